@@ -234,7 +234,6 @@ impl Call<Query2> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum Query2Output {
     /// The data set of the function. Errors and rate limits also answer 200, as a Notice.
     Json(<rt::Json<types::Answer> as rt::Body>::Value),

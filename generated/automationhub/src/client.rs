@@ -2,6 +2,7 @@
 
 use switchboard_client::generated as rt;
 use switchboard_client::{BuildError, Health, RawCall};
+
 /// What the catalog says of this service.
 pub static SERVICE: rt::Service = rt::Service {
     name: "automationhub",
@@ -53,11 +54,14 @@ pub static SERVICE: rt::Service = rt::Service {
     },
     ..rt::Service::DEFAULT
 };
+
 /// Shapes a [`Client`]: credentials, base URL, policies, transport.
 pub type Builder = rt::Builder<Client>;
+
 /// The client. Cloning it is cheap; clones share connections, limits and credentials.
 #[derive(Clone, Debug)]
 pub struct Client(pub(crate) rt::Client);
+
 impl Client {
     /// With credentials and base URL from the environment.
     ///
@@ -66,18 +70,22 @@ impl Client {
     pub fn from_env() -> Result<Self, BuildError> {
         Self::builder().build()
     }
+
     /// Shaped by hand; what is not set comes from the environment and the catalog.
     pub fn builder() -> Builder {
         rt::Builder::new(&SERVICE, Client)
     }
+
     /// Any other request of this service, under the same policies.
     pub fn request(&self, method: &str, path: &str) -> RawCall {
         self.0.request(method, path)
     }
+
     /// How the service is; a sick service is an answer, not an error.
     pub async fn health(&self) -> Health {
         self.0.health().await
     }
+
     /// Reads all credentials again; calls in flight finish with the old ones.
     ///
     /// # Errors
@@ -85,45 +93,53 @@ impl Client {
     pub fn reload(&self) -> Result<(), BuildError> {
         self.0.reload()
     }
+
     /// Lets no further call begin and waits for those in flight.
     pub async fn close(&self) {
         self.0.close().await;
     }
+
     /// The client that all services have in common.
     #[must_use]
     pub fn core(&self) -> &rt::Client {
         &self.0
     }
+
     /// The operations of `system`.
     #[cfg(feature = "system")]
     #[inline]
     pub fn system(&self) -> crate::system::System<'_> {
         crate::system::System(self)
     }
+
     /// The operations of `workflows`.
     #[cfg(feature = "workflows")]
     #[inline]
     pub fn workflows(&self) -> crate::workflows::Workflows<'_> {
         crate::workflows::Workflows(self)
     }
+
     /// The operations of `runs`.
     #[cfg(feature = "runs")]
     #[inline]
     pub fn runs(&self) -> crate::runs::Runs<'_> {
         crate::runs::Runs(self)
     }
+
     /// The operations of `logs`.
     #[cfg(feature = "logs")]
     #[inline]
     pub fn logs(&self) -> crate::logs::Logs<'_> {
         crate::logs::Logs(self)
     }
+
     /// The operations of `schedules`.
     #[cfg(feature = "schedules")]
     #[inline]
     pub fn schedules(&self) -> crate::schedules::Schedules<'_> {
         crate::schedules::Schedules(self)
     }
+
     /// The operations of `webhooks`.
     #[cfg(feature = "webhooks")]
     #[inline]

@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -17,11 +19,13 @@ pub enum BadRequestUnauthorizedTooManyRequestsError4163a4 {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::ErrorEnvelope>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedTooManyRequestsError4163a4 { 400 => BadRequest(rt::Json <
     types::ErrorEnvelope >), 401 => Unauthorized(rt::Json < types::ErrorEnvelope >), 429
     => TooManyRequests(rt::Json < types::ErrorEnvelope >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -40,12 +44,14 @@ pub enum UnauthorizedForbiddenNotFoundError0d6592 {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::ErrorEnvelope>),
 }
+
 rt::failures! {
     UnauthorizedForbiddenNotFoundError0d6592 { 401 => Unauthorized(rt::Json <
     types::ErrorEnvelope >), 403 => Forbidden(rt::Json < types::ErrorEnvelope >), 404 =>
     NotFound(rt::Json < types::ErrorEnvelope >), 409 => Conflict(rt::Json <
     types::ErrorEnvelope >), 429 => TooManyRequests(rt::Json < types::ErrorEnvelope >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -62,12 +68,14 @@ pub enum UnauthorizedForbiddenNotFoundError38f22e {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::ErrorEnvelope>),
 }
+
 rt::failures! {
     UnauthorizedForbiddenNotFoundError38f22e { 401 => Unauthorized(rt::Json <
     types::ErrorEnvelope >), 403 => Forbidden(rt::Json < types::ErrorEnvelope >), 404 =>
     NotFound(rt::Json < types::ErrorEnvelope >), 429 => TooManyRequests(rt::Json <
     types::ErrorEnvelope >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -80,6 +88,7 @@ pub enum UnauthorizedTooManyRequestsErrore0ecea {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::ErrorEnvelope>),
 }
+
 rt::failures! {
     UnauthorizedTooManyRequestsErrore0ecea { 401 => Unauthorized(rt::Json <
     types::ErrorEnvelope >), 429 => TooManyRequests(rt::Json < types::ErrorEnvelope >) }

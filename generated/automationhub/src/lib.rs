@@ -11,7 +11,7 @@
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         automationhub::Error::Api(
-//!             automationhub::workflows::GetWorkflowError::Unauthorized(reply),
+//!             automationhub::workflows::GetWorkflowError::NotFound(reply),
 //!         ),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);

@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! What runs print.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `logs`.
 #[derive(Debug, Clone, Copy)]
 pub struct Logs<'a>(pub(crate) &'a Client);
+
 impl Logs<'_> {
     /// The logs of a run as JSON lines or text
     #[inline]
     pub fn get_run_logs(&self, run_id: &str) -> Call<GetRunLogs> {
         Call(rt::Pending::new(&self.0.0).arg(0, run_id))
     }
+
     /// Follow the logs of a run
     #[inline]
     pub fn stream_run_logs(&self, run_id: &str) -> Call<StreamRunLogs> {
         Call(rt::Pending::new(&self.0.0).arg(0, run_id))
     }
 }
+
 /// `GET /runs/{runId}/logs`
 pub enum GetRunLogs {}
 impl rt::Operation for GetRunLogs {
@@ -34,18 +39,21 @@ impl rt::Operation for GetRunLogs {
     type Success = GetRunLogsOutput;
     type Failure = GetRunLogsError;
 }
+
 impl Call<GetRunLogs> {
     /// Step to keep.
     #[inline]
     pub fn step(self, step: &str) -> Self {
         Call(self.0.arg(1, step))
     }
+
     /// Lowest level to keep.
     #[inline]
     pub fn level(self, level: types::LogLevel) -> Self {
         Call(self.0.arg(2, &level))
     }
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -59,12 +67,15 @@ pub enum GetRunLogsOutput {
     /// The lines.
     Text(<rt::Text as rt::Body>::Value),
 }
+
 rt::successes! {
     GetRunLogsOutput { 200 "application/x-ndjson" => Ndjson(rt::Lines < types::LogLine
     >), 200 "text/plain" => Text(rt::Text) }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
 pub type GetRunLogsError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;
+
 /// `GET /runs/{runId}/logs/stream`
 pub enum StreamRunLogs {}
 impl rt::Operation for StreamRunLogs {
@@ -81,6 +92,7 @@ impl rt::Operation for StreamRunLogs {
     type Success = rt::Events<types::LogEvent>;
     type Failure = StreamRunLogsError;
 }
+
 impl Call<StreamRunLogs> {
     /// Event after which the stream goes on.
     #[inline]
@@ -88,5 +100,6 @@ impl Call<StreamRunLogs> {
         Call(self.0.arg(1, last_event_id))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
 pub type StreamRunLogsError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;

@@ -1,44 +1,53 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Runs of workflows.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `runs`.
 #[derive(Debug, Clone, Copy)]
 pub struct Runs<'a>(pub(crate) &'a Client);
+
 impl Runs<'_> {
     /// Start a run
     #[inline]
     pub fn start_run(&self, workflow_id: &str) -> Call<StartRun> {
         Call(rt::Pending::new(&self.0.0).arg(0, workflow_id))
     }
+
     /// List runs, newest first
     #[inline]
     pub fn list_runs(&self) -> Call<ListRuns> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get a run
     #[inline]
     pub fn get_run(&self, run_id: &str) -> Call<GetRun> {
         Call(rt::Pending::new(&self.0.0).arg(0, run_id))
     }
+
     /// Cancel a run
     #[inline]
     pub fn cancel_run(&self, run_id: &str) -> Call<CancelRun> {
         Call(rt::Pending::new(&self.0.0).arg(0, run_id))
     }
+
     /// Run again from the first step that failed
     #[inline]
     pub fn retry_run(&self, run_id: &str) -> Call<RetryRun> {
         Call(rt::Pending::new(&self.0.0).arg(0, run_id))
     }
+
     /// Download a file that a run made
     #[inline]
     pub fn download_artifact(&self, run_id: &str, path: &str) -> Call<DownloadArtifact> {
         Call(rt::Pending::new(&self.0.0).arg(0, run_id).arg(1, path))
     }
 }
+
 /// `POST /workflows/{workflowId}/runs`
 pub enum StartRun {}
 impl rt::Operation for StartRun {
@@ -54,6 +63,7 @@ impl rt::Operation for StartRun {
     type Success = rt::Json<types::Run>;
     type Failure = StartRunError;
 }
+
 impl Call<StartRun> {
     /// The same key never does the work twice.
     ///
@@ -62,12 +72,14 @@ impl Call<StartRun> {
     pub fn idempotency_key(self, idempotency_key: &str) -> Self {
         Call(self.0.arg(1, idempotency_key))
     }
+
     /// Sets the body.
     #[inline]
     pub fn body(self, body: &types::StartRunRequest) -> Self {
         Call(self.0.json(body))
     }
 }
+
 /// `GET /runs`
 pub enum ListRuns {}
 impl rt::Operation for ListRuns {
@@ -88,12 +100,14 @@ impl rt::Operation for ListRuns {
     type Success = rt::Json<types::RunPage>;
     type Failure = ListRunsError;
 }
+
 impl Call<ListRuns> {
     /// Where the page starts; from next_cursor of the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(0, cursor))
     }
+
     /// Most items in a page.
     ///
     /// Default: `50`. At least 1. At most 200.
@@ -101,24 +115,29 @@ impl Call<ListRuns> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(1, &limit))
     }
+
     /// Workflow to keep.
     #[inline]
     pub fn workflow_id(self, workflow_id: &str) -> Self {
         Call(self.0.arg(2, workflow_id))
     }
+
     /// States to keep.
     #[inline]
     pub fn state(self, state: &[types::RunState]) -> Self {
         Call(self.0.arg(3, state))
     }
+
     /// Only runs from this time.
     #[inline]
     pub fn started_after(self, started_after: &rt::DateTime) -> Self {
         Call(self.0.arg(4, started_after))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedTooManyRequestsError4163a4`](crate::errors::BadRequestUnauthorizedTooManyRequestsError4163a4).
 pub type ListRunsError = crate::errors::BadRequestUnauthorizedTooManyRequestsError4163a4;
+
 /// `GET /runs/{runId}`
 pub enum GetRun {}
 impl rt::Operation for GetRun {
@@ -133,8 +152,10 @@ impl rt::Operation for GetRun {
     type Success = rt::Json<types::Run>;
     type Failure = GetRunError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
 pub type GetRunError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;
+
 /// `POST /runs/{runId}/cancel`
 pub enum CancelRun {}
 impl rt::Operation for CancelRun {
@@ -150,6 +171,7 @@ impl rt::Operation for CancelRun {
     type Success = rt::Json<types::Run>;
     type Failure = CancelRunError;
 }
+
 impl Call<CancelRun> {
     /// Sets the body.
     #[inline]
@@ -157,8 +179,10 @@ impl Call<CancelRun> {
         Call(self.0.json(body))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError0d6592`](crate::errors::UnauthorizedForbiddenNotFoundError0d6592).
 pub type CancelRunError = crate::errors::UnauthorizedForbiddenNotFoundError0d6592;
+
 /// `POST /runs/{runId}/retry`
 pub enum RetryRun {}
 impl rt::Operation for RetryRun {
@@ -173,6 +197,7 @@ impl rt::Operation for RetryRun {
     type Success = rt::Json<types::Run>;
     type Failure = RetryRunError;
 }
+
 impl Call<RetryRun> {
     /// The same key never does the work twice.
     ///
@@ -182,8 +207,10 @@ impl Call<RetryRun> {
         Call(self.0.arg(1, idempotency_key))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError0d6592`](crate::errors::UnauthorizedForbiddenNotFoundError0d6592).
 pub type RetryRunError = crate::errors::UnauthorizedForbiddenNotFoundError0d6592;
+
 /// `GET /runs/{runId}/artifacts/{path}`
 pub enum DownloadArtifact {}
 impl rt::Operation for DownloadArtifact {
@@ -200,8 +227,10 @@ impl rt::Operation for DownloadArtifact {
     type Success = rt::Raw;
     type Failure = DownloadArtifactError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
 pub type DownloadArtifactError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -226,6 +255,7 @@ pub enum StartRunError {
     /// The service is not available at the moment.
     ServiceUnavailable(crate::Reply<types::ErrorEnvelope>),
 }
+
 rt::failures! {
     StartRunError { 400 => BadRequest(rt::Json < types::ErrorEnvelope >), 401 =>
     Unauthorized(rt::Json < types::ErrorEnvelope >), 403 => Forbidden(rt::Json <

@@ -1,23 +1,28 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Times at which workflows start.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `schedules`.
 #[derive(Debug, Clone, Copy)]
 pub struct Schedules<'a>(pub(crate) &'a Client);
+
 impl Schedules<'_> {
     /// List schedules
     #[inline]
     pub fn list_schedules(&self) -> Call<ListSchedules> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a schedule
     #[inline]
     pub fn create_schedule(&self, body: &types::ScheduleInput) -> Call<CreateSchedule> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Change a schedule
     #[inline]
     pub fn update_schedule(
@@ -27,12 +32,14 @@ impl Schedules<'_> {
     ) -> Call<UpdateSchedule> {
         Call(rt::Pending::new(&self.0.0).arg(0, schedule_id).json(body))
     }
+
     /// Delete a schedule
     #[inline]
     pub fn delete_schedule(&self, schedule_id: &str) -> Call<DeleteSchedule> {
         Call(rt::Pending::new(&self.0.0).arg(0, schedule_id))
     }
 }
+
 /// `GET /schedules`
 pub enum ListSchedules {}
 impl rt::Operation for ListSchedules {
@@ -47,12 +54,14 @@ impl rt::Operation for ListSchedules {
     type Success = rt::Json<types::SchedulePage>;
     type Failure = ListSchedulesError;
 }
+
 impl Call<ListSchedules> {
     /// Where the page starts; from next_cursor of the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(0, cursor))
     }
+
     /// Most items in a page.
     ///
     /// Default: `50`. At least 1. At most 200.
@@ -61,8 +70,10 @@ impl Call<ListSchedules> {
         Call(self.0.arg(1, &limit))
     }
 }
+
 /// The same as [`UnauthorizedTooManyRequestsErrore0ecea`](crate::errors::UnauthorizedTooManyRequestsErrore0ecea).
 pub type ListSchedulesError = crate::errors::UnauthorizedTooManyRequestsErrore0ecea;
+
 /// `POST /schedules`
 pub enum CreateSchedule {}
 impl rt::Operation for CreateSchedule {
@@ -78,6 +89,7 @@ impl rt::Operation for CreateSchedule {
     type Success = rt::Json<types::Schedule>;
     type Failure = CreateScheduleError;
 }
+
 impl Call<CreateSchedule> {
     /// The same key never does the work twice.
     ///
@@ -87,6 +99,7 @@ impl Call<CreateSchedule> {
         Call(self.0.arg(0, idempotency_key))
     }
 }
+
 /// `PATCH /schedules/{scheduleId}`
 pub enum UpdateSchedule {}
 impl rt::Operation for UpdateSchedule {
@@ -102,8 +115,10 @@ impl rt::Operation for UpdateSchedule {
     type Success = rt::Json<types::Schedule>;
     type Failure = UpdateScheduleError;
 }
+
 /// The same as [`CreateScheduleError`].
 pub type UpdateScheduleError = CreateScheduleError;
+
 /// `DELETE /schedules/{scheduleId}`
 pub enum DeleteSchedule {}
 impl rt::Operation for DeleteSchedule {
@@ -118,8 +133,10 @@ impl rt::Operation for DeleteSchedule {
     type Success = rt::Empty;
     type Failure = DeleteScheduleError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
 pub type DeleteScheduleError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -140,6 +157,7 @@ pub enum CreateScheduleError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::ErrorEnvelope>),
 }
+
 rt::failures! {
     CreateScheduleError { 400 => BadRequest(rt::Json < types::ErrorEnvelope >), 401 =>
     Unauthorized(rt::Json < types::ErrorEnvelope >), 403 => Forbidden(rt::Json <

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The caller and the workspace.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `system`.
 #[derive(Debug, Clone, Copy)]
 pub struct System<'a>(pub(crate) &'a Client);
+
 impl System<'_> {
     /// The caller and the workspace
     #[inline]
@@ -14,6 +17,7 @@ impl System<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /me`
 pub enum GetMe {}
 impl rt::Operation for GetMe {
@@ -27,5 +31,6 @@ impl rt::Operation for GetMe {
     type Success = rt::Json<types::Me>;
     type Failure = GetMeError;
 }
+
 /// The same as [`UnauthorizedTooManyRequestsErrore0ecea`](crate::errors::UnauthorizedTooManyRequestsErrore0ecea).
 pub type GetMeError = crate::errors::UnauthorizedTooManyRequestsErrore0ecea;

@@ -1,37 +1,46 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "system")]
 mod system;
 #[cfg(feature = "system")]
 pub use self::system::*;
+
 #[cfg(feature = "workflows")]
 mod workflows;
 #[cfg(feature = "workflows")]
 pub use self::workflows::*;
+
 #[cfg(feature = "runs")]
 mod runs;
 #[cfg(feature = "runs")]
 pub use self::runs::*;
+
 #[cfg(feature = "logs")]
 mod logs;
 #[cfg(feature = "logs")]
 pub use self::logs::*;
+
 #[cfg(feature = "schedules")]
 mod schedules;
 #[cfg(feature = "schedules")]
 pub use self::schedules::*;
+
 #[cfg(feature = "webhooks")]
 mod webhooks;
 #[cfg(feature = "webhooks")]
 pub use self::webhooks::*;
+
 use switchboard_client::generated as rt;
+
 /// An error.
 #[non_exhaustive]
 pub struct ErrorEnvelope {
     /// What went wrong.
     pub error: ErrorBody,
 }
+
 impl rt::Object for ErrorEnvelope {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorEnvelope",
@@ -43,11 +52,13 @@ impl rt::Object for ErrorEnvelope {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.error,)
     }
+
     #[inline]
     fn from_fields((error,): Self::Fields) -> Self {
         Self { error }
     }
 }
+
 /// What went wrong.
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -57,6 +68,7 @@ pub struct ErrorBody {
     pub request_id: String,
     pub details: Option<Vec<rt::Map<rt::Any>>>,
 }
+
 impl rt::Object for ErrorBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorBody",
@@ -68,6 +80,7 @@ impl rt::Object for ErrorBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.code, &self.message, &self.request_id, &self.details)
     }
+
     #[inline]
     fn from_fields((code, message, request_id, details): Self::Fields) -> Self {
         Self {
@@ -78,6 +91,7 @@ impl rt::Object for ErrorBody {
         }
     }
 }
+
 /// Where a run stands.
 #[non_exhaustive]
 pub enum RunState {
@@ -96,9 +110,11 @@ pub enum RunState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     ErrorEnvelope ErrorBody
 }
+
 rt::choices! {
     RunState { Queued = "queued", Running = "running", Waiting = "waiting", Succeeded =
     "succeeded", Failed = "failed", Cancelled = "cancelled" }

@@ -1,34 +1,41 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Calls that start workflows and calls that report on them.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `webhooks`.
 #[derive(Debug, Clone, Copy)]
 pub struct Webhooks<'a>(pub(crate) &'a Client);
+
 impl Webhooks<'_> {
     /// List webhooks
     #[inline]
     pub fn list_webhooks(&self) -> Call<ListWebhooks> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a webhook
     #[inline]
     pub fn create_webhook(&self, body: &types::WebhookInput) -> Call<CreateWebhook> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Send a test event
     #[inline]
     pub fn test_webhook(&self, webhook_id: &str) -> Call<TestWebhook> {
         Call(rt::Pending::new(&self.0.0).arg(0, webhook_id))
     }
+
     /// Delete a webhook
     #[inline]
     pub fn delete_webhook(&self, webhook_id: &str) -> Call<DeleteWebhook> {
         Call(rt::Pending::new(&self.0.0).arg(0, webhook_id))
     }
 }
+
 /// `GET /webhooks`
 pub enum ListWebhooks {}
 impl rt::Operation for ListWebhooks {
@@ -43,12 +50,14 @@ impl rt::Operation for ListWebhooks {
     type Success = rt::Json<types::WebhookPage>;
     type Failure = ListWebhooksError;
 }
+
 impl Call<ListWebhooks> {
     /// Where the page starts; from next_cursor of the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(0, cursor))
     }
+
     /// Most items in a page.
     ///
     /// Default: `50`. At least 1. At most 200.
@@ -57,8 +66,10 @@ impl Call<ListWebhooks> {
         Call(self.0.arg(1, &limit))
     }
 }
+
 /// The same as [`UnauthorizedTooManyRequestsErrore0ecea`](crate::errors::UnauthorizedTooManyRequestsErrore0ecea).
 pub type ListWebhooksError = crate::errors::UnauthorizedTooManyRequestsErrore0ecea;
+
 /// `POST /webhooks`
 pub enum CreateWebhook {}
 impl rt::Operation for CreateWebhook {
@@ -74,6 +85,7 @@ impl rt::Operation for CreateWebhook {
     type Success = rt::Json<types::WebhookWithSecret>;
     type Failure = CreateWebhookError;
 }
+
 impl Call<CreateWebhook> {
     /// The same key never does the work twice.
     ///
@@ -83,6 +95,7 @@ impl Call<CreateWebhook> {
         Call(self.0.arg(0, idempotency_key))
     }
 }
+
 /// `POST /webhooks/{webhookId}/test`
 pub enum TestWebhook {}
 impl rt::Operation for TestWebhook {
@@ -97,6 +110,7 @@ impl rt::Operation for TestWebhook {
     type Success = rt::Json<types::WebhookDelivery>;
     type Failure = TestWebhookError;
 }
+
 /// `DELETE /webhooks/{webhookId}`
 pub enum DeleteWebhook {}
 impl rt::Operation for DeleteWebhook {
@@ -111,8 +125,10 @@ impl rt::Operation for DeleteWebhook {
     type Success = rt::Empty;
     type Failure = DeleteWebhookError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
 pub type DeleteWebhookError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -131,12 +147,14 @@ pub enum CreateWebhookError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::ErrorEnvelope>),
 }
+
 rt::failures! {
     CreateWebhookError { 400 => BadRequest(rt::Json < types::ErrorEnvelope >), 401 =>
     Unauthorized(rt::Json < types::ErrorEnvelope >), 403 => Forbidden(rt::Json <
     types::ErrorEnvelope >), 422 => UnprocessableEntity(rt::Json < types::ErrorEnvelope
     >), 429 => TooManyRequests(rt::Json < types::ErrorEnvelope >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -155,6 +173,7 @@ pub enum TestWebhookError {
     /// An upstream server failed.
     BadGateway(crate::Reply<types::ErrorEnvelope>),
 }
+
 rt::failures! {
     TestWebhookError { 401 => Unauthorized(rt::Json < types::ErrorEnvelope >), 403 =>
     Forbidden(rt::Json < types::ErrorEnvelope >), 404 => NotFound(rt::Json <

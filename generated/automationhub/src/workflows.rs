@@ -1,28 +1,34 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Workflows and their steps.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `workflows`.
 #[derive(Debug, Clone, Copy)]
 pub struct Workflows<'a>(pub(crate) &'a Client);
+
 impl Workflows<'_> {
     /// List workflows
     #[inline]
     pub fn list_workflows(&self) -> Call<ListWorkflows> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a workflow
     #[inline]
     pub fn create_workflow(&self, body: &types::WorkflowInput) -> Call<CreateWorkflow> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a workflow
     #[inline]
     pub fn get_workflow(&self, workflow_id: &str) -> Call<GetWorkflow> {
         Call(rt::Pending::new(&self.0.0).arg(0, workflow_id))
     }
+
     /// Store a new version of a workflow
     #[inline]
     pub fn replace_workflow(
@@ -32,11 +38,13 @@ impl Workflows<'_> {
     ) -> Call<ReplaceWorkflow> {
         Call(rt::Pending::new(&self.0.0).arg(0, workflow_id).json(body))
     }
+
     /// Delete a workflow
     #[inline]
     pub fn delete_workflow(&self, workflow_id: &str) -> Call<DeleteWorkflow> {
         Call(rt::Pending::new(&self.0.0).arg(0, workflow_id))
     }
+
     /// Enable, pause or archive a workflow
     #[inline]
     pub fn set_workflow_state(
@@ -46,12 +54,14 @@ impl Workflows<'_> {
     ) -> Call<SetWorkflowState> {
         Call(rt::Pending::new(&self.0.0).arg(0, workflow_id).json(body))
     }
+
     /// The workflow as a YAML file
     #[inline]
     pub fn export_workflow(&self, workflow_id: &str) -> Call<ExportWorkflow> {
         Call(rt::Pending::new(&self.0.0).arg(0, workflow_id))
     }
 }
+
 /// `GET /workflows`
 pub enum ListWorkflows {}
 impl rt::Operation for ListWorkflows {
@@ -72,12 +82,14 @@ impl rt::Operation for ListWorkflows {
     type Success = rt::Json<types::WorkflowPage>;
     type Failure = ListWorkflowsError;
 }
+
 impl Call<ListWorkflows> {
     /// Where the page starts; from next_cursor of the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(0, cursor))
     }
+
     /// Most items in a page.
     ///
     /// Default: `50`. At least 1. At most 200.
@@ -85,24 +97,29 @@ impl Call<ListWorkflows> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(1, &limit))
     }
+
     /// State to keep.
     #[inline]
     pub fn state(self, state: types::WorkflowState) -> Self {
         Call(self.0.arg(2, &state))
     }
+
     /// Tags that all must be present; repeat the parameter for several.
     #[inline]
     pub fn tag(self, tag: &[String]) -> Self {
         Call(self.0.arg(3, tag))
     }
+
     /// Labels that all must match.
     #[inline]
     pub fn labels(self, labels: &rt::Map<String>) -> Self {
         Call(self.0.arg(4, labels))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedTooManyRequestsError4163a4`](crate::errors::BadRequestUnauthorizedTooManyRequestsError4163a4).
 pub type ListWorkflowsError = crate::errors::BadRequestUnauthorizedTooManyRequestsError4163a4;
+
 /// `POST /workflows`
 pub enum CreateWorkflow {}
 impl rt::Operation for CreateWorkflow {
@@ -118,6 +135,7 @@ impl rt::Operation for CreateWorkflow {
     type Success = rt::Json<types::Workflow>;
     type Failure = CreateWorkflowError;
 }
+
 impl Call<CreateWorkflow> {
     /// The same key never does the work twice.
     ///
@@ -127,6 +145,7 @@ impl Call<CreateWorkflow> {
         Call(self.0.arg(0, idempotency_key))
     }
 }
+
 /// `GET /workflows/{workflowId}`
 pub enum GetWorkflow {}
 impl rt::Operation for GetWorkflow {
@@ -141,6 +160,7 @@ impl rt::Operation for GetWorkflow {
     type Success = rt::Json<types::Workflow>;
     type Failure = GetWorkflowError;
 }
+
 impl Call<GetWorkflow> {
     /// Version; the newest without it.
     ///
@@ -150,8 +170,10 @@ impl Call<GetWorkflow> {
         Call(self.0.arg(1, &version))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
 pub type GetWorkflowError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;
+
 /// `PUT /workflows/{workflowId}`
 pub enum ReplaceWorkflow {}
 impl rt::Operation for ReplaceWorkflow {
@@ -167,6 +189,7 @@ impl rt::Operation for ReplaceWorkflow {
     type Success = rt::Json<types::Workflow>;
     type Failure = ReplaceWorkflowError;
 }
+
 /// `DELETE /workflows/{workflowId}`
 pub enum DeleteWorkflow {}
 impl rt::Operation for DeleteWorkflow {
@@ -181,6 +204,7 @@ impl rt::Operation for DeleteWorkflow {
     type Success = rt::Empty;
     type Failure = DeleteWorkflowError;
 }
+
 impl Call<DeleteWorkflow> {
     /// Whether runs under way are cancelled.
     ///
@@ -190,8 +214,10 @@ impl Call<DeleteWorkflow> {
         Call(self.0.arg(1, &force))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError0d6592`](crate::errors::UnauthorizedForbiddenNotFoundError0d6592).
 pub type DeleteWorkflowError = crate::errors::UnauthorizedForbiddenNotFoundError0d6592;
+
 /// `POST /workflows/{workflowId}/state`
 pub enum SetWorkflowState {}
 impl rt::Operation for SetWorkflowState {
@@ -207,6 +233,7 @@ impl rt::Operation for SetWorkflowState {
     type Success = rt::Json<types::Workflow>;
     type Failure = SetWorkflowStateError;
 }
+
 /// `GET /workflows/{workflowId}/definition`
 pub enum ExportWorkflow {}
 impl rt::Operation for ExportWorkflow {
@@ -222,8 +249,10 @@ impl rt::Operation for ExportWorkflow {
     type Success = rt::Text;
     type Failure = ExportWorkflowError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
 pub type ExportWorkflowError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -244,6 +273,7 @@ pub enum CreateWorkflowError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::ErrorEnvelope>),
 }
+
 rt::failures! {
     CreateWorkflowError { 400 => BadRequest(rt::Json < types::ErrorEnvelope >), 401 =>
     Unauthorized(rt::Json < types::ErrorEnvelope >), 403 => Forbidden(rt::Json <
@@ -251,6 +281,7 @@ rt::failures! {
     UnprocessableEntity(rt::Json < types::ErrorEnvelope >), 429 =>
     TooManyRequests(rt::Json < types::ErrorEnvelope >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -273,6 +304,7 @@ pub enum ReplaceWorkflowError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::ErrorEnvelope>),
 }
+
 rt::failures! {
     ReplaceWorkflowError { 400 => BadRequest(rt::Json < types::ErrorEnvelope >), 401 =>
     Unauthorized(rt::Json < types::ErrorEnvelope >), 403 => Forbidden(rt::Json <
@@ -280,6 +312,7 @@ rt::failures! {
     Conflict(rt::Json < types::ErrorEnvelope >), 422 => UnprocessableEntity(rt::Json <
     types::ErrorEnvelope >), 429 => TooManyRequests(rt::Json < types::ErrorEnvelope >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -300,6 +333,7 @@ pub enum SetWorkflowStateError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::ErrorEnvelope>),
 }
+
 rt::failures! {
     SetWorkflowStateError { 400 => BadRequest(rt::Json < types::ErrorEnvelope >), 401 =>
     Unauthorized(rt::Json < types::ErrorEnvelope >), 403 => Forbidden(rt::Json <

@@ -2,6 +2,7 @@
 
 use switchboard_client::generated as rt;
 use switchboard_client::{BuildError, Health, RawCall};
+
 /// What the catalog says of this service.
 pub static SERVICE: rt::Service = rt::Service {
     name: "azure",
@@ -51,11 +52,14 @@ pub static SERVICE: rt::Service = rt::Service {
     }),
     ..rt::Service::DEFAULT
 };
+
 /// Shapes a [`Client`]: credentials, base URL, policies, transport.
 pub type Builder = rt::Builder<Client>;
+
 /// The client. Cloning it is cheap; clones share connections, limits and credentials.
 #[derive(Clone, Debug)]
 pub struct Client(pub(crate) rt::Client);
+
 impl Client {
     /// With credentials and base URL from the environment.
     ///
@@ -64,18 +68,22 @@ impl Client {
     pub fn from_env() -> Result<Self, BuildError> {
         Self::builder().build()
     }
+
     /// Shaped by hand; what is not set comes from the environment and the catalog.
     pub fn builder() -> Builder {
         rt::Builder::new(&SERVICE, Client)
     }
+
     /// Any other request of this service, under the same policies.
     pub fn request(&self, method: &str, path: &str) -> RawCall {
         self.0.request(method, path)
     }
+
     /// How the service is; a sick service is an answer, not an error.
     pub async fn health(&self) -> Health {
         self.0.health().await
     }
+
     /// Reads all credentials again; calls in flight finish with the old ones.
     ///
     /// # Errors
@@ -83,45 +91,53 @@ impl Client {
     pub fn reload(&self) -> Result<(), BuildError> {
         self.0.reload()
     }
+
     /// Lets no further call begin and waits for those in flight.
     pub async fn close(&self) {
         self.0.close().await;
     }
+
     /// The client that all services have in common.
     #[must_use]
     pub fn core(&self) -> &rt::Client {
         &self.0
     }
+
     /// The operations of `Subscriptions`.
     #[cfg(feature = "subscriptions")]
     #[inline]
     pub fn subscriptions(&self) -> crate::subscriptions::Subscriptions<'_> {
         crate::subscriptions::Subscriptions(self)
     }
+
     /// The operations of `Tenants`.
     #[cfg(feature = "tenants")]
     #[inline]
     pub fn tenants(&self) -> crate::tenants::Tenants<'_> {
         crate::tenants::Tenants(self)
     }
+
     /// The operations of `ResourceGroups`.
     #[cfg(feature = "resource_groups")]
     #[inline]
     pub fn resource_groups(&self) -> crate::resource_groups::ResourceGroups<'_> {
         crate::resource_groups::ResourceGroups(self)
     }
+
     /// The operations of `Resources`.
     #[cfg(feature = "resources")]
     #[inline]
     pub fn resources(&self) -> crate::resources::Resources<'_> {
         crate::resources::Resources(self)
     }
+
     /// The operations of `Deployments`.
     #[cfg(feature = "deployments")]
     #[inline]
     pub fn deployments(&self) -> crate::deployments::Deployments<'_> {
         crate::deployments::Deployments(self)
     }
+
     /// The operations of `DeploymentOperations`.
     #[cfg(feature = "deployment_operations")]
     #[inline]
@@ -130,12 +146,14 @@ impl Client {
     ) -> crate::deployment_operations::DeploymentOperations<'_> {
         crate::deployment_operations::DeploymentOperations(self)
     }
+
     /// The operations of `Providers`.
     #[cfg(feature = "providers")]
     #[inline]
     pub fn providers(&self) -> crate::providers::Providers<'_> {
         crate::providers::Providers(self)
     }
+
     /// The operations of `Tags`.
     #[cfg(feature = "tags")]
     #[inline]

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `DeploymentOperations`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `DeploymentOperations`.
 #[derive(Debug, Clone, Copy)]
 pub struct DeploymentOperations<'a>(pub(crate) &'a Client);
+
 impl DeploymentOperations<'_> {
     /// List the operations of a deployment.
     #[inline]
@@ -26,6 +29,7 @@ impl DeploymentOperations<'_> {
         )
     }
 }
+
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/deployments/{deploymentName}/operations`
 pub enum List {}
 impl rt::Operation for List {
@@ -46,6 +50,7 @@ impl rt::Operation for List {
     type Success = rt::Json<types::DeploymentOperationsListResult>;
     type Failure = ListError;
 }
+
 impl Call<List> {
     /// Most results to return.
     #[inline]
@@ -53,5 +58,6 @@ impl Call<List> {
         Call(self.0.arg(4, &top))
     }
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type ListError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type ListError = crate::errors::DefaultError6251b9;

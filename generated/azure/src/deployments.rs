@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Deployments`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Deployments`.
 #[derive(Debug, Clone, Copy)]
 pub struct Deployments<'a>(pub(crate) &'a Client);
+
 impl Deployments<'_> {
     /// List deployments of a group.
     #[inline]
@@ -23,6 +26,7 @@ impl Deployments<'_> {
                 .arg(2, api_version),
         )
     }
+
     /// Get one deployment.
     #[inline]
     pub fn get(
@@ -40,6 +44,7 @@ impl Deployments<'_> {
                 .arg(3, api_version),
         )
     }
+
     /// Deploy a template.
     #[inline]
     pub fn create_or_update(
@@ -59,6 +64,7 @@ impl Deployments<'_> {
                 .json(body),
         )
     }
+
     /// Delete a deployment from the history.
     #[inline]
     pub fn delete(
@@ -76,6 +82,7 @@ impl Deployments<'_> {
                 .arg(3, api_version),
         )
     }
+
     /// Stop a deployment that is under way.
     #[inline]
     pub fn cancel(
@@ -93,6 +100,7 @@ impl Deployments<'_> {
                 .arg(3, api_version),
         )
     }
+
     /// Check a template without deploying it.
     #[inline]
     pub fn validate(
@@ -112,6 +120,7 @@ impl Deployments<'_> {
                 .json(body),
         )
     }
+
     /// Get the template a deployment used.
     #[inline]
     pub fn export_template(
@@ -130,6 +139,7 @@ impl Deployments<'_> {
         )
     }
 }
+
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/`
 pub enum ListByResourceGroup {}
 impl rt::Operation for ListByResourceGroup {
@@ -150,20 +160,24 @@ impl rt::Operation for ListByResourceGroup {
     type Success = rt::Json<types::DeploymentListResult>;
     type Failure = ListByResourceGroupError;
 }
+
 impl Call<ListByResourceGroup> {
     /// Filter expression.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(3, filter))
     }
+
     /// Most results to return.
     #[inline]
     pub fn top(self, top: i32) -> Self {
         Call(self.0.arg(4, &top))
     }
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type ListByResourceGroupError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type ListByResourceGroupError = crate::errors::DefaultError6251b9;
+
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}`
 pub enum Get {}
 impl rt::Operation for Get {
@@ -183,8 +197,10 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::DeploymentExtended>;
     type Failure = GetError;
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type GetError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type GetError = crate::errors::DefaultError6251b9;
+
 /// `PUT /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}`
 pub enum CreateOrUpdate {}
 impl rt::Operation for CreateOrUpdate {
@@ -205,8 +221,10 @@ impl rt::Operation for CreateOrUpdate {
     type Success = rt::Json<types::DeploymentExtended>;
     type Failure = CreateOrUpdateError;
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type CreateOrUpdateError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type CreateOrUpdateError = crate::errors::DefaultError6251b9;
+
 /// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}`
 pub enum Delete {}
 impl rt::Operation for Delete {
@@ -226,8 +244,10 @@ impl rt::Operation for Delete {
     type Success = rt::Empty;
     type Failure = DeleteError;
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type DeleteError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type DeleteError = crate::errors::DefaultError6251b9;
+
 /// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/cancel`
 pub enum Cancel {}
 impl rt::Operation for Cancel {
@@ -247,8 +267,10 @@ impl rt::Operation for Cancel {
     type Success = rt::Empty;
     type Failure = CancelError;
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type CancelError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type CancelError = crate::errors::DefaultError6251b9;
+
 /// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/validate`
 pub enum Validate {}
 impl rt::Operation for Validate {
@@ -269,6 +291,7 @@ impl rt::Operation for Validate {
     type Success = rt::Json<types::DeploymentValidateResult>;
     type Failure = ValidateError;
 }
+
 /// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/exportTemplate`
 pub enum ExportTemplate {}
 impl rt::Operation for ExportTemplate {
@@ -288,8 +311,10 @@ impl rt::Operation for ExportTemplate {
     type Success = rt::Json<types::DeploymentExportResult>;
     type Failure = ExportTemplateError;
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type ExportTemplateError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type ExportTemplateError = crate::errors::DefaultError6251b9;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -302,6 +327,7 @@ pub enum ValidateError {
     /// The request failed.
     Default(crate::Reply<types::CloudError>),
 }
+
 rt::failures! {
     ValidateError { 400 => BadRequest(rt::Json < types::DeploymentValidateResult >), 0 =>
     Default(rt::Json < types::CloudError >) }

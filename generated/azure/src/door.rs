@@ -7,8 +7,10 @@
 )]
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "subscriptions")]
@@ -482,6 +484,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "subscriptions")]
     subscriptions_list,
@@ -544,6 +547,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "tags")]
     tags_delete,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -553,6 +557,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -562,6 +567,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "subscriptions")]
 fn subscriptions_list(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -569,6 +575,7 @@ fn subscriptions_list(client: &Client, args: &rt::Args) -> rt::Started {
         .list(&args.required::<String>(rt::ParameterPlace::Query, "api-version")?);
     Ok(rt::outcome::<crate::subscriptions::List>(call.send()))
 }
+
 #[cfg(feature = "subscriptions")]
 fn subscriptions_get(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -579,6 +586,7 @@ fn subscriptions_get(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::subscriptions::Get>(call.send()))
 }
+
 #[cfg(feature = "subscriptions")]
 fn subscriptions_list_locations(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -589,6 +597,7 @@ fn subscriptions_list_locations(client: &Client, args: &rt::Args) -> rt::Started
         );
     Ok(rt::outcome::<crate::subscriptions::ListLocations>(call.send()))
 }
+
 #[cfg(feature = "tenants")]
 fn tenants_list(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -596,6 +605,7 @@ fn tenants_list(client: &Client, args: &rt::Args) -> rt::Started {
         .list(&args.required::<String>(rt::ParameterPlace::Query, "api-version")?);
     Ok(rt::outcome::<crate::tenants::List>(call.send()))
 }
+
 #[cfg(feature = "resource_groups")]
 fn resource_groups_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -612,6 +622,7 @@ fn resource_groups_list(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::resource_groups::List>(call.send()))
 }
+
 #[cfg(feature = "resource_groups")]
 fn resource_groups_get(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -623,6 +634,7 @@ fn resource_groups_get(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::resource_groups::Get>(call.send()))
 }
+
 #[cfg(feature = "resource_groups")]
 fn resource_groups_check_existence(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -634,6 +646,7 @@ fn resource_groups_check_existence(client: &Client, args: &rt::Args) -> rt::Star
         );
     Ok(rt::outcome::<crate::resource_groups::CheckExistence>(call.send()))
 }
+
 #[cfg(feature = "resource_groups")]
 fn resource_groups_create_or_update(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ResourceGroup>()?;
@@ -647,6 +660,7 @@ fn resource_groups_create_or_update(client: &Client, args: &rt::Args) -> rt::Sta
         );
     Ok(rt::outcome::<crate::resource_groups::CreateOrUpdate>(call.send()))
 }
+
 #[cfg(feature = "resource_groups")]
 fn resource_groups_update(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ResourceGroupPatchable>()?;
@@ -660,6 +674,7 @@ fn resource_groups_update(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::resource_groups::Update>(call.send()))
 }
+
 #[cfg(feature = "resource_groups")]
 fn resource_groups_delete(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -676,6 +691,7 @@ fn resource_groups_delete(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::resource_groups::Delete>(call.send()))
 }
+
 #[cfg(feature = "resource_groups")]
 fn resource_groups_export_template(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ExportTemplateRequest>()?;
@@ -689,6 +705,7 @@ fn resource_groups_export_template(client: &Client, args: &rt::Args) -> rt::Star
         );
     Ok(rt::outcome::<crate::resource_groups::ExportTemplate>(call.send()))
 }
+
 #[cfg(feature = "resources")]
 fn resources_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -708,6 +725,7 @@ fn resources_list(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::resources::List>(call.send()))
 }
+
 #[cfg(feature = "resources")]
 fn resources_list_by_resource_group(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -728,6 +746,7 @@ fn resources_list_by_resource_group(client: &Client, args: &rt::Args) -> rt::Sta
     }
     Ok(rt::outcome::<crate::resources::ListByResourceGroup>(call.send()))
 }
+
 #[cfg(feature = "resources")]
 fn resources_get_by_id(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -738,6 +757,7 @@ fn resources_get_by_id(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::resources::GetById>(call.send()))
 }
+
 #[cfg(feature = "resources")]
 fn resources_create_or_update_by_id(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::GenericResource>()?;
@@ -750,6 +770,7 @@ fn resources_create_or_update_by_id(client: &Client, args: &rt::Args) -> rt::Sta
         );
     Ok(rt::outcome::<crate::resources::CreateOrUpdateById>(call.send()))
 }
+
 #[cfg(feature = "resources")]
 fn resources_delete_by_id(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -760,6 +781,7 @@ fn resources_delete_by_id(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::resources::DeleteById>(call.send()))
 }
+
 #[cfg(feature = "deployments")]
 fn deployments_list_by_resource_group(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -777,6 +799,7 @@ fn deployments_list_by_resource_group(client: &Client, args: &rt::Args) -> rt::S
     }
     Ok(rt::outcome::<crate::deployments::ListByResourceGroup>(call.send()))
 }
+
 #[cfg(feature = "deployments")]
 fn deployments_get(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -789,6 +812,7 @@ fn deployments_get(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::deployments::Get>(call.send()))
 }
+
 #[cfg(feature = "deployments")]
 fn deployments_create_or_update(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Deployment>()?;
@@ -803,6 +827,7 @@ fn deployments_create_or_update(client: &Client, args: &rt::Args) -> rt::Started
         );
     Ok(rt::outcome::<crate::deployments::CreateOrUpdate>(call.send()))
 }
+
 #[cfg(feature = "deployments")]
 fn deployments_delete(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -815,6 +840,7 @@ fn deployments_delete(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::deployments::Delete>(call.send()))
 }
+
 #[cfg(feature = "deployments")]
 fn deployments_cancel(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -827,6 +853,7 @@ fn deployments_cancel(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::deployments::Cancel>(call.send()))
 }
+
 #[cfg(feature = "deployments")]
 fn deployments_validate(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Deployment>()?;
@@ -841,6 +868,7 @@ fn deployments_validate(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::deployments::Validate>(call.send()))
 }
+
 #[cfg(feature = "deployments")]
 fn deployments_export_template(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -853,6 +881,7 @@ fn deployments_export_template(client: &Client, args: &rt::Args) -> rt::Started 
         );
     Ok(rt::outcome::<crate::deployments::ExportTemplate>(call.send()))
 }
+
 #[cfg(feature = "deployment_operations")]
 fn deployment_operations_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -868,6 +897,7 @@ fn deployment_operations_list(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::deployment_operations::List>(call.send()))
 }
+
 #[cfg(feature = "providers")]
 fn providers_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -881,6 +911,7 @@ fn providers_list(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::providers::List>(call.send()))
 }
+
 #[cfg(feature = "providers")]
 fn providers_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -898,6 +929,7 @@ fn providers_get(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::providers::Get>(call.send()))
 }
+
 #[cfg(feature = "providers")]
 fn providers_register(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -912,6 +944,7 @@ fn providers_register(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::providers::Register>(call.send()))
 }
+
 #[cfg(feature = "tags")]
 fn tags_list(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -922,6 +955,7 @@ fn tags_list(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::tags::List>(call.send()))
 }
+
 #[cfg(feature = "tags")]
 fn tags_create_or_update(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -933,6 +967,7 @@ fn tags_create_or_update(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::tags::CreateOrUpdate>(call.send()))
 }
+
 #[cfg(feature = "tags")]
 fn tags_delete(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client

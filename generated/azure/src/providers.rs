@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Providers`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Providers`.
 #[derive(Debug, Clone, Copy)]
 pub struct Providers<'a>(pub(crate) &'a Client);
+
 impl Providers<'_> {
     /// List resource providers.
     #[inline]
     pub fn list(&self, subscription_id: &str, api_version: &str) -> Call<List> {
         Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
     }
+
     /// Get one resource provider.
     #[inline]
     pub fn get(
@@ -28,6 +32,7 @@ impl Providers<'_> {
                 .arg(2, api_version),
         )
     }
+
     /// Register a provider with a subscription.
     #[inline]
     pub fn register(
@@ -44,6 +49,7 @@ impl Providers<'_> {
         )
     }
 }
+
 /// `GET /subscriptions/{subscriptionId}/providers`
 pub enum List {}
 impl rt::Operation for List {
@@ -62,6 +68,7 @@ impl rt::Operation for List {
     type Success = rt::Json<types::ProviderListResult>;
     type Failure = ListError;
 }
+
 impl Call<List> {
     /// Extra fields to return, comma-separated.
     #[inline]
@@ -69,8 +76,10 @@ impl Call<List> {
         Call(self.0.arg(2, expand))
     }
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type ListError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type ListError = crate::errors::DefaultError6251b9;
+
 /// `GET /subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}`
 pub enum Get {}
 impl rt::Operation for Get {
@@ -90,6 +99,7 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::Provider>;
     type Failure = GetError;
 }
+
 impl Call<Get> {
     /// Extra fields to return, comma-separated.
     #[inline]
@@ -97,8 +107,10 @@ impl Call<Get> {
         Call(self.0.arg(3, expand))
     }
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type GetError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type GetError = crate::errors::DefaultError6251b9;
+
 /// `POST /subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/register`
 pub enum Register {}
 impl rt::Operation for Register {
@@ -117,5 +129,6 @@ impl rt::Operation for Register {
     type Success = rt::Json<types::Provider>;
     type Failure = RegisterError;
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type RegisterError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type RegisterError = crate::errors::DefaultError6251b9;

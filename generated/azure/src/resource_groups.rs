@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `ResourceGroups`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `ResourceGroups`.
 #[derive(Debug, Clone, Copy)]
 pub struct ResourceGroups<'a>(pub(crate) &'a Client);
+
 impl ResourceGroups<'_> {
     /// List resource groups.
     #[inline]
     pub fn list(&self, subscription_id: &str, api_version: &str) -> Call<List> {
         Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
     }
+
     /// Get one resource group.
     #[inline]
     pub fn get(
@@ -28,6 +32,7 @@ impl ResourceGroups<'_> {
                 .arg(2, api_version),
         )
     }
+
     /// Tell whether a resource group exists.
     #[inline]
     pub fn check_existence(
@@ -43,6 +48,7 @@ impl ResourceGroups<'_> {
                 .arg(2, api_version),
         )
     }
+
     /// Create or replace a resource group.
     #[inline]
     pub fn create_or_update(
@@ -60,6 +66,7 @@ impl ResourceGroups<'_> {
                 .json(body),
         )
     }
+
     /// Change a resource group.
     #[inline]
     pub fn update(
@@ -77,6 +84,7 @@ impl ResourceGroups<'_> {
                 .json(body),
         )
     }
+
     /// Delete a resource group and all in it.
     #[inline]
     pub fn delete(
@@ -92,6 +100,7 @@ impl ResourceGroups<'_> {
                 .arg(2, api_version),
         )
     }
+
     /// Export a resource group as a template.
     #[inline]
     pub fn export_template(
@@ -110,6 +119,7 @@ impl ResourceGroups<'_> {
         )
     }
 }
+
 /// `GET /subscriptions/{subscriptionId}/resourcegroups`
 pub enum List {}
 impl rt::Operation for List {
@@ -129,20 +139,24 @@ impl rt::Operation for List {
     type Success = rt::Json<types::ResourceGroupListResult>;
     type Failure = ListError;
 }
+
 impl Call<List> {
     /// Filter expression.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(2, filter))
     }
+
     /// Most results to return.
     #[inline]
     pub fn top(self, top: i32) -> Self {
         Call(self.0.arg(3, &top))
     }
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type ListError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type ListError = crate::errors::DefaultError6251b9;
+
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
 pub enum Get {}
 impl rt::Operation for Get {
@@ -161,8 +175,10 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::ResourceGroup>;
     type Failure = GetError;
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type GetError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type GetError = crate::errors::DefaultError6251b9;
+
 /// `HEAD /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
 pub enum CheckExistence {}
 impl rt::Operation for CheckExistence {
@@ -181,6 +197,7 @@ impl rt::Operation for CheckExistence {
     type Success = rt::Empty;
     type Failure = CheckExistenceError;
 }
+
 /// `PUT /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
 pub enum CreateOrUpdate {}
 impl rt::Operation for CreateOrUpdate {
@@ -200,8 +217,10 @@ impl rt::Operation for CreateOrUpdate {
     type Success = rt::Json<types::ResourceGroup>;
     type Failure = CreateOrUpdateError;
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type CreateOrUpdateError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type CreateOrUpdateError = crate::errors::DefaultError6251b9;
+
 /// `PATCH /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
 pub enum Update {}
 impl rt::Operation for Update {
@@ -221,8 +240,10 @@ impl rt::Operation for Update {
     type Success = rt::Json<types::ResourceGroup>;
     type Failure = UpdateError;
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type UpdateError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type UpdateError = crate::errors::DefaultError6251b9;
+
 /// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
 pub enum Delete {}
 impl rt::Operation for Delete {
@@ -242,6 +263,7 @@ impl rt::Operation for Delete {
     type Success = rt::Empty;
     type Failure = DeleteError;
 }
+
 impl Call<Delete> {
     /// Resource types to delete by force.
     #[inline]
@@ -249,8 +271,10 @@ impl Call<Delete> {
         Call(self.0.arg(3, force_deletion_types))
     }
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type DeleteError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type DeleteError = crate::errors::DefaultError6251b9;
+
 /// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/exportTemplate`
 pub enum ExportTemplate {}
 impl rt::Operation for ExportTemplate {
@@ -270,8 +294,10 @@ impl rt::Operation for ExportTemplate {
     type Success = rt::OrEmpty<rt::Json<types::ResourceGroupExportResult>>;
     type Failure = ExportTemplateError;
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type ExportTemplateError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type ExportTemplateError = crate::errors::DefaultError6251b9;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -284,6 +310,7 @@ pub enum CheckExistenceError {
     /// The request failed.
     Default(crate::Reply<types::CloudError>),
 }
+
 rt::failures! {
     CheckExistenceError { 404 => NotFound(rt::Text), 0 => Default(rt::Json <
     types::CloudError >) }

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Resources`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Resources`.
 #[derive(Debug, Clone, Copy)]
 pub struct Resources<'a>(pub(crate) &'a Client);
+
 impl Resources<'_> {
     /// List all resources of a subscription.
     #[inline]
     pub fn list(&self, subscription_id: &str, api_version: &str) -> Call<List> {
         Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
     }
+
     /// List the resources of a group.
     #[inline]
     pub fn list_by_resource_group(
@@ -28,11 +32,13 @@ impl Resources<'_> {
                 .arg(2, api_version),
         )
     }
+
     /// Get any resource by its id.
     #[inline]
     pub fn get_by_id(&self, resource_id: &str, api_version: &str) -> Call<GetById> {
         Call(rt::Pending::new(&self.0.0).arg(0, resource_id).arg(1, api_version))
     }
+
     /// Create or replace any resource by its id.
     #[inline]
     pub fn create_or_update_by_id(
@@ -48,6 +54,7 @@ impl Resources<'_> {
                 .json(body),
         )
     }
+
     /// Delete any resource by its id.
     #[inline]
     pub fn delete_by_id(
@@ -58,6 +65,7 @@ impl Resources<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, resource_id).arg(1, api_version))
     }
 }
+
 /// `GET /subscriptions/{subscriptionId}/resources`
 pub enum List {}
 impl rt::Operation for List {
@@ -78,25 +86,30 @@ impl rt::Operation for List {
     type Success = rt::Json<types::ResourceListResult>;
     type Failure = ListError;
 }
+
 impl Call<List> {
     /// Filter expression.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(2, filter))
     }
+
     /// Extra fields to return, comma-separated.
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
         Call(self.0.arg(3, expand))
     }
+
     /// Most results to return.
     #[inline]
     pub fn top(self, top: i32) -> Self {
         Call(self.0.arg(4, &top))
     }
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type ListError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type ListError = crate::errors::DefaultError6251b9;
+
 /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/resources`
 pub enum ListByResourceGroup {}
 impl rt::Operation for ListByResourceGroup {
@@ -118,25 +131,30 @@ impl rt::Operation for ListByResourceGroup {
     type Success = rt::Json<types::ResourceListResult>;
     type Failure = ListByResourceGroupError;
 }
+
 impl Call<ListByResourceGroup> {
     /// Filter expression.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(3, filter))
     }
+
     /// Extra fields to return, comma-separated.
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
         Call(self.0.arg(4, expand))
     }
+
     /// Most results to return.
     #[inline]
     pub fn top(self, top: i32) -> Self {
         Call(self.0.arg(5, &top))
     }
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type ListByResourceGroupError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type ListByResourceGroupError = crate::errors::DefaultError6251b9;
+
 /// `GET /{resourceId}`
 pub enum GetById {}
 impl rt::Operation for GetById {
@@ -151,8 +169,10 @@ impl rt::Operation for GetById {
     type Success = rt::Json<types::GenericResource>;
     type Failure = GetByIdError;
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type GetByIdError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type GetByIdError = crate::errors::DefaultError6251b9;
+
 /// `PUT /{resourceId}`
 pub enum CreateOrUpdateById {}
 impl rt::Operation for CreateOrUpdateById {
@@ -168,8 +188,10 @@ impl rt::Operation for CreateOrUpdateById {
     type Success = rt::OrEmpty<rt::Json<types::GenericResource>>;
     type Failure = CreateOrUpdateByIdError;
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type CreateOrUpdateByIdError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type CreateOrUpdateByIdError = crate::errors::DefaultError6251b9;
+
 /// `DELETE /{resourceId}`
 pub enum DeleteById {}
 impl rt::Operation for DeleteById {
@@ -184,5 +206,6 @@ impl rt::Operation for DeleteById {
     type Success = rt::Empty;
     type Failure = DeleteByIdError;
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type DeleteByIdError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type DeleteByIdError = crate::errors::DefaultError6251b9;

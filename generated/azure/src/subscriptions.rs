@@ -1,23 +1,28 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Subscriptions`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Subscriptions`.
 #[derive(Debug, Clone, Copy)]
 pub struct Subscriptions<'a>(pub(crate) &'a Client);
+
 impl Subscriptions<'_> {
     /// List subscriptions.
     #[inline]
     pub fn list(&self, api_version: &str) -> Call<List> {
         Call(rt::Pending::new(&self.0.0).arg(0, api_version))
     }
+
     /// Get one subscription.
     #[inline]
     pub fn get(&self, subscription_id: &str, api_version: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
     }
+
     /// List the places a subscription can use.
     #[inline]
     pub fn list_locations(
@@ -28,6 +33,7 @@ impl Subscriptions<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
     }
 }
+
 /// `GET /subscriptions`
 pub enum List {}
 impl rt::Operation for List {
@@ -42,8 +48,10 @@ impl rt::Operation for List {
     type Success = rt::Json<types::SubscriptionListResult>;
     type Failure = ListError;
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type ListError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type ListError = crate::errors::DefaultError6251b9;
+
 /// `GET /subscriptions/{subscriptionId}`
 pub enum Get {}
 impl rt::Operation for Get {
@@ -58,8 +66,10 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::Subscription>;
     type Failure = GetError;
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type GetError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type GetError = crate::errors::DefaultError6251b9;
+
 /// `GET /subscriptions/{subscriptionId}/locations`
 pub enum ListLocations {}
 impl rt::Operation for ListLocations {
@@ -74,5 +84,6 @@ impl rt::Operation for ListLocations {
     type Success = rt::Json<types::LocationListResult>;
     type Failure = ListLocationsError;
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type ListLocationsError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type ListLocationsError = crate::errors::DefaultError6251b9;

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Tags`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Tags`.
 #[derive(Debug, Clone, Copy)]
 pub struct Tags<'a>(pub(crate) &'a Client);
+
 impl Tags<'_> {
     /// List tag names and values in use.
     #[inline]
     pub fn list(&self, subscription_id: &str, api_version: &str) -> Call<List> {
         Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
     }
+
     /// Create a tag name.
     #[inline]
     pub fn create_or_update(
@@ -28,6 +32,7 @@ impl Tags<'_> {
                 .arg(2, api_version),
         )
     }
+
     /// Delete a tag name.
     #[inline]
     pub fn delete(
@@ -44,6 +49,7 @@ impl Tags<'_> {
         )
     }
 }
+
 /// `GET /subscriptions/{subscriptionId}/tagNames`
 pub enum List {}
 impl rt::Operation for List {
@@ -58,8 +64,10 @@ impl rt::Operation for List {
     type Success = rt::Json<types::TagsListResult>;
     type Failure = ListError;
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type ListError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type ListError = crate::errors::DefaultError6251b9;
+
 /// `PUT /subscriptions/{subscriptionId}/tagNames/{tagName}`
 pub enum CreateOrUpdate {}
 impl rt::Operation for CreateOrUpdate {
@@ -78,8 +86,10 @@ impl rt::Operation for CreateOrUpdate {
     type Success = rt::Json<types::TagDetails>;
     type Failure = CreateOrUpdateError;
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type CreateOrUpdateError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type CreateOrUpdateError = crate::errors::DefaultError6251b9;
+
 /// `DELETE /subscriptions/{subscriptionId}/tagNames/{tagName}`
 pub enum Delete {}
 impl rt::Operation for Delete {
@@ -98,5 +108,6 @@ impl rt::Operation for Delete {
     type Success = rt::Empty;
     type Failure = DeleteError;
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type DeleteError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type DeleteError = crate::errors::DefaultError6251b9;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Tenants`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Tenants`.
 #[derive(Debug, Clone, Copy)]
 pub struct Tenants<'a>(pub(crate) &'a Client);
+
 impl Tenants<'_> {
     /// List tenants.
     #[inline]
@@ -14,6 +17,7 @@ impl Tenants<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, api_version))
     }
 }
+
 /// `GET /tenants`
 pub enum List {}
 impl rt::Operation for List {
@@ -28,5 +32,6 @@ impl rt::Operation for List {
     type Success = rt::Json<types::TenantListResult>;
     type Failure = ListError;
 }
-/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
-pub type ListError = crate::errors::DeploymentOperationsListError;
+
+/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
+pub type ListError = crate::errors::DefaultError6251b9;

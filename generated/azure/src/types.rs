@@ -1,44 +1,55 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "subscriptions")]
 mod subscriptions;
 #[cfg(feature = "subscriptions")]
 pub use self::subscriptions::*;
+
 #[cfg(feature = "tenants")]
 mod tenants;
 #[cfg(feature = "tenants")]
 pub use self::tenants::*;
+
 #[cfg(feature = "resource_groups")]
 mod resource_groups;
 #[cfg(feature = "resource_groups")]
 pub use self::resource_groups::*;
+
 #[cfg(feature = "resources")]
 mod resources;
 #[cfg(feature = "resources")]
 pub use self::resources::*;
+
 #[cfg(feature = "deployments")]
 mod deployments;
 #[cfg(feature = "deployments")]
 pub use self::deployments::*;
+
 #[cfg(feature = "deployment_operations")]
 mod deployment_operations;
 #[cfg(feature = "deployment_operations")]
 pub use self::deployment_operations::*;
+
 #[cfg(feature = "providers")]
 mod providers;
 #[cfg(feature = "providers")]
 pub use self::providers::*;
+
 #[cfg(feature = "tags")]
 mod tags;
 #[cfg(feature = "tags")]
 pub use self::tags::*;
+
 use switchboard_client::generated as rt;
-/// `CloudError`
+
+/// `CloudError`, as the API calls it.
 #[non_exhaustive]
 pub struct CloudError {
     pub error: Option<ErrorResponse>,
 }
+
 impl rt::Object for CloudError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CloudError",
@@ -50,12 +61,14 @@ impl rt::Object for CloudError {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.error,)
     }
+
     #[inline]
     fn from_fields((error,): Self::Fields) -> Self {
         Self { error }
     }
 }
-/// `ErrorResponse`
+
+/// `ErrorResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ErrorResponse {
     pub code: Option<String>,
@@ -64,6 +77,7 @@ pub struct ErrorResponse {
     pub details: Option<Vec<ErrorResponse>>,
     pub additional_info: Option<Vec<ErrorAdditionalInfo>>,
 }
+
 impl rt::Object for ErrorResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorResponse",
@@ -81,6 +95,7 @@ impl rt::Object for ErrorResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.code, &self.message, &self.target, &self.details, &self.additional_info)
     }
+
     #[inline]
     fn from_fields(
         (code, message, target, details, additional_info): Self::Fields,
@@ -94,12 +109,14 @@ impl rt::Object for ErrorResponse {
         }
     }
 }
-/// `ErrorAdditionalInfo`
+
+/// `ErrorAdditionalInfo`, as the API calls it.
 #[non_exhaustive]
 pub struct ErrorAdditionalInfo {
     pub r#type: Option<String>,
     pub info: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for ErrorAdditionalInfo {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorAdditionalInfo",
@@ -111,12 +128,14 @@ impl rt::Object for ErrorAdditionalInfo {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.info)
     }
+
     #[inline]
     fn from_fields((r#type, info): Self::Fields) -> Self {
         Self { r#type, info }
     }
 }
-/// `Provider`
+
+/// `Provider`, as the API calls it.
 #[non_exhaustive]
 pub struct Provider {
     pub id: Option<String>,
@@ -125,6 +144,7 @@ pub struct Provider {
     pub registration_policy: Option<String>,
     pub resource_types: Option<Vec<ProviderResourceType>>,
 }
+
 impl rt::Object for Provider {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Provider",
@@ -154,6 +174,7 @@ impl rt::Object for Provider {
             &self.resource_types,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -173,7 +194,8 @@ impl rt::Object for Provider {
         }
     }
 }
-/// `ProviderResourceType`
+
+/// `ProviderResourceType`, as the API calls it.
 #[non_exhaustive]
 pub struct ProviderResourceType {
     pub resource_type: Option<String>,
@@ -183,6 +205,7 @@ pub struct ProviderResourceType {
     pub aliases: Option<Vec<Alias>>,
     pub properties: Option<rt::Map<String>>,
 }
+
 impl rt::Object for ProviderResourceType {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ProviderResourceType",
@@ -215,6 +238,7 @@ impl rt::Object for ProviderResourceType {
             &self.properties,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -236,12 +260,14 @@ impl rt::Object for ProviderResourceType {
         }
     }
 }
-/// `Alias`
+
+/// `Alias`, as the API calls it.
 #[non_exhaustive]
 pub struct Alias {
     pub name: Option<String>,
     pub paths: Option<Vec<AliasPath>>,
 }
+
 impl rt::Object for Alias {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Alias",
@@ -253,17 +279,20 @@ impl rt::Object for Alias {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.paths)
     }
+
     #[inline]
     fn from_fields((name, paths): Self::Fields) -> Self {
         Self { name, paths }
     }
 }
-/// `AliasPath`
+
+/// `AliasPath`, as the API calls it.
 #[non_exhaustive]
 pub struct AliasPath {
     pub path: Option<String>,
     pub api_versions: Option<Vec<String>>,
 }
+
 impl rt::Object for AliasPath {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AliasPath",
@@ -275,11 +304,13 @@ impl rt::Object for AliasPath {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.path, &self.api_versions)
     }
+
     #[inline]
     fn from_fields((path, api_versions): Self::Fields) -> Self {
         Self { path, api_versions }
     }
 }
+
 rt::objects! {
     CloudError ErrorResponse ErrorAdditionalInfo Provider ProviderResourceType Alias
     AliasPath

@@ -2,6 +2,7 @@
 
 use switchboard_client::generated as rt;
 use switchboard_client::{BuildError, Health, RawCall};
+
 /// What the catalog says of this service.
 pub static SERVICE: rt::Service = rt::Service {
     name: "bitbucket",
@@ -55,11 +56,14 @@ pub static SERVICE: rt::Service = rt::Service {
     }),
     ..rt::Service::DEFAULT
 };
+
 /// Shapes a [`Client`]: credentials, base URL, policies, transport.
 pub type Builder = rt::Builder<Client>;
+
 /// The client. Cloning it is cheap; clones share connections, limits and credentials.
 #[derive(Clone, Debug)]
 pub struct Client(pub(crate) rt::Client);
+
 impl Client {
     /// With credentials and base URL from the environment.
     ///
@@ -68,18 +72,22 @@ impl Client {
     pub fn from_env() -> Result<Self, BuildError> {
         Self::builder().build()
     }
+
     /// Shaped by hand; what is not set comes from the environment and the catalog.
     pub fn builder() -> Builder {
         rt::Builder::new(&SERVICE, Client)
     }
+
     /// Any other request of this service, under the same policies.
     pub fn request(&self, method: &str, path: &str) -> RawCall {
         self.0.request(method, path)
     }
+
     /// How the service is; a sick service is an answer, not an error.
     pub async fn health(&self) -> Health {
         self.0.health().await
     }
+
     /// Reads all credentials again; calls in flight finish with the old ones.
     ///
     /// # Errors
@@ -87,63 +95,74 @@ impl Client {
     pub fn reload(&self) -> Result<(), BuildError> {
         self.0.reload()
     }
+
     /// Lets no further call begin and waits for those in flight.
     pub async fn close(&self) {
         self.0.close().await;
     }
+
     /// The client that all services have in common.
     #[must_use]
     pub fn core(&self) -> &rt::Client {
         &self.0
     }
+
     /// The operations of `Users`.
     #[cfg(feature = "users")]
     #[inline]
     pub fn users(&self) -> crate::users::Users<'_> {
         crate::users::Users(self)
     }
+
     /// The operations of `Workspaces`.
     #[cfg(feature = "workspaces")]
     #[inline]
     pub fn workspaces(&self) -> crate::workspaces::Workspaces<'_> {
         crate::workspaces::Workspaces(self)
     }
+
     /// The operations of `Repositories`.
     #[cfg(feature = "repositories")]
     #[inline]
     pub fn repositories(&self) -> crate::repositories::Repositories<'_> {
         crate::repositories::Repositories(self)
     }
+
     /// The operations of `Refs`.
     #[cfg(feature = "refs")]
     #[inline]
     pub fn refs(&self) -> crate::refs::Refs<'_> {
         crate::refs::Refs(self)
     }
+
     /// The operations of `Commits`.
     #[cfg(feature = "commits")]
     #[inline]
     pub fn commits(&self) -> crate::commits::Commits<'_> {
         crate::commits::Commits(self)
     }
+
     /// The operations of `Pullrequests`.
     #[cfg(feature = "pullrequests")]
     #[inline]
     pub fn pullrequests(&self) -> crate::pullrequests::Pullrequests<'_> {
         crate::pullrequests::Pullrequests(self)
     }
+
     /// The operations of `Pipelines`.
     #[cfg(feature = "pipelines")]
     #[inline]
     pub fn pipelines(&self) -> crate::pipelines::Pipelines<'_> {
         crate::pipelines::Pipelines(self)
     }
+
     /// The operations of `Issue tracker`.
     #[cfg(feature = "issue_tracker")]
     #[inline]
     pub fn issue_tracker(&self) -> crate::issue_tracker::IssueTracker<'_> {
         crate::issue_tracker::IssueTracker(self)
     }
+
     /// The operations of `Webhooks`.
     #[cfg(feature = "webhooks")]
     #[inline]

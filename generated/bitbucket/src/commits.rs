@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Commits`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Commits`.
 #[derive(Debug, Clone, Copy)]
 pub struct Commits<'a>(pub(crate) &'a Client);
+
 impl Commits<'_> {
     /// List commits, newest first
     #[inline]
     pub fn list_commits(&self, workspace: &str, repo_slug: &str) -> Call<ListCommits> {
         Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
     }
+
     /// Get a commit
     #[inline]
     pub fn get_commit(
@@ -28,6 +32,7 @@ impl Commits<'_> {
                 .arg(2, commit),
         )
     }
+
     /// Report the result of a build
     #[inline]
     pub fn create_build_status(
@@ -44,6 +49,7 @@ impl Commits<'_> {
         )
     }
 }
+
 /// `GET /repositories/{workspace}/{repo_slug}/commits`
 pub enum ListCommits {}
 impl rt::Operation for ListCommits {
@@ -63,20 +69,24 @@ impl rt::Operation for ListCommits {
     type Success = rt::Json<types::PaginatedChangeset>;
     type Failure = ListCommitsError;
 }
+
 impl Call<ListCommits> {
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(2, &page))
     }
+
     /// Values on a page, 100 at most mostly
     #[inline]
     pub fn pagelen(self, pagelen: i64) -> Self {
         Call(self.0.arg(3, &pagelen))
     }
 }
+
 /// The same as [`NotFoundTooManyRequestsError3731bd`](crate::errors::NotFoundTooManyRequestsError3731bd).
 pub type ListCommitsError = crate::errors::NotFoundTooManyRequestsError3731bd;
+
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}`
 pub enum GetCommit {}
 impl rt::Operation for GetCommit {
@@ -91,8 +101,10 @@ impl rt::Operation for GetCommit {
     type Success = rt::Json<types::Commit>;
     type Failure = GetCommitError;
 }
+
 /// The same as [`NotFoundTooManyRequestsError3731bd`](crate::errors::NotFoundTooManyRequestsError3731bd).
 pub type GetCommitError = crate::errors::NotFoundTooManyRequestsError3731bd;
+
 /// `POST /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build`
 pub enum CreateBuildStatus {}
 impl rt::Operation for CreateBuildStatus {
@@ -108,6 +120,7 @@ impl rt::Operation for CreateBuildStatus {
     type Success = rt::Json<types::Commitstatus>;
     type Failure = CreateBuildStatusError;
 }
+
 impl Call<CreateBuildStatus> {
     /// Sets the body.
     #[inline]
@@ -115,5 +128,6 @@ impl Call<CreateBuildStatus> {
         Call(self.0.json(body))
     }
 }
+
 /// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
 pub type CreateBuildStatusError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;

@@ -7,8 +7,10 @@
 )]
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "users")]
@@ -423,6 +425,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "users")]
     users_get_current_user,
@@ -479,6 +482,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "webhooks")]
     webhooks_create_webhook,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -488,6 +492,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -497,11 +502,13 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "users")]
 fn users_get_current_user(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.users().get_current_user();
     Ok(rt::outcome::<crate::users::GetCurrentUser>(call.send()))
 }
+
 #[cfg(feature = "workspaces")]
 fn workspaces_list_workspaces(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.workspaces().list_workspaces();
@@ -521,6 +528,7 @@ fn workspaces_list_workspaces(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::workspaces::ListWorkspaces>(call.send()))
 }
+
 #[cfg(feature = "repositories")]
 fn repositories_list_repositories(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -547,6 +555,7 @@ fn repositories_list_repositories(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::repositories::ListRepositories>(call.send()))
 }
+
 #[cfg(feature = "repositories")]
 fn repositories_get_repository(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -557,6 +566,7 @@ fn repositories_get_repository(client: &Client, args: &rt::Args) -> rt::Started 
         );
     Ok(rt::outcome::<crate::repositories::GetRepository>(call.send()))
 }
+
 #[cfg(feature = "repositories")]
 fn repositories_create_repository(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -571,6 +581,7 @@ fn repositories_create_repository(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::repositories::CreateRepository>(call.send()))
 }
+
 #[cfg(feature = "repositories")]
 fn repositories_delete_repository(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -586,6 +597,7 @@ fn repositories_delete_repository(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::repositories::DeleteRepository>(call.send()))
 }
+
 #[cfg(feature = "refs")]
 fn refs_list_branches(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -608,6 +620,7 @@ fn refs_list_branches(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::refs::ListBranches>(call.send()))
 }
+
 #[cfg(feature = "refs")]
 fn refs_create_branch(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateBranchBody>()?;
@@ -620,6 +633,7 @@ fn refs_create_branch(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::refs::CreateBranch>(call.send()))
 }
+
 #[cfg(feature = "commits")]
 fn commits_list_commits(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -636,6 +650,7 @@ fn commits_list_commits(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::commits::ListCommits>(call.send()))
 }
+
 #[cfg(feature = "commits")]
 fn commits_get_commit(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -647,6 +662,7 @@ fn commits_get_commit(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::commits::GetCommit>(call.send()))
 }
+
 #[cfg(feature = "commits")]
 fn commits_create_build_status(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -662,6 +678,7 @@ fn commits_create_build_status(client: &Client, args: &rt::Args) -> rt::Started 
     }
     Ok(rt::outcome::<crate::commits::CreateBuildStatus>(call.send()))
 }
+
 #[cfg(feature = "pullrequests")]
 fn pullrequests_list_pull_requests(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -689,6 +706,7 @@ fn pullrequests_list_pull_requests(client: &Client, args: &rt::Args) -> rt::Star
     }
     Ok(rt::outcome::<crate::pullrequests::ListPullRequests>(call.send()))
 }
+
 #[cfg(feature = "pullrequests")]
 fn pullrequests_create_pull_request(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -703,6 +721,7 @@ fn pullrequests_create_pull_request(client: &Client, args: &rt::Args) -> rt::Sta
     }
     Ok(rt::outcome::<crate::pullrequests::CreatePullRequest>(call.send()))
 }
+
 #[cfg(feature = "pullrequests")]
 fn pullrequests_get_pull_request(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -714,6 +733,7 @@ fn pullrequests_get_pull_request(client: &Client, args: &rt::Args) -> rt::Starte
         );
     Ok(rt::outcome::<crate::pullrequests::GetPullRequest>(call.send()))
 }
+
 #[cfg(feature = "pullrequests")]
 fn pullrequests_approve_pull_request(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -725,6 +745,7 @@ fn pullrequests_approve_pull_request(client: &Client, args: &rt::Args) -> rt::St
         );
     Ok(rt::outcome::<crate::pullrequests::ApprovePullRequest>(call.send()))
 }
+
 #[cfg(feature = "pullrequests")]
 fn pullrequests_decline_pull_request(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -736,6 +757,7 @@ fn pullrequests_decline_pull_request(client: &Client, args: &rt::Args) -> rt::St
         );
     Ok(rt::outcome::<crate::pullrequests::DeclinePullRequest>(call.send()))
 }
+
 #[cfg(feature = "pullrequests")]
 fn pullrequests_merge_pull_request(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -754,6 +776,7 @@ fn pullrequests_merge_pull_request(client: &Client, args: &rt::Args) -> rt::Star
     }
     Ok(rt::outcome::<crate::pullrequests::MergePullRequest>(call.send()))
 }
+
 #[cfg(feature = "pullrequests")]
 fn pullrequests_list_pull_request_comments(
     client: &Client,
@@ -774,6 +797,7 @@ fn pullrequests_list_pull_request_comments(
     }
     Ok(rt::outcome::<crate::pullrequests::ListPullRequestComments>(call.send()))
 }
+
 #[cfg(feature = "pullrequests")]
 fn pullrequests_create_pull_request_comment(
     client: &Client,
@@ -790,6 +814,7 @@ fn pullrequests_create_pull_request_comment(
         );
     Ok(rt::outcome::<crate::pullrequests::CreatePullRequestComment>(call.send()))
 }
+
 #[cfg(feature = "pipelines")]
 fn pipelines_get_pipelines_for_repository(
     client: &Client,
@@ -812,6 +837,7 @@ fn pipelines_get_pipelines_for_repository(
     }
     Ok(rt::outcome::<crate::pipelines::GetPipelinesForRepository>(call.send()))
 }
+
 #[cfg(feature = "pipelines")]
 fn pipelines_create_pipeline_for_repository(
     client: &Client,
@@ -827,6 +853,7 @@ fn pipelines_create_pipeline_for_repository(
         );
     Ok(rt::outcome::<crate::pipelines::CreatePipelineForRepository>(call.send()))
 }
+
 #[cfg(feature = "pipelines")]
 fn pipelines_get_pipeline_for_repository(
     client: &Client,
@@ -841,6 +868,7 @@ fn pipelines_get_pipeline_for_repository(
         );
     Ok(rt::outcome::<crate::pipelines::GetPipelineForRepository>(call.send()))
 }
+
 #[cfg(feature = "pipelines")]
 fn pipelines_stop_pipeline(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -852,6 +880,7 @@ fn pipelines_stop_pipeline(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::pipelines::StopPipeline>(call.send()))
 }
+
 #[cfg(feature = "issue_tracker")]
 fn issue_tracker_list_issues(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -874,6 +903,7 @@ fn issue_tracker_list_issues(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::issue_tracker::ListIssues>(call.send()))
 }
+
 #[cfg(feature = "issue_tracker")]
 fn issue_tracker_create_issue(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Issue>()?;
@@ -886,6 +916,7 @@ fn issue_tracker_create_issue(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::issue_tracker::CreateIssue>(call.send()))
 }
+
 #[cfg(feature = "webhooks")]
 fn webhooks_list_webhooks(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -902,6 +933,7 @@ fn webhooks_list_webhooks(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::webhooks::ListWebhooks>(call.send()))
 }
+
 #[cfg(feature = "webhooks")]
 fn webhooks_create_webhook(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::WebhookSubscription>()?;

@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -17,11 +19,13 @@ pub enum BadRequestUnauthorizedTooManyRequestsError7bd28c {
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedTooManyRequestsError7bd28c { 400 => BadRequest(rt::Json <
     types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 429 =>
     TooManyRequests(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -36,11 +40,13 @@ pub enum ForbiddenNotFoundTooManyRequestsError07481a {
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     ForbiddenNotFoundTooManyRequestsError07481a { 403 => Forbidden(rt::Json <
     types::Error >), 404 => NotFound(rt::Json < types::Error >), 429 =>
     TooManyRequests(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -53,10 +59,12 @@ pub enum NotFoundTooManyRequestsError3731bd {
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     NotFoundTooManyRequestsError3731bd { 404 => NotFound(rt::Json < types::Error >), 429
     => TooManyRequests(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -71,11 +79,13 @@ pub enum UnauthorizedNotFoundTooManyRequestsError71f3c5 {
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     UnauthorizedNotFoundTooManyRequestsError71f3c5 { 401 => Unauthorized(rt::Json <
     types::Error >), 404 => NotFound(rt::Json < types::Error >), 429 =>
     TooManyRequests(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -88,6 +98,7 @@ pub enum UnauthorizedTooManyRequestsError604a86 {
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     UnauthorizedTooManyRequestsError604a86 { 401 => Unauthorized(rt::Json < types::Error
     >), 429 => TooManyRequests(rt::Json < types::Error >) }

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Issue tracker`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Issue tracker`.
 #[derive(Debug, Clone, Copy)]
 pub struct IssueTracker<'a>(pub(crate) &'a Client);
+
 impl IssueTracker<'_> {
     /// List issues
     #[inline]
     pub fn list_issues(&self, workspace: &str, repo_slug: &str) -> Call<ListIssues> {
         Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
     }
+
     /// Open an issue
     #[inline]
     pub fn create_issue(
@@ -24,6 +28,7 @@ impl IssueTracker<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug).json(body))
     }
 }
+
 /// `GET /repositories/{workspace}/{repo_slug}/issues`
 pub enum ListIssues {}
 impl rt::Operation for ListIssues {
@@ -45,30 +50,36 @@ impl rt::Operation for ListIssues {
     type Success = rt::Json<types::PaginatedIssues>;
     type Failure = ListIssuesError;
 }
+
 impl Call<ListIssues> {
     /// Filter
     #[inline]
     pub fn q(self, q: &str) -> Self {
         Call(self.0.arg(2, q))
     }
+
     /// Field to sort by
     #[inline]
     pub fn sort(self, sort: &str) -> Self {
         Call(self.0.arg(3, sort))
     }
+
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(4, &page))
     }
+
     /// Values on a page, 100 at most mostly
     #[inline]
     pub fn pagelen(self, pagelen: i64) -> Self {
         Call(self.0.arg(5, &pagelen))
     }
 }
+
 /// The same as [`NotFoundTooManyRequestsError3731bd`](crate::errors::NotFoundTooManyRequestsError3731bd).
 pub type ListIssuesError = crate::errors::NotFoundTooManyRequestsError3731bd;
+
 /// `POST /repositories/{workspace}/{repo_slug}/issues`
 pub enum CreateIssue {}
 impl rt::Operation for CreateIssue {
@@ -84,6 +95,7 @@ impl rt::Operation for CreateIssue {
     type Success = rt::Json<types::Issue>;
     type Failure = CreateIssueError;
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -100,6 +112,7 @@ pub enum CreateIssueError {
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     CreateIssueError { 401 => Unauthorized(rt::Json < types::Error >), 403 =>
     Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 429

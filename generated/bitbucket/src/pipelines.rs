@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Pipelines`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Pipelines`.
 #[derive(Debug, Clone, Copy)]
 pub struct Pipelines<'a>(pub(crate) &'a Client);
+
 impl Pipelines<'_> {
     /// List pipelines
     #[inline]
@@ -17,6 +20,7 @@ impl Pipelines<'_> {
     ) -> Call<GetPipelinesForRepository> {
         Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
     }
+
     /// Start a pipeline
     #[inline]
     pub fn create_pipeline_for_repository(
@@ -27,6 +31,7 @@ impl Pipelines<'_> {
     ) -> Call<CreatePipelineForRepository> {
         Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug).json(body))
     }
+
     /// Get a pipeline
     #[inline]
     pub fn get_pipeline_for_repository(
@@ -42,6 +47,7 @@ impl Pipelines<'_> {
                 .arg(2, pipeline_uuid),
         )
     }
+
     /// Stop a pipeline
     #[inline]
     pub fn stop_pipeline(
@@ -58,6 +64,7 @@ impl Pipelines<'_> {
         )
     }
 }
+
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines`
 pub enum GetPipelinesForRepository {}
 impl rt::Operation for GetPipelinesForRepository {
@@ -78,25 +85,30 @@ impl rt::Operation for GetPipelinesForRepository {
     type Success = rt::Json<types::PaginatedPipelines>;
     type Failure = GetPipelinesForRepositoryError;
 }
+
 impl Call<GetPipelinesForRepository> {
     /// Field to sort by
     #[inline]
     pub fn sort(self, sort: &str) -> Self {
         Call(self.0.arg(2, sort))
     }
+
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(3, &page))
     }
+
     /// Values on a page, 100 at most mostly
     #[inline]
     pub fn pagelen(self, pagelen: i64) -> Self {
         Call(self.0.arg(4, &pagelen))
     }
 }
+
 /// The same as [`NotFoundTooManyRequestsError3731bd`](crate::errors::NotFoundTooManyRequestsError3731bd).
 pub type GetPipelinesForRepositoryError = crate::errors::NotFoundTooManyRequestsError3731bd;
+
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines`
 pub enum CreatePipelineForRepository {}
 impl rt::Operation for CreatePipelineForRepository {
@@ -112,6 +124,7 @@ impl rt::Operation for CreatePipelineForRepository {
     type Success = rt::Json<types::Pipeline>;
     type Failure = CreatePipelineForRepositoryError;
 }
+
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}`
 pub enum GetPipelineForRepository {}
 impl rt::Operation for GetPipelineForRepository {
@@ -130,8 +143,10 @@ impl rt::Operation for GetPipelineForRepository {
     type Success = rt::Json<types::Pipeline>;
     type Failure = GetPipelineForRepositoryError;
 }
+
 /// The same as [`NotFoundTooManyRequestsError3731bd`](crate::errors::NotFoundTooManyRequestsError3731bd).
 pub type GetPipelineForRepositoryError = crate::errors::NotFoundTooManyRequestsError3731bd;
+
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline`
 pub enum StopPipeline {}
 impl rt::Operation for StopPipeline {
@@ -150,8 +165,10 @@ impl rt::Operation for StopPipeline {
     type Success = rt::Empty;
     type Failure = StopPipelineError;
 }
+
 /// The same as [`CreatePipelineForRepositoryError`].
 pub type StopPipelineError = CreatePipelineForRepositoryError;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -166,6 +183,7 @@ pub enum CreatePipelineForRepositoryError {
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     CreatePipelineForRepositoryError { 400 => BadRequest(rt::Json < types::Error >), 404
     => NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json <

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Pullrequests`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Pullrequests`.
 #[derive(Debug, Clone, Copy)]
 pub struct Pullrequests<'a>(pub(crate) &'a Client);
+
 impl Pullrequests<'_> {
     /// List pull requests
     #[inline]
@@ -17,6 +20,7 @@ impl Pullrequests<'_> {
     ) -> Call<ListPullRequests> {
         Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
     }
+
     /// Open a pull request
     #[inline]
     pub fn create_pull_request(
@@ -26,6 +30,7 @@ impl Pullrequests<'_> {
     ) -> Call<CreatePullRequest> {
         Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
     }
+
     /// Get a pull request
     #[inline]
     pub fn get_pull_request(
@@ -41,6 +46,7 @@ impl Pullrequests<'_> {
                 .arg(2, &pull_request_id),
         )
     }
+
     /// Approve a pull request
     #[inline]
     pub fn approve_pull_request(
@@ -56,6 +62,7 @@ impl Pullrequests<'_> {
                 .arg(2, &pull_request_id),
         )
     }
+
     /// Decline a pull request
     #[inline]
     pub fn decline_pull_request(
@@ -71,6 +78,7 @@ impl Pullrequests<'_> {
                 .arg(2, &pull_request_id),
         )
     }
+
     /// Merge a pull request
     #[inline]
     pub fn merge_pull_request(
@@ -86,6 +94,7 @@ impl Pullrequests<'_> {
                 .arg(2, &pull_request_id),
         )
     }
+
     /// List the comments of a pull request
     #[inline]
     pub fn list_pull_request_comments(
@@ -101,6 +110,7 @@ impl Pullrequests<'_> {
                 .arg(2, &pull_request_id),
         )
     }
+
     /// Comment on a pull request
     #[inline]
     pub fn create_pull_request_comment(
@@ -119,6 +129,7 @@ impl Pullrequests<'_> {
         )
     }
 }
+
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests`
 pub enum ListPullRequests {}
 impl rt::Operation for ListPullRequests {
@@ -141,35 +152,42 @@ impl rt::Operation for ListPullRequests {
     type Success = rt::Json<types::PaginatedPullrequests>;
     type Failure = ListPullRequestsError;
 }
+
 impl Call<ListPullRequests> {
     /// Only this state; else the open ones
     #[inline]
     pub fn state(self, state: types::ListPullRequestsState) -> Self {
         Call(self.0.arg(2, &state))
     }
+
     /// Filter
     #[inline]
     pub fn q(self, q: &str) -> Self {
         Call(self.0.arg(3, q))
     }
+
     /// Field to sort by
     #[inline]
     pub fn sort(self, sort: &str) -> Self {
         Call(self.0.arg(4, sort))
     }
+
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(5, &page))
     }
+
     /// Values on a page, 100 at most mostly
     #[inline]
     pub fn pagelen(self, pagelen: i64) -> Self {
         Call(self.0.arg(6, &pagelen))
     }
 }
+
 /// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
 pub type ListPullRequestsError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests`
 pub enum CreatePullRequest {}
 impl rt::Operation for CreatePullRequest {
@@ -185,6 +203,7 @@ impl rt::Operation for CreatePullRequest {
     type Success = rt::Json<types::Pullrequest>;
     type Failure = CreatePullRequestError;
 }
+
 impl Call<CreatePullRequest> {
     /// Sets the body.
     #[inline]
@@ -192,8 +211,10 @@ impl Call<CreatePullRequest> {
         Call(self.0.json(body))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedTooManyRequestsError7bd28c`](crate::errors::BadRequestUnauthorizedTooManyRequestsError7bd28c).
 pub type CreatePullRequestError = crate::errors::BadRequestUnauthorizedTooManyRequestsError7bd28c;
+
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}`
 pub enum GetPullRequest {}
 impl rt::Operation for GetPullRequest {
@@ -212,8 +233,10 @@ impl rt::Operation for GetPullRequest {
     type Success = rt::Json<types::Pullrequest>;
     type Failure = GetPullRequestError;
 }
+
 /// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
 pub type GetPullRequestError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve`
 pub enum ApprovePullRequest {}
 impl rt::Operation for ApprovePullRequest {
@@ -232,8 +255,10 @@ impl rt::Operation for ApprovePullRequest {
     type Success = rt::Json<types::Participant>;
     type Failure = ApprovePullRequestError;
 }
+
 /// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
 pub type ApprovePullRequestError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline`
 pub enum DeclinePullRequest {}
 impl rt::Operation for DeclinePullRequest {
@@ -252,6 +277,7 @@ impl rt::Operation for DeclinePullRequest {
     type Success = rt::Json<types::Pullrequest>;
     type Failure = DeclinePullRequestError;
 }
+
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge`
 pub enum MergePullRequest {}
 impl rt::Operation for MergePullRequest {
@@ -272,18 +298,21 @@ impl rt::Operation for MergePullRequest {
     type Success = rt::OrEmpty<rt::Json<types::Pullrequest>>;
     type Failure = MergePullRequestError;
 }
+
 impl Call<MergePullRequest> {
     /// Merge in the background
     #[inline]
     pub fn r#async(self, r#async: bool) -> Self {
         Call(self.0.arg(3, &r#async))
     }
+
     /// Sets the body.
     #[inline]
     pub fn body(self, body: &types::PullrequestMergeParameters) -> Self {
         Call(self.0.json(body))
     }
 }
+
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments`
 pub enum ListPullRequestComments {}
 impl rt::Operation for ListPullRequestComments {
@@ -304,20 +333,24 @@ impl rt::Operation for ListPullRequestComments {
     type Success = rt::Json<types::PaginatedPullrequestComments>;
     type Failure = ListPullRequestCommentsError;
 }
+
 impl Call<ListPullRequestComments> {
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(3, &page))
     }
+
     /// Values on a page, 100 at most mostly
     #[inline]
     pub fn pagelen(self, pagelen: i64) -> Self {
         Call(self.0.arg(4, &pagelen))
     }
 }
+
 /// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
 pub type ListPullRequestCommentsError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;
+
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments`
 pub enum CreatePullRequestComment {}
 impl rt::Operation for CreatePullRequestComment {
@@ -337,8 +370,10 @@ impl rt::Operation for CreatePullRequestComment {
     type Success = rt::Json<types::Comment>;
     type Failure = CreatePullRequestCommentError;
 }
+
 /// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
 pub type CreatePullRequestCommentError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -351,10 +386,12 @@ pub enum DeclinePullRequestError {
     /// It took too long
     Status555(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     DeclinePullRequestError { 429 => TooManyRequests(rt::Json < types::Error >), 555 =>
     Status555(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -369,6 +406,7 @@ pub enum MergePullRequestError {
     /// It took too long
     Status555(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     MergePullRequestError { 409 => Conflict(rt::Json < types::Error >), 429 =>
     TooManyRequests(rt::Json < types::Error >), 555 => Status555(rt::Json < types::Error

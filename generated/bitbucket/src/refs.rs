@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Refs`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Refs`.
 #[derive(Debug, Clone, Copy)]
 pub struct Refs<'a>(pub(crate) &'a Client);
+
 impl Refs<'_> {
     /// List branches
     #[inline]
     pub fn list_branches(&self, workspace: &str, repo_slug: &str) -> Call<ListBranches> {
         Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
     }
+
     /// Create a branch
     #[inline]
     pub fn create_branch(
@@ -24,6 +28,7 @@ impl Refs<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug).json(body))
     }
 }
+
 /// `GET /repositories/{workspace}/{repo_slug}/refs/branches`
 pub enum ListBranches {}
 impl rt::Operation for ListBranches {
@@ -45,30 +50,36 @@ impl rt::Operation for ListBranches {
     type Success = rt::Json<types::PaginatedBranches>;
     type Failure = ListBranchesError;
 }
+
 impl Call<ListBranches> {
     /// Filter
     #[inline]
     pub fn q(self, q: &str) -> Self {
         Call(self.0.arg(2, q))
     }
+
     /// Field to sort by
     #[inline]
     pub fn sort(self, sort: &str) -> Self {
         Call(self.0.arg(3, sort))
     }
+
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(4, &page))
     }
+
     /// Values on a page, 100 at most mostly
     #[inline]
     pub fn pagelen(self, pagelen: i64) -> Self {
         Call(self.0.arg(5, &pagelen))
     }
 }
+
 /// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
 pub type ListBranchesError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;
+
 /// `POST /repositories/{workspace}/{repo_slug}/refs/branches`
 pub enum CreateBranch {}
 impl rt::Operation for CreateBranch {
@@ -84,5 +95,6 @@ impl rt::Operation for CreateBranch {
     type Success = rt::Json<types::Branch>;
     type Failure = CreateBranchError;
 }
+
 /// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
 pub type CreateBranchError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Repositories`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Repositories`.
 #[derive(Debug, Clone, Copy)]
 pub struct Repositories<'a>(pub(crate) &'a Client);
+
 impl Repositories<'_> {
     /// List the repositories of a workspace
     #[inline]
     pub fn list_repositories(&self, workspace: &str) -> Call<ListRepositories> {
         Call(rt::Pending::new(&self.0.0).arg(0, workspace))
     }
+
     /// Get a repository
     #[inline]
     pub fn get_repository(
@@ -22,6 +26,7 @@ impl Repositories<'_> {
     ) -> Call<GetRepository> {
         Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
     }
+
     /// Create a repository
     #[inline]
     pub fn create_repository(
@@ -31,6 +36,7 @@ impl Repositories<'_> {
     ) -> Call<CreateRepository> {
         Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
     }
+
     /// Delete a repository
     #[inline]
     pub fn delete_repository(
@@ -41,6 +47,7 @@ impl Repositories<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
     }
 }
+
 /// `GET /repositories/{workspace}`
 pub enum ListRepositories {}
 impl rt::Operation for ListRepositories {
@@ -62,33 +69,39 @@ impl rt::Operation for ListRepositories {
     type Success = rt::Json<types::PaginatedRepositories>;
     type Failure = ListRepositoriesError;
 }
+
 impl Call<ListRepositories> {
     /// Sets `role`.
     #[inline]
     pub fn role(self, role: types::ListRepositoriesRole) -> Self {
         Call(self.0.arg(1, &role))
     }
+
     /// Filter
     #[inline]
     pub fn q(self, q: &str) -> Self {
         Call(self.0.arg(2, q))
     }
+
     /// Field to sort by
     #[inline]
     pub fn sort(self, sort: &str) -> Self {
         Call(self.0.arg(3, sort))
     }
+
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(4, &page))
     }
+
     /// Values on a page, 100 at most mostly
     #[inline]
     pub fn pagelen(self, pagelen: i64) -> Self {
         Call(self.0.arg(5, &pagelen))
     }
 }
+
 /// `GET /repositories/{workspace}/{repo_slug}`
 pub enum GetRepository {}
 impl rt::Operation for GetRepository {
@@ -103,8 +116,10 @@ impl rt::Operation for GetRepository {
     type Success = rt::Json<types::Repository>;
     type Failure = GetRepositoryError;
 }
+
 /// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
 pub type GetRepositoryError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;
+
 /// `POST /repositories/{workspace}/{repo_slug}`
 pub enum CreateRepository {}
 impl rt::Operation for CreateRepository {
@@ -120,6 +135,7 @@ impl rt::Operation for CreateRepository {
     type Success = rt::Json<types::Repository>;
     type Failure = CreateRepositoryError;
 }
+
 impl Call<CreateRepository> {
     /// Sets the body.
     #[inline]
@@ -127,8 +143,10 @@ impl Call<CreateRepository> {
         Call(self.0.json(body))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedTooManyRequestsError7bd28c`](crate::errors::BadRequestUnauthorizedTooManyRequestsError7bd28c).
 pub type CreateRepositoryError = crate::errors::BadRequestUnauthorizedTooManyRequestsError7bd28c;
+
 /// `DELETE /repositories/{workspace}/{repo_slug}`
 pub enum DeleteRepository {}
 impl rt::Operation for DeleteRepository {
@@ -147,6 +165,7 @@ impl rt::Operation for DeleteRepository {
     type Success = rt::Empty;
     type Failure = DeleteRepositoryError;
 }
+
 impl Call<DeleteRepository> {
     /// Where it moved to
     #[inline]
@@ -154,8 +173,10 @@ impl Call<DeleteRepository> {
         Call(self.0.arg(2, redirect_to))
     }
 }
+
 /// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
 pub type DeleteRepositoryError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -170,6 +191,7 @@ pub enum ListRepositoriesError {
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     ListRepositoriesError { 404 => NotFound(rt::Json < types::Error >), 410 =>
     Gone(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error >) }

@@ -1,40 +1,50 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "workspaces")]
 mod workspaces;
 #[cfg(feature = "workspaces")]
 pub use self::workspaces::*;
+
 #[cfg(feature = "repositories")]
 mod repositories;
 #[cfg(feature = "repositories")]
 pub use self::repositories::*;
+
 #[cfg(feature = "refs")]
 mod refs;
 #[cfg(feature = "refs")]
 pub use self::refs::*;
+
 #[cfg(feature = "commits")]
 mod commits;
 #[cfg(feature = "commits")]
 pub use self::commits::*;
+
 #[cfg(feature = "pullrequests")]
 mod pullrequests;
 #[cfg(feature = "pullrequests")]
 pub use self::pullrequests::*;
+
 #[cfg(feature = "pipelines")]
 mod pipelines;
 #[cfg(feature = "pipelines")]
 pub use self::pipelines::*;
+
 #[cfg(feature = "issue_tracker")]
 mod issue_tracker;
 #[cfg(feature = "issue_tracker")]
 pub use self::issue_tracker::*;
+
 #[cfg(feature = "webhooks")]
 mod webhooks;
 #[cfg(feature = "webhooks")]
 pub use self::webhooks::*;
+
 use switchboard_client::generated as rt;
-/// `account`
+
+/// `account`, as the API calls it.
 pub struct Account {
     pub r#type: String,
     pub uuid: Option<String>,
@@ -46,6 +56,7 @@ pub struct Account {
     pub created_on: Option<rt::DateTime>,
     pub links: Option<rt::Map<Link>>,
 }
+
 impl Account {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -64,6 +75,7 @@ impl Account {
         }
     }
 }
+
 impl rt::Object for Account {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Account",
@@ -109,6 +121,7 @@ impl rt::Object for Account {
             (&self.links,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -138,11 +151,13 @@ impl rt::Object for Account {
         }
     }
 }
-/// `link`
+
+/// `link`, as the API calls it.
 pub struct Link {
     pub href: Option<String>,
     pub name: Option<String>,
 }
+
 impl rt::Object for Link {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Link",
@@ -154,17 +169,20 @@ impl rt::Object for Link {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.href, &self.name)
     }
+
     #[inline]
     fn from_fields((href, name): Self::Fields) -> Self {
         Self { href, name }
     }
 }
-/// `error`
+
+/// `error`, as the API calls it.
 #[non_exhaustive]
 pub struct Error {
     pub r#type: String,
     pub error: Option<ErrorError>,
 }
+
 impl rt::Object for Error {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Error",
@@ -176,18 +194,21 @@ impl rt::Object for Error {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.error)
     }
+
     #[inline]
     fn from_fields((r#type, error): Self::Fields) -> Self {
         Self { r#type, error }
     }
 }
-/// `error.error`
+
+/// `error` of `error`.
 #[non_exhaustive]
 pub struct ErrorError {
     pub message: String,
     pub detail: Option<String>,
     pub data: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for ErrorError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorError",
@@ -199,12 +220,14 @@ impl rt::Object for ErrorError {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.message, &self.detail, &self.data)
     }
+
     #[inline]
     fn from_fields((message, detail, data): Self::Fields) -> Self {
         Self { message, detail, data }
     }
 }
-/// `repository`
+
+/// `repository`, as the API calls it.
 pub struct Repository {
     pub r#type: String,
     pub uuid: Option<String>,
@@ -227,6 +250,7 @@ pub struct Repository {
     pub parent: Option<Box<Repository>>,
     pub links: Option<rt::Map<rt::Any>>,
 }
+
 impl Repository {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -255,6 +279,7 @@ impl Repository {
         }
     }
 }
+
 impl rt::Object for Repository {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Repository",
@@ -334,6 +359,7 @@ impl rt::Object for Repository {
             (&self.project, &self.parent, &self.links),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -385,7 +411,8 @@ impl rt::Object for Repository {
         }
     }
 }
-/// `repository.fork_policy`
+
+/// `fork_policy` of `repository`.
 #[non_exhaustive]
 pub enum RepositoryForkPolicy {
     /// `allow_forks`
@@ -397,7 +424,8 @@ pub enum RepositoryForkPolicy {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `branch`
+
+/// `branch`, as the API calls it.
 pub struct Branch {
     pub r#type: Option<String>,
     pub name: Option<String>,
@@ -405,6 +433,7 @@ pub struct Branch {
     pub default_merge_strategy: Option<String>,
     pub merge_strategies: Option<Vec<BranchMergeStrategiesItem>>,
 }
+
 impl rt::Object for Branch {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Branch",
@@ -434,6 +463,7 @@ impl rt::Object for Branch {
             &self.merge_strategies,
         )
     }
+
     #[inline]
     fn from_fields(
         (r#type, name, target, default_merge_strategy, merge_strategies): Self::Fields,
@@ -447,7 +477,8 @@ impl rt::Object for Branch {
         }
     }
 }
-/// `commit`
+
+/// `commit`, as the API calls it.
 pub struct Commit {
     pub r#type: String,
     pub hash: Option<String>,
@@ -459,6 +490,7 @@ pub struct Commit {
     pub participants: Option<Vec<Participant>>,
     pub links: Option<rt::Map<rt::Any>>,
 }
+
 impl Commit {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -477,6 +509,7 @@ impl Commit {
         }
     }
 }
+
 impl rt::Object for Commit {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Commit",
@@ -522,6 +555,7 @@ impl rt::Object for Commit {
             (&self.links,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -542,12 +576,14 @@ impl rt::Object for Commit {
         }
     }
 }
-/// `author`
+
+/// `author`, as the API calls it.
 pub struct Author {
     pub r#type: String,
     pub raw: Option<String>,
     pub user: Option<Account>,
 }
+
 impl Author {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -560,6 +596,7 @@ impl Author {
         }
     }
 }
+
 impl rt::Object for Author {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Author",
@@ -571,12 +608,14 @@ impl rt::Object for Author {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.raw, &self.user)
     }
+
     #[inline]
     fn from_fields((r#type, raw, user): Self::Fields) -> Self {
         Self { r#type, raw, user }
     }
 }
-/// `participant`
+
+/// `participant`, as the API calls it.
 pub struct Participant {
     pub r#type: String,
     pub user: Option<Account>,
@@ -585,6 +624,7 @@ pub struct Participant {
     pub state: rt::Nullable<ParticipantState>,
     pub participated_on: Option<rt::DateTime>,
 }
+
 impl Participant {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -600,6 +640,7 @@ impl Participant {
         }
     }
 }
+
 impl rt::Object for Participant {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Participant",
@@ -625,6 +666,7 @@ impl rt::Object for Participant {
             &self.participated_on,
         )
     }
+
     #[inline]
     fn from_fields(
         (r#type, user, role, approved, state, participated_on): Self::Fields,
@@ -639,7 +681,8 @@ impl rt::Object for Participant {
         }
     }
 }
-/// `participant.role`
+
+/// `role` of `participant`.
 #[non_exhaustive]
 pub enum ParticipantRole {
     /// `PARTICIPANT`
@@ -649,7 +692,8 @@ pub enum ParticipantRole {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `participant.state`
+
+/// `state` of `participant`.
 #[non_exhaustive]
 pub enum ParticipantState {
     /// `approved`
@@ -659,7 +703,8 @@ pub enum ParticipantState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `branch.merge_strategies.item`
+
+/// `merge_strategies.item` of `branch`.
 #[non_exhaustive]
 pub enum BranchMergeStrategiesItem {
     /// `merge_commit`
@@ -671,12 +716,14 @@ pub enum BranchMergeStrategiesItem {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `repository.project`
+
+/// `project` of `repository`.
 pub struct RepositoryProject {
     pub key: Option<String>,
     pub uuid: Option<String>,
     pub name: Option<String>,
 }
+
 impl rt::Object for RepositoryProject {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RepositoryProject",
@@ -688,17 +735,20 @@ impl rt::Object for RepositoryProject {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.key, &self.uuid, &self.name)
     }
+
     #[inline]
     fn from_fields((key, uuid, name): Self::Fields) -> Self {
         Self { key, uuid, name }
     }
 }
-/// `content`
+
+/// `content`, as the API calls it.
 pub struct Content {
     pub raw: Option<String>,
     pub markup: Option<ContentMarkup>,
     pub html: Option<String>,
 }
+
 impl rt::Object for Content {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Content",
@@ -710,12 +760,14 @@ impl rt::Object for Content {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.raw, &self.markup, &self.html)
     }
+
     #[inline]
     fn from_fields((raw, markup, html): Self::Fields) -> Self {
         Self { raw, markup, html }
     }
 }
-/// `content.markup`
+
+/// `markup` of `content`.
 #[non_exhaustive]
 pub enum ContentMarkup {
     /// `markdown`
@@ -727,13 +779,16 @@ pub enum ContentMarkup {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     Account Link Error ErrorError Repository Branch Commit Author Participant
     RepositoryProject Content
 }
+
 rt::defaults! {
     Link Branch RepositoryProject Content
 }
+
 rt::choices! {
     RepositoryForkPolicy { AllowForks = "allow_forks", NoPublicForks = "no_public_forks",
     NoForks = "no_forks" } ParticipantRole { Participant = "PARTICIPANT", Reviewer =

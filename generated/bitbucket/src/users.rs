@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Users`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Users`.
 #[derive(Debug, Clone, Copy)]
 pub struct Users<'a>(pub(crate) &'a Client);
+
 impl Users<'_> {
     /// Get the account of the token
     #[inline]
@@ -14,6 +17,7 @@ impl Users<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /user`
 pub enum GetCurrentUser {}
 impl rt::Operation for GetCurrentUser {
@@ -27,5 +31,6 @@ impl rt::Operation for GetCurrentUser {
     type Success = rt::Json<types::Account>;
     type Failure = GetCurrentUserError;
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type GetCurrentUserError = crate::errors::UnauthorizedTooManyRequestsError604a86;

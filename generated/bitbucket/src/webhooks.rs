@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Webhooks`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Webhooks`.
 #[derive(Debug, Clone, Copy)]
 pub struct Webhooks<'a>(pub(crate) &'a Client);
+
 impl Webhooks<'_> {
     /// List the webhooks of a repository
     #[inline]
     pub fn list_webhooks(&self, workspace: &str, repo_slug: &str) -> Call<ListWebhooks> {
         Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
     }
+
     /// Create a webhook
     #[inline]
     pub fn create_webhook(
@@ -24,6 +28,7 @@ impl Webhooks<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug).json(body))
     }
 }
+
 /// `GET /repositories/{workspace}/{repo_slug}/hooks`
 pub enum ListWebhooks {}
 impl rt::Operation for ListWebhooks {
@@ -43,20 +48,24 @@ impl rt::Operation for ListWebhooks {
     type Success = rt::Json<types::PaginatedWebhookSubscriptions>;
     type Failure = ListWebhooksError;
 }
+
 impl Call<ListWebhooks> {
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(2, &page))
     }
+
     /// Values on a page, 100 at most mostly
     #[inline]
     pub fn pagelen(self, pagelen: i64) -> Self {
         Call(self.0.arg(3, &pagelen))
     }
 }
+
 /// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
 pub type ListWebhooksError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;
+
 /// `POST /repositories/{workspace}/{repo_slug}/hooks`
 pub enum CreateWebhook {}
 impl rt::Operation for CreateWebhook {
@@ -72,5 +81,6 @@ impl rt::Operation for CreateWebhook {
     type Success = rt::Json<types::WebhookSubscription>;
     type Failure = CreateWebhookError;
 }
+
 /// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
 pub type CreateWebhookError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;

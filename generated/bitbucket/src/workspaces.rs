@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Workspaces`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Workspaces`.
 #[derive(Debug, Clone, Copy)]
 pub struct Workspaces<'a>(pub(crate) &'a Client);
+
 impl Workspaces<'_> {
     /// List the workspaces of the caller
     ///
@@ -16,6 +19,7 @@ impl Workspaces<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /user/workspaces`
 pub enum ListWorkspaces {}
 impl rt::Operation for ListWorkspaces {
@@ -35,27 +39,32 @@ impl rt::Operation for ListWorkspaces {
     type Success = rt::Json<types::PaginatedWorkspaces>;
     type Failure = ListWorkspacesError;
 }
+
 impl Call<ListWorkspaces> {
     /// Only workspaces that the caller administers
     #[inline]
     pub fn administrator(self, administrator: bool) -> Self {
         Call(self.0.arg(0, &administrator))
     }
+
     /// Field to sort by
     #[inline]
     pub fn sort(self, sort: &str) -> Self {
         Call(self.0.arg(1, sort))
     }
+
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(2, &page))
     }
+
     /// Values on a page, 100 at most mostly
     #[inline]
     pub fn pagelen(self, pagelen: i64) -> Self {
         Call(self.0.arg(3, &pagelen))
     }
 }
-/// The same as [`GetCurrentUserError`](crate::errors::GetCurrentUserError).
-pub type ListWorkspacesError = crate::errors::GetCurrentUserError;
+
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type ListWorkspacesError = crate::errors::UnauthorizedTooManyRequestsError604a86;

@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -21,12 +23,14 @@ pub enum BadRequestUnauthorizedMethodNotAllowedError00415c {
     /// The server failed.
     InternalServerError(crate::Reply<types::ApiError>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedMethodNotAllowedError00415c { 400 => BadRequest(rt::Json <
     types::ApiError >), 401 => Unauthorized(rt::Json < types::ApiError >), 405 =>
     MethodNotAllowed(rt::Json < types::ApiError >), 429 => TooManyRequests(rt::Json <
     types::ApiError >), 500 => InternalServerError(rt::Json < types::ApiError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -47,6 +51,7 @@ pub enum BadRequestUnauthorizedMethodNotAllowedError4a53ff {
     /// The server failed.
     InternalServerError(crate::Reply<types::ApiError>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedMethodNotAllowedError4a53ff { 400 => BadRequest(rt::Json <
     types::ApiError >), 401 => Unauthorized(rt::Json < types::ApiError >), 405 =>
@@ -54,6 +59,7 @@ rt::failures! {
     types::ApiError >), 429 => TooManyRequests(rt::Json < types::ApiError >), 500 =>
     InternalServerError(rt::Json < types::ApiError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -74,6 +80,7 @@ pub enum BadRequestUnauthorizedNotFoundError8e622b {
     /// The server failed.
     InternalServerError(crate::Reply<types::ApiError>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedNotFoundError8e622b { 400 => BadRequest(rt::Json <
     types::ApiError >), 401 => Unauthorized(rt::Json < types::ApiError >), 404 =>

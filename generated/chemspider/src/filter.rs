@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Searches, their status and their results.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `filter`.
 #[derive(Debug, Clone, Copy)]
 pub struct Filter<'a>(pub(crate) &'a Client);
+
 impl Filter<'_> {
     /// Search by name
     #[inline]
     pub fn filter_by_name(&self, body: &types::NameFilter) -> Call<FilterByName> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Search by formula
     #[inline]
     pub fn filter_by_formula(
@@ -21,6 +25,7 @@ impl Filter<'_> {
     ) -> Call<FilterByFormula> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Search by up to 100 formulas
     #[inline]
     pub fn filter_by_formula_batch(
@@ -29,6 +34,7 @@ impl Filter<'_> {
     ) -> Call<FilterByFormulaBatch> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Status of a search by formulas
     #[inline]
     pub fn get_formula_batch_status(
@@ -37,6 +43,7 @@ impl Filter<'_> {
     ) -> Call<GetFormulaBatchStatus> {
         Call(rt::Pending::new(&self.0.0).arg(0, query_id))
     }
+
     /// Results of a search by formulas
     #[inline]
     pub fn get_formula_batch_results(
@@ -45,11 +52,13 @@ impl Filter<'_> {
     ) -> Call<GetFormulaBatchResults> {
         Call(rt::Pending::new(&self.0.0).arg(0, query_id))
     }
+
     /// Search by mass
     #[inline]
     pub fn filter_by_mass(&self, body: &types::MassFilter) -> Call<FilterByMass> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Search by several masses
     #[inline]
     pub fn filter_by_mass_batch(
@@ -58,6 +67,7 @@ impl Filter<'_> {
     ) -> Call<FilterByMassBatch> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Status of a search by masses
     #[inline]
     pub fn get_mass_batch_status(
@@ -66,6 +76,7 @@ impl Filter<'_> {
     ) -> Call<GetMassBatchStatus> {
         Call(rt::Pending::new(&self.0.0).arg(0, query_id))
     }
+
     /// Results of a search by masses
     #[inline]
     pub fn get_mass_batch_results(
@@ -74,16 +85,19 @@ impl Filter<'_> {
     ) -> Call<GetMassBatchResults> {
         Call(rt::Pending::new(&self.0.0).arg(0, query_id))
     }
+
     /// Search by SMILES
     #[inline]
     pub fn filter_by_smiles(&self, body: &types::SmilesFilter) -> Call<FilterBySmiles> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Search by InChI
     #[inline]
     pub fn filter_by_inchi(&self, body: &types::InchiFilter) -> Call<FilterByInchi> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Search by InChIKey
     #[inline]
     pub fn filter_by_inchikey(
@@ -92,6 +106,7 @@ impl Filter<'_> {
     ) -> Call<FilterByInchikey> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Search by elements
     #[inline]
     pub fn filter_by_element(
@@ -100,6 +115,7 @@ impl Filter<'_> {
     ) -> Call<FilterByElement> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Search by formula or by a kind of mass
     #[inline]
     pub fn filter_by_intrinsic_property(
@@ -108,16 +124,19 @@ impl Filter<'_> {
     ) -> Call<FilterByIntrinsicProperty> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Status of a search
     #[inline]
     pub fn get_filter_status(&self, query_id: &rt::Uuid) -> Call<GetFilterStatus> {
         Call(rt::Pending::new(&self.0.0).arg(0, query_id))
     }
+
     /// Results of a search
     #[inline]
     pub fn get_filter_results(&self, query_id: &rt::Uuid) -> Call<GetFilterResults> {
         Call(rt::Pending::new(&self.0.0).arg(0, query_id))
     }
+
     /// Results of a search as a packed SDF file
     #[inline]
     pub fn get_filter_results_sdf(
@@ -127,6 +146,7 @@ impl Filter<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, query_id))
     }
 }
+
 /// `POST /filter/name`
 pub enum FilterByName {}
 impl rt::Operation for FilterByName {
@@ -141,8 +161,10 @@ impl rt::Operation for FilterByName {
     type Success = rt::Json<types::QueryResponse>;
     type Failure = FilterByNameError;
 }
+
 /// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
 pub type FilterByNameError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
+
 /// `POST /filter/formula`
 pub enum FilterByFormula {}
 impl rt::Operation for FilterByFormula {
@@ -157,8 +179,10 @@ impl rt::Operation for FilterByFormula {
     type Success = rt::Json<types::QueryResponse>;
     type Failure = FilterByFormulaError;
 }
+
 /// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
 pub type FilterByFormulaError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
+
 /// `POST /filter/formula/batch`
 pub enum FilterByFormulaBatch {}
 impl rt::Operation for FilterByFormulaBatch {
@@ -173,8 +197,10 @@ impl rt::Operation for FilterByFormulaBatch {
     type Success = rt::Json<types::QueryResponse>;
     type Failure = FilterByFormulaBatchError;
 }
+
 /// The same as [`BadRequestUnauthorizedMethodNotAllowedError4a53ff`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff).
 pub type FilterByFormulaBatchError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff;
+
 /// `GET /filter/formula/batch/{queryId}/status`
 pub enum GetFormulaBatchStatus {}
 impl rt::Operation for GetFormulaBatchStatus {
@@ -189,8 +215,10 @@ impl rt::Operation for GetFormulaBatchStatus {
     type Success = rt::Json<types::QueryStatus>;
     type Failure = GetFormulaBatchStatusError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
 pub type GetFormulaBatchStatusError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
+
 /// `GET /filter/formula/batch/{queryId}/results`
 pub enum GetFormulaBatchResults {}
 impl rt::Operation for GetFormulaBatchResults {
@@ -205,8 +233,10 @@ impl rt::Operation for GetFormulaBatchResults {
     type Success = rt::Json<types::FormulaBatchResults>;
     type Failure = GetFormulaBatchResultsError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
 pub type GetFormulaBatchResultsError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
+
 /// `POST /filter/mass`
 pub enum FilterByMass {}
 impl rt::Operation for FilterByMass {
@@ -221,8 +251,10 @@ impl rt::Operation for FilterByMass {
     type Success = rt::Json<types::QueryResponse>;
     type Failure = FilterByMassError;
 }
+
 /// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
 pub type FilterByMassError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
+
 /// `POST /filter/mass/batch`
 pub enum FilterByMassBatch {}
 impl rt::Operation for FilterByMassBatch {
@@ -237,8 +269,10 @@ impl rt::Operation for FilterByMassBatch {
     type Success = rt::Json<types::QueryResponse>;
     type Failure = FilterByMassBatchError;
 }
+
 /// The same as [`BadRequestUnauthorizedMethodNotAllowedError4a53ff`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff).
 pub type FilterByMassBatchError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff;
+
 /// `GET /filter/mass/batch/{queryId}/status`
 pub enum GetMassBatchStatus {}
 impl rt::Operation for GetMassBatchStatus {
@@ -253,8 +287,10 @@ impl rt::Operation for GetMassBatchStatus {
     type Success = rt::Json<types::QueryStatus>;
     type Failure = GetMassBatchStatusError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
 pub type GetMassBatchStatusError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
+
 /// `GET /filter/mass/batch/{queryId}/results`
 pub enum GetMassBatchResults {}
 impl rt::Operation for GetMassBatchResults {
@@ -269,8 +305,10 @@ impl rt::Operation for GetMassBatchResults {
     type Success = rt::Json<types::MassBatchResults>;
     type Failure = GetMassBatchResultsError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
 pub type GetMassBatchResultsError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
+
 /// `POST /filter/smiles`
 pub enum FilterBySmiles {}
 impl rt::Operation for FilterBySmiles {
@@ -285,8 +323,10 @@ impl rt::Operation for FilterBySmiles {
     type Success = rt::Json<types::QueryResponse>;
     type Failure = FilterBySmilesError;
 }
+
 /// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
 pub type FilterBySmilesError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
+
 /// `POST /filter/inchi`
 pub enum FilterByInchi {}
 impl rt::Operation for FilterByInchi {
@@ -301,8 +341,10 @@ impl rt::Operation for FilterByInchi {
     type Success = rt::Json<types::QueryResponse>;
     type Failure = FilterByInchiError;
 }
+
 /// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
 pub type FilterByInchiError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
+
 /// `POST /filter/inchikey`
 pub enum FilterByInchikey {}
 impl rt::Operation for FilterByInchikey {
@@ -317,8 +359,10 @@ impl rt::Operation for FilterByInchikey {
     type Success = rt::Json<types::QueryResponse>;
     type Failure = FilterByInchikeyError;
 }
+
 /// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
 pub type FilterByInchikeyError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
+
 /// `POST /filter/element`
 pub enum FilterByElement {}
 impl rt::Operation for FilterByElement {
@@ -333,8 +377,10 @@ impl rt::Operation for FilterByElement {
     type Success = rt::Json<types::QueryResponse>;
     type Failure = FilterByElementError;
 }
+
 /// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
 pub type FilterByElementError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
+
 /// `POST /filter/intrinsicproperty`
 pub enum FilterByIntrinsicProperty {}
 impl rt::Operation for FilterByIntrinsicProperty {
@@ -349,8 +395,10 @@ impl rt::Operation for FilterByIntrinsicProperty {
     type Success = rt::Json<types::QueryResponse>;
     type Failure = FilterByIntrinsicPropertyError;
 }
+
 /// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
 pub type FilterByIntrinsicPropertyError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
+
 /// `GET /filter/{queryId}/status`
 pub enum GetFilterStatus {}
 impl rt::Operation for GetFilterStatus {
@@ -365,8 +413,10 @@ impl rt::Operation for GetFilterStatus {
     type Success = rt::Json<types::QueryStatus>;
     type Failure = GetFilterStatusError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
 pub type GetFilterStatusError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
+
 /// `GET /filter/{queryId}/results`
 pub enum GetFilterResults {}
 impl rt::Operation for GetFilterResults {
@@ -381,6 +431,7 @@ impl rt::Operation for GetFilterResults {
     type Success = rt::Json<types::FilterResults>;
     type Failure = GetFilterResultsError;
 }
+
 impl Call<GetFilterResults> {
     /// First result, from 0.
     ///
@@ -389,6 +440,7 @@ impl Call<GetFilterResults> {
     pub fn start(self, start: i32) -> Self {
         Call(self.0.arg(1, &start))
     }
+
     /// Most results.
     ///
     /// At least 1.
@@ -397,8 +449,10 @@ impl Call<GetFilterResults> {
         Call(self.0.arg(2, &count))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
 pub type GetFilterResultsError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
+
 /// `GET /filter/{queryId}/results/sdf`
 pub enum GetFilterResultsSdf {}
 impl rt::Operation for GetFilterResultsSdf {
@@ -413,5 +467,6 @@ impl rt::Operation for GetFilterResultsSdf {
     type Success = rt::Json<types::SdfResults>;
     type Failure = GetFilterResultsSdfError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
 pub type GetFilterResultsSdfError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;

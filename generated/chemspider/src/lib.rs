@@ -16,7 +16,7 @@
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         chemspider::Error::Api(
-//!             chemspider::records::GetRecordExternalReferencesError::BadRequest(reply),
+//!             chemspider::records::GetRecordExternalReferencesError::NotFound(reply),
 //!         ),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);

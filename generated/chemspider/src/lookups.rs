@@ -38,7 +38,6 @@ impl rt::Operation for GetDataSources {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum GetDataSourcesError {
     /// The API key is missing or wrong.
     Unauthorized(crate::Reply<types::ApiError>),

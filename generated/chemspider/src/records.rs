@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Compounds.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `records`.
 #[derive(Debug, Clone, Copy)]
 pub struct Records<'a>(pub(crate) &'a Client);
+
 impl Records<'_> {
     /// Details of up to 100 compounds
     #[inline]
@@ -16,6 +19,7 @@ impl Records<'_> {
     ) -> Call<GetRecordsBatch> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Details of a compound
     #[inline]
     pub fn get_record_details(
@@ -25,6 +29,7 @@ impl Records<'_> {
     ) -> Call<GetRecordDetails> {
         Call(rt::Pending::new(&self.0.0).arg(0, &record_id).arg(1, fields))
     }
+
     /// What other sources call a compound
     #[inline]
     pub fn get_record_external_references(
@@ -33,17 +38,20 @@ impl Records<'_> {
     ) -> Call<GetRecordExternalReferences> {
         Call(rt::Pending::new(&self.0.0).arg(0, &record_id))
     }
+
     /// Picture of a compound
     #[inline]
     pub fn get_record_image(&self, record_id: i32) -> Call<GetRecordImage> {
         Call(rt::Pending::new(&self.0.0).arg(0, &record_id))
     }
+
     /// Structure of a compound as a MOL file
     #[inline]
     pub fn get_record_mol(&self, record_id: i32) -> Call<GetRecordMol> {
         Call(rt::Pending::new(&self.0.0).arg(0, &record_id))
     }
 }
+
 /// `POST /records/batch`
 pub enum GetRecordsBatch {}
 impl rt::Operation for GetRecordsBatch {
@@ -58,8 +66,10 @@ impl rt::Operation for GetRecordsBatch {
     type Success = rt::Json<types::RecordsBatch>;
     type Failure = GetRecordsBatchError;
 }
+
 /// The same as [`BadRequestUnauthorizedMethodNotAllowedError4a53ff`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff).
 pub type GetRecordsBatchError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff;
+
 /// `GET /records/{recordId}/details`
 pub enum GetRecordDetails {}
 impl rt::Operation for GetRecordDetails {
@@ -74,8 +84,10 @@ impl rt::Operation for GetRecordDetails {
     type Success = rt::Json<types::Record>;
     type Failure = GetRecordDetailsError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
 pub type GetRecordDetailsError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
+
 /// `GET /records/{recordId}/externalreferences`
 pub enum GetRecordExternalReferences {}
 impl rt::Operation for GetRecordExternalReferences {
@@ -90,6 +102,7 @@ impl rt::Operation for GetRecordExternalReferences {
     type Success = rt::Json<types::ExternalReferences>;
     type Failure = GetRecordExternalReferencesError;
 }
+
 impl Call<GetRecordExternalReferences> {
     /// Sources to look in, with commas between.
     #[inline]
@@ -97,8 +110,10 @@ impl Call<GetRecordExternalReferences> {
         Call(self.0.arg(1, data_sources))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
 pub type GetRecordExternalReferencesError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
+
 /// `GET /records/{recordId}/image`
 pub enum GetRecordImage {}
 impl rt::Operation for GetRecordImage {
@@ -113,8 +128,10 @@ impl rt::Operation for GetRecordImage {
     type Success = rt::Json<types::RecordImage>;
     type Failure = GetRecordImageError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
 pub type GetRecordImageError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
+
 /// `GET /records/{recordId}/mol`
 pub enum GetRecordMol {}
 impl rt::Operation for GetRecordMol {
@@ -129,5 +146,6 @@ impl rt::Operation for GetRecordMol {
     type Success = rt::Json<types::RecordMol>;
     type Failure = GetRecordMolError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
 pub type GetRecordMolError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Conversion and checks.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `tools`.
 #[derive(Debug, Clone, Copy)]
 pub struct Tools<'a>(pub(crate) &'a Client);
+
 impl Tools<'_> {
     /// Turn one notation into another
     #[inline]
     pub fn convert(&self, body: &types::ConvertRequest) -> Call<Convert> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Check an InChIKey
     #[inline]
     pub fn validate_inchikey(
@@ -22,6 +26,7 @@ impl Tools<'_> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `POST /tools/convert`
 pub enum Convert {}
 impl rt::Operation for Convert {
@@ -36,8 +41,10 @@ impl rt::Operation for Convert {
     type Success = rt::Json<types::ConvertResponse>;
     type Failure = ConvertError;
 }
+
 /// The same as [`BadRequestUnauthorizedMethodNotAllowedError4a53ff`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff).
 pub type ConvertError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff;
+
 /// `POST /tools/validate/inchikey`
 pub enum ValidateInchikey {}
 impl rt::Operation for ValidateInchikey {
@@ -52,5 +59,6 @@ impl rt::Operation for ValidateInchikey {
     type Success = rt::Json<types::ValidateResponse>;
     type Failure = ValidateInchikeyError;
 }
+
 /// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
 pub type ValidateInchikeyError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;

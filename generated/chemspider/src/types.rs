@@ -1,29 +1,36 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "filter")]
 mod filter;
 #[cfg(feature = "filter")]
 pub use self::filter::*;
+
 #[cfg(feature = "lookups")]
 mod lookups;
 #[cfg(feature = "lookups")]
 pub use self::lookups::*;
+
 #[cfg(feature = "records")]
 mod records;
 #[cfg(feature = "records")]
 pub use self::records::*;
+
 #[cfg(feature = "tools")]
 mod tools;
 #[cfg(feature = "tools")]
 pub use self::tools::*;
+
 use switchboard_client::generated as rt;
+
 /// An error.
 #[non_exhaustive]
 pub struct ApiError {
     /// What went wrong.
     pub message: Option<String>,
 }
+
 impl rt::Object for ApiError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApiError",
@@ -35,16 +42,19 @@ impl rt::Object for ApiError {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.message,)
     }
+
     #[inline]
     fn from_fields((message,): Self::Fields) -> Self {
         Self { message }
     }
 }
+
 /// An InChIKey.
 pub struct InchikeyFilter {
     /// Has at least 25 characters. Has at most 27 characters.
     pub inchikey: String,
 }
+
 impl InchikeyFilter {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -53,6 +63,7 @@ impl InchikeyFilter {
         Self { inchikey: inchikey.into() }
     }
 }
+
 impl rt::Object for InchikeyFilter {
     const SHAPE: rt::Shape = rt::Shape {
         name: "InchikeyFilter",
@@ -64,11 +75,13 @@ impl rt::Object for InchikeyFilter {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.inchikey,)
     }
+
     #[inline]
     fn from_fields((inchikey,): Self::Fields) -> Self {
         Self { inchikey }
     }
 }
+
 rt::objects! {
     ApiError InchikeyFilter
 }

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Authentication`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Authentication`.
 #[derive(Debug, Clone, Copy)]
 pub struct Authentication<'a>(pub(crate) &'a Client);
+
 impl Authentication<'_> {
     /// Check the API key
     #[inline]
@@ -14,6 +17,7 @@ impl Authentication<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /api/v1/validate`
 pub enum Validate {}
 impl rt::Operation for Validate {
@@ -27,5 +31,6 @@ impl rt::Operation for Validate {
     type Success = rt::Json<types::ValidateResponse>;
     type Failure = ValidateError;
 }
+
 /// The same as [`ForbiddenTooManyRequestsError71970f`](crate::errors::ForbiddenTooManyRequestsError71970f).
 pub type ValidateError = crate::errors::ForbiddenTooManyRequestsError71970f;

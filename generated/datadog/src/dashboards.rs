@@ -1,34 +1,41 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Dashboards`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Dashboards`.
 #[derive(Debug, Clone, Copy)]
 pub struct Dashboards<'a>(pub(crate) &'a Client);
+
 impl Dashboards<'_> {
     /// List dashboards
     #[inline]
     pub fn list_dashboards(&self) -> Call<ListDashboards> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a dashboard
     #[inline]
     pub fn create_dashboard(&self, body: &types::Dashboard) -> Call<CreateDashboard> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a dashboard
     #[inline]
     pub fn get_dashboard(&self, dashboard_id: &str) -> Call<GetDashboard> {
         Call(rt::Pending::new(&self.0.0).arg(0, dashboard_id))
     }
+
     /// Delete a dashboard
     #[inline]
     pub fn delete_dashboard(&self, dashboard_id: &str) -> Call<DeleteDashboard> {
         Call(rt::Pending::new(&self.0.0).arg(0, dashboard_id))
     }
 }
+
 /// `GET /api/v1/dashboard`
 pub enum ListDashboards {}
 impl rt::Operation for ListDashboards {
@@ -48,17 +55,20 @@ impl rt::Operation for ListDashboards {
     type Success = rt::Json<types::ListDashboardsResponse>;
     type Failure = ListDashboardsError;
 }
+
 impl Call<ListDashboards> {
     /// Only shared ones
     #[inline]
     pub fn filter_shared(self, filter_shared: bool) -> Self {
         Call(self.0.arg(0, &filter_shared))
     }
+
     /// Only deleted ones
     #[inline]
     pub fn filter_deleted(self, filter_deleted: bool) -> Self {
         Call(self.0.arg(1, &filter_deleted))
     }
+
     /// Most entries to return
     ///
     /// Default: `100`.
@@ -66,14 +76,17 @@ impl Call<ListDashboards> {
     pub fn count(self, count: i64) -> Self {
         Call(self.0.arg(2, &count))
     }
+
     /// Entry to begin with
     #[inline]
     pub fn start(self, start: i64) -> Self {
         Call(self.0.arg(3, &start))
     }
 }
+
 /// The same as [`ForbiddenTooManyRequestsError71970f`](crate::errors::ForbiddenTooManyRequestsError71970f).
 pub type ListDashboardsError = crate::errors::ForbiddenTooManyRequestsError71970f;
+
 /// `POST /api/v1/dashboard`
 pub enum CreateDashboard {}
 impl rt::Operation for CreateDashboard {
@@ -88,8 +101,10 @@ impl rt::Operation for CreateDashboard {
     type Success = rt::Json<types::Dashboard>;
     type Failure = CreateDashboardError;
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
 pub type CreateDashboardError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
+
 /// `GET /api/v1/dashboard/{dashboard_id}`
 pub enum GetDashboard {}
 impl rt::Operation for GetDashboard {
@@ -104,8 +119,10 @@ impl rt::Operation for GetDashboard {
     type Success = rt::Json<types::Dashboard>;
     type Failure = GetDashboardError;
 }
+
 /// The same as [`ForbiddenNotFoundTooManyRequestsErrorba3d2f`](crate::errors::ForbiddenNotFoundTooManyRequestsErrorba3d2f).
 pub type GetDashboardError = crate::errors::ForbiddenNotFoundTooManyRequestsErrorba3d2f;
+
 /// `DELETE /api/v1/dashboard/{dashboard_id}`
 pub enum DeleteDashboard {}
 impl rt::Operation for DeleteDashboard {
@@ -120,5 +137,6 @@ impl rt::Operation for DeleteDashboard {
     type Success = rt::Json<types::DeleteDashboardResponse>;
     type Failure = DeleteDashboardError;
 }
+
 /// The same as [`ForbiddenNotFoundTooManyRequestsErrorba3d2f`](crate::errors::ForbiddenNotFoundTooManyRequestsErrorba3d2f).
 pub type DeleteDashboardError = crate::errors::ForbiddenNotFoundTooManyRequestsErrorba3d2f;

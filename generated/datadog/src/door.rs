@@ -7,8 +7,10 @@
 )]
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "authentication")]
@@ -360,6 +362,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "authentication")]
     authentication_validate,
@@ -410,6 +413,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "logs")]
     logs_list_logs,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -419,6 +423,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -428,11 +433,13 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "authentication")]
 fn authentication_validate(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.authentication().validate();
     Ok(rt::outcome::<crate::authentication::Validate>(call.send()))
 }
+
 #[cfg(feature = "metrics")]
 fn metrics_submit_metrics(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::SubmitMetricsBody>()?;
@@ -446,6 +453,7 @@ fn metrics_submit_metrics(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::metrics::SubmitMetrics>(call.send()))
 }
+
 #[cfg(feature = "metrics")]
 fn metrics_query_metrics(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -457,6 +465,7 @@ fn metrics_query_metrics(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::metrics::QueryMetrics>(call.send()))
 }
+
 #[cfg(feature = "metrics")]
 fn metrics_list_active_metrics(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -472,6 +481,7 @@ fn metrics_list_active_metrics(client: &Client, args: &rt::Args) -> rt::Started 
     }
     Ok(rt::outcome::<crate::metrics::ListActiveMetrics>(call.send()))
 }
+
 #[cfg(feature = "events")]
 fn events_list_events(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -506,12 +516,14 @@ fn events_list_events(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::events::ListEvents>(call.send()))
 }
+
 #[cfg(feature = "events")]
 fn events_create_event(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::EventCreateRequest>()?;
     let call = client.events().create_event(&body);
     Ok(rt::outcome::<crate::events::CreateEvent>(call.send()))
 }
+
 #[cfg(feature = "events")]
 fn events_get_event(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -519,6 +531,7 @@ fn events_get_event(client: &Client, args: &rt::Args) -> rt::Started {
         .get_event(args.required::<i64>(rt::ParameterPlace::Path, "event_id")?);
     Ok(rt::outcome::<crate::events::GetEvent>(call.send()))
 }
+
 #[cfg(feature = "monitors")]
 fn monitors_list_monitors(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.monitors().list_monitors();
@@ -554,12 +567,14 @@ fn monitors_list_monitors(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::monitors::ListMonitors>(call.send()))
 }
+
 #[cfg(feature = "monitors")]
 fn monitors_create_monitor(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Monitor>()?;
     let call = client.monitors().create_monitor(&body);
     Ok(rt::outcome::<crate::monitors::CreateMonitor>(call.send()))
 }
+
 #[cfg(feature = "monitors")]
 fn monitors_get_monitor(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -581,6 +596,7 @@ fn monitors_get_monitor(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::monitors::GetMonitor>(call.send()))
 }
+
 #[cfg(feature = "monitors")]
 fn monitors_update_monitor(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::MonitorUpdateRequest>()?;
@@ -592,6 +608,7 @@ fn monitors_update_monitor(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::monitors::UpdateMonitor>(call.send()))
 }
+
 #[cfg(feature = "monitors")]
 fn monitors_delete_monitor(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -602,6 +619,7 @@ fn monitors_delete_monitor(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::monitors::DeleteMonitor>(call.send()))
 }
+
 #[cfg(feature = "monitors")]
 fn monitors_search_monitors(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.monitors().search_monitors();
@@ -619,6 +637,7 @@ fn monitors_search_monitors(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::monitors::SearchMonitors>(call.send()))
 }
+
 #[cfg(feature = "dashboards")]
 fn dashboards_list_dashboards(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.dashboards().list_dashboards();
@@ -640,12 +659,14 @@ fn dashboards_list_dashboards(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::dashboards::ListDashboards>(call.send()))
 }
+
 #[cfg(feature = "dashboards")]
 fn dashboards_create_dashboard(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Dashboard>()?;
     let call = client.dashboards().create_dashboard(&body);
     Ok(rt::outcome::<crate::dashboards::CreateDashboard>(call.send()))
 }
+
 #[cfg(feature = "dashboards")]
 fn dashboards_get_dashboard(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -655,6 +676,7 @@ fn dashboards_get_dashboard(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::dashboards::GetDashboard>(call.send()))
 }
+
 #[cfg(feature = "dashboards")]
 fn dashboards_delete_dashboard(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -664,6 +686,7 @@ fn dashboards_delete_dashboard(client: &Client, args: &rt::Args) -> rt::Started 
         );
     Ok(rt::outcome::<crate::dashboards::DeleteDashboard>(call.send()))
 }
+
 #[cfg(feature = "downtimes")]
 fn downtimes_list_downtimes(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.downtimes().list_downtimes();
@@ -679,12 +702,14 @@ fn downtimes_list_downtimes(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::downtimes::ListDowntimes>(call.send()))
 }
+
 #[cfg(feature = "downtimes")]
 fn downtimes_create_downtime(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Downtime>()?;
     let call = client.downtimes().create_downtime(&body);
     Ok(rt::outcome::<crate::downtimes::CreateDowntime>(call.send()))
 }
+
 #[cfg(feature = "hosts")]
 fn hosts_list_hosts(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.hosts().list_hosts();
@@ -721,6 +746,7 @@ fn hosts_list_hosts(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::hosts::ListHosts>(call.send()))
 }
+
 #[cfg(feature = "hosts")]
 fn hosts_mute_host(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::MuteHostBody>()?;
@@ -732,6 +758,7 @@ fn hosts_mute_host(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::hosts::MuteHost>(call.send()))
 }
+
 #[cfg(feature = "service_level_objectives")]
 fn service_level_objectives_list_slos(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.service_level_objectives().list_slos();
@@ -763,12 +790,14 @@ fn service_level_objectives_list_slos(client: &Client, args: &rt::Args) -> rt::S
     }
     Ok(rt::outcome::<crate::service_level_objectives::ListSlos>(call.send()))
 }
+
 #[cfg(feature = "service_checks")]
 fn service_checks_submit_service_check(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<Vec<types::ServiceCheck>>()?;
     let call = client.service_checks().submit_service_check(&body);
     Ok(rt::outcome::<crate::service_checks::SubmitServiceCheck>(call.send()))
 }
+
 #[cfg(feature = "logs")]
 fn logs_list_logs(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::LogsListRequest>()?;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Downtimes`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Downtimes`.
 #[derive(Debug, Clone, Copy)]
 pub struct Downtimes<'a>(pub(crate) &'a Client);
+
 impl Downtimes<'_> {
     /// List downtimes
     #[deprecated = "the API no longer wants this to be used"]
@@ -14,6 +17,7 @@ impl Downtimes<'_> {
     pub fn list_downtimes(&self) -> Call<ListDowntimes> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Plan a downtime
     #[deprecated = "the API no longer wants this to be used"]
     #[inline]
@@ -21,6 +25,7 @@ impl Downtimes<'_> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `GET /api/v1/downtime`
 pub enum ListDowntimes {}
 impl rt::Operation for ListDowntimes {
@@ -35,20 +40,24 @@ impl rt::Operation for ListDowntimes {
     type Success = rt::Json<Vec<types::Downtime>>;
     type Failure = ListDowntimesError;
 }
+
 impl Call<ListDowntimes> {
     /// Only those that are on
     #[inline]
     pub fn current_only(self, current_only: bool) -> Self {
         Call(self.0.arg(0, &current_only))
     }
+
     /// Sets `with_creator`.
     #[inline]
     pub fn with_creator(self, with_creator: bool) -> Self {
         Call(self.0.arg(1, &with_creator))
     }
 }
+
 /// The same as [`ForbiddenTooManyRequestsError71970f`](crate::errors::ForbiddenTooManyRequestsError71970f).
 pub type ListDowntimesError = crate::errors::ForbiddenTooManyRequestsError71970f;
+
 /// `POST /api/v1/downtime`
 pub enum CreateDowntime {}
 impl rt::Operation for CreateDowntime {
@@ -63,5 +72,6 @@ impl rt::Operation for CreateDowntime {
     type Success = rt::Json<types::Downtime>;
     type Failure = CreateDowntimeError;
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
 pub type CreateDowntimeError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;

@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -19,12 +21,14 @@ pub enum BadRequestForbiddenNotFoundError5af7d4 {
     /// Too many calls
     TooManyRequests(crate::Reply<types::ApiErrorResponse>),
 }
+
 rt::failures! {
     BadRequestForbiddenNotFoundError5af7d4 { 400 => BadRequest(rt::Json <
     types::ApiErrorResponse >), 403 => Forbidden(rt::Json < types::ApiErrorResponse >),
     404 => NotFound(rt::Json < types::ApiErrorResponse >), 429 =>
     TooManyRequests(rt::Json < types::ApiErrorResponse >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -43,6 +47,7 @@ pub enum BadRequestForbiddenRequestTimeoutError53bcf7 {
     /// Too many calls
     TooManyRequests(crate::Reply<types::ApiErrorResponse>),
 }
+
 rt::failures! {
     BadRequestForbiddenRequestTimeoutError53bcf7 { 400 => BadRequest(rt::Json <
     types::ApiErrorResponse >), 403 => Forbidden(rt::Json < types::ApiErrorResponse >),
@@ -50,6 +55,7 @@ rt::failures! {
     PayloadTooLarge(rt::Json < types::ApiErrorResponse >), 429 =>
     TooManyRequests(rt::Json < types::ApiErrorResponse >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -64,11 +70,13 @@ pub enum BadRequestForbiddenTooManyRequestsError7686ae {
     /// Too many calls
     TooManyRequests(crate::Reply<types::ApiErrorResponse>),
 }
+
 rt::failures! {
     BadRequestForbiddenTooManyRequestsError7686ae { 400 => BadRequest(rt::Json <
     types::ApiErrorResponse >), 403 => Forbidden(rt::Json < types::ApiErrorResponse >),
     429 => TooManyRequests(rt::Json < types::ApiErrorResponse >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -83,11 +91,13 @@ pub enum ForbiddenNotFoundTooManyRequestsErrorba3d2f {
     /// Too many calls
     TooManyRequests(crate::Reply<types::ApiErrorResponse>),
 }
+
 rt::failures! {
     ForbiddenNotFoundTooManyRequestsErrorba3d2f { 403 => Forbidden(rt::Json <
     types::ApiErrorResponse >), 404 => NotFound(rt::Json < types::ApiErrorResponse >),
     429 => TooManyRequests(rt::Json < types::ApiErrorResponse >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -100,6 +110,7 @@ pub enum ForbiddenTooManyRequestsError71970f {
     /// Too many calls
     TooManyRequests(crate::Reply<types::ApiErrorResponse>),
 }
+
 rt::failures! {
     ForbiddenTooManyRequestsError71970f { 403 => Forbidden(rt::Json <
     types::ApiErrorResponse >), 429 => TooManyRequests(rt::Json < types::ApiErrorResponse

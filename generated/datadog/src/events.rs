@@ -1,29 +1,35 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Events`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Events`.
 #[derive(Debug, Clone, Copy)]
 pub struct Events<'a>(pub(crate) &'a Client);
+
 impl Events<'_> {
     /// List events in a time
     #[inline]
     pub fn list_events(&self, start: i64, end: i64) -> Call<ListEvents> {
         Call(rt::Pending::new(&self.0.0).arg(0, &start).arg(1, &end))
     }
+
     /// Post an event
     #[inline]
     pub fn create_event(&self, body: &types::EventCreateRequest) -> Call<CreateEvent> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get an event
     #[inline]
     pub fn get_event(&self, event_id: i64) -> Call<GetEvent> {
         Call(rt::Pending::new(&self.0.0).arg(0, &event_id))
     }
 }
+
 /// `GET /api/v1/events`
 pub enum ListEvents {}
 impl rt::Operation for ListEvents {
@@ -47,40 +53,48 @@ impl rt::Operation for ListEvents {
     type Success = rt::Json<types::ListEventsResponse>;
     type Failure = ListEventsError;
 }
+
 impl Call<ListEvents> {
     /// Sets `priority`.
     #[inline]
     pub fn priority(self, priority: types::ListEventsPriority) -> Self {
         Call(self.0.arg(2, &priority))
     }
+
     /// Comma-separated list
     #[inline]
     pub fn sources(self, sources: &str) -> Self {
         Call(self.0.arg(3, sources))
     }
+
     /// Comma-separated list
     #[inline]
     pub fn tags(self, tags: &str) -> Self {
         Call(self.0.arg(4, tags))
     }
+
     /// Each event by itself
     #[inline]
     pub fn unaggregated(self, unaggregated: bool) -> Self {
         Call(self.0.arg(5, &unaggregated))
     }
+
     /// Leave aggregates out
     #[inline]
     pub fn exclude_aggregate(self, exclude_aggregate: bool) -> Self {
         Call(self.0.arg(6, &exclude_aggregate))
     }
+
     /// Page, with unaggregated
     #[inline]
     pub fn page(self, page: i32) -> Self {
         Call(self.0.arg(7, &page))
     }
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
 pub type ListEventsError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
+
 /// `POST /api/v1/events`
 pub enum CreateEvent {}
 impl rt::Operation for CreateEvent {
@@ -95,6 +109,7 @@ impl rt::Operation for CreateEvent {
     type Success = rt::Json<types::CreateEventResponse>;
     type Failure = CreateEventError;
 }
+
 /// `GET /api/v1/events/{event_id}`
 pub enum GetEvent {}
 impl rt::Operation for GetEvent {
@@ -109,8 +124,10 @@ impl rt::Operation for GetEvent {
     type Success = rt::Json<types::GetEventResponse>;
     type Failure = GetEventError;
 }
+
 /// The same as [`ForbiddenNotFoundTooManyRequestsErrorba3d2f`](crate::errors::ForbiddenNotFoundTooManyRequestsErrorba3d2f).
 pub type GetEventError = crate::errors::ForbiddenNotFoundTooManyRequestsErrorba3d2f;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -123,6 +140,7 @@ pub enum CreateEventError {
     /// Too many calls
     TooManyRequests(crate::Reply<types::ApiErrorResponse>),
 }
+
 rt::failures! {
     CreateEventError { 400 => BadRequest(rt::Json < types::ApiErrorResponse >), 429 =>
     TooManyRequests(rt::Json < types::ApiErrorResponse >) }

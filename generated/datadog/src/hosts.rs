@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Hosts`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Hosts`.
 #[derive(Debug, Clone, Copy)]
 pub struct Hosts<'a>(pub(crate) &'a Client);
+
 impl Hosts<'_> {
     /// List hosts
     #[inline]
     pub fn list_hosts(&self) -> Call<ListHosts> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Mute a host
     #[inline]
     pub fn mute_host(
@@ -23,6 +27,7 @@ impl Hosts<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, host_name).json(body))
     }
 }
+
 /// `GET /api/v1/hosts`
 pub enum ListHosts {}
 impl rt::Operation for ListHosts {
@@ -46,50 +51,60 @@ impl rt::Operation for ListHosts {
     type Success = rt::Json<types::HostListResponse>;
     type Failure = ListHostsError;
 }
+
 impl Call<ListHosts> {
     /// Name, alias or tag
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(0, filter))
     }
+
     /// Sets `sort_field`.
     #[inline]
     pub fn sort_field(self, sort_field: &str) -> Self {
         Call(self.0.arg(1, sort_field))
     }
+
     /// asc or desc
     #[inline]
     pub fn sort_dir(self, sort_dir: &str) -> Self {
         Call(self.0.arg(2, sort_dir))
     }
+
     /// Entry to begin with
     #[inline]
     pub fn start(self, start: i64) -> Self {
         Call(self.0.arg(3, &start))
     }
+
     /// Most entries, 1000 at most
     #[inline]
     pub fn count(self, count: i64) -> Self {
         Call(self.0.arg(4, &count))
     }
+
     /// Only hosts seen since this Unix time
     #[inline]
     pub fn from(self, from: i64) -> Self {
         Call(self.0.arg(5, &from))
     }
+
     /// Sets `include_muted_hosts_data`.
     #[inline]
     pub fn include_muted_hosts_data(self, include_muted_hosts_data: bool) -> Self {
         Call(self.0.arg(6, &include_muted_hosts_data))
     }
+
     /// Sets `include_hosts_metadata`.
     #[inline]
     pub fn include_hosts_metadata(self, include_hosts_metadata: bool) -> Self {
         Call(self.0.arg(7, &include_hosts_metadata))
     }
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
 pub type ListHostsError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
+
 /// `POST /api/v1/host/{host_name}/mute`
 pub enum MuteHost {}
 impl rt::Operation for MuteHost {
@@ -105,5 +120,6 @@ impl rt::Operation for MuteHost {
     type Success = rt::Json<types::MuteHostResponse>;
     type Failure = MuteHostError;
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
 pub type MuteHostError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;

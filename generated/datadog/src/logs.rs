@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Logs`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Logs`.
 #[derive(Debug, Clone, Copy)]
 pub struct Logs<'a>(pub(crate) &'a Client);
+
 impl Logs<'_> {
     /// Search logs
     #[inline]
@@ -14,6 +17,7 @@ impl Logs<'_> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `POST /api/v1/logs-queries/list`
 pub enum ListLogs {}
 impl rt::Operation for ListLogs {
@@ -28,5 +32,6 @@ impl rt::Operation for ListLogs {
     type Success = rt::Json<types::LogsListResponse>;
     type Failure = ListLogsError;
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
 pub type ListLogsError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;

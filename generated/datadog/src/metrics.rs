@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Metrics`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Metrics`.
 #[derive(Debug, Clone, Copy)]
 pub struct Metrics<'a>(pub(crate) &'a Client);
+
 impl Metrics<'_> {
     /// Send points of metrics
     #[inline]
@@ -16,17 +19,20 @@ impl Metrics<'_> {
     ) -> Call<SubmitMetrics> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get the points of a query
     #[inline]
     pub fn query_metrics(&self, from: i64, to: i64, query: &str) -> Call<QueryMetrics> {
         Call(rt::Pending::new(&self.0.0).arg(0, &from).arg(1, &to).arg(2, query))
     }
+
     /// List the metrics that reported since a time
     #[inline]
     pub fn list_active_metrics(&self, from: i64) -> Call<ListActiveMetrics> {
         Call(rt::Pending::new(&self.0.0).arg(0, &from))
     }
 }
+
 /// `POST /api/v1/series`
 pub enum SubmitMetrics {}
 impl rt::Operation for SubmitMetrics {
@@ -42,6 +48,7 @@ impl rt::Operation for SubmitMetrics {
     type Success = rt::Json<types::IntakePayloadAccepted>;
     type Failure = SubmitMetricsError;
 }
+
 impl Call<SubmitMetrics> {
     /// Set when the body is packed
     #[inline]
@@ -52,8 +59,10 @@ impl Call<SubmitMetrics> {
         Call(self.0.arg(0, &content_encoding))
     }
 }
-/// The same as [`SubmitMetricsError`](crate::errors::SubmitMetricsError).
-pub type SubmitMetricsError = crate::errors::SubmitMetricsError;
+
+/// The same as [`BadRequestForbiddenRequestTimeoutError53bcf7`](crate::errors::BadRequestForbiddenRequestTimeoutError53bcf7).
+pub type SubmitMetricsError = crate::errors::BadRequestForbiddenRequestTimeoutError53bcf7;
+
 /// `GET /api/v1/query`
 pub enum QueryMetrics {}
 impl rt::Operation for QueryMetrics {
@@ -68,8 +77,10 @@ impl rt::Operation for QueryMetrics {
     type Success = rt::Json<types::MetricsQueryResponse>;
     type Failure = QueryMetricsError;
 }
-/// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
-pub type QueryMetricsError = crate::errors::CreateDashboardError;
+
+/// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
+pub type QueryMetricsError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
+
 /// `GET /api/v1/metrics`
 pub enum ListActiveMetrics {}
 impl rt::Operation for ListActiveMetrics {
@@ -84,17 +95,20 @@ impl rt::Operation for ListActiveMetrics {
     type Success = rt::Json<types::ListActiveMetricsResponse>;
     type Failure = ListActiveMetricsError;
 }
+
 impl Call<ListActiveMetrics> {
     /// Only this host
     #[inline]
     pub fn host(self, host: &str) -> Self {
         Call(self.0.arg(1, host))
     }
+
     /// Only these tags
     #[inline]
     pub fn tag_filter(self, tag_filter: &str) -> Self {
         Call(self.0.arg(2, tag_filter))
     }
 }
-/// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
-pub type ListActiveMetricsError = crate::errors::CreateDashboardError;
+
+/// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
+pub type ListActiveMetricsError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;

@@ -1,28 +1,34 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Monitors`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Monitors`.
 #[derive(Debug, Clone, Copy)]
 pub struct Monitors<'a>(pub(crate) &'a Client);
+
 impl Monitors<'_> {
     /// List monitors
     #[inline]
     pub fn list_monitors(&self) -> Call<ListMonitors> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a monitor
     #[inline]
     pub fn create_monitor(&self, body: &types::Monitor) -> Call<CreateMonitor> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a monitor
     #[inline]
     pub fn get_monitor(&self, monitor_id: i64) -> Call<GetMonitor> {
         Call(rt::Pending::new(&self.0.0).arg(0, &monitor_id))
     }
+
     /// Change a monitor
     #[inline]
     pub fn update_monitor(
@@ -32,17 +38,20 @@ impl Monitors<'_> {
     ) -> Call<UpdateMonitor> {
         Call(rt::Pending::new(&self.0.0).arg(0, &monitor_id).json(body))
     }
+
     /// Delete a monitor
     #[inline]
     pub fn delete_monitor(&self, monitor_id: i64) -> Call<DeleteMonitor> {
         Call(rt::Pending::new(&self.0.0).arg(0, &monitor_id))
     }
+
     /// Search monitors
     #[inline]
     pub fn search_monitors(&self) -> Call<SearchMonitors> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /api/v1/monitor`
 pub enum ListMonitors {}
 impl rt::Operation for ListMonitors {
@@ -66,42 +75,50 @@ impl rt::Operation for ListMonitors {
     type Success = rt::Json<Vec<types::Monitor>>;
     type Failure = ListMonitorsError;
 }
+
 impl Call<ListMonitors> {
     /// Comma-separated list of all, alert, warn and no data
     #[inline]
     pub fn group_states(self, group_states: &str) -> Self {
         Call(self.0.arg(0, group_states))
     }
+
     /// Part of the name
     #[inline]
     pub fn name(self, name: &str) -> Self {
         Call(self.0.arg(1, name))
     }
+
     /// Tags of the scope, separated by commas
     #[inline]
     pub fn tags(self, tags: &str) -> Self {
         Call(self.0.arg(2, tags))
     }
+
     /// Tags of the monitors, separated by commas
     #[inline]
     pub fn monitor_tags(self, monitor_tags: &str) -> Self {
         Call(self.0.arg(3, monitor_tags))
     }
+
     /// Sets `with_downtimes`.
     #[inline]
     pub fn with_downtimes(self, with_downtimes: bool) -> Self {
         Call(self.0.arg(4, &with_downtimes))
     }
+
     /// Only monitors behind this id
     #[inline]
     pub fn id_offset(self, id_offset: i64) -> Self {
         Call(self.0.arg(5, &id_offset))
     }
+
     /// Page, from 0
     #[inline]
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(6, &page))
     }
+
     /// Entries on a page
     ///
     /// At most 1000.
@@ -110,8 +127,10 @@ impl Call<ListMonitors> {
         Call(self.0.arg(7, &page_size))
     }
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
 pub type ListMonitorsError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
+
 /// `POST /api/v1/monitor`
 pub enum CreateMonitor {}
 impl rt::Operation for CreateMonitor {
@@ -126,8 +145,10 @@ impl rt::Operation for CreateMonitor {
     type Success = rt::Json<types::Monitor>;
     type Failure = CreateMonitorError;
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
 pub type CreateMonitorError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
+
 /// `GET /api/v1/monitor/{monitor_id}`
 pub enum GetMonitor {}
 impl rt::Operation for GetMonitor {
@@ -147,25 +168,30 @@ impl rt::Operation for GetMonitor {
     type Success = rt::Json<types::Monitor>;
     type Failure = GetMonitorError;
 }
+
 impl Call<GetMonitor> {
     /// Comma-separated list of all, alert, warn and no data
     #[inline]
     pub fn group_states(self, group_states: &str) -> Self {
         Call(self.0.arg(1, group_states))
     }
+
     /// Sets `with_downtimes`.
     #[inline]
     pub fn with_downtimes(self, with_downtimes: bool) -> Self {
         Call(self.0.arg(2, &with_downtimes))
     }
+
     /// Sets `with_assets`.
     #[inline]
     pub fn with_assets(self, with_assets: bool) -> Self {
         Call(self.0.arg(3, &with_assets))
     }
 }
+
 /// The same as [`BadRequestForbiddenNotFoundError5af7d4`](crate::errors::BadRequestForbiddenNotFoundError5af7d4).
 pub type GetMonitorError = crate::errors::BadRequestForbiddenNotFoundError5af7d4;
+
 /// `PUT /api/v1/monitor/{monitor_id}`
 pub enum UpdateMonitor {}
 impl rt::Operation for UpdateMonitor {
@@ -181,8 +207,10 @@ impl rt::Operation for UpdateMonitor {
     type Success = rt::Json<types::Monitor>;
     type Failure = UpdateMonitorError;
 }
+
 /// The same as [`DeleteMonitorError`].
 pub type UpdateMonitorError = DeleteMonitorError;
+
 /// `DELETE /api/v1/monitor/{monitor_id}`
 pub enum DeleteMonitor {}
 impl rt::Operation for DeleteMonitor {
@@ -197,6 +225,7 @@ impl rt::Operation for DeleteMonitor {
     type Success = rt::Json<types::DeleteMonitorResponse>;
     type Failure = DeleteMonitorError;
 }
+
 impl Call<DeleteMonitor> {
     /// true deletes it even when it is in use
     #[inline]
@@ -204,6 +233,7 @@ impl Call<DeleteMonitor> {
         Call(self.0.arg(1, force))
     }
 }
+
 /// `GET /api/v1/monitor/search`
 pub enum SearchMonitors {}
 impl rt::Operation for SearchMonitors {
@@ -223,12 +253,14 @@ impl rt::Operation for SearchMonitors {
     type Success = rt::Json<types::MonitorSearchResponse>;
     type Failure = SearchMonitorsError;
 }
+
 impl Call<SearchMonitors> {
     /// Search
     #[inline]
     pub fn query(self, query: &str) -> Self {
         Call(self.0.arg(0, query))
     }
+
     /// Page, from 0
     ///
     /// Default: `0`.
@@ -236,6 +268,7 @@ impl Call<SearchMonitors> {
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(1, &page))
     }
+
     /// Entries on a page
     ///
     /// Default: `30`.
@@ -243,14 +276,17 @@ impl Call<SearchMonitors> {
     pub fn per_page(self, per_page: i64) -> Self {
         Call(self.0.arg(2, &per_page))
     }
+
     /// Field and direction, such as name,asc
     #[inline]
     pub fn sort(self, sort: &str) -> Self {
         Call(self.0.arg(3, sort))
     }
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
 pub type SearchMonitorsError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -269,6 +305,7 @@ pub enum DeleteMonitorError {
     /// Too many calls
     TooManyRequests(crate::Reply<types::ApiErrorResponse>),
 }
+
 rt::failures! {
     DeleteMonitorError { 400 => BadRequest(rt::Json < types::ApiErrorResponse >), 401 =>
     Unauthorized(rt::Json < types::ApiErrorResponse >), 403 => Forbidden(rt::Json <

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Service Checks`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Service Checks`.
 #[derive(Debug, Clone, Copy)]
 pub struct ServiceChecks<'a>(pub(crate) &'a Client);
+
 impl ServiceChecks<'_> {
     /// Send results of service checks
     #[inline]
@@ -17,6 +20,7 @@ impl ServiceChecks<'_> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `POST /api/v1/check_run`
 pub enum SubmitServiceCheck {}
 impl rt::Operation for SubmitServiceCheck {
@@ -31,5 +35,6 @@ impl rt::Operation for SubmitServiceCheck {
     type Success = rt::Json<types::IntakePayloadAccepted>;
     type Failure = SubmitServiceCheckError;
 }
+
 /// The same as [`BadRequestForbiddenRequestTimeoutError53bcf7`](crate::errors::BadRequestForbiddenRequestTimeoutError53bcf7).
 pub type SubmitServiceCheckError = crate::errors::BadRequestForbiddenRequestTimeoutError53bcf7;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Service Level Objectives`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Service Level Objectives`.
 #[derive(Debug, Clone, Copy)]
 pub struct ServiceLevelObjectives<'a>(pub(crate) &'a Client);
+
 impl ServiceLevelObjectives<'_> {
     /// List service level objectives
     #[inline]
@@ -14,6 +17,7 @@ impl ServiceLevelObjectives<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /api/v1/slo`
 pub enum ListSlos {}
 impl rt::Operation for ListSlos {
@@ -36,27 +40,32 @@ impl rt::Operation for ListSlos {
     type Success = rt::Json<types::ListSLOsResponse>;
     type Failure = ListSlosError;
 }
+
 impl Call<ListSlos> {
     /// Comma-separated list
     #[inline]
     pub fn ids(self, ids: &str) -> Self {
         Call(self.0.arg(0, ids))
     }
+
     /// Name to look for
     #[inline]
     pub fn query(self, query: &str) -> Self {
         Call(self.0.arg(1, query))
     }
+
     /// Tag to look for
     #[inline]
     pub fn tags_query(self, tags_query: &str) -> Self {
         Call(self.0.arg(2, tags_query))
     }
+
     /// Metric to look for
     #[inline]
     pub fn metrics_query(self, metrics_query: &str) -> Self {
         Call(self.0.arg(3, metrics_query))
     }
+
     /// Sets `limit`.
     ///
     /// Default: `1000`.
@@ -64,16 +73,19 @@ impl Call<ListSlos> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(4, &limit))
     }
+
     /// Sets `offset`.
     #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Call(self.0.arg(5, &offset))
     }
+
     /// Sets `is_deleted`.
     #[inline]
     pub fn is_deleted(self, is_deleted: bool) -> Self {
         Call(self.0.arg(6, &is_deleted))
     }
 }
+
 /// The same as [`BadRequestForbiddenNotFoundError5af7d4`](crate::errors::BadRequestForbiddenNotFoundError5af7d4).
 pub type ListSlosError = crate::errors::BadRequestForbiddenNotFoundError5af7d4;

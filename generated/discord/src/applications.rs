@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `applications`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `applications`.
 #[derive(Debug, Clone, Copy)]
 pub struct Applications<'a>(pub(crate) &'a Client);
+
 impl Applications<'_> {
     /// Get the application of the bot
     #[inline]
     pub fn get_my_application(&self) -> Call<GetMyApplication> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List the commands that work everywhere
     #[inline]
     pub fn list_application_commands(
@@ -21,6 +25,7 @@ impl Applications<'_> {
     ) -> Call<ListApplicationCommands> {
         Call(rt::Pending::new(&self.0.0).arg(0, application_id))
     }
+
     /// Create a command, or replace the one of that name
     #[inline]
     pub fn create_application_command(
@@ -30,6 +35,7 @@ impl Applications<'_> {
     ) -> Call<CreateApplicationCommand> {
         Call(rt::Pending::new(&self.0.0).arg(0, application_id).json(body))
     }
+
     /// Delete a command
     #[inline]
     pub fn delete_application_command(
@@ -40,6 +46,7 @@ impl Applications<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, application_id).arg(1, command_id))
     }
 }
+
 /// `GET /applications/@me`
 pub enum GetMyApplication {}
 impl rt::Operation for GetMyApplication {
@@ -53,8 +60,10 @@ impl rt::Operation for GetMyApplication {
     type Success = rt::Json<types::PrivateApplicationResponse>;
     type Failure = GetMyApplicationError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type GetMyApplicationError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+
 /// `GET /applications/{application_id}/commands`
 pub enum ListApplicationCommands {}
 impl rt::Operation for ListApplicationCommands {
@@ -69,6 +78,7 @@ impl rt::Operation for ListApplicationCommands {
     type Success = rt::Json<Vec<types::ApplicationCommandResponse>>;
     type Failure = ListApplicationCommandsError;
 }
+
 impl Call<ListApplicationCommands> {
     /// Sets `with_localizations`.
     #[inline]
@@ -76,8 +86,10 @@ impl Call<ListApplicationCommands> {
         Call(self.0.arg(1, &with_localizations))
     }
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type ListApplicationCommandsError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+
 /// `POST /applications/{application_id}/commands`
 pub enum CreateApplicationCommand {}
 impl rt::Operation for CreateApplicationCommand {
@@ -93,8 +105,10 @@ impl rt::Operation for CreateApplicationCommand {
     type Success = rt::Json<types::ApplicationCommandResponse>;
     type Failure = CreateApplicationCommandError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type CreateApplicationCommandError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+
 /// `DELETE /applications/{application_id}/commands/{command_id}`
 pub enum DeleteApplicationCommand {}
 impl rt::Operation for DeleteApplicationCommand {
@@ -109,5 +123,6 @@ impl rt::Operation for DeleteApplicationCommand {
     type Success = rt::Empty;
     type Failure = DeleteApplicationCommandError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type DeleteApplicationCommandError = crate::errors::TooManyRequestsClientErrorErrorc06653;

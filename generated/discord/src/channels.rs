@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `channels`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `channels`.
 #[derive(Debug, Clone, Copy)]
 pub struct Channels<'a>(pub(crate) &'a Client);
+
 impl Channels<'_> {
     /// Get a channel
     #[inline]
     pub fn get_channel(&self, channel_id: &str) -> Call<GetChannel> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel_id))
     }
+
     /// Change a channel
     #[inline]
     pub fn update_channel(
@@ -22,12 +26,14 @@ impl Channels<'_> {
     ) -> Call<UpdateChannel> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel_id).json(body))
     }
+
     /// Delete a channel, or close a direct message
     #[inline]
     pub fn delete_channel(&self, channel_id: &str) -> Call<DeleteChannel> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel_id))
     }
 }
+
 /// `GET /channels/{channel_id}`
 pub enum GetChannel {}
 impl rt::Operation for GetChannel {
@@ -42,8 +48,10 @@ impl rt::Operation for GetChannel {
     type Success = rt::Json<types::ChannelResponse>;
     type Failure = GetChannelError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type GetChannelError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+
 /// `PATCH /channels/{channel_id}`
 pub enum UpdateChannel {}
 impl rt::Operation for UpdateChannel {
@@ -59,8 +67,10 @@ impl rt::Operation for UpdateChannel {
     type Success = rt::Json<types::ChannelResponse>;
     type Failure = UpdateChannelError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type UpdateChannelError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+
 /// `DELETE /channels/{channel_id}`
 pub enum DeleteChannel {}
 impl rt::Operation for DeleteChannel {
@@ -75,5 +85,6 @@ impl rt::Operation for DeleteChannel {
     type Success = rt::Json<types::ChannelResponse>;
     type Failure = DeleteChannelError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type DeleteChannelError = crate::errors::TooManyRequestsClientErrorErrorc06653;

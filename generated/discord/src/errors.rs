@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -15,6 +17,7 @@ pub enum TooManyRequestsClientErrorErrorc06653 {
     /// The request was wrong or not allowed
     ClientError(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     TooManyRequestsClientErrorErrorc06653 { 429 => TooManyRequests(rt::Json <
     types::RatelimitedResponse >), 4 => ClientError(rt::Json < types::ErrorResponse >) }

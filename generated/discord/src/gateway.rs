@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `gateway`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `gateway`.
 #[derive(Debug, Clone, Copy)]
 pub struct Gateway<'a>(pub(crate) &'a Client);
+
 impl Gateway<'_> {
     /// Get the address of the gateway and the limits of new sessions
     #[inline]
@@ -14,6 +17,7 @@ impl Gateway<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /gateway/bot`
 pub enum GetBotGateway {}
 impl rt::Operation for GetBotGateway {
@@ -27,5 +31,6 @@ impl rt::Operation for GetBotGateway {
     type Success = rt::Json<types::GatewayBotResponse>;
     type Failure = GetBotGatewayError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type GetBotGatewayError = crate::errors::TooManyRequestsClientErrorErrorc06653;

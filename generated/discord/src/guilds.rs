@@ -1,23 +1,28 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `guilds`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `guilds`.
 #[derive(Debug, Clone, Copy)]
 pub struct Guilds<'a>(pub(crate) &'a Client);
+
 impl Guilds<'_> {
     /// Get a guild
     #[inline]
     pub fn get_guild(&self, guild_id: &str) -> Call<GetGuild> {
         Call(rt::Pending::new(&self.0.0).arg(0, guild_id))
     }
+
     /// List the channels of a guild
     #[inline]
     pub fn list_guild_channels(&self, guild_id: &str) -> Call<ListGuildChannels> {
         Call(rt::Pending::new(&self.0.0).arg(0, guild_id))
     }
+
     /// Create a channel
     #[inline]
     pub fn create_guild_channel(
@@ -27,11 +32,13 @@ impl Guilds<'_> {
     ) -> Call<CreateGuildChannel> {
         Call(rt::Pending::new(&self.0.0).arg(0, guild_id).json(body))
     }
+
     /// List the members of a guild
     #[inline]
     pub fn list_guild_members(&self, guild_id: &str) -> Call<ListGuildMembers> {
         Call(rt::Pending::new(&self.0.0).arg(0, guild_id))
     }
+
     /// Get a member
     #[inline]
     pub fn get_guild_member(
@@ -41,6 +48,7 @@ impl Guilds<'_> {
     ) -> Call<GetGuildMember> {
         Call(rt::Pending::new(&self.0.0).arg(0, guild_id).arg(1, user_id))
     }
+
     /// Give a member a role
     #[inline]
     pub fn add_guild_member_role(
@@ -53,6 +61,7 @@ impl Guilds<'_> {
             rt::Pending::new(&self.0.0).arg(0, guild_id).arg(1, user_id).arg(2, role_id),
         )
     }
+
     /// Take a role from a member
     #[inline]
     pub fn delete_guild_member_role(
@@ -65,12 +74,14 @@ impl Guilds<'_> {
             rt::Pending::new(&self.0.0).arg(0, guild_id).arg(1, user_id).arg(2, role_id),
         )
     }
+
     /// List the roles of a guild
     #[inline]
     pub fn list_guild_roles(&self, guild_id: &str) -> Call<ListGuildRoles> {
         Call(rt::Pending::new(&self.0.0).arg(0, guild_id))
     }
 }
+
 /// `GET /guilds/{guild_id}`
 pub enum GetGuild {}
 impl rt::Operation for GetGuild {
@@ -85,6 +96,7 @@ impl rt::Operation for GetGuild {
     type Success = rt::Json<types::GuildWithCountsResponse>;
     type Failure = GetGuildError;
 }
+
 impl Call<GetGuild> {
     /// Sets `with_counts`.
     #[inline]
@@ -92,8 +104,10 @@ impl Call<GetGuild> {
         Call(self.0.arg(1, &with_counts))
     }
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type GetGuildError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+
 /// `GET /guilds/{guild_id}/channels`
 pub enum ListGuildChannels {}
 impl rt::Operation for ListGuildChannels {
@@ -108,8 +122,10 @@ impl rt::Operation for ListGuildChannels {
     type Success = rt::Json<Vec<types::ChannelResponse>>;
     type Failure = ListGuildChannelsError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type ListGuildChannelsError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+
 /// `POST /guilds/{guild_id}/channels`
 pub enum CreateGuildChannel {}
 impl rt::Operation for CreateGuildChannel {
@@ -125,8 +141,10 @@ impl rt::Operation for CreateGuildChannel {
     type Success = rt::Json<types::ChannelResponse>;
     type Failure = CreateGuildChannelError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type CreateGuildChannelError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+
 /// `GET /guilds/{guild_id}/members`
 pub enum ListGuildMembers {}
 impl rt::Operation for ListGuildMembers {
@@ -141,6 +159,7 @@ impl rt::Operation for ListGuildMembers {
     type Success = rt::Json<Vec<types::GuildMemberResponse>>;
     type Failure = ListGuildMembersError;
 }
+
 impl Call<ListGuildMembers> {
     /// Sets `limit`.
     ///
@@ -149,14 +168,17 @@ impl Call<ListGuildMembers> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(1, &limit))
     }
+
     /// Id of the last member of the page before
     #[inline]
     pub fn after(self, after: i64) -> Self {
         Call(self.0.arg(2, &after))
     }
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type ListGuildMembersError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+
 /// `GET /guilds/{guild_id}/members/{user_id}`
 pub enum GetGuildMember {}
 impl rt::Operation for GetGuildMember {
@@ -171,8 +193,10 @@ impl rt::Operation for GetGuildMember {
     type Success = rt::Json<types::GuildMemberResponse>;
     type Failure = GetGuildMemberError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type GetGuildMemberError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+
 /// `PUT /guilds/{guild_id}/members/{user_id}/roles/{role_id}`
 pub enum AddGuildMemberRole {}
 impl rt::Operation for AddGuildMemberRole {
@@ -187,8 +211,10 @@ impl rt::Operation for AddGuildMemberRole {
     type Success = rt::Empty;
     type Failure = AddGuildMemberRoleError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type AddGuildMemberRoleError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+
 /// `DELETE /guilds/{guild_id}/members/{user_id}/roles/{role_id}`
 pub enum DeleteGuildMemberRole {}
 impl rt::Operation for DeleteGuildMemberRole {
@@ -203,8 +229,10 @@ impl rt::Operation for DeleteGuildMemberRole {
     type Success = rt::Empty;
     type Failure = DeleteGuildMemberRoleError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type DeleteGuildMemberRoleError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+
 /// `GET /guilds/{guild_id}/roles`
 pub enum ListGuildRoles {}
 impl rt::Operation for ListGuildRoles {
@@ -219,5 +247,6 @@ impl rt::Operation for ListGuildRoles {
     type Success = rt::Json<Vec<types::GuildRoleResponse>>;
     type Failure = ListGuildRolesError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type ListGuildRolesError = crate::errors::TooManyRequestsClientErrorErrorc06653;

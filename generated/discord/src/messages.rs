@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `messages`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `messages`.
 #[derive(Debug, Clone, Copy)]
 pub struct Messages<'a>(pub(crate) &'a Client);
+
 impl Messages<'_> {
     /// List messages, newest first
     #[inline]
     pub fn list_messages(&self, channel_id: &str) -> Call<ListMessages> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel_id))
     }
+
     /// Post a message
     #[inline]
     pub fn create_message(
@@ -22,11 +26,13 @@ impl Messages<'_> {
     ) -> Call<CreateMessage> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel_id).json(body))
     }
+
     /// Get a message
     #[inline]
     pub fn get_message(&self, channel_id: &str, message_id: &str) -> Call<GetMessage> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel_id).arg(1, message_id))
     }
+
     /// Change a message
     #[inline]
     pub fn update_message(
@@ -39,6 +45,7 @@ impl Messages<'_> {
             rt::Pending::new(&self.0.0).arg(0, channel_id).arg(1, message_id).json(body),
         )
     }
+
     /// Delete a message
     #[inline]
     pub fn delete_message(
@@ -48,6 +55,7 @@ impl Messages<'_> {
     ) -> Call<DeleteMessage> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel_id).arg(1, message_id))
     }
+
     /// Delete many messages at once
     #[inline]
     pub fn bulk_delete_messages(
@@ -57,6 +65,7 @@ impl Messages<'_> {
     ) -> Call<BulkDeleteMessages> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel_id).json(body))
     }
+
     /// React to a message
     #[inline]
     pub fn add_my_message_reaction(
@@ -73,6 +82,7 @@ impl Messages<'_> {
         )
     }
 }
+
 /// `GET /channels/{channel_id}/messages`
 pub enum ListMessages {}
 impl rt::Operation for ListMessages {
@@ -93,6 +103,7 @@ impl rt::Operation for ListMessages {
     type Success = rt::Json<Vec<types::MessageResponse>>;
     type Failure = ListMessagesError;
 }
+
 impl Call<ListMessages> {
     /// Sets `around`.
     ///
@@ -101,6 +112,7 @@ impl Call<ListMessages> {
     pub fn around(self, around: &str) -> Self {
         Call(self.0.arg(1, around))
     }
+
     /// Sets `before`.
     ///
     /// Matches `^(0|[1-9][0-9]*)$`.
@@ -108,6 +120,7 @@ impl Call<ListMessages> {
     pub fn before(self, before: &str) -> Self {
         Call(self.0.arg(2, before))
     }
+
     /// Sets `after`.
     ///
     /// Matches `^(0|[1-9][0-9]*)$`.
@@ -115,6 +128,7 @@ impl Call<ListMessages> {
     pub fn after(self, after: &str) -> Self {
         Call(self.0.arg(3, after))
     }
+
     /// Sets `limit`.
     ///
     /// At least 1. At most 100.
@@ -123,8 +137,10 @@ impl Call<ListMessages> {
         Call(self.0.arg(4, &limit))
     }
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type ListMessagesError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+
 /// `POST /channels/{channel_id}/messages`
 pub enum CreateMessage {}
 impl rt::Operation for CreateMessage {
@@ -140,8 +156,10 @@ impl rt::Operation for CreateMessage {
     type Success = rt::Json<types::MessageResponse>;
     type Failure = CreateMessageError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type CreateMessageError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+
 /// `GET /channels/{channel_id}/messages/{message_id}`
 pub enum GetMessage {}
 impl rt::Operation for GetMessage {
@@ -156,8 +174,10 @@ impl rt::Operation for GetMessage {
     type Success = rt::Json<types::MessageResponse>;
     type Failure = GetMessageError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type GetMessageError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+
 /// `PATCH /channels/{channel_id}/messages/{message_id}`
 pub enum UpdateMessage {}
 impl rt::Operation for UpdateMessage {
@@ -173,8 +193,10 @@ impl rt::Operation for UpdateMessage {
     type Success = rt::Json<types::MessageResponse>;
     type Failure = UpdateMessageError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type UpdateMessageError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+
 /// `DELETE /channels/{channel_id}/messages/{message_id}`
 pub enum DeleteMessage {}
 impl rt::Operation for DeleteMessage {
@@ -189,8 +211,10 @@ impl rt::Operation for DeleteMessage {
     type Success = rt::Empty;
     type Failure = DeleteMessageError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type DeleteMessageError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+
 /// `POST /channels/{channel_id}/messages/bulk-delete`
 pub enum BulkDeleteMessages {}
 impl rt::Operation for BulkDeleteMessages {
@@ -206,8 +230,10 @@ impl rt::Operation for BulkDeleteMessages {
     type Success = rt::Empty;
     type Failure = BulkDeleteMessagesError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type BulkDeleteMessagesError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+
 /// `PUT /channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me`
 pub enum AddMyMessageReaction {}
 impl rt::Operation for AddMyMessageReaction {
@@ -226,5 +252,6 @@ impl rt::Operation for AddMyMessageReaction {
     type Success = rt::Empty;
     type Failure = AddMyMessageReactionError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type AddMyMessageReactionError = crate::errors::TooManyRequestsClientErrorErrorc06653;

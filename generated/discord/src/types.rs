@@ -1,40 +1,50 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "users")]
 mod users;
 #[cfg(feature = "users")]
 pub use self::users::*;
+
 #[cfg(feature = "guilds")]
 mod guilds;
 #[cfg(feature = "guilds")]
 pub use self::guilds::*;
+
 #[cfg(feature = "channels")]
 mod channels;
 #[cfg(feature = "channels")]
 pub use self::channels::*;
+
 #[cfg(feature = "messages")]
 mod messages;
 #[cfg(feature = "messages")]
 pub use self::messages::*;
+
 #[cfg(feature = "webhooks")]
 mod webhooks;
 #[cfg(feature = "webhooks")]
 pub use self::webhooks::*;
+
 #[cfg(feature = "applications")]
 mod applications;
 #[cfg(feature = "applications")]
 pub use self::applications::*;
+
 #[cfg(feature = "gateway")]
 mod gateway;
 #[cfg(feature = "gateway")]
 pub use self::gateway::*;
+
 use switchboard_client::generated as rt;
-/// `SnowflakeType`
+
+/// `SnowflakeType`, as the API calls it.
 ///
 /// Matches `^(0|[1-9][0-9]*)$`.
 pub type SnowflakeType = String;
-/// `RatelimitedResponse`
+
+/// `RatelimitedResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct RatelimitedResponse {
     pub code: Option<i64>,
@@ -42,6 +52,7 @@ pub struct RatelimitedResponse {
     pub retry_after: f64,
     pub global: bool,
 }
+
 impl rt::Object for RatelimitedResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RatelimitedResponse",
@@ -53,6 +64,7 @@ impl rt::Object for RatelimitedResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.code, &self.message, &self.retry_after, &self.global)
     }
+
     #[inline]
     fn from_fields((code, message, retry_after, global): Self::Fields) -> Self {
         Self {
@@ -63,13 +75,15 @@ impl rt::Object for RatelimitedResponse {
         }
     }
 }
-/// `ErrorResponse`
+
+/// `ErrorResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ErrorResponse {
     pub code: i64,
     pub message: String,
     pub errors: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for ErrorResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorResponse",
@@ -81,12 +95,14 @@ impl rt::Object for ErrorResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.code, &self.message, &self.errors)
     }
+
     #[inline]
     fn from_fields((code, message, errors): Self::Fields) -> Self {
         Self { code, message, errors }
     }
 }
-/// `UserResponse`
+
+/// `UserResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct UserResponse {
     /// Matches `^(0|[1-9][0-9]*)$`.
@@ -104,6 +120,7 @@ pub struct UserResponse {
     pub avatar_decoration_data: rt::Nullable<rt::Map<rt::Any>>,
     pub primary_guild: rt::Nullable<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for UserResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UserResponse",
@@ -165,6 +182,7 @@ impl rt::Object for UserResponse {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -189,6 +207,7 @@ impl rt::Object for UserResponse {
         }
     }
 }
+
 /// A channel of a guild, a thread or a direct message; type tells which
 #[non_exhaustive]
 pub struct ChannelResponse {
@@ -219,6 +238,7 @@ pub struct ChannelResponse {
     pub message_count: Option<i32>,
     pub member_count: Option<i32>,
 }
+
 impl rt::Object for ChannelResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ChannelResponse",
@@ -318,6 +338,7 @@ impl rt::Object for ChannelResponse {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -381,7 +402,8 @@ impl rt::Object for ChannelResponse {
         }
     }
 }
-/// `create_guild_channel.body.type`
+
+/// `body.type` of `create_guild_channel`.
 #[non_exhaustive]
 pub enum CreateGuildChannelBodyType {
     /// `0`
@@ -401,7 +423,8 @@ pub enum CreateGuildChannelBodyType {
     /// A value that this version of the client does not know.
     Unknown(i64),
 }
-/// `MessageResponse`
+
+/// `MessageResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct MessageResponse {
     /// Matches `^(0|[1-9][0-9]*)$`.
@@ -432,6 +455,7 @@ pub struct MessageResponse {
     pub thread: Option<ChannelResponse>,
     pub reactions: Option<Vec<MessageReactionResponse>>,
 }
+
 impl rt::Object for MessageResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MessageResponse",
@@ -528,6 +552,7 @@ impl rt::Object for MessageResponse {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -582,7 +607,8 @@ impl rt::Object for MessageResponse {
         }
     }
 }
-/// `MessageAttachmentResponse`
+
+/// `MessageAttachmentResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct MessageAttachmentResponse {
     /// Matches `^(0|[1-9][0-9]*)$`.
@@ -599,6 +625,7 @@ pub struct MessageAttachmentResponse {
     pub ephemeral: Option<bool>,
     pub title: rt::Nullable<String>,
 }
+
 impl rt::Object for MessageAttachmentResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MessageAttachmentResponse",
@@ -647,6 +674,7 @@ impl rt::Object for MessageAttachmentResponse {
             (&self.description, &self.content_type, &self.ephemeral, &self.title),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -670,7 +698,8 @@ impl rt::Object for MessageAttachmentResponse {
         }
     }
 }
-/// `MessageEmbedResponse`
+
+/// `MessageEmbedResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct MessageEmbedResponse {
     pub r#type: String,
@@ -687,6 +716,7 @@ pub struct MessageEmbedResponse {
     pub video: Option<rt::Map<rt::Any>>,
     pub footer: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for MessageEmbedResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MessageEmbedResponse",
@@ -742,6 +772,7 @@ impl rt::Object for MessageEmbedResponse {
             (&self.provider, &self.image, &self.thumbnail, &self.video, &self.footer),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -766,12 +797,14 @@ impl rt::Object for MessageEmbedResponse {
         }
     }
 }
-/// `EmbedField`
+
+/// `EmbedField`, as the API calls it.
 pub struct EmbedField {
     pub name: String,
     pub value: String,
     pub inline: Option<bool>,
 }
+
 impl EmbedField {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -784,6 +817,7 @@ impl EmbedField {
         }
     }
 }
+
 impl rt::Object for EmbedField {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EmbedField",
@@ -795,12 +829,14 @@ impl rt::Object for EmbedField {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.value, &self.inline)
     }
+
     #[inline]
     fn from_fields((name, value, inline): Self::Fields) -> Self {
         Self { name, value, inline }
     }
 }
-/// `MessageResponse.nonce`
+
+/// `nonce` of `MessageResponse`.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
@@ -814,7 +850,8 @@ pub enum MessageResponseNonce {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
-/// `MessageReference`
+
+/// `MessageReference`, as the API calls it.
 pub struct MessageReference {
     /// Matches `^(0|[1-9][0-9]*)$`.
     pub channel_id: Option<SnowflakeType>,
@@ -824,6 +861,7 @@ pub struct MessageReference {
     pub fail_if_not_exists: rt::Nullable<bool>,
     pub r#type: rt::Nullable<i32>,
 }
+
 impl rt::Object for MessageReference {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MessageReference",
@@ -847,6 +885,7 @@ impl rt::Object for MessageReference {
             &self.r#type,
         )
     }
+
     #[inline]
     fn from_fields(
         (channel_id, guild_id, message_id, fail_if_not_exists, r#type): Self::Fields,
@@ -860,7 +899,8 @@ impl rt::Object for MessageReference {
         }
     }
 }
-/// `MessageReactionResponse`
+
+/// `MessageReactionResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct MessageReactionResponse {
     pub emoji: MessageReactionResponseEmoji,
@@ -868,6 +908,7 @@ pub struct MessageReactionResponse {
     pub me: bool,
     pub me_burst: Option<bool>,
 }
+
 impl rt::Object for MessageReactionResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MessageReactionResponse",
@@ -879,18 +920,21 @@ impl rt::Object for MessageReactionResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.emoji, &self.count, &self.me, &self.me_burst)
     }
+
     #[inline]
     fn from_fields((emoji, count, me, me_burst): Self::Fields) -> Self {
         Self { emoji, count, me, me_burst }
     }
 }
-/// `MessageReactionResponse.emoji`
+
+/// `emoji` of `MessageReactionResponse`.
 #[non_exhaustive]
 pub struct MessageReactionResponseEmoji {
     pub id: rt::Nullable<SnowflakeType>,
     pub name: rt::Nullable<String>,
     pub animated: Option<bool>,
 }
+
 impl rt::Object for MessageReactionResponseEmoji {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MessageReactionResponseEmoji",
@@ -902,12 +946,14 @@ impl rt::Object for MessageReactionResponseEmoji {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.animated)
     }
+
     #[inline]
     fn from_fields((id, name, animated): Self::Fields) -> Self {
         Self { id, name, animated }
     }
 }
-/// `RichEmbed`
+
+/// `RichEmbed`, as the API calls it.
 pub struct RichEmbed {
     pub r#type: rt::Nullable<String>,
     pub url: rt::Nullable<String>,
@@ -921,6 +967,7 @@ pub struct RichEmbed {
     pub footer: rt::Nullable<rt::Map<rt::Any>>,
     pub fields: rt::Nullable<Vec<EmbedField>>,
 }
+
 impl rt::Object for RichEmbed {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RichEmbed",
@@ -972,6 +1019,7 @@ impl rt::Object for RichEmbed {
             (&self.thumbnail, &self.footer, &self.fields),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -994,13 +1042,15 @@ impl rt::Object for RichEmbed {
         }
     }
 }
-/// `MessageAllowedMentionsRequest`
+
+/// `MessageAllowedMentionsRequest`, as the API calls it.
 pub struct MessageAllowedMentionsRequest {
     pub parse: rt::Nullable<Vec<String>>,
     pub users: rt::Nullable<Vec<SnowflakeType>>,
     pub roles: rt::Nullable<Vec<SnowflakeType>>,
     pub replied_user: rt::Nullable<bool>,
 }
+
 impl rt::Object for MessageAllowedMentionsRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MessageAllowedMentionsRequest",
@@ -1017,6 +1067,7 @@ impl rt::Object for MessageAllowedMentionsRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.parse, &self.users, &self.roles, &self.replied_user)
     }
+
     #[inline]
     fn from_fields((parse, users, roles, replied_user): Self::Fields) -> Self {
         Self {
@@ -1027,19 +1078,23 @@ impl rt::Object for MessageAllowedMentionsRequest {
         }
     }
 }
+
 rt::objects! {
     RatelimitedResponse ErrorResponse UserResponse ChannelResponse MessageResponse
     MessageAttachmentResponse MessageEmbedResponse EmbedField MessageReference
     MessageReactionResponse MessageReactionResponseEmoji RichEmbed
     MessageAllowedMentionsRequest
 }
+
 rt::defaults! {
     MessageReference RichEmbed MessageAllowedMentionsRequest
 }
+
 rt::numbers! {
     CreateGuildChannelBodyType { V0 = 0, V2 = 2, V4 = 4, V5 = 5, V13 = 13, V14 = 14, V15
     = 15 }
 }
+
 rt::unions! {
     MessageResponseNonce { Integer 0 : rt::Look { kinds : rt::INTEGER,
     ..rt::Look::DEFAULT }, String 1 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT

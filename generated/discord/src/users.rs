@@ -1,34 +1,41 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `users`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `users`.
 #[derive(Debug, Clone, Copy)]
 pub struct Users<'a>(pub(crate) &'a Client);
+
 impl Users<'_> {
     /// Get the own account
     #[inline]
     pub fn get_my_user(&self) -> Call<GetMyUser> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get a user
     #[inline]
     pub fn get_user(&self, user_id: &str) -> Call<GetUser> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
     }
+
     /// List the guilds that the bot is in
     #[inline]
     pub fn list_my_guilds(&self) -> Call<ListMyGuilds> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Open a direct message
     #[inline]
     pub fn create_dm(&self, body: &types::CreateDmBody) -> Call<CreateDm> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `GET /users/@me`
 pub enum GetMyUser {}
 impl rt::Operation for GetMyUser {
@@ -42,8 +49,10 @@ impl rt::Operation for GetMyUser {
     type Success = rt::Json<types::UserPiiResponse>;
     type Failure = GetMyUserError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type GetMyUserError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+
 /// `GET /users/{user_id}`
 pub enum GetUser {}
 impl rt::Operation for GetUser {
@@ -58,8 +67,10 @@ impl rt::Operation for GetUser {
     type Success = rt::Json<types::UserResponse>;
     type Failure = GetUserError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type GetUserError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+
 /// `GET /users/@me/guilds`
 pub enum ListMyGuilds {}
 impl rt::Operation for ListMyGuilds {
@@ -79,6 +90,7 @@ impl rt::Operation for ListMyGuilds {
     type Success = rt::Json<Vec<types::MyGuildResponse>>;
     type Failure = ListMyGuildsError;
 }
+
 impl Call<ListMyGuilds> {
     /// Sets `before`.
     ///
@@ -87,6 +99,7 @@ impl Call<ListMyGuilds> {
     pub fn before(self, before: &str) -> Self {
         Call(self.0.arg(0, before))
     }
+
     /// Sets `after`.
     ///
     /// Matches `^(0|[1-9][0-9]*)$`.
@@ -94,6 +107,7 @@ impl Call<ListMyGuilds> {
     pub fn after(self, after: &str) -> Self {
         Call(self.0.arg(1, after))
     }
+
     /// Sets `limit`.
     ///
     /// At least 1. At most 200.
@@ -101,14 +115,17 @@ impl Call<ListMyGuilds> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Sets `with_counts`.
     #[inline]
     pub fn with_counts(self, with_counts: bool) -> Self {
         Call(self.0.arg(3, &with_counts))
     }
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type ListMyGuildsError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+
 /// `POST /users/@me/channels`
 pub enum CreateDm {}
 impl rt::Operation for CreateDm {
@@ -123,5 +140,6 @@ impl rt::Operation for CreateDm {
     type Success = rt::Json<types::ChannelResponse>;
     type Failure = CreateDmError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type CreateDmError = crate::errors::TooManyRequestsClientErrorErrorc06653;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `webhooks`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `webhooks`.
 #[derive(Debug, Clone, Copy)]
 pub struct Webhooks<'a>(pub(crate) &'a Client);
+
 impl Webhooks<'_> {
     /// Create a webhook
     #[inline]
@@ -17,6 +20,7 @@ impl Webhooks<'_> {
     ) -> Call<CreateWebhook> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel_id).json(body))
     }
+
     /// Post a message through a webhook
     #[inline]
     pub fn execute_webhook(
@@ -33,6 +37,7 @@ impl Webhooks<'_> {
         )
     }
 }
+
 /// `POST /channels/{channel_id}/webhooks`
 pub enum CreateWebhook {}
 impl rt::Operation for CreateWebhook {
@@ -48,8 +53,10 @@ impl rt::Operation for CreateWebhook {
     type Success = rt::Json<types::GuildIncomingWebhookResponse>;
     type Failure = CreateWebhookError;
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type CreateWebhookError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+
 /// `POST /webhooks/{webhook_id}/{webhook_token}`
 pub enum ExecuteWebhook {}
 impl rt::Operation for ExecuteWebhook {
@@ -71,12 +78,14 @@ impl rt::Operation for ExecuteWebhook {
     type Success = rt::OrEmpty<rt::Json<types::MessageResponse>>;
     type Failure = ExecuteWebhookError;
 }
+
 impl Call<ExecuteWebhook> {
     /// Answer with the message
     #[inline]
     pub fn wait(self, wait: bool) -> Self {
         Call(self.0.arg(2, &wait))
     }
+
     /// Sets `thread_id`.
     ///
     /// Matches `^(0|[1-9][0-9]*)$`.
@@ -84,11 +93,13 @@ impl Call<ExecuteWebhook> {
     pub fn thread_id(self, thread_id: &str) -> Self {
         Call(self.0.arg(3, thread_id))
     }
+
     /// Sets `with_components`.
     #[inline]
     pub fn with_components(self, with_components: bool) -> Self {
         Call(self.0.arg(4, &with_components))
     }
 }
+
 /// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
 pub type ExecuteWebhookError = crate::errors::TooManyRequestsClientErrorErrorc06653;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `About`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `About`.
 #[derive(Debug, Clone, Copy)]
 pub struct About<'a>(pub(crate) &'a Client);
+
 impl About<'_> {
     /// Get the user, the quota and what the system can do.
     #[inline]
@@ -14,6 +17,7 @@ impl About<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, fields))
     }
 }
+
 /// `GET /about`
 pub enum DriveAboutGet {}
 impl rt::Operation for DriveAboutGet {
@@ -28,5 +32,6 @@ impl rt::Operation for DriveAboutGet {
     type Success = rt::Json<types::About>;
     type Failure = DriveAboutGetError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DriveAboutGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Changes`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Changes`.
 #[derive(Debug, Clone, Copy)]
 pub struct Changes<'a>(pub(crate) &'a Client);
+
 impl Changes<'_> {
     /// Get the token to list coming changes with.
     #[inline]
@@ -15,12 +18,14 @@ impl Changes<'_> {
     ) -> Call<DriveChangesGetStartPageToken> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List changes since a token.
     #[inline]
     pub fn drive_changes_list(&self, page_token: &str) -> Call<DriveChangesList> {
         Call(rt::Pending::new(&self.0.0).arg(0, page_token))
     }
 }
+
 /// `GET /changes/startPageToken`
 pub enum DriveChangesGetStartPageToken {}
 impl rt::Operation for DriveChangesGetStartPageToken {
@@ -39,12 +44,14 @@ impl rt::Operation for DriveChangesGetStartPageToken {
     type Success = rt::Json<types::StartPageToken>;
     type Failure = DriveChangesGetStartPageTokenError;
 }
+
 impl Call<DriveChangesGetStartPageToken> {
     /// Shared drive.
     #[inline]
     pub fn drive_id(self, drive_id: &str) -> Self {
         Call(self.0.arg(0, drive_id))
     }
+
     /// Whether the caller can handle shared drives.
     ///
     /// Default: `false`.
@@ -52,14 +59,17 @@ impl Call<DriveChangesGetStartPageToken> {
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
         Call(self.0.arg(1, &supports_all_drives))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(2, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DriveChangesGetStartPageTokenError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `GET /changes`
 pub enum DriveChangesList {}
 impl rt::Operation for DriveChangesList {
@@ -87,12 +97,14 @@ impl rt::Operation for DriveChangesList {
     type Success = rt::Json<types::ChangeList>;
     type Failure = DriveChangesListError;
 }
+
 impl Call<DriveChangesList> {
     /// Shared drive.
     #[inline]
     pub fn drive_id(self, drive_id: &str) -> Self {
         Call(self.0.arg(1, drive_id))
     }
+
     /// Also return files that left the list.
     ///
     /// Default: `false`.
@@ -100,6 +112,7 @@ impl Call<DriveChangesList> {
     pub fn include_corpus_removals(self, include_corpus_removals: bool) -> Self {
         Call(self.0.arg(2, &include_corpus_removals))
     }
+
     /// Also return items of shared drives.
     ///
     /// Default: `false`.
@@ -110,6 +123,7 @@ impl Call<DriveChangesList> {
     ) -> Self {
         Call(self.0.arg(3, &include_items_from_all_drives))
     }
+
     /// Also return removed items.
     ///
     /// Default: `true`.
@@ -117,6 +131,7 @@ impl Call<DriveChangesList> {
     pub fn include_removed(self, include_removed: bool) -> Self {
         Call(self.0.arg(4, &include_removed))
     }
+
     /// Most items in one page.
     ///
     /// Default: `100`. At least 1. At most 1000.
@@ -124,6 +139,7 @@ impl Call<DriveChangesList> {
     pub fn page_size(self, page_size: i32) -> Self {
         Call(self.0.arg(5, &page_size))
     }
+
     /// Only the My Drive tree.
     ///
     /// Default: `false`.
@@ -131,16 +147,19 @@ impl Call<DriveChangesList> {
     pub fn restrict_to_my_drive(self, restrict_to_my_drive: bool) -> Self {
         Call(self.0.arg(6, &restrict_to_my_drive))
     }
+
     /// Comma-separated spaces.
     #[inline]
     pub fn spaces(self, spaces: &str) -> Self {
         Call(self.0.arg(7, spaces))
     }
+
     /// Comma-separated label ids to return.
     #[inline]
     pub fn include_labels(self, include_labels: &str) -> Self {
         Call(self.0.arg(8, include_labels))
     }
+
     /// Extra permissions to return; only published.
     #[inline]
     pub fn include_permissions_for_view(
@@ -149,6 +168,7 @@ impl Call<DriveChangesList> {
     ) -> Self {
         Call(self.0.arg(9, include_permissions_for_view))
     }
+
     /// Whether the caller can handle shared drives.
     ///
     /// Default: `false`.
@@ -156,11 +176,13 @@ impl Call<DriveChangesList> {
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
         Call(self.0.arg(10, &supports_all_drives))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(11, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DriveChangesListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

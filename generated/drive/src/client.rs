@@ -2,6 +2,7 @@
 
 use switchboard_client::generated as rt;
 use switchboard_client::{BuildError, Health, RawCall};
+
 /// What the catalog says of this service.
 pub static SERVICE: rt::Service = rt::Service {
     name: "drive",
@@ -53,11 +54,14 @@ pub static SERVICE: rt::Service = rt::Service {
     }),
     ..rt::Service::DEFAULT
 };
+
 /// Shapes a [`Client`]: credentials, base URL, policies, transport.
 pub type Builder = rt::Builder<Client>;
+
 /// The client. Cloning it is cheap; clones share connections, limits and credentials.
 #[derive(Clone, Debug)]
 pub struct Client(pub(crate) rt::Client);
+
 impl Client {
     /// With credentials and base URL from the environment.
     ///
@@ -66,18 +70,22 @@ impl Client {
     pub fn from_env() -> Result<Self, BuildError> {
         Self::builder().build()
     }
+
     /// Shaped by hand; what is not set comes from the environment and the catalog.
     pub fn builder() -> Builder {
         rt::Builder::new(&SERVICE, Client)
     }
+
     /// Any other request of this service, under the same policies.
     pub fn request(&self, method: &str, path: &str) -> RawCall {
         self.0.request(method, path)
     }
+
     /// How the service is; a sick service is an answer, not an error.
     pub async fn health(&self) -> Health {
         self.0.health().await
     }
+
     /// Reads all credentials again; calls in flight finish with the old ones.
     ///
     /// # Errors
@@ -85,51 +93,60 @@ impl Client {
     pub fn reload(&self) -> Result<(), BuildError> {
         self.0.reload()
     }
+
     /// Lets no further call begin and waits for those in flight.
     pub async fn close(&self) {
         self.0.close().await;
     }
+
     /// The client that all services have in common.
     #[must_use]
     pub fn core(&self) -> &rt::Client {
         &self.0
     }
+
     /// The operations of `About`.
     #[cfg(feature = "about")]
     #[inline]
     pub fn about(&self) -> crate::about::About<'_> {
         crate::about::About(self)
     }
+
     /// The operations of `Files`.
     #[cfg(feature = "files")]
     #[inline]
     pub fn files(&self) -> crate::files::Files<'_> {
         crate::files::Files(self)
     }
+
     /// The operations of `Permissions`.
     #[cfg(feature = "permissions")]
     #[inline]
     pub fn permissions(&self) -> crate::permissions::Permissions<'_> {
         crate::permissions::Permissions(self)
     }
+
     /// The operations of `Changes`.
     #[cfg(feature = "changes")]
     #[inline]
     pub fn changes(&self) -> crate::changes::Changes<'_> {
         crate::changes::Changes(self)
     }
+
     /// The operations of `Comments`.
     #[cfg(feature = "comments")]
     #[inline]
     pub fn comments(&self) -> crate::comments::Comments<'_> {
         crate::comments::Comments(self)
     }
+
     /// The operations of `Revisions`.
     #[cfg(feature = "revisions")]
     #[inline]
     pub fn revisions(&self) -> crate::revisions::Revisions<'_> {
         crate::revisions::Revisions(self)
     }
+
     /// The operations of `Drives`.
     #[cfg(feature = "drives")]
     #[inline]

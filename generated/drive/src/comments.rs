@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Comments`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Comments`.
 #[derive(Debug, Clone, Copy)]
 pub struct Comments<'a>(pub(crate) &'a Client);
+
 impl Comments<'_> {
     /// List comments; fields is required by the service.
     #[inline]
@@ -17,6 +20,7 @@ impl Comments<'_> {
     ) -> Call<DriveCommentsList> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, fields))
     }
+
     /// Comment on a file.
     #[inline]
     pub fn drive_comments_create(
@@ -27,6 +31,7 @@ impl Comments<'_> {
     ) -> Call<DriveCommentsCreate> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, fields).json(body))
     }
+
     /// Delete a comment.
     #[inline]
     pub fn drive_comments_delete(
@@ -37,6 +42,7 @@ impl Comments<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, comment_id))
     }
 }
+
 /// `GET /files/{fileId}/comments`
 pub enum DriveCommentsList {}
 impl rt::Operation for DriveCommentsList {
@@ -58,6 +64,7 @@ impl rt::Operation for DriveCommentsList {
     type Success = rt::Json<types::CommentList>;
     type Failure = DriveCommentsListError;
 }
+
 impl Call<DriveCommentsList> {
     /// Also return deleted comments.
     ///
@@ -66,6 +73,7 @@ impl Call<DriveCommentsList> {
     pub fn include_deleted(self, include_deleted: bool) -> Self {
         Call(self.0.arg(2, &include_deleted))
     }
+
     /// Most items in one page.
     ///
     /// Default: `20`. At least 1. At most 100.
@@ -73,19 +81,23 @@ impl Call<DriveCommentsList> {
     pub fn page_size(self, page_size: i32) -> Self {
         Call(self.0.arg(3, &page_size))
     }
+
     /// Token of the page, from nextPageToken.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(4, page_token))
     }
+
     /// Keep only comments changed since.
     #[inline]
     pub fn start_modified_time(self, start_modified_time: &str) -> Self {
         Call(self.0.arg(5, start_modified_time))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DriveCommentsListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /files/{fileId}/comments`
 pub enum DriveCommentsCreate {}
 impl rt::Operation for DriveCommentsCreate {
@@ -101,8 +113,10 @@ impl rt::Operation for DriveCommentsCreate {
     type Success = rt::Json<types::Comment>;
     type Failure = DriveCommentsCreateError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DriveCommentsCreateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `DELETE /files/{fileId}/comments/{commentId}`
 pub enum DriveCommentsDelete {}
 impl rt::Operation for DriveCommentsDelete {
@@ -117,6 +131,7 @@ impl rt::Operation for DriveCommentsDelete {
     type Success = rt::Empty;
     type Failure = DriveCommentsDeleteError;
 }
+
 impl Call<DriveCommentsDelete> {
     /// Which fields to return, as a field mask.
     #[inline]
@@ -124,5 +139,6 @@ impl Call<DriveCommentsDelete> {
         Call(self.0.arg(2, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DriveCommentsDeleteError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

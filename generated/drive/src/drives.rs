@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Drives`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Drives`.
 #[derive(Debug, Clone, Copy)]
 pub struct Drives<'a>(pub(crate) &'a Client);
+
 impl Drives<'_> {
     /// List shared drives.
     #[inline]
     pub fn drive_drives_list(&self) -> Call<DriveDrivesList> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get a shared drive.
     #[inline]
     pub fn drive_drives_get(&self, drive_id: &str) -> Call<DriveDrivesGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, drive_id))
     }
 }
+
 /// `GET /drives`
 pub enum DriveDrivesList {}
 impl rt::Operation for DriveDrivesList {
@@ -39,6 +44,7 @@ impl rt::Operation for DriveDrivesList {
     type Success = rt::Json<types::DriveList>;
     type Failure = DriveDrivesListError;
 }
+
 impl Call<DriveDrivesList> {
     /// Most items in one page.
     ///
@@ -47,16 +53,19 @@ impl Call<DriveDrivesList> {
     pub fn page_size(self, page_size: i32) -> Self {
         Call(self.0.arg(0, &page_size))
     }
+
     /// Token of the page, from nextPageToken.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(1, page_token))
     }
+
     /// Search expression.
     #[inline]
     pub fn q(self, q: &str) -> Self {
         Call(self.0.arg(2, q))
     }
+
     /// Act as a domain administrator.
     ///
     /// Default: `false`.
@@ -64,14 +73,17 @@ impl Call<DriveDrivesList> {
     pub fn use_domain_admin_access(self, use_domain_admin_access: bool) -> Self {
         Call(self.0.arg(3, &use_domain_admin_access))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(4, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DriveDrivesListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `GET /drives/{driveId}`
 pub enum DriveDrivesGet {}
 impl rt::Operation for DriveDrivesGet {
@@ -90,6 +102,7 @@ impl rt::Operation for DriveDrivesGet {
     type Success = rt::Json<types::Drive>;
     type Failure = DriveDrivesGetError;
 }
+
 impl Call<DriveDrivesGet> {
     /// Act as a domain administrator.
     ///
@@ -98,11 +111,13 @@ impl Call<DriveDrivesGet> {
     pub fn use_domain_admin_access(self, use_domain_admin_access: bool) -> Self {
         Call(self.0.arg(1, &use_domain_admin_access))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(2, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DriveDrivesGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

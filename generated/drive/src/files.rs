@@ -1,33 +1,40 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Files`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Files`.
 #[derive(Debug, Clone, Copy)]
 pub struct Files<'a>(pub(crate) &'a Client);
+
 impl Files<'_> {
     /// List or search files.
     #[inline]
     pub fn drive_files_list(&self) -> Call<DriveFilesList> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a file from metadata; media go through the upload address.
     #[inline]
     pub fn drive_files_create(&self, body: &types::File) -> Call<DriveFilesCreate> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Make file ids for later creates.
     #[inline]
     pub fn drive_files_generate_ids(&self) -> Call<DriveFilesGenerateIds> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get metadata of a file, or its content with alt=media.
     #[inline]
     pub fn drive_files_get(&self, file_id: &str) -> Call<DriveFilesGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id))
     }
+
     /// Change metadata of a file, or move it.
     #[inline]
     pub fn drive_files_update(
@@ -37,11 +44,13 @@ impl Files<'_> {
     ) -> Call<DriveFilesUpdate> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id).json(body))
     }
+
     /// Delete a file for good, past the trash.
     #[inline]
     pub fn drive_files_delete(&self, file_id: &str) -> Call<DriveFilesDelete> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id))
     }
+
     /// Copy a file.
     #[inline]
     pub fn drive_files_copy(
@@ -51,6 +60,7 @@ impl Files<'_> {
     ) -> Call<DriveFilesCopy> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id).json(body))
     }
+
     /// Export a Google document, up to 10 MB.
     #[inline]
     pub fn drive_files_export(
@@ -60,12 +70,14 @@ impl Files<'_> {
     ) -> Call<DriveFilesExport> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, mime_type))
     }
+
     /// Delete everything in the trash for good.
     #[inline]
     pub fn drive_files_empty_trash(&self) -> Call<DriveFilesEmptyTrash> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /files`
 pub enum DriveFilesList {}
 impl rt::Operation for DriveFilesList {
@@ -93,22 +105,26 @@ impl rt::Operation for DriveFilesList {
     type Success = rt::Json<types::FileList>;
     type Failure = DriveFilesListError;
 }
+
 impl Call<DriveFilesList> {
     /// Search expression.
     #[inline]
     pub fn q(self, q: &str) -> Self {
         Call(self.0.arg(0, q))
     }
+
     /// Bodies of items: user, domain, drive or allDrives.
     #[inline]
     pub fn corpora(self, corpora: &str) -> Self {
         Call(self.0.arg(1, corpora))
     }
+
     /// Shared drive to search.
     #[inline]
     pub fn drive_id(self, drive_id: &str) -> Self {
         Call(self.0.arg(2, drive_id))
     }
+
     /// Also return items of shared drives.
     ///
     /// Default: `false`.
@@ -119,11 +135,13 @@ impl Call<DriveFilesList> {
     ) -> Self {
         Call(self.0.arg(3, &include_items_from_all_drives))
     }
+
     /// Comma-separated sort keys.
     #[inline]
     pub fn order_by(self, order_by: &str) -> Self {
         Call(self.0.arg(4, order_by))
     }
+
     /// Most items in one page.
     ///
     /// Default: `100`. At least 1. At most 1000.
@@ -131,21 +149,25 @@ impl Call<DriveFilesList> {
     pub fn page_size(self, page_size: i32) -> Self {
         Call(self.0.arg(5, &page_size))
     }
+
     /// Token of the page, from nextPageToken.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(6, page_token))
     }
+
     /// Comma-separated spaces: drive and appDataFolder.
     #[inline]
     pub fn spaces(self, spaces: &str) -> Self {
         Call(self.0.arg(7, spaces))
     }
+
     /// Comma-separated label ids to return.
     #[inline]
     pub fn include_labels(self, include_labels: &str) -> Self {
         Call(self.0.arg(8, include_labels))
     }
+
     /// Extra permissions to return; only published.
     #[inline]
     pub fn include_permissions_for_view(
@@ -154,6 +176,7 @@ impl Call<DriveFilesList> {
     ) -> Self {
         Call(self.0.arg(9, include_permissions_for_view))
     }
+
     /// Whether the caller can handle shared drives.
     ///
     /// Default: `false`.
@@ -161,14 +184,17 @@ impl Call<DriveFilesList> {
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
         Call(self.0.arg(10, &supports_all_drives))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(11, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DriveFilesListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /files`
 pub enum DriveFilesCreate {}
 impl rt::Operation for DriveFilesCreate {
@@ -193,6 +219,7 @@ impl rt::Operation for DriveFilesCreate {
     type Success = rt::Json<types::File>;
     type Failure = DriveFilesCreateError;
 }
+
 impl Call<DriveFilesCreate> {
     /// Do not apply the default visibility of the domain.
     ///
@@ -201,6 +228,7 @@ impl Call<DriveFilesCreate> {
     pub fn ignore_default_visibility(self, ignore_default_visibility: bool) -> Self {
         Call(self.0.arg(0, &ignore_default_visibility))
     }
+
     /// Keep the new head revision for ever.
     ///
     /// Default: `false`.
@@ -208,11 +236,13 @@ impl Call<DriveFilesCreate> {
     pub fn keep_revision_forever(self, keep_revision_forever: bool) -> Self {
         Call(self.0.arg(1, &keep_revision_forever))
     }
+
     /// Language hint for OCR, ISO 639-1.
     #[inline]
     pub fn ocr_language(self, ocr_language: &str) -> Self {
         Call(self.0.arg(2, ocr_language))
     }
+
     /// Index the content as text.
     ///
     /// Default: `false`.
@@ -223,11 +253,13 @@ impl Call<DriveFilesCreate> {
     ) -> Self {
         Call(self.0.arg(3, &use_content_as_indexable_text))
     }
+
     /// Comma-separated label ids to return.
     #[inline]
     pub fn include_labels(self, include_labels: &str) -> Self {
         Call(self.0.arg(4, include_labels))
     }
+
     /// Extra permissions to return; only published.
     #[inline]
     pub fn include_permissions_for_view(
@@ -236,6 +268,7 @@ impl Call<DriveFilesCreate> {
     ) -> Self {
         Call(self.0.arg(5, include_permissions_for_view))
     }
+
     /// Whether the caller can handle shared drives.
     ///
     /// Default: `false`.
@@ -243,14 +276,17 @@ impl Call<DriveFilesCreate> {
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
         Call(self.0.arg(6, &supports_all_drives))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(7, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DriveFilesCreateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `GET /files/generateIds`
 pub enum DriveFilesGenerateIds {}
 impl rt::Operation for DriveFilesGenerateIds {
@@ -270,6 +306,7 @@ impl rt::Operation for DriveFilesGenerateIds {
     type Success = rt::Json<types::GeneratedIds>;
     type Failure = DriveFilesGenerateIdsError;
 }
+
 impl Call<DriveFilesGenerateIds> {
     /// How many ids.
     ///
@@ -278,24 +315,29 @@ impl Call<DriveFilesGenerateIds> {
     pub fn count(self, count: i32) -> Self {
         Call(self.0.arg(0, &count))
     }
+
     /// Space of the files: drive or appDataFolder.
     #[inline]
     pub fn space(self, space: &str) -> Self {
         Call(self.0.arg(1, space))
     }
+
     /// Kind of items: files or shortcuts.
     #[inline]
     pub fn r#type(self, r#type: &str) -> Self {
         Call(self.0.arg(2, r#type))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(3, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DriveFilesGenerateIdsError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `GET /files/{fileId}`
 pub enum DriveFilesGet {}
 impl rt::Operation for DriveFilesGet {
@@ -319,6 +361,7 @@ impl rt::Operation for DriveFilesGet {
     type Success = DriveFilesGetOutput;
     type Failure = DriveFilesGetError;
 }
+
 impl Call<DriveFilesGet> {
     /// What to return.
     ///
@@ -327,6 +370,7 @@ impl Call<DriveFilesGet> {
     pub fn alt(self, alt: types::DriveFilesGetAlt) -> Self {
         Call(self.0.arg(1, &alt))
     }
+
     /// Download even a file known as malware.
     ///
     /// Default: `false`.
@@ -334,11 +378,13 @@ impl Call<DriveFilesGet> {
     pub fn acknowledge_abuse(self, acknowledge_abuse: bool) -> Self {
         Call(self.0.arg(2, &acknowledge_abuse))
     }
+
     /// Comma-separated label ids to return.
     #[inline]
     pub fn include_labels(self, include_labels: &str) -> Self {
         Call(self.0.arg(3, include_labels))
     }
+
     /// Extra permissions to return; only published.
     #[inline]
     pub fn include_permissions_for_view(
@@ -347,6 +393,7 @@ impl Call<DriveFilesGet> {
     ) -> Self {
         Call(self.0.arg(4, include_permissions_for_view))
     }
+
     /// Whether the caller can handle shared drives.
     ///
     /// Default: `false`.
@@ -354,12 +401,14 @@ impl Call<DriveFilesGet> {
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
         Call(self.0.arg(5, &supports_all_drives))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(6, fields))
     }
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -373,12 +422,15 @@ pub enum DriveFilesGetOutput {
     /// Metadata, or content with alt=media.
     Bytes(<rt::Raw as rt::Body>::Value),
 }
+
 rt::successes! {
     DriveFilesGetOutput { 200 "application/json" => Json(rt::Json < types::File >), 200
     "application/octet-stream" => Bytes(rt::Raw) }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DriveFilesGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `PATCH /files/{fileId}`
 pub enum DriveFilesUpdate {}
 impl rt::Operation for DriveFilesUpdate {
@@ -405,17 +457,20 @@ impl rt::Operation for DriveFilesUpdate {
     type Success = rt::Json<types::File>;
     type Failure = DriveFilesUpdateError;
 }
+
 impl Call<DriveFilesUpdate> {
     /// Comma-separated parents to add.
     #[inline]
     pub fn add_parents(self, add_parents: &str) -> Self {
         Call(self.0.arg(1, add_parents))
     }
+
     /// Comma-separated parents to remove.
     #[inline]
     pub fn remove_parents(self, remove_parents: &str) -> Self {
         Call(self.0.arg(2, remove_parents))
     }
+
     /// Keep the new head revision for ever.
     ///
     /// Default: `false`.
@@ -423,11 +478,13 @@ impl Call<DriveFilesUpdate> {
     pub fn keep_revision_forever(self, keep_revision_forever: bool) -> Self {
         Call(self.0.arg(3, &keep_revision_forever))
     }
+
     /// Language hint for OCR, ISO 639-1.
     #[inline]
     pub fn ocr_language(self, ocr_language: &str) -> Self {
         Call(self.0.arg(4, ocr_language))
     }
+
     /// Index the content as text.
     ///
     /// Default: `false`.
@@ -438,11 +495,13 @@ impl Call<DriveFilesUpdate> {
     ) -> Self {
         Call(self.0.arg(5, &use_content_as_indexable_text))
     }
+
     /// Comma-separated label ids to return.
     #[inline]
     pub fn include_labels(self, include_labels: &str) -> Self {
         Call(self.0.arg(6, include_labels))
     }
+
     /// Extra permissions to return; only published.
     #[inline]
     pub fn include_permissions_for_view(
@@ -451,6 +510,7 @@ impl Call<DriveFilesUpdate> {
     ) -> Self {
         Call(self.0.arg(7, include_permissions_for_view))
     }
+
     /// Whether the caller can handle shared drives.
     ///
     /// Default: `false`.
@@ -458,14 +518,17 @@ impl Call<DriveFilesUpdate> {
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
         Call(self.0.arg(8, &supports_all_drives))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(9, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DriveFilesUpdateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `DELETE /files/{fileId}`
 pub enum DriveFilesDelete {}
 impl rt::Operation for DriveFilesDelete {
@@ -484,6 +547,7 @@ impl rt::Operation for DriveFilesDelete {
     type Success = rt::Empty;
     type Failure = DriveFilesDeleteError;
 }
+
 impl Call<DriveFilesDelete> {
     /// Whether the caller can handle shared drives.
     ///
@@ -492,14 +556,17 @@ impl Call<DriveFilesDelete> {
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
         Call(self.0.arg(1, &supports_all_drives))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(2, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DriveFilesDeleteError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /files/{fileId}/copy`
 pub enum DriveFilesCopy {}
 impl rt::Operation for DriveFilesCopy {
@@ -524,6 +591,7 @@ impl rt::Operation for DriveFilesCopy {
     type Success = rt::Json<types::File>;
     type Failure = DriveFilesCopyError;
 }
+
 impl Call<DriveFilesCopy> {
     /// Do not apply the default visibility of the domain.
     ///
@@ -532,6 +600,7 @@ impl Call<DriveFilesCopy> {
     pub fn ignore_default_visibility(self, ignore_default_visibility: bool) -> Self {
         Call(self.0.arg(1, &ignore_default_visibility))
     }
+
     /// Keep the new head revision for ever.
     ///
     /// Default: `false`.
@@ -539,16 +608,19 @@ impl Call<DriveFilesCopy> {
     pub fn keep_revision_forever(self, keep_revision_forever: bool) -> Self {
         Call(self.0.arg(2, &keep_revision_forever))
     }
+
     /// Language hint for OCR, ISO 639-1.
     #[inline]
     pub fn ocr_language(self, ocr_language: &str) -> Self {
         Call(self.0.arg(3, ocr_language))
     }
+
     /// Comma-separated label ids to return.
     #[inline]
     pub fn include_labels(self, include_labels: &str) -> Self {
         Call(self.0.arg(4, include_labels))
     }
+
     /// Extra permissions to return; only published.
     #[inline]
     pub fn include_permissions_for_view(
@@ -557,6 +629,7 @@ impl Call<DriveFilesCopy> {
     ) -> Self {
         Call(self.0.arg(5, include_permissions_for_view))
     }
+
     /// Whether the caller can handle shared drives.
     ///
     /// Default: `false`.
@@ -564,14 +637,17 @@ impl Call<DriveFilesCopy> {
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
         Call(self.0.arg(6, &supports_all_drives))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(7, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DriveFilesCopyError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `GET /files/{fileId}/export`
 pub enum DriveFilesExport {}
 impl rt::Operation for DriveFilesExport {
@@ -588,6 +664,7 @@ impl rt::Operation for DriveFilesExport {
     type Success = rt::Raw;
     type Failure = DriveFilesExportError;
 }
+
 impl Call<DriveFilesExport> {
     /// Which fields to return, as a field mask.
     #[inline]
@@ -595,8 +672,10 @@ impl Call<DriveFilesExport> {
         Call(self.0.arg(2, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DriveFilesExportError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `DELETE /files/trash`
 pub enum DriveFilesEmptyTrash {}
 impl rt::Operation for DriveFilesEmptyTrash {
@@ -611,17 +690,20 @@ impl rt::Operation for DriveFilesEmptyTrash {
     type Success = rt::Empty;
     type Failure = DriveFilesEmptyTrashError;
 }
+
 impl Call<DriveFilesEmptyTrash> {
     /// Empty the trash of this shared drive.
     #[inline]
     pub fn drive_id(self, drive_id: &str) -> Self {
         Call(self.0.arg(0, drive_id))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(1, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DriveFilesEmptyTrashError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

@@ -16,7 +16,7 @@
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         drive::Error::Api(
-//!             drive::permissions::DrivePermissionsListError::BadRequest(reply),
+//!             drive::permissions::DrivePermissionsListError::NotFound(reply),
 //!         ),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Permissions`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Permissions`.
 #[derive(Debug, Clone, Copy)]
 pub struct Permissions<'a>(pub(crate) &'a Client);
+
 impl Permissions<'_> {
     /// List who may use a file.
     #[inline]
     pub fn drive_permissions_list(&self, file_id: &str) -> Call<DrivePermissionsList> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id))
     }
+
     /// Share a file.
     #[inline]
     pub fn drive_permissions_create(
@@ -22,6 +26,7 @@ impl Permissions<'_> {
     ) -> Call<DrivePermissionsCreate> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id).json(body))
     }
+
     /// Get one permission.
     #[inline]
     pub fn drive_permissions_get(
@@ -31,6 +36,7 @@ impl Permissions<'_> {
     ) -> Call<DrivePermissionsGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, permission_id))
     }
+
     /// Change a permission.
     #[inline]
     pub fn drive_permissions_update(
@@ -43,6 +49,7 @@ impl Permissions<'_> {
             rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, permission_id).json(body),
         )
     }
+
     /// Stop sharing with someone.
     #[inline]
     pub fn drive_permissions_delete(
@@ -53,6 +60,7 @@ impl Permissions<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, permission_id))
     }
 }
+
 /// `GET /files/{fileId}/permissions`
 pub enum DrivePermissionsList {}
 impl rt::Operation for DrivePermissionsList {
@@ -75,6 +83,7 @@ impl rt::Operation for DrivePermissionsList {
     type Success = rt::Json<types::PermissionList>;
     type Failure = DrivePermissionsListError;
 }
+
 impl Call<DrivePermissionsList> {
     /// Extra permissions to return; only published.
     #[inline]
@@ -84,6 +93,7 @@ impl Call<DrivePermissionsList> {
     ) -> Self {
         Call(self.0.arg(1, include_permissions_for_view))
     }
+
     /// Most items in one page.
     ///
     /// At least 1. At most 100.
@@ -91,11 +101,13 @@ impl Call<DrivePermissionsList> {
     pub fn page_size(self, page_size: i32) -> Self {
         Call(self.0.arg(2, &page_size))
     }
+
     /// Token of the page, from nextPageToken.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(3, page_token))
     }
+
     /// Whether the caller can handle shared drives.
     ///
     /// Default: `false`.
@@ -103,6 +115,7 @@ impl Call<DrivePermissionsList> {
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
         Call(self.0.arg(4, &supports_all_drives))
     }
+
     /// Act as a domain administrator.
     ///
     /// Default: `false`.
@@ -110,14 +123,17 @@ impl Call<DrivePermissionsList> {
     pub fn use_domain_admin_access(self, use_domain_admin_access: bool) -> Self {
         Call(self.0.arg(5, &use_domain_admin_access))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(6, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DrivePermissionsListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /files/{fileId}/permissions`
 pub enum DrivePermissionsCreate {}
 impl rt::Operation for DrivePermissionsCreate {
@@ -142,12 +158,14 @@ impl rt::Operation for DrivePermissionsCreate {
     type Success = rt::Json<types::Permission>;
     type Failure = DrivePermissionsCreateError;
 }
+
 impl Call<DrivePermissionsCreate> {
     /// Text of the notification.
     #[inline]
     pub fn email_message(self, email_message: &str) -> Self {
         Call(self.0.arg(1, email_message))
     }
+
     /// Put it in the root of the new owner.
     ///
     /// Default: `false`.
@@ -155,11 +173,13 @@ impl Call<DrivePermissionsCreate> {
     pub fn move_to_new_owners_root(self, move_to_new_owners_root: bool) -> Self {
         Call(self.0.arg(2, &move_to_new_owners_root))
     }
+
     /// Send a notification.
     #[inline]
     pub fn send_notification_email(self, send_notification_email: bool) -> Self {
         Call(self.0.arg(3, &send_notification_email))
     }
+
     /// Make the person the owner.
     ///
     /// Default: `false`.
@@ -167,6 +187,7 @@ impl Call<DrivePermissionsCreate> {
     pub fn transfer_ownership(self, transfer_ownership: bool) -> Self {
         Call(self.0.arg(4, &transfer_ownership))
     }
+
     /// Whether the caller can handle shared drives.
     ///
     /// Default: `false`.
@@ -174,6 +195,7 @@ impl Call<DrivePermissionsCreate> {
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
         Call(self.0.arg(5, &supports_all_drives))
     }
+
     /// Act as a domain administrator.
     ///
     /// Default: `false`.
@@ -181,14 +203,17 @@ impl Call<DrivePermissionsCreate> {
     pub fn use_domain_admin_access(self, use_domain_admin_access: bool) -> Self {
         Call(self.0.arg(6, &use_domain_admin_access))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(7, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DrivePermissionsCreateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `GET /files/{fileId}/permissions/{permissionId}`
 pub enum DrivePermissionsGet {}
 impl rt::Operation for DrivePermissionsGet {
@@ -209,6 +234,7 @@ impl rt::Operation for DrivePermissionsGet {
     type Success = rt::Json<types::Permission>;
     type Failure = DrivePermissionsGetError;
 }
+
 impl Call<DrivePermissionsGet> {
     /// Whether the caller can handle shared drives.
     ///
@@ -217,6 +243,7 @@ impl Call<DrivePermissionsGet> {
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
         Call(self.0.arg(2, &supports_all_drives))
     }
+
     /// Act as a domain administrator.
     ///
     /// Default: `false`.
@@ -224,14 +251,17 @@ impl Call<DrivePermissionsGet> {
     pub fn use_domain_admin_access(self, use_domain_admin_access: bool) -> Self {
         Call(self.0.arg(3, &use_domain_admin_access))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(4, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DrivePermissionsGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `PATCH /files/{fileId}/permissions/{permissionId}`
 pub enum DrivePermissionsUpdate {}
 impl rt::Operation for DrivePermissionsUpdate {
@@ -255,6 +285,7 @@ impl rt::Operation for DrivePermissionsUpdate {
     type Success = rt::Json<types::Permission>;
     type Failure = DrivePermissionsUpdateError;
 }
+
 impl Call<DrivePermissionsUpdate> {
     /// Take the expiry away.
     ///
@@ -263,6 +294,7 @@ impl Call<DrivePermissionsUpdate> {
     pub fn remove_expiration(self, remove_expiration: bool) -> Self {
         Call(self.0.arg(2, &remove_expiration))
     }
+
     /// Make the person the owner.
     ///
     /// Default: `false`.
@@ -270,6 +302,7 @@ impl Call<DrivePermissionsUpdate> {
     pub fn transfer_ownership(self, transfer_ownership: bool) -> Self {
         Call(self.0.arg(3, &transfer_ownership))
     }
+
     /// Whether the caller can handle shared drives.
     ///
     /// Default: `false`.
@@ -277,6 +310,7 @@ impl Call<DrivePermissionsUpdate> {
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
         Call(self.0.arg(4, &supports_all_drives))
     }
+
     /// Act as a domain administrator.
     ///
     /// Default: `false`.
@@ -284,14 +318,17 @@ impl Call<DrivePermissionsUpdate> {
     pub fn use_domain_admin_access(self, use_domain_admin_access: bool) -> Self {
         Call(self.0.arg(5, &use_domain_admin_access))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(6, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DrivePermissionsUpdateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `DELETE /files/{fileId}/permissions/{permissionId}`
 pub enum DrivePermissionsDelete {}
 impl rt::Operation for DrivePermissionsDelete {
@@ -312,6 +349,7 @@ impl rt::Operation for DrivePermissionsDelete {
     type Success = rt::Empty;
     type Failure = DrivePermissionsDeleteError;
 }
+
 impl Call<DrivePermissionsDelete> {
     /// Whether the caller can handle shared drives.
     ///
@@ -320,6 +358,7 @@ impl Call<DrivePermissionsDelete> {
     pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
         Call(self.0.arg(2, &supports_all_drives))
     }
+
     /// Act as a domain administrator.
     ///
     /// Default: `false`.
@@ -327,11 +366,13 @@ impl Call<DrivePermissionsDelete> {
     pub fn use_domain_admin_access(self, use_domain_admin_access: bool) -> Self {
         Call(self.0.arg(3, &use_domain_admin_access))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(4, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DrivePermissionsDeleteError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Revisions`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Revisions`.
 #[derive(Debug, Clone, Copy)]
 pub struct Revisions<'a>(pub(crate) &'a Client);
+
 impl Revisions<'_> {
     /// List revisions of a file.
     #[inline]
     pub fn drive_revisions_list(&self, file_id: &str) -> Call<DriveRevisionsList> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id))
     }
+
     /// Get one revision.
     #[inline]
     pub fn drive_revisions_get(
@@ -23,6 +27,7 @@ impl Revisions<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, revision_id))
     }
 }
+
 /// `GET /files/{fileId}/revisions`
 pub enum DriveRevisionsList {}
 impl rt::Operation for DriveRevisionsList {
@@ -42,6 +47,7 @@ impl rt::Operation for DriveRevisionsList {
     type Success = rt::Json<types::RevisionList>;
     type Failure = DriveRevisionsListError;
 }
+
 impl Call<DriveRevisionsList> {
     /// Most items in one page.
     ///
@@ -50,19 +56,23 @@ impl Call<DriveRevisionsList> {
     pub fn page_size(self, page_size: i32) -> Self {
         Call(self.0.arg(1, &page_size))
     }
+
     /// Token of the page, from nextPageToken.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(2, page_token))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(3, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DriveRevisionsListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `GET /files/{fileId}/revisions/{revisionId}`
 pub enum DriveRevisionsGet {}
 impl rt::Operation for DriveRevisionsGet {
@@ -82,6 +92,7 @@ impl rt::Operation for DriveRevisionsGet {
     type Success = rt::Json<types::Revision>;
     type Failure = DriveRevisionsGetError;
 }
+
 impl Call<DriveRevisionsGet> {
     /// Download even a file known as malware.
     ///
@@ -90,11 +101,13 @@ impl Call<DriveRevisionsGet> {
     pub fn acknowledge_abuse(self, acknowledge_abuse: bool) -> Self {
         Call(self.0.arg(2, &acknowledge_abuse))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(3, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type DriveRevisionsGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

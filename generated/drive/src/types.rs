@@ -1,36 +1,45 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "about")]
 mod about;
 #[cfg(feature = "about")]
 pub use self::about::*;
+
 #[cfg(feature = "files")]
 mod files;
 #[cfg(feature = "files")]
 pub use self::files::*;
+
 #[cfg(feature = "permissions")]
 mod permissions;
 #[cfg(feature = "permissions")]
 pub use self::permissions::*;
+
 #[cfg(feature = "changes")]
 mod changes;
 #[cfg(feature = "changes")]
 pub use self::changes::*;
+
 #[cfg(feature = "comments")]
 mod comments;
 #[cfg(feature = "comments")]
 pub use self::comments::*;
+
 #[cfg(feature = "revisions")]
 mod revisions;
 #[cfg(feature = "revisions")]
 pub use self::revisions::*;
+
 #[cfg(feature = "drives")]
 mod drives;
 #[cfg(feature = "drives")]
 pub use self::drives::*;
+
 use switchboard_client::generated as rt;
-/// `User`
+
+/// `User`, as the API calls it.
 pub struct User {
     /// Default: `drive#user`.
     pub kind: Option<String>,
@@ -40,6 +49,7 @@ pub struct User {
     pub permission_id: Option<String>,
     pub photo_link: Option<String>,
 }
+
 impl rt::Object for User {
     const SHAPE: rt::Shape = rt::Shape {
         name: "User",
@@ -72,6 +82,7 @@ impl rt::Object for User {
             &self.photo_link,
         )
     }
+
     #[inline]
     fn from_fields(
         (kind, display_name, email_address, me, permission_id, photo_link): Self::Fields,
@@ -86,11 +97,13 @@ impl rt::Object for User {
         }
     }
 }
-/// `ErrorResponse`
+
+/// `ErrorResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ErrorResponse {
     pub error: Error,
 }
+
 impl rt::Object for ErrorResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorResponse",
@@ -102,12 +115,14 @@ impl rt::Object for ErrorResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.error,)
     }
+
     #[inline]
     fn from_fields((error,): Self::Fields) -> Self {
         Self { error }
     }
 }
-/// `Error`
+
+/// `Error`, as the API calls it.
 #[non_exhaustive]
 pub struct Error {
     pub code: i32,
@@ -116,6 +131,7 @@ pub struct Error {
     pub errors: Option<Vec<ErrorItem>>,
     pub details: Option<Vec<rt::Map<rt::Any>>>,
 }
+
 impl rt::Object for Error {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Error",
@@ -133,6 +149,7 @@ impl rt::Object for Error {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.code, &self.message, &self.status, &self.errors, &self.details)
     }
+
     #[inline]
     fn from_fields((code, message, status, errors, details): Self::Fields) -> Self {
         Self {
@@ -144,7 +161,8 @@ impl rt::Object for Error {
         }
     }
 }
-/// `ErrorItem`
+
+/// `ErrorItem`, as the API calls it.
 #[non_exhaustive]
 pub struct ErrorItem {
     pub message: Option<String>,
@@ -153,6 +171,7 @@ pub struct ErrorItem {
     pub location: Option<String>,
     pub location_type: Option<String>,
 }
+
 impl rt::Object for ErrorItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorItem",
@@ -170,6 +189,7 @@ impl rt::Object for ErrorItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.message, &self.domain, &self.reason, &self.location, &self.location_type)
     }
+
     #[inline]
     fn from_fields(
         (message, domain, reason, location, location_type): Self::Fields,
@@ -183,6 +203,7 @@ impl rt::Object for ErrorItem {
         }
     }
 }
+
 /// Only kind, id, name and mimeType come unless fields asks for more.
 pub struct File {
     /// Default: `drive#file`.
@@ -237,6 +258,7 @@ pub struct File {
     pub folder_color_rgb: Option<String>,
     pub resource_key: Option<String>,
 }
+
 impl rt::Object for File {
     const SHAPE: rt::Shape = rt::Shape {
         name: "File",
@@ -442,6 +464,7 @@ impl rt::Object for File {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -562,7 +585,8 @@ impl rt::Object for File {
         }
     }
 }
-/// `Permission`
+
+/// `Permission`, as the API calls it.
 pub struct Permission {
     /// Default: `drive#permission`.
     pub kind: Option<String>,
@@ -582,6 +606,7 @@ pub struct Permission {
     pub view: Option<String>,
     pub permission_details: Option<Vec<PermissionDetail>>,
 }
+
 impl rt::Object for Permission {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Permission",
@@ -646,6 +671,7 @@ impl rt::Object for Permission {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -687,13 +713,15 @@ impl rt::Object for Permission {
         }
     }
 }
-/// `PermissionDetail`
+
+/// `PermissionDetail`, as the API calls it.
 pub struct PermissionDetail {
     pub permission_type: Option<String>,
     pub role: Option<String>,
     pub inherited: Option<bool>,
     pub inherited_from: Option<String>,
 }
+
 impl rt::Object for PermissionDetail {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PermissionDetail",
@@ -705,6 +733,7 @@ impl rt::Object for PermissionDetail {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.permission_type, &self.role, &self.inherited, &self.inherited_from)
     }
+
     #[inline]
     fn from_fields(
         (permission_type, role, inherited, inherited_from): Self::Fields,
@@ -717,12 +746,14 @@ impl rt::Object for PermissionDetail {
         }
     }
 }
-/// `ShortcutDetails`
+
+/// `ShortcutDetails`, as the API calls it.
 pub struct ShortcutDetails {
     pub target_id: Option<String>,
     pub target_mime_type: Option<String>,
     pub target_resource_key: Option<String>,
 }
+
 impl rt::Object for ShortcutDetails {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ShortcutDetails",
@@ -734,6 +765,7 @@ impl rt::Object for ShortcutDetails {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.target_id, &self.target_mime_type, &self.target_resource_key)
     }
+
     #[inline]
     fn from_fields(
         (target_id, target_mime_type, target_resource_key): Self::Fields,
@@ -745,7 +777,8 @@ impl rt::Object for ShortcutDetails {
         }
     }
 }
-/// `Drive`
+
+/// `Drive`, as the API calls it.
 #[non_exhaustive]
 pub struct Drive {
     /// Default: `drive#drive`.
@@ -761,6 +794,7 @@ pub struct Drive {
     pub capabilities: Option<rt::Map<bool>>,
     pub restrictions: Option<rt::Map<bool>>,
 }
+
 impl rt::Object for Drive {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Drive",
@@ -808,6 +842,7 @@ impl rt::Object for Drive {
             (&self.org_unit_id, &self.capabilities, &self.restrictions),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -839,10 +874,12 @@ impl rt::Object for Drive {
         }
     }
 }
+
 rt::objects! {
     User ErrorResponse Error ErrorItem File Permission PermissionDetail ShortcutDetails
     Drive
 }
+
 rt::defaults! {
     User File Permission PermissionDetail ShortcutDetails
 }

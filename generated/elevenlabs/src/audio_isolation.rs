@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Voice without noise.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `audio-isolation`.
 #[derive(Debug, Clone, Copy)]
 pub struct AudioIsolation<'a>(pub(crate) &'a Client);
+
 impl AudioIsolation<'_> {
     /// Remove noise from a recording
     #[inline]
@@ -17,6 +20,7 @@ impl AudioIsolation<'_> {
         Call(rt::Pending::new(&self.0.0).multipart(body))
     }
 }
+
 /// `POST /v1/audio-isolation`
 pub enum AudioIsolation2 {}
 impl rt::Operation for AudioIsolation2 {
@@ -33,5 +37,6 @@ impl rt::Operation for AudioIsolation2 {
     type Success = rt::Raw;
     type Failure = AudioIsolation2Error;
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
 pub type AudioIsolation2Error = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;

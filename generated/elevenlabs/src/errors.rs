@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -15,11 +17,13 @@ pub enum UnauthorizedUnprocessableEntityError6d080a {
     /// A value of the request is not valid.
     UnprocessableEntity(crate::Reply<types::HttpValidationError>),
 }
+
 rt::failures! {
     UnauthorizedUnprocessableEntityError6d080a { 401 => Unauthorized(rt::Json <
     types::ErrorResponse >), 422 => UnprocessableEntity(rt::Json <
     types::HttpValidationError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -34,6 +38,7 @@ pub enum UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2 {
     /// Too many calls at a time, or the system is busy.
     TooManyRequests(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2 { 401 =>
     Unauthorized(rt::Json < types::ErrorResponse >), 422 => UnprocessableEntity(rt::Json

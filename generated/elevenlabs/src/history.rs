@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! What was generated before.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `history`.
 #[derive(Debug, Clone, Copy)]
 pub struct History<'a>(pub(crate) &'a Client);
+
 impl History<'_> {
     /// List generated audio
     #[inline]
     pub fn get_speech_history(&self) -> Call<GetSpeechHistory> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get a history item
     #[inline]
     pub fn get_speech_history_item_by_id(
@@ -21,6 +25,7 @@ impl History<'_> {
     ) -> Call<GetSpeechHistoryItemById> {
         Call(rt::Pending::new(&self.0.0).arg(0, history_item_id))
     }
+
     /// Delete a history item
     #[inline]
     pub fn delete_speech_history_item(
@@ -29,6 +34,7 @@ impl History<'_> {
     ) -> Call<DeleteSpeechHistoryItem> {
         Call(rt::Pending::new(&self.0.0).arg(0, history_item_id))
     }
+
     /// The audio of a history item
     #[inline]
     pub fn get_audio_full_from_speech_history_item(
@@ -37,6 +43,7 @@ impl History<'_> {
     ) -> Call<GetAudioFullFromSpeechHistoryItem> {
         Call(rt::Pending::new(&self.0.0).arg(0, history_item_id))
     }
+
     /// Download one item, or several as a ZIP
     #[inline]
     pub fn download_speech_history_items(
@@ -46,6 +53,7 @@ impl History<'_> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `GET /v1/history`
 pub enum GetSpeechHistory {}
 impl rt::Operation for GetSpeechHistory {
@@ -70,6 +78,7 @@ impl rt::Operation for GetSpeechHistory {
     type Success = rt::Json<types::GetSpeechHistoryResponseModel>;
     type Failure = GetSpeechHistoryError;
 }
+
 impl Call<GetSpeechHistory> {
     /// Most items in a page.
     ///
@@ -78,31 +87,37 @@ impl Call<GetSpeechHistory> {
     pub fn page_size(self, page_size: i32) -> Self {
         Call(self.0.arg(0, &page_size))
     }
+
     /// Item after which the page starts.
     #[inline]
     pub fn start_after_history_item_id(self, start_after_history_item_id: &str) -> Self {
         Call(self.0.arg(1, start_after_history_item_id))
     }
+
     /// Sets `voice_id`.
     #[inline]
     pub fn voice_id(self, voice_id: &str) -> Self {
         Call(self.0.arg(2, voice_id))
     }
+
     /// Sets `model_id`.
     #[inline]
     pub fn model_id(self, model_id: &str) -> Self {
         Call(self.0.arg(3, model_id))
     }
+
     /// Only older items, in Unix seconds.
     #[inline]
     pub fn date_before_unix(self, date_before_unix: i64) -> Self {
         Call(self.0.arg(4, &date_before_unix))
     }
+
     /// Only newer items, in Unix seconds.
     #[inline]
     pub fn date_after_unix(self, date_after_unix: i64) -> Self {
         Call(self.0.arg(5, &date_after_unix))
     }
+
     /// Sets `sort_direction`.
     ///
     /// Default: `desc`.
@@ -113,19 +128,23 @@ impl Call<GetSpeechHistory> {
     ) -> Self {
         Call(self.0.arg(6, &sort_direction))
     }
+
     /// Sets `search`.
     #[inline]
     pub fn search(self, search: &str) -> Self {
         Call(self.0.arg(7, search))
     }
+
     /// Sets `source`.
     #[inline]
     pub fn source(self, source: types::GetSpeechHistorySource) -> Self {
         Call(self.0.arg(8, &source))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
 pub type GetSpeechHistoryError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+
 /// `GET /v1/history/{history_item_id}`
 pub enum GetSpeechHistoryItemById {}
 impl rt::Operation for GetSpeechHistoryItemById {
@@ -140,8 +159,10 @@ impl rt::Operation for GetSpeechHistoryItemById {
     type Success = rt::Json<types::SpeechHistoryItemResponseModel>;
     type Failure = GetSpeechHistoryItemByIdError;
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
 pub type GetSpeechHistoryItemByIdError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+
 /// `DELETE /v1/history/{history_item_id}`
 pub enum DeleteSpeechHistoryItem {}
 impl rt::Operation for DeleteSpeechHistoryItem {
@@ -156,8 +177,10 @@ impl rt::Operation for DeleteSpeechHistoryItem {
     type Success = rt::Json<types::StatusResponse>;
     type Failure = DeleteSpeechHistoryItemError;
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
 pub type DeleteSpeechHistoryItemError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+
 /// `GET /v1/history/{history_item_id}/audio`
 pub enum GetAudioFullFromSpeechHistoryItem {}
 impl rt::Operation for GetAudioFullFromSpeechHistoryItem {
@@ -174,8 +197,10 @@ impl rt::Operation for GetAudioFullFromSpeechHistoryItem {
     type Success = rt::Raw;
     type Failure = GetAudioFullFromSpeechHistoryItemError;
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
 pub type GetAudioFullFromSpeechHistoryItemError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+
 /// `POST /v1/history/download`
 pub enum DownloadSpeechHistoryItems {}
 impl rt::Operation for DownloadSpeechHistoryItems {
@@ -192,6 +217,7 @@ impl rt::Operation for DownloadSpeechHistoryItems {
     type Success = rt::Raw;
     type Failure = DownloadSpeechHistoryItemsError;
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -206,6 +232,7 @@ pub enum DownloadSpeechHistoryItemsError {
     /// A value of the request is not valid.
     UnprocessableEntity(crate::Reply<types::HttpValidationError>),
 }
+
 rt::failures! {
     DownloadSpeechHistoryItemsError { 400 => BadRequest(rt::Json < types::ErrorResponse
     >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 422 =>

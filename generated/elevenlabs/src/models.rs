@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Models.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `models`.
 #[derive(Debug, Clone, Copy)]
 pub struct Models<'a>(pub(crate) &'a Client);
+
 impl Models<'_> {
     /// List models
     #[inline]
@@ -14,6 +17,7 @@ impl Models<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /v1/models`
 pub enum GetModels {}
 impl rt::Operation for GetModels {
@@ -27,5 +31,6 @@ impl rt::Operation for GetModels {
     type Success = rt::Json<Vec<types::ModelResponseModel>>;
     type Failure = GetModelsError;
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
 pub type GetModelsError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;

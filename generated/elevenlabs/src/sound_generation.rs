@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Sound effects.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `sound-generation`.
 #[derive(Debug, Clone, Copy)]
 pub struct SoundGeneration<'a>(pub(crate) &'a Client);
+
 impl SoundGeneration<'_> {
     /// Make a sound effect from a text
     #[inline]
@@ -17,6 +20,7 @@ impl SoundGeneration<'_> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `POST /v1/sound-generation`
 pub enum SoundGeneration2 {}
 impl rt::Operation for SoundGeneration2 {
@@ -34,6 +38,7 @@ impl rt::Operation for SoundGeneration2 {
     type Success = rt::Raw;
     type Failure = SoundGeneration2Error;
 }
+
 impl Call<SoundGeneration2> {
     /// Codec, sample rate and bit rate of the audio.
     ///
@@ -43,5 +48,6 @@ impl Call<SoundGeneration2> {
         Call(self.0.arg(0, &output_format))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
 pub type SoundGeneration2Error = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! One voice turned into another.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `speech-to-speech`.
 #[derive(Debug, Clone, Copy)]
 pub struct SpeechToSpeech<'a>(pub(crate) &'a Client);
+
 impl SpeechToSpeech<'_> {
     /// Say a recording in another voice
     #[inline]
@@ -18,6 +21,7 @@ impl SpeechToSpeech<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, voice_id).multipart(body))
     }
 }
+
 /// `POST /v1/speech-to-speech/{voice_id}`
 pub enum SpeechToSpeechFull {}
 impl rt::Operation for SpeechToSpeechFull {
@@ -40,6 +44,7 @@ impl rt::Operation for SpeechToSpeechFull {
     type Success = rt::Raw;
     type Failure = SpeechToSpeechFullError;
 }
+
 impl Call<SpeechToSpeechFull> {
     /// False keeps nothing of the call; enterprise only.
     ///
@@ -48,6 +53,7 @@ impl Call<SpeechToSpeechFull> {
     pub fn enable_logging(self, enable_logging: bool) -> Self {
         Call(self.0.arg(1, &enable_logging))
     }
+
     /// How much quality to give up for speed, from 0 to 4.
     ///
     /// At least 0. At most 4.
@@ -57,6 +63,7 @@ impl Call<SpeechToSpeechFull> {
     pub fn optimize_streaming_latency(self, optimize_streaming_latency: i32) -> Self {
         Call(self.0.arg(2, &optimize_streaming_latency))
     }
+
     /// Codec, sample rate and bit rate of the audio.
     ///
     /// Default: `mp3_44100_128`.
@@ -65,5 +72,6 @@ impl Call<SpeechToSpeechFull> {
         Call(self.0.arg(3, &output_format))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
 pub type SpeechToSpeechFullError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;

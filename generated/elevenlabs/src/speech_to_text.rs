@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Transcripts.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `speech-to-text`.
 #[derive(Debug, Clone, Copy)]
 pub struct SpeechToText<'a>(pub(crate) &'a Client);
+
 impl SpeechToText<'_> {
     /// Transcribe audio or video
     #[inline]
@@ -17,6 +20,7 @@ impl SpeechToText<'_> {
         Call(rt::Pending::new(&self.0.0).multipart(body))
     }
 }
+
 /// `POST /v1/speech-to-text`
 pub enum SpeechToText2 {}
 impl rt::Operation for SpeechToText2 {
@@ -32,6 +36,7 @@ impl rt::Operation for SpeechToText2 {
     type Success = rt::Json<types::SpeechToTextChunkResponseModel>;
     type Failure = SpeechToText2Error;
 }
+
 impl Call<SpeechToText2> {
     /// False keeps nothing of the call; enterprise only.
     ///
@@ -41,5 +46,6 @@ impl Call<SpeechToText2> {
         Call(self.0.arg(0, &enable_logging))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
 pub type SpeechToText2Error = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;

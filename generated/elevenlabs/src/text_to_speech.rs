@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Speech from text.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `text-to-speech`.
 #[derive(Debug, Clone, Copy)]
 pub struct TextToSpeech<'a>(pub(crate) &'a Client);
+
 impl TextToSpeech<'_> {
     /// Turn text into speech
     #[inline]
@@ -17,6 +20,7 @@ impl TextToSpeech<'_> {
     ) -> Call<TextToSpeechFull> {
         Call(rt::Pending::new(&self.0.0).arg(0, voice_id).json(body))
     }
+
     /// Turn text into speech, with the time of each character
     #[inline]
     pub fn text_to_speech_full_with_timestamps(
@@ -26,6 +30,7 @@ impl TextToSpeech<'_> {
     ) -> Call<TextToSpeechFullWithTimestamps> {
         Call(rt::Pending::new(&self.0.0).arg(0, voice_id).json(body))
     }
+
     /// Turn text into a stream of audio
     #[inline]
     pub fn text_to_speech_stream(
@@ -35,6 +40,7 @@ impl TextToSpeech<'_> {
     ) -> Call<TextToSpeechStream> {
         Call(rt::Pending::new(&self.0.0).arg(0, voice_id).json(body))
     }
+
     /// Turn text into a stream of JSON lines with audio and times
     #[inline]
     pub fn text_to_speech_stream_with_timestamps(
@@ -45,6 +51,7 @@ impl TextToSpeech<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, voice_id).json(body))
     }
 }
+
 /// `POST /v1/text-to-speech/{voice_id}`
 pub enum TextToSpeechFull {}
 impl rt::Operation for TextToSpeechFull {
@@ -67,6 +74,7 @@ impl rt::Operation for TextToSpeechFull {
     type Success = rt::Raw;
     type Failure = TextToSpeechFullError;
 }
+
 impl Call<TextToSpeechFull> {
     /// False keeps nothing of the call; enterprise only.
     ///
@@ -75,6 +83,7 @@ impl Call<TextToSpeechFull> {
     pub fn enable_logging(self, enable_logging: bool) -> Self {
         Call(self.0.arg(1, &enable_logging))
     }
+
     /// How much quality to give up for speed, from 0 to 4.
     ///
     /// At least 0. At most 4.
@@ -84,6 +93,7 @@ impl Call<TextToSpeechFull> {
     pub fn optimize_streaming_latency(self, optimize_streaming_latency: i32) -> Self {
         Call(self.0.arg(2, &optimize_streaming_latency))
     }
+
     /// Codec, sample rate and bit rate of the audio.
     ///
     /// Default: `mp3_44100_128`.
@@ -92,8 +102,10 @@ impl Call<TextToSpeechFull> {
         Call(self.0.arg(3, &output_format))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
 pub type TextToSpeechFullError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;
+
 /// `POST /v1/text-to-speech/{voice_id}/with-timestamps`
 pub enum TextToSpeechFullWithTimestamps {}
 impl rt::Operation for TextToSpeechFullWithTimestamps {
@@ -114,6 +126,7 @@ impl rt::Operation for TextToSpeechFullWithTimestamps {
     type Success = rt::Json<types::AudioWithTimestampsResponse>;
     type Failure = TextToSpeechFullWithTimestampsError;
 }
+
 impl Call<TextToSpeechFullWithTimestamps> {
     /// False keeps nothing of the call; enterprise only.
     ///
@@ -122,6 +135,7 @@ impl Call<TextToSpeechFullWithTimestamps> {
     pub fn enable_logging(self, enable_logging: bool) -> Self {
         Call(self.0.arg(1, &enable_logging))
     }
+
     /// How much quality to give up for speed, from 0 to 4.
     ///
     /// At least 0. At most 4.
@@ -131,6 +145,7 @@ impl Call<TextToSpeechFullWithTimestamps> {
     pub fn optimize_streaming_latency(self, optimize_streaming_latency: i32) -> Self {
         Call(self.0.arg(2, &optimize_streaming_latency))
     }
+
     /// Codec, sample rate and bit rate of the audio.
     ///
     /// Default: `mp3_44100_128`.
@@ -139,8 +154,10 @@ impl Call<TextToSpeechFullWithTimestamps> {
         Call(self.0.arg(3, &output_format))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
 pub type TextToSpeechFullWithTimestampsError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;
+
 /// `POST /v1/text-to-speech/{voice_id}/stream`
 pub enum TextToSpeechStream {}
 impl rt::Operation for TextToSpeechStream {
@@ -163,6 +180,7 @@ impl rt::Operation for TextToSpeechStream {
     type Success = rt::Raw;
     type Failure = TextToSpeechStreamError;
 }
+
 impl Call<TextToSpeechStream> {
     /// False keeps nothing of the call; enterprise only.
     ///
@@ -171,6 +189,7 @@ impl Call<TextToSpeechStream> {
     pub fn enable_logging(self, enable_logging: bool) -> Self {
         Call(self.0.arg(1, &enable_logging))
     }
+
     /// How much quality to give up for speed, from 0 to 4.
     ///
     /// At least 0. At most 4.
@@ -180,6 +199,7 @@ impl Call<TextToSpeechStream> {
     pub fn optimize_streaming_latency(self, optimize_streaming_latency: i32) -> Self {
         Call(self.0.arg(2, &optimize_streaming_latency))
     }
+
     /// Codec, sample rate and bit rate of the audio.
     ///
     /// Default: `mp3_44100_128`.
@@ -188,8 +208,10 @@ impl Call<TextToSpeechStream> {
         Call(self.0.arg(3, &output_format))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
 pub type TextToSpeechStreamError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;
+
 /// `POST /v1/text-to-speech/{voice_id}/stream/with-timestamps`
 pub enum TextToSpeechStreamWithTimestamps {}
 impl rt::Operation for TextToSpeechStreamWithTimestamps {
@@ -212,6 +234,7 @@ impl rt::Operation for TextToSpeechStreamWithTimestamps {
     type Success = rt::Lines<types::StreamingAudioChunkWithTimestampsResponse>;
     type Failure = TextToSpeechStreamWithTimestampsError;
 }
+
 impl Call<TextToSpeechStreamWithTimestamps> {
     /// False keeps nothing of the call; enterprise only.
     ///
@@ -220,6 +243,7 @@ impl Call<TextToSpeechStreamWithTimestamps> {
     pub fn enable_logging(self, enable_logging: bool) -> Self {
         Call(self.0.arg(1, &enable_logging))
     }
+
     /// How much quality to give up for speed, from 0 to 4.
     ///
     /// At least 0. At most 4.
@@ -229,6 +253,7 @@ impl Call<TextToSpeechStreamWithTimestamps> {
     pub fn optimize_streaming_latency(self, optimize_streaming_latency: i32) -> Self {
         Call(self.0.arg(2, &optimize_streaming_latency))
     }
+
     /// Codec, sample rate and bit rate of the audio.
     ///
     /// Default: `mp3_44100_128`.
@@ -237,5 +262,6 @@ impl Call<TextToSpeechStreamWithTimestamps> {
         Call(self.0.arg(3, &output_format))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
 pub type TextToSpeechStreamWithTimestampsError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;

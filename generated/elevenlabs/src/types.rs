@@ -1,43 +1,54 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "text_to_speech")]
 mod text_to_speech;
 #[cfg(feature = "text_to_speech")]
 pub use self::text_to_speech::*;
+
 #[cfg(feature = "speech_to_speech")]
 mod speech_to_speech;
 #[cfg(feature = "speech_to_speech")]
 pub use self::speech_to_speech::*;
+
 #[cfg(feature = "speech_to_text")]
 mod speech_to_text;
 #[cfg(feature = "speech_to_text")]
 pub use self::speech_to_text::*;
+
 #[cfg(feature = "sound_generation")]
 mod sound_generation;
 #[cfg(feature = "sound_generation")]
 pub use self::sound_generation::*;
+
 #[cfg(feature = "audio_isolation")]
 mod audio_isolation;
 #[cfg(feature = "audio_isolation")]
 pub use self::audio_isolation::*;
+
 #[cfg(feature = "voices")]
 mod voices;
 #[cfg(feature = "voices")]
 pub use self::voices::*;
+
 #[cfg(feature = "history")]
 mod history;
 #[cfg(feature = "history")]
 pub use self::history::*;
+
 #[cfg(feature = "models")]
 mod models;
 #[cfg(feature = "models")]
 pub use self::models::*;
+
 #[cfg(feature = "user")]
 mod user;
 #[cfg(feature = "user")]
 pub use self::user::*;
+
 use switchboard_client::generated as rt;
+
 /// Codec, sample rate and bit rate.
 #[non_exhaustive]
 pub enum OutputFormat {
@@ -86,11 +97,13 @@ pub enum OutputFormat {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// An error.
 #[non_exhaustive]
 pub struct ErrorResponse {
     pub detail: ErrorResponseDetail,
 }
+
 impl rt::Object for ErrorResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorResponse",
@@ -102,12 +115,14 @@ impl rt::Object for ErrorResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.detail,)
     }
+
     #[inline]
     fn from_fields((detail,): Self::Fields) -> Self {
         Self { detail }
     }
 }
-/// `ErrorResponse.detail`
+
+/// `detail` of `ErrorResponse`.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
@@ -121,6 +136,7 @@ pub enum ErrorResponseDetail {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 /// What went wrong.
 #[non_exhaustive]
 pub struct ErrorDetail {
@@ -128,6 +144,7 @@ pub struct ErrorDetail {
     pub status: Option<String>,
     pub message: Option<String>,
 }
+
 impl rt::Object for ErrorDetail {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorDetail",
@@ -139,16 +156,19 @@ impl rt::Object for ErrorDetail {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.status, &self.message)
     }
+
     #[inline]
     fn from_fields((status, message): Self::Fields) -> Self {
         Self { status, message }
     }
 }
+
 /// Values that are not valid.
 #[non_exhaustive]
 pub struct HttpValidationError {
     pub detail: Option<Vec<ValidationError>>,
 }
+
 impl rt::Object for HttpValidationError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "HttpValidationError",
@@ -160,11 +180,13 @@ impl rt::Object for HttpValidationError {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.detail,)
     }
+
     #[inline]
     fn from_fields((detail,): Self::Fields) -> Self {
         Self { detail }
     }
 }
+
 /// A value that is not valid.
 #[non_exhaustive]
 pub struct ValidationError {
@@ -173,6 +195,7 @@ pub struct ValidationError {
     pub msg: String,
     pub r#type: String,
 }
+
 impl rt::Object for ValidationError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ValidationError",
@@ -184,12 +207,14 @@ impl rt::Object for ValidationError {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.loc, &self.msg, &self.r#type)
     }
+
     #[inline]
     fn from_fields((loc, msg, r#type): Self::Fields) -> Self {
         Self { loc, msg, r#type }
     }
 }
-/// `ValidationError.loc.item`
+
+/// `loc.item` of `ValidationError`.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
@@ -203,6 +228,7 @@ pub enum ValidationErrorLocItem {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 /// How a voice speaks.
 pub struct VoiceSettingsResponseModel {
     pub stability: rt::Nullable<f64>,
@@ -211,6 +237,7 @@ pub struct VoiceSettingsResponseModel {
     pub use_speaker_boost: rt::Nullable<bool>,
     pub speed: rt::Nullable<f64>,
 }
+
 impl rt::Object for VoiceSettingsResponseModel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "VoiceSettingsResponseModel",
@@ -240,6 +267,7 @@ impl rt::Object for VoiceSettingsResponseModel {
             &self.speed,
         )
     }
+
     #[inline]
     fn from_fields(
         (stability, similarity_boost, style, use_speaker_boost, speed): Self::Fields,
@@ -253,7 +281,8 @@ impl rt::Object for VoiceSettingsResponseModel {
         }
     }
 }
-/// `AudioIsolationRequest.file_format`
+
+/// `file_format` of `AudioIsolationRequest`.
 ///
 /// Default: `other`.
 #[non_exhaustive]
@@ -265,11 +294,13 @@ pub enum AudioIsolationRequestFileFormat {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Whether it was done.
 #[non_exhaustive]
 pub struct StatusResponse {
     pub status: String,
 }
+
 impl rt::Object for StatusResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "StatusResponse",
@@ -281,18 +312,22 @@ impl rt::Object for StatusResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.status,)
     }
+
     #[inline]
     fn from_fields((status,): Self::Fields) -> Self {
         Self { status }
     }
 }
+
 rt::objects! {
     ErrorResponse ErrorDetail HttpValidationError ValidationError
     VoiceSettingsResponseModel StatusResponse
 }
+
 rt::defaults! {
     VoiceSettingsResponseModel
 }
+
 rt::choices! {
     OutputFormat { Mp32205032 = "mp3_22050_32", Mp32400048 = "mp3_24000_48", Mp34410032 =
     "mp3_44100_32", Mp34410064 = "mp3_44100_64", Mp34410096 = "mp3_44100_96", Mp344100128
@@ -304,6 +339,7 @@ rt::choices! {
     "opus_48000_192" } AudioIsolationRequestFileFormat { PcmS16le16 = "pcm_s16le_16",
     Other = "other" }
 }
+
 rt::unions! {
     ErrorResponseDetail { ErrorDetail 0 : rt::Look { kinds : rt::OBJECT,
     ..rt::Look::DEFAULT }, String 1 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT

@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The account.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `user`.
 #[derive(Debug, Clone, Copy)]
 pub struct User<'a>(pub(crate) &'a Client);
+
 impl User<'_> {
     /// Get the account
     #[inline]
     pub fn get_user_info(&self) -> Call<GetUserInfo> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get the subscription
     #[inline]
     pub fn get_user_subscription_info(&self) -> Call<GetUserSubscriptionInfo> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /v1/user`
 pub enum GetUserInfo {}
 impl rt::Operation for GetUserInfo {
@@ -32,8 +37,10 @@ impl rt::Operation for GetUserInfo {
     type Success = rt::Json<types::UserResponseModel>;
     type Failure = GetUserInfoError;
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
 pub type GetUserInfoError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+
 /// `GET /v1/user/subscription`
 pub enum GetUserSubscriptionInfo {}
 impl rt::Operation for GetUserSubscriptionInfo {
@@ -47,5 +54,6 @@ impl rt::Operation for GetUserSubscriptionInfo {
     type Success = rt::Json<types::SubscriptionResponseModel>;
     type Failure = GetUserSubscriptionInfoError;
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
 pub type GetUserSubscriptionInfoError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;

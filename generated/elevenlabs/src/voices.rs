@@ -1,38 +1,46 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Voices of the account and of the library.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `voices`.
 #[derive(Debug, Clone, Copy)]
 pub struct Voices<'a>(pub(crate) &'a Client);
+
 impl Voices<'_> {
     /// List all voices of the account
     #[inline]
     pub fn get_voices(&self) -> Call<GetVoices> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Search the account's voices, page by page
     #[inline]
     pub fn get_user_voices_v2(&self) -> Call<GetUserVoicesV2> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Clone a voice from recordings
     #[inline]
     pub fn add_voice(&self, body: &types::AddVoiceRequest) -> Call<AddVoice> {
         Call(rt::Pending::new(&self.0.0).multipart(body))
     }
+
     /// Get a voice
     #[inline]
     pub fn get_voice_by_id(&self, voice_id: &str) -> Call<GetVoiceById> {
         Call(rt::Pending::new(&self.0.0).arg(0, voice_id))
     }
+
     /// Delete a voice
     #[inline]
     pub fn delete_voice(&self, voice_id: &str) -> Call<DeleteVoice> {
         Call(rt::Pending::new(&self.0.0).arg(0, voice_id))
     }
+
     /// Change a voice
     #[inline]
     pub fn edit_voice(
@@ -42,11 +50,13 @@ impl Voices<'_> {
     ) -> Call<EditVoice> {
         Call(rt::Pending::new(&self.0.0).arg(0, voice_id).multipart(body))
     }
+
     /// Settings of a voice
     #[inline]
     pub fn get_voice_settings(&self, voice_id: &str) -> Call<GetVoiceSettings> {
         Call(rt::Pending::new(&self.0.0).arg(0, voice_id))
     }
+
     /// Change the settings of a voice
     #[inline]
     pub fn edit_voice_settings(
@@ -56,12 +66,14 @@ impl Voices<'_> {
     ) -> Call<EditVoiceSettings> {
         Call(rt::Pending::new(&self.0.0).arg(0, voice_id).json(body))
     }
+
     /// Search the voices that others share
     #[inline]
     pub fn get_library_voices(&self) -> Call<GetLibraryVoices> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /v1/voices`
 pub enum GetVoices {}
 impl rt::Operation for GetVoices {
@@ -76,6 +88,7 @@ impl rt::Operation for GetVoices {
     type Success = rt::Json<types::GetVoicesResponseModel>;
     type Failure = GetVoicesError;
 }
+
 impl Call<GetVoices> {
     /// Whether legacy premade voices are included.
     #[inline]
@@ -83,8 +96,10 @@ impl Call<GetVoices> {
         Call(self.0.arg(0, &show_legacy))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
 pub type GetVoicesError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+
 /// `GET /v2/voices`
 pub enum GetUserVoicesV2 {}
 impl rt::Operation for GetUserVoicesV2 {
@@ -111,12 +126,14 @@ impl rt::Operation for GetUserVoicesV2 {
     type Success = rt::Json<types::GetVoicesV2ResponseModel>;
     type Failure = GetUserVoicesV2Error;
 }
+
 impl Call<GetUserVoicesV2> {
     /// Token of the page, from the page before.
     #[inline]
     pub fn next_page_token(self, next_page_token: &str) -> Self {
         Call(self.0.arg(0, next_page_token))
     }
+
     /// Most voices in a page.
     ///
     /// Default: `10`. At most 100.
@@ -124,41 +141,49 @@ impl Call<GetUserVoicesV2> {
     pub fn page_size(self, page_size: i32) -> Self {
         Call(self.0.arg(1, &page_size))
     }
+
     /// Words in name, description, labels or category.
     #[inline]
     pub fn search(self, search: &str) -> Self {
         Call(self.0.arg(2, search))
     }
+
     /// created_at_unix or name.
     #[inline]
     pub fn sort(self, sort: &str) -> Self {
         Call(self.0.arg(3, sort))
     }
+
     /// asc or desc.
     #[inline]
     pub fn sort_direction(self, sort_direction: &str) -> Self {
         Call(self.0.arg(4, sort_direction))
     }
+
     /// personal, community, default, workspace, non-default or saved.
     #[inline]
     pub fn voice_type(self, voice_type: &str) -> Self {
         Call(self.0.arg(5, voice_type))
     }
+
     /// premade, cloned, generated or professional.
     #[inline]
     pub fn category(self, category: &str) -> Self {
         Call(self.0.arg(6, category))
     }
+
     /// State of the fine tuning of professional voices.
     #[inline]
     pub fn fine_tuning_state(self, fine_tuning_state: &str) -> Self {
         Call(self.0.arg(7, fine_tuning_state))
     }
+
     /// Collection that holds the voice.
     #[inline]
     pub fn collection_id(self, collection_id: &str) -> Self {
         Call(self.0.arg(8, collection_id))
     }
+
     /// Whether the total is counted.
     ///
     /// Default: `true`.
@@ -166,14 +191,17 @@ impl Call<GetUserVoicesV2> {
     pub fn include_total_count(self, include_total_count: bool) -> Self {
         Call(self.0.arg(9, &include_total_count))
     }
+
     /// Ids to look up, at most 100.
     #[inline]
     pub fn voice_ids(self, voice_ids: &[String]) -> Self {
         Call(self.0.arg(10, voice_ids))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
 pub type GetUserVoicesV2Error = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+
 /// `POST /v1/voices/add`
 pub enum AddVoice {}
 impl rt::Operation for AddVoice {
@@ -188,8 +216,10 @@ impl rt::Operation for AddVoice {
     type Success = rt::Json<types::AddVoiceIvcResponseModel>;
     type Failure = AddVoiceError;
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
 pub type AddVoiceError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+
 /// `GET /v1/voices/{voice_id}`
 pub enum GetVoiceById {}
 impl rt::Operation for GetVoiceById {
@@ -204,6 +234,7 @@ impl rt::Operation for GetVoiceById {
     type Success = rt::Json<types::VoiceResponseModel>;
     type Failure = GetVoiceByIdError;
 }
+
 impl Call<GetVoiceById> {
     /// No longer has an effect.
     ///
@@ -213,8 +244,10 @@ impl Call<GetVoiceById> {
         Call(self.0.arg(1, &with_settings))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
 pub type GetVoiceByIdError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+
 /// `DELETE /v1/voices/{voice_id}`
 pub enum DeleteVoice {}
 impl rt::Operation for DeleteVoice {
@@ -229,8 +262,10 @@ impl rt::Operation for DeleteVoice {
     type Success = rt::Json<types::StatusResponse>;
     type Failure = DeleteVoiceError;
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
 pub type DeleteVoiceError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+
 /// `POST /v1/voices/{voice_id}/edit`
 pub enum EditVoice {}
 impl rt::Operation for EditVoice {
@@ -246,8 +281,10 @@ impl rt::Operation for EditVoice {
     type Success = rt::Json<types::StatusResponse>;
     type Failure = EditVoiceError;
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
 pub type EditVoiceError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+
 /// `GET /v1/voices/{voice_id}/settings`
 pub enum GetVoiceSettings {}
 impl rt::Operation for GetVoiceSettings {
@@ -262,8 +299,10 @@ impl rt::Operation for GetVoiceSettings {
     type Success = rt::Json<types::VoiceSettingsResponseModel>;
     type Failure = GetVoiceSettingsError;
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
 pub type GetVoiceSettingsError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+
 /// `POST /v1/voices/{voice_id}/settings/edit`
 pub enum EditVoiceSettings {}
 impl rt::Operation for EditVoiceSettings {
@@ -279,8 +318,10 @@ impl rt::Operation for EditVoiceSettings {
     type Success = rt::Json<types::StatusResponse>;
     type Failure = EditVoiceSettingsError;
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
 pub type EditVoiceSettingsError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+
 /// `GET /v1/shared-voices`
 pub enum GetLibraryVoices {}
 impl rt::Operation for GetLibraryVoices {
@@ -307,6 +348,7 @@ impl rt::Operation for GetLibraryVoices {
     type Success = rt::Json<types::GetLibraryVoicesResponseModel>;
     type Failure = GetLibraryVoicesError;
 }
+
 impl Call<GetLibraryVoices> {
     /// Most voices in a page.
     ///
@@ -315,41 +357,49 @@ impl Call<GetLibraryVoices> {
     pub fn page_size(self, page_size: i32) -> Self {
         Call(self.0.arg(0, &page_size))
     }
+
     /// professional, famous or high_quality.
     #[inline]
     pub fn category(self, category: &str) -> Self {
         Call(self.0.arg(1, category))
     }
+
     /// Sets `gender`.
     #[inline]
     pub fn gender(self, gender: &str) -> Self {
         Call(self.0.arg(2, gender))
     }
+
     /// Sets `age`.
     #[inline]
     pub fn age(self, age: &str) -> Self {
         Call(self.0.arg(3, age))
     }
+
     /// Sets `accent`.
     #[inline]
     pub fn accent(self, accent: &str) -> Self {
         Call(self.0.arg(4, accent))
     }
+
     /// Sets `language`.
     #[inline]
     pub fn language(self, language: &str) -> Self {
         Call(self.0.arg(5, language))
     }
+
     /// Sets `search`.
     #[inline]
     pub fn search(self, search: &str) -> Self {
         Call(self.0.arg(6, search))
     }
+
     /// Sets `use_cases`.
     #[inline]
     pub fn use_cases(self, use_cases: &[String]) -> Self {
         Call(self.0.arg(7, use_cases))
     }
+
     /// Sets `featured`.
     ///
     /// Default: `false`.
@@ -357,11 +407,13 @@ impl Call<GetLibraryVoices> {
     pub fn featured(self, featured: bool) -> Self {
         Call(self.0.arg(8, &featured))
     }
+
     /// Sets `sort`.
     #[inline]
     pub fn sort(self, sort: &str) -> Self {
         Call(self.0.arg(9, sort))
     }
+
     /// Page, from 0.
     ///
     /// Default: `0`.
@@ -370,5 +422,6 @@ impl Call<GetLibraryVoices> {
         Call(self.0.arg(10, &page))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
 pub type GetLibraryVoicesError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;

@@ -1,29 +1,35 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Calendars`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Calendars`.
 #[derive(Debug, Clone, Copy)]
 pub struct Calendars<'a>(pub(crate) &'a Client);
+
 impl Calendars<'_> {
     /// List coming and past earnings releases.
     #[inline]
     pub fn earnings_calendar(&self) -> Call<EarningsCalendar> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List coming and past IPOs.
     #[inline]
     pub fn ipo_calendar(&self, from: &rt::Date, to: &rt::Date) -> Call<IpoCalendar> {
         Call(rt::Pending::new(&self.0.0).arg(0, from).arg(1, to))
     }
+
     /// List economic events.
     #[inline]
     pub fn economic_calendar(&self) -> Call<EconomicCalendar> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /calendar/earnings`
 pub enum EarningsCalendar {}
 impl rt::Operation for EarningsCalendar {
@@ -43,22 +49,26 @@ impl rt::Operation for EarningsCalendar {
     type Success = rt::Json<types::EarningsCalendar>;
     type Failure = EarningsCalendarError;
 }
+
 impl Call<EarningsCalendar> {
     /// First day.
     #[inline]
     pub fn from(self, from: &rt::Date) -> Self {
         Call(self.0.arg(0, from))
     }
+
     /// Last day.
     #[inline]
     pub fn to(self, to: &rt::Date) -> Self {
         Call(self.0.arg(1, to))
     }
+
     /// Ticker symbol.
     #[inline]
     pub fn symbol(self, symbol: &str) -> Self {
         Call(self.0.arg(2, symbol))
     }
+
     /// Also return markets outside the US.
     ///
     /// Default: `false`.
@@ -67,8 +77,10 @@ impl Call<EarningsCalendar> {
         Call(self.0.arg(3, &international))
     }
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type EarningsCalendarError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+
 /// `GET /calendar/ipo`
 pub enum IpoCalendar {}
 impl rt::Operation for IpoCalendar {
@@ -83,8 +95,10 @@ impl rt::Operation for IpoCalendar {
     type Success = rt::Json<types::IpoCalendar>;
     type Failure = IpoCalendarError;
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type IpoCalendarError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+
 /// `GET /calendar/economic`
 pub enum EconomicCalendar {}
 impl rt::Operation for EconomicCalendar {
@@ -99,17 +113,20 @@ impl rt::Operation for EconomicCalendar {
     type Success = rt::Json<types::EconomicCalendar>;
     type Failure = EconomicCalendarError;
 }
+
 impl Call<EconomicCalendar> {
     /// First day.
     #[inline]
     pub fn from(self, from: &rt::Date) -> Self {
         Call(self.0.arg(0, from))
     }
+
     /// Last day.
     #[inline]
     pub fn to(self, to: &rt::Date) -> Self {
         Call(self.0.arg(1, to))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError18fca1`](crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1).
 pub type EconomicCalendarError = crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1;

@@ -1,23 +1,28 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Companies`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Companies`.
 #[derive(Debug, Clone, Copy)]
 pub struct Companies<'a>(pub(crate) &'a Client);
+
 impl Companies<'_> {
     /// Get general facts about a company; give one of the three identifiers.
     #[inline]
     pub fn company_profile2(&self) -> Call<CompanyProfile2> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List companies of the same country and sector.
     #[inline]
     pub fn company_peers(&self, symbol: &str) -> Call<CompanyPeers> {
         Call(rt::Pending::new(&self.0.0).arg(0, symbol))
     }
+
     /// Get key figures of a company.
     #[inline]
     pub fn company_basic_financials(
@@ -27,17 +32,20 @@ impl Companies<'_> {
     ) -> Call<CompanyBasicFinancials> {
         Call(rt::Pending::new(&self.0.0).arg(0, symbol).arg(1, metric))
     }
+
     /// Get financials as reported.
     #[inline]
     pub fn financials_reported(&self) -> Call<FinancialsReported> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List SEC filings.
     #[inline]
     pub fn filings(&self) -> Call<Filings> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /stock/profile2`
 pub enum CompanyProfile2 {}
 impl rt::Operation for CompanyProfile2 {
@@ -52,25 +60,30 @@ impl rt::Operation for CompanyProfile2 {
     type Success = rt::Json<types::CompanyProfile2>;
     type Failure = CompanyProfile2Error;
 }
+
 impl Call<CompanyProfile2> {
     /// Ticker symbol.
     #[inline]
     pub fn symbol(self, symbol: &str) -> Self {
         Call(self.0.arg(0, symbol))
     }
+
     /// ISIN.
     #[inline]
     pub fn isin(self, isin: &str) -> Self {
         Call(self.0.arg(1, isin))
     }
+
     /// CUSIP.
     #[inline]
     pub fn cusip(self, cusip: &str) -> Self {
         Call(self.0.arg(2, cusip))
     }
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type CompanyProfile2Error = crate::errors::UnauthorizedTooManyRequestsError604a86;
+
 /// `GET /stock/peers`
 pub enum CompanyPeers {}
 impl rt::Operation for CompanyPeers {
@@ -85,6 +98,7 @@ impl rt::Operation for CompanyPeers {
     type Success = rt::Json<Vec<String>>;
     type Failure = CompanyPeersError;
 }
+
 impl Call<CompanyPeers> {
     /// How peers are chosen.
     #[inline]
@@ -92,8 +106,10 @@ impl Call<CompanyPeers> {
         Call(self.0.arg(1, &grouping))
     }
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type CompanyPeersError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+
 /// `GET /stock/metric`
 pub enum CompanyBasicFinancials {}
 impl rt::Operation for CompanyBasicFinancials {
@@ -108,8 +124,10 @@ impl rt::Operation for CompanyBasicFinancials {
     type Success = rt::Json<types::BasicFinancials>;
     type Failure = CompanyBasicFinancialsError;
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type CompanyBasicFinancialsError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+
 /// `GET /stock/financials-reported`
 pub enum FinancialsReported {}
 impl rt::Operation for FinancialsReported {
@@ -131,40 +149,48 @@ impl rt::Operation for FinancialsReported {
     type Success = rt::Json<types::FinancialsAsReported>;
     type Failure = FinancialsReportedError;
 }
+
 impl Call<FinancialsReported> {
     /// Ticker symbol.
     #[inline]
     pub fn symbol(self, symbol: &str) -> Self {
         Call(self.0.arg(0, symbol))
     }
+
     /// CIK.
     #[inline]
     pub fn cik(self, cik: &str) -> Self {
         Call(self.0.arg(1, cik))
     }
+
     /// Access number of one report.
     #[inline]
     pub fn access_number(self, access_number: &str) -> Self {
         Call(self.0.arg(2, access_number))
     }
+
     /// Frequency.
     #[inline]
     pub fn freq(self, freq: types::FinancialsReportedFreq) -> Self {
         Call(self.0.arg(3, &freq))
     }
+
     /// First day.
     #[inline]
     pub fn from(self, from: &rt::Date) -> Self {
         Call(self.0.arg(4, from))
     }
+
     /// Last day.
     #[inline]
     pub fn to(self, to: &rt::Date) -> Self {
         Call(self.0.arg(5, to))
     }
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type FinancialsReportedError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+
 /// `GET /stock/filings`
 pub enum Filings {}
 impl rt::Operation for Filings {
@@ -186,37 +212,44 @@ impl rt::Operation for Filings {
     type Success = rt::Json<Vec<types::Filing>>;
     type Failure = FilingsError;
 }
+
 impl Call<Filings> {
     /// Ticker symbol.
     #[inline]
     pub fn symbol(self, symbol: &str) -> Self {
         Call(self.0.arg(0, symbol))
     }
+
     /// CIK.
     #[inline]
     pub fn cik(self, cik: &str) -> Self {
         Call(self.0.arg(1, cik))
     }
+
     /// Access number.
     #[inline]
     pub fn access_number(self, access_number: &str) -> Self {
         Call(self.0.arg(2, access_number))
     }
+
     /// Form type.
     #[inline]
     pub fn form(self, form: &str) -> Self {
         Call(self.0.arg(3, form))
     }
+
     /// First day.
     #[inline]
     pub fn from(self, from: &rt::Date) -> Self {
         Call(self.0.arg(4, from))
     }
+
     /// Last day.
     #[inline]
     pub fn to(self, to: &rt::Date) -> Self {
         Call(self.0.arg(5, to))
     }
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type FilingsError = crate::errors::UnauthorizedTooManyRequestsError604a86;

@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Crypto`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Crypto`.
 #[derive(Debug, Clone, Copy)]
 pub struct Crypto<'a>(pub(crate) &'a Client);
+
 impl Crypto<'_> {
     /// List crypto exchanges.
     #[inline]
     pub fn crypto_exchanges(&self) -> Call<CryptoExchanges> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List crypto symbols of an exchange.
     #[inline]
     pub fn crypto_symbols(&self, exchange: &str) -> Call<CryptoSymbols> {
         Call(rt::Pending::new(&self.0.0).arg(0, exchange))
     }
 }
+
 /// `GET /crypto/exchange`
 pub enum CryptoExchanges {}
 impl rt::Operation for CryptoExchanges {
@@ -32,8 +37,10 @@ impl rt::Operation for CryptoExchanges {
     type Success = rt::Json<Vec<String>>;
     type Failure = CryptoExchangesError;
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type CryptoExchangesError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+
 /// `GET /crypto/symbol`
 pub enum CryptoSymbols {}
 impl rt::Operation for CryptoSymbols {
@@ -48,5 +55,6 @@ impl rt::Operation for CryptoSymbols {
     type Success = rt::Json<Vec<types::CryptoSymbol>>;
     type Failure = CryptoSymbolsError;
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type CryptoSymbolsError = crate::errors::UnauthorizedTooManyRequestsError604a86;

@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -17,11 +19,13 @@ pub enum UnauthorizedForbiddenTooManyRequestsError18fca1 {
     /// Over the rate limit.
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     UnauthorizedForbiddenTooManyRequestsError18fca1 { 401 => Unauthorized(rt::Json <
     types::Error >), 403 => Forbidden(rt::Json < types::Error >), 429 =>
     TooManyRequests(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -34,6 +38,7 @@ pub enum UnauthorizedTooManyRequestsError604a86 {
     /// Over the rate limit.
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     UnauthorizedTooManyRequestsError604a86 { 401 => Unauthorized(rt::Json < types::Error
     >), 429 => TooManyRequests(rt::Json < types::Error >) }

@@ -1,34 +1,41 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Estimates`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Estimates`.
 #[derive(Debug, Clone, Copy)]
 pub struct Estimates<'a>(pub(crate) &'a Client);
+
 impl Estimates<'_> {
     /// Get what analysts recommend, by month.
     #[inline]
     pub fn recommendation_trends(&self, symbol: &str) -> Call<RecommendationTrends> {
         Call(rt::Pending::new(&self.0.0).arg(0, symbol))
     }
+
     /// Get the price targets of analysts.
     #[inline]
     pub fn price_target(&self, symbol: &str) -> Call<PriceTarget> {
         Call(rt::Pending::new(&self.0.0).arg(0, symbol))
     }
+
     /// List rating changes.
     #[inline]
     pub fn upgrade_downgrade(&self) -> Call<UpgradeDowngrade> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List past earnings against estimates.
     #[inline]
     pub fn company_earnings(&self, symbol: &str) -> Call<CompanyEarnings> {
         Call(rt::Pending::new(&self.0.0).arg(0, symbol))
     }
 }
+
 /// `GET /stock/recommendation`
 pub enum RecommendationTrends {}
 impl rt::Operation for RecommendationTrends {
@@ -43,8 +50,10 @@ impl rt::Operation for RecommendationTrends {
     type Success = rt::Json<Vec<types::RecommendationTrend>>;
     type Failure = RecommendationTrendsError;
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type RecommendationTrendsError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+
 /// `GET /stock/price-target`
 pub enum PriceTarget {}
 impl rt::Operation for PriceTarget {
@@ -59,8 +68,10 @@ impl rt::Operation for PriceTarget {
     type Success = rt::Json<types::PriceTarget>;
     type Failure = PriceTargetError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError18fca1`](crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1).
 pub type PriceTargetError = crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1;
+
 /// `GET /stock/upgrade-downgrade`
 pub enum UpgradeDowngrade {}
 impl rt::Operation for UpgradeDowngrade {
@@ -75,25 +86,30 @@ impl rt::Operation for UpgradeDowngrade {
     type Success = rt::Json<Vec<types::UpgradeDowngrade>>;
     type Failure = UpgradeDowngradeError;
 }
+
 impl Call<UpgradeDowngrade> {
     /// Ticker symbol.
     #[inline]
     pub fn symbol(self, symbol: &str) -> Self {
         Call(self.0.arg(0, symbol))
     }
+
     /// First day.
     #[inline]
     pub fn from(self, from: &rt::Date) -> Self {
         Call(self.0.arg(1, from))
     }
+
     /// Last day.
     #[inline]
     pub fn to(self, to: &rt::Date) -> Self {
         Call(self.0.arg(2, to))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError18fca1`](crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1).
 pub type UpgradeDowngradeError = crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1;
+
 /// `GET /stock/earnings`
 pub enum CompanyEarnings {}
 impl rt::Operation for CompanyEarnings {
@@ -108,6 +124,7 @@ impl rt::Operation for CompanyEarnings {
     type Success = rt::Json<Vec<types::EarningResult>>;
     type Failure = CompanyEarningsError;
 }
+
 impl Call<CompanyEarnings> {
     /// Most quarters to return.
     #[inline]
@@ -115,5 +132,6 @@ impl Call<CompanyEarnings> {
         Call(self.0.arg(1, &limit))
     }
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type CompanyEarningsError = crate::errors::UnauthorizedTooManyRequestsError604a86;

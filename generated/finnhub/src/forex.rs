@@ -1,29 +1,35 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Forex`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Forex`.
 #[derive(Debug, Clone, Copy)]
 pub struct Forex<'a>(pub(crate) &'a Client);
+
 impl Forex<'_> {
     /// List forex exchanges.
     #[inline]
     pub fn forex_exchanges(&self) -> Call<ForexExchanges> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List forex symbols of an exchange.
     #[inline]
     pub fn forex_symbols(&self, exchange: &str) -> Call<ForexSymbols> {
         Call(rt::Pending::new(&self.0.0).arg(0, exchange))
     }
+
     /// Get exchange rates of a currency.
     #[inline]
     pub fn forex_rates(&self) -> Call<ForexRates> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /forex/exchange`
 pub enum ForexExchanges {}
 impl rt::Operation for ForexExchanges {
@@ -37,8 +43,10 @@ impl rt::Operation for ForexExchanges {
     type Success = rt::Json<Vec<String>>;
     type Failure = ForexExchangesError;
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type ForexExchangesError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+
 /// `GET /forex/symbol`
 pub enum ForexSymbols {}
 impl rt::Operation for ForexSymbols {
@@ -53,8 +61,10 @@ impl rt::Operation for ForexSymbols {
     type Success = rt::Json<Vec<types::ForexSymbol>>;
     type Failure = ForexSymbolsError;
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type ForexSymbolsError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+
 /// `GET /forex/rates`
 pub enum ForexRates {}
 impl rt::Operation for ForexRates {
@@ -69,17 +79,20 @@ impl rt::Operation for ForexRates {
     type Success = rt::Json<types::Forexrates>;
     type Failure = ForexRatesError;
 }
+
 impl Call<ForexRates> {
     /// Base currency.
     #[inline]
     pub fn base(self, base: &str) -> Self {
         Call(self.0.arg(0, base))
     }
+
     /// Rates of this day.
     #[inline]
     pub fn date(self, date: &str) -> Self {
         Call(self.0.arg(1, date))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError18fca1`](crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1).
 pub type ForexRatesError = crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1;

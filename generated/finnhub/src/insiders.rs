@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Insiders`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Insiders`.
 #[derive(Debug, Clone, Copy)]
 pub struct Insiders<'a>(pub(crate) &'a Client);
+
 impl Insiders<'_> {
     /// List trades of insiders.
     #[inline]
     pub fn insider_transactions(&self, symbol: &str) -> Call<InsiderTransactions> {
         Call(rt::Pending::new(&self.0.0).arg(0, symbol))
     }
+
     /// Get the monthly sentiment of insiders.
     #[inline]
     pub fn insider_sentiment(
@@ -24,6 +28,7 @@ impl Insiders<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, symbol).arg(1, from).arg(2, to))
     }
 }
+
 /// `GET /stock/insider-transactions`
 pub enum InsiderTransactions {}
 impl rt::Operation for InsiderTransactions {
@@ -38,20 +43,24 @@ impl rt::Operation for InsiderTransactions {
     type Success = rt::Json<types::InsiderTransactions>;
     type Failure = InsiderTransactionsError;
 }
+
 impl Call<InsiderTransactions> {
     /// First day.
     #[inline]
     pub fn from(self, from: &rt::Date) -> Self {
         Call(self.0.arg(1, from))
     }
+
     /// Last day.
     #[inline]
     pub fn to(self, to: &rt::Date) -> Self {
         Call(self.0.arg(2, to))
     }
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type InsiderTransactionsError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+
 /// `GET /stock/insider-sentiment`
 pub enum InsiderSentiment {}
 impl rt::Operation for InsiderSentiment {
@@ -66,5 +75,6 @@ impl rt::Operation for InsiderSentiment {
     type Success = rt::Json<types::InsiderSentiments>;
     type Failure = InsiderSentimentError;
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type InsiderSentimentError = crate::errors::UnauthorizedTooManyRequestsError604a86;

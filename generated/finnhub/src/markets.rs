@@ -1,29 +1,35 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Markets`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Markets`.
 #[derive(Debug, Clone, Copy)]
 pub struct Markets<'a>(pub(crate) &'a Client);
+
 impl Markets<'_> {
     /// Tell whether an exchange is open.
     #[inline]
     pub fn market_status(&self, exchange: &str) -> Call<MarketStatus> {
         Call(rt::Pending::new(&self.0.0).arg(0, exchange))
     }
+
     /// List the holidays of an exchange.
     #[inline]
     pub fn market_holiday(&self, exchange: &str) -> Call<MarketHoliday> {
         Call(rt::Pending::new(&self.0.0).arg(0, exchange))
     }
+
     /// List countries with their codes and risk premiums.
     #[inline]
     pub fn country(&self) -> Call<Country> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /stock/market-status`
 pub enum MarketStatus {}
 impl rt::Operation for MarketStatus {
@@ -38,8 +44,10 @@ impl rt::Operation for MarketStatus {
     type Success = rt::Json<types::MarketStatus>;
     type Failure = MarketStatusError;
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type MarketStatusError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+
 /// `GET /stock/market-holiday`
 pub enum MarketHoliday {}
 impl rt::Operation for MarketHoliday {
@@ -54,8 +62,10 @@ impl rt::Operation for MarketHoliday {
     type Success = rt::Json<types::MarketHoliday>;
     type Failure = MarketHolidayError;
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type MarketHolidayError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+
 /// `GET /country`
 pub enum Country {}
 impl rt::Operation for Country {
@@ -69,5 +79,6 @@ impl rt::Operation for Country {
     type Success = rt::Json<Vec<types::CountryMetadata>>;
     type Failure = CountryError;
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type CountryError = crate::errors::UnauthorizedTooManyRequestsError604a86;

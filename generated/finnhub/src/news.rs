@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `News`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `News`.
 #[derive(Debug, Clone, Copy)]
 pub struct News<'a>(pub(crate) &'a Client);
+
 impl News<'_> {
     /// List market news.
     #[inline]
     pub fn market_news(&self, category: types::MarketNewsCategory) -> Call<MarketNews> {
         Call(rt::Pending::new(&self.0.0).arg(0, &category))
     }
+
     /// List news about a company.
     #[inline]
     pub fn company_news(
@@ -24,6 +28,7 @@ impl News<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, symbol).arg(1, from).arg(2, to))
     }
 }
+
 /// `GET /news`
 pub enum MarketNews {}
 impl rt::Operation for MarketNews {
@@ -38,6 +43,7 @@ impl rt::Operation for MarketNews {
     type Success = rt::Json<Vec<types::MarketNews>>;
     type Failure = MarketNewsError;
 }
+
 impl Call<MarketNews> {
     /// Only news after this id.
     #[inline]
@@ -45,8 +51,10 @@ impl Call<MarketNews> {
         Call(self.0.arg(1, &min_id))
     }
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type MarketNewsError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+
 /// `GET /company-news`
 pub enum CompanyNews {}
 impl rt::Operation for CompanyNews {
@@ -61,5 +69,6 @@ impl rt::Operation for CompanyNews {
     type Success = rt::Json<Vec<types::CompanyNews>>;
     type Failure = CompanyNewsError;
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type CompanyNewsError = crate::errors::UnauthorizedTooManyRequestsError604a86;

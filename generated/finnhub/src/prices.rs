@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Prices`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Prices`.
 #[derive(Debug, Clone, Copy)]
 pub struct Prices<'a>(pub(crate) &'a Client);
+
 impl Prices<'_> {
     /// Get the latest price of a stock.
     #[inline]
     pub fn quote(&self, symbol: &str) -> Call<Quote> {
         Call(rt::Pending::new(&self.0.0).arg(0, symbol))
     }
+
     /// Get candlesticks of a stock.
     #[inline]
     pub fn stock_candles(
@@ -30,6 +34,7 @@ impl Prices<'_> {
                 .arg(3, &to),
         )
     }
+
     /// List splits of a stock.
     #[inline]
     pub fn stock_splits(
@@ -40,6 +45,7 @@ impl Prices<'_> {
     ) -> Call<StockSplits> {
         Call(rt::Pending::new(&self.0.0).arg(0, symbol).arg(1, from).arg(2, to))
     }
+
     /// List dividends of a stock.
     #[inline]
     pub fn stock_dividends(
@@ -51,6 +57,7 @@ impl Prices<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, symbol).arg(1, from).arg(2, to))
     }
 }
+
 /// `GET /quote`
 pub enum Quote {}
 impl rt::Operation for Quote {
@@ -65,8 +72,10 @@ impl rt::Operation for Quote {
     type Success = rt::Json<types::Quote>;
     type Failure = QuoteError;
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type QuoteError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+
 /// `GET /stock/candle`
 pub enum StockCandles {}
 impl rt::Operation for StockCandles {
@@ -86,8 +95,10 @@ impl rt::Operation for StockCandles {
     type Success = rt::Json<types::StockCandles>;
     type Failure = StockCandlesError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError18fca1`](crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1).
 pub type StockCandlesError = crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1;
+
 /// `GET /stock/split`
 pub enum StockSplits {}
 impl rt::Operation for StockSplits {
@@ -102,8 +113,10 @@ impl rt::Operation for StockSplits {
     type Success = rt::Json<Vec<types::Split>>;
     type Failure = StockSplitsError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError18fca1`](crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1).
 pub type StockSplitsError = crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1;
+
 /// `GET /stock/dividend`
 pub enum StockDividends {}
 impl rt::Operation for StockDividends {
@@ -118,5 +131,6 @@ impl rt::Operation for StockDividends {
     type Success = rt::Json<Vec<types::Dividends>>;
     type Failure = StockDividendsError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError18fca1`](crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1).
 pub type StockDividendsError = crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1;

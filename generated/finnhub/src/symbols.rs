@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Symbols`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Symbols`.
 #[derive(Debug, Clone, Copy)]
 pub struct Symbols<'a>(pub(crate) &'a Client);
+
 impl Symbols<'_> {
     /// Find symbols by name, ticker, ISIN or CUSIP.
     #[inline]
     pub fn symbol_search(&self, q: &str) -> Call<SymbolSearch> {
         Call(rt::Pending::new(&self.0.0).arg(0, q))
     }
+
     /// List the stocks of an exchange.
     #[inline]
     pub fn stock_symbols(&self, exchange: &str) -> Call<StockSymbols> {
         Call(rt::Pending::new(&self.0.0).arg(0, exchange))
     }
 }
+
 /// `GET /search`
 pub enum SymbolSearch {}
 impl rt::Operation for SymbolSearch {
@@ -33,6 +38,7 @@ impl rt::Operation for SymbolSearch {
     type Success = rt::Json<types::SymbolLookup>;
     type Failure = SymbolSearchError;
 }
+
 impl Call<SymbolSearch> {
     /// Keep only this exchange.
     #[inline]
@@ -40,8 +46,10 @@ impl Call<SymbolSearch> {
         Call(self.0.arg(1, exchange))
     }
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type SymbolSearchError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+
 /// `GET /stock/symbol`
 pub enum StockSymbols {}
 impl rt::Operation for StockSymbols {
@@ -61,22 +69,26 @@ impl rt::Operation for StockSymbols {
     type Success = rt::Json<Vec<types::StockSymbol>>;
     type Failure = StockSymbolsError;
 }
+
 impl Call<StockSymbols> {
     /// Keep only this market identifier code.
     #[inline]
     pub fn mic(self, mic: &str) -> Self {
         Call(self.0.arg(1, mic))
     }
+
     /// Keep only this security type.
     #[inline]
     pub fn security_type(self, security_type: &str) -> Self {
         Call(self.0.arg(2, security_type))
     }
+
     /// Keep only this currency.
     #[inline]
     pub fn currency(self, currency: &str) -> Self {
         Call(self.0.arg(3, currency))
     }
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type StockSymbolsError = crate::errors::UnauthorizedTooManyRequestsError604a86;

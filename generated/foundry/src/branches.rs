@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Branches of a dataset.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Branches`.
 #[derive(Debug, Clone, Copy)]
 pub struct Branches<'a>(pub(crate) &'a Client);
+
 impl Branches<'_> {
     /// List the branches of a dataset
     #[inline]
     pub fn list_branches(&self, dataset_rid: &str) -> Call<ListBranches> {
         Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid))
     }
+
     /// Create a branch
     #[inline]
     pub fn create_branch(
@@ -22,11 +26,13 @@ impl Branches<'_> {
     ) -> Call<CreateBranch> {
         Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).json(body))
     }
+
     /// Get a branch
     #[inline]
     pub fn get_branch(&self, dataset_rid: &str, branch_name: &str) -> Call<GetBranch> {
         Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, branch_name))
     }
+
     /// Delete a branch
     #[inline]
     pub fn delete_branch(
@@ -37,6 +43,7 @@ impl Branches<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, branch_name))
     }
 }
+
 /// `GET /v2/datasets/{datasetRid}/branches`
 pub enum ListBranches {}
 impl rt::Operation for ListBranches {
@@ -56,6 +63,7 @@ impl rt::Operation for ListBranches {
     type Success = rt::Json<types::ListBranchesResponse>;
     type Failure = ListBranchesError;
 }
+
 impl Call<ListBranches> {
     /// Most items in a page.
     ///
@@ -64,19 +72,23 @@ impl Call<ListBranches> {
     pub fn page_size(self, page_size: i32) -> Self {
         Call(self.0.arg(1, &page_size))
     }
+
     /// Token of the page, from the page before.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(2, page_token))
     }
+
     /// Must be true while the operation is in preview.
     #[inline]
     pub fn preview(self, preview: bool) -> Self {
         Call(self.0.arg(3, &preview))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError136f01`](crate::errors::UnauthorizedForbiddenNotFoundError136f01).
 pub type ListBranchesError = crate::errors::UnauthorizedForbiddenNotFoundError136f01;
+
 /// `POST /v2/datasets/{datasetRid}/branches`
 pub enum CreateBranch {}
 impl rt::Operation for CreateBranch {
@@ -92,6 +104,7 @@ impl rt::Operation for CreateBranch {
     type Success = rt::Json<types::Branch>;
     type Failure = CreateBranchError;
 }
+
 impl Call<CreateBranch> {
     /// Must be true while the operation is in preview.
     #[inline]
@@ -99,8 +112,10 @@ impl Call<CreateBranch> {
         Call(self.0.arg(1, &preview))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError18d507`](crate::errors::BadRequestUnauthorizedForbiddenError18d507).
 pub type CreateBranchError = crate::errors::BadRequestUnauthorizedForbiddenError18d507;
+
 /// `GET /v2/datasets/{datasetRid}/branches/{branchName}`
 pub enum GetBranch {}
 impl rt::Operation for GetBranch {
@@ -115,6 +130,7 @@ impl rt::Operation for GetBranch {
     type Success = rt::Json<types::Branch>;
     type Failure = GetBranchError;
 }
+
 impl Call<GetBranch> {
     /// Must be true while the operation is in preview.
     #[inline]
@@ -122,8 +138,10 @@ impl Call<GetBranch> {
         Call(self.0.arg(2, &preview))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError136f01`](crate::errors::UnauthorizedForbiddenNotFoundError136f01).
 pub type GetBranchError = crate::errors::UnauthorizedForbiddenNotFoundError136f01;
+
 /// `DELETE /v2/datasets/{datasetRid}/branches/{branchName}`
 pub enum DeleteBranch {}
 impl rt::Operation for DeleteBranch {
@@ -138,6 +156,7 @@ impl rt::Operation for DeleteBranch {
     type Success = rt::Empty;
     type Failure = DeleteBranchError;
 }
+
 impl Call<DeleteBranch> {
     /// Must be true while the operation is in preview.
     #[inline]
@@ -145,5 +164,6 @@ impl Call<DeleteBranch> {
         Call(self.0.arg(2, &preview))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
 pub type DeleteBranchError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;

@@ -2,6 +2,7 @@
 
 use switchboard_client::generated as rt;
 use switchboard_client::{BuildError, Health, RawCall};
+
 /// What the catalog says of this service.
 pub static SERVICE: rt::Service = rt::Service {
     name: "foundry",
@@ -42,11 +43,14 @@ pub static SERVICE: rt::Service = rt::Service {
     }),
     ..rt::Service::DEFAULT
 };
+
 /// Shapes a [`Client`]: credentials, base URL, policies, transport.
 pub type Builder = rt::Builder<Client>;
+
 /// The client. Cloning it is cheap; clones share connections, limits and credentials.
 #[derive(Clone, Debug)]
 pub struct Client(pub(crate) rt::Client);
+
 impl Client {
     /// With credentials and base URL from the environment.
     ///
@@ -55,18 +59,22 @@ impl Client {
     pub fn from_env() -> Result<Self, BuildError> {
         Self::builder().build()
     }
+
     /// Shaped by hand; what is not set comes from the environment and the catalog.
     pub fn builder() -> Builder {
         rt::Builder::new(&SERVICE, Client)
     }
+
     /// Any other request of this service, under the same policies.
     pub fn request(&self, method: &str, path: &str) -> RawCall {
         self.0.request(method, path)
     }
+
     /// How the service is; a sick service is an answer, not an error.
     pub async fn health(&self) -> Health {
         self.0.health().await
     }
+
     /// Reads all credentials again; calls in flight finish with the old ones.
     ///
     /// # Errors
@@ -74,75 +82,88 @@ impl Client {
     pub fn reload(&self) -> Result<(), BuildError> {
         self.0.reload()
     }
+
     /// Lets no further call begin and waits for those in flight.
     pub async fn close(&self) {
         self.0.close().await;
     }
+
     /// The client that all services have in common.
     #[must_use]
     pub fn core(&self) -> &rt::Client {
         &self.0
     }
+
     /// The operations of `Users`.
     #[cfg(feature = "users")]
     #[inline]
     pub fn users(&self) -> crate::users::Users<'_> {
         crate::users::Users(self)
     }
+
     /// The operations of `Datasets`.
     #[cfg(feature = "datasets")]
     #[inline]
     pub fn datasets(&self) -> crate::datasets::Datasets<'_> {
         crate::datasets::Datasets(self)
     }
+
     /// The operations of `Branches`.
     #[cfg(feature = "branches")]
     #[inline]
     pub fn branches(&self) -> crate::branches::Branches<'_> {
         crate::branches::Branches(self)
     }
+
     /// The operations of `Transactions`.
     #[cfg(feature = "transactions")]
     #[inline]
     pub fn transactions(&self) -> crate::transactions::Transactions<'_> {
         crate::transactions::Transactions(self)
     }
+
     /// The operations of `Files`.
     #[cfg(feature = "files")]
     #[inline]
     pub fn files(&self) -> crate::files::Files<'_> {
         crate::files::Files(self)
     }
+
     /// The operations of `Ontologies`.
     #[cfg(feature = "ontologies")]
     #[inline]
     pub fn ontologies(&self) -> crate::ontologies::Ontologies<'_> {
         crate::ontologies::Ontologies(self)
     }
+
     /// The operations of `Object Types`.
     #[cfg(feature = "object_types")]
     #[inline]
     pub fn object_types(&self) -> crate::object_types::ObjectTypes<'_> {
         crate::object_types::ObjectTypes(self)
     }
+
     /// The operations of `Objects`.
     #[cfg(feature = "objects")]
     #[inline]
     pub fn objects(&self) -> crate::objects::Objects<'_> {
         crate::objects::Objects(self)
     }
+
     /// The operations of `Object Sets`.
     #[cfg(feature = "object_sets")]
     #[inline]
     pub fn object_sets(&self) -> crate::object_sets::ObjectSets<'_> {
         crate::object_sets::ObjectSets(self)
     }
+
     /// The operations of `Actions`.
     #[cfg(feature = "actions")]
     #[inline]
     pub fn actions(&self) -> crate::actions::Actions<'_> {
         crate::actions::Actions(self)
     }
+
     /// The operations of `Queries`.
     #[cfg(feature = "queries")]
     #[inline]

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Datasets.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Datasets`.
 #[derive(Debug, Clone, Copy)]
 pub struct Datasets<'a>(pub(crate) &'a Client);
+
 impl Datasets<'_> {
     /// Create a dataset
     #[inline]
@@ -16,11 +19,13 @@ impl Datasets<'_> {
     ) -> Call<CreateDataset> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a dataset
     #[inline]
     pub fn get_dataset(&self, dataset_rid: &str) -> Call<GetDataset> {
         Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid))
     }
+
     /// Read a dataset as a table
     #[inline]
     pub fn read_table_dataset(
@@ -31,6 +36,7 @@ impl Datasets<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, &format))
     }
 }
+
 /// `POST /v2/datasets`
 pub enum CreateDataset {}
 impl rt::Operation for CreateDataset {
@@ -46,6 +52,7 @@ impl rt::Operation for CreateDataset {
     type Success = rt::Json<types::Dataset>;
     type Failure = CreateDatasetError;
 }
+
 impl Call<CreateDataset> {
     /// Must be true while the operation is in preview.
     #[inline]
@@ -53,8 +60,10 @@ impl Call<CreateDataset> {
         Call(self.0.arg(0, &preview))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError18d507`](crate::errors::BadRequestUnauthorizedForbiddenError18d507).
 pub type CreateDatasetError = crate::errors::BadRequestUnauthorizedForbiddenError18d507;
+
 /// `GET /v2/datasets/{datasetRid}`
 pub enum GetDataset {}
 impl rt::Operation for GetDataset {
@@ -69,6 +78,7 @@ impl rt::Operation for GetDataset {
     type Success = rt::Json<types::Dataset>;
     type Failure = GetDatasetError;
 }
+
 impl Call<GetDataset> {
     /// Must be true while the operation is in preview.
     #[inline]
@@ -76,8 +86,10 @@ impl Call<GetDataset> {
         Call(self.0.arg(1, &preview))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError136f01`](crate::errors::UnauthorizedForbiddenNotFoundError136f01).
 pub type GetDatasetError = crate::errors::UnauthorizedForbiddenNotFoundError136f01;
+
 /// `GET /v2/datasets/{datasetRid}/readTable`
 pub enum ReadTableDataset {}
 impl rt::Operation for ReadTableDataset {
@@ -103,17 +115,20 @@ impl rt::Operation for ReadTableDataset {
     type Success = rt::Raw;
     type Failure = ReadTableDatasetError;
 }
+
 impl Call<ReadTableDataset> {
     /// Name of the branch; master without it.
     #[inline]
     pub fn branch_name(self, branch_name: &str) -> Self {
         Call(self.0.arg(2, branch_name))
     }
+
     /// Columns to read; repeat the parameter for several.
     #[inline]
     pub fn columns(self, columns: &[String]) -> Self {
         Call(self.0.arg(3, columns))
     }
+
     /// Most rows.
     ///
     /// At least 0.
@@ -121,21 +136,25 @@ impl Call<ReadTableDataset> {
     pub fn row_limit(self, row_limit: i32) -> Self {
         Call(self.0.arg(4, &row_limit))
     }
+
     /// First transaction of the view.
     #[inline]
     pub fn start_transaction_rid(self, start_transaction_rid: &str) -> Self {
         Call(self.0.arg(5, start_transaction_rid))
     }
+
     /// Last transaction of the view.
     #[inline]
     pub fn end_transaction_rid(self, end_transaction_rid: &str) -> Self {
         Call(self.0.arg(6, end_transaction_rid))
     }
+
     /// Must be true while the operation is in preview.
     #[inline]
     pub fn preview(self, preview: bool) -> Self {
         Call(self.0.arg(7, &preview))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
 pub type ReadTableDatasetError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;

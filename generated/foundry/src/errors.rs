@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -21,12 +23,14 @@ pub enum BadRequestUnauthorizedForbiddenError18d507 {
     /// The state of the resource conflicts with the request.
     Conflict(crate::Reply<types::ApiError>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenError18d507 { 400 => BadRequest(rt::Json <
     types::ApiError >), 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
     Forbidden(rt::Json < types::ApiError >), 404 => NotFound(rt::Json < types::ApiError
     >), 409 => Conflict(rt::Json < types::ApiError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -43,12 +47,14 @@ pub enum BadRequestUnauthorizedForbiddenError926fdd {
     /// Nothing exists under this address.
     NotFound(crate::Reply<types::ApiError>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenError926fdd { 400 => BadRequest(rt::Json <
     types::ApiError >), 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
     Forbidden(rt::Json < types::ApiError >), 404 => NotFound(rt::Json < types::ApiError
     >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -61,10 +67,12 @@ pub enum UnauthorizedForbiddenErrora6f162 {
     /// The credentials do not allow this.
     Forbidden(crate::Reply<types::ApiError>),
 }
+
 rt::failures! {
     UnauthorizedForbiddenErrora6f162 { 401 => Unauthorized(rt::Json < types::ApiError >),
     403 => Forbidden(rt::Json < types::ApiError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -79,6 +87,7 @@ pub enum UnauthorizedForbiddenNotFoundError136f01 {
     /// Nothing exists under this address.
     NotFound(crate::Reply<types::ApiError>),
 }
+
 rt::failures! {
     UnauthorizedForbiddenNotFoundError136f01 { 401 => Unauthorized(rt::Json <
     types::ApiError >), 403 => Forbidden(rt::Json < types::ApiError >), 404 =>

@@ -1,28 +1,34 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Files of a dataset.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Files`.
 #[derive(Debug, Clone, Copy)]
 pub struct Files<'a>(pub(crate) &'a Client);
+
 impl Files<'_> {
     /// List files
     #[inline]
     pub fn list_files(&self, dataset_rid: &str) -> Call<ListFiles> {
         Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid))
     }
+
     /// Get a file's metadata
     #[inline]
     pub fn get_file(&self, dataset_rid: &str, file_path: &str) -> Call<GetFile> {
         Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, file_path))
     }
+
     /// Delete a file
     #[inline]
     pub fn delete_file(&self, dataset_rid: &str, file_path: &str) -> Call<DeleteFile> {
         Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, file_path))
     }
+
     /// Download a file
     #[inline]
     pub fn get_file_content(
@@ -32,6 +38,7 @@ impl Files<'_> {
     ) -> Call<GetFileContent> {
         Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, file_path))
     }
+
     /// Upload a file, in a transaction of its own unless one is named
     #[inline]
     pub fn upload_file(
@@ -48,6 +55,7 @@ impl Files<'_> {
         )
     }
 }
+
 /// `GET /v2/datasets/{datasetRid}/files`
 pub enum ListFiles {}
 impl rt::Operation for ListFiles {
@@ -70,22 +78,26 @@ impl rt::Operation for ListFiles {
     type Success = rt::Json<types::ListFilesResponse>;
     type Failure = ListFilesError;
 }
+
 impl Call<ListFiles> {
     /// Name of the branch; master without it.
     #[inline]
     pub fn branch_name(self, branch_name: &str) -> Self {
         Call(self.0.arg(1, branch_name))
     }
+
     /// First transaction of the view.
     #[inline]
     pub fn start_transaction_rid(self, start_transaction_rid: &str) -> Self {
         Call(self.0.arg(2, start_transaction_rid))
     }
+
     /// Last transaction of the view.
     #[inline]
     pub fn end_transaction_rid(self, end_transaction_rid: &str) -> Self {
         Call(self.0.arg(3, end_transaction_rid))
     }
+
     /// Most items in a page.
     ///
     /// At least 1.
@@ -93,19 +105,23 @@ impl Call<ListFiles> {
     pub fn page_size(self, page_size: i32) -> Self {
         Call(self.0.arg(4, &page_size))
     }
+
     /// Token of the page, from the page before.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(5, page_token))
     }
+
     /// Must be true while the operation is in preview.
     #[inline]
     pub fn preview(self, preview: bool) -> Self {
         Call(self.0.arg(6, &preview))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
 pub type ListFilesError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+
 /// `GET /v2/datasets/{datasetRid}/files/{filePath}`
 pub enum GetFile {}
 impl rt::Operation for GetFile {
@@ -127,30 +143,36 @@ impl rt::Operation for GetFile {
     type Success = rt::Json<types::File>;
     type Failure = GetFileError;
 }
+
 impl Call<GetFile> {
     /// Name of the branch; master without it.
     #[inline]
     pub fn branch_name(self, branch_name: &str) -> Self {
         Call(self.0.arg(2, branch_name))
     }
+
     /// First transaction of the view.
     #[inline]
     pub fn start_transaction_rid(self, start_transaction_rid: &str) -> Self {
         Call(self.0.arg(3, start_transaction_rid))
     }
+
     /// Last transaction of the view.
     #[inline]
     pub fn end_transaction_rid(self, end_transaction_rid: &str) -> Self {
         Call(self.0.arg(4, end_transaction_rid))
     }
+
     /// Must be true while the operation is in preview.
     #[inline]
     pub fn preview(self, preview: bool) -> Self {
         Call(self.0.arg(5, &preview))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
 pub type GetFileError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+
 /// `DELETE /v2/datasets/{datasetRid}/files/{filePath}`
 pub enum DeleteFile {}
 impl rt::Operation for DeleteFile {
@@ -171,25 +193,30 @@ impl rt::Operation for DeleteFile {
     type Success = rt::Empty;
     type Failure = DeleteFileError;
 }
+
 impl Call<DeleteFile> {
     /// Name of the branch; master without it.
     #[inline]
     pub fn branch_name(self, branch_name: &str) -> Self {
         Call(self.0.arg(2, branch_name))
     }
+
     /// Open transaction to write in.
     #[inline]
     pub fn transaction_rid(self, transaction_rid: &str) -> Self {
         Call(self.0.arg(3, transaction_rid))
     }
+
     /// Must be true while the operation is in preview.
     #[inline]
     pub fn preview(self, preview: bool) -> Self {
         Call(self.0.arg(4, &preview))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
 pub type DeleteFileError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+
 /// `GET /v2/datasets/{datasetRid}/files/{filePath}/content`
 pub enum GetFileContent {}
 impl rt::Operation for GetFileContent {
@@ -213,30 +240,36 @@ impl rt::Operation for GetFileContent {
     type Success = rt::Raw;
     type Failure = GetFileContentError;
 }
+
 impl Call<GetFileContent> {
     /// Name of the branch; master without it.
     #[inline]
     pub fn branch_name(self, branch_name: &str) -> Self {
         Call(self.0.arg(2, branch_name))
     }
+
     /// First transaction of the view.
     #[inline]
     pub fn start_transaction_rid(self, start_transaction_rid: &str) -> Self {
         Call(self.0.arg(3, start_transaction_rid))
     }
+
     /// Last transaction of the view.
     #[inline]
     pub fn end_transaction_rid(self, end_transaction_rid: &str) -> Self {
         Call(self.0.arg(4, end_transaction_rid))
     }
+
     /// Must be true while the operation is in preview.
     #[inline]
     pub fn preview(self, preview: bool) -> Self {
         Call(self.0.arg(5, &preview))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
 pub type GetFileContentError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+
 /// `POST /v2/datasets/{datasetRid}/files/{filePath}/upload`
 pub enum UploadFile {}
 impl rt::Operation for UploadFile {
@@ -259,27 +292,32 @@ impl rt::Operation for UploadFile {
     type Success = rt::Json<types::File>;
     type Failure = UploadFileError;
 }
+
 impl Call<UploadFile> {
     /// Name of the branch; master without it.
     #[inline]
     pub fn branch_name(self, branch_name: &str) -> Self {
         Call(self.0.arg(2, branch_name))
     }
+
     /// Kind of the transaction that is made; UPDATE without it.
     #[inline]
     pub fn transaction_type(self, transaction_type: types::TransactionType) -> Self {
         Call(self.0.arg(3, &transaction_type))
     }
+
     /// Open transaction to write in.
     #[inline]
     pub fn transaction_rid(self, transaction_rid: &str) -> Self {
         Call(self.0.arg(4, transaction_rid))
     }
+
     /// Must be true while the operation is in preview.
     #[inline]
     pub fn preview(self, preview: bool) -> Self {
         Call(self.0.arg(5, &preview))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError18d507`](crate::errors::BadRequestUnauthorizedForbiddenError18d507).
 pub type UploadFileError = crate::errors::BadRequestUnauthorizedForbiddenError18d507;

@@ -10,7 +10,7 @@
 //! match client.datasets().get_dataset("datasetRid").preview(true).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
-//!         foundry::Error::Api(foundry::datasets::GetDatasetError::Unauthorized(reply)),
+//!         foundry::Error::Api(foundry::datasets::GetDatasetError::NotFound(reply)),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }

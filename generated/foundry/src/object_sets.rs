@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Sets of objects.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Object Sets`.
 #[derive(Debug, Clone, Copy)]
 pub struct ObjectSets<'a>(pub(crate) &'a Client);
+
 impl ObjectSets<'_> {
     /// Load the objects of a set
     #[inline]
@@ -18,6 +21,7 @@ impl ObjectSets<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, ontology).json(body))
     }
 }
+
 /// `POST /v2/ontologies/{ontology}/objectSets/loadObjects`
 pub enum LoadObjectSetV2 {}
 impl rt::Operation for LoadObjectSetV2 {
@@ -37,17 +41,20 @@ impl rt::Operation for LoadObjectSetV2 {
     type Success = rt::Json<types::LoadObjectSetResponseV2>;
     type Failure = LoadObjectSetV2Error;
 }
+
 impl Call<LoadObjectSetV2> {
     /// Repository of a marketplace installation.
     #[inline]
     pub fn artifact_repository(self, artifact_repository: &str) -> Self {
         Call(self.0.arg(1, artifact_repository))
     }
+
     /// Package name of the generated SDK.
     #[inline]
     pub fn package_name(self, package_name: &str) -> Self {
         Call(self.0.arg(2, package_name))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
 pub type LoadObjectSetV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;

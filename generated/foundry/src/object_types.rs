@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Kinds of objects.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Object Types`.
 #[derive(Debug, Clone, Copy)]
 pub struct ObjectTypes<'a>(pub(crate) &'a Client);
+
 impl ObjectTypes<'_> {
     /// List object types
     #[inline]
@@ -14,6 +17,7 @@ impl ObjectTypes<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, ontology))
     }
 }
+
 /// `GET /v2/ontologies/{ontology}/objectTypes`
 pub enum ListObjectTypesV2 {}
 impl rt::Operation for ListObjectTypesV2 {
@@ -28,6 +32,7 @@ impl rt::Operation for ListObjectTypesV2 {
     type Success = rt::Json<types::ListObjectTypesV2Response>;
     type Failure = ListObjectTypesV2Error;
 }
+
 impl Call<ListObjectTypesV2> {
     /// Most items in a page.
     ///
@@ -36,11 +41,13 @@ impl Call<ListObjectTypesV2> {
     pub fn page_size(self, page_size: i32) -> Self {
         Call(self.0.arg(1, &page_size))
     }
+
     /// Token of the page, from the page before.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(2, page_token))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError136f01`](crate::errors::UnauthorizedForbiddenNotFoundError136f01).
 pub type ListObjectTypesV2Error = crate::errors::UnauthorizedForbiddenNotFoundError136f01;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Objects.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Objects`.
 #[derive(Debug, Clone, Copy)]
 pub struct Objects<'a>(pub(crate) &'a Client);
+
 impl Objects<'_> {
     /// List the objects of a type
     #[inline]
@@ -17,6 +20,7 @@ impl Objects<'_> {
     ) -> Call<ListObjectsV2> {
         Call(rt::Pending::new(&self.0.0).arg(0, ontology).arg(1, object_type))
     }
+
     /// Get an object
     #[inline]
     pub fn get_object_v2(
@@ -32,6 +36,7 @@ impl Objects<'_> {
                 .arg(2, primary_key),
         )
     }
+
     /// Search objects
     #[inline]
     pub fn search_objects_v2(
@@ -42,6 +47,7 @@ impl Objects<'_> {
     ) -> Call<SearchObjectsV2> {
         Call(rt::Pending::new(&self.0.0).arg(0, ontology).arg(1, object_type).json(body))
     }
+
     /// Aggregate objects
     #[inline]
     pub fn aggregate_objects_v2(
@@ -52,6 +58,7 @@ impl Objects<'_> {
     ) -> Call<AggregateObjectsV2> {
         Call(rt::Pending::new(&self.0.0).arg(0, ontology).arg(1, object_type).json(body))
     }
+
     /// List linked objects
     #[inline]
     pub fn list_linked_objects_v2(
@@ -70,6 +77,7 @@ impl Objects<'_> {
         )
     }
 }
+
 /// `GET /v2/ontologies/{ontology}/objects/{objectType}`
 pub enum ListObjectsV2 {}
 impl rt::Operation for ListObjectsV2 {
@@ -94,6 +102,7 @@ impl rt::Operation for ListObjectsV2 {
     type Success = rt::Json<types::ListObjectsResponseV2>;
     type Failure = ListObjectsV2Error;
 }
+
 impl Call<ListObjectsV2> {
     /// Most items in a page.
     ///
@@ -102,39 +111,47 @@ impl Call<ListObjectsV2> {
     pub fn page_size(self, page_size: i32) -> Self {
         Call(self.0.arg(2, &page_size))
     }
+
     /// Token of the page, from the page before.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(3, page_token))
     }
+
     /// Properties to return; repeat the parameter for several.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
         Call(self.0.arg(4, select))
     }
+
     /// Properties to sort by.
     #[inline]
     pub fn order_by(self, order_by: &str) -> Self {
         Call(self.0.arg(5, order_by))
     }
+
     /// Repository of a marketplace installation.
     #[inline]
     pub fn artifact_repository(self, artifact_repository: &str) -> Self {
         Call(self.0.arg(6, artifact_repository))
     }
+
     /// Package name of the generated SDK.
     #[inline]
     pub fn package_name(self, package_name: &str) -> Self {
         Call(self.0.arg(7, package_name))
     }
+
     /// Whether __rid is left out.
     #[inline]
     pub fn exclude_rid(self, exclude_rid: bool) -> Self {
         Call(self.0.arg(8, &exclude_rid))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
 pub type ListObjectsV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+
 /// `GET /v2/ontologies/{ontology}/objects/{objectType}/{primaryKey}`
 pub enum GetObjectV2 {}
 impl rt::Operation for GetObjectV2 {
@@ -157,30 +174,36 @@ impl rt::Operation for GetObjectV2 {
     type Success = rt::Json<types::OntologyObjectV2>;
     type Failure = GetObjectV2Error;
 }
+
 impl Call<GetObjectV2> {
     /// Properties to return; repeat the parameter for several.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
         Call(self.0.arg(3, select))
     }
+
     /// Repository of a marketplace installation.
     #[inline]
     pub fn artifact_repository(self, artifact_repository: &str) -> Self {
         Call(self.0.arg(4, artifact_repository))
     }
+
     /// Package name of the generated SDK.
     #[inline]
     pub fn package_name(self, package_name: &str) -> Self {
         Call(self.0.arg(5, package_name))
     }
+
     /// Whether __rid is left out.
     #[inline]
     pub fn exclude_rid(self, exclude_rid: bool) -> Self {
         Call(self.0.arg(6, &exclude_rid))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
 pub type GetObjectV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+
 /// `POST /v2/ontologies/{ontology}/objects/{objectType}/search`
 pub enum SearchObjectsV2 {}
 impl rt::Operation for SearchObjectsV2 {
@@ -201,20 +224,24 @@ impl rt::Operation for SearchObjectsV2 {
     type Success = rt::Json<types::SearchObjectsResponseV2>;
     type Failure = SearchObjectsV2Error;
 }
+
 impl Call<SearchObjectsV2> {
     /// Repository of a marketplace installation.
     #[inline]
     pub fn artifact_repository(self, artifact_repository: &str) -> Self {
         Call(self.0.arg(2, artifact_repository))
     }
+
     /// Package name of the generated SDK.
     #[inline]
     pub fn package_name(self, package_name: &str) -> Self {
         Call(self.0.arg(3, package_name))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
 pub type SearchObjectsV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+
 /// `POST /v2/ontologies/{ontology}/objects/{objectType}/aggregate`
 pub enum AggregateObjectsV2 {}
 impl rt::Operation for AggregateObjectsV2 {
@@ -235,20 +262,24 @@ impl rt::Operation for AggregateObjectsV2 {
     type Success = rt::Json<types::AggregateObjectsResponseV2>;
     type Failure = AggregateObjectsV2Error;
 }
+
 impl Call<AggregateObjectsV2> {
     /// Repository of a marketplace installation.
     #[inline]
     pub fn artifact_repository(self, artifact_repository: &str) -> Self {
         Call(self.0.arg(2, artifact_repository))
     }
+
     /// Package name of the generated SDK.
     #[inline]
     pub fn package_name(self, package_name: &str) -> Self {
         Call(self.0.arg(3, package_name))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
 pub type AggregateObjectsV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+
 /// `GET /v2/ontologies/{ontology}/objects/{objectType}/{primaryKey}/links/{linkType}`
 pub enum ListLinkedObjectsV2 {}
 impl rt::Operation for ListLinkedObjectsV2 {
@@ -275,6 +306,7 @@ impl rt::Operation for ListLinkedObjectsV2 {
     type Success = rt::Json<types::ListLinkedObjectsResponseV2>;
     type Failure = ListLinkedObjectsV2Error;
 }
+
 impl Call<ListLinkedObjectsV2> {
     /// Most items in a page.
     ///
@@ -283,36 +315,43 @@ impl Call<ListLinkedObjectsV2> {
     pub fn page_size(self, page_size: i32) -> Self {
         Call(self.0.arg(4, &page_size))
     }
+
     /// Token of the page, from the page before.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(5, page_token))
     }
+
     /// Properties to return; repeat the parameter for several.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
         Call(self.0.arg(6, select))
     }
+
     /// Properties to sort by.
     #[inline]
     pub fn order_by(self, order_by: &str) -> Self {
         Call(self.0.arg(7, order_by))
     }
+
     /// Repository of a marketplace installation.
     #[inline]
     pub fn artifact_repository(self, artifact_repository: &str) -> Self {
         Call(self.0.arg(8, artifact_repository))
     }
+
     /// Package name of the generated SDK.
     #[inline]
     pub fn package_name(self, package_name: &str) -> Self {
         Call(self.0.arg(9, package_name))
     }
+
     /// Whether __rid is left out.
     #[inline]
     pub fn exclude_rid(self, exclude_rid: bool) -> Self {
         Call(self.0.arg(10, &exclude_rid))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
 pub type ListLinkedObjectsV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;

@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Ontologies.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Ontologies`.
 #[derive(Debug, Clone, Copy)]
 pub struct Ontologies<'a>(pub(crate) &'a Client);
+
 impl Ontologies<'_> {
     /// List ontologies
     #[inline]
     pub fn list_ontologies_v2(&self) -> Call<ListOntologiesV2> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get an ontology
     #[inline]
     pub fn get_ontology_v2(&self, ontology: &str) -> Call<GetOntologyV2> {
         Call(rt::Pending::new(&self.0.0).arg(0, ontology))
     }
 }
+
 /// `GET /v2/ontologies`
 pub enum ListOntologiesV2 {}
 impl rt::Operation for ListOntologiesV2 {
@@ -32,8 +37,10 @@ impl rt::Operation for ListOntologiesV2 {
     type Success = rt::Json<types::ListOntologiesV2Response>;
     type Failure = ListOntologiesV2Error;
 }
+
 /// The same as [`UnauthorizedForbiddenErrora6f162`](crate::errors::UnauthorizedForbiddenErrora6f162).
 pub type ListOntologiesV2Error = crate::errors::UnauthorizedForbiddenErrora6f162;
+
 /// `GET /v2/ontologies/{ontology}`
 pub enum GetOntologyV2 {}
 impl rt::Operation for GetOntologyV2 {
@@ -48,5 +55,6 @@ impl rt::Operation for GetOntologyV2 {
     type Success = rt::Json<types::OntologyV2>;
     type Failure = GetOntologyV2Error;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError136f01`](crate::errors::UnauthorizedForbiddenNotFoundError136f01).
 pub type GetOntologyV2Error = crate::errors::UnauthorizedForbiddenNotFoundError136f01;

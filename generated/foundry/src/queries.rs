@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Functions over the ontology.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Queries`.
 #[derive(Debug, Clone, Copy)]
 pub struct Queries<'a>(pub(crate) &'a Client);
+
 impl Queries<'_> {
     /// Run a query
     #[inline]
@@ -24,6 +27,7 @@ impl Queries<'_> {
         )
     }
 }
+
 /// `POST /v2/ontologies/{ontology}/queries/{queryApiName}/execute`
 pub enum ExecuteQueryV2 {}
 impl rt::Operation for ExecuteQueryV2 {
@@ -44,17 +48,20 @@ impl rt::Operation for ExecuteQueryV2 {
     type Success = rt::Json<types::ExecuteQueryResponse>;
     type Failure = ExecuteQueryV2Error;
 }
+
 impl Call<ExecuteQueryV2> {
     /// Repository of a marketplace installation.
     #[inline]
     pub fn artifact_repository(self, artifact_repository: &str) -> Self {
         Call(self.0.arg(2, artifact_repository))
     }
+
     /// Package name of the generated SDK.
     #[inline]
     pub fn package_name(self, package_name: &str) -> Self {
         Call(self.0.arg(3, package_name))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
 pub type ExecuteQueryV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Changes to a dataset as a whole.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Transactions`.
 #[derive(Debug, Clone, Copy)]
 pub struct Transactions<'a>(pub(crate) &'a Client);
+
 impl Transactions<'_> {
     /// Start a transaction
     #[inline]
@@ -17,6 +20,7 @@ impl Transactions<'_> {
     ) -> Call<CreateTransaction> {
         Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).json(body))
     }
+
     /// Get a transaction
     #[inline]
     pub fn get_transaction(
@@ -26,6 +30,7 @@ impl Transactions<'_> {
     ) -> Call<GetTransaction> {
         Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, transaction_rid))
     }
+
     /// Commit a transaction
     #[inline]
     pub fn commit_transaction(
@@ -35,6 +40,7 @@ impl Transactions<'_> {
     ) -> Call<CommitTransaction> {
         Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, transaction_rid))
     }
+
     /// Abort a transaction
     #[inline]
     pub fn abort_transaction(
@@ -45,6 +51,7 @@ impl Transactions<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, transaction_rid))
     }
 }
+
 /// `POST /v2/datasets/{datasetRid}/transactions`
 pub enum CreateTransaction {}
 impl rt::Operation for CreateTransaction {
@@ -60,20 +67,24 @@ impl rt::Operation for CreateTransaction {
     type Success = rt::Json<types::Transaction>;
     type Failure = CreateTransactionError;
 }
+
 impl Call<CreateTransaction> {
     /// Name of the branch; master without it.
     #[inline]
     pub fn branch_name(self, branch_name: &str) -> Self {
         Call(self.0.arg(1, branch_name))
     }
+
     /// Must be true while the operation is in preview.
     #[inline]
     pub fn preview(self, preview: bool) -> Self {
         Call(self.0.arg(2, &preview))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError18d507`](crate::errors::BadRequestUnauthorizedForbiddenError18d507).
 pub type CreateTransactionError = crate::errors::BadRequestUnauthorizedForbiddenError18d507;
+
 /// `GET /v2/datasets/{datasetRid}/transactions/{transactionRid}`
 pub enum GetTransaction {}
 impl rt::Operation for GetTransaction {
@@ -92,6 +103,7 @@ impl rt::Operation for GetTransaction {
     type Success = rt::Json<types::Transaction>;
     type Failure = GetTransactionError;
 }
+
 impl Call<GetTransaction> {
     /// Must be true while the operation is in preview.
     #[inline]
@@ -99,8 +111,10 @@ impl Call<GetTransaction> {
         Call(self.0.arg(2, &preview))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError136f01`](crate::errors::UnauthorizedForbiddenNotFoundError136f01).
 pub type GetTransactionError = crate::errors::UnauthorizedForbiddenNotFoundError136f01;
+
 /// `POST /v2/datasets/{datasetRid}/transactions/{transactionRid}/commit`
 pub enum CommitTransaction {}
 impl rt::Operation for CommitTransaction {
@@ -119,6 +133,7 @@ impl rt::Operation for CommitTransaction {
     type Success = rt::Json<types::Transaction>;
     type Failure = CommitTransactionError;
 }
+
 impl Call<CommitTransaction> {
     /// Must be true while the operation is in preview.
     #[inline]
@@ -126,8 +141,10 @@ impl Call<CommitTransaction> {
         Call(self.0.arg(2, &preview))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
 pub type CommitTransactionError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+
 /// `POST /v2/datasets/{datasetRid}/transactions/{transactionRid}/abort`
 pub enum AbortTransaction {}
 impl rt::Operation for AbortTransaction {
@@ -146,6 +163,7 @@ impl rt::Operation for AbortTransaction {
     type Success = rt::Json<types::Transaction>;
     type Failure = AbortTransactionError;
 }
+
 impl Call<AbortTransaction> {
     /// Must be true while the operation is in preview.
     #[inline]
@@ -153,5 +171,6 @@ impl Call<AbortTransaction> {
         Call(self.0.arg(2, &preview))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
 pub type AbortTransactionError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;

@@ -1,51 +1,64 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "users")]
 mod users;
 #[cfg(feature = "users")]
 pub use self::users::*;
+
 #[cfg(feature = "datasets")]
 mod datasets;
 #[cfg(feature = "datasets")]
 pub use self::datasets::*;
+
 #[cfg(feature = "branches")]
 mod branches;
 #[cfg(feature = "branches")]
 pub use self::branches::*;
+
 #[cfg(feature = "transactions")]
 mod transactions;
 #[cfg(feature = "transactions")]
 pub use self::transactions::*;
+
 #[cfg(feature = "files")]
 mod files;
 #[cfg(feature = "files")]
 pub use self::files::*;
+
 #[cfg(feature = "ontologies")]
 mod ontologies;
 #[cfg(feature = "ontologies")]
 pub use self::ontologies::*;
+
 #[cfg(feature = "object_types")]
 mod object_types;
 #[cfg(feature = "object_types")]
 pub use self::object_types::*;
+
 #[cfg(feature = "objects")]
 mod objects;
 #[cfg(feature = "objects")]
 pub use self::objects::*;
+
 #[cfg(feature = "object_sets")]
 mod object_sets;
 #[cfg(feature = "object_sets")]
 pub use self::object_sets::*;
+
 #[cfg(feature = "actions")]
 mod actions;
 #[cfg(feature = "actions")]
 pub use self::actions::*;
+
 #[cfg(feature = "queries")]
 mod queries;
 #[cfg(feature = "queries")]
 pub use self::queries::*;
+
 use switchboard_client::generated as rt;
+
 /// An error.
 #[non_exhaustive]
 pub struct ApiError {
@@ -57,6 +70,7 @@ pub struct ApiError {
     pub error_instance_id: String,
     pub parameters: rt::Map<rt::Any>,
 }
+
 impl rt::Object for ApiError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApiError",
@@ -68,6 +82,7 @@ impl rt::Object for ApiError {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.error_code, &self.error_name, &self.error_instance_id, &self.parameters)
     }
+
     #[inline]
     fn from_fields(
         (error_code, error_name, error_instance_id, parameters): Self::Fields,
@@ -80,6 +95,7 @@ impl rt::Object for ApiError {
         }
     }
 }
+
 /// How a transaction changes a dataset.
 #[non_exhaustive]
 pub enum TransactionType {
@@ -94,12 +110,15 @@ pub enum TransactionType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// An object: values by property name.
 pub type OntologyObjectV2 = rt::Map<rt::Any>;
+
 /// How to sort.
 pub struct SearchOrderByV2 {
     pub fields: Vec<SearchOrderingV2>,
 }
+
 impl SearchOrderByV2 {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -108,6 +127,7 @@ impl SearchOrderByV2 {
         Self { fields }
     }
 }
+
 impl rt::Object for SearchOrderByV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SearchOrderByV2",
@@ -119,16 +139,19 @@ impl rt::Object for SearchOrderByV2 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.fields,)
     }
+
     #[inline]
     fn from_fields((fields,): Self::Fields) -> Self {
         Self { fields }
     }
 }
+
 /// A property to sort by.
 pub struct SearchOrderingV2 {
     pub field: String,
     pub direction: Option<String>,
 }
+
 impl SearchOrderingV2 {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -140,6 +163,7 @@ impl SearchOrderingV2 {
         }
     }
 }
+
 impl rt::Object for SearchOrderingV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SearchOrderingV2",
@@ -151,14 +175,17 @@ impl rt::Object for SearchOrderingV2 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.field, &self.direction)
     }
+
     #[inline]
     fn from_fields((field, direction): Self::Fields) -> Self {
         Self { field, direction }
     }
 }
+
 rt::objects! {
     ApiError SearchOrderByV2 SearchOrderingV2
 }
+
 rt::choices! {
     TransactionType { Append = "APPEND", Update = "UPDATE", Snapshot = "SNAPSHOT", Delete
     = "DELETE" }

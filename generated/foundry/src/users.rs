@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Users.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Users`.
 #[derive(Debug, Clone, Copy)]
 pub struct Users<'a>(pub(crate) &'a Client);
+
 impl Users<'_> {
     /// Get the caller
     #[inline]
     pub fn get_current_user(&self) -> Call<GetCurrentUser> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List users
     #[inline]
     pub fn list_users(&self) -> Call<ListUsers> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /v2/admin/users/getCurrent`
 pub enum GetCurrentUser {}
 impl rt::Operation for GetCurrentUser {
@@ -33,6 +38,7 @@ impl rt::Operation for GetCurrentUser {
     type Success = rt::Json<types::User>;
     type Failure = GetCurrentUserError;
 }
+
 impl Call<GetCurrentUser> {
     /// Must be true while the operation is in preview.
     #[inline]
@@ -40,8 +46,10 @@ impl Call<GetCurrentUser> {
         Call(self.0.arg(0, &preview))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenErrora6f162`](crate::errors::UnauthorizedForbiddenErrora6f162).
 pub type GetCurrentUserError = crate::errors::UnauthorizedForbiddenErrora6f162;
+
 /// `GET /v2/admin/users`
 pub enum ListUsers {}
 impl rt::Operation for ListUsers {
@@ -56,6 +64,7 @@ impl rt::Operation for ListUsers {
     type Success = rt::Json<types::ListUsersResponse>;
     type Failure = ListUsersError;
 }
+
 impl Call<ListUsers> {
     /// Most items in a page.
     ///
@@ -64,17 +73,20 @@ impl Call<ListUsers> {
     pub fn page_size(self, page_size: i32) -> Self {
         Call(self.0.arg(0, &page_size))
     }
+
     /// Token of the page, from the page before.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(1, page_token))
     }
+
     /// Must be true while the operation is in preview.
     #[inline]
     pub fn preview(self, preview: bool) -> Self {
         Call(self.0.arg(2, &preview))
     }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -89,6 +101,7 @@ pub enum ListUsersError {
     /// The credentials do not allow this.
     Forbidden(crate::Reply<types::ApiError>),
 }
+
 rt::failures! {
     ListUsersError { 400 => BadRequest(rt::Json < types::ApiError >), 401 =>
     Unauthorized(rt::Json < types::ApiError >), 403 => Forbidden(rt::Json <

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Buckets.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `buckets`.
 #[derive(Debug, Clone, Copy)]
 pub struct Buckets<'a>(pub(crate) &'a Client);
+
 impl Buckets<'_> {
     /// List the buckets of a project
     #[inline]
     pub fn storage_buckets_list(&self, project: &str) -> Call<StorageBucketsList> {
         Call(rt::Pending::new(&self.0.0).arg(0, project))
     }
+
     /// Create a bucket
     #[inline]
     pub fn storage_buckets_insert(
@@ -22,11 +26,13 @@ impl Buckets<'_> {
     ) -> Call<StorageBucketsInsert> {
         Call(rt::Pending::new(&self.0.0).arg(0, project).json(body))
     }
+
     /// Get a bucket
     #[inline]
     pub fn storage_buckets_get(&self, bucket: &str) -> Call<StorageBucketsGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket))
     }
+
     /// Change a bucket
     #[inline]
     pub fn storage_buckets_patch(
@@ -36,11 +42,13 @@ impl Buckets<'_> {
     ) -> Call<StorageBucketsPatch> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket).json(body))
     }
+
     /// Delete an empty bucket
     #[inline]
     pub fn storage_buckets_delete(&self, bucket: &str) -> Call<StorageBucketsDelete> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket))
     }
+
     /// Get the access policy of a bucket
     #[inline]
     pub fn storage_buckets_get_iam_policy(
@@ -49,6 +57,7 @@ impl Buckets<'_> {
     ) -> Call<StorageBucketsGetIamPolicy> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket))
     }
+
     /// Set the access policy of a bucket
     #[inline]
     pub fn storage_buckets_set_iam_policy(
@@ -58,6 +67,7 @@ impl Buckets<'_> {
     ) -> Call<StorageBucketsSetIamPolicy> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket).json(body))
     }
+
     /// Which of some permissions the caller has
     #[inline]
     pub fn storage_buckets_test_iam_permissions(
@@ -68,6 +78,7 @@ impl Buckets<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, permissions))
     }
 }
+
 /// `GET /storage/v1/b`
 pub enum StorageBucketsList {}
 impl rt::Operation for StorageBucketsList {
@@ -89,6 +100,7 @@ impl rt::Operation for StorageBucketsList {
     type Success = rt::Json<types::Buckets>;
     type Failure = StorageBucketsListError;
 }
+
 impl Call<StorageBucketsList> {
     /// Most items in a page.
     ///
@@ -97,27 +109,32 @@ impl Call<StorageBucketsList> {
     pub fn max_results(self, max_results: i32) -> Self {
         Call(self.0.arg(1, &max_results))
     }
+
     /// Token of the page, from the page before.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(2, page_token))
     }
+
     /// Start of the names to list.
     #[inline]
     pub fn prefix(self, prefix: &str) -> Self {
         Call(self.0.arg(3, prefix))
     }
+
     /// noAcl leaves access lists out.
     #[inline]
     pub fn projection(self, projection: types::Projection) -> Self {
         Call(self.0.arg(4, &projection))
     }
+
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
         Call(self.0.arg(5, user_project))
     }
 }
+
 /// `POST /storage/v1/b`
 pub enum StorageBucketsInsert {}
 impl rt::Operation for StorageBucketsInsert {
@@ -140,12 +157,14 @@ impl rt::Operation for StorageBucketsInsert {
     type Success = rt::Json<types::Bucket>;
     type Failure = StorageBucketsInsertError;
 }
+
 impl Call<StorageBucketsInsert> {
     /// Ready-made access list.
     #[inline]
     pub fn predefined_acl(self, predefined_acl: types::BucketPredefinedAcl) -> Self {
         Call(self.0.arg(1, &predefined_acl))
     }
+
     /// Ready-made access list for new objects.
     #[inline]
     pub fn predefined_default_object_acl(
@@ -154,22 +173,26 @@ impl Call<StorageBucketsInsert> {
     ) -> Self {
         Call(self.0.arg(2, &predefined_default_object_acl))
     }
+
     /// Whether objects may have retention settings.
     #[inline]
     pub fn enable_object_retention(self, enable_object_retention: bool) -> Self {
         Call(self.0.arg(3, &enable_object_retention))
     }
+
     /// noAcl leaves access lists out.
     #[inline]
     pub fn projection(self, projection: types::Projection) -> Self {
         Call(self.0.arg(4, &projection))
     }
+
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
         Call(self.0.arg(5, user_project))
     }
 }
+
 /// `GET /storage/v1/b/{bucket}`
 pub enum StorageBucketsGet {}
 impl rt::Operation for StorageBucketsGet {
@@ -190,28 +213,33 @@ impl rt::Operation for StorageBucketsGet {
     type Success = rt::Json<types::Bucket>;
     type Failure = StorageBucketsGetError;
 }
+
 impl Call<StorageBucketsGet> {
     /// Go on only if this is the metageneration.
     #[inline]
     pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
         Call(self.0.arg(1, if_metageneration_match))
     }
+
     /// Go on only if this is not the metageneration.
     #[inline]
     pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
         Call(self.0.arg(2, if_metageneration_not_match))
     }
+
     /// noAcl leaves access lists out.
     #[inline]
     pub fn projection(self, projection: types::Projection) -> Self {
         Call(self.0.arg(3, &projection))
     }
+
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
         Call(self.0.arg(4, user_project))
     }
 }
+
 /// `PATCH /storage/v1/b/{bucket}`
 pub enum StorageBucketsPatch {}
 impl rt::Operation for StorageBucketsPatch {
@@ -235,22 +263,26 @@ impl rt::Operation for StorageBucketsPatch {
     type Success = rt::Json<types::Bucket>;
     type Failure = StorageBucketsPatchError;
 }
+
 impl Call<StorageBucketsPatch> {
     /// Go on only if this is the metageneration.
     #[inline]
     pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
         Call(self.0.arg(1, if_metageneration_match))
     }
+
     /// Go on only if this is not the metageneration.
     #[inline]
     pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
         Call(self.0.arg(2, if_metageneration_not_match))
     }
+
     /// Ready-made access list.
     #[inline]
     pub fn predefined_acl(self, predefined_acl: types::BucketPredefinedAcl) -> Self {
         Call(self.0.arg(3, &predefined_acl))
     }
+
     /// Ready-made access list for new objects.
     #[inline]
     pub fn predefined_default_object_acl(
@@ -259,19 +291,23 @@ impl Call<StorageBucketsPatch> {
     ) -> Self {
         Call(self.0.arg(4, &predefined_default_object_acl))
     }
+
     /// noAcl leaves access lists out.
     #[inline]
     pub fn projection(self, projection: types::Projection) -> Self {
         Call(self.0.arg(5, &projection))
     }
+
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
         Call(self.0.arg(6, user_project))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError423799`](crate::errors::BadRequestUnauthorizedForbiddenError423799).
 pub type StorageBucketsPatchError = crate::errors::BadRequestUnauthorizedForbiddenError423799;
+
 /// `DELETE /storage/v1/b/{bucket}`
 pub enum StorageBucketsDelete {}
 impl rt::Operation for StorageBucketsDelete {
@@ -291,23 +327,27 @@ impl rt::Operation for StorageBucketsDelete {
     type Success = rt::Empty;
     type Failure = StorageBucketsDeleteError;
 }
+
 impl Call<StorageBucketsDelete> {
     /// Go on only if this is the metageneration.
     #[inline]
     pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
         Call(self.0.arg(1, if_metageneration_match))
     }
+
     /// Go on only if this is not the metageneration.
     #[inline]
     pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
         Call(self.0.arg(2, if_metageneration_not_match))
     }
+
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
         Call(self.0.arg(3, user_project))
     }
 }
+
 /// `GET /storage/v1/b/{bucket}/iam`
 pub enum StorageBucketsGetIamPolicy {}
 impl rt::Operation for StorageBucketsGetIamPolicy {
@@ -326,6 +366,7 @@ impl rt::Operation for StorageBucketsGetIamPolicy {
     type Success = rt::Json<types::Policy>;
     type Failure = StorageBucketsGetIamPolicyError;
 }
+
 impl Call<StorageBucketsGetIamPolicy> {
     /// Version of the policy's format.
     ///
@@ -337,14 +378,17 @@ impl Call<StorageBucketsGetIamPolicy> {
     ) -> Self {
         Call(self.0.arg(1, &options_requested_policy_version))
     }
+
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
         Call(self.0.arg(2, user_project))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError179ebe`](crate::errors::UnauthorizedForbiddenNotFoundError179ebe).
 pub type StorageBucketsGetIamPolicyError = crate::errors::UnauthorizedForbiddenNotFoundError179ebe;
+
 /// `PUT /storage/v1/b/{bucket}/iam`
 pub enum StorageBucketsSetIamPolicy {}
 impl rt::Operation for StorageBucketsSetIamPolicy {
@@ -360,6 +404,7 @@ impl rt::Operation for StorageBucketsSetIamPolicy {
     type Success = rt::Json<types::Policy>;
     type Failure = StorageBucketsSetIamPolicyError;
 }
+
 impl Call<StorageBucketsSetIamPolicy> {
     /// Project that pays for the call.
     #[inline]
@@ -367,6 +412,7 @@ impl Call<StorageBucketsSetIamPolicy> {
         Call(self.0.arg(1, user_project))
     }
 }
+
 /// `GET /storage/v1/b/{bucket}/iam/testPermissions`
 pub enum StorageBucketsTestIamPermissions {}
 impl rt::Operation for StorageBucketsTestIamPermissions {
@@ -385,6 +431,7 @@ impl rt::Operation for StorageBucketsTestIamPermissions {
     type Success = rt::Json<types::TestIamPermissionsResponse>;
     type Failure = StorageBucketsTestIamPermissionsError;
 }
+
 impl Call<StorageBucketsTestIamPermissions> {
     /// Project that pays for the call.
     #[inline]
@@ -392,6 +439,7 @@ impl Call<StorageBucketsTestIamPermissions> {
         Call(self.0.arg(2, user_project))
     }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -410,12 +458,14 @@ pub enum StorageBucketsDeleteError {
     /// A precondition of the request does not hold.
     PreconditionFailed(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     StorageBucketsDeleteError { 401 => Unauthorized(rt::Json < types::ErrorResponse >),
     403 => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
     types::ErrorResponse >), 409 => Conflict(rt::Json < types::ErrorResponse >), 412 =>
     PreconditionFailed(rt::Json < types::ErrorResponse >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -432,12 +482,14 @@ pub enum StorageBucketsGetError {
     /// A precondition of the request does not hold.
     PreconditionFailed(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     StorageBucketsGetError { 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
     => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
     types::ErrorResponse >), 412 => PreconditionFailed(rt::Json < types::ErrorResponse >)
     }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -456,12 +508,14 @@ pub enum StorageBucketsInsertError {
     /// Too many requests for this bucket or object.
     TooManyRequests(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     StorageBucketsInsertError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401
     => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
     types::ErrorResponse >), 409 => Conflict(rt::Json < types::ErrorResponse >), 429 =>
     TooManyRequests(rt::Json < types::ErrorResponse >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -478,11 +532,13 @@ pub enum StorageBucketsListError {
     /// Too many requests for this bucket or object.
     TooManyRequests(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     StorageBucketsListError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401
     => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
     types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -501,12 +557,14 @@ pub enum StorageBucketsSetIamPolicyError {
     /// A precondition of the request does not hold.
     PreconditionFailed(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     StorageBucketsSetIamPolicyError { 400 => BadRequest(rt::Json < types::ErrorResponse
     >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json
     < types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >), 412 =>
     PreconditionFailed(rt::Json < types::ErrorResponse >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -519,6 +577,7 @@ pub enum StorageBucketsTestIamPermissionsError {
     /// Nothing exists under this address.
     NotFound(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     StorageBucketsTestIamPermissionsError { 401 => Unauthorized(rt::Json <
     types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >) }

@@ -5,7 +5,6 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
-
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -592,9 +591,7 @@ fn buckets_storage_buckets_list(client: &Client, args: &rt::Args) -> rt::Started
         call = call.prefix(&value);
     }
     if let Some(value) = args
-        .optional::<
-            types::StorageBucketsListProjection,
-        >(rt::ParameterPlace::Query, "projection")?
+        .optional::<types::Projection>(rt::ParameterPlace::Query, "projection")?
     {
         call = call.projection(value);
     }
@@ -617,14 +614,14 @@ fn buckets_storage_buckets_insert(client: &Client, args: &rt::Args) -> rt::Start
         );
     if let Some(value) = args
         .optional::<
-            types::StorageBucketsInsertPredefinedAcl,
+            types::BucketPredefinedAcl,
         >(rt::ParameterPlace::Query, "predefinedAcl")?
     {
         call = call.predefined_acl(value);
     }
     if let Some(value) = args
         .optional::<
-            types::StorageBucketsInsertPredefinedDefaultObjectAcl,
+            types::PredefinedDefaultObjectAcl,
         >(rt::ParameterPlace::Query, "predefinedDefaultObjectAcl")?
     {
         call = call.predefined_default_object_acl(value);
@@ -635,9 +632,7 @@ fn buckets_storage_buckets_insert(client: &Client, args: &rt::Args) -> rt::Start
         call = call.enable_object_retention(value);
     }
     if let Some(value) = args
-        .optional::<
-            types::StorageBucketsListProjection,
-        >(rt::ParameterPlace::Query, "projection")?
+        .optional::<types::Projection>(rt::ParameterPlace::Query, "projection")?
     {
         call = call.projection(value);
     }
@@ -667,9 +662,7 @@ fn buckets_storage_buckets_get(client: &Client, args: &rt::Args) -> rt::Started 
         call = call.if_metageneration_not_match(&value);
     }
     if let Some(value) = args
-        .optional::<
-            types::StorageBucketsListProjection,
-        >(rt::ParameterPlace::Query, "projection")?
+        .optional::<types::Projection>(rt::ParameterPlace::Query, "projection")?
     {
         call = call.projection(value);
     }
@@ -702,22 +695,20 @@ fn buckets_storage_buckets_patch(client: &Client, args: &rt::Args) -> rt::Starte
     }
     if let Some(value) = args
         .optional::<
-            types::StorageBucketsInsertPredefinedAcl,
+            types::BucketPredefinedAcl,
         >(rt::ParameterPlace::Query, "predefinedAcl")?
     {
         call = call.predefined_acl(value);
     }
     if let Some(value) = args
         .optional::<
-            types::StorageBucketsInsertPredefinedDefaultObjectAcl,
+            types::PredefinedDefaultObjectAcl,
         >(rt::ParameterPlace::Query, "predefinedDefaultObjectAcl")?
     {
         call = call.predefined_default_object_acl(value);
     }
     if let Some(value) = args
-        .optional::<
-            types::StorageBucketsListProjection,
-        >(rt::ParameterPlace::Query, "projection")?
+        .optional::<types::Projection>(rt::ParameterPlace::Query, "projection")?
     {
         call = call.projection(value);
     }
@@ -868,9 +859,7 @@ fn objects_storage_objects_list(client: &Client, args: &rt::Args) -> rt::Started
         call = call.page_token(&value);
     }
     if let Some(value) = args
-        .optional::<
-            types::StorageBucketsListProjection,
-        >(rt::ParameterPlace::Query, "projection")?
+        .optional::<types::Projection>(rt::ParameterPlace::Query, "projection")?
     {
         call = call.projection(value);
     }
@@ -924,9 +913,7 @@ fn objects_storage_objects_get(client: &Client, args: &rt::Args) -> rt::Started 
         call = call.if_metageneration_not_match(&value);
     }
     if let Some(value) = args
-        .optional::<
-            types::StorageBucketsListProjection,
-        >(rt::ParameterPlace::Query, "projection")?
+        .optional::<types::Projection>(rt::ParameterPlace::Query, "projection")?
     {
         call = call.projection(value);
     }
@@ -983,16 +970,12 @@ fn objects_storage_objects_patch(client: &Client, args: &rt::Args) -> rt::Starte
         call = call.override_unlocked_retention(value);
     }
     if let Some(value) = args
-        .optional::<
-            types::StorageObjectsPatchPredefinedAcl,
-        >(rt::ParameterPlace::Query, "predefinedAcl")?
+        .optional::<types::PredefinedAcl>(rt::ParameterPlace::Query, "predefinedAcl")?
     {
         call = call.predefined_acl(value);
     }
     if let Some(value) = args
-        .optional::<
-            types::StorageBucketsListProjection,
-        >(rt::ParameterPlace::Query, "projection")?
+        .optional::<types::Projection>(rt::ParameterPlace::Query, "projection")?
     {
         call = call.projection(value);
     }
@@ -1101,16 +1084,12 @@ fn objects_storage_objects_insert(client: &Client, args: &rt::Args) -> rt::Start
         call = call.if_metageneration_not_match(&value);
     }
     if let Some(value) = args
-        .optional::<
-            types::StorageObjectsPatchPredefinedAcl,
-        >(rt::ParameterPlace::Query, "predefinedAcl")?
+        .optional::<types::PredefinedAcl>(rt::ParameterPlace::Query, "predefinedAcl")?
     {
         call = call.predefined_acl(value);
     }
     if let Some(value) = args
-        .optional::<
-            types::StorageBucketsListProjection,
-        >(rt::ParameterPlace::Query, "projection")?
+        .optional::<types::Projection>(rt::ParameterPlace::Query, "projection")?
     {
         call = call.projection(value);
     }
@@ -1180,9 +1159,7 @@ fn objects_storage_objects_rewrite(client: &Client, args: &rt::Args) -> rt::Star
         call = call.if_metageneration_not_match(&value);
     }
     if let Some(value) = args
-        .optional::<
-            types::StorageBucketsListProjection,
-        >(rt::ParameterPlace::Query, "projection")?
+        .optional::<types::Projection>(rt::ParameterPlace::Query, "projection")?
     {
         call = call.projection(value);
     }

@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -23,6 +25,7 @@ pub enum BadRequestUnauthorizedForbiddenError423799 {
     /// Too many requests for this bucket or object.
     TooManyRequests(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenError423799 { 400 => BadRequest(rt::Json <
     types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
@@ -30,6 +33,7 @@ rt::failures! {
     types::ErrorResponse >), 412 => PreconditionFailed(rt::Json < types::ErrorResponse
     >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -44,6 +48,7 @@ pub enum UnauthorizedForbiddenNotFoundError179ebe {
     /// Nothing exists under this address.
     NotFound(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     UnauthorizedForbiddenNotFoundError179ebe { 401 => Unauthorized(rt::Json <
     types::ErrorResponse >), 403 => Forbidden(rt::Json < types::ErrorResponse >), 404 =>

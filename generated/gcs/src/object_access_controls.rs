@@ -111,7 +111,6 @@ impl Call<StorageObjectAccessControlsInsert> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum StorageObjectAccessControlsInsertError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ErrorResponse>),

@@ -205,7 +205,7 @@ impl Call<StorageObjectsList> {
 
     /// noAcl leaves access lists out.
     #[inline]
-    pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
+    pub fn projection(self, projection: types::Projection) -> Self {
         Call(self.0.arg(12, &projection))
     }
 
@@ -292,7 +292,7 @@ impl Call<StorageObjectsGet> {
 
     /// noAcl leaves access lists out.
     #[inline]
-    pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
+    pub fn projection(self, projection: types::Projection) -> Self {
         Call(self.0.arg(9, &projection))
     }
 
@@ -316,7 +316,6 @@ impl Call<StorageObjectsGet> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum StorageObjectsGetOutput {
     /// The metadata, or the content.
     OkJson(<rt::Json<types::Object> as rt::Body>::Value),
@@ -399,16 +398,13 @@ impl Call<StorageObjectsPatch> {
 
     /// Ready-made access list.
     #[inline]
-    pub fn predefined_acl(
-        self,
-        predefined_acl: types::StorageObjectsPatchPredefinedAcl,
-    ) -> Self {
+    pub fn predefined_acl(self, predefined_acl: types::PredefinedAcl) -> Self {
         Call(self.0.arg(8, &predefined_acl))
     }
 
     /// noAcl leaves access lists out.
     #[inline]
-    pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
+    pub fn projection(self, projection: types::Projection) -> Self {
         Call(self.0.arg(9, &projection))
     }
 
@@ -419,8 +415,8 @@ impl Call<StorageObjectsPatch> {
     }
 }
 
-/// The same as [`StorageBucketsPatchError`](crate::errors::StorageBucketsPatchError).
-pub type StorageObjectsPatchError = crate::errors::StorageBucketsPatchError;
+/// The same as [`BadRequestUnauthorizedForbiddenError423799`](crate::errors::BadRequestUnauthorizedForbiddenError423799).
+pub type StorageObjectsPatchError = crate::errors::BadRequestUnauthorizedForbiddenError423799;
 
 /// `DELETE /storage/v1/b/{bucket}/o/{object}`
 pub enum StorageObjectsDelete {}
@@ -552,16 +548,13 @@ impl Call<StorageObjectsInsert> {
 
     /// Ready-made access list.
     #[inline]
-    pub fn predefined_acl(
-        self,
-        predefined_acl: types::StorageObjectsPatchPredefinedAcl,
-    ) -> Self {
+    pub fn predefined_acl(self, predefined_acl: types::PredefinedAcl) -> Self {
         Call(self.0.arg(9, &predefined_acl))
     }
 
     /// noAcl leaves access lists out.
     #[inline]
-    pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
+    pub fn projection(self, projection: types::Projection) -> Self {
         Call(self.0.arg(10, &projection))
     }
 
@@ -697,7 +690,7 @@ impl Call<StorageObjectsRewrite> {
 
     /// noAcl leaves access lists out.
     #[inline]
-    pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
+    pub fn projection(self, projection: types::Projection) -> Self {
         Call(self.0.arg(13, &projection))
     }
 
@@ -714,8 +707,8 @@ impl Call<StorageObjectsRewrite> {
     }
 }
 
-/// The same as [`StorageBucketsPatchError`](crate::errors::StorageBucketsPatchError).
-pub type StorageObjectsRewriteError = crate::errors::StorageBucketsPatchError;
+/// The same as [`BadRequestUnauthorizedForbiddenError423799`](crate::errors::BadRequestUnauthorizedForbiddenError423799).
+pub type StorageObjectsRewriteError = crate::errors::BadRequestUnauthorizedForbiddenError423799;
 
 /// `POST /storage/v1/b/{destinationBucket}/o/{destinationObject}/compose`
 pub enum StorageObjectsCompose {}
@@ -776,8 +769,8 @@ impl Call<StorageObjectsCompose> {
     }
 }
 
-/// The same as [`StorageBucketsPatchError`](crate::errors::StorageBucketsPatchError).
-pub type StorageObjectsComposeError = crate::errors::StorageBucketsPatchError;
+/// The same as [`BadRequestUnauthorizedForbiddenError423799`](crate::errors::BadRequestUnauthorizedForbiddenError423799).
+pub type StorageObjectsComposeError = crate::errors::BadRequestUnauthorizedForbiddenError423799;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]
@@ -785,7 +778,6 @@ pub type StorageObjectsComposeError = crate::errors::StorageBucketsPatchError;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum StorageObjectsDeleteError {
     /// The access token is missing or has expired.
     Unauthorized(crate::Reply<types::ErrorResponse>),
@@ -812,7 +804,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum StorageObjectsGetError {
     /// The access token is missing or has expired.
     Unauthorized(crate::Reply<types::ErrorResponse>),
@@ -842,7 +833,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum StorageObjectsInsertError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ErrorResponse>),
@@ -875,7 +865,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum StorageObjectsListError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ErrorResponse>),

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Settings of a project.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `projects`.
 #[derive(Debug, Clone, Copy)]
 pub struct Projects<'a>(pub(crate) &'a Client);
+
 impl Projects<'_> {
     /// Get the service account of Cloud Storage in a project
     #[inline]
@@ -17,6 +20,7 @@ impl Projects<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, project_id))
     }
 }
+
 /// `GET /storage/v1/projects/{projectId}/serviceAccount`
 pub enum StorageProjectsServiceAccountGet {}
 impl rt::Operation for StorageProjectsServiceAccountGet {
@@ -31,6 +35,7 @@ impl rt::Operation for StorageProjectsServiceAccountGet {
     type Success = rt::Json<types::ServiceAccount>;
     type Failure = StorageProjectsServiceAccountGetError;
 }
+
 impl Call<StorageProjectsServiceAccountGet> {
     /// Project that pays for the call.
     #[inline]
@@ -38,5 +43,6 @@ impl Call<StorageProjectsServiceAccountGet> {
         Call(self.0.arg(1, user_project))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError179ebe`](crate::errors::UnauthorizedForbiddenNotFoundError179ebe).
 pub type StorageProjectsServiceAccountGetError = crate::errors::UnauthorizedForbiddenNotFoundError179ebe;

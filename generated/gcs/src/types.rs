@@ -1,26 +1,32 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "buckets")]
 mod buckets;
 #[cfg(feature = "buckets")]
 pub use self::buckets::*;
+
 #[cfg(feature = "objects")]
 mod objects;
 #[cfg(feature = "objects")]
 pub use self::objects::*;
+
 #[cfg(feature = "object_access_controls")]
 mod object_access_controls;
 #[cfg(feature = "object_access_controls")]
 pub use self::object_access_controls::*;
+
 #[cfg(feature = "projects")]
 mod projects;
 #[cfg(feature = "projects")]
 pub use self::projects::*;
+
 use switchboard_client::generated as rt;
-/// `storage.buckets.list.projection`
+
+/// `Projection`, as the API calls it.
 #[non_exhaustive]
-pub enum StorageBucketsListProjection {
+pub enum Projection {
     /// `full`
     Full,
     /// `noAcl`
@@ -28,6 +34,7 @@ pub enum StorageBucketsListProjection {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// An entry of an object's access list.
 pub struct ObjectAccessControl {
     /// Default: `storage#objectAccessControl`.
@@ -44,6 +51,7 @@ pub struct ObjectAccessControl {
     pub etag: Option<String>,
     pub self_link: Option<String>,
 }
+
 impl rt::Object for ObjectAccessControl {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ObjectAccessControl",
@@ -92,6 +100,7 @@ impl rt::Object for ObjectAccessControl {
             (&self.email, &self.domain, &self.etag, &self.self_link),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -115,12 +124,14 @@ impl rt::Object for ObjectAccessControl {
         }
     }
 }
+
 /// An error.
 #[non_exhaustive]
 pub struct ErrorResponse {
     /// What went wrong.
     pub error: ErrorBody,
 }
+
 impl rt::Object for ErrorResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorResponse",
@@ -132,11 +143,13 @@ impl rt::Object for ErrorResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.error,)
     }
+
     #[inline]
     fn from_fields((error,): Self::Fields) -> Self {
         Self { error }
     }
 }
+
 /// What went wrong.
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -144,6 +157,7 @@ pub struct ErrorBody {
     pub message: String,
     pub errors: Option<Vec<ErrorItem>>,
 }
+
 impl rt::Object for ErrorBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorBody",
@@ -155,11 +169,13 @@ impl rt::Object for ErrorBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.code, &self.message, &self.errors)
     }
+
     #[inline]
     fn from_fields((code, message, errors): Self::Fields) -> Self {
         Self { code, message, errors }
     }
 }
+
 /// One cause.
 #[non_exhaustive]
 pub struct ErrorItem {
@@ -169,6 +185,7 @@ pub struct ErrorItem {
     pub location: Option<String>,
     pub location_type: Option<String>,
 }
+
 impl rt::Object for ErrorItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorItem",
@@ -186,6 +203,7 @@ impl rt::Object for ErrorItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.domain, &self.reason, &self.message, &self.location, &self.location_type)
     }
+
     #[inline]
     fn from_fields(
         (domain, reason, message, location, location_type): Self::Fields,
@@ -199,9 +217,10 @@ impl rt::Object for ErrorItem {
         }
     }
 }
-/// `storage.buckets.insert.predefinedDefaultObjectAcl`
+
+/// `PredefinedAcl`, as the API calls it.
 #[non_exhaustive]
-pub enum StorageBucketsInsertPredefinedDefaultObjectAcl {
+pub enum PredefinedAcl {
     /// `authenticatedRead`
     AuthenticatedRead,
     /// `bucketOwnerFullControl`
@@ -217,15 +236,17 @@ pub enum StorageBucketsInsertPredefinedDefaultObjectAcl {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     ObjectAccessControl ErrorResponse ErrorBody ErrorItem
 }
+
 rt::defaults! {
     ObjectAccessControl
 }
+
 rt::choices! {
-    StorageBucketsListProjection { Full = "full", NoAcl = "noAcl" }
-    StorageBucketsInsertPredefinedDefaultObjectAcl { AuthenticatedRead =
+    Projection { Full = "full", NoAcl = "noAcl" } PredefinedAcl { AuthenticatedRead =
     "authenticatedRead", BucketOwnerFullControl = "bucketOwnerFullControl",
     BucketOwnerRead = "bucketOwnerRead", Private = "private", ProjectPrivate =
     "projectPrivate", PublicRead = "publicRead" }

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `actions`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `actions`.
 #[derive(Debug, Clone, Copy)]
 pub struct Actions<'a>(pub(crate) &'a Client);
+
 impl Actions<'_> {
     /// List workflow runs
     #[inline]
@@ -17,6 +20,7 @@ impl Actions<'_> {
     ) -> Call<ListWorkflowRunsForRepo> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
     }
+
     /// Start a workflow
     #[inline]
     pub fn create_workflow_dispatch(
@@ -35,6 +39,7 @@ impl Actions<'_> {
         )
     }
 }
+
 /// `GET /repos/{owner}/{repo}/actions/runs`
 pub enum ListWorkflowRunsForRepo {}
 impl rt::Operation for ListWorkflowRunsForRepo {
@@ -62,32 +67,38 @@ impl rt::Operation for ListWorkflowRunsForRepo {
     type Success = rt::Json<types::ActionsListWorkflowRunsForRepoResponse>;
     type Failure = ListWorkflowRunsForRepoError;
 }
+
 impl Call<ListWorkflowRunsForRepo> {
     /// Sets `actor`.
     #[inline]
     pub fn actor(self, actor: &str) -> Self {
         Call(self.0.arg(2, actor))
     }
+
     /// Sets `branch`.
     #[inline]
     pub fn branch(self, branch: &str) -> Self {
         Call(self.0.arg(3, branch))
     }
+
     /// Sets `event`.
     #[inline]
     pub fn event(self, event: &str) -> Self {
         Call(self.0.arg(4, event))
     }
+
     /// Sets `status`.
     #[inline]
     pub fn status(self, status: types::ActionsListWorkflowRunsForRepoStatus) -> Self {
         Call(self.0.arg(5, &status))
     }
+
     /// Sets `created`.
     #[inline]
     pub fn created(self, created: &rt::DateTime) -> Self {
         Call(self.0.arg(6, created))
     }
+
     /// Sets `exclude_pull_requests`.
     ///
     /// Default: `false`.
@@ -95,16 +106,19 @@ impl Call<ListWorkflowRunsForRepo> {
     pub fn exclude_pull_requests(self, exclude_pull_requests: bool) -> Self {
         Call(self.0.arg(7, &exclude_pull_requests))
     }
+
     /// Sets `check_suite_id`.
     #[inline]
     pub fn check_suite_id(self, check_suite_id: i64) -> Self {
         Call(self.0.arg(8, &check_suite_id))
     }
+
     /// Sets `head_sha`.
     #[inline]
     pub fn head_sha(self, head_sha: &str) -> Self {
         Call(self.0.arg(9, head_sha))
     }
+
     /// Entries on a page, 100 at most
     ///
     /// Default: `30`.
@@ -112,6 +126,7 @@ impl Call<ListWorkflowRunsForRepo> {
     pub fn per_page(self, per_page: i64) -> Self {
         Call(self.0.arg(10, &per_page))
     }
+
     /// Page to return
     ///
     /// Default: `1`.
@@ -120,8 +135,10 @@ impl Call<ListWorkflowRunsForRepo> {
         Call(self.0.arg(11, &page))
     }
 }
-/// The same as [`ActionsListWorkflowRunsForRepoError`](crate::errors::ActionsListWorkflowRunsForRepoError).
-pub type ListWorkflowRunsForRepoError = crate::errors::ActionsListWorkflowRunsForRepoError;
+
+/// The same as [`ForbiddenNotFoundErrorc8c493`](crate::errors::ForbiddenNotFoundErrorc8c493).
+pub type ListWorkflowRunsForRepoError = crate::errors::ForbiddenNotFoundErrorc8c493;
+
 /// `POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches`
 pub enum CreateWorkflowDispatch {}
 impl rt::Operation for CreateWorkflowDispatch {
@@ -137,6 +154,7 @@ impl rt::Operation for CreateWorkflowDispatch {
     type Success = rt::Empty;
     type Failure = CreateWorkflowDispatchError;
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -151,6 +169,7 @@ pub enum CreateWorkflowDispatchError {
     /// A field is missing or wrong
     UnprocessableEntity(crate::Reply<types::ValidationError>),
 }
+
 rt::failures! {
     CreateWorkflowDispatchError { 403 => Forbidden(rt::Json < types::BasicError >), 404
     => NotFound(rt::Json < types::BasicError >), 422 => UnprocessableEntity(rt::Json <

@@ -5,7 +5,6 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
-
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -574,9 +573,7 @@ fn repos_list_for_authenticated_user(client: &Client, args: &rt::Args) -> rt::St
         call = call.sort(value);
     }
     if let Some(value) = args
-        .optional::<
-            types::ReposListForAuthenticatedUserDirection,
-        >(rt::ParameterPlace::Query, "direction")?
+        .optional::<types::Direction>(rt::ParameterPlace::Query, "direction")?
     {
         call = call.direction(value);
     }
@@ -615,9 +612,7 @@ fn repos_list_for_org(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.sort(value);
     }
     if let Some(value) = args
-        .optional::<
-            types::ReposListForAuthenticatedUserDirection,
-        >(rt::ParameterPlace::Query, "direction")?
+        .optional::<types::Direction>(rt::ParameterPlace::Query, "direction")?
     {
         call = call.direction(value);
     }
@@ -926,9 +921,7 @@ fn pulls_list(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.sort(value);
     }
     if let Some(value) = args
-        .optional::<
-            types::ReposListForAuthenticatedUserDirection,
-        >(rt::ParameterPlace::Query, "direction")?
+        .optional::<types::Direction>(rt::ParameterPlace::Query, "direction")?
     {
         call = call.direction(value);
     }

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `issues`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `issues`.
 #[derive(Debug, Clone, Copy)]
 pub struct Issues<'a>(pub(crate) &'a Client);
+
 impl Issues<'_> {
     /// List issues and pull requests
     #[inline]
     pub fn list_for_repo(&self, owner: &str, repo: &str) -> Call<ListForRepo> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
     }
+
     /// Open an issue
     #[inline]
     pub fn create(
@@ -23,6 +27,7 @@ impl Issues<'_> {
     ) -> Call<Create> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo).json(body))
     }
+
     /// Get an issue
     #[inline]
     pub fn get(&self, owner: &str, repo: &str, issue_number: i64) -> Call<Get> {
@@ -30,6 +35,7 @@ impl Issues<'_> {
             rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo).arg(2, &issue_number),
         )
     }
+
     /// Change an issue, or close it
     #[inline]
     pub fn update(&self, owner: &str, repo: &str, issue_number: i64) -> Call<Update> {
@@ -37,6 +43,7 @@ impl Issues<'_> {
             rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo).arg(2, &issue_number),
         )
     }
+
     /// List the comments of an issue
     #[inline]
     pub fn list_comments(
@@ -49,6 +56,7 @@ impl Issues<'_> {
             rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo).arg(2, &issue_number),
         )
     }
+
     /// Comment on an issue or pull request
     #[inline]
     pub fn create_comment(
@@ -67,6 +75,7 @@ impl Issues<'_> {
         )
     }
 }
+
 /// `GET /repos/{owner}/{repo}/issues`
 pub enum ListForRepo {}
 impl rt::Operation for ListForRepo {
@@ -96,12 +105,14 @@ impl rt::Operation for ListForRepo {
     type Success = rt::Json<Vec<types::Issue>>;
     type Failure = ListForRepoError;
 }
+
 impl Call<ListForRepo> {
     /// Number, * or none
     #[inline]
     pub fn milestone(self, milestone: &str) -> Self {
         Call(self.0.arg(2, milestone))
     }
+
     /// Sets `state`.
     ///
     /// Default: `open`.
@@ -109,31 +120,37 @@ impl Call<ListForRepo> {
     pub fn state(self, state: types::IssuesListForRepoState) -> Self {
         Call(self.0.arg(3, &state))
     }
+
     /// Sets `assignee`.
     #[inline]
     pub fn assignee(self, assignee: &str) -> Self {
         Call(self.0.arg(4, assignee))
     }
+
     /// Sets `type`.
     #[inline]
     pub fn r#type(self, r#type: &str) -> Self {
         Call(self.0.arg(5, r#type))
     }
+
     /// Sets `creator`.
     #[inline]
     pub fn creator(self, creator: &str) -> Self {
         Call(self.0.arg(6, creator))
     }
+
     /// Sets `mentioned`.
     #[inline]
     pub fn mentioned(self, mentioned: &str) -> Self {
         Call(self.0.arg(7, mentioned))
     }
+
     /// Comma-separated names
     #[inline]
     pub fn labels(self, labels: &str) -> Self {
         Call(self.0.arg(8, labels))
     }
+
     /// Sets `sort`.
     ///
     /// Default: `created`.
@@ -141,6 +158,7 @@ impl Call<ListForRepo> {
     pub fn sort(self, sort: types::IssuesListForRepoSort) -> Self {
         Call(self.0.arg(9, &sort))
     }
+
     /// Sets `direction`.
     ///
     /// Default: `desc`.
@@ -148,11 +166,13 @@ impl Call<ListForRepo> {
     pub fn direction(self, direction: types::IssuesListForRepoDirection) -> Self {
         Call(self.0.arg(10, &direction))
     }
+
     /// Only what changed after this time
     #[inline]
     pub fn since(self, since: &rt::DateTime) -> Self {
         Call(self.0.arg(11, since))
     }
+
     /// Entries on a page, 100 at most
     ///
     /// Default: `30`.
@@ -160,6 +180,7 @@ impl Call<ListForRepo> {
     pub fn per_page(self, per_page: i64) -> Self {
         Call(self.0.arg(12, &per_page))
     }
+
     /// Page to return
     ///
     /// Default: `1`.
@@ -168,8 +189,10 @@ impl Call<ListForRepo> {
         Call(self.0.arg(13, &page))
     }
 }
+
 /// The same as [`NotFoundUnprocessableEntityErrore611b4`](crate::errors::NotFoundUnprocessableEntityErrore611b4).
 pub type ListForRepoError = crate::errors::NotFoundUnprocessableEntityErrore611b4;
+
 /// `POST /repos/{owner}/{repo}/issues`
 pub enum Create {}
 impl rt::Operation for Create {
@@ -185,6 +208,7 @@ impl rt::Operation for Create {
     type Success = rt::Json<types::Issue>;
     type Failure = CreateError;
 }
+
 /// `GET /repos/{owner}/{repo}/issues/{issue_number}`
 pub enum Get {}
 impl rt::Operation for Get {
@@ -199,6 +223,7 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::Issue>;
     type Failure = GetError;
 }
+
 /// `PATCH /repos/{owner}/{repo}/issues/{issue_number}`
 pub enum Update {}
 impl rt::Operation for Update {
@@ -214,6 +239,7 @@ impl rt::Operation for Update {
     type Success = rt::Json<types::Issue>;
     type Failure = UpdateError;
 }
+
 impl Call<Update> {
     /// Sets the body.
     #[inline]
@@ -221,6 +247,7 @@ impl Call<Update> {
         Call(self.0.json(body))
     }
 }
+
 /// `GET /repos/{owner}/{repo}/issues/{issue_number}/comments`
 pub enum ListComments {}
 impl rt::Operation for ListComments {
@@ -242,12 +269,14 @@ impl rt::Operation for ListComments {
     type Success = rt::Json<Vec<types::IssueComment>>;
     type Failure = ListCommentsError;
 }
+
 impl Call<ListComments> {
     /// Only what changed after this time
     #[inline]
     pub fn since(self, since: &rt::DateTime) -> Self {
         Call(self.0.arg(3, since))
     }
+
     /// Entries on a page, 100 at most
     ///
     /// Default: `30`.
@@ -255,6 +284,7 @@ impl Call<ListComments> {
     pub fn per_page(self, per_page: i64) -> Self {
         Call(self.0.arg(4, &per_page))
     }
+
     /// Page to return
     ///
     /// Default: `1`.
@@ -263,8 +293,10 @@ impl Call<ListComments> {
         Call(self.0.arg(5, &page))
     }
 }
+
 /// The same as [`GetError`].
 pub type ListCommentsError = GetError;
+
 /// `POST /repos/{owner}/{repo}/issues/{issue_number}/comments`
 pub enum CreateComment {}
 impl rt::Operation for CreateComment {
@@ -280,6 +312,7 @@ impl rt::Operation for CreateComment {
     type Success = rt::Json<types::IssueComment>;
     type Failure = CreateCommentError;
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -296,11 +329,13 @@ pub enum CreateCommentError {
     /// A field is missing or wrong
     UnprocessableEntity(crate::Reply<types::ValidationError>),
 }
+
 rt::failures! {
     CreateCommentError { 403 => Forbidden(rt::Json < types::BasicError >), 404 =>
     NotFound(rt::Json < types::BasicError >), 410 => Gone(rt::Json < types::BasicError
     >), 422 => UnprocessableEntity(rt::Json < types::ValidationError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -321,6 +356,7 @@ pub enum CreateError {
     /// The service is not available
     ServiceUnavailable(crate::Reply<types::ServiceError>),
 }
+
 rt::failures! {
     CreateError { 400 => BadRequest(rt::Json < types::BasicError >), 403 =>
     Forbidden(rt::Json < types::BasicError >), 404 => NotFound(rt::Json <
@@ -328,6 +364,7 @@ rt::failures! {
     UnprocessableEntity(rt::Json < types::ValidationError >), 503 =>
     ServiceUnavailable(rt::Json < types::ServiceError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -340,10 +377,12 @@ pub enum GetError {
     /// The thing was deleted, or the feature is switched off
     Gone(crate::Reply<types::BasicError>),
 }
+
 rt::failures! {
     GetError { 404 => NotFound(rt::Json < types::BasicError >), 410 => Gone(rt::Json <
     types::BasicError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -362,6 +401,7 @@ pub enum UpdateError {
     /// The service is not available
     ServiceUnavailable(crate::Reply<types::ServiceError>),
 }
+
 rt::failures! {
     UpdateError { 403 => Forbidden(rt::Json < types::BasicError >), 404 =>
     NotFound(rt::Json < types::BasicError >), 410 => Gone(rt::Json < types::BasicError

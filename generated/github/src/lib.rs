@@ -7,9 +7,14 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = github::Client::from_env()?;
-//! match client.repos().list_commits("owner", "repo").sha("sha").await {
+//! match client
+//!     .repos()
+//!     .list_for_org("org")
+//!     .r#type(github::types::ReposListForOrgType::All)
+//!     .await
+//! {
 //!     Ok(found) => println!("{found:?}"),
-//!     Err(github::Error::Api(github::repos::ListCommitsError::BadRequest(reply))) => {
+//!     Err(github::Error::Api(github::repos::ListForOrgError::NotFound(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }
 //!     Err(other) => return Err(other.into()),

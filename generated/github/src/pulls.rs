@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `pulls`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `pulls`.
 #[derive(Debug, Clone, Copy)]
 pub struct Pulls<'a>(pub(crate) &'a Client);
+
 impl Pulls<'_> {
     /// List pull requests
     #[inline]
     pub fn list(&self, owner: &str, repo: &str) -> Call<List> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
     }
+
     /// Open a pull request
     #[inline]
     pub fn create(
@@ -23,17 +27,20 @@ impl Pulls<'_> {
     ) -> Call<Create> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo).json(body))
     }
+
     /// Get a pull request
     #[inline]
     pub fn get(&self, owner: &str, repo: &str, pull_number: i64) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo).arg(2, &pull_number))
     }
+
     /// Merge a pull request
     #[inline]
     pub fn merge(&self, owner: &str, repo: &str, pull_number: i64) -> Call<Merge> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo).arg(2, &pull_number))
     }
 }
+
 /// `GET /repos/{owner}/{repo}/pulls`
 pub enum List {}
 impl rt::Operation for List {
@@ -58,6 +65,7 @@ impl rt::Operation for List {
     type Success = rt::Json<Vec<types::PullRequestSimple>>;
     type Failure = ListError;
 }
+
 impl Call<List> {
     /// Sets `state`.
     ///
@@ -66,16 +74,19 @@ impl Call<List> {
     pub fn state(self, state: types::PullsListState) -> Self {
         Call(self.0.arg(2, &state))
     }
+
     /// user:branch that the change comes from
     #[inline]
     pub fn head(self, head: &str) -> Self {
         Call(self.0.arg(3, head))
     }
+
     /// Branch that it goes to
     #[inline]
     pub fn base(self, base: &str) -> Self {
         Call(self.0.arg(4, base))
     }
+
     /// Sets `sort`.
     ///
     /// Default: `created`.
@@ -83,11 +94,13 @@ impl Call<List> {
     pub fn sort(self, sort: types::PullsListSort) -> Self {
         Call(self.0.arg(5, &sort))
     }
+
     /// Order
     #[inline]
     pub fn direction(self, direction: types::Direction) -> Self {
         Call(self.0.arg(6, &direction))
     }
+
     /// Entries on a page, 100 at most
     ///
     /// Default: `30`.
@@ -95,6 +108,7 @@ impl Call<List> {
     pub fn per_page(self, per_page: i64) -> Self {
         Call(self.0.arg(7, &per_page))
     }
+
     /// Page to return
     ///
     /// Default: `1`.
@@ -103,6 +117,7 @@ impl Call<List> {
         Call(self.0.arg(8, &page))
     }
 }
+
 /// `POST /repos/{owner}/{repo}/pulls`
 pub enum Create {}
 impl rt::Operation for Create {
@@ -118,6 +133,7 @@ impl rt::Operation for Create {
     type Success = rt::Json<types::PullRequest>;
     type Failure = CreateError;
 }
+
 /// `GET /repos/{owner}/{repo}/pulls/{pull_number}`
 pub enum Get {}
 impl rt::Operation for Get {
@@ -132,6 +148,7 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::PullRequest>;
     type Failure = GetError;
 }
+
 /// `PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge`
 pub enum Merge {}
 impl rt::Operation for Merge {
@@ -147,6 +164,7 @@ impl rt::Operation for Merge {
     type Success = rt::Json<types::PullRequestMergeResult>;
     type Failure = MergeError;
 }
+
 impl Call<Merge> {
     /// Sets the body.
     #[inline]
@@ -154,6 +172,7 @@ impl Call<Merge> {
         Call(self.0.json(body))
     }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -166,10 +185,12 @@ pub enum CreateError {
     /// A field is missing or wrong
     UnprocessableEntity(crate::Reply<types::ValidationError>),
 }
+
 rt::failures! {
     CreateError { 403 => Forbidden(rt::Json < types::BasicError >), 422 =>
     UnprocessableEntity(rt::Json < types::ValidationError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -182,10 +203,12 @@ pub enum GetError {
     /// The service is not available
     ServiceUnavailable(crate::Reply<types::ServiceError>),
 }
+
 rt::failures! {
     GetError { 404 => NotFound(rt::Json < types::BasicError >), 503 =>
     ServiceUnavailable(rt::Json < types::ServiceError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -196,9 +219,11 @@ pub enum ListError {
     /// A field is missing or wrong
     UnprocessableEntity(crate::Reply<types::ValidationError>),
 }
+
 rt::failures! {
     ListError { 422 => UnprocessableEntity(rt::Json < types::ValidationError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -217,6 +242,7 @@ pub enum MergeError {
     /// A field is missing or wrong
     UnprocessableEntity(crate::Reply<types::ValidationError>),
 }
+
 rt::failures! {
     MergeError { 403 => Forbidden(rt::Json < types::BasicError >), 404 =>
     NotFound(rt::Json < types::BasicError >), 405 => MethodNotAllowed(rt::Json <

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `rate-limit`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `rate-limit`.
 #[derive(Debug, Clone, Copy)]
 pub struct RateLimit<'a>(pub(crate) &'a Client);
+
 impl RateLimit<'_> {
     /// Get what is left of the rate limits
     #[inline]
@@ -14,6 +17,7 @@ impl RateLimit<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /rate_limit`
 pub enum Get {}
 impl rt::Operation for Get {
@@ -27,6 +31,7 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::RateLimitOverview>;
     type Failure = GetError;
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -39,6 +44,7 @@ pub enum GetError {
     /// No such thing, or the token may not see it
     NotFound(crate::Reply<types::BasicError>),
 }
+
 rt::failures! {
     GetError { 401 => Unauthorized(rt::Json < types::BasicError >), 404 =>
     NotFound(rt::Json < types::BasicError >) }

@@ -1,43 +1,52 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `repos`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `repos`.
 #[derive(Debug, Clone, Copy)]
 pub struct Repos<'a>(pub(crate) &'a Client);
+
 impl Repos<'_> {
     /// Get a repository
     #[inline]
     pub fn get(&self, owner: &str, repo: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
     }
+
     /// List the repositories that the token can see
     #[inline]
     pub fn list_for_authenticated_user(&self) -> Call<ListForAuthenticatedUser> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List the repositories of an organization
     #[inline]
     pub fn list_for_org(&self, org: &str) -> Call<ListForOrg> {
         Call(rt::Pending::new(&self.0.0).arg(0, org))
     }
+
     /// List commits
     #[inline]
     pub fn list_commits(&self, owner: &str, repo: &str) -> Call<ListCommits> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
     }
+
     /// List branches
     #[inline]
     pub fn list_branches(&self, owner: &str, repo: &str) -> Call<ListBranches> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
     }
+
     /// List releases
     #[inline]
     pub fn list_releases(&self, owner: &str, repo: &str) -> Call<ListReleases> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
     }
+
     /// Publish a release
     #[inline]
     pub fn create_release(
@@ -48,16 +57,19 @@ impl Repos<'_> {
     ) -> Call<CreateRelease> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo).json(body))
     }
+
     /// Get the newest full release
     #[inline]
     pub fn get_latest_release(&self, owner: &str, repo: &str) -> Call<GetLatestRelease> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
     }
+
     /// Get a file, or the entries of a folder
     #[inline]
     pub fn get_content(&self, owner: &str, repo: &str, path: &str) -> Call<GetContent> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo).arg(2, path))
     }
+
     /// Write a file in a commit of its own
     #[inline]
     pub fn create_or_update_file_contents(
@@ -76,6 +88,7 @@ impl Repos<'_> {
         )
     }
 }
+
 /// `GET /repos/{owner}/{repo}`
 pub enum Get {}
 impl rt::Operation for Get {
@@ -90,8 +103,10 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::FullRepository>;
     type Failure = GetError;
 }
-/// The same as [`ActionsListWorkflowRunsForRepoError`](crate::errors::ActionsListWorkflowRunsForRepoError).
-pub type GetError = crate::errors::ActionsListWorkflowRunsForRepoError;
+
+/// The same as [`ForbiddenNotFoundErrorc8c493`](crate::errors::ForbiddenNotFoundErrorc8c493).
+pub type GetError = crate::errors::ForbiddenNotFoundErrorc8c493;
+
 /// `GET /user/repos`
 pub enum ListForAuthenticatedUser {}
 impl rt::Operation for ListForAuthenticatedUser {
@@ -116,6 +131,7 @@ impl rt::Operation for ListForAuthenticatedUser {
     type Success = rt::Json<Vec<types::Repository>>;
     type Failure = ListForAuthenticatedUserError;
 }
+
 impl Call<ListForAuthenticatedUser> {
     /// Sets `visibility`.
     ///
@@ -127,6 +143,7 @@ impl Call<ListForAuthenticatedUser> {
     ) -> Self {
         Call(self.0.arg(0, &visibility))
     }
+
     /// Comma-separated list of owner, collaborator and organization_member
     ///
     /// Default: `owner,collaborator,organization_member`.
@@ -134,6 +151,7 @@ impl Call<ListForAuthenticatedUser> {
     pub fn affiliation(self, affiliation: &str) -> Self {
         Call(self.0.arg(1, affiliation))
     }
+
     /// Sets `type`.
     ///
     /// Default: `all`.
@@ -141,6 +159,7 @@ impl Call<ListForAuthenticatedUser> {
     pub fn r#type(self, r#type: types::ReposListForAuthenticatedUserType) -> Self {
         Call(self.0.arg(2, &r#type))
     }
+
     /// Sets `sort`.
     ///
     /// Default: `full_name`.
@@ -148,24 +167,25 @@ impl Call<ListForAuthenticatedUser> {
     pub fn sort(self, sort: types::ReposListForAuthenticatedUserSort) -> Self {
         Call(self.0.arg(3, &sort))
     }
+
     /// Order
     #[inline]
-    pub fn direction(
-        self,
-        direction: types::ReposListForAuthenticatedUserDirection,
-    ) -> Self {
+    pub fn direction(self, direction: types::Direction) -> Self {
         Call(self.0.arg(4, &direction))
     }
+
     /// Only what changed after this time
     #[inline]
     pub fn since(self, since: &rt::DateTime) -> Self {
         Call(self.0.arg(5, since))
     }
+
     /// Only what changed before this time
     #[inline]
     pub fn before(self, before: &rt::DateTime) -> Self {
         Call(self.0.arg(6, before))
     }
+
     /// Entries on a page, 100 at most
     ///
     /// Default: `30`.
@@ -173,6 +193,7 @@ impl Call<ListForAuthenticatedUser> {
     pub fn per_page(self, per_page: i64) -> Self {
         Call(self.0.arg(7, &per_page))
     }
+
     /// Page to return
     ///
     /// Default: `1`.
@@ -181,6 +202,7 @@ impl Call<ListForAuthenticatedUser> {
         Call(self.0.arg(8, &page))
     }
 }
+
 /// `GET /orgs/{org}/repos`
 pub enum ListForOrg {}
 impl rt::Operation for ListForOrg {
@@ -202,6 +224,7 @@ impl rt::Operation for ListForOrg {
     type Success = rt::Json<Vec<types::Repository>>;
     type Failure = ListForOrgError;
 }
+
 impl Call<ListForOrg> {
     /// Sets `type`.
     ///
@@ -210,6 +233,7 @@ impl Call<ListForOrg> {
     pub fn r#type(self, r#type: types::ReposListForOrgType) -> Self {
         Call(self.0.arg(1, &r#type))
     }
+
     /// Sets `sort`.
     ///
     /// Default: `created`.
@@ -217,14 +241,13 @@ impl Call<ListForOrg> {
     pub fn sort(self, sort: types::ReposListForOrgSort) -> Self {
         Call(self.0.arg(2, &sort))
     }
+
     /// Order
     #[inline]
-    pub fn direction(
-        self,
-        direction: types::ReposListForAuthenticatedUserDirection,
-    ) -> Self {
+    pub fn direction(self, direction: types::Direction) -> Self {
         Call(self.0.arg(3, &direction))
     }
+
     /// Entries on a page, 100 at most
     ///
     /// Default: `30`.
@@ -232,6 +255,7 @@ impl Call<ListForOrg> {
     pub fn per_page(self, per_page: i64) -> Self {
         Call(self.0.arg(4, &per_page))
     }
+
     /// Page to return
     ///
     /// Default: `1`.
@@ -240,8 +264,10 @@ impl Call<ListForOrg> {
         Call(self.0.arg(5, &page))
     }
 }
-/// The same as [`ActionsListWorkflowRunsForRepoError`](crate::errors::ActionsListWorkflowRunsForRepoError).
-pub type ListForOrgError = crate::errors::ActionsListWorkflowRunsForRepoError;
+
+/// The same as [`ForbiddenNotFoundErrorc8c493`](crate::errors::ForbiddenNotFoundErrorc8c493).
+pub type ListForOrgError = crate::errors::ForbiddenNotFoundErrorc8c493;
+
 /// `GET /repos/{owner}/{repo}/commits`
 pub enum ListCommits {}
 impl rt::Operation for ListCommits {
@@ -267,37 +293,44 @@ impl rt::Operation for ListCommits {
     type Success = rt::Json<Vec<types::Commit>>;
     type Failure = ListCommitsError;
 }
+
 impl Call<ListCommits> {
     /// Branch or commit to start from
     #[inline]
     pub fn sha(self, sha: &str) -> Self {
         Call(self.0.arg(2, sha))
     }
+
     /// Only commits that touch this path
     #[inline]
     pub fn path(self, path: &str) -> Self {
         Call(self.0.arg(3, path))
     }
+
     /// Sets `author`.
     #[inline]
     pub fn author(self, author: &str) -> Self {
         Call(self.0.arg(4, author))
     }
+
     /// Sets `committer`.
     #[inline]
     pub fn committer(self, committer: &str) -> Self {
         Call(self.0.arg(5, committer))
     }
+
     /// Only what changed after this time
     #[inline]
     pub fn since(self, since: &rt::DateTime) -> Self {
         Call(self.0.arg(6, since))
     }
+
     /// Sets `until`.
     #[inline]
     pub fn until(self, until: &rt::DateTime) -> Self {
         Call(self.0.arg(7, until))
     }
+
     /// Entries on a page, 100 at most
     ///
     /// Default: `30`.
@@ -305,6 +338,7 @@ impl Call<ListCommits> {
     pub fn per_page(self, per_page: i64) -> Self {
         Call(self.0.arg(8, &per_page))
     }
+
     /// Page to return
     ///
     /// Default: `1`.
@@ -313,6 +347,7 @@ impl Call<ListCommits> {
         Call(self.0.arg(9, &page))
     }
 }
+
 /// `GET /repos/{owner}/{repo}/branches`
 pub enum ListBranches {}
 impl rt::Operation for ListBranches {
@@ -333,12 +368,14 @@ impl rt::Operation for ListBranches {
     type Success = rt::Json<Vec<types::ShortBranch>>;
     type Failure = ListBranchesError;
 }
+
 impl Call<ListBranches> {
     /// Sets `protected`.
     #[inline]
     pub fn protected(self, protected: bool) -> Self {
         Call(self.0.arg(2, &protected))
     }
+
     /// Entries on a page, 100 at most
     ///
     /// Default: `30`.
@@ -346,6 +383,7 @@ impl Call<ListBranches> {
     pub fn per_page(self, per_page: i64) -> Self {
         Call(self.0.arg(3, &per_page))
     }
+
     /// Page to return
     ///
     /// Default: `1`.
@@ -354,8 +392,10 @@ impl Call<ListBranches> {
         Call(self.0.arg(4, &page))
     }
 }
+
 /// The same as [`GetLatestReleaseError`].
 pub type ListBranchesError = GetLatestReleaseError;
+
 /// `GET /repos/{owner}/{repo}/releases`
 pub enum ListReleases {}
 impl rt::Operation for ListReleases {
@@ -375,6 +415,7 @@ impl rt::Operation for ListReleases {
     type Success = rt::Json<Vec<types::Release>>;
     type Failure = ListReleasesError;
 }
+
 impl Call<ListReleases> {
     /// Entries on a page, 100 at most
     ///
@@ -383,6 +424,7 @@ impl Call<ListReleases> {
     pub fn per_page(self, per_page: i64) -> Self {
         Call(self.0.arg(2, &per_page))
     }
+
     /// Page to return
     ///
     /// Default: `1`.
@@ -391,8 +433,10 @@ impl Call<ListReleases> {
         Call(self.0.arg(3, &page))
     }
 }
+
 /// The same as [`GetLatestReleaseError`].
 pub type ListReleasesError = GetLatestReleaseError;
+
 /// `POST /repos/{owner}/{repo}/releases`
 pub enum CreateRelease {}
 impl rt::Operation for CreateRelease {
@@ -408,8 +452,10 @@ impl rt::Operation for CreateRelease {
     type Success = rt::Json<types::Release>;
     type Failure = CreateReleaseError;
 }
-/// The same as [`IssuesListForRepoError`](crate::errors::IssuesListForRepoError).
-pub type CreateReleaseError = crate::errors::IssuesListForRepoError;
+
+/// The same as [`NotFoundUnprocessableEntityErrore611b4`](crate::errors::NotFoundUnprocessableEntityErrore611b4).
+pub type CreateReleaseError = crate::errors::NotFoundUnprocessableEntityErrore611b4;
+
 /// `GET /repos/{owner}/{repo}/releases/latest`
 pub enum GetLatestRelease {}
 impl rt::Operation for GetLatestRelease {
@@ -424,6 +470,7 @@ impl rt::Operation for GetLatestRelease {
     type Success = rt::Json<types::Release>;
     type Failure = GetLatestReleaseError;
 }
+
 /// `GET /repos/{owner}/{repo}/contents/{path}`
 pub enum GetContent {}
 impl rt::Operation for GetContent {
@@ -443,6 +490,7 @@ impl rt::Operation for GetContent {
     type Success = rt::Json<types::ReposGetContentResponse>;
     type Failure = GetContentError;
 }
+
 impl Call<GetContent> {
     /// Branch, tag or commit; else the default branch
     #[inline]
@@ -450,8 +498,10 @@ impl Call<GetContent> {
         Call(self.0.arg(3, r#ref))
     }
 }
-/// The same as [`ActionsListWorkflowRunsForRepoError`](crate::errors::ActionsListWorkflowRunsForRepoError).
-pub type GetContentError = crate::errors::ActionsListWorkflowRunsForRepoError;
+
+/// The same as [`ForbiddenNotFoundErrorc8c493`](crate::errors::ForbiddenNotFoundErrorc8c493).
+pub type GetContentError = crate::errors::ForbiddenNotFoundErrorc8c493;
+
 /// `PUT /repos/{owner}/{repo}/contents/{path}`
 pub enum CreateOrUpdateFileContents {}
 impl rt::Operation for CreateOrUpdateFileContents {
@@ -467,6 +517,7 @@ impl rt::Operation for CreateOrUpdateFileContents {
     type Success = rt::Json<types::FileCommit>;
     type Failure = CreateOrUpdateFileContentsError;
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -481,11 +532,13 @@ pub enum CreateOrUpdateFileContentsError {
     /// A field is missing or wrong
     UnprocessableEntity(crate::Reply<types::ValidationError>),
 }
+
 rt::failures! {
     CreateOrUpdateFileContentsError { 404 => NotFound(rt::Json < types::BasicError >),
     409 => Conflict(rt::Json < types::BasicError >), 422 => UnprocessableEntity(rt::Json
     < types::ValidationError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -496,9 +549,11 @@ pub enum GetLatestReleaseError {
     /// No such thing, or the token may not see it
     NotFound(crate::Reply<types::BasicError>),
 }
+
 rt::failures! {
     GetLatestReleaseError { 404 => NotFound(rt::Json < types::BasicError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -513,11 +568,13 @@ pub enum ListCommitsError {
     /// The call clashes with the current state
     Conflict(crate::Reply<types::BasicError>),
 }
+
 rt::failures! {
     ListCommitsError { 400 => BadRequest(rt::Json < types::BasicError >), 404 =>
     NotFound(rt::Json < types::BasicError >), 409 => Conflict(rt::Json <
     types::BasicError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -532,6 +589,7 @@ pub enum ListForAuthenticatedUserError {
     /// A field is missing or wrong
     UnprocessableEntity(crate::Reply<types::ValidationError>),
 }
+
 rt::failures! {
     ListForAuthenticatedUserError { 401 => Unauthorized(rt::Json < types::BasicError >),
     403 => Forbidden(rt::Json < types::BasicError >), 422 => UnprocessableEntity(rt::Json

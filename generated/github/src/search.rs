@@ -153,7 +153,6 @@ impl Call<Repos> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum IssuesAndPullRequestsError {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::BasicError>),
@@ -178,7 +177,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum ReposError {
     /// A field is missing or wrong
     UnprocessableEntity(crate::Reply<types::ValidationError>),

@@ -1,36 +1,45 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "users")]
 mod users;
 #[cfg(feature = "users")]
 pub use self::users::*;
+
 #[cfg(feature = "repos")]
 mod repos;
 #[cfg(feature = "repos")]
 pub use self::repos::*;
+
 #[cfg(feature = "issues")]
 mod issues;
 #[cfg(feature = "issues")]
 pub use self::issues::*;
+
 #[cfg(feature = "pulls")]
 mod pulls;
 #[cfg(feature = "pulls")]
 pub use self::pulls::*;
+
 #[cfg(feature = "actions")]
 mod actions;
 #[cfg(feature = "actions")]
 pub use self::actions::*;
+
 #[cfg(feature = "search")]
 mod search;
 #[cfg(feature = "search")]
 pub use self::search::*;
+
 #[cfg(feature = "rate_limit")]
 mod rate_limit;
 #[cfg(feature = "rate_limit")]
 pub use self::rate_limit::*;
+
 use switchboard_client::generated as rt;
-/// `basic-error`
+
+/// `basic-error`, as the API calls it.
 #[non_exhaustive]
 pub struct BasicError {
     pub message: Option<String>,
@@ -38,6 +47,7 @@ pub struct BasicError {
     pub url: Option<String>,
     pub status: Option<String>,
 }
+
 impl rt::Object for BasicError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BasicError",
@@ -49,6 +59,7 @@ impl rt::Object for BasicError {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.message, &self.documentation_url, &self.url, &self.status)
     }
+
     #[inline]
     fn from_fields((message, documentation_url, url, status): Self::Fields) -> Self {
         Self {
@@ -59,7 +70,8 @@ impl rt::Object for BasicError {
         }
     }
 }
-/// `simple-user`
+
+/// `simple-user`, as the API calls it.
 #[non_exhaustive]
 pub struct SimpleUser {
     pub login: String,
@@ -74,6 +86,7 @@ pub struct SimpleUser {
     pub name: rt::Nullable<String>,
     pub email: rt::Nullable<String>,
 }
+
 impl rt::Object for SimpleUser {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SimpleUser",
@@ -112,6 +125,7 @@ impl rt::Object for SimpleUser {
             (&self.site_admin, &self.name, &self.email),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -134,7 +148,8 @@ impl rt::Object for SimpleUser {
         }
     }
 }
-/// `license-simple`
+
+/// `license-simple`, as the API calls it.
 #[non_exhaustive]
 pub struct LicenseSimple {
     pub key: String,
@@ -143,6 +158,7 @@ pub struct LicenseSimple {
     pub url: Option<String>,
     pub node_id: String,
 }
+
 impl rt::Object for LicenseSimple {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LicenseSimple",
@@ -154,6 +170,7 @@ impl rt::Object for LicenseSimple {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.key, &self.name, &self.spdx_id, &self.url, &self.node_id)
     }
+
     #[inline]
     fn from_fields((key, name, spdx_id, url, node_id): Self::Fields) -> Self {
         Self {
@@ -165,7 +182,8 @@ impl rt::Object for LicenseSimple {
         }
     }
 }
-/// `repository`
+
+/// `repository`, as the API calls it.
 #[non_exhaustive]
 pub struct Repository {
     pub id: i64,
@@ -198,6 +216,7 @@ pub struct Repository {
     pub updated_at: rt::Nullable<rt::DateTime>,
     pub license: rt::Nullable<LicenseSimple>,
 }
+
 impl rt::Object for Repository {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Repository",
@@ -314,6 +333,7 @@ impl rt::Object for Repository {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -378,15 +398,26 @@ impl rt::Object for Repository {
         }
     }
 }
-/// The same as [`IssuesListForRepoDirection`].
-pub type ReposListForAuthenticatedUserDirection = IssuesListForRepoDirection;
-/// `validation-error`
+
+/// `direction`, as the API calls it.
+#[non_exhaustive]
+pub enum Direction {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+
+/// `validation-error`, as the API calls it.
 #[non_exhaustive]
 pub struct ValidationError {
     pub message: String,
     pub documentation_url: String,
     pub errors: Option<Vec<ValidationErrorErrorsItem>>,
 }
+
 impl rt::Object for ValidationError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ValidationError",
@@ -398,6 +429,7 @@ impl rt::Object for ValidationError {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.message, &self.documentation_url, &self.errors)
     }
+
     #[inline]
     fn from_fields((message, documentation_url, errors): Self::Fields) -> Self {
         Self {
@@ -407,7 +439,8 @@ impl rt::Object for ValidationError {
         }
     }
 }
-/// `validation-error.errors.item`
+
+/// `errors.item` of `validation-error`.
 #[non_exhaustive]
 pub struct ValidationErrorErrorsItem {
     pub resource: Option<String>,
@@ -417,6 +450,7 @@ pub struct ValidationErrorErrorsItem {
     pub index: Option<i64>,
     pub value: rt::Nullable<rt::Any>,
 }
+
 impl rt::Object for ValidationErrorErrorsItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ValidationErrorErrorsItem",
@@ -442,6 +476,7 @@ impl rt::Object for ValidationErrorErrorsItem {
             &self.value,
         )
     }
+
     #[inline]
     fn from_fields(
         (resource, field, message, code, index, value): Self::Fields,
@@ -456,7 +491,8 @@ impl rt::Object for ValidationErrorErrorsItem {
         }
     }
 }
-/// `issues/list-for-repo.state`
+
+/// `state` of `issues/list-for-repo`.
 ///
 /// Default: `open`.
 #[non_exhaustive]
@@ -470,19 +506,8 @@ pub enum IssuesListForRepoState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `issues/list-for-repo.direction`
-///
-/// Default: `desc`.
-#[non_exhaustive]
-pub enum IssuesListForRepoDirection {
-    /// `asc`
-    Asc,
-    /// `desc`
-    Desc,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
-/// `issue.state_reason`
+
+/// `state_reason` of `issue`.
 #[non_exhaustive]
 pub enum IssueStateReason {
     /// `completed`
@@ -496,7 +521,8 @@ pub enum IssueStateReason {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `issue.labels.item`
+
+/// `labels.item` of `issue`.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
@@ -510,7 +536,8 @@ pub enum IssueLabelsItem {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
-/// `label`
+
+/// `label`, as the API calls it.
 #[non_exhaustive]
 pub struct Label {
     pub id: Option<i64>,
@@ -521,6 +548,7 @@ pub struct Label {
     pub color: rt::Nullable<String>,
     pub default: Option<bool>,
 }
+
 impl rt::Object for Label {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Label",
@@ -548,6 +576,7 @@ impl rt::Object for Label {
             &self.default,
         )
     }
+
     #[inline]
     fn from_fields(
         (id, node_id, url, name, description, color, default): Self::Fields,
@@ -563,7 +592,8 @@ impl rt::Object for Label {
         }
     }
 }
-/// `milestone`
+
+/// `milestone`, as the API calls it.
 #[non_exhaustive]
 pub struct Milestone {
     pub id: i64,
@@ -581,6 +611,7 @@ pub struct Milestone {
     pub closed_at: Option<rt::DateTime>,
     pub due_on: Option<rt::DateTime>,
 }
+
 impl rt::Object for Milestone {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Milestone",
@@ -636,6 +667,7 @@ impl rt::Object for Milestone {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -661,7 +693,8 @@ impl rt::Object for Milestone {
         }
     }
 }
-/// `milestone.state`
+
+/// `state` of `milestone`.
 #[non_exhaustive]
 pub enum MilestoneState {
     /// `open`
@@ -671,7 +704,8 @@ pub enum MilestoneState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `issue.pull_request`
+
+/// `pull_request` of `issue`.
 #[non_exhaustive]
 pub struct IssuePullRequest {
     pub url: Option<String>,
@@ -680,6 +714,7 @@ pub struct IssuePullRequest {
     pub patch_url: Option<String>,
     pub merged_at: rt::Nullable<rt::DateTime>,
 }
+
 impl rt::Object for IssuePullRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "IssuePullRequest",
@@ -697,6 +732,7 @@ impl rt::Object for IssuePullRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.url, &self.html_url, &self.diff_url, &self.patch_url, &self.merged_at)
     }
+
     #[inline]
     fn from_fields(
         (url, html_url, diff_url, patch_url, merged_at): Self::Fields,
@@ -710,7 +746,8 @@ impl rt::Object for IssuePullRequest {
         }
     }
 }
-/// `author-association`
+
+/// `author-association`, as the API calls it.
 #[non_exhaustive]
 pub enum AuthorAssociation {
     /// `COLLABORATOR`
@@ -732,13 +769,15 @@ pub enum AuthorAssociation {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `service-error`
+
+/// `service-error`, as the API calls it.
 #[non_exhaustive]
 pub struct ServiceError {
     pub code: Option<String>,
     pub message: Option<String>,
     pub documentation_url: Option<String>,
 }
+
 impl rt::Object for ServiceError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ServiceError",
@@ -750,6 +789,7 @@ impl rt::Object for ServiceError {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.code, &self.message, &self.documentation_url)
     }
+
     #[inline]
     fn from_fields((code, message, documentation_url): Self::Fields) -> Self {
         Self {
@@ -759,19 +799,22 @@ impl rt::Object for ServiceError {
         }
     }
 }
+
 rt::objects! {
     BasicError SimpleUser LicenseSimple Repository ValidationError
     ValidationErrorErrorsItem Label Milestone IssuePullRequest ServiceError
 }
+
 rt::choices! {
-    IssuesListForRepoState { Open = "open", Closed = "closed", All = "all" }
-    IssuesListForRepoDirection { Asc = "asc", Desc = "desc" } IssueStateReason {
-    Completed = "completed", Reopened = "reopened", NotPlanned = "not_planned", Duplicate
-    = "duplicate" } MilestoneState { Open = "open", Closed = "closed" } AuthorAssociation
-    { Collaborator = "COLLABORATOR", Contributor = "CONTRIBUTOR", FirstTimer =
-    "FIRST_TIMER", FirstTimeContributor = "FIRST_TIME_CONTRIBUTOR", Mannequin =
-    "MANNEQUIN", Member = "MEMBER", None = "NONE", Owner = "OWNER" }
+    Direction { Asc = "asc", Desc = "desc" } IssuesListForRepoState { Open = "open",
+    Closed = "closed", All = "all" } IssueStateReason { Completed = "completed", Reopened
+    = "reopened", NotPlanned = "not_planned", Duplicate = "duplicate" } MilestoneState {
+    Open = "open", Closed = "closed" } AuthorAssociation { Collaborator = "COLLABORATOR",
+    Contributor = "CONTRIBUTOR", FirstTimer = "FIRST_TIMER", FirstTimeContributor =
+    "FIRST_TIME_CONTRIBUTOR", Mannequin = "MANNEQUIN", Member = "MEMBER", None = "NONE",
+    Owner = "OWNER" }
 }
+
 rt::unions! {
     IssueLabelsItem { String 0 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT },
     Label 1 : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT } }

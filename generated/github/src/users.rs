@@ -38,7 +38,6 @@ impl rt::Operation for GetAuthenticated {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum GetAuthenticatedError {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::BasicError>),

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `branches`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `branches`.
 #[derive(Debug, Clone, Copy)]
 pub struct Branches<'a>(pub(crate) &'a Client);
+
 impl Branches<'_> {
     /// List branches
     #[inline]
@@ -14,6 +17,7 @@ impl Branches<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 }
+
 /// `GET /api/v4/projects/{id}/repository/branches`
 pub enum ListBranches {}
 impl rt::Operation for ListBranches {
@@ -34,17 +38,20 @@ impl rt::Operation for ListBranches {
     type Success = rt::Json<Vec<types::Branch>>;
     type Failure = ListBranchesError;
 }
+
 impl Call<ListBranches> {
     /// Words to look for
     #[inline]
     pub fn search(self, search: &str) -> Self {
         Call(self.0.arg(1, search))
     }
+
     /// Sets `regex`.
     #[inline]
     pub fn regex(self, regex: &str) -> Self {
         Call(self.0.arg(2, regex))
     }
+
     /// Page to return
     ///
     /// Default: `1`.
@@ -52,6 +59,7 @@ impl Call<ListBranches> {
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(3, &page))
     }
+
     /// Entries on a page
     ///
     /// Default: `20`. At least 1. At most 100.
@@ -60,5 +68,6 @@ impl Call<ListBranches> {
         Call(self.0.arg(4, &per_page))
     }
 }
+
 /// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
 pub type ListBranchesError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;

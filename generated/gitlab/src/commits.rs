@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `commits`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `commits`.
 #[derive(Debug, Clone, Copy)]
 pub struct Commits<'a>(pub(crate) &'a Client);
+
 impl Commits<'_> {
     /// List commits
     #[inline]
@@ -14,6 +17,7 @@ impl Commits<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 }
+
 /// `GET /api/v4/projects/{id}/repository/commits`
 pub enum ListCommits {}
 impl rt::Operation for ListCommits {
@@ -42,57 +46,68 @@ impl rt::Operation for ListCommits {
     type Success = rt::Json<Vec<types::Commit>>;
     type Failure = ListCommitsError;
 }
+
 impl Call<ListCommits> {
     /// Branch, tag or range
     #[inline]
     pub fn ref_name(self, ref_name: &str) -> Self {
         Call(self.0.arg(1, ref_name))
     }
+
     /// Sets `since`.
     #[inline]
     pub fn since(self, since: &rt::DateTime) -> Self {
         Call(self.0.arg(2, since))
     }
+
     /// Sets `until`.
     #[inline]
     pub fn until(self, until: &rt::DateTime) -> Self {
         Call(self.0.arg(3, until))
     }
+
     /// Sets `path`.
     #[inline]
     pub fn path(self, path: &str) -> Self {
         Call(self.0.arg(4, path))
     }
+
     /// Sets `author`.
     #[inline]
     pub fn author(self, author: &str) -> Self {
         Call(self.0.arg(5, author))
     }
+
     /// Sets `all`.
     #[inline]
     pub fn all(self, all: bool) -> Self {
         Call(self.0.arg(6, &all))
     }
+
     /// Sets `with_stats`.
     #[inline]
     pub fn with_stats(self, with_stats: bool) -> Self {
         Call(self.0.arg(7, &with_stats))
     }
+
     /// Sets `first_parent`.
     #[inline]
     pub fn first_parent(self, first_parent: bool) -> Self {
         Call(self.0.arg(8, &first_parent))
     }
+
     /// Sets `order`.
     #[inline]
     pub fn order(self, order: types::ListCommitsOrder) -> Self {
         Call(self.0.arg(9, &order))
     }
+
     /// Sets `trailers`.
     #[inline]
     pub fn trailers(self, trailers: bool) -> Self {
         Call(self.0.arg(10, &trailers))
     }
+
     /// Page to return
     ///
     /// Default: `1`.
@@ -100,6 +115,7 @@ impl Call<ListCommits> {
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(11, &page))
     }
+
     /// Entries on a page
     ///
     /// Default: `20`. At least 1. At most 100.
@@ -108,5 +124,6 @@ impl Call<ListCommits> {
         Call(self.0.arg(12, &per_page))
     }
 }
+
 /// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
 pub type ListCommitsError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;

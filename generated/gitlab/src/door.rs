@@ -5,7 +5,6 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
-
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -670,8 +669,7 @@ fn projects_list_projects(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "simple")? {
         call = call.simple(value);
     }
-    if let Some(value) = args
-        .optional::<types::ListProjectsSort>(rt::ParameterPlace::Query, "sort")?
+    if let Some(value) = args.optional::<types::Sort>(rt::ParameterPlace::Query, "sort")?
     {
         call = call.sort(value);
     }
@@ -879,8 +877,7 @@ fn issues_list_project_issues(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "search")? {
         call = call.search(&value);
     }
-    if let Some(value) = args
-        .optional::<types::ListProjectsSort>(rt::ParameterPlace::Query, "sort")?
+    if let Some(value) = args.optional::<types::Sort>(rt::ParameterPlace::Query, "sort")?
     {
         call = call.sort(value);
     }
@@ -966,8 +963,7 @@ fn notes_list_issue_notes(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.order_by(value);
     }
-    if let Some(value) = args
-        .optional::<types::ListProjectsSort>(rt::ParameterPlace::Query, "sort")?
+    if let Some(value) = args.optional::<types::Sort>(rt::ParameterPlace::Query, "sort")?
     {
         call = call.sort(value);
     }
@@ -1067,8 +1063,7 @@ fn merge_requests_list_project_merge_requests(
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "search")? {
         call = call.search(&value);
     }
-    if let Some(value) = args
-        .optional::<types::ListProjectsSort>(rt::ParameterPlace::Query, "sort")?
+    if let Some(value) = args.optional::<types::Sort>(rt::ParameterPlace::Query, "sort")?
     {
         call = call.sort(value);
     }
@@ -1204,8 +1199,7 @@ fn pipelines_list_project_pipelines(client: &Client, args: &rt::Args) -> rt::Sta
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "sha")? {
         call = call.sha(&value);
     }
-    if let Some(value) = args
-        .optional::<types::ListProjectsSort>(rt::ParameterPlace::Query, "sort")?
+    if let Some(value) = args.optional::<types::Sort>(rt::ParameterPlace::Query, "sort")?
     {
         call = call.sort(value);
     }
@@ -1418,8 +1412,7 @@ fn releases_list_releases(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.order_by(value);
     }
-    if let Some(value) = args
-        .optional::<types::ListProjectsSort>(rt::ParameterPlace::Query, "sort")?
+    if let Some(value) = args.optional::<types::Sort>(rt::ParameterPlace::Query, "sort")?
     {
         call = call.sort(value);
     }

@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -25,6 +27,7 @@ pub enum BadRequestUnauthorizedForbiddenError8100e9 {
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenError8100e9 { 400 => BadRequest(rt::Json <
     types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
@@ -32,6 +35,7 @@ rt::failures! {
     => Conflict(rt::Json < types::Error >), 422 => UnprocessableEntity(rt::Json <
     types::Error >), 429 => TooManyRequests(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -50,12 +54,14 @@ pub enum BadRequestUnauthorizedForbiddenErrora23d64 {
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenErrora23d64 { 400 => BadRequest(rt::Json <
     types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
     Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 429
     => TooManyRequests(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -72,12 +78,14 @@ pub enum UnauthorizedForbiddenNotFoundError874df2 {
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     UnauthorizedForbiddenNotFoundError874df2 { 401 => Unauthorized(rt::Json <
     types::Error >), 403 => Forbidden(rt::Json < types::Error >), 404 =>
     NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error
     >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -92,11 +100,13 @@ pub enum UnauthorizedNotFoundTooManyRequestsError71f3c5 {
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     UnauthorizedNotFoundTooManyRequestsError71f3c5 { 401 => Unauthorized(rt::Json <
     types::Error >), 404 => NotFound(rt::Json < types::Error >), 429 =>
     TooManyRequests(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -109,6 +119,7 @@ pub enum UnauthorizedTooManyRequestsError604a86 {
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     UnauthorizedTooManyRequestsError604a86 { 401 => Unauthorized(rt::Json < types::Error
     >), 429 => TooManyRequests(rt::Json < types::Error >) }

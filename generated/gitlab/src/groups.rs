@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `groups`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `groups`.
 #[derive(Debug, Clone, Copy)]
 pub struct Groups<'a>(pub(crate) &'a Client);
+
 impl Groups<'_> {
     /// List groups
     #[inline]
@@ -14,6 +17,7 @@ impl Groups<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /api/v4/groups`
 pub enum ListGroups {}
 impl rt::Operation for ListGroups {
@@ -40,17 +44,20 @@ impl rt::Operation for ListGroups {
     type Success = rt::Json<Vec<types::Group>>;
     type Failure = ListGroupsError;
 }
+
 impl Call<ListGroups> {
     /// Sets `all_available`.
     #[inline]
     pub fn all_available(self, all_available: bool) -> Self {
         Call(self.0.arg(0, &all_available))
     }
+
     /// Words to look for
     #[inline]
     pub fn search(self, search: &str) -> Self {
         Call(self.0.arg(1, search))
     }
+
     /// Sets `order_by`.
     ///
     /// Default: `name`.
@@ -58,6 +65,7 @@ impl Call<ListGroups> {
     pub fn order_by(self, order_by: types::ListGroupsOrderBy) -> Self {
         Call(self.0.arg(2, &order_by))
     }
+
     /// Sets `sort`.
     ///
     /// Default: `asc`.
@@ -65,21 +73,25 @@ impl Call<ListGroups> {
     pub fn sort(self, sort: types::ListGroupsSort) -> Self {
         Call(self.0.arg(3, &sort))
     }
+
     /// Sets `statistics`.
     #[inline]
     pub fn statistics(self, statistics: bool) -> Self {
         Call(self.0.arg(4, &statistics))
     }
+
     /// Sets `visibility`.
     #[inline]
     pub fn visibility(self, visibility: types::ListGroupsVisibility) -> Self {
         Call(self.0.arg(5, &visibility))
     }
+
     /// Sets `owned`.
     #[inline]
     pub fn owned(self, owned: bool) -> Self {
         Call(self.0.arg(6, &owned))
     }
+
     /// Sets `min_access_level`.
     #[inline]
     pub fn min_access_level(
@@ -88,11 +100,13 @@ impl Call<ListGroups> {
     ) -> Self {
         Call(self.0.arg(7, &min_access_level))
     }
+
     /// Sets `top_level_only`.
     #[inline]
     pub fn top_level_only(self, top_level_only: bool) -> Self {
         Call(self.0.arg(8, &top_level_only))
     }
+
     /// Page to return
     ///
     /// Default: `1`.
@@ -100,6 +114,7 @@ impl Call<ListGroups> {
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(9, &page))
     }
+
     /// Entries on a page
     ///
     /// Default: `20`. At least 1. At most 100.
@@ -108,5 +123,6 @@ impl Call<ListGroups> {
         Call(self.0.arg(10, &per_page))
     }
 }
+
 /// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
 pub type ListGroupsError = crate::errors::UnauthorizedTooManyRequestsError604a86;

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `issues`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `issues`.
 #[derive(Debug, Clone, Copy)]
 pub struct Issues<'a>(pub(crate) &'a Client);
+
 impl Issues<'_> {
     /// List the issues of a project
     #[inline]
     pub fn list_project_issues(&self, id: &str) -> Call<ListProjectIssues> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
+
     /// Open an issue
     #[inline]
     pub fn create_issue(
@@ -22,11 +26,13 @@ impl Issues<'_> {
     ) -> Call<CreateIssue> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).json(body))
     }
+
     /// Get an issue
     #[inline]
     pub fn get_issue(&self, id: &str, issue_iid: i64) -> Call<GetIssue> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &issue_iid))
     }
+
     /// Change, close or reopen an issue
     #[inline]
     pub fn update_issue(
@@ -38,6 +44,7 @@ impl Issues<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &issue_iid).json(body))
     }
 }
+
 /// `GET /api/v4/projects/{id}/issues`
 pub enum ListProjectIssues {}
 impl rt::Operation for ListProjectIssues {
@@ -77,72 +84,86 @@ impl rt::Operation for ListProjectIssues {
     type Success = rt::Json<Vec<types::Issue>>;
     type Failure = ListProjectIssuesError;
 }
+
 impl Call<ListProjectIssues> {
     /// Id, None or Any
     #[inline]
     pub fn assignee_id(self, assignee_id: &str) -> Self {
         Call(self.0.arg(1, assignee_id))
     }
+
     /// Sets `assignee_username`.
     #[inline]
     pub fn assignee_username(self, assignee_username: &str) -> Self {
         Call(self.0.arg(2, assignee_username))
     }
+
     /// Sets `author_id`.
     #[inline]
     pub fn author_id(self, author_id: i64) -> Self {
         Call(self.0.arg(3, &author_id))
     }
+
     /// Sets `author_username`.
     #[inline]
     pub fn author_username(self, author_username: &str) -> Self {
         Call(self.0.arg(4, author_username))
     }
+
     /// Sets `confidential`.
     #[inline]
     pub fn confidential(self, confidential: bool) -> Self {
         Call(self.0.arg(5, &confidential))
     }
+
     /// Sets `created_after`.
     #[inline]
     pub fn created_after(self, created_after: &rt::DateTime) -> Self {
         Call(self.0.arg(6, created_after))
     }
+
     /// Sets `created_before`.
     #[inline]
     pub fn created_before(self, created_before: &rt::DateTime) -> Self {
         Call(self.0.arg(7, created_before))
     }
+
     /// Sets `due_date`.
     #[inline]
     pub fn due_date(self, due_date: &str) -> Self {
         Call(self.0.arg(8, due_date))
     }
+
     /// Sets `iids[]`.
     #[inline]
     pub fn iids(self, iids: &[i64]) -> Self {
         Call(self.0.arg(9, iids))
     }
+
     /// Sets `issue_type`.
     #[inline]
     pub fn issue_type(self, issue_type: types::ListProjectIssuesIssueType) -> Self {
         Call(self.0.arg(10, &issue_type))
     }
+
     /// Comma-separated names, None or Any
     #[inline]
     pub fn labels(self, labels: &str) -> Self {
         Call(self.0.arg(11, labels))
     }
+
     /// Title, None or Any
     #[inline]
     pub fn milestone(self, milestone: &str) -> Self {
         Call(self.0.arg(12, milestone))
     }
+
     /// Sets `my_reaction_emoji`.
     #[inline]
     pub fn my_reaction_emoji(self, my_reaction_emoji: &str) -> Self {
         Call(self.0.arg(13, my_reaction_emoji))
     }
+
     /// Sets `order_by`.
     ///
     /// Default: `created_at`.
@@ -150,16 +171,19 @@ impl Call<ListProjectIssues> {
     pub fn order_by(self, order_by: types::ListProjectIssuesOrderBy) -> Self {
         Call(self.0.arg(14, &order_by))
     }
+
     /// Sets `scope`.
     #[inline]
     pub fn scope(self, scope: types::ListProjectIssuesScope) -> Self {
         Call(self.0.arg(15, &scope))
     }
+
     /// Words to look for
     #[inline]
     pub fn search(self, search: &str) -> Self {
         Call(self.0.arg(16, search))
     }
+
     /// Sets `sort`.
     ///
     /// Default: `desc`.
@@ -167,26 +191,31 @@ impl Call<ListProjectIssues> {
     pub fn sort(self, sort: types::Sort) -> Self {
         Call(self.0.arg(17, &sort))
     }
+
     /// Sets `state`.
     #[inline]
     pub fn state(self, state: types::ListProjectIssuesState) -> Self {
         Call(self.0.arg(18, &state))
     }
+
     /// Sets `updated_after`.
     #[inline]
     pub fn updated_after(self, updated_after: &rt::DateTime) -> Self {
         Call(self.0.arg(19, updated_after))
     }
+
     /// Sets `updated_before`.
     #[inline]
     pub fn updated_before(self, updated_before: &rt::DateTime) -> Self {
         Call(self.0.arg(20, updated_before))
     }
+
     /// Sets `with_labels_details`.
     #[inline]
     pub fn with_labels_details(self, with_labels_details: bool) -> Self {
         Call(self.0.arg(21, &with_labels_details))
     }
+
     /// Page to return
     ///
     /// Default: `1`.
@@ -194,6 +223,7 @@ impl Call<ListProjectIssues> {
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(22, &page))
     }
+
     /// Entries on a page
     ///
     /// Default: `20`. At least 1. At most 100.
@@ -202,8 +232,10 @@ impl Call<ListProjectIssues> {
         Call(self.0.arg(23, &per_page))
     }
 }
+
 /// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
 pub type ListProjectIssuesError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+
 /// `POST /api/v4/projects/{id}/issues`
 pub enum CreateIssue {}
 impl rt::Operation for CreateIssue {
@@ -219,8 +251,10 @@ impl rt::Operation for CreateIssue {
     type Success = rt::Json<types::Issue>;
     type Failure = CreateIssueError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
 pub type CreateIssueError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+
 /// `GET /api/v4/projects/{id}/issues/{issue_iid}`
 pub enum GetIssue {}
 impl rt::Operation for GetIssue {
@@ -235,8 +269,10 @@ impl rt::Operation for GetIssue {
     type Success = rt::Json<types::Issue>;
     type Failure = GetIssueError;
 }
+
 /// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
 pub type GetIssueError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+
 /// `PUT /api/v4/projects/{id}/issues/{issue_iid}`
 pub enum UpdateIssue {}
 impl rt::Operation for UpdateIssue {
@@ -252,5 +288,6 @@ impl rt::Operation for UpdateIssue {
     type Success = rt::Json<types::Issue>;
     type Failure = UpdateIssueError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
 pub type UpdateIssueError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `jobs`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `jobs`.
 #[derive(Debug, Clone, Copy)]
 pub struct Jobs<'a>(pub(crate) &'a Client);
+
 impl Jobs<'_> {
     /// List the jobs of a pipeline
     #[inline]
@@ -18,6 +21,7 @@ impl Jobs<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &pipeline_id))
     }
 }
+
 /// `GET /api/v4/projects/{id}/pipelines/{pipeline_id}/jobs`
 pub enum ListPipelineJobs {}
 impl rt::Operation for ListPipelineJobs {
@@ -39,17 +43,20 @@ impl rt::Operation for ListPipelineJobs {
     type Success = rt::Json<Vec<types::Job>>;
     type Failure = ListPipelineJobsError;
 }
+
 impl Call<ListPipelineJobs> {
     /// Sets `include_retried`.
     #[inline]
     pub fn include_retried(self, include_retried: bool) -> Self {
         Call(self.0.arg(2, &include_retried))
     }
+
     /// Sets `scope[]`.
     #[inline]
     pub fn scope(self, scope: &[types::ListPipelineJobsScopeItem]) -> Self {
         Call(self.0.arg(3, scope))
     }
+
     /// Page to return
     ///
     /// Default: `1`.
@@ -57,6 +64,7 @@ impl Call<ListPipelineJobs> {
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(4, &page))
     }
+
     /// Entries on a page
     ///
     /// Default: `20`. At least 1. At most 100.
@@ -65,5 +73,6 @@ impl Call<ListPipelineJobs> {
         Call(self.0.arg(5, &per_page))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type ListPipelineJobsError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;

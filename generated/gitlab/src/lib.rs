@@ -9,9 +9,7 @@
 //! let client = gitlab::Client::from_env()?;
 //! match client.projects().get_project("id").license(true).await {
 //!     Ok(found) => println!("{found:?}"),
-//!     Err(
-//!         gitlab::Error::Api(gitlab::projects::GetProjectError::Unauthorized(reply)),
-//!     ) => {
+//!     Err(gitlab::Error::Api(gitlab::projects::GetProjectError::NotFound(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }
 //!     Err(other) => return Err(other.into()),

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `merge_requests`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `merge_requests`.
 #[derive(Debug, Clone, Copy)]
 pub struct MergeRequests<'a>(pub(crate) &'a Client);
+
 impl MergeRequests<'_> {
     /// List the merge requests of a project
     #[inline]
@@ -16,6 +19,7 @@ impl MergeRequests<'_> {
     ) -> Call<ListProjectMergeRequests> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
+
     /// Open a merge request
     #[inline]
     pub fn create_merge_request(
@@ -25,6 +29,7 @@ impl MergeRequests<'_> {
     ) -> Call<CreateMergeRequest> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).json(body))
     }
+
     /// Get a merge request
     #[inline]
     pub fn get_merge_request(
@@ -34,6 +39,7 @@ impl MergeRequests<'_> {
     ) -> Call<GetMergeRequest> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &merge_request_iid))
     }
+
     /// Merge a merge request
     #[inline]
     pub fn accept_merge_request(
@@ -44,6 +50,7 @@ impl MergeRequests<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &merge_request_iid))
     }
 }
+
 /// `GET /api/v4/projects/{id}/merge_requests`
 pub enum ListProjectMergeRequests {}
 impl rt::Operation for ListProjectMergeRequests {
@@ -84,52 +91,62 @@ impl rt::Operation for ListProjectMergeRequests {
     type Success = rt::Json<Vec<types::MergeRequest>>;
     type Failure = ListProjectMergeRequestsError;
 }
+
 impl Call<ListProjectMergeRequests> {
     /// Id, None or Any
     #[inline]
     pub fn assignee_id(self, assignee_id: &str) -> Self {
         Call(self.0.arg(1, assignee_id))
     }
+
     /// Sets `author_id`.
     #[inline]
     pub fn author_id(self, author_id: i64) -> Self {
         Call(self.0.arg(2, &author_id))
     }
+
     /// Sets `author_username`.
     #[inline]
     pub fn author_username(self, author_username: &str) -> Self {
         Call(self.0.arg(3, author_username))
     }
+
     /// Sets `created_after`.
     #[inline]
     pub fn created_after(self, created_after: &rt::DateTime) -> Self {
         Call(self.0.arg(4, created_after))
     }
+
     /// Sets `created_before`.
     #[inline]
     pub fn created_before(self, created_before: &rt::DateTime) -> Self {
         Call(self.0.arg(5, created_before))
     }
+
     /// Sets `draft`.
     #[inline]
     pub fn draft(self, draft: bool) -> Self {
         Call(self.0.arg(6, &draft))
     }
+
     /// Sets `iids[]`.
     #[inline]
     pub fn iids(self, iids: &[i64]) -> Self {
         Call(self.0.arg(7, iids))
     }
+
     /// Comma-separated names, None or Any
     #[inline]
     pub fn labels(self, labels: &str) -> Self {
         Call(self.0.arg(8, labels))
     }
+
     /// Title, None or Any
     #[inline]
     pub fn milestone(self, milestone: &str) -> Self {
         Call(self.0.arg(9, milestone))
     }
+
     /// Sets `order_by`.
     ///
     /// Default: `created_at`.
@@ -137,26 +154,31 @@ impl Call<ListProjectMergeRequests> {
     pub fn order_by(self, order_by: types::ListProjectMergeRequestsOrderBy) -> Self {
         Call(self.0.arg(10, &order_by))
     }
+
     /// Id, None or Any
     #[inline]
     pub fn reviewer_id(self, reviewer_id: &str) -> Self {
         Call(self.0.arg(11, reviewer_id))
     }
+
     /// Sets `reviewer_username`.
     #[inline]
     pub fn reviewer_username(self, reviewer_username: &str) -> Self {
         Call(self.0.arg(12, reviewer_username))
     }
+
     /// Sets `scope`.
     #[inline]
     pub fn scope(self, scope: types::ListProjectMergeRequestsScope) -> Self {
         Call(self.0.arg(13, &scope))
     }
+
     /// Words to look for
     #[inline]
     pub fn search(self, search: &str) -> Self {
         Call(self.0.arg(14, search))
     }
+
     /// Sets `sort`.
     ///
     /// Default: `desc`.
@@ -164,41 +186,49 @@ impl Call<ListProjectMergeRequests> {
     pub fn sort(self, sort: types::Sort) -> Self {
         Call(self.0.arg(15, &sort))
     }
+
     /// Sets `source_branch`.
     #[inline]
     pub fn source_branch(self, source_branch: &str) -> Self {
         Call(self.0.arg(16, source_branch))
     }
+
     /// Sets `state`.
     #[inline]
     pub fn state(self, state: types::ListProjectMergeRequestsState) -> Self {
         Call(self.0.arg(17, &state))
     }
+
     /// Sets `target_branch`.
     #[inline]
     pub fn target_branch(self, target_branch: &str) -> Self {
         Call(self.0.arg(18, target_branch))
     }
+
     /// Sets `updated_after`.
     #[inline]
     pub fn updated_after(self, updated_after: &rt::DateTime) -> Self {
         Call(self.0.arg(19, updated_after))
     }
+
     /// Sets `updated_before`.
     #[inline]
     pub fn updated_before(self, updated_before: &rt::DateTime) -> Self {
         Call(self.0.arg(20, updated_before))
     }
+
     /// Sets `view`.
     #[inline]
-    pub fn view(self, view: &str) -> Self {
-        Call(self.0.arg(21, view))
+    pub fn view(self, view: types::ListProjectMergeRequestsView) -> Self {
+        Call(self.0.arg(21, &view))
     }
+
     /// Sets `wip`.
     #[inline]
     pub fn wip(self, wip: types::ListProjectMergeRequestsWip) -> Self {
         Call(self.0.arg(22, &wip))
     }
+
     /// Page to return
     ///
     /// Default: `1`.
@@ -206,6 +236,7 @@ impl Call<ListProjectMergeRequests> {
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(23, &page))
     }
+
     /// Entries on a page
     ///
     /// Default: `20`. At least 1. At most 100.
@@ -214,8 +245,10 @@ impl Call<ListProjectMergeRequests> {
         Call(self.0.arg(24, &per_page))
     }
 }
+
 /// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
 pub type ListProjectMergeRequestsError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+
 /// `POST /api/v4/projects/{id}/merge_requests`
 pub enum CreateMergeRequest {}
 impl rt::Operation for CreateMergeRequest {
@@ -231,8 +264,10 @@ impl rt::Operation for CreateMergeRequest {
     type Success = rt::Json<types::MergeRequest>;
     type Failure = CreateMergeRequestError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError8100e9`](crate::errors::BadRequestUnauthorizedForbiddenError8100e9).
 pub type CreateMergeRequestError = crate::errors::BadRequestUnauthorizedForbiddenError8100e9;
+
 /// `GET /api/v4/projects/{id}/merge_requests/{merge_request_iid}`
 pub enum GetMergeRequest {}
 impl rt::Operation for GetMergeRequest {
@@ -253,6 +288,7 @@ impl rt::Operation for GetMergeRequest {
     type Success = rt::Json<types::MergeRequest>;
     type Failure = GetMergeRequestError;
 }
+
 impl Call<GetMergeRequest> {
     /// Sets `include_diverged_commits_count`.
     #[inline]
@@ -262,19 +298,23 @@ impl Call<GetMergeRequest> {
     ) -> Self {
         Call(self.0.arg(2, &include_diverged_commits_count))
     }
+
     /// Sets `include_rebase_in_progress`.
     #[inline]
     pub fn include_rebase_in_progress(self, include_rebase_in_progress: bool) -> Self {
         Call(self.0.arg(3, &include_rebase_in_progress))
     }
+
     /// Sets `render_html`.
     #[inline]
     pub fn render_html(self, render_html: bool) -> Self {
         Call(self.0.arg(4, &render_html))
     }
 }
+
 /// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
 pub type GetMergeRequestError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+
 /// `PUT /api/v4/projects/{id}/merge_requests/{merge_request_iid}/merge`
 pub enum AcceptMergeRequest {}
 impl rt::Operation for AcceptMergeRequest {
@@ -290,6 +330,7 @@ impl rt::Operation for AcceptMergeRequest {
     type Success = rt::Json<types::MergeRequest>;
     type Failure = AcceptMergeRequestError;
 }
+
 impl Call<AcceptMergeRequest> {
     /// Sets the body.
     #[inline]
@@ -297,6 +338,7 @@ impl Call<AcceptMergeRequest> {
         Call(self.0.json(body))
     }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -317,6 +359,7 @@ pub enum AcceptMergeRequestError {
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     AcceptMergeRequestError { 401 => Unauthorized(rt::Json < types::Error >), 404 =>
     NotFound(rt::Json < types::Error >), 405 => MethodNotAllowed(rt::Json < types::Error

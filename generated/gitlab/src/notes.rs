@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `notes`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `notes`.
 #[derive(Debug, Clone, Copy)]
 pub struct Notes<'a>(pub(crate) &'a Client);
+
 impl Notes<'_> {
     /// List the comments of an issue
     #[inline]
     pub fn list_issue_notes(&self, id: &str, issue_iid: i64) -> Call<ListIssueNotes> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &issue_iid))
     }
+
     /// Comment on an issue
     #[inline]
     pub fn create_issue_note(
@@ -24,6 +28,7 @@ impl Notes<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &issue_iid).json(body))
     }
 }
+
 /// `GET /api/v4/projects/{id}/issues/{issue_iid}/notes`
 pub enum ListIssueNotes {}
 impl rt::Operation for ListIssueNotes {
@@ -46,6 +51,7 @@ impl rt::Operation for ListIssueNotes {
     type Success = rt::Json<Vec<types::Note>>;
     type Failure = ListIssueNotesError;
 }
+
 impl Call<ListIssueNotes> {
     /// Sets `activity_filter`.
     ///
@@ -57,6 +63,7 @@ impl Call<ListIssueNotes> {
     ) -> Self {
         Call(self.0.arg(2, &activity_filter))
     }
+
     /// Sets `order_by`.
     ///
     /// Default: `created_at`.
@@ -64,6 +71,7 @@ impl Call<ListIssueNotes> {
     pub fn order_by(self, order_by: types::ListIssueNotesOrderBy) -> Self {
         Call(self.0.arg(3, &order_by))
     }
+
     /// Sets `sort`.
     ///
     /// Default: `desc`.
@@ -71,6 +79,7 @@ impl Call<ListIssueNotes> {
     pub fn sort(self, sort: types::Sort) -> Self {
         Call(self.0.arg(4, &sort))
     }
+
     /// Page to return
     ///
     /// Default: `1`.
@@ -78,6 +87,7 @@ impl Call<ListIssueNotes> {
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(5, &page))
     }
+
     /// Entries on a page
     ///
     /// Default: `20`. At least 1. At most 100.
@@ -86,8 +96,10 @@ impl Call<ListIssueNotes> {
         Call(self.0.arg(6, &per_page))
     }
 }
+
 /// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
 pub type ListIssueNotesError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+
 /// `POST /api/v4/projects/{id}/issues/{issue_iid}/notes`
 pub enum CreateIssueNote {}
 impl rt::Operation for CreateIssueNote {
@@ -103,5 +115,6 @@ impl rt::Operation for CreateIssueNote {
     type Success = rt::Json<types::Note>;
     type Failure = CreateIssueNoteError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
 pub type CreateIssueNoteError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;

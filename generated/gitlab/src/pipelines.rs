@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `pipelines`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `pipelines`.
 #[derive(Debug, Clone, Copy)]
 pub struct Pipelines<'a>(pub(crate) &'a Client);
+
 impl Pipelines<'_> {
     /// List the pipelines of a project
     #[inline]
     pub fn list_project_pipelines(&self, id: &str) -> Call<ListProjectPipelines> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
+
     /// Start a pipeline
     #[inline]
     pub fn create_pipeline(
@@ -22,17 +26,20 @@ impl Pipelines<'_> {
     ) -> Call<CreatePipeline> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).json(body))
     }
+
     /// Get a pipeline
     #[inline]
     pub fn get_pipeline(&self, id: &str, pipeline_id: i64) -> Call<GetPipeline> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &pipeline_id))
     }
+
     /// Run the failed jobs of a pipeline again
     #[inline]
     pub fn retry_pipeline(&self, id: &str, pipeline_id: i64) -> Call<RetryPipeline> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &pipeline_id))
     }
 }
+
 /// `GET /api/v4/projects/{id}/pipelines`
 pub enum ListProjectPipelines {}
 impl rt::Operation for ListProjectPipelines {
@@ -63,12 +70,14 @@ impl rt::Operation for ListProjectPipelines {
     type Success = rt::Json<Vec<types::Pipeline>>;
     type Failure = ListProjectPipelinesError;
 }
+
 impl Call<ListProjectPipelines> {
     /// Sets `name`.
     #[inline]
     pub fn name(self, name: &str) -> Self {
         Call(self.0.arg(1, name))
     }
+
     /// Sets `order_by`.
     ///
     /// Default: `id`.
@@ -76,21 +85,25 @@ impl Call<ListProjectPipelines> {
     pub fn order_by(self, order_by: types::ListProjectPipelinesOrderBy) -> Self {
         Call(self.0.arg(2, &order_by))
     }
+
     /// Sets `ref`.
     #[inline]
     pub fn r#ref(self, r#ref: &str) -> Self {
         Call(self.0.arg(3, r#ref))
     }
+
     /// Sets `scope`.
     #[inline]
     pub fn scope(self, scope: types::ListProjectPipelinesScope) -> Self {
         Call(self.0.arg(4, &scope))
     }
+
     /// Sets `sha`.
     #[inline]
     pub fn sha(self, sha: &str) -> Self {
         Call(self.0.arg(5, sha))
     }
+
     /// Sets `sort`.
     ///
     /// Default: `desc`.
@@ -98,36 +111,43 @@ impl Call<ListProjectPipelines> {
     pub fn sort(self, sort: types::Sort) -> Self {
         Call(self.0.arg(6, &sort))
     }
+
     /// Sets `source`.
     #[inline]
     pub fn source(self, source: &str) -> Self {
         Call(self.0.arg(7, source))
     }
+
     /// Sets `status`.
     #[inline]
     pub fn status(self, status: types::ListProjectPipelinesStatus) -> Self {
         Call(self.0.arg(8, &status))
     }
+
     /// Sets `updated_after`.
     #[inline]
     pub fn updated_after(self, updated_after: &rt::DateTime) -> Self {
         Call(self.0.arg(9, updated_after))
     }
+
     /// Sets `updated_before`.
     #[inline]
     pub fn updated_before(self, updated_before: &rt::DateTime) -> Self {
         Call(self.0.arg(10, updated_before))
     }
+
     /// Sets `username`.
     #[inline]
     pub fn username(self, username: &str) -> Self {
         Call(self.0.arg(11, username))
     }
+
     /// Sets `yaml_errors`.
     #[inline]
     pub fn yaml_errors(self, yaml_errors: bool) -> Self {
         Call(self.0.arg(12, &yaml_errors))
     }
+
     /// Page to return
     ///
     /// Default: `1`.
@@ -135,6 +155,7 @@ impl Call<ListProjectPipelines> {
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(13, &page))
     }
+
     /// Entries on a page
     ///
     /// Default: `20`. At least 1. At most 100.
@@ -143,8 +164,10 @@ impl Call<ListProjectPipelines> {
         Call(self.0.arg(14, &per_page))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type ListProjectPipelinesError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+
 /// `POST /api/v4/projects/{id}/pipeline`
 pub enum CreatePipeline {}
 impl rt::Operation for CreatePipeline {
@@ -160,8 +183,10 @@ impl rt::Operation for CreatePipeline {
     type Success = rt::Json<types::Pipeline>;
     type Failure = CreatePipelineError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
 pub type CreatePipelineError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+
 /// `GET /api/v4/projects/{id}/pipelines/{pipeline_id}`
 pub enum GetPipeline {}
 impl rt::Operation for GetPipeline {
@@ -176,8 +201,10 @@ impl rt::Operation for GetPipeline {
     type Success = rt::Json<types::Pipeline>;
     type Failure = GetPipelineError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type GetPipelineError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+
 /// `POST /api/v4/projects/{id}/pipelines/{pipeline_id}/retry`
 pub enum RetryPipeline {}
 impl rt::Operation for RetryPipeline {
@@ -192,5 +219,6 @@ impl rt::Operation for RetryPipeline {
     type Success = rt::Json<types::Pipeline>;
     type Failure = RetryPipelineError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type RetryPipelineError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `projects`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `projects`.
 #[derive(Debug, Clone, Copy)]
 pub struct Projects<'a>(pub(crate) &'a Client);
+
 impl Projects<'_> {
     /// List the projects that the token can see
     #[inline]
     pub fn list_projects(&self) -> Call<ListProjects> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a project
     #[inline]
     pub fn create_project(
@@ -21,12 +25,14 @@ impl Projects<'_> {
     ) -> Call<CreateProject> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a project
     #[inline]
     pub fn get_project(&self, id: &str) -> Call<GetProject> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 }
+
 /// `GET /api/v4/projects`
 pub enum ListProjects {}
 impl rt::Operation for ListProjects {
@@ -64,37 +70,44 @@ impl rt::Operation for ListProjects {
     type Success = rt::Json<Vec<types::Project>>;
     type Failure = ListProjectsError;
 }
+
 impl Call<ListProjects> {
     /// Sets `archived`.
     #[inline]
     pub fn archived(self, archived: bool) -> Self {
         Call(self.0.arg(0, &archived))
     }
+
     /// Sets `id_after`.
     #[inline]
     pub fn id_after(self, id_after: i64) -> Self {
         Call(self.0.arg(1, &id_after))
     }
+
     /// Sets `id_before`.
     #[inline]
     pub fn id_before(self, id_before: i64) -> Self {
         Call(self.0.arg(2, &id_before))
     }
+
     /// Sets `last_activity_after`.
     #[inline]
     pub fn last_activity_after(self, last_activity_after: &rt::DateTime) -> Self {
         Call(self.0.arg(3, last_activity_after))
     }
+
     /// Sets `last_activity_before`.
     #[inline]
     pub fn last_activity_before(self, last_activity_before: &rt::DateTime) -> Self {
         Call(self.0.arg(4, last_activity_before))
     }
+
     /// Only those that the caller is a member of
     #[inline]
     pub fn membership(self, membership: bool) -> Self {
         Call(self.0.arg(5, &membership))
     }
+
     /// Sets `min_access_level`.
     #[inline]
     pub fn min_access_level(
@@ -103,6 +116,7 @@ impl Call<ListProjects> {
     ) -> Self {
         Call(self.0.arg(6, &min_access_level))
     }
+
     /// Sets `order_by`.
     ///
     /// Default: `created_at`.
@@ -110,26 +124,31 @@ impl Call<ListProjects> {
     pub fn order_by(self, order_by: types::ListProjectsOrderBy) -> Self {
         Call(self.0.arg(7, &order_by))
     }
+
     /// Only those that the caller owns
     #[inline]
     pub fn owned(self, owned: bool) -> Self {
         Call(self.0.arg(8, &owned))
     }
+
     /// Words to look for
     #[inline]
     pub fn search(self, search: &str) -> Self {
         Call(self.0.arg(9, search))
     }
+
     /// Sets `search_namespaces`.
     #[inline]
     pub fn search_namespaces(self, search_namespaces: bool) -> Self {
         Call(self.0.arg(10, &search_namespaces))
     }
+
     /// Only the main fields
     #[inline]
     pub fn simple(self, simple: bool) -> Self {
         Call(self.0.arg(11, &simple))
     }
+
     /// Sets `sort`.
     ///
     /// Default: `desc`.
@@ -137,41 +156,49 @@ impl Call<ListProjects> {
     pub fn sort(self, sort: types::Sort) -> Self {
         Call(self.0.arg(12, &sort))
     }
+
     /// Sets `starred`.
     #[inline]
     pub fn starred(self, starred: bool) -> Self {
         Call(self.0.arg(13, &starred))
     }
+
     /// Sets `statistics`.
     #[inline]
     pub fn statistics(self, statistics: bool) -> Self {
         Call(self.0.arg(14, &statistics))
     }
+
     /// Comma-separated topics
     #[inline]
     pub fn topic(self, topic: &str) -> Self {
         Call(self.0.arg(15, topic))
     }
+
     /// Sets `visibility`.
     #[inline]
     pub fn visibility(self, visibility: types::ListProjectsVisibility) -> Self {
         Call(self.0.arg(16, &visibility))
     }
+
     /// Sets `with_issues_enabled`.
     #[inline]
     pub fn with_issues_enabled(self, with_issues_enabled: bool) -> Self {
         Call(self.0.arg(17, &with_issues_enabled))
     }
+
     /// Sets `with_merge_requests_enabled`.
     #[inline]
     pub fn with_merge_requests_enabled(self, with_merge_requests_enabled: bool) -> Self {
         Call(self.0.arg(18, &with_merge_requests_enabled))
     }
+
     /// Sets `with_programming_language`.
     #[inline]
     pub fn with_programming_language(self, with_programming_language: &str) -> Self {
         Call(self.0.arg(19, with_programming_language))
     }
+
     /// Page to return
     ///
     /// Default: `1`.
@@ -179,6 +206,7 @@ impl Call<ListProjects> {
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(20, &page))
     }
+
     /// Entries on a page
     ///
     /// Default: `20`. At least 1. At most 100.
@@ -187,6 +215,7 @@ impl Call<ListProjects> {
         Call(self.0.arg(21, &per_page))
     }
 }
+
 /// `POST /api/v4/projects`
 pub enum CreateProject {}
 impl rt::Operation for CreateProject {
@@ -201,6 +230,7 @@ impl rt::Operation for CreateProject {
     type Success = rt::Json<types::Project>;
     type Failure = CreateProjectError;
 }
+
 /// `GET /api/v4/projects/{id}`
 pub enum GetProject {}
 impl rt::Operation for GetProject {
@@ -220,25 +250,30 @@ impl rt::Operation for GetProject {
     type Success = rt::Json<types::Project>;
     type Failure = GetProjectError;
 }
+
 impl Call<GetProject> {
     /// Sets `license`.
     #[inline]
     pub fn license(self, license: bool) -> Self {
         Call(self.0.arg(1, &license))
     }
+
     /// Sets `statistics`.
     #[inline]
     pub fn statistics(self, statistics: bool) -> Self {
         Call(self.0.arg(2, &statistics))
     }
+
     /// Sets `with_custom_attributes`.
     #[inline]
     pub fn with_custom_attributes(self, with_custom_attributes: bool) -> Self {
         Call(self.0.arg(3, &with_custom_attributes))
     }
 }
+
 /// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
 pub type GetProjectError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -259,12 +294,14 @@ pub enum CreateProjectError {
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     CreateProjectError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
     Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
     404 => NotFound(rt::Json < types::Error >), 409 => Conflict(rt::Json < types::Error
     >), 429 => TooManyRequests(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -279,6 +316,7 @@ pub enum ListProjectsError {
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     ListProjectsError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
     Unauthorized(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json <

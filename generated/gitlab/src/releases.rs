@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `releases`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `releases`.
 #[derive(Debug, Clone, Copy)]
 pub struct Releases<'a>(pub(crate) &'a Client);
+
 impl Releases<'_> {
     /// List releases
     #[inline]
     pub fn list_releases(&self, id: &str) -> Call<ListReleases> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
+
     /// Publish a release
     #[inline]
     pub fn create_release(
@@ -23,6 +27,7 @@ impl Releases<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).json(body))
     }
 }
+
 /// `GET /api/v4/projects/{id}/releases`
 pub enum ListReleases {}
 impl rt::Operation for ListReleases {
@@ -44,6 +49,7 @@ impl rt::Operation for ListReleases {
     type Success = rt::Json<Vec<types::Release>>;
     type Failure = ListReleasesError;
 }
+
 impl Call<ListReleases> {
     /// Sets `order_by`.
     ///
@@ -52,6 +58,7 @@ impl Call<ListReleases> {
     pub fn order_by(self, order_by: types::ListReleasesOrderBy) -> Self {
         Call(self.0.arg(1, &order_by))
     }
+
     /// Sets `sort`.
     ///
     /// Default: `desc`.
@@ -59,11 +66,13 @@ impl Call<ListReleases> {
     pub fn sort(self, sort: types::Sort) -> Self {
         Call(self.0.arg(2, &sort))
     }
+
     /// Sets `include_html_description`.
     #[inline]
     pub fn include_html_description(self, include_html_description: bool) -> Self {
         Call(self.0.arg(3, &include_html_description))
     }
+
     /// Page to return
     ///
     /// Default: `1`.
@@ -71,6 +80,7 @@ impl Call<ListReleases> {
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(4, &page))
     }
+
     /// Entries on a page
     ///
     /// Default: `20`. At least 1. At most 100.
@@ -79,8 +89,10 @@ impl Call<ListReleases> {
         Call(self.0.arg(5, &per_page))
     }
 }
+
 /// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
 pub type ListReleasesError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+
 /// `POST /api/v4/projects/{id}/releases`
 pub enum CreateRelease {}
 impl rt::Operation for CreateRelease {
@@ -96,5 +108,6 @@ impl rt::Operation for CreateRelease {
     type Success = rt::Json<types::Release>;
     type Failure = CreateReleaseError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError8100e9`](crate::errors::BadRequestUnauthorizedForbiddenError8100e9).
 pub type CreateReleaseError = crate::errors::BadRequestUnauthorizedForbiddenError8100e9;

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `repository_files`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `repository_files`.
 #[derive(Debug, Clone, Copy)]
 pub struct RepositoryFiles<'a>(pub(crate) &'a Client);
+
 impl RepositoryFiles<'_> {
     /// Get a file with its content in Base64
     #[inline]
     pub fn get_file(&self, id: &str, file_path: &str, r#ref: &str) -> Call<GetFile> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, file_path).arg(2, r#ref))
     }
+
     /// Add a file in a commit of its own
     #[inline]
     pub fn create_file(
@@ -24,6 +28,7 @@ impl RepositoryFiles<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, file_path).json(body))
     }
 }
+
 /// `GET /api/v4/projects/{id}/repository/files/{file_path}`
 pub enum GetFile {}
 impl rt::Operation for GetFile {
@@ -38,8 +43,10 @@ impl rt::Operation for GetFile {
     type Success = rt::Json<types::File>;
     type Failure = GetFileError;
 }
+
 /// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
 pub type GetFileError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+
 /// `POST /api/v4/projects/{id}/repository/files/{file_path}`
 pub enum CreateFile {}
 impl rt::Operation for CreateFile {
@@ -55,5 +62,6 @@ impl rt::Operation for CreateFile {
     type Success = rt::Json<types::FileCommit>;
     type Failure = CreateFileError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
 pub type CreateFileError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;

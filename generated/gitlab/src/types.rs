@@ -1,52 +1,65 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "projects")]
 mod projects;
 #[cfg(feature = "projects")]
 pub use self::projects::*;
+
 #[cfg(feature = "groups")]
 mod groups;
 #[cfg(feature = "groups")]
 pub use self::groups::*;
+
 #[cfg(feature = "issues")]
 mod issues;
 #[cfg(feature = "issues")]
 pub use self::issues::*;
+
 #[cfg(feature = "notes")]
 mod notes;
 #[cfg(feature = "notes")]
 pub use self::notes::*;
+
 #[cfg(feature = "merge_requests")]
 mod merge_requests;
 #[cfg(feature = "merge_requests")]
 pub use self::merge_requests::*;
+
 #[cfg(feature = "pipelines")]
 mod pipelines;
 #[cfg(feature = "pipelines")]
 pub use self::pipelines::*;
+
 #[cfg(feature = "jobs")]
 mod jobs;
 #[cfg(feature = "jobs")]
 pub use self::jobs::*;
+
 #[cfg(feature = "branches")]
 mod branches;
 #[cfg(feature = "branches")]
 pub use self::branches::*;
+
 #[cfg(feature = "commits")]
 mod commits;
 #[cfg(feature = "commits")]
 pub use self::commits::*;
+
 #[cfg(feature = "repository_files")]
 mod repository_files;
 #[cfg(feature = "repository_files")]
 pub use self::repository_files::*;
+
 #[cfg(feature = "releases")]
 mod releases;
 #[cfg(feature = "releases")]
 pub use self::releases::*;
+
 use switchboard_client::generated as rt;
-/// `User`
+
+/// `User`, as the API calls it.
 #[non_exhaustive]
 pub struct User {
     pub id: i64,
@@ -72,6 +85,7 @@ pub struct User {
     pub last_activity_on: rt::Nullable<rt::Date>,
     pub current_sign_in_at: rt::Nullable<rt::DateTime>,
 }
+
 impl rt::Object for User {
     const SHAPE: rt::Shape = rt::Shape {
         name: "User",
@@ -168,6 +182,7 @@ impl rt::Object for User {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -220,7 +235,8 @@ impl rt::Object for User {
         }
     }
 }
-/// `Error`
+
+/// `Error`, as the API calls it.
 #[non_exhaustive]
 pub struct Error {
     /// A text, or errors by field
@@ -228,6 +244,7 @@ pub struct Error {
     pub error: Option<String>,
     pub error_description: Option<String>,
 }
+
 impl rt::Object for Error {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Error",
@@ -239,6 +256,7 @@ impl rt::Object for Error {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.message, &self.error, &self.error_description)
     }
+
     #[inline]
     fn from_fields((message, error, error_description): Self::Fields) -> Self {
         Self {
@@ -248,9 +266,11 @@ impl rt::Object for Error {
         }
     }
 }
+
 /// The same as [`ListGroupsSort`].
-pub type ListProjectsSort = ListGroupsSort;
-/// `UserBasic`
+pub type Sort = ListGroupsSort;
+
+/// `UserBasic`, as the API calls it.
 #[non_exhaustive]
 pub struct UserBasic {
     pub id: i64,
@@ -261,6 +281,7 @@ pub struct UserBasic {
     pub avatar_url: rt::Nullable<String>,
     pub web_url: Option<String>,
 }
+
 impl rt::Object for UserBasic {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UserBasic",
@@ -288,6 +309,7 @@ impl rt::Object for UserBasic {
             &self.web_url,
         )
     }
+
     #[inline]
     fn from_fields(
         (id, username, name, state, locked, avatar_url, web_url): Self::Fields,
@@ -303,7 +325,8 @@ impl rt::Object for UserBasic {
         }
     }
 }
-/// `listGroups.sort`
+
+/// `sort` of `listGroups`.
 ///
 /// Default: `asc`.
 #[non_exhaustive]
@@ -315,7 +338,8 @@ pub enum ListGroupsSort {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `listGroups.visibility`
+
+/// `visibility` of `listGroups`.
 #[non_exhaustive]
 pub enum ListGroupsVisibility {
     /// `public`
@@ -327,7 +351,8 @@ pub enum ListGroupsVisibility {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `listGroups.min_access_level`
+
+/// `min_access_level` of `listGroups`.
 #[non_exhaustive]
 pub enum ListGroupsMinAccessLevel {
     /// `5`
@@ -347,7 +372,8 @@ pub enum ListGroupsMinAccessLevel {
     /// A value that this version of the client does not know.
     Unknown(i64),
 }
-/// `Group.visibility`
+
+/// `visibility` of `Group`.
 #[non_exhaustive]
 pub enum GroupVisibility {
     /// `private`
@@ -359,7 +385,8 @@ pub enum GroupVisibility {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Milestone`
+
+/// `Milestone`, as the API calls it.
 #[non_exhaustive]
 pub struct Milestone {
     pub id: i64,
@@ -375,6 +402,7 @@ pub struct Milestone {
     pub updated_at: Option<rt::DateTime>,
     pub web_url: Option<String>,
 }
+
 impl rt::Object for Milestone {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Milestone",
@@ -428,6 +456,7 @@ impl rt::Object for Milestone {
             (&self.start_date, &self.created_at, &self.updated_at, &self.web_url),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -451,7 +480,8 @@ impl rt::Object for Milestone {
         }
     }
 }
-/// `Milestone.state`
+
+/// `state` of `Milestone`.
 #[non_exhaustive]
 pub enum MilestoneState {
     /// `active`
@@ -461,7 +491,8 @@ pub enum MilestoneState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Pipeline`
+
+/// `Pipeline`, as the API calls it.
 #[non_exhaustive]
 pub struct Pipeline {
     pub id: i64,
@@ -484,6 +515,7 @@ pub struct Pipeline {
     pub user: Option<UserBasic>,
     pub web_url: String,
 }
+
 impl rt::Object for Pipeline {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Pipeline",
@@ -563,6 +595,7 @@ impl rt::Object for Pipeline {
             (&self.yaml_errors, &self.user, &self.web_url),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -605,7 +638,8 @@ impl rt::Object for Pipeline {
         }
     }
 }
-/// `Pipeline.status`
+
+/// `status` of `Pipeline`.
 #[non_exhaustive]
 pub enum PipelineStatus {
     /// `created`
@@ -633,7 +667,8 @@ pub enum PipelineStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Commit`
+
+/// `Commit`, as the API calls it.
 #[non_exhaustive]
 pub struct Commit {
     pub id: String,
@@ -651,6 +686,7 @@ pub struct Commit {
     pub web_url: Option<String>,
     pub stats: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for Commit {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Commit",
@@ -715,6 +751,7 @@ impl rt::Object for Commit {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -749,9 +786,11 @@ impl rt::Object for Commit {
         }
     }
 }
+
 rt::objects! {
     User Error UserBasic Milestone Pipeline Commit
 }
+
 rt::choices! {
     ListGroupsSort { Asc = "asc", Desc = "desc" } ListGroupsVisibility { Public =
     "public", Internal = "internal", Private = "private" } GroupVisibility { Private =
@@ -761,6 +800,7 @@ rt::choices! {
     "pending", Running = "running", Success = "success", Failed = "failed", Canceled =
     "canceled", Skipped = "skipped", Manual = "manual", Scheduled = "scheduled" }
 }
+
 rt::numbers! {
     ListGroupsMinAccessLevel { V5 = 5, V10 = 10, V15 = 15, V20 = 20, V30 = 30, V40 = 40,
     V50 = 50 }

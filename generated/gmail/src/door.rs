@@ -7,8 +7,10 @@
 )]
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "users")]
@@ -440,6 +442,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "users")]
     users_gmail_users_get_profile,
@@ -502,6 +505,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "settings")]
     settings_gmail_users_settings_filters_list,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -511,6 +515,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -520,6 +525,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "users")]
 fn users_gmail_users_get_profile(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -532,6 +538,7 @@ fn users_gmail_users_get_profile(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::users::GmailUsersGetProfile>(call.send()))
 }
+
 #[cfg(feature = "messages")]
 fn messages_gmail_users_messages_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -564,6 +571,7 @@ fn messages_gmail_users_messages_list(client: &Client, args: &rt::Args) -> rt::S
     }
     Ok(rt::outcome::<crate::messages::GmailUsersMessagesList>(call.send()))
 }
+
 #[cfg(feature = "messages")]
 fn messages_gmail_users_messages_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -573,9 +581,7 @@ fn messages_gmail_users_messages_get(client: &Client, args: &rt::Args) -> rt::St
             &args.required::<String>(rt::ParameterPlace::Path, "id")?,
         );
     if let Some(value) = args
-        .optional::<
-            types::GmailUsersMessagesGetFormat,
-        >(rt::ParameterPlace::Query, "format")?
+        .optional::<types::Format>(rt::ParameterPlace::Query, "format")?
     {
         call = call.format(value);
     }
@@ -589,6 +595,7 @@ fn messages_gmail_users_messages_get(client: &Client, args: &rt::Args) -> rt::St
     }
     Ok(rt::outcome::<crate::messages::GmailUsersMessagesGet>(call.send()))
 }
+
 #[cfg(feature = "messages")]
 fn messages_gmail_users_messages_delete(
     client: &Client,
@@ -602,6 +609,7 @@ fn messages_gmail_users_messages_delete(
         );
     Ok(rt::outcome::<crate::messages::GmailUsersMessagesDelete>(call.send()))
 }
+
 #[cfg(feature = "messages")]
 fn messages_gmail_users_messages_send(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Message>()?;
@@ -613,6 +621,7 @@ fn messages_gmail_users_messages_send(client: &Client, args: &rt::Args) -> rt::S
         );
     Ok(rt::outcome::<crate::messages::GmailUsersMessagesSend>(call.send()))
 }
+
 #[cfg(feature = "messages")]
 fn messages_gmail_users_messages_modify(
     client: &Client,
@@ -628,6 +637,7 @@ fn messages_gmail_users_messages_modify(
         );
     Ok(rt::outcome::<crate::messages::GmailUsersMessagesModify>(call.send()))
 }
+
 #[cfg(feature = "messages")]
 fn messages_gmail_users_messages_trash(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -638,6 +648,7 @@ fn messages_gmail_users_messages_trash(client: &Client, args: &rt::Args) -> rt::
         );
     Ok(rt::outcome::<crate::messages::GmailUsersMessagesTrash>(call.send()))
 }
+
 #[cfg(feature = "messages")]
 fn messages_gmail_users_messages_untrash(
     client: &Client,
@@ -651,6 +662,7 @@ fn messages_gmail_users_messages_untrash(
         );
     Ok(rt::outcome::<crate::messages::GmailUsersMessagesUntrash>(call.send()))
 }
+
 #[cfg(feature = "messages")]
 fn messages_gmail_users_messages_batch_modify(
     client: &Client,
@@ -665,6 +677,7 @@ fn messages_gmail_users_messages_batch_modify(
         );
     Ok(rt::outcome::<crate::messages::GmailUsersMessagesBatchModify>(call.send()))
 }
+
 #[cfg(feature = "messages")]
 fn messages_gmail_users_messages_batch_delete(
     client: &Client,
@@ -679,6 +692,7 @@ fn messages_gmail_users_messages_batch_delete(
         );
     Ok(rt::outcome::<crate::messages::GmailUsersMessagesBatchDelete>(call.send()))
 }
+
 #[cfg(feature = "messages")]
 fn messages_gmail_users_messages_attachments_get(
     client: &Client,
@@ -696,6 +710,7 @@ fn messages_gmail_users_messages_attachments_get(
     }
     Ok(rt::outcome::<crate::messages::GmailUsersMessagesAttachmentsGet>(call.send()))
 }
+
 #[cfg(feature = "threads")]
 fn threads_gmail_users_threads_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -728,6 +743,7 @@ fn threads_gmail_users_threads_list(client: &Client, args: &rt::Args) -> rt::Sta
     }
     Ok(rt::outcome::<crate::threads::GmailUsersThreadsList>(call.send()))
 }
+
 #[cfg(feature = "threads")]
 fn threads_gmail_users_threads_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -753,6 +769,7 @@ fn threads_gmail_users_threads_get(client: &Client, args: &rt::Args) -> rt::Star
     }
     Ok(rt::outcome::<crate::threads::GmailUsersThreadsGet>(call.send()))
 }
+
 #[cfg(feature = "threads")]
 fn threads_gmail_users_threads_modify(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ModifyThreadRequest>()?;
@@ -765,6 +782,7 @@ fn threads_gmail_users_threads_modify(client: &Client, args: &rt::Args) -> rt::S
         );
     Ok(rt::outcome::<crate::threads::GmailUsersThreadsModify>(call.send()))
 }
+
 #[cfg(feature = "threads")]
 fn threads_gmail_users_threads_trash(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -775,6 +793,7 @@ fn threads_gmail_users_threads_trash(client: &Client, args: &rt::Args) -> rt::St
         );
     Ok(rt::outcome::<crate::threads::GmailUsersThreadsTrash>(call.send()))
 }
+
 #[cfg(feature = "labels")]
 fn labels_gmail_users_labels_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -787,6 +806,7 @@ fn labels_gmail_users_labels_list(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::labels::GmailUsersLabelsList>(call.send()))
 }
+
 #[cfg(feature = "labels")]
 fn labels_gmail_users_labels_create(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Label>()?;
@@ -798,6 +818,7 @@ fn labels_gmail_users_labels_create(client: &Client, args: &rt::Args) -> rt::Sta
         );
     Ok(rt::outcome::<crate::labels::GmailUsersLabelsCreate>(call.send()))
 }
+
 #[cfg(feature = "labels")]
 fn labels_gmail_users_labels_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -811,6 +832,7 @@ fn labels_gmail_users_labels_get(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::labels::GmailUsersLabelsGet>(call.send()))
 }
+
 #[cfg(feature = "labels")]
 fn labels_gmail_users_labels_patch(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Label>()?;
@@ -823,6 +845,7 @@ fn labels_gmail_users_labels_patch(client: &Client, args: &rt::Args) -> rt::Star
         );
     Ok(rt::outcome::<crate::labels::GmailUsersLabelsPatch>(call.send()))
 }
+
 #[cfg(feature = "labels")]
 fn labels_gmail_users_labels_delete(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -833,6 +856,7 @@ fn labels_gmail_users_labels_delete(client: &Client, args: &rt::Args) -> rt::Sta
         );
     Ok(rt::outcome::<crate::labels::GmailUsersLabelsDelete>(call.send()))
 }
+
 #[cfg(feature = "drafts")]
 fn drafts_gmail_users_drafts_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -860,6 +884,7 @@ fn drafts_gmail_users_drafts_list(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::drafts::GmailUsersDraftsList>(call.send()))
 }
+
 #[cfg(feature = "drafts")]
 fn drafts_gmail_users_drafts_create(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Draft>()?;
@@ -871,6 +896,7 @@ fn drafts_gmail_users_drafts_create(client: &Client, args: &rt::Args) -> rt::Sta
         );
     Ok(rt::outcome::<crate::drafts::GmailUsersDraftsCreate>(call.send()))
 }
+
 #[cfg(feature = "drafts")]
 fn drafts_gmail_users_drafts_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -880,9 +906,7 @@ fn drafts_gmail_users_drafts_get(client: &Client, args: &rt::Args) -> rt::Starte
             &args.required::<String>(rt::ParameterPlace::Path, "id")?,
         );
     if let Some(value) = args
-        .optional::<
-            types::GmailUsersMessagesGetFormat,
-        >(rt::ParameterPlace::Query, "format")?
+        .optional::<types::Format>(rt::ParameterPlace::Query, "format")?
     {
         call = call.format(value);
     }
@@ -891,6 +915,7 @@ fn drafts_gmail_users_drafts_get(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::drafts::GmailUsersDraftsGet>(call.send()))
 }
+
 #[cfg(feature = "drafts")]
 fn drafts_gmail_users_drafts_update(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Draft>()?;
@@ -903,6 +928,7 @@ fn drafts_gmail_users_drafts_update(client: &Client, args: &rt::Args) -> rt::Sta
         );
     Ok(rt::outcome::<crate::drafts::GmailUsersDraftsUpdate>(call.send()))
 }
+
 #[cfg(feature = "drafts")]
 fn drafts_gmail_users_drafts_delete(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -913,6 +939,7 @@ fn drafts_gmail_users_drafts_delete(client: &Client, args: &rt::Args) -> rt::Sta
         );
     Ok(rt::outcome::<crate::drafts::GmailUsersDraftsDelete>(call.send()))
 }
+
 #[cfg(feature = "drafts")]
 fn drafts_gmail_users_drafts_send(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Draft>()?;
@@ -924,6 +951,7 @@ fn drafts_gmail_users_drafts_send(client: &Client, args: &rt::Args) -> rt::Start
         );
     Ok(rt::outcome::<crate::drafts::GmailUsersDraftsSend>(call.send()))
 }
+
 #[cfg(feature = "history")]
 fn history_gmail_users_history_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -958,6 +986,7 @@ fn history_gmail_users_history_list(client: &Client, args: &rt::Args) -> rt::Sta
     }
     Ok(rt::outcome::<crate::history::GmailUsersHistoryList>(call.send()))
 }
+
 #[cfg(feature = "settings")]
 fn settings_gmail_users_settings_get_vacation(
     client: &Client,
@@ -973,6 +1002,7 @@ fn settings_gmail_users_settings_get_vacation(
     }
     Ok(rt::outcome::<crate::settings::GmailUsersSettingsGetVacation>(call.send()))
 }
+
 #[cfg(feature = "settings")]
 fn settings_gmail_users_settings_update_vacation(
     client: &Client,
@@ -987,6 +1017,7 @@ fn settings_gmail_users_settings_update_vacation(
         );
     Ok(rt::outcome::<crate::settings::GmailUsersSettingsUpdateVacation>(call.send()))
 }
+
 #[cfg(feature = "settings")]
 fn settings_gmail_users_settings_filters_list(
     client: &Client,

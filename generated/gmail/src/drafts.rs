@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Drafts`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Drafts`.
 #[derive(Debug, Clone, Copy)]
 pub struct Drafts<'a>(pub(crate) &'a Client);
+
 impl Drafts<'_> {
     /// List drafts.
     #[inline]
     pub fn gmail_users_drafts_list(&self, user_id: &str) -> Call<GmailUsersDraftsList> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
     }
+
     /// Create a draft.
     #[inline]
     pub fn gmail_users_drafts_create(
@@ -22,6 +26,7 @@ impl Drafts<'_> {
     ) -> Call<GmailUsersDraftsCreate> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).json(body))
     }
+
     /// Get a draft.
     #[inline]
     pub fn gmail_users_drafts_get(
@@ -31,6 +36,7 @@ impl Drafts<'_> {
     ) -> Call<GmailUsersDraftsGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
     }
+
     /// Replace a draft.
     #[inline]
     pub fn gmail_users_drafts_update(
@@ -41,6 +47,7 @@ impl Drafts<'_> {
     ) -> Call<GmailUsersDraftsUpdate> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id).json(body))
     }
+
     /// Delete a draft for good.
     #[inline]
     pub fn gmail_users_drafts_delete(
@@ -50,6 +57,7 @@ impl Drafts<'_> {
     ) -> Call<GmailUsersDraftsDelete> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
     }
+
     /// Send a draft.
     #[inline]
     pub fn gmail_users_drafts_send(
@@ -60,6 +68,7 @@ impl Drafts<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).json(body))
     }
 }
+
 /// `GET /gmail/v1/users/{userId}/drafts`
 pub enum GmailUsersDraftsList {}
 impl rt::Operation for GmailUsersDraftsList {
@@ -81,12 +90,14 @@ impl rt::Operation for GmailUsersDraftsList {
     type Success = rt::Json<types::ListDraftsResponse>;
     type Failure = GmailUsersDraftsListError;
 }
+
 impl Call<GmailUsersDraftsList> {
     /// Also return spam and trash.
     #[inline]
     pub fn include_spam_trash(self, include_spam_trash: bool) -> Self {
         Call(self.0.arg(1, &include_spam_trash))
     }
+
     /// Most results in one page.
     ///
     /// Default: `100`. At most 500.
@@ -94,24 +105,29 @@ impl Call<GmailUsersDraftsList> {
     pub fn max_results(self, max_results: u32) -> Self {
         Call(self.0.arg(2, &max_results))
     }
+
     /// Token of the page, from nextPageToken.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(3, page_token))
     }
+
     /// Search text as in the Gmail search box.
     #[inline]
     pub fn q(self, q: &str) -> Self {
         Call(self.0.arg(4, q))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(5, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type GmailUsersDraftsListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /gmail/v1/users/{userId}/drafts`
 pub enum GmailUsersDraftsCreate {}
 impl rt::Operation for GmailUsersDraftsCreate {
@@ -127,8 +143,10 @@ impl rt::Operation for GmailUsersDraftsCreate {
     type Success = rt::Json<types::Draft>;
     type Failure = GmailUsersDraftsCreateError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type GmailUsersDraftsCreateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `GET /gmail/v1/users/{userId}/drafts/{id}`
 pub enum GmailUsersDraftsGet {}
 impl rt::Operation for GmailUsersDraftsGet {
@@ -148,6 +166,7 @@ impl rt::Operation for GmailUsersDraftsGet {
     type Success = rt::Json<types::Draft>;
     type Failure = GmailUsersDraftsGetError;
 }
+
 impl Call<GmailUsersDraftsGet> {
     /// How much to return.
     ///
@@ -156,14 +175,17 @@ impl Call<GmailUsersDraftsGet> {
     pub fn format(self, format: types::Format) -> Self {
         Call(self.0.arg(2, &format))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(3, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type GmailUsersDraftsGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `PUT /gmail/v1/users/{userId}/drafts/{id}`
 pub enum GmailUsersDraftsUpdate {}
 impl rt::Operation for GmailUsersDraftsUpdate {
@@ -179,8 +201,10 @@ impl rt::Operation for GmailUsersDraftsUpdate {
     type Success = rt::Json<types::Draft>;
     type Failure = GmailUsersDraftsUpdateError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type GmailUsersDraftsUpdateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `DELETE /gmail/v1/users/{userId}/drafts/{id}`
 pub enum GmailUsersDraftsDelete {}
 impl rt::Operation for GmailUsersDraftsDelete {
@@ -195,8 +219,10 @@ impl rt::Operation for GmailUsersDraftsDelete {
     type Success = rt::Empty;
     type Failure = GmailUsersDraftsDeleteError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type GmailUsersDraftsDeleteError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /gmail/v1/users/{userId}/drafts/send`
 pub enum GmailUsersDraftsSend {}
 impl rt::Operation for GmailUsersDraftsSend {
@@ -212,5 +238,6 @@ impl rt::Operation for GmailUsersDraftsSend {
     type Success = rt::Json<types::Message>;
     type Failure = GmailUsersDraftsSendError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type GmailUsersDraftsSendError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `History`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `History`.
 #[derive(Debug, Clone, Copy)]
 pub struct History<'a>(pub(crate) &'a Client);
+
 impl History<'_> {
     /// List what changed since a point in history.
     #[inline]
@@ -17,6 +20,7 @@ impl History<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
     }
 }
+
 /// `GET /gmail/v1/users/{userId}/history`
 pub enum GmailUsersHistoryList {}
 impl rt::Operation for GmailUsersHistoryList {
@@ -39,12 +43,14 @@ impl rt::Operation for GmailUsersHistoryList {
     type Success = rt::Json<types::ListHistoryResponse>;
     type Failure = GmailUsersHistoryListError;
 }
+
 impl Call<GmailUsersHistoryList> {
     /// History id to start after.
     #[inline]
     pub fn start_history_id(self, start_history_id: &str) -> Self {
         Call(self.0.arg(1, start_history_id))
     }
+
     /// Keep only these changes.
     #[inline]
     pub fn history_types(
@@ -53,11 +59,13 @@ impl Call<GmailUsersHistoryList> {
     ) -> Self {
         Call(self.0.arg(2, history_types))
     }
+
     /// Keep only messages with this label.
     #[inline]
     pub fn label_id(self, label_id: &str) -> Self {
         Call(self.0.arg(3, label_id))
     }
+
     /// Most results in one page.
     ///
     /// Default: `100`. At most 500.
@@ -65,16 +73,19 @@ impl Call<GmailUsersHistoryList> {
     pub fn max_results(self, max_results: u32) -> Self {
         Call(self.0.arg(4, &max_results))
     }
+
     /// Token of the page, from nextPageToken.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(5, page_token))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(6, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type GmailUsersHistoryListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Labels`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Labels`.
 #[derive(Debug, Clone, Copy)]
 pub struct Labels<'a>(pub(crate) &'a Client);
+
 impl Labels<'_> {
     /// List labels.
     #[inline]
     pub fn gmail_users_labels_list(&self, user_id: &str) -> Call<GmailUsersLabelsList> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
     }
+
     /// Create a label.
     #[inline]
     pub fn gmail_users_labels_create(
@@ -22,6 +26,7 @@ impl Labels<'_> {
     ) -> Call<GmailUsersLabelsCreate> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).json(body))
     }
+
     /// Get a label with its counts.
     #[inline]
     pub fn gmail_users_labels_get(
@@ -31,6 +36,7 @@ impl Labels<'_> {
     ) -> Call<GmailUsersLabelsGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
     }
+
     /// Change a label.
     #[inline]
     pub fn gmail_users_labels_patch(
@@ -41,6 +47,7 @@ impl Labels<'_> {
     ) -> Call<GmailUsersLabelsPatch> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id).json(body))
     }
+
     /// Delete a label.
     #[inline]
     pub fn gmail_users_labels_delete(
@@ -51,6 +58,7 @@ impl Labels<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
     }
 }
+
 /// `GET /gmail/v1/users/{userId}/labels`
 pub enum GmailUsersLabelsList {}
 impl rt::Operation for GmailUsersLabelsList {
@@ -65,6 +73,7 @@ impl rt::Operation for GmailUsersLabelsList {
     type Success = rt::Json<types::ListLabelsResponse>;
     type Failure = GmailUsersLabelsListError;
 }
+
 impl Call<GmailUsersLabelsList> {
     /// Which fields to return, as a field mask.
     #[inline]
@@ -72,8 +81,10 @@ impl Call<GmailUsersLabelsList> {
         Call(self.0.arg(1, fields))
     }
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersLabelsListError = crate::errors::GmailUsersDraftsCreateError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersLabelsListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /gmail/v1/users/{userId}/labels`
 pub enum GmailUsersLabelsCreate {}
 impl rt::Operation for GmailUsersLabelsCreate {
@@ -89,8 +100,10 @@ impl rt::Operation for GmailUsersLabelsCreate {
     type Success = rt::Json<types::Label>;
     type Failure = GmailUsersLabelsCreateError;
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersLabelsCreateError = crate::errors::GmailUsersDraftsCreateError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersLabelsCreateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `GET /gmail/v1/users/{userId}/labels/{id}`
 pub enum GmailUsersLabelsGet {}
 impl rt::Operation for GmailUsersLabelsGet {
@@ -105,6 +118,7 @@ impl rt::Operation for GmailUsersLabelsGet {
     type Success = rt::Json<types::Label>;
     type Failure = GmailUsersLabelsGetError;
 }
+
 impl Call<GmailUsersLabelsGet> {
     /// Which fields to return, as a field mask.
     #[inline]
@@ -112,8 +126,10 @@ impl Call<GmailUsersLabelsGet> {
         Call(self.0.arg(2, fields))
     }
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersLabelsGetError = crate::errors::GmailUsersDraftsCreateError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersLabelsGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `PATCH /gmail/v1/users/{userId}/labels/{id}`
 pub enum GmailUsersLabelsPatch {}
 impl rt::Operation for GmailUsersLabelsPatch {
@@ -129,8 +145,10 @@ impl rt::Operation for GmailUsersLabelsPatch {
     type Success = rt::Json<types::Label>;
     type Failure = GmailUsersLabelsPatchError;
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersLabelsPatchError = crate::errors::GmailUsersDraftsCreateError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersLabelsPatchError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `DELETE /gmail/v1/users/{userId}/labels/{id}`
 pub enum GmailUsersLabelsDelete {}
 impl rt::Operation for GmailUsersLabelsDelete {
@@ -145,5 +163,6 @@ impl rt::Operation for GmailUsersLabelsDelete {
     type Success = rt::Empty;
     type Failure = GmailUsersLabelsDeleteError;
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersLabelsDeleteError = crate::errors::GmailUsersDraftsCreateError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersLabelsDeleteError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

@@ -10,7 +10,7 @@
 //! match client.users().gmail_users_get_profile("userId").fields("fields").await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
-//!         gmail::Error::Api(gmail::users::GmailUsersGetProfileError::BadRequest(reply)),
+//!         gmail::Error::Api(gmail::users::GmailUsersGetProfileError::NotFound(reply)),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Messages`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Messages`.
 #[derive(Debug, Clone, Copy)]
 pub struct Messages<'a>(pub(crate) &'a Client);
+
 impl Messages<'_> {
     /// List messages; only ids come back.
     #[inline]
@@ -16,6 +19,7 @@ impl Messages<'_> {
     ) -> Call<GmailUsersMessagesList> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
     }
+
     /// Get one message.
     #[inline]
     pub fn gmail_users_messages_get(
@@ -25,6 +29,7 @@ impl Messages<'_> {
     ) -> Call<GmailUsersMessagesGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
     }
+
     /// Delete a message for good.
     #[inline]
     pub fn gmail_users_messages_delete(
@@ -34,6 +39,7 @@ impl Messages<'_> {
     ) -> Call<GmailUsersMessagesDelete> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
     }
+
     /// Send a message given as base64url RFC 2822 text in raw.
     #[inline]
     pub fn gmail_users_messages_send(
@@ -43,6 +49,7 @@ impl Messages<'_> {
     ) -> Call<GmailUsersMessagesSend> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).json(body))
     }
+
     /// Add and remove labels of a message.
     #[inline]
     pub fn gmail_users_messages_modify(
@@ -53,6 +60,7 @@ impl Messages<'_> {
     ) -> Call<GmailUsersMessagesModify> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id).json(body))
     }
+
     /// Move a message to the trash.
     #[inline]
     pub fn gmail_users_messages_trash(
@@ -62,6 +70,7 @@ impl Messages<'_> {
     ) -> Call<GmailUsersMessagesTrash> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
     }
+
     /// Take a message out of the trash.
     #[inline]
     pub fn gmail_users_messages_untrash(
@@ -71,6 +80,7 @@ impl Messages<'_> {
     ) -> Call<GmailUsersMessagesUntrash> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
     }
+
     /// Change the labels of many messages.
     #[inline]
     pub fn gmail_users_messages_batch_modify(
@@ -80,6 +90,7 @@ impl Messages<'_> {
     ) -> Call<GmailUsersMessagesBatchModify> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).json(body))
     }
+
     /// Delete many messages for good.
     #[inline]
     pub fn gmail_users_messages_batch_delete(
@@ -89,6 +100,7 @@ impl Messages<'_> {
     ) -> Call<GmailUsersMessagesBatchDelete> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).json(body))
     }
+
     /// Get an attachment.
     #[inline]
     pub fn gmail_users_messages_attachments_get(
@@ -100,6 +112,7 @@ impl Messages<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, message_id).arg(2, id))
     }
 }
+
 /// `GET /gmail/v1/users/{userId}/messages`
 pub enum GmailUsersMessagesList {}
 impl rt::Operation for GmailUsersMessagesList {
@@ -122,17 +135,20 @@ impl rt::Operation for GmailUsersMessagesList {
     type Success = rt::Json<types::ListMessagesResponse>;
     type Failure = GmailUsersMessagesListError;
 }
+
 impl Call<GmailUsersMessagesList> {
     /// Also return spam and trash.
     #[inline]
     pub fn include_spam_trash(self, include_spam_trash: bool) -> Self {
         Call(self.0.arg(1, &include_spam_trash))
     }
+
     /// Keep only items with all of these labels.
     #[inline]
     pub fn label_ids(self, label_ids: &[String]) -> Self {
         Call(self.0.arg(2, label_ids))
     }
+
     /// Most results in one page.
     ///
     /// Default: `100`. At most 500.
@@ -140,24 +156,29 @@ impl Call<GmailUsersMessagesList> {
     pub fn max_results(self, max_results: u32) -> Self {
         Call(self.0.arg(3, &max_results))
     }
+
     /// Token of the page, from nextPageToken.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(4, page_token))
     }
+
     /// Search text as in the Gmail search box.
     #[inline]
     pub fn q(self, q: &str) -> Self {
         Call(self.0.arg(5, q))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(6, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type GmailUsersMessagesListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `GET /gmail/v1/users/{userId}/messages/{id}`
 pub enum GmailUsersMessagesGet {}
 impl rt::Operation for GmailUsersMessagesGet {
@@ -178,6 +199,7 @@ impl rt::Operation for GmailUsersMessagesGet {
     type Success = rt::Json<types::Message>;
     type Failure = GmailUsersMessagesGetError;
 }
+
 impl Call<GmailUsersMessagesGet> {
     /// How much to return.
     ///
@@ -186,19 +208,23 @@ impl Call<GmailUsersMessagesGet> {
     pub fn format(self, format: types::Format) -> Self {
         Call(self.0.arg(2, &format))
     }
+
     /// Headers to return with format metadata.
     #[inline]
     pub fn metadata_headers(self, metadata_headers: &[String]) -> Self {
         Call(self.0.arg(3, metadata_headers))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(4, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type GmailUsersMessagesGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `DELETE /gmail/v1/users/{userId}/messages/{id}`
 pub enum GmailUsersMessagesDelete {}
 impl rt::Operation for GmailUsersMessagesDelete {
@@ -213,8 +239,10 @@ impl rt::Operation for GmailUsersMessagesDelete {
     type Success = rt::Empty;
     type Failure = GmailUsersMessagesDeleteError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type GmailUsersMessagesDeleteError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /gmail/v1/users/{userId}/messages/send`
 pub enum GmailUsersMessagesSend {}
 impl rt::Operation for GmailUsersMessagesSend {
@@ -230,8 +258,10 @@ impl rt::Operation for GmailUsersMessagesSend {
     type Success = rt::Json<types::Message>;
     type Failure = GmailUsersMessagesSendError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type GmailUsersMessagesSendError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /gmail/v1/users/{userId}/messages/{id}/modify`
 pub enum GmailUsersMessagesModify {}
 impl rt::Operation for GmailUsersMessagesModify {
@@ -247,8 +277,10 @@ impl rt::Operation for GmailUsersMessagesModify {
     type Success = rt::Json<types::Message>;
     type Failure = GmailUsersMessagesModifyError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type GmailUsersMessagesModifyError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /gmail/v1/users/{userId}/messages/{id}/trash`
 pub enum GmailUsersMessagesTrash {}
 impl rt::Operation for GmailUsersMessagesTrash {
@@ -263,8 +295,10 @@ impl rt::Operation for GmailUsersMessagesTrash {
     type Success = rt::Json<types::Message>;
     type Failure = GmailUsersMessagesTrashError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type GmailUsersMessagesTrashError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /gmail/v1/users/{userId}/messages/{id}/untrash`
 pub enum GmailUsersMessagesUntrash {}
 impl rt::Operation for GmailUsersMessagesUntrash {
@@ -279,8 +313,10 @@ impl rt::Operation for GmailUsersMessagesUntrash {
     type Success = rt::Json<types::Message>;
     type Failure = GmailUsersMessagesUntrashError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type GmailUsersMessagesUntrashError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /gmail/v1/users/{userId}/messages/batchModify`
 pub enum GmailUsersMessagesBatchModify {}
 impl rt::Operation for GmailUsersMessagesBatchModify {
@@ -296,8 +332,10 @@ impl rt::Operation for GmailUsersMessagesBatchModify {
     type Success = rt::Empty;
     type Failure = GmailUsersMessagesBatchModifyError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type GmailUsersMessagesBatchModifyError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /gmail/v1/users/{userId}/messages/batchDelete`
 pub enum GmailUsersMessagesBatchDelete {}
 impl rt::Operation for GmailUsersMessagesBatchDelete {
@@ -313,8 +351,10 @@ impl rt::Operation for GmailUsersMessagesBatchDelete {
     type Success = rt::Empty;
     type Failure = GmailUsersMessagesBatchDeleteError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type GmailUsersMessagesBatchDeleteError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `GET /gmail/v1/users/{userId}/messages/{messageId}/attachments/{id}`
 pub enum GmailUsersMessagesAttachmentsGet {}
 impl rt::Operation for GmailUsersMessagesAttachmentsGet {
@@ -334,6 +374,7 @@ impl rt::Operation for GmailUsersMessagesAttachmentsGet {
     type Success = rt::Json<types::MessagePartBody>;
     type Failure = GmailUsersMessagesAttachmentsGetError;
 }
+
 impl Call<GmailUsersMessagesAttachmentsGet> {
     /// Which fields to return, as a field mask.
     #[inline]
@@ -341,5 +382,6 @@ impl Call<GmailUsersMessagesAttachmentsGet> {
         Call(self.0.arg(3, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type GmailUsersMessagesAttachmentsGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Settings`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Settings`.
 #[derive(Debug, Clone, Copy)]
 pub struct Settings<'a>(pub(crate) &'a Client);
+
 impl Settings<'_> {
     /// Get the vacation responder.
     #[inline]
@@ -16,6 +19,7 @@ impl Settings<'_> {
     ) -> Call<GmailUsersSettingsGetVacation> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
     }
+
     /// Set the vacation responder.
     #[inline]
     pub fn gmail_users_settings_update_vacation(
@@ -25,6 +29,7 @@ impl Settings<'_> {
     ) -> Call<GmailUsersSettingsUpdateVacation> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).json(body))
     }
+
     /// List filters.
     #[inline]
     pub fn gmail_users_settings_filters_list(
@@ -34,6 +39,7 @@ impl Settings<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
     }
 }
+
 /// `GET /gmail/v1/users/{userId}/settings/vacation`
 pub enum GmailUsersSettingsGetVacation {}
 impl rt::Operation for GmailUsersSettingsGetVacation {
@@ -48,6 +54,7 @@ impl rt::Operation for GmailUsersSettingsGetVacation {
     type Success = rt::Json<types::VacationSettings>;
     type Failure = GmailUsersSettingsGetVacationError;
 }
+
 impl Call<GmailUsersSettingsGetVacation> {
     /// Which fields to return, as a field mask.
     #[inline]
@@ -55,8 +62,10 @@ impl Call<GmailUsersSettingsGetVacation> {
         Call(self.0.arg(1, fields))
     }
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersSettingsGetVacationError = crate::errors::GmailUsersDraftsCreateError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersSettingsGetVacationError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `PUT /gmail/v1/users/{userId}/settings/vacation`
 pub enum GmailUsersSettingsUpdateVacation {}
 impl rt::Operation for GmailUsersSettingsUpdateVacation {
@@ -72,8 +81,10 @@ impl rt::Operation for GmailUsersSettingsUpdateVacation {
     type Success = rt::Json<types::VacationSettings>;
     type Failure = GmailUsersSettingsUpdateVacationError;
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersSettingsUpdateVacationError = crate::errors::GmailUsersDraftsCreateError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersSettingsUpdateVacationError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `GET /gmail/v1/users/{userId}/settings/filters`
 pub enum GmailUsersSettingsFiltersList {}
 impl rt::Operation for GmailUsersSettingsFiltersList {
@@ -88,6 +99,7 @@ impl rt::Operation for GmailUsersSettingsFiltersList {
     type Success = rt::Json<types::ListFiltersResponse>;
     type Failure = GmailUsersSettingsFiltersListError;
 }
+
 impl Call<GmailUsersSettingsFiltersList> {
     /// Which fields to return, as a field mask.
     #[inline]
@@ -95,5 +107,6 @@ impl Call<GmailUsersSettingsFiltersList> {
         Call(self.0.arg(1, fields))
     }
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersSettingsFiltersListError = crate::errors::GmailUsersDraftsCreateError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersSettingsFiltersListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Threads`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Threads`.
 #[derive(Debug, Clone, Copy)]
 pub struct Threads<'a>(pub(crate) &'a Client);
+
 impl Threads<'_> {
     /// List threads.
     #[inline]
@@ -16,6 +19,7 @@ impl Threads<'_> {
     ) -> Call<GmailUsersThreadsList> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
     }
+
     /// Get a thread with its messages.
     #[inline]
     pub fn gmail_users_threads_get(
@@ -25,6 +29,7 @@ impl Threads<'_> {
     ) -> Call<GmailUsersThreadsGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
     }
+
     /// Add and remove labels of a thread.
     #[inline]
     pub fn gmail_users_threads_modify(
@@ -35,6 +40,7 @@ impl Threads<'_> {
     ) -> Call<GmailUsersThreadsModify> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id).json(body))
     }
+
     /// Move a thread to the trash.
     #[inline]
     pub fn gmail_users_threads_trash(
@@ -45,6 +51,7 @@ impl Threads<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
     }
 }
+
 /// `GET /gmail/v1/users/{userId}/threads`
 pub enum GmailUsersThreadsList {}
 impl rt::Operation for GmailUsersThreadsList {
@@ -67,17 +74,20 @@ impl rt::Operation for GmailUsersThreadsList {
     type Success = rt::Json<types::ListThreadsResponse>;
     type Failure = GmailUsersThreadsListError;
 }
+
 impl Call<GmailUsersThreadsList> {
     /// Also return spam and trash.
     #[inline]
     pub fn include_spam_trash(self, include_spam_trash: bool) -> Self {
         Call(self.0.arg(1, &include_spam_trash))
     }
+
     /// Keep only items with all of these labels.
     #[inline]
     pub fn label_ids(self, label_ids: &[String]) -> Self {
         Call(self.0.arg(2, label_ids))
     }
+
     /// Most results in one page.
     ///
     /// Default: `100`. At most 500.
@@ -85,24 +95,29 @@ impl Call<GmailUsersThreadsList> {
     pub fn max_results(self, max_results: u32) -> Self {
         Call(self.0.arg(3, &max_results))
     }
+
     /// Token of the page, from nextPageToken.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(4, page_token))
     }
+
     /// Search text as in the Gmail search box.
     #[inline]
     pub fn q(self, q: &str) -> Self {
         Call(self.0.arg(5, q))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(6, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type GmailUsersThreadsListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `GET /gmail/v1/users/{userId}/threads/{id}`
 pub enum GmailUsersThreadsGet {}
 impl rt::Operation for GmailUsersThreadsGet {
@@ -123,6 +138,7 @@ impl rt::Operation for GmailUsersThreadsGet {
     type Success = rt::Json<types::Thread>;
     type Failure = GmailUsersThreadsGetError;
 }
+
 impl Call<GmailUsersThreadsGet> {
     /// How much to return.
     ///
@@ -131,19 +147,23 @@ impl Call<GmailUsersThreadsGet> {
     pub fn format(self, format: types::GmailUsersThreadsGetFormat) -> Self {
         Call(self.0.arg(2, &format))
     }
+
     /// Headers to return with format metadata.
     #[inline]
     pub fn metadata_headers(self, metadata_headers: &[String]) -> Self {
         Call(self.0.arg(3, metadata_headers))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(4, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type GmailUsersThreadsGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /gmail/v1/users/{userId}/threads/{id}/modify`
 pub enum GmailUsersThreadsModify {}
 impl rt::Operation for GmailUsersThreadsModify {
@@ -159,8 +179,10 @@ impl rt::Operation for GmailUsersThreadsModify {
     type Success = rt::Json<types::Thread>;
     type Failure = GmailUsersThreadsModifyError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type GmailUsersThreadsModifyError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /gmail/v1/users/{userId}/threads/{id}/trash`
 pub enum GmailUsersThreadsTrash {}
 impl rt::Operation for GmailUsersThreadsTrash {
@@ -175,5 +197,6 @@ impl rt::Operation for GmailUsersThreadsTrash {
     type Success = rt::Json<types::Thread>;
     type Failure = GmailUsersThreadsTrashError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type GmailUsersThreadsTrashError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

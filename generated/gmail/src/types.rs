@@ -1,40 +1,50 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "users")]
 mod users;
 #[cfg(feature = "users")]
 pub use self::users::*;
+
 #[cfg(feature = "messages")]
 mod messages;
 #[cfg(feature = "messages")]
 pub use self::messages::*;
+
 #[cfg(feature = "threads")]
 mod threads;
 #[cfg(feature = "threads")]
 pub use self::threads::*;
+
 #[cfg(feature = "labels")]
 mod labels;
 #[cfg(feature = "labels")]
 pub use self::labels::*;
+
 #[cfg(feature = "drafts")]
 mod drafts;
 #[cfg(feature = "drafts")]
 pub use self::drafts::*;
+
 #[cfg(feature = "history")]
 mod history;
 #[cfg(feature = "history")]
 pub use self::history::*;
+
 #[cfg(feature = "settings")]
 mod settings;
 #[cfg(feature = "settings")]
 pub use self::settings::*;
+
 use switchboard_client::generated as rt;
-/// `ErrorResponse`
+
+/// `ErrorResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ErrorResponse {
     pub error: Error,
 }
+
 impl rt::Object for ErrorResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorResponse",
@@ -46,12 +56,14 @@ impl rt::Object for ErrorResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.error,)
     }
+
     #[inline]
     fn from_fields((error,): Self::Fields) -> Self {
         Self { error }
     }
 }
-/// `Error`
+
+/// `Error`, as the API calls it.
 #[non_exhaustive]
 pub struct Error {
     pub code: i32,
@@ -60,6 +72,7 @@ pub struct Error {
     pub errors: Option<Vec<ErrorItem>>,
     pub details: Option<Vec<rt::Map<rt::Any>>>,
 }
+
 impl rt::Object for Error {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Error",
@@ -77,6 +90,7 @@ impl rt::Object for Error {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.code, &self.message, &self.status, &self.errors, &self.details)
     }
+
     #[inline]
     fn from_fields((code, message, status, errors, details): Self::Fields) -> Self {
         Self {
@@ -88,7 +102,8 @@ impl rt::Object for Error {
         }
     }
 }
-/// `ErrorItem`
+
+/// `ErrorItem`, as the API calls it.
 #[non_exhaustive]
 pub struct ErrorItem {
     pub message: Option<String>,
@@ -97,6 +112,7 @@ pub struct ErrorItem {
     pub location: Option<String>,
     pub location_type: Option<String>,
 }
+
 impl rt::Object for ErrorItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorItem",
@@ -114,6 +130,7 @@ impl rt::Object for ErrorItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.message, &self.domain, &self.reason, &self.location, &self.location_type)
     }
+
     #[inline]
     fn from_fields(
         (message, domain, reason, location, location_type): Self::Fields,
@@ -127,7 +144,8 @@ impl rt::Object for ErrorItem {
         }
     }
 }
-/// `Message`
+
+/// `Message`, as the API calls it.
 pub struct Message {
     pub id: Option<String>,
     pub thread_id: Option<String>,
@@ -141,6 +159,7 @@ pub struct Message {
     /// Whole message, base64url.
     pub raw: Option<rt::Base64>,
 }
+
 impl rt::Object for Message {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Message",
@@ -186,6 +205,7 @@ impl rt::Object for Message {
             (&self.raw,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -215,7 +235,8 @@ impl rt::Object for Message {
         }
     }
 }
-/// `MessagePart`
+
+/// `MessagePart`, as the API calls it.
 pub struct MessagePart {
     pub part_id: Option<String>,
     pub mime_type: Option<String>,
@@ -224,6 +245,7 @@ pub struct MessagePart {
     pub body: Option<MessagePartBody>,
     pub parts: Option<Vec<MessagePart>>,
 }
+
 impl rt::Object for MessagePart {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MessagePart",
@@ -249,6 +271,7 @@ impl rt::Object for MessagePart {
             &self.parts,
         )
     }
+
     #[inline]
     fn from_fields(
         (part_id, mime_type, filename, headers, body, parts): Self::Fields,
@@ -263,11 +286,13 @@ impl rt::Object for MessagePart {
         }
     }
 }
-/// `MessagePartHeader`
+
+/// `MessagePartHeader`, as the API calls it.
 pub struct MessagePartHeader {
     pub name: Option<String>,
     pub value: Option<String>,
 }
+
 impl rt::Object for MessagePartHeader {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MessagePartHeader",
@@ -279,18 +304,21 @@ impl rt::Object for MessagePartHeader {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.value)
     }
+
     #[inline]
     fn from_fields((name, value): Self::Fields) -> Self {
         Self { name, value }
     }
 }
-/// `MessagePartBody`
+
+/// `MessagePartBody`, as the API calls it.
 pub struct MessagePartBody {
     pub attachment_id: Option<String>,
     pub size: Option<i32>,
     /// Base64url.
     pub data: Option<rt::Base64>,
 }
+
 impl rt::Object for MessagePartBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MessagePartBody",
@@ -302,16 +330,18 @@ impl rt::Object for MessagePartBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.attachment_id, &self.size, &self.data)
     }
+
     #[inline]
     fn from_fields((attachment_id, size, data): Self::Fields) -> Self {
         Self { attachment_id, size, data }
     }
 }
-/// `gmail.users.messages.get.format`
+
+/// `format`, as the API calls it.
 ///
 /// Default: `full`.
 #[non_exhaustive]
-pub enum GmailUsersMessagesGetFormat {
+pub enum Format {
     /// `minimal`
     Minimal,
     /// `full`
@@ -323,13 +353,15 @@ pub enum GmailUsersMessagesGetFormat {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     ErrorResponse Error ErrorItem Message MessagePart MessagePartHeader MessagePartBody
 }
+
 rt::defaults! {
     Message MessagePart MessagePartHeader MessagePartBody
 }
+
 rt::choices! {
-    GmailUsersMessagesGetFormat { Minimal = "minimal", Full = "full", Raw = "raw",
-    Metadata = "metadata" }
+    Format { Minimal = "minimal", Full = "full", Raw = "raw", Metadata = "metadata" }
 }

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Users`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Users`.
 #[derive(Debug, Clone, Copy)]
 pub struct Users<'a>(pub(crate) &'a Client);
+
 impl Users<'_> {
     /// Get the address and counts of the mailbox.
     #[inline]
@@ -14,6 +17,7 @@ impl Users<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
     }
 }
+
 /// `GET /gmail/v1/users/{userId}/profile`
 pub enum GmailUsersGetProfile {}
 impl rt::Operation for GmailUsersGetProfile {
@@ -28,6 +32,7 @@ impl rt::Operation for GmailUsersGetProfile {
     type Success = rt::Json<types::Profile>;
     type Failure = GmailUsersGetProfileError;
 }
+
 impl Call<GmailUsersGetProfile> {
     /// Which fields to return, as a field mask.
     #[inline]
@@ -35,5 +40,6 @@ impl Call<GmailUsersGetProfile> {
         Call(self.0.arg(1, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type GmailUsersGetProfileError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

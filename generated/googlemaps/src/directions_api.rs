@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Directions API`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Directions API`.
 #[derive(Debug, Clone, Copy)]
 pub struct DirectionsApi<'a>(pub(crate) &'a Client);
+
 impl DirectionsApi<'_> {
     /// Find routes between two places.
     #[inline]
@@ -14,6 +17,7 @@ impl DirectionsApi<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, destination).arg(1, origin))
     }
 }
+
 /// `GET /maps/api/directions/json`
 pub enum Directions {}
 impl rt::Operation for Directions {
@@ -43,42 +47,50 @@ impl rt::Operation for Directions {
     type Success = rt::Json<types::DirectionsResponse>;
     type Failure = rt::NoFailure;
 }
+
 impl Call<Directions> {
     /// Offer more than one route.
     #[inline]
     pub fn alternatives(self, alternatives: bool) -> Self {
         Call(self.0.arg(2, &alternatives))
     }
+
     /// Places to pass, joined by |; optimize:true first lets them be reordered.
     #[inline]
     pub fn waypoints(self, waypoints: &str) -> Self {
         Call(self.0.arg(3, waypoints))
     }
+
     /// Wished arrival for transit, Unix seconds; not together with departure_time.
     #[inline]
     pub fn arrival_time(self, arrival_time: f64) -> Self {
         Call(self.0.arg(4, &arrival_time))
     }
+
     /// Departure, Unix seconds; not in the past.
     #[inline]
     pub fn departure_time(self, departure_time: f64) -> Self {
         Call(self.0.arg(5, &departure_time))
     }
+
     /// Any of tolls, highways, ferries and indoor, joined by |.
     #[inline]
     pub fn avoid(self, avoid: &str) -> Self {
         Call(self.0.arg(6, avoid))
     }
+
     /// Units of the texts.
     #[inline]
     pub fn units(self, units: types::Units) -> Self {
         Call(self.0.arg(7, &units))
     }
+
     /// Language of the answer, a BCP 47 code.
     #[inline]
     pub fn language(self, language: &str) -> Self {
         Call(self.0.arg(8, language))
     }
+
     /// Way of travel.
     ///
     /// Default: `driving`.
@@ -86,11 +98,13 @@ impl Call<Directions> {
     pub fn mode(self, mode: types::Mode) -> Self {
         Call(self.0.arg(9, &mode))
     }
+
     /// Two-letter ccTLD the answer leans to.
     #[inline]
     pub fn region(self, region: &str) -> Self {
         Call(self.0.arg(10, region))
     }
+
     /// How to guess traffic; needs departure_time.
     ///
     /// Default: `best_guess`.
@@ -98,11 +112,13 @@ impl Call<Directions> {
     pub fn traffic_model(self, traffic_model: types::TrafficModel) -> Self {
         Call(self.0.arg(11, &traffic_model))
     }
+
     /// Any of bus, subway, train, tram and rail, joined by |.
     #[inline]
     pub fn transit_mode(self, transit_mode: &str) -> Self {
         Call(self.0.arg(12, transit_mode))
     }
+
     /// Wished kind of transit route.
     #[inline]
     pub fn transit_routing_preference(

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Distance Matrix API`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Distance Matrix API`.
 #[derive(Debug, Clone, Copy)]
 pub struct DistanceMatrixApi<'a>(pub(crate) &'a Client);
+
 impl DistanceMatrixApi<'_> {
     /// Get distance and time from each origin to each destination.
     #[inline]
@@ -18,6 +21,7 @@ impl DistanceMatrixApi<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, destinations).arg(1, origins))
     }
 }
+
 /// `GET /maps/api/distancematrix/json`
 pub enum DistanceMatrix {}
 impl rt::Operation for DistanceMatrix {
@@ -45,32 +49,38 @@ impl rt::Operation for DistanceMatrix {
     type Success = rt::Json<types::DistanceMatrixResponse>;
     type Failure = rt::NoFailure;
 }
+
 impl Call<DistanceMatrix> {
     /// Wished arrival for transit, Unix seconds; not together with departure_time.
     #[inline]
     pub fn arrival_time(self, arrival_time: f64) -> Self {
         Call(self.0.arg(2, &arrival_time))
     }
+
     /// Departure, Unix seconds; not in the past.
     #[inline]
     pub fn departure_time(self, departure_time: f64) -> Self {
         Call(self.0.arg(3, &departure_time))
     }
+
     /// Any of tolls, highways, ferries and indoor, joined by |.
     #[inline]
     pub fn avoid(self, avoid: &str) -> Self {
         Call(self.0.arg(4, avoid))
     }
+
     /// Units of the texts.
     #[inline]
     pub fn units(self, units: types::Units) -> Self {
         Call(self.0.arg(5, &units))
     }
+
     /// Language of the answer, a BCP 47 code.
     #[inline]
     pub fn language(self, language: &str) -> Self {
         Call(self.0.arg(6, language))
     }
+
     /// Way of travel.
     ///
     /// Default: `driving`.
@@ -78,11 +88,13 @@ impl Call<DistanceMatrix> {
     pub fn mode(self, mode: types::Mode) -> Self {
         Call(self.0.arg(7, &mode))
     }
+
     /// Two-letter ccTLD the answer leans to.
     #[inline]
     pub fn region(self, region: &str) -> Self {
         Call(self.0.arg(8, region))
     }
+
     /// How to guess traffic; needs departure_time.
     ///
     /// Default: `best_guess`.
@@ -90,11 +102,13 @@ impl Call<DistanceMatrix> {
     pub fn traffic_model(self, traffic_model: types::TrafficModel) -> Self {
         Call(self.0.arg(9, &traffic_model))
     }
+
     /// Any of bus, subway, train, tram and rail, joined by |.
     #[inline]
     pub fn transit_mode(self, transit_mode: &str) -> Self {
         Call(self.0.arg(10, transit_mode))
     }
+
     /// Wished kind of transit route.
     #[inline]
     pub fn transit_routing_preference(

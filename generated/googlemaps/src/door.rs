@@ -7,8 +7,10 @@
 )]
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "geocoding_api")]
@@ -327,6 +329,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "geocoding_api")]
     geocoding_api_geocode,
@@ -361,6 +364,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "roads_api")]
     roads_api_nearest_roads,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -370,6 +374,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -379,6 +384,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "geocoding_api")]
 fn geocoding_api_geocode(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.geocoding_api().geocode();
@@ -423,6 +429,7 @@ fn geocoding_api_geocode(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::geocoding_api::Geocode>(call.send()))
 }
+
 #[cfg(feature = "directions_api")]
 fn directions_api_directions(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -453,7 +460,7 @@ fn directions_api_directions(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.avoid(&value);
     }
     if let Some(value) = args
-        .optional::<types::DirectionsUnits>(rt::ParameterPlace::Query, "units")?
+        .optional::<types::Units>(rt::ParameterPlace::Query, "units")?
     {
         call = call.units(value);
     }
@@ -461,8 +468,7 @@ fn directions_api_directions(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.language(&value);
     }
-    if let Some(value) = args
-        .optional::<types::DirectionsMode>(rt::ParameterPlace::Query, "mode")?
+    if let Some(value) = args.optional::<types::Mode>(rt::ParameterPlace::Query, "mode")?
     {
         call = call.mode(value);
     }
@@ -470,9 +476,7 @@ fn directions_api_directions(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.region(&value);
     }
     if let Some(value) = args
-        .optional::<
-            types::DirectionsTrafficModel,
-        >(rt::ParameterPlace::Query, "traffic_model")?
+        .optional::<types::TrafficModel>(rt::ParameterPlace::Query, "traffic_model")?
     {
         call = call.traffic_model(value);
     }
@@ -483,13 +487,14 @@ fn directions_api_directions(client: &Client, args: &rt::Args) -> rt::Started {
     }
     if let Some(value) = args
         .optional::<
-            types::DirectionsTransitRoutingPreference,
+            types::TransitRoutingPreference,
         >(rt::ParameterPlace::Query, "transit_routing_preference")?
     {
         call = call.transit_routing_preference(value);
     }
     Ok(rt::outcome::<crate::directions_api::Directions>(call.send()))
 }
+
 #[cfg(feature = "distance_matrix_api")]
 fn distance_matrix_api_distance_matrix(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -511,7 +516,7 @@ fn distance_matrix_api_distance_matrix(client: &Client, args: &rt::Args) -> rt::
         call = call.avoid(&value);
     }
     if let Some(value) = args
-        .optional::<types::DirectionsUnits>(rt::ParameterPlace::Query, "units")?
+        .optional::<types::Units>(rt::ParameterPlace::Query, "units")?
     {
         call = call.units(value);
     }
@@ -519,8 +524,7 @@ fn distance_matrix_api_distance_matrix(client: &Client, args: &rt::Args) -> rt::
     {
         call = call.language(&value);
     }
-    if let Some(value) = args
-        .optional::<types::DirectionsMode>(rt::ParameterPlace::Query, "mode")?
+    if let Some(value) = args.optional::<types::Mode>(rt::ParameterPlace::Query, "mode")?
     {
         call = call.mode(value);
     }
@@ -528,9 +532,7 @@ fn distance_matrix_api_distance_matrix(client: &Client, args: &rt::Args) -> rt::
         call = call.region(&value);
     }
     if let Some(value) = args
-        .optional::<
-            types::DirectionsTrafficModel,
-        >(rt::ParameterPlace::Query, "traffic_model")?
+        .optional::<types::TrafficModel>(rt::ParameterPlace::Query, "traffic_model")?
     {
         call = call.traffic_model(value);
     }
@@ -541,13 +543,14 @@ fn distance_matrix_api_distance_matrix(client: &Client, args: &rt::Args) -> rt::
     }
     if let Some(value) = args
         .optional::<
-            types::DirectionsTransitRoutingPreference,
+            types::TransitRoutingPreference,
         >(rt::ParameterPlace::Query, "transit_routing_preference")?
     {
         call = call.transit_routing_preference(value);
     }
     Ok(rt::outcome::<crate::distance_matrix_api::DistanceMatrix>(call.send()))
 }
+
 #[cfg(feature = "elevation_api")]
 fn elevation_api_elevation(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.elevation_api().elevation();
@@ -565,6 +568,7 @@ fn elevation_api_elevation(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::elevation_api::Elevation>(call.send()))
 }
+
 #[cfg(feature = "time_zone_api")]
 fn time_zone_api_timezone(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -579,6 +583,7 @@ fn time_zone_api_timezone(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::time_zone_api::Timezone>(call.send()))
 }
+
 #[cfg(feature = "places_api")]
 fn places_api_place_details(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -615,6 +620,7 @@ fn places_api_place_details(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::places_api::PlaceDetails>(call.send()))
 }
+
 #[cfg(feature = "places_api")]
 fn places_api_find_place_from_text(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -642,6 +648,7 @@ fn places_api_find_place_from_text(client: &Client, args: &rt::Args) -> rt::Star
     }
     Ok(rt::outcome::<crate::places_api::FindPlaceFromText>(call.send()))
 }
+
 #[cfg(feature = "places_api")]
 fn places_api_nearby_search(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -665,12 +672,12 @@ fn places_api_nearby_search(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.r#type(&value);
     }
     if let Some(value) = args
-        .optional::<types::NearbySearchMaxprice>(rt::ParameterPlace::Query, "maxprice")?
+        .optional::<types::Maxprice>(rt::ParameterPlace::Query, "maxprice")?
     {
         call = call.maxprice(value);
     }
     if let Some(value) = args
-        .optional::<types::NearbySearchMinprice>(rt::ParameterPlace::Query, "minprice")?
+        .optional::<types::Minprice>(rt::ParameterPlace::Query, "minprice")?
     {
         call = call.minprice(value);
     }
@@ -687,6 +694,7 @@ fn places_api_nearby_search(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::places_api::NearbySearch>(call.send()))
 }
+
 #[cfg(feature = "places_api")]
 fn places_api_text_search(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -703,12 +711,12 @@ fn places_api_text_search(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.r#type(&value);
     }
     if let Some(value) = args
-        .optional::<types::NearbySearchMaxprice>(rt::ParameterPlace::Query, "maxprice")?
+        .optional::<types::Maxprice>(rt::ParameterPlace::Query, "maxprice")?
     {
         call = call.maxprice(value);
     }
     if let Some(value) = args
-        .optional::<types::NearbySearchMinprice>(rt::ParameterPlace::Query, "minprice")?
+        .optional::<types::Minprice>(rt::ParameterPlace::Query, "minprice")?
     {
         call = call.minprice(value);
     }
@@ -728,6 +736,7 @@ fn places_api_text_search(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::places_api::TextSearch>(call.send()))
 }
+
 #[cfg(feature = "places_api")]
 fn places_api_autocomplete(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -783,6 +792,7 @@ fn places_api_autocomplete(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::places_api::Autocomplete>(call.send()))
 }
+
 #[cfg(feature = "places_api")]
 fn places_api_query_autocomplete(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -804,6 +814,7 @@ fn places_api_query_autocomplete(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::places_api::QueryAutocomplete>(call.send()))
 }
+
 #[cfg(feature = "places_api")]
 fn places_api_place_photo(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -819,6 +830,7 @@ fn places_api_place_photo(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::places_api::PlacePhoto>(call.send()))
 }
+
 #[cfg(feature = "street_view_api")]
 fn street_view_api_street_view_metadata(
     client: &Client,
@@ -862,6 +874,7 @@ fn street_view_api_street_view_metadata(
     }
     Ok(rt::outcome::<crate::street_view_api::StreetViewMetadata>(call.send()))
 }
+
 #[cfg(feature = "geolocation_api")]
 fn geolocation_api_geolocate(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.geolocation_api().geolocate();
@@ -871,6 +884,7 @@ fn geolocation_api_geolocate(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::geolocation_api::Geolocate>(call.send()))
 }
+
 #[cfg(feature = "roads_api")]
 fn roads_api_snap_to_roads(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -884,6 +898,7 @@ fn roads_api_snap_to_roads(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::roads_api::SnapToRoads>(call.send()))
 }
+
 #[cfg(feature = "roads_api")]
 fn roads_api_nearest_roads(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client

@@ -48,7 +48,6 @@ impl Call<Geolocate> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum GeolocateError {
     /// The request or the key is not valid.
     BadRequest(crate::Reply<types::ErrorResponse>),

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Places API`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Places API`.
 #[derive(Debug, Clone, Copy)]
 pub struct PlacesApi<'a>(pub(crate) &'a Client);
+
 impl PlacesApi<'_> {
     /// Get the details of a place.
     #[inline]
     pub fn place_details(&self, place_id: &str) -> Call<PlaceDetails> {
         Call(rt::Pending::new(&self.0.0).arg(0, place_id))
     }
+
     /// Find a place by text or phone number.
     #[inline]
     pub fn find_place_from_text(
@@ -22,21 +26,25 @@ impl PlacesApi<'_> {
     ) -> Call<FindPlaceFromText> {
         Call(rt::Pending::new(&self.0.0).arg(0, input).arg(1, &inputtype))
     }
+
     /// Search places near a point.
     #[inline]
     pub fn nearby_search(&self, location: &str) -> Call<NearbySearch> {
         Call(rt::Pending::new(&self.0.0).arg(0, location))
     }
+
     /// Search places by text.
     #[inline]
     pub fn text_search(&self, query: &str, radius: f64) -> Call<TextSearch> {
         Call(rt::Pending::new(&self.0.0).arg(0, query).arg(1, &radius))
     }
+
     /// Suggest places while a user types.
     #[inline]
     pub fn autocomplete(&self, input: &str, radius: f64) -> Call<Autocomplete> {
         Call(rt::Pending::new(&self.0.0).arg(0, input).arg(1, &radius))
     }
+
     /// Suggest queries while a user types.
     #[inline]
     pub fn query_autocomplete(
@@ -46,12 +54,14 @@ impl PlacesApi<'_> {
     ) -> Call<QueryAutocomplete> {
         Call(rt::Pending::new(&self.0.0).arg(0, input).arg(1, &radius))
     }
+
     /// Get a photo of a place.
     #[inline]
     pub fn place_photo(&self, photo_reference: &str) -> Call<PlacePhoto> {
         Call(rt::Pending::new(&self.0.0).arg(0, photo_reference))
     }
 }
+
 /// `GET /maps/api/place/details/json`
 pub enum PlaceDetails {}
 impl rt::Operation for PlaceDetails {
@@ -74,27 +84,32 @@ impl rt::Operation for PlaceDetails {
     type Success = rt::Json<types::PlacesDetailsResponse>;
     type Failure = rt::NoFailure;
 }
+
 impl Call<PlaceDetails> {
     /// Which fields to return.
     #[inline]
     pub fn fields(self, fields: &[String]) -> Self {
         Call(self.0.arg(1, fields))
     }
+
     /// Groups autocomplete calls and a details call for billing.
     #[inline]
     pub fn sessiontoken(self, sessiontoken: &str) -> Self {
         Call(self.0.arg(2, sessiontoken))
     }
+
     /// Language of the answer, a BCP 47 code.
     #[inline]
     pub fn language(self, language: &str) -> Self {
         Call(self.0.arg(3, language))
     }
+
     /// Two-letter ccTLD the answer leans to.
     #[inline]
     pub fn region(self, region: &str) -> Self {
         Call(self.0.arg(4, region))
     }
+
     /// Order of reviews.
     ///
     /// Default: `most_relevant`.
@@ -102,6 +117,7 @@ impl Call<PlaceDetails> {
     pub fn reviews_sort(self, reviews_sort: types::PlaceDetailsReviewsSort) -> Self {
         Call(self.0.arg(5, &reviews_sort))
     }
+
     /// Leave reviews in their own language.
     ///
     /// Default: `false`.
@@ -110,6 +126,7 @@ impl Call<PlaceDetails> {
         Call(self.0.arg(6, &reviews_no_translations))
     }
 }
+
 /// `GET /maps/api/place/findplacefromtext/json`
 pub enum FindPlaceFromText {}
 impl rt::Operation for FindPlaceFromText {
@@ -130,23 +147,27 @@ impl rt::Operation for FindPlaceFromText {
     type Success = rt::Json<types::PlacesFindPlaceFromTextResponse>;
     type Failure = rt::NoFailure;
 }
+
 impl Call<FindPlaceFromText> {
     /// Which fields to return.
     #[inline]
     pub fn fields(self, fields: &[String]) -> Self {
         Call(self.0.arg(2, fields))
     }
+
     /// Area the answer leans to.
     #[inline]
     pub fn locationbias(self, locationbias: &str) -> Self {
         Call(self.0.arg(3, locationbias))
     }
+
     /// Language of the answer, a BCP 47 code.
     #[inline]
     pub fn language(self, language: &str) -> Self {
         Call(self.0.arg(4, language))
     }
 }
+
 /// `GET /maps/api/place/nearbysearch/json`
 pub enum NearbySearch {}
 impl rt::Operation for NearbySearch {
@@ -173,22 +194,26 @@ impl rt::Operation for NearbySearch {
     type Success = rt::Json<types::PlacesNearbySearchResponse>;
     type Failure = rt::NoFailure;
 }
+
 impl Call<NearbySearch> {
     /// Radius in metres, at most 50000; required unless rankby is distance.
     #[inline]
     pub fn radius(self, radius: f64) -> Self {
         Call(self.0.arg(1, &radius))
     }
+
     /// Term to match.
     #[inline]
     pub fn keyword(self, keyword: &str) -> Self {
         Call(self.0.arg(2, keyword))
     }
+
     /// Treated like keyword.
     #[inline]
     pub fn name(self, name: &str) -> Self {
         Call(self.0.arg(3, name))
     }
+
     /// Order.
     ///
     /// Default: `prominence`.
@@ -196,37 +221,44 @@ impl Call<NearbySearch> {
     pub fn rankby(self, rankby: types::NearbySearchRankby) -> Self {
         Call(self.0.arg(4, &rankby))
     }
+
     /// Place type.
     #[inline]
     pub fn r#type(self, r#type: &str) -> Self {
         Call(self.0.arg(5, r#type))
     }
+
     /// Highest price level.
     #[inline]
-    pub fn maxprice(self, maxprice: types::NearbySearchMaxprice) -> Self {
+    pub fn maxprice(self, maxprice: types::Maxprice) -> Self {
         Call(self.0.arg(6, &maxprice))
     }
+
     /// Lowest price level.
     #[inline]
-    pub fn minprice(self, minprice: types::NearbySearchMinprice) -> Self {
+    pub fn minprice(self, minprice: types::Minprice) -> Self {
         Call(self.0.arg(7, &minprice))
     }
+
     /// Only places open now.
     #[inline]
     pub fn opennow(self, opennow: bool) -> Self {
         Call(self.0.arg(8, &opennow))
     }
+
     /// Token of the next page; other parameters are ignored.
     #[inline]
     pub fn pagetoken(self, pagetoken: &str) -> Self {
         Call(self.0.arg(9, pagetoken))
     }
+
     /// Language of the answer, a BCP 47 code.
     #[inline]
     pub fn language(self, language: &str) -> Self {
         Call(self.0.arg(10, language))
     }
 }
+
 /// `GET /maps/api/place/textsearch/json`
 pub enum TextSearch {}
 impl rt::Operation for TextSearch {
@@ -252,48 +284,57 @@ impl rt::Operation for TextSearch {
     type Success = rt::Json<types::PlacesTextSearchResponse>;
     type Failure = rt::NoFailure;
 }
+
 impl Call<TextSearch> {
     /// Centre the answer leans to.
     #[inline]
     pub fn location(self, location: &str) -> Self {
         Call(self.0.arg(2, location))
     }
+
     /// Place type.
     #[inline]
     pub fn r#type(self, r#type: &str) -> Self {
         Call(self.0.arg(3, r#type))
     }
+
     /// Highest price level.
     #[inline]
-    pub fn maxprice(self, maxprice: types::NearbySearchMaxprice) -> Self {
+    pub fn maxprice(self, maxprice: types::Maxprice) -> Self {
         Call(self.0.arg(4, &maxprice))
     }
+
     /// Lowest price level.
     #[inline]
-    pub fn minprice(self, minprice: types::NearbySearchMinprice) -> Self {
+    pub fn minprice(self, minprice: types::Minprice) -> Self {
         Call(self.0.arg(5, &minprice))
     }
+
     /// Only places open now.
     #[inline]
     pub fn opennow(self, opennow: bool) -> Self {
         Call(self.0.arg(6, &opennow))
     }
+
     /// Token of the next page; other parameters are ignored.
     #[inline]
     pub fn pagetoken(self, pagetoken: &str) -> Self {
         Call(self.0.arg(7, pagetoken))
     }
+
     /// Language of the answer, a BCP 47 code.
     #[inline]
     pub fn language(self, language: &str) -> Self {
         Call(self.0.arg(8, language))
     }
+
     /// Two-letter ccTLD the answer leans to.
     #[inline]
     pub fn region(self, region: &str) -> Self {
         Call(self.0.arg(9, region))
     }
 }
+
 /// `GET /maps/api/place/autocomplete/json`
 pub enum Autocomplete {}
 impl rt::Operation for Autocomplete {
@@ -322,63 +363,75 @@ impl rt::Operation for Autocomplete {
     type Success = rt::Json<types::PlacesAutocompleteResponse>;
     type Failure = rt::NoFailure;
 }
+
 impl Call<Autocomplete> {
     /// Countries to keep, joined by |.
     #[inline]
     pub fn components(self, components: &str) -> Self {
         Call(self.0.arg(2, components))
     }
+
     /// Only places inside the radius.
     #[inline]
     pub fn strictbounds(self, strictbounds: bool) -> Self {
         Call(self.0.arg(3, &strictbounds))
     }
+
     /// Position of the cursor in the input.
     #[inline]
     pub fn offset(self, offset: f64) -> Self {
         Call(self.0.arg(4, &offset))
     }
+
     /// Point distances are measured from.
     #[inline]
     pub fn origin(self, origin: &str) -> Self {
         Call(self.0.arg(5, origin))
     }
+
     /// Centre.
     #[inline]
     pub fn location(self, location: &str) -> Self {
         Call(self.0.arg(6, location))
     }
+
     /// Area the answer leans to.
     #[inline]
     pub fn locationbias(self, locationbias: &str) -> Self {
         Call(self.0.arg(7, locationbias))
     }
+
     /// Area the answer is kept to.
     #[inline]
     pub fn locationrestriction(self, locationrestriction: &str) -> Self {
         Call(self.0.arg(8, locationrestriction))
     }
+
     /// Place types.
     #[inline]
     pub fn types(self, types: &str) -> Self {
         Call(self.0.arg(9, types))
     }
+
     /// Groups autocomplete calls and a details call for billing.
     #[inline]
     pub fn sessiontoken(self, sessiontoken: &str) -> Self {
         Call(self.0.arg(10, sessiontoken))
     }
+
     /// Language of the answer, a BCP 47 code.
     #[inline]
     pub fn language(self, language: &str) -> Self {
         Call(self.0.arg(11, language))
     }
+
     /// Two-letter ccTLD the answer leans to.
     #[inline]
     pub fn region(self, region: &str) -> Self {
         Call(self.0.arg(12, region))
     }
 }
+
 /// `GET /maps/api/place/queryautocomplete/json`
 pub enum QueryAutocomplete {}
 impl rt::Operation for QueryAutocomplete {
@@ -399,23 +452,27 @@ impl rt::Operation for QueryAutocomplete {
     type Success = rt::Json<types::PlacesQueryAutocompleteResponse>;
     type Failure = rt::NoFailure;
 }
+
 impl Call<QueryAutocomplete> {
     /// Position of the cursor in the input.
     #[inline]
     pub fn offset(self, offset: f64) -> Self {
         Call(self.0.arg(2, &offset))
     }
+
     /// Centre.
     #[inline]
     pub fn location(self, location: &str) -> Self {
         Call(self.0.arg(3, location))
     }
+
     /// Language of the answer, a BCP 47 code.
     #[inline]
     pub fn language(self, language: &str) -> Self {
         Call(self.0.arg(4, language))
     }
 }
+
 /// `GET /maps/api/place/photo`
 pub enum PlacePhoto {}
 impl rt::Operation for PlacePhoto {
@@ -436,12 +493,14 @@ impl rt::Operation for PlacePhoto {
     type Success = rt::Raw;
     type Failure = rt::NoFailure;
 }
+
 impl Call<PlacePhoto> {
     /// Greatest height, 1 to 1600.
     #[inline]
     pub fn maxheight(self, maxheight: f64) -> Self {
         Call(self.0.arg(1, &maxheight))
     }
+
     /// Greatest width, 1 to 1600.
     #[inline]
     pub fn maxwidth(self, maxwidth: f64) -> Self {

@@ -78,7 +78,6 @@ impl rt::Operation for NearestRoads {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum NearestRoadsError {
     /// The request is not valid.
     BadRequest(crate::Reply<types::NearestRoadsErrorResponse>),

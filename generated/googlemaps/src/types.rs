@@ -1,50 +1,62 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "geocoding_api")]
 mod geocoding_api;
 #[cfg(feature = "geocoding_api")]
 pub use self::geocoding_api::*;
+
 #[cfg(feature = "directions_api")]
 mod directions_api;
 #[cfg(feature = "directions_api")]
 pub use self::directions_api::*;
+
 #[cfg(feature = "distance_matrix_api")]
 mod distance_matrix_api;
 #[cfg(feature = "distance_matrix_api")]
 pub use self::distance_matrix_api::*;
+
 #[cfg(feature = "elevation_api")]
 mod elevation_api;
 #[cfg(feature = "elevation_api")]
 pub use self::elevation_api::*;
+
 #[cfg(feature = "time_zone_api")]
 mod time_zone_api;
 #[cfg(feature = "time_zone_api")]
 pub use self::time_zone_api::*;
+
 #[cfg(feature = "places_api")]
 mod places_api;
 #[cfg(feature = "places_api")]
 pub use self::places_api::*;
+
 #[cfg(feature = "street_view_api")]
 mod street_view_api;
 #[cfg(feature = "street_view_api")]
 pub use self::street_view_api::*;
+
 #[cfg(feature = "geolocation_api")]
 mod geolocation_api;
 #[cfg(feature = "geolocation_api")]
 pub use self::geolocation_api::*;
+
 #[cfg(feature = "roads_api")]
 mod roads_api;
 #[cfg(feature = "roads_api")]
 pub use self::roads_api::*;
+
 use switchboard_client::generated as rt;
-/// `AddressComponent`
+
+/// `AddressComponent`, as the API calls it.
 #[non_exhaustive]
 pub struct AddressComponent {
     pub long_name: String,
     pub short_name: String,
     pub types: Vec<String>,
 }
+
 impl rt::Object for AddressComponent {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AddressComponent",
@@ -56,6 +68,7 @@ impl rt::Object for AddressComponent {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.long_name, &self.short_name, &self.types)
     }
+
     #[inline]
     fn from_fields((long_name, short_name, types): Self::Fields) -> Self {
         Self {
@@ -65,12 +78,14 @@ impl rt::Object for AddressComponent {
         }
     }
 }
-/// `LatLngLiteral`
+
+/// `LatLngLiteral`, as the API calls it.
 #[non_exhaustive]
 pub struct LatLngLiteral {
     pub lat: f64,
     pub lng: f64,
 }
+
 impl rt::Object for LatLngLiteral {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LatLngLiteral",
@@ -82,17 +97,20 @@ impl rt::Object for LatLngLiteral {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.lat, &self.lng)
     }
+
     #[inline]
     fn from_fields((lat, lng): Self::Fields) -> Self {
         Self { lat, lng }
     }
 }
-/// `Bounds`
+
+/// `Bounds`, as the API calls it.
 #[non_exhaustive]
 pub struct Bounds {
     pub northeast: LatLngLiteral,
     pub southwest: LatLngLiteral,
 }
+
 impl rt::Object for Bounds {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Bounds",
@@ -104,17 +122,20 @@ impl rt::Object for Bounds {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.northeast, &self.southwest)
     }
+
     #[inline]
     fn from_fields((northeast, southwest): Self::Fields) -> Self {
         Self { northeast, southwest }
     }
 }
-/// `PlusCode`
+
+/// `PlusCode`, as the API calls it.
 #[non_exhaustive]
 pub struct PlusCode {
     pub compound_code: Option<String>,
     pub global_code: String,
 }
+
 impl rt::Object for PlusCode {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PlusCode",
@@ -126,14 +147,16 @@ impl rt::Object for PlusCode {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.compound_code, &self.global_code)
     }
+
     #[inline]
     fn from_fields((compound_code, global_code): Self::Fields) -> Self {
         Self { compound_code, global_code }
     }
 }
-/// `directions.units`
+
+/// `units`, as the API calls it.
 #[non_exhaustive]
-pub enum DirectionsUnits {
+pub enum Units {
     /// `imperial`
     Imperial,
     /// `metric`
@@ -141,11 +164,12 @@ pub enum DirectionsUnits {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `directions.mode`
+
+/// `mode`, as the API calls it.
 ///
 /// Default: `driving`.
 #[non_exhaustive]
-pub enum DirectionsMode {
+pub enum Mode {
     /// `driving`
     Driving,
     /// `bicycling`
@@ -157,11 +181,12 @@ pub enum DirectionsMode {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `directions.traffic_model`
+
+/// `traffic_model`, as the API calls it.
 ///
 /// Default: `best_guess`.
 #[non_exhaustive]
-pub enum DirectionsTrafficModel {
+pub enum TrafficModel {
     /// `best_guess`
     BestGuess,
     /// `pessimistic`
@@ -171,9 +196,10 @@ pub enum DirectionsTrafficModel {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `directions.transit_routing_preference`
+
+/// `transit_routing_preference`, as the API calls it.
 #[non_exhaustive]
-pub enum DirectionsTransitRoutingPreference {
+pub enum TransitRoutingPreference {
     /// `less_walking`
     LessWalking,
     /// `fewer_transfers`
@@ -181,12 +207,14 @@ pub enum DirectionsTransitRoutingPreference {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `TextValueObject`
+
+/// `TextValueObject`, as the API calls it.
 #[non_exhaustive]
 pub struct TextValueObject {
     pub text: String,
     pub value: f64,
 }
+
 impl rt::Object for TextValueObject {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TextValueObject",
@@ -198,18 +226,21 @@ impl rt::Object for TextValueObject {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.text, &self.value)
     }
+
     #[inline]
     fn from_fields((text, value): Self::Fields) -> Self {
         Self { text, value }
     }
 }
-/// `Fare`
+
+/// `Fare`, as the API calls it.
 #[non_exhaustive]
 pub struct Fare {
     pub currency: String,
     pub value: f64,
     pub text: String,
 }
+
 impl rt::Object for Fare {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Fare",
@@ -221,18 +252,21 @@ impl rt::Object for Fare {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.currency, &self.value, &self.text)
     }
+
     #[inline]
     fn from_fields((currency, value, text): Self::Fields) -> Self {
         Self { currency, value, text }
     }
 }
+
 rt::objects! {
     AddressComponent LatLngLiteral Bounds PlusCode TextValueObject Fare
 }
+
 rt::choices! {
-    DirectionsUnits { Imperial = "imperial", Metric = "metric" } DirectionsMode { Driving
-    = "driving", Bicycling = "bicycling", Transit = "transit", Walking = "walking" }
-    DirectionsTrafficModel { BestGuess = "best_guess", Pessimistic = "pessimistic",
-    Optimistic = "optimistic" } DirectionsTransitRoutingPreference { LessWalking =
-    "less_walking", FewerTransfers = "fewer_transfers" }
+    Units { Imperial = "imperial", Metric = "metric" } Mode { Driving = "driving",
+    Bicycling = "bicycling", Transit = "transit", Walking = "walking" } TrafficModel {
+    BestGuess = "best_guess", Pessimistic = "pessimistic", Optimistic = "optimistic" }
+    TransitRoutingPreference { LessWalking = "less_walking", FewerTransfers =
+    "fewer_transfers" }
 }

@@ -1,23 +1,28 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Everything that is tracked.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Entities`.
 #[derive(Debug, Clone, Copy)]
 pub struct Entities<'a>(pub(crate) &'a Client);
+
 impl Entities<'_> {
     /// Publish an entity, new or changed
     #[inline]
     pub fn publish_entity(&self, body: &types::Entity) -> Call<PublishEntity> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get an entity
     #[inline]
     pub fn get_entity(&self, entity_id: &str) -> Call<GetEntity> {
         Call(rt::Pending::new(&self.0.0).arg(0, entity_id))
     }
+
     /// Override a field of an entity
     #[inline]
     pub fn override_entity(
@@ -27,6 +32,7 @@ impl Entities<'_> {
     ) -> Call<OverrideEntity> {
         Call(rt::Pending::new(&self.0.0).arg(0, entity_id).arg(1, field_path))
     }
+
     /// Take an override back
     #[inline]
     pub fn remove_entity_override(
@@ -36,6 +42,7 @@ impl Entities<'_> {
     ) -> Call<RemoveEntityOverride> {
         Call(rt::Pending::new(&self.0.0).arg(0, entity_id).arg(1, field_path))
     }
+
     /// Wait for entity events
     ///
     /// An empty session token starts a session; use the answer's token in the next call.
@@ -46,6 +53,7 @@ impl Entities<'_> {
     ) -> Call<LongPollEntityEvents> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Stream entity events
     #[inline]
     pub fn stream_entities(
@@ -55,6 +63,7 @@ impl Entities<'_> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `PUT /api/v1/entities`
 pub enum PublishEntity {}
 impl rt::Operation for PublishEntity {
@@ -69,8 +78,10 @@ impl rt::Operation for PublishEntity {
     type Success = rt::Json<types::Entity>;
     type Failure = PublishEntityError;
 }
+
 /// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
 pub type PublishEntityError = crate::errors::BadRequestUnauthorizedErrord71773;
+
 /// `GET /api/v1/entities/{entityId}`
 pub enum GetEntity {}
 impl rt::Operation for GetEntity {
@@ -85,8 +96,10 @@ impl rt::Operation for GetEntity {
     type Success = rt::Json<types::Entity>;
     type Failure = GetEntityError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
 pub type GetEntityError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+
 /// `PUT /api/v1/entities/{entityId}/override/{fieldPath}`
 pub enum OverrideEntity {}
 impl rt::Operation for OverrideEntity {
@@ -102,6 +115,7 @@ impl rt::Operation for OverrideEntity {
     type Success = rt::Json<types::Entity>;
     type Failure = OverrideEntityError;
 }
+
 impl Call<OverrideEntity> {
     /// The value, at its place in an entity, and where it comes from.
     #[inline]
@@ -109,8 +123,10 @@ impl Call<OverrideEntity> {
         Call(self.0.json(body))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
 pub type OverrideEntityError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+
 /// `DELETE /api/v1/entities/{entityId}/override/{fieldPath}`
 pub enum RemoveEntityOverride {}
 impl rt::Operation for RemoveEntityOverride {
@@ -125,8 +141,10 @@ impl rt::Operation for RemoveEntityOverride {
     type Success = rt::Json<types::Entity>;
     type Failure = RemoveEntityOverrideError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
 pub type RemoveEntityOverrideError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+
 /// `POST /api/v1/entities/events`
 pub enum LongPollEntityEvents {}
 impl rt::Operation for LongPollEntityEvents {
@@ -141,6 +159,7 @@ impl rt::Operation for LongPollEntityEvents {
     type Success = rt::Json<types::EntityEventResponse>;
     type Failure = LongPollEntityEventsError;
 }
+
 /// `POST /api/v1/entities/stream`
 pub enum StreamEntities {}
 impl rt::Operation for StreamEntities {
@@ -157,8 +176,10 @@ impl rt::Operation for StreamEntities {
     type Success = rt::Events<types::EntityStreamEvent>;
     type Failure = StreamEntitiesError;
 }
+
 /// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
 pub type StreamEntitiesError = crate::errors::BadRequestUnauthorizedErrord71773;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -177,6 +198,7 @@ pub enum LongPollEntityEventsError {
     /// The event cursor fell behind or too many requests were made; start a new session.
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     LongPollEntityEventsError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
     Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >),

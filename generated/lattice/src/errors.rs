@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -15,10 +17,12 @@ pub enum BadRequestUnauthorizedErrord71773 {
     /// The token is missing or not valid.
     Unauthorized(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedErrord71773 { 400 => BadRequest(rt::Json < types::Error >), 401
     => Unauthorized(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -33,6 +37,7 @@ pub enum BadRequestUnauthorizedNotFoundError188ae6 {
     /// Nothing exists under this address.
     NotFound(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedNotFoundError188ae6 { 400 => BadRequest(rt::Json < types::Error
     >), 401 => Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json <

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Access tokens.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `oauth`.
 #[derive(Debug, Clone, Copy)]
 pub struct Oauth<'a>(pub(crate) &'a Client);
+
 impl Oauth<'_> {
     /// Get an access token with client credentials
     #[inline]
@@ -14,6 +17,7 @@ impl Oauth<'_> {
         Call(rt::Pending::new(&self.0.0).form(body))
     }
 }
+
 /// `POST /api/v1/oauth/token`
 pub enum GetToken {}
 impl rt::Operation for GetToken {
@@ -27,5 +31,6 @@ impl rt::Operation for GetToken {
     type Success = rt::Json<types::GetTokenResponse>;
     type Failure = GetTokenError;
 }
+
 /// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
 pub type GetTokenError = crate::errors::BadRequestUnauthorizedErrord71773;

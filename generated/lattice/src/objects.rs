@@ -195,7 +195,6 @@ impl rt::Operation for GetObjectMetadata {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum DeleteObjectError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Error>),
@@ -219,7 +218,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum GetObjectMetadataError {
     /// The path is not valid.
     BadRequest(crate::Reply<String>),
@@ -240,7 +238,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum ListObjectsError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Error>),
@@ -262,7 +259,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum UploadObjectError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Error>),

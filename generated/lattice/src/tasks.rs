@@ -1,23 +1,28 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Work for agents.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Tasks`.
 #[derive(Debug, Clone, Copy)]
 pub struct Tasks<'a>(pub(crate) &'a Client);
+
 impl Tasks<'_> {
     /// Create a task
     #[inline]
     pub fn create_task(&self, body: &types::TaskCreation) -> Call<CreateTask> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a task
     #[inline]
     pub fn get_task(&self, task_id: &str) -> Call<GetTask> {
         Call(rt::Pending::new(&self.0.0).arg(0, task_id))
     }
+
     /// Change the status of a task
     #[inline]
     pub fn update_task_status(
@@ -27,26 +32,31 @@ impl Tasks<'_> {
     ) -> Call<UpdateTaskStatus> {
         Call(rt::Pending::new(&self.0.0).arg(0, task_id).json(body))
     }
+
     /// Ask for a task to be cancelled
     #[inline]
     pub fn cancel_task(&self, task_id: &str) -> Call<CancelTask> {
         Call(rt::Pending::new(&self.0.0).arg(0, task_id))
     }
+
     /// Find tasks, page by page
     #[inline]
     pub fn query_tasks(&self, body: &types::TaskQuery) -> Call<QueryTasks> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Stream task events
     #[inline]
     pub fn stream_tasks(&self, body: &types::TaskStreamRequest) -> Call<StreamTasks> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Wait as an agent for the next request
     #[inline]
     pub fn listen_as_agent(&self, body: &types::AgentListener) -> Call<ListenAsAgent> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Stream the requests for an agent
     #[inline]
     pub fn stream_as_agent(
@@ -56,6 +66,7 @@ impl Tasks<'_> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `POST /api/v1/tasks`
 pub enum CreateTask {}
 impl rt::Operation for CreateTask {
@@ -70,8 +81,10 @@ impl rt::Operation for CreateTask {
     type Success = rt::Json<types::Task>;
     type Failure = CreateTaskError;
 }
+
 /// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
 pub type CreateTaskError = crate::errors::BadRequestUnauthorizedErrord71773;
+
 /// `GET /api/v1/tasks/{taskId}`
 pub enum GetTask {}
 impl rt::Operation for GetTask {
@@ -86,8 +99,10 @@ impl rt::Operation for GetTask {
     type Success = rt::Json<types::Task>;
     type Failure = GetTaskError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
 pub type GetTaskError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+
 /// `PUT /api/v1/tasks/{taskId}/status`
 pub enum UpdateTaskStatus {}
 impl rt::Operation for UpdateTaskStatus {
@@ -103,8 +118,10 @@ impl rt::Operation for UpdateTaskStatus {
     type Success = rt::Json<types::Task>;
     type Failure = UpdateTaskStatusError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
 pub type UpdateTaskStatusError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+
 /// `PUT /api/v1/tasks/{taskId}/cancel`
 pub enum CancelTask {}
 impl rt::Operation for CancelTask {
@@ -120,6 +137,7 @@ impl rt::Operation for CancelTask {
     type Success = rt::Json<types::Task>;
     type Failure = CancelTaskError;
 }
+
 impl Call<CancelTask> {
     /// Sets the body.
     #[inline]
@@ -127,8 +145,10 @@ impl Call<CancelTask> {
         Call(self.0.json(body))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
 pub type CancelTaskError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+
 /// `POST /api/v1/tasks/query`
 pub enum QueryTasks {}
 impl rt::Operation for QueryTasks {
@@ -143,8 +163,10 @@ impl rt::Operation for QueryTasks {
     type Success = rt::Json<types::TaskQueryResults>;
     type Failure = QueryTasksError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
 pub type QueryTasksError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+
 /// `POST /api/v1/tasks/stream`
 pub enum StreamTasks {}
 impl rt::Operation for StreamTasks {
@@ -161,8 +183,10 @@ impl rt::Operation for StreamTasks {
     type Success = rt::Events<types::TaskStreamEvent>;
     type Failure = StreamTasksError;
 }
+
 /// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
 pub type StreamTasksError = crate::errors::BadRequestUnauthorizedErrord71773;
+
 /// `POST /api/v1/agent/listen`
 pub enum ListenAsAgent {}
 impl rt::Operation for ListenAsAgent {
@@ -177,8 +201,10 @@ impl rt::Operation for ListenAsAgent {
     type Success = rt::Json<types::AgentRequest>;
     type Failure = ListenAsAgentError;
 }
+
 /// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
 pub type ListenAsAgentError = crate::errors::BadRequestUnauthorizedErrord71773;
+
 /// `POST /api/v1/agent/stream`
 pub enum StreamAsAgent {}
 impl rt::Operation for StreamAsAgent {
@@ -195,5 +221,6 @@ impl rt::Operation for StreamAsAgent {
     type Success = rt::Events<types::AgentStreamEvent>;
     type Failure = StreamAsAgentError;
 }
+
 /// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
 pub type StreamAsAgentError = crate::errors::BadRequestUnauthorizedErrord71773;

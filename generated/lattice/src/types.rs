@@ -1,23 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "entities")]
 mod entities;
 #[cfg(feature = "entities")]
 pub use self::entities::*;
+
 #[cfg(feature = "tasks")]
 mod tasks;
 #[cfg(feature = "tasks")]
 pub use self::tasks::*;
+
 #[cfg(feature = "objects")]
 mod objects;
 #[cfg(feature = "objects")]
 pub use self::objects::*;
+
 #[cfg(feature = "oauth")]
 mod oauth;
 #[cfg(feature = "oauth")]
 pub use self::oauth::*;
+
 use switchboard_client::generated as rt;
+
 /// Something tracked. Only the components in common use are typed here; all others are kept as they come.
 pub struct Entity {
     pub entity_id: Option<String>,
@@ -45,6 +51,7 @@ pub struct Entity {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for Entity {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Entity",
@@ -111,6 +118,7 @@ impl rt::Object for Entity {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -146,11 +154,13 @@ impl rt::Object for Entity {
         }
     }
 }
+
 /// What an entity does.
 pub struct Status {
     pub platform_activity: Option<String>,
     pub role: Option<String>,
 }
+
 impl rt::Object for Status {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Status",
@@ -162,11 +172,13 @@ impl rt::Object for Status {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.platform_activity, &self.role)
     }
+
     #[inline]
     fn from_fields((platform_activity, role): Self::Fields) -> Self {
         Self { platform_activity, role }
     }
 }
+
 /// Where something is and how it moves.
 pub struct Location {
     /// A place.
@@ -179,6 +191,7 @@ pub struct Location {
     /// A rotation.
     pub attitude_enu: Option<Quaternion>,
 }
+
 impl rt::Object for Location {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Location",
@@ -202,6 +215,7 @@ impl rt::Object for Location {
             &self.attitude_enu,
         )
     }
+
     #[inline]
     fn from_fields(
         (position, velocity_enu, speed_mps, acceleration, attitude_enu): Self::Fields,
@@ -215,6 +229,7 @@ impl rt::Object for Location {
         }
     }
 }
+
 /// A place.
 pub struct Position {
     pub latitude_degrees: Option<f64>,
@@ -224,6 +239,7 @@ pub struct Position {
     pub altitude_asf_meters: rt::Nullable<f64>,
     pub pressure_depth_meters: rt::Nullable<f64>,
 }
+
 impl rt::Object for Position {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Position",
@@ -256,6 +272,7 @@ impl rt::Object for Position {
             &self.pressure_depth_meters,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -277,12 +294,14 @@ impl rt::Object for Position {
         }
     }
 }
+
 /// A vector: east, north, up.
 pub struct Enu {
     pub e: Option<f64>,
     pub n: Option<f64>,
     pub u: Option<f64>,
 }
+
 impl rt::Object for Enu {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Enu",
@@ -294,11 +313,13 @@ impl rt::Object for Enu {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.e, &self.n, &self.u)
     }
+
     #[inline]
     fn from_fields((e, n, u): Self::Fields) -> Self {
         Self { e, n, u }
     }
 }
+
 /// A rotation.
 pub struct Quaternion {
     pub x: Option<f64>,
@@ -306,6 +327,7 @@ pub struct Quaternion {
     pub z: Option<f64>,
     pub w: Option<f64>,
 }
+
 impl rt::Object for Quaternion {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Quaternion",
@@ -317,16 +339,19 @@ impl rt::Object for Quaternion {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.x, &self.y, &self.z, &self.w)
     }
+
     #[inline]
     fn from_fields((x, y, z, w): Self::Fields) -> Self {
         Self { x, y, z, w }
     }
 }
+
 /// Names of an entity.
 pub struct Aliases {
     pub alternate_ids: Option<Vec<AlternateId>>,
     pub name: Option<String>,
 }
+
 impl rt::Object for Aliases {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Aliases",
@@ -338,16 +363,19 @@ impl rt::Object for Aliases {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.alternate_ids, &self.name)
     }
+
     #[inline]
     fn from_fields((alternate_ids, name): Self::Fields) -> Self {
         Self { alternate_ids, name }
     }
 }
+
 /// Another id of an entity.
 pub struct AlternateId {
     pub id: Option<String>,
     pub r#type: Option<String>,
 }
+
 impl rt::Object for AlternateId {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AlternateId",
@@ -359,17 +387,20 @@ impl rt::Object for AlternateId {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.r#type)
     }
+
     #[inline]
     fn from_fields((id, r#type): Self::Fields) -> Self {
         Self { id, r#type }
     }
 }
+
 /// How an entity is seen.
 pub struct MilView {
     pub disposition: Option<MilViewDisposition>,
     pub environment: Option<MilViewEnvironment>,
     pub nationality: Option<String>,
 }
+
 impl rt::Object for MilView {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MilView",
@@ -385,6 +416,7 @@ impl rt::Object for MilView {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.disposition, &self.environment, &self.nationality)
     }
+
     #[inline]
     fn from_fields((disposition, environment, nationality): Self::Fields) -> Self {
         Self {
@@ -394,7 +426,8 @@ impl rt::Object for MilView {
         }
     }
 }
-/// `MilView.disposition`
+
+/// `disposition` of `MilView`.
 #[non_exhaustive]
 pub enum MilViewDisposition {
     /// `DISPOSITION_UNKNOWN`
@@ -414,7 +447,8 @@ pub enum MilViewDisposition {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `MilView.environment`
+
+/// `environment` of `MilView`.
 #[non_exhaustive]
 pub enum MilViewEnvironment {
     /// `ENVIRONMENT_UNKNOWN`
@@ -432,12 +466,14 @@ pub enum MilViewEnvironment {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// What an entity is.
 pub struct Ontology {
     pub platform_type: Option<String>,
     pub specific_type: Option<String>,
     pub template: Option<OntologyTemplate>,
 }
+
 impl rt::Object for Ontology {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Ontology",
@@ -449,6 +485,7 @@ impl rt::Object for Ontology {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.platform_type, &self.specific_type, &self.template)
     }
+
     #[inline]
     fn from_fields((platform_type, specific_type, template): Self::Fields) -> Self {
         Self {
@@ -458,7 +495,8 @@ impl rt::Object for Ontology {
         }
     }
 }
-/// `Ontology.template`
+
+/// `template` of `Ontology`.
 #[non_exhaustive]
 pub enum OntologyTemplate {
     /// `TEMPLATE_INVALID`
@@ -476,6 +514,7 @@ pub enum OntologyTemplate {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Where data comes from.
 pub struct Provenance {
     pub integration_name: Option<String>,
@@ -484,6 +523,7 @@ pub struct Provenance {
     pub source_update_time: Option<rt::DateTime>,
     pub source_description: Option<String>,
 }
+
 impl rt::Object for Provenance {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Provenance",
@@ -513,6 +553,7 @@ impl rt::Object for Provenance {
             &self.source_description,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -532,10 +573,12 @@ impl rt::Object for Provenance {
         }
     }
 }
+
 /// All overrides of an entity.
 pub struct Overrides {
     pub r#override: Option<Vec<Override>>,
 }
+
 impl rt::Object for Overrides {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Overrides",
@@ -547,11 +590,13 @@ impl rt::Object for Overrides {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#override,)
     }
+
     #[inline]
     fn from_fields((r#override,): Self::Fields) -> Self {
         Self { r#override }
     }
 }
+
 /// A field that somebody set by hand.
 pub struct Override {
     pub request_id: Option<String>,
@@ -564,6 +609,7 @@ pub struct Override {
     pub r#type: Option<OverrideType>,
     pub request_timestamp: Option<rt::DateTime>,
 }
+
 impl rt::Object for Override {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Override",
@@ -599,6 +645,7 @@ impl rt::Object for Override {
             &self.request_timestamp,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -622,7 +669,8 @@ impl rt::Object for Override {
         }
     }
 }
-/// `Override.status`
+
+/// `status` of `Override`.
 #[non_exhaustive]
 pub enum OverrideStatus {
     /// `OVERRIDE_STATUS_INVALID`
@@ -640,7 +688,8 @@ pub enum OverrideStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Override.type`
+
+/// `type` of `Override`.
 #[non_exhaustive]
 pub enum OverrideType {
     /// `OVERRIDE_TYPE_INVALID`
@@ -652,12 +701,14 @@ pub enum OverrideType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// How an entity fares.
 pub struct Health {
     pub connection_status: Option<String>,
     pub health_status: Option<String>,
     pub update_time: Option<rt::DateTime>,
 }
+
 impl rt::Object for Health {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Health",
@@ -669,6 +720,7 @@ impl rt::Object for Health {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.connection_status, &self.health_status, &self.update_time)
     }
+
     #[inline]
     fn from_fields(
         (connection_status, health_status, update_time): Self::Fields,
@@ -680,18 +732,23 @@ impl rt::Object for Health {
         }
     }
 }
+
 /// An error. The vendor documents its status, not its fields.
 pub type Error = rt::Any;
+
 /// A time in RFC 3339.
 pub type Timestamp = rt::DateTime;
+
 rt::objects! {
     Entity Status Location Position Enu Quaternion Aliases AlternateId MilView Ontology
     Provenance Overrides Override Health
 }
+
 rt::defaults! {
     Entity Status Location Position Enu Quaternion Aliases AlternateId MilView Ontology
     Provenance Overrides Override Health
 }
+
 rt::choices! {
     MilViewDisposition { DispositionUnknown = "DISPOSITION_UNKNOWN", DispositionFriendly
     = "DISPOSITION_FRIENDLY", DispositionHostile = "DISPOSITION_HOSTILE",

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Collections of documents.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `collections`.
 #[derive(Debug, Clone, Copy)]
 pub struct Collections<'a>(pub(crate) &'a Client);
+
 impl Collections<'_> {
     /// List collections
     #[inline]
     pub fn list_collections(&self) -> Call<ListCollections> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a collection
     #[inline]
     pub fn create_collection(
@@ -21,11 +25,13 @@ impl Collections<'_> {
     ) -> Call<CreateCollection> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a collection
     #[inline]
     pub fn get_collection(&self, collection_id: &str) -> Call<GetCollection> {
         Call(rt::Pending::new(&self.0.0).arg(0, collection_id))
     }
+
     /// Change a collection
     #[inline]
     pub fn update_collection(
@@ -35,12 +41,14 @@ impl Collections<'_> {
     ) -> Call<UpdateCollection> {
         Call(rt::Pending::new(&self.0.0).arg(0, collection_id).json(body))
     }
+
     /// Delete a collection with all its documents
     #[inline]
     pub fn delete_collection(&self, collection_id: &str) -> Call<DeleteCollection> {
         Call(rt::Pending::new(&self.0.0).arg(0, collection_id))
     }
 }
+
 /// `GET /collections`
 pub enum ListCollections {}
 impl rt::Operation for ListCollections {
@@ -56,12 +64,14 @@ impl rt::Operation for ListCollections {
     type Success = rt::Json<types::CollectionPage>;
     type Failure = ListCollectionsError;
 }
+
 impl Call<ListCollections> {
     /// Where the page starts; from next_cursor of the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(0, cursor))
     }
+
     /// Most items in a page.
     ///
     /// Default: `50`. At least 1. At most 200.
@@ -70,8 +80,10 @@ impl Call<ListCollections> {
         Call(self.0.arg(1, &limit))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedTooManyRequestsError9a6b77`](crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77).
 pub type ListCollectionsError = crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77;
+
 /// `POST /collections`
 pub enum CreateCollection {}
 impl rt::Operation for CreateCollection {
@@ -88,6 +100,7 @@ impl rt::Operation for CreateCollection {
     type Success = rt::Json<types::Collection>;
     type Failure = CreateCollectionError;
 }
+
 impl Call<CreateCollection> {
     /// The same key never does the work twice.
     ///
@@ -97,6 +110,7 @@ impl Call<CreateCollection> {
         Call(self.0.arg(0, idempotency_key))
     }
 }
+
 /// `GET /collections/{collectionId}`
 pub enum GetCollection {}
 impl rt::Operation for GetCollection {
@@ -112,8 +126,10 @@ impl rt::Operation for GetCollection {
     type Success = rt::Json<types::Collection>;
     type Failure = GetCollectionError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError8a474a`](crate::errors::UnauthorizedForbiddenNotFoundError8a474a).
 pub type GetCollectionError = crate::errors::UnauthorizedForbiddenNotFoundError8a474a;
+
 /// `PATCH /collections/{collectionId}`
 pub enum UpdateCollection {}
 impl rt::Operation for UpdateCollection {
@@ -130,6 +146,7 @@ impl rt::Operation for UpdateCollection {
     type Success = rt::Json<types::Collection>;
     type Failure = UpdateCollectionError;
 }
+
 /// `DELETE /collections/{collectionId}`
 pub enum DeleteCollection {}
 impl rt::Operation for DeleteCollection {
@@ -145,8 +162,10 @@ impl rt::Operation for DeleteCollection {
     type Success = rt::Empty;
     type Failure = DeleteCollectionError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError8a474a`](crate::errors::UnauthorizedForbiddenNotFoundError8a474a).
 pub type DeleteCollectionError = crate::errors::UnauthorizedForbiddenNotFoundError8a474a;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -167,12 +186,14 @@ pub enum CreateCollectionError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     CreateCollectionError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
     Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
     >), 409 => Conflict(rt::Json < types::Problem >), 422 => UnprocessableEntity(rt::Json
     < types::Problem >), 429 => TooManyRequests(rt::Json < types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -193,6 +214,7 @@ pub enum UpdateCollectionError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     UpdateCollectionError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
     Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Documents.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `documents`.
 #[derive(Debug, Clone, Copy)]
 pub struct Documents<'a>(pub(crate) &'a Client);
+
 impl Documents<'_> {
     /// List the documents of a collection
     #[inline]
     pub fn list_documents(&self, collection_id: &str) -> Call<ListDocuments> {
         Call(rt::Pending::new(&self.0.0).arg(0, collection_id))
     }
+
     /// Add a document
     #[inline]
     pub fn create_document(
@@ -22,6 +26,7 @@ impl Documents<'_> {
     ) -> Call<CreateDocument> {
         Call(rt::Pending::new(&self.0.0).arg(0, collection_id).json(body))
     }
+
     /// Add documents from files
     #[inline]
     pub fn upload_documents(
@@ -31,6 +36,7 @@ impl Documents<'_> {
     ) -> Call<UploadDocuments> {
         Call(rt::Pending::new(&self.0.0).arg(0, collection_id).multipart(body))
     }
+
     /// Write many documents, one JSON object a line
     #[inline]
     pub fn bulk_write_documents(
@@ -40,11 +46,13 @@ impl Documents<'_> {
     ) -> Call<BulkWriteDocuments> {
         Call(rt::Pending::new(&self.0.0).arg(0, collection_id).upload(body))
     }
+
     /// Get a document
     #[inline]
     pub fn get_document(&self, document_id: &rt::Uuid) -> Call<GetDocument> {
         Call(rt::Pending::new(&self.0.0).arg(0, document_id))
     }
+
     /// Replace a document
     #[inline]
     pub fn replace_document(
@@ -54,17 +62,20 @@ impl Documents<'_> {
     ) -> Call<ReplaceDocument> {
         Call(rt::Pending::new(&self.0.0).arg(0, document_id).json(body))
     }
+
     /// Delete a document
     #[inline]
     pub fn delete_document(&self, document_id: &rt::Uuid) -> Call<DeleteDocument> {
         Call(rt::Pending::new(&self.0.0).arg(0, document_id))
     }
+
     /// Download the file that a document was made from
     #[inline]
     pub fn download_document(&self, document_id: &rt::Uuid) -> Call<DownloadDocument> {
         Call(rt::Pending::new(&self.0.0).arg(0, document_id))
     }
 }
+
 /// `GET /collections/{collectionId}/documents`
 pub enum ListDocuments {}
 impl rt::Operation for ListDocuments {
@@ -87,12 +98,14 @@ impl rt::Operation for ListDocuments {
     type Success = rt::Json<types::DocumentPage>;
     type Failure = ListDocumentsError;
 }
+
 impl Call<ListDocuments> {
     /// Where the page starts; from next_cursor of the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(1, cursor))
     }
+
     /// Most items in a page.
     ///
     /// Default: `50`. At least 1. At most 200.
@@ -100,24 +113,29 @@ impl Call<ListDocuments> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Kinds to keep, with commas between.
     #[inline]
     pub fn kind(self, kind: &[types::DocumentKind]) -> Self {
         Call(self.0.arg(3, kind))
     }
+
     /// Only documents changed since then.
     #[inline]
     pub fn updated_since(self, updated_since: &rt::DateTime) -> Self {
         Call(self.0.arg(4, updated_since))
     }
+
     /// Metadata that must match.
     #[inline]
     pub fn meta(self, meta: &rt::Map<String>) -> Self {
         Call(self.0.arg(5, meta))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError7e660f`](crate::errors::BadRequestUnauthorizedForbiddenError7e660f).
 pub type ListDocumentsError = crate::errors::BadRequestUnauthorizedForbiddenError7e660f;
+
 /// `POST /collections/{collectionId}/documents`
 pub enum CreateDocument {}
 impl rt::Operation for CreateDocument {
@@ -134,6 +152,7 @@ impl rt::Operation for CreateDocument {
     type Success = rt::Json<types::Document>;
     type Failure = CreateDocumentError;
 }
+
 impl Call<CreateDocument> {
     /// The same key never does the work twice.
     ///
@@ -143,6 +162,7 @@ impl Call<CreateDocument> {
         Call(self.0.arg(1, idempotency_key))
     }
 }
+
 /// `POST /collections/{collectionId}/documents/upload`
 pub enum UploadDocuments {}
 impl rt::Operation for UploadDocuments {
@@ -175,6 +195,7 @@ impl rt::Operation for UploadDocuments {
     type Success = rt::Json<types::ImportJob>;
     type Failure = UploadDocumentsError;
 }
+
 /// `POST /collections/{collectionId}/documents/bulk`
 pub enum BulkWriteDocuments {}
 impl rt::Operation for BulkWriteDocuments {
@@ -192,6 +213,7 @@ impl rt::Operation for BulkWriteDocuments {
     type Success = rt::Lines<types::BulkResult>;
     type Failure = BulkWriteDocumentsError;
 }
+
 /// `GET /documents/{documentId}`
 pub enum GetDocument {}
 impl rt::Operation for GetDocument {
@@ -207,6 +229,7 @@ impl rt::Operation for GetDocument {
     type Success = GetDocumentOutput;
     type Failure = GetDocumentError;
 }
+
 impl Call<GetDocument> {
     /// What else to return.
     #[inline]
@@ -214,6 +237,7 @@ impl Call<GetDocument> {
         Call(self.0.arg(1, include))
     }
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -227,10 +251,12 @@ pub enum GetDocumentOutput {
     /// The document.
     Markdown(<rt::Text as rt::Body>::Value),
 }
+
 rt::successes! {
     GetDocumentOutput { 200 "application/json" => Json(rt::Json < types::Document >), 200
     "text/markdown" => Markdown(rt::Text) }
 }
+
 /// `PUT /documents/{documentId}`
 pub enum ReplaceDocument {}
 impl rt::Operation for ReplaceDocument {
@@ -247,6 +273,7 @@ impl rt::Operation for ReplaceDocument {
     type Success = rt::Json<types::Document>;
     type Failure = ReplaceDocumentError;
 }
+
 impl Call<ReplaceDocument> {
     /// Revision that must still hold.
     #[inline]
@@ -254,6 +281,7 @@ impl Call<ReplaceDocument> {
         Call(self.0.arg(1, if_match))
     }
 }
+
 /// `DELETE /documents/{documentId}`
 pub enum DeleteDocument {}
 impl rt::Operation for DeleteDocument {
@@ -269,6 +297,7 @@ impl rt::Operation for DeleteDocument {
     type Success = rt::Empty;
     type Failure = DeleteDocumentError;
 }
+
 impl Call<DeleteDocument> {
     /// Revision that must still hold.
     #[inline]
@@ -276,6 +305,7 @@ impl Call<DeleteDocument> {
         Call(self.0.arg(1, if_match))
     }
 }
+
 /// `GET /documents/{documentId}/content`
 pub enum DownloadDocument {}
 impl rt::Operation for DownloadDocument {
@@ -292,8 +322,10 @@ impl rt::Operation for DownloadDocument {
     type Success = rt::Raw;
     type Failure = DownloadDocumentError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError8a474a`](crate::errors::UnauthorizedForbiddenNotFoundError8a474a).
 pub type DownloadDocumentError = crate::errors::UnauthorizedForbiddenNotFoundError8a474a;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -314,12 +346,14 @@ pub enum BulkWriteDocumentsError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     BulkWriteDocumentsError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
     Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
     >), 404 => NotFound(rt::Json < types::Problem >), 413 => PayloadTooLarge(rt::Json <
     types::Problem >), 429 => TooManyRequests(rt::Json < types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -342,6 +376,7 @@ pub enum CreateDocumentError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     CreateDocumentError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
     Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
@@ -349,6 +384,7 @@ rt::failures! {
     types::Problem >), 422 => UnprocessableEntity(rt::Json < types::Problem >), 429 =>
     TooManyRequests(rt::Json < types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -367,12 +403,14 @@ pub enum DeleteDocumentError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     DeleteDocumentError { 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
     Forbidden(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem >),
     412 => PreconditionFailed(rt::Json < types::Problem >), 429 =>
     TooManyRequests(rt::Json < types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -391,12 +429,14 @@ pub enum GetDocumentError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     GetDocumentError { 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
     Forbidden(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem >),
     406 => NotAcceptable(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
     types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -421,6 +461,7 @@ pub enum ReplaceDocumentError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     ReplaceDocumentError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
     Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
@@ -429,6 +470,7 @@ rt::failures! {
     UnprocessableEntity(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
     types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -453,6 +495,7 @@ pub enum UploadDocumentsError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     UploadDocumentsError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
     Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem

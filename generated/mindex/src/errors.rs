@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -21,12 +23,14 @@ pub enum BadRequestUnauthorizedForbiddenError7e660f {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenError7e660f { 400 => BadRequest(rt::Json <
     types::Problem >), 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
     Forbidden(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem >),
     429 => TooManyRequests(rt::Json < types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -41,11 +45,13 @@ pub enum BadRequestUnauthorizedTooManyRequestsError9a6b77 {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedTooManyRequestsError9a6b77 { 400 => BadRequest(rt::Json <
     types::Problem >), 401 => Unauthorized(rt::Json < types::Problem >), 429 =>
     TooManyRequests(rt::Json < types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -62,6 +68,7 @@ pub enum UnauthorizedForbiddenNotFoundError8a474a {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     UnauthorizedForbiddenNotFoundError8a474a { 401 => Unauthorized(rt::Json <
     types::Problem >), 403 => Forbidden(rt::Json < types::Problem >), 404 =>

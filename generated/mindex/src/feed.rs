@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Exports and changes.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `feed`.
 #[derive(Debug, Clone, Copy)]
 pub struct Feed<'a>(pub(crate) &'a Client);
+
 impl Feed<'_> {
     /// Export a collection, one document a line
     #[inline]
     pub fn export_collection(&self, collection_id: &str) -> Call<ExportCollection> {
         Call(rt::Pending::new(&self.0.0).arg(0, collection_id))
     }
+
     /// Follow all changes
     #[inline]
     pub fn stream_changes(&self) -> Call<StreamChanges> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /collections/{collectionId}/export`
 pub enum ExportCollection {}
 impl rt::Operation for ExportCollection {
@@ -35,6 +40,7 @@ impl rt::Operation for ExportCollection {
     type Success = rt::Lines<types::Document>;
     type Failure = ExportCollectionError;
 }
+
 impl Call<ExportCollection> {
     /// Fields to return.
     #[inline]
@@ -42,8 +48,10 @@ impl Call<ExportCollection> {
         Call(self.0.arg(1, fields))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError8a474a`](crate::errors::UnauthorizedForbiddenNotFoundError8a474a).
 pub type ExportCollectionError = crate::errors::UnauthorizedForbiddenNotFoundError8a474a;
+
 /// `GET /changes`
 pub enum StreamChanges {}
 impl rt::Operation for StreamChanges {
@@ -60,18 +68,21 @@ impl rt::Operation for StreamChanges {
     type Success = rt::Events<types::ChangeEvent>;
     type Failure = StreamChangesError;
 }
+
 impl Call<StreamChanges> {
     /// Collection to follow; all without it.
     #[inline]
     pub fn collection_id(self, collection_id: &str) -> Self {
         Call(self.0.arg(0, collection_id))
     }
+
     /// Event after which the feed goes on.
     #[inline]
     pub fn last_event_id(self, last_event_id: &str) -> Self {
         Call(self.0.arg(1, last_event_id))
     }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -86,6 +97,7 @@ pub enum StreamChangesError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     StreamChangesError { 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
     Forbidden(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <

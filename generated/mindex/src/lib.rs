@@ -10,7 +10,7 @@
 //! match client.documents().list_documents("collectionId").cursor("cursor").await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
-//!         mindex::Error::Api(mindex::documents::ListDocumentsError::BadRequest(reply)),
+//!         mindex::Error::Api(mindex::documents::ListDocumentsError::NotFound(reply)),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Finding documents.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `search`.
 #[derive(Debug, Clone, Copy)]
 pub struct Search<'a>(pub(crate) &'a Client);
+
 impl Search<'_> {
     /// Documents of a like meaning
     #[inline]
@@ -16,22 +19,26 @@ impl Search<'_> {
     ) -> Call<ListRelatedDocuments> {
         Call(rt::Pending::new(&self.0.0).arg(0, document_id))
     }
+
     /// Search documents by words, by meaning or by both
     #[inline]
     pub fn search(&self, body: &types::SearchRequest) -> Call<Search2> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Complete a search while it is typed
     #[inline]
     pub fn suggest(&self, q: &str) -> Call<Suggest> {
         Call(rt::Pending::new(&self.0.0).arg(0, q))
     }
+
     /// Answer a question from documents, as a stream
     #[inline]
     pub fn create_answer(&self, body: &types::AnswerRequest) -> Call<CreateAnswer> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `GET /documents/{documentId}/related`
 pub enum ListRelatedDocuments {}
 impl rt::Operation for ListRelatedDocuments {
@@ -47,6 +54,7 @@ impl rt::Operation for ListRelatedDocuments {
     type Success = rt::Json<Vec<types::SearchHit>>;
     type Failure = ListRelatedDocumentsError;
 }
+
 impl Call<ListRelatedDocuments> {
     /// Most items in a page.
     ///
@@ -55,6 +63,7 @@ impl Call<ListRelatedDocuments> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(1, &limit))
     }
+
     /// Lowest score to keep.
     ///
     /// At least 0. At most 1.
@@ -63,8 +72,10 @@ impl Call<ListRelatedDocuments> {
         Call(self.0.arg(2, &min_score))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError7e660f`](crate::errors::BadRequestUnauthorizedForbiddenError7e660f).
 pub type ListRelatedDocumentsError = crate::errors::BadRequestUnauthorizedForbiddenError7e660f;
+
 /// `POST /search`
 pub enum Search2 {}
 impl rt::Operation for Search2 {
@@ -80,8 +91,10 @@ impl rt::Operation for Search2 {
     type Success = rt::Json<types::SearchResponse>;
     type Failure = Search2Error;
 }
+
 /// The same as [`CreateAnswerError`].
 pub type Search2Error = CreateAnswerError;
+
 /// `GET /suggest`
 pub enum Suggest {}
 impl rt::Operation for Suggest {
@@ -97,6 +110,7 @@ impl rt::Operation for Suggest {
     type Success = rt::Json<Vec<String>>;
     type Failure = SuggestError;
 }
+
 impl Call<Suggest> {
     /// Most suggestions.
     ///
@@ -106,8 +120,10 @@ impl Call<Suggest> {
         Call(self.0.arg(1, &limit))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedTooManyRequestsError9a6b77`](crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77).
 pub type SuggestError = crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77;
+
 /// `POST /answers`
 pub enum CreateAnswer {}
 impl rt::Operation for CreateAnswer {
@@ -124,6 +140,7 @@ impl rt::Operation for CreateAnswer {
     type Success = rt::Events<types::AnswerEvent>;
     type Failure = CreateAnswerError;
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -142,6 +159,7 @@ pub enum CreateAnswerError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     CreateAnswerError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
     Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem

@@ -63,7 +63,6 @@ pub type GetStatsError = GetMeError;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum GetMeError {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::Problem>),

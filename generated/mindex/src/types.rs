@@ -1,27 +1,34 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "system")]
 mod system;
 #[cfg(feature = "system")]
 pub use self::system::*;
+
 #[cfg(feature = "collections")]
 mod collections;
 #[cfg(feature = "collections")]
 pub use self::collections::*;
+
 #[cfg(feature = "documents")]
 mod documents;
 #[cfg(feature = "documents")]
 pub use self::documents::*;
+
 #[cfg(feature = "search")]
 mod search;
 #[cfg(feature = "search")]
 pub use self::search::*;
+
 #[cfg(feature = "feed")]
 mod feed;
 #[cfg(feature = "feed")]
 pub use self::feed::*;
+
 use switchboard_client::generated as rt;
+
 /// An error, as in RFC 9457.
 #[non_exhaustive]
 pub struct Problem {
@@ -31,6 +38,7 @@ pub struct Problem {
     pub detail: Option<String>,
     pub errors: Option<Vec<FieldProblem>>,
 }
+
 impl rt::Object for Problem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Problem",
@@ -42,6 +50,7 @@ impl rt::Object for Problem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.title, &self.status, &self.detail, &self.errors)
     }
+
     #[inline]
     fn from_fields((r#type, title, status, detail, errors): Self::Fields) -> Self {
         Self {
@@ -53,12 +62,14 @@ impl rt::Object for Problem {
         }
     }
 }
+
 /// A field that is not valid.
 #[non_exhaustive]
 pub struct FieldProblem {
     pub pointer: String,
     pub detail: String,
 }
+
 impl rt::Object for FieldProblem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FieldProblem",
@@ -70,11 +81,13 @@ impl rt::Object for FieldProblem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.pointer, &self.detail)
     }
+
     #[inline]
     fn from_fields((pointer, detail): Self::Fields) -> Self {
         Self { pointer, detail }
     }
 }
+
 /// What a document is.
 #[non_exhaustive]
 pub enum DocumentKind {
@@ -91,6 +104,7 @@ pub enum DocumentKind {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A document.
 #[non_exhaustive]
 pub struct Document {
@@ -112,6 +126,7 @@ pub struct Document {
     pub created_at: rt::DateTime,
     pub updated_at: rt::DateTime,
 }
+
 impl rt::Object for Document {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Document",
@@ -176,6 +191,7 @@ impl rt::Object for Document {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -201,6 +217,7 @@ impl rt::Object for Document {
         }
     }
 }
+
 /// A value of the metadata.
 #[non_exhaustive]
 #[allow(
@@ -217,6 +234,7 @@ pub enum MetaValue {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 /// A link to another document.
 #[non_exhaustive]
 pub struct DocumentLink {
@@ -225,6 +243,7 @@ pub struct DocumentLink {
     /// The other document, where it was asked for.
     pub target: Option<Document>,
 }
+
 impl rt::Object for DocumentLink {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DocumentLink",
@@ -236,6 +255,7 @@ impl rt::Object for DocumentLink {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.relation, &self.target_id, &self.target)
     }
+
     #[inline]
     fn from_fields((relation, target_id, target): Self::Fields) -> Self {
         Self {
@@ -245,7 +265,8 @@ impl rt::Object for DocumentLink {
         }
     }
 }
-/// `DocumentLink.relation`
+
+/// `relation` of `DocumentLink`.
 #[non_exhaustive]
 pub enum DocumentLinkRelation {
     /// `cites`
@@ -259,6 +280,7 @@ pub enum DocumentLinkRelation {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A piece of a document.
 #[non_exhaustive]
 pub struct Chunk {
@@ -270,6 +292,7 @@ pub struct Chunk {
     /// Has at least 2 items. Has at most 2 items.
     pub span: Span,
 }
+
 impl rt::Object for Chunk {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Chunk",
@@ -281,23 +304,28 @@ impl rt::Object for Chunk {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.index, &self.text, &self.span)
     }
+
     #[inline]
     fn from_fields((index, text, span): Self::Fields) -> Self {
         Self { index, text, span }
     }
 }
+
 /// First and last sign of a piece.
 ///
 /// Has at least 2 items. Has at most 2 items.
 pub type Span = Vec<i32>;
+
 rt::objects! {
     Problem FieldProblem Document DocumentLink Chunk
 }
+
 rt::choices! {
     DocumentKind { Note = "note", Article = "article", Paper = "paper", Transcript =
     "transcript", Code = "code" } DocumentLinkRelation { Cites = "cites", Continues =
     "continues", Contradicts = "contradicts", Mentions = "mentions" }
 }
+
 rt::unions! {
     MetaValue { Bool 0 : rt::Look { kinds : rt::BOOLEAN, ..rt::Look::DEFAULT }, Number 1
     : rt::Look { kinds : rt::NUMBER, ..rt::Look::DEFAULT }, String 2 : rt::Look { kinds :

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Alerts.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Alerts`.
 #[derive(Debug, Clone, Copy)]
 pub struct Alerts<'a>(pub(crate) &'a Client);
+
 impl Alerts<'_> {
     /// List the alerts of a project
     #[inline]
     pub fn list_alerts(&self, group_id: &str) -> Call<ListAlerts> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
     }
+
     /// Acknowledge an alert, or take that back
     #[inline]
     pub fn acknowledge_alert(
@@ -24,6 +28,7 @@ impl Alerts<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id).arg(1, alert_id).json(body))
     }
 }
+
 /// `GET /api/atlas/v2/groups/{groupId}/alerts`
 pub enum ListAlerts {}
 impl rt::Operation for ListAlerts {
@@ -46,6 +51,7 @@ impl rt::Operation for ListAlerts {
     type Success = rt::Json<types::PaginatedAlert>;
     type Failure = ListAlertsError;
 }
+
 impl Call<ListAlerts> {
     /// Whether the total is counted.
     ///
@@ -54,6 +60,7 @@ impl Call<ListAlerts> {
     pub fn include_count(self, include_count: bool) -> Self {
         Call(self.0.arg(1, &include_count))
     }
+
     /// Most items in a page.
     ///
     /// Default: `100`. At least 1. At most 500.
@@ -61,6 +68,7 @@ impl Call<ListAlerts> {
     pub fn items_per_page(self, items_per_page: i32) -> Self {
         Call(self.0.arg(2, &items_per_page))
     }
+
     /// Page, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -68,6 +76,7 @@ impl Call<ListAlerts> {
     pub fn page_num(self, page_num: i32) -> Self {
         Call(self.0.arg(3, &page_num))
     }
+
     /// Whether the answer is indented.
     ///
     /// Default: `false`.
@@ -75,14 +84,17 @@ impl Call<ListAlerts> {
     pub fn pretty(self, pretty: bool) -> Self {
         Call(self.0.arg(4, &pretty))
     }
+
     /// Status to keep.
     #[inline]
     pub fn status(self, status: types::ListAlertsStatus) -> Self {
         Call(self.0.arg(5, &status))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
 pub type ListAlertsError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;
+
 /// `PATCH /api/atlas/v2/groups/{groupId}/alerts/{alertId}`
 pub enum AcknowledgeAlert {}
 impl rt::Operation for AcknowledgeAlert {
@@ -99,6 +111,7 @@ impl rt::Operation for AcknowledgeAlert {
     type Success = rt::Json<types::AlertViewForNdsGroup>;
     type Failure = AcknowledgeAlertError;
 }
+
 impl Call<AcknowledgeAlert> {
     /// Whether the answer is indented.
     ///
@@ -108,5 +121,6 @@ impl Call<AcknowledgeAlert> {
         Call(self.0.arg(2, &pretty))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
 pub type AcknowledgeAlertError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;

@@ -2,6 +2,7 @@
 
 use switchboard_client::generated as rt;
 use switchboard_client::{BuildError, Health, RawCall};
+
 /// What the catalog says of this service.
 pub static SERVICE: rt::Service = rt::Service {
     name: "mongodb-atlas",
@@ -57,11 +58,14 @@ pub static SERVICE: rt::Service = rt::Service {
     }),
     ..rt::Service::DEFAULT
 };
+
 /// Shapes a [`Client`]: credentials, base URL, policies, transport.
 pub type Builder = rt::Builder<Client>;
+
 /// The client. Cloning it is cheap; clones share connections, limits and credentials.
 #[derive(Clone, Debug)]
 pub struct Client(pub(crate) rt::Client);
+
 impl Client {
     /// With credentials and base URL from the environment.
     ///
@@ -70,18 +74,22 @@ impl Client {
     pub fn from_env() -> Result<Self, BuildError> {
         Self::builder().build()
     }
+
     /// Shaped by hand; what is not set comes from the environment and the catalog.
     pub fn builder() -> Builder {
         rt::Builder::new(&SERVICE, Client)
     }
+
     /// Any other request of this service, under the same policies.
     pub fn request(&self, method: &str, path: &str) -> RawCall {
         self.0.request(method, path)
     }
+
     /// How the service is; a sick service is an answer, not an error.
     pub async fn health(&self) -> Health {
         self.0.health().await
     }
+
     /// Reads all credentials again; calls in flight finish with the old ones.
     ///
     /// # Errors
@@ -89,51 +97,60 @@ impl Client {
     pub fn reload(&self) -> Result<(), BuildError> {
         self.0.reload()
     }
+
     /// Lets no further call begin and waits for those in flight.
     pub async fn close(&self) {
         self.0.close().await;
     }
+
     /// The client that all services have in common.
     #[must_use]
     pub fn core(&self) -> &rt::Client {
         &self.0
     }
+
     /// The operations of `Root`.
     #[cfg(feature = "root")]
     #[inline]
     pub fn root(&self) -> crate::root::Root<'_> {
         crate::root::Root(self)
     }
+
     /// The operations of `Organizations`.
     #[cfg(feature = "organizations")]
     #[inline]
     pub fn organizations(&self) -> crate::organizations::Organizations<'_> {
         crate::organizations::Organizations(self)
     }
+
     /// The operations of `Invoices`.
     #[cfg(feature = "invoices")]
     #[inline]
     pub fn invoices(&self) -> crate::invoices::Invoices<'_> {
         crate::invoices::Invoices(self)
     }
+
     /// The operations of `Projects`.
     #[cfg(feature = "projects")]
     #[inline]
     pub fn projects(&self) -> crate::projects::Projects<'_> {
         crate::projects::Projects(self)
     }
+
     /// The operations of `Clusters`.
     #[cfg(feature = "clusters")]
     #[inline]
     pub fn clusters(&self) -> crate::clusters::Clusters<'_> {
         crate::clusters::Clusters(self)
     }
+
     /// The operations of `Database Users`.
     #[cfg(feature = "database_users")]
     #[inline]
     pub fn database_users(&self) -> crate::database_users::DatabaseUsers<'_> {
         crate::database_users::DatabaseUsers(self)
     }
+
     /// The operations of `Project IP Access List`.
     #[cfg(feature = "project_ip_access_list")]
     #[inline]
@@ -142,6 +159,7 @@ impl Client {
     ) -> crate::project_ip_access_list::ProjectIpAccessList<'_> {
         crate::project_ip_access_list::ProjectIpAccessList(self)
     }
+
     /// The operations of `Monitoring and Logs`.
     #[cfg(feature = "monitoring_and_logs")]
     #[inline]
@@ -150,18 +168,21 @@ impl Client {
     ) -> crate::monitoring_and_logs::MonitoringAndLogs<'_> {
         crate::monitoring_and_logs::MonitoringAndLogs(self)
     }
+
     /// The operations of `Alerts`.
     #[cfg(feature = "alerts")]
     #[inline]
     pub fn alerts(&self) -> crate::alerts::Alerts<'_> {
         crate::alerts::Alerts(self)
     }
+
     /// The operations of `Cloud Backups`.
     #[cfg(feature = "cloud_backups")]
     #[inline]
     pub fn cloud_backups(&self) -> crate::cloud_backups::CloudBackups<'_> {
         crate::cloud_backups::CloudBackups(self)
     }
+
     /// The operations of `Events`.
     #[cfg(feature = "events")]
     #[inline]

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Snapshots.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Cloud Backups`.
 #[derive(Debug, Clone, Copy)]
 pub struct CloudBackups<'a>(pub(crate) &'a Client);
+
 impl CloudBackups<'_> {
     /// List the snapshots of a cluster
     #[inline]
@@ -17,6 +20,7 @@ impl CloudBackups<'_> {
     ) -> Call<ListBackupSnapshots> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id).arg(1, cluster_name))
     }
+
     /// Take a snapshot now
     #[inline]
     pub fn take_snapshots(
@@ -30,6 +34,7 @@ impl CloudBackups<'_> {
         )
     }
 }
+
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots`
 pub enum ListBackupSnapshots {}
 impl rt::Operation for ListBackupSnapshots {
@@ -52,6 +57,7 @@ impl rt::Operation for ListBackupSnapshots {
     type Success = rt::Json<types::PaginatedCloudBackupReplicaSet>;
     type Failure = ListBackupSnapshotsError;
 }
+
 impl Call<ListBackupSnapshots> {
     /// Whether the total is counted.
     ///
@@ -60,6 +66,7 @@ impl Call<ListBackupSnapshots> {
     pub fn include_count(self, include_count: bool) -> Self {
         Call(self.0.arg(2, &include_count))
     }
+
     /// Most items in a page.
     ///
     /// Default: `100`. At least 1. At most 500.
@@ -67,6 +74,7 @@ impl Call<ListBackupSnapshots> {
     pub fn items_per_page(self, items_per_page: i32) -> Self {
         Call(self.0.arg(3, &items_per_page))
     }
+
     /// Page, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -74,6 +82,7 @@ impl Call<ListBackupSnapshots> {
     pub fn page_num(self, page_num: i32) -> Self {
         Call(self.0.arg(4, &page_num))
     }
+
     /// Whether the answer is indented.
     ///
     /// Default: `false`.
@@ -82,8 +91,10 @@ impl Call<ListBackupSnapshots> {
         Call(self.0.arg(5, &pretty))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
 pub type ListBackupSnapshotsError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;
+
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots`
 pub enum TakeSnapshots {}
 impl rt::Operation for TakeSnapshots {
@@ -100,6 +111,7 @@ impl rt::Operation for TakeSnapshots {
     type Success = rt::Json<types::DiskBackupSnapshot>;
     type Failure = TakeSnapshotsError;
 }
+
 impl Call<TakeSnapshots> {
     /// Whether the answer is indented.
     ///
@@ -109,5 +121,6 @@ impl Call<TakeSnapshots> {
         Call(self.0.arg(2, &pretty))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
 pub type TakeSnapshotsError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Clusters.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Clusters`.
 #[derive(Debug, Clone, Copy)]
 pub struct Clusters<'a>(pub(crate) &'a Client);
+
 impl Clusters<'_> {
     /// List the clusters of a project
     #[inline]
     pub fn list_clusters(&self, group_id: &str) -> Call<ListClusters> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
     }
+
     /// Create a cluster
     #[inline]
     pub fn create_cluster(
@@ -22,11 +26,13 @@ impl Clusters<'_> {
     ) -> Call<CreateCluster> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id).json(body))
     }
+
     /// Get a cluster
     #[inline]
     pub fn get_cluster(&self, group_id: &str, cluster_name: &str) -> Call<GetCluster> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id).arg(1, cluster_name))
     }
+
     /// Change a cluster, pause it or resume it
     #[inline]
     pub fn update_cluster(
@@ -39,6 +45,7 @@ impl Clusters<'_> {
             rt::Pending::new(&self.0.0).arg(0, group_id).arg(1, cluster_name).json(body),
         )
     }
+
     /// Delete a cluster
     #[inline]
     pub fn delete_cluster(
@@ -49,6 +56,7 @@ impl Clusters<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id).arg(1, cluster_name))
     }
 }
+
 /// `GET /api/atlas/v2/groups/{groupId}/clusters`
 pub enum ListClusters {}
 impl rt::Operation for ListClusters {
@@ -71,6 +79,7 @@ impl rt::Operation for ListClusters {
     type Success = rt::Json<types::PaginatedClusterDescription20240805>;
     type Failure = ListClustersError;
 }
+
 impl Call<ListClusters> {
     /// Whether the total is counted.
     ///
@@ -79,6 +88,7 @@ impl Call<ListClusters> {
     pub fn include_count(self, include_count: bool) -> Self {
         Call(self.0.arg(1, &include_count))
     }
+
     /// Most items in a page.
     ///
     /// Default: `100`. At least 1. At most 500.
@@ -86,6 +96,7 @@ impl Call<ListClusters> {
     pub fn items_per_page(self, items_per_page: i32) -> Self {
         Call(self.0.arg(2, &items_per_page))
     }
+
     /// Page, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -93,6 +104,7 @@ impl Call<ListClusters> {
     pub fn page_num(self, page_num: i32) -> Self {
         Call(self.0.arg(3, &page_num))
     }
+
     /// Whether the answer is indented.
     ///
     /// Default: `false`.
@@ -100,6 +112,7 @@ impl Call<ListClusters> {
     pub fn pretty(self, pretty: bool) -> Self {
         Call(self.0.arg(4, &pretty))
     }
+
     /// Whether deleted clusters with backups are listed.
     ///
     /// Default: `false`.
@@ -111,8 +124,10 @@ impl Call<ListClusters> {
         Call(self.0.arg(5, &include_deleted_with_retained_backups))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
 pub type ListClustersError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;
+
 /// `POST /api/atlas/v2/groups/{groupId}/clusters`
 pub enum CreateCluster {}
 impl rt::Operation for CreateCluster {
@@ -129,6 +144,7 @@ impl rt::Operation for CreateCluster {
     type Success = rt::Json<types::ClusterDescription20240805>;
     type Failure = CreateClusterError;
 }
+
 impl Call<CreateCluster> {
     /// Whether the answer is indented.
     ///
@@ -138,6 +154,7 @@ impl Call<CreateCluster> {
         Call(self.0.arg(1, &pretty))
     }
 }
+
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`
 pub enum GetCluster {}
 impl rt::Operation for GetCluster {
@@ -153,6 +170,7 @@ impl rt::Operation for GetCluster {
     type Success = rt::Json<types::ClusterDescription20240805>;
     type Failure = GetClusterError;
 }
+
 impl Call<GetCluster> {
     /// Whether the answer is indented.
     ///
@@ -162,6 +180,7 @@ impl Call<GetCluster> {
         Call(self.0.arg(2, &pretty))
     }
 }
+
 /// `PATCH /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`
 pub enum UpdateCluster {}
 impl rt::Operation for UpdateCluster {
@@ -178,6 +197,7 @@ impl rt::Operation for UpdateCluster {
     type Success = rt::Json<types::ClusterDescription20240805>;
     type Failure = UpdateClusterError;
 }
+
 impl Call<UpdateCluster> {
     /// Whether the answer is indented.
     ///
@@ -187,8 +207,10 @@ impl Call<UpdateCluster> {
         Call(self.0.arg(2, &pretty))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError8b24f2`](crate::errors::BadRequestUnauthorizedForbiddenError8b24f2).
 pub type UpdateClusterError = crate::errors::BadRequestUnauthorizedForbiddenError8b24f2;
+
 /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`
 pub enum DeleteCluster {}
 impl rt::Operation for DeleteCluster {
@@ -208,6 +230,7 @@ impl rt::Operation for DeleteCluster {
     type Success = rt::Empty;
     type Failure = DeleteClusterError;
 }
+
 impl Call<DeleteCluster> {
     /// Whether the answer is indented.
     ///
@@ -216,14 +239,17 @@ impl Call<DeleteCluster> {
     pub fn pretty(self, pretty: bool) -> Self {
         Call(self.0.arg(2, &pretty))
     }
+
     /// Whether snapshots stay.
     #[inline]
     pub fn retain_backups(self, retain_backups: bool) -> Self {
         Call(self.0.arg(3, &retain_backups))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError8b24f2`](crate::errors::BadRequestUnauthorizedForbiddenError8b24f2).
 pub type DeleteClusterError = crate::errors::BadRequestUnauthorizedForbiddenError8b24f2;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -248,6 +274,7 @@ pub enum CreateClusterError {
     /// The server failed.
     InternalServerError(crate::Reply<types::ApiError>),
 }
+
 rt::failures! {
     CreateClusterError { 400 => BadRequest(rt::Json < types::ApiError >), 401 =>
     Unauthorized(rt::Json < types::ApiError >), 402 => PaymentRequired(rt::Json <
@@ -256,6 +283,7 @@ rt::failures! {
     >), 429 => TooManyRequests(rt::Json < types::ApiError >), 500 =>
     InternalServerError(rt::Json < types::ApiError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -276,6 +304,7 @@ pub enum GetClusterError {
     /// The server failed.
     InternalServerError(crate::Reply<types::ApiError>),
 }
+
 rt::failures! {
     GetClusterError { 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
     Forbidden(rt::Json < types::ApiError >), 404 => NotFound(rt::Json < types::ApiError

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Users of the databases.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Database Users`.
 #[derive(Debug, Clone, Copy)]
 pub struct DatabaseUsers<'a>(pub(crate) &'a Client);
+
 impl DatabaseUsers<'_> {
     /// List database users
     #[inline]
     pub fn list_database_users(&self, group_id: &str) -> Call<ListDatabaseUsers> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
     }
+
     /// Create a database user
     #[inline]
     pub fn create_database_user(
@@ -22,6 +26,7 @@ impl DatabaseUsers<'_> {
     ) -> Call<CreateDatabaseUser> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id).json(body))
     }
+
     /// Get a database user
     #[inline]
     pub fn get_database_user(
@@ -37,6 +42,7 @@ impl DatabaseUsers<'_> {
                 .arg(2, username),
         )
     }
+
     /// Delete a database user
     #[inline]
     pub fn delete_database_user(
@@ -53,6 +59,7 @@ impl DatabaseUsers<'_> {
         )
     }
 }
+
 /// `GET /api/atlas/v2/groups/{groupId}/databaseUsers`
 pub enum ListDatabaseUsers {}
 impl rt::Operation for ListDatabaseUsers {
@@ -74,6 +81,7 @@ impl rt::Operation for ListDatabaseUsers {
     type Success = rt::Json<types::PaginatedApiAtlasDatabaseUser>;
     type Failure = ListDatabaseUsersError;
 }
+
 impl Call<ListDatabaseUsers> {
     /// Whether the total is counted.
     ///
@@ -82,6 +90,7 @@ impl Call<ListDatabaseUsers> {
     pub fn include_count(self, include_count: bool) -> Self {
         Call(self.0.arg(1, &include_count))
     }
+
     /// Most items in a page.
     ///
     /// Default: `100`. At least 1. At most 500.
@@ -89,6 +98,7 @@ impl Call<ListDatabaseUsers> {
     pub fn items_per_page(self, items_per_page: i32) -> Self {
         Call(self.0.arg(2, &items_per_page))
     }
+
     /// Page, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -96,6 +106,7 @@ impl Call<ListDatabaseUsers> {
     pub fn page_num(self, page_num: i32) -> Self {
         Call(self.0.arg(3, &page_num))
     }
+
     /// Whether the answer is indented.
     ///
     /// Default: `false`.
@@ -104,8 +115,10 @@ impl Call<ListDatabaseUsers> {
         Call(self.0.arg(4, &pretty))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
 pub type ListDatabaseUsersError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;
+
 /// `POST /api/atlas/v2/groups/{groupId}/databaseUsers`
 pub enum CreateDatabaseUser {}
 impl rt::Operation for CreateDatabaseUser {
@@ -122,6 +135,7 @@ impl rt::Operation for CreateDatabaseUser {
     type Success = rt::Json<types::CloudDatabaseUser>;
     type Failure = CreateDatabaseUserError;
 }
+
 impl Call<CreateDatabaseUser> {
     /// Whether the answer is indented.
     ///
@@ -131,8 +145,10 @@ impl Call<CreateDatabaseUser> {
         Call(self.0.arg(1, &pretty))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError8b24f2`](crate::errors::BadRequestUnauthorizedForbiddenError8b24f2).
 pub type CreateDatabaseUserError = crate::errors::BadRequestUnauthorizedForbiddenError8b24f2;
+
 /// `GET /api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}`
 pub enum GetDatabaseUser {}
 impl rt::Operation for GetDatabaseUser {
@@ -153,6 +169,7 @@ impl rt::Operation for GetDatabaseUser {
     type Success = rt::Json<types::CloudDatabaseUser>;
     type Failure = GetDatabaseUserError;
 }
+
 impl Call<GetDatabaseUser> {
     /// Whether the answer is indented.
     ///
@@ -162,8 +179,10 @@ impl Call<GetDatabaseUser> {
         Call(self.0.arg(3, &pretty))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
 pub type GetDatabaseUserError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;
+
 /// `DELETE /api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}`
 pub enum DeleteDatabaseUser {}
 impl rt::Operation for DeleteDatabaseUser {
@@ -178,5 +197,6 @@ impl rt::Operation for DeleteDatabaseUser {
     type Success = rt::Empty;
     type Failure = DeleteDatabaseUserError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
 pub type DeleteDatabaseUserError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;

@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -25,6 +27,7 @@ pub enum BadRequestUnauthorizedForbiddenError8b24f2 {
     /// The server failed.
     InternalServerError(crate::Reply<types::ApiError>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenError8b24f2 { 400 => BadRequest(rt::Json <
     types::ApiError >), 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
@@ -32,6 +35,7 @@ rt::failures! {
     >), 409 => Conflict(rt::Json < types::ApiError >), 429 => TooManyRequests(rt::Json <
     types::ApiError >), 500 => InternalServerError(rt::Json < types::ApiError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -52,6 +56,7 @@ pub enum BadRequestUnauthorizedForbiddenErroreb240c {
     /// The server failed.
     InternalServerError(crate::Reply<types::ApiError>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenErroreb240c { 400 => BadRequest(rt::Json <
     types::ApiError >), 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
@@ -59,6 +64,7 @@ rt::failures! {
     >), 429 => TooManyRequests(rt::Json < types::ApiError >), 500 =>
     InternalServerError(rt::Json < types::ApiError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -77,6 +83,7 @@ pub enum UnauthorizedForbiddenNotFoundError4f9478 {
     /// The server failed.
     InternalServerError(crate::Reply<types::ApiError>),
 }
+
 rt::failures! {
     UnauthorizedForbiddenNotFoundError4f9478 { 401 => Unauthorized(rt::Json <
     types::ApiError >), 403 => Forbidden(rt::Json < types::ApiError >), 404 =>

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! What happened in a project.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Events`.
 #[derive(Debug, Clone, Copy)]
 pub struct Events<'a>(pub(crate) &'a Client);
+
 impl Events<'_> {
     /// List the events of a project
     #[inline]
@@ -14,6 +17,7 @@ impl Events<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
     }
 }
+
 /// `GET /api/atlas/v2/groups/{groupId}/events`
 pub enum ListGroupEvents {}
 impl rt::Operation for ListGroupEvents {
@@ -40,6 +44,7 @@ impl rt::Operation for ListGroupEvents {
     type Success = rt::Json<types::GroupPaginatedEvent>;
     type Failure = ListGroupEventsError;
 }
+
 impl Call<ListGroupEvents> {
     /// Whether the total is counted.
     ///
@@ -48,6 +53,7 @@ impl Call<ListGroupEvents> {
     pub fn include_count(self, include_count: bool) -> Self {
         Call(self.0.arg(1, &include_count))
     }
+
     /// Most items in a page.
     ///
     /// Default: `100`. At least 1. At most 500.
@@ -55,6 +61,7 @@ impl Call<ListGroupEvents> {
     pub fn items_per_page(self, items_per_page: i32) -> Self {
         Call(self.0.arg(2, &items_per_page))
     }
+
     /// Page, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -62,6 +69,7 @@ impl Call<ListGroupEvents> {
     pub fn page_num(self, page_num: i32) -> Self {
         Call(self.0.arg(3, &page_num))
     }
+
     /// Whether the answer is indented.
     ///
     /// Default: `false`.
@@ -69,16 +77,19 @@ impl Call<ListGroupEvents> {
     pub fn pretty(self, pretty: bool) -> Self {
         Call(self.0.arg(4, &pretty))
     }
+
     /// Clusters to keep.
     #[inline]
     pub fn cluster_names(self, cluster_names: &[String]) -> Self {
         Call(self.0.arg(5, cluster_names))
     }
+
     /// Kinds to keep.
     #[inline]
     pub fn event_type(self, event_type: &[String]) -> Self {
         Call(self.0.arg(6, event_type))
     }
+
     /// Whether the raw event is included.
     ///
     /// Default: `false`.
@@ -86,16 +97,19 @@ impl Call<ListGroupEvents> {
     pub fn include_raw(self, include_raw: bool) -> Self {
         Call(self.0.arg(7, &include_raw))
     }
+
     /// Only events from this time.
     #[inline]
     pub fn min_date(self, min_date: &rt::DateTime) -> Self {
         Call(self.0.arg(8, min_date))
     }
+
     /// Only events up to this time.
     #[inline]
     pub fn max_date(self, max_date: &rt::DateTime) -> Self {
         Call(self.0.arg(9, max_date))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
 pub type ListGroupEventsError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;

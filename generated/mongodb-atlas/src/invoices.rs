@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Invoices.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Invoices`.
 #[derive(Debug, Clone, Copy)]
 pub struct Invoices<'a>(pub(crate) &'a Client);
+
 impl Invoices<'_> {
     /// List the invoices of an organization
     #[inline]
@@ -14,6 +17,7 @@ impl Invoices<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, org_id))
     }
 }
+
 /// `GET /api/atlas/v2/orgs/{orgId}/invoices`
 pub enum ListInvoices {}
 impl rt::Operation for ListInvoices {
@@ -39,6 +43,7 @@ impl rt::Operation for ListInvoices {
     type Success = rt::Json<types::PaginatedApiInvoiceMetadata>;
     type Failure = ListInvoicesError;
 }
+
 impl Call<ListInvoices> {
     /// Whether the total is counted.
     ///
@@ -47,6 +52,7 @@ impl Call<ListInvoices> {
     pub fn include_count(self, include_count: bool) -> Self {
         Call(self.0.arg(1, &include_count))
     }
+
     /// Most items in a page.
     ///
     /// Default: `100`. At least 1. At most 500.
@@ -54,6 +60,7 @@ impl Call<ListInvoices> {
     pub fn items_per_page(self, items_per_page: i32) -> Self {
         Call(self.0.arg(2, &items_per_page))
     }
+
     /// Page, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -61,6 +68,7 @@ impl Call<ListInvoices> {
     pub fn page_num(self, page_num: i32) -> Self {
         Call(self.0.arg(3, &page_num))
     }
+
     /// Whether linked invoices are shown.
     ///
     /// Default: `true`.
@@ -68,16 +76,19 @@ impl Call<ListInvoices> {
     pub fn view_linked_invoices(self, view_linked_invoices: bool) -> Self {
         Call(self.0.arg(4, &view_linked_invoices))
     }
+
     /// Only invoices from this day.
     #[inline]
     pub fn from_date(self, from_date: &rt::Date) -> Self {
         Call(self.0.arg(5, from_date))
     }
+
     /// Only invoices up to this day.
     #[inline]
     pub fn to_date(self, to_date: &rt::Date) -> Self {
         Call(self.0.arg(6, to_date))
     }
+
     /// Field to sort by.
     ///
     /// Default: `END_DATE`.
@@ -85,6 +96,7 @@ impl Call<ListInvoices> {
     pub fn sort_by(self, sort_by: types::ListInvoicesSortBy) -> Self {
         Call(self.0.arg(7, &sort_by))
     }
+
     /// Order.
     ///
     /// Default: `desc`.
@@ -93,5 +105,6 @@ impl Call<ListInvoices> {
         Call(self.0.arg(8, &order_by))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
 pub type ListInvoicesError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;

@@ -11,7 +11,7 @@
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         mongodb_atlas::Error::Api(
-//!             mongodb_atlas::organizations::GetOrgError::BadRequest(reply),
+//!             mongodb_atlas::organizations::GetOrgError::NotFound(reply),
 //!         ),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Processes, measurements and logs.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Monitoring and Logs`.
 #[derive(Debug, Clone, Copy)]
 pub struct MonitoringAndLogs<'a>(pub(crate) &'a Client);
+
 impl MonitoringAndLogs<'_> {
     /// List the MongoDB processes of a project
     #[inline]
     pub fn list_group_processes(&self, group_id: &str) -> Call<ListGroupProcesses> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
     }
+
     /// Measurements of a process
     #[inline]
     pub fn get_process_measurements(
@@ -28,6 +32,7 @@ impl MonitoringAndLogs<'_> {
                 .arg(2, granularity),
         )
     }
+
     /// Download the log of a host
     #[inline]
     pub fn download_cluster_log(
@@ -44,6 +49,7 @@ impl MonitoringAndLogs<'_> {
         )
     }
 }
+
 /// `GET /api/atlas/v2/groups/{groupId}/processes`
 pub enum ListGroupProcesses {}
 impl rt::Operation for ListGroupProcesses {
@@ -65,6 +71,7 @@ impl rt::Operation for ListGroupProcesses {
     type Success = rt::Json<types::PaginatedHostViewAtlas>;
     type Failure = ListGroupProcessesError;
 }
+
 impl Call<ListGroupProcesses> {
     /// Whether the total is counted.
     ///
@@ -73,6 +80,7 @@ impl Call<ListGroupProcesses> {
     pub fn include_count(self, include_count: bool) -> Self {
         Call(self.0.arg(1, &include_count))
     }
+
     /// Most items in a page.
     ///
     /// Default: `100`. At least 1. At most 500.
@@ -80,6 +88,7 @@ impl Call<ListGroupProcesses> {
     pub fn items_per_page(self, items_per_page: i32) -> Self {
         Call(self.0.arg(2, &items_per_page))
     }
+
     /// Page, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -87,6 +96,7 @@ impl Call<ListGroupProcesses> {
     pub fn page_num(self, page_num: i32) -> Self {
         Call(self.0.arg(3, &page_num))
     }
+
     /// Whether the answer is indented.
     ///
     /// Default: `false`.
@@ -95,8 +105,10 @@ impl Call<ListGroupProcesses> {
         Call(self.0.arg(4, &pretty))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
 pub type ListGroupProcessesError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;
+
 /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/measurements`
 pub enum GetProcessMeasurements {}
 impl rt::Operation for GetProcessMeasurements {
@@ -121,27 +133,32 @@ impl rt::Operation for GetProcessMeasurements {
     type Success = rt::Json<types::ApiMeasurementsGeneralViewAtlas>;
     type Failure = GetProcessMeasurementsError;
 }
+
 impl Call<GetProcessMeasurements> {
     /// Names of measurements; repeat the parameter for several.
     #[inline]
     pub fn m(self, m: &[String]) -> Self {
         Call(self.0.arg(3, m))
     }
+
     /// Span up to now, as an ISO 8601 duration; instead of start and end.
     #[inline]
     pub fn period(self, period: &str) -> Self {
         Call(self.0.arg(4, period))
     }
+
     /// Start of the span.
     #[inline]
     pub fn start(self, start: &rt::DateTime) -> Self {
         Call(self.0.arg(5, start))
     }
+
     /// End of the span.
     #[inline]
     pub fn end(self, end: &rt::DateTime) -> Self {
         Call(self.0.arg(6, end))
     }
+
     /// Whether the answer is indented.
     ///
     /// Default: `false`.
@@ -150,8 +167,10 @@ impl Call<GetProcessMeasurements> {
         Call(self.0.arg(7, &pretty))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
 pub type GetProcessMeasurementsError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;
+
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz`
 pub enum DownloadClusterLog {}
 impl rt::Operation for DownloadClusterLog {
@@ -174,6 +193,7 @@ impl rt::Operation for DownloadClusterLog {
     type Success = rt::Raw;
     type Failure = DownloadClusterLogError;
 }
+
 impl Call<DownloadClusterLog> {
     /// Start in Unix seconds.
     ///
@@ -182,6 +202,7 @@ impl Call<DownloadClusterLog> {
     pub fn start_date(self, start_date: i64) -> Self {
         Call(self.0.arg(3, &start_date))
     }
+
     /// End in Unix seconds.
     ///
     /// At least 1199145600.
@@ -190,5 +211,6 @@ impl Call<DownloadClusterLog> {
         Call(self.0.arg(4, &end_date))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError8b24f2`](crate::errors::BadRequestUnauthorizedForbiddenError8b24f2).
 pub type DownloadClusterLogError = crate::errors::BadRequestUnauthorizedForbiddenError8b24f2;

@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Organizations.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Organizations`.
 #[derive(Debug, Clone, Copy)]
 pub struct Organizations<'a>(pub(crate) &'a Client);
+
 impl Organizations<'_> {
     /// List organizations
     #[inline]
     pub fn list_orgs(&self) -> Call<ListOrgs> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get an organization
     #[inline]
     pub fn get_org(&self, org_id: &str) -> Call<GetOrg> {
         Call(rt::Pending::new(&self.0.0).arg(0, org_id))
     }
 }
+
 /// `GET /api/atlas/v2/orgs`
 pub enum ListOrgs {}
 impl rt::Operation for ListOrgs {
@@ -40,6 +45,7 @@ impl rt::Operation for ListOrgs {
     type Success = rt::Json<types::PaginatedOrganization>;
     type Failure = ListOrgsError;
 }
+
 impl Call<ListOrgs> {
     /// Whether the total is counted.
     ///
@@ -48,6 +54,7 @@ impl Call<ListOrgs> {
     pub fn include_count(self, include_count: bool) -> Self {
         Call(self.0.arg(0, &include_count))
     }
+
     /// Most items in a page.
     ///
     /// Default: `100`. At least 1. At most 500.
@@ -55,6 +62,7 @@ impl Call<ListOrgs> {
     pub fn items_per_page(self, items_per_page: i32) -> Self {
         Call(self.0.arg(1, &items_per_page))
     }
+
     /// Page, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -62,6 +70,7 @@ impl Call<ListOrgs> {
     pub fn page_num(self, page_num: i32) -> Self {
         Call(self.0.arg(2, &page_num))
     }
+
     /// Whether the answer is indented.
     ///
     /// Default: `false`.
@@ -69,14 +78,17 @@ impl Call<ListOrgs> {
     pub fn pretty(self, pretty: bool) -> Self {
         Call(self.0.arg(3, &pretty))
     }
+
     /// Start of the name.
     #[inline]
     pub fn name(self, name: &str) -> Self {
         Call(self.0.arg(4, name))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
 pub type ListOrgsError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;
+
 /// `GET /api/atlas/v2/orgs/{orgId}`
 pub enum GetOrg {}
 impl rt::Operation for GetOrg {
@@ -92,6 +104,7 @@ impl rt::Operation for GetOrg {
     type Success = rt::Json<types::AtlasOrganization>;
     type Failure = GetOrgError;
 }
+
 impl Call<GetOrg> {
     /// Whether the answer is indented.
     ///
@@ -101,5 +114,6 @@ impl Call<GetOrg> {
         Call(self.0.arg(1, &pretty))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
 pub type GetOrgError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;

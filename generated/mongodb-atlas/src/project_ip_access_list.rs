@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Addresses that may connect.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Project IP Access List`.
 #[derive(Debug, Clone, Copy)]
 pub struct ProjectIpAccessList<'a>(pub(crate) &'a Client);
+
 impl ProjectIpAccessList<'_> {
     /// List who may connect to a project
     #[inline]
@@ -16,6 +19,7 @@ impl ProjectIpAccessList<'_> {
     ) -> Call<ListAccessListEntries> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
     }
+
     /// Add entries to the access list
     #[inline]
     pub fn create_access_list_entry(
@@ -25,6 +29,7 @@ impl ProjectIpAccessList<'_> {
     ) -> Call<CreateAccessListEntry> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id).json(body))
     }
+
     /// Remove an entry from the access list
     #[inline]
     pub fn delete_access_list_entry(
@@ -35,6 +40,7 @@ impl ProjectIpAccessList<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id).arg(1, entry_value))
     }
 }
+
 /// `GET /api/atlas/v2/groups/{groupId}/accessList`
 pub enum ListAccessListEntries {}
 impl rt::Operation for ListAccessListEntries {
@@ -56,6 +62,7 @@ impl rt::Operation for ListAccessListEntries {
     type Success = rt::Json<types::PaginatedNetworkAccess>;
     type Failure = ListAccessListEntriesError;
 }
+
 impl Call<ListAccessListEntries> {
     /// Whether the total is counted.
     ///
@@ -64,6 +71,7 @@ impl Call<ListAccessListEntries> {
     pub fn include_count(self, include_count: bool) -> Self {
         Call(self.0.arg(1, &include_count))
     }
+
     /// Most items in a page.
     ///
     /// Default: `100`. At least 1. At most 500.
@@ -71,6 +79,7 @@ impl Call<ListAccessListEntries> {
     pub fn items_per_page(self, items_per_page: i32) -> Self {
         Call(self.0.arg(2, &items_per_page))
     }
+
     /// Page, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -78,6 +87,7 @@ impl Call<ListAccessListEntries> {
     pub fn page_num(self, page_num: i32) -> Self {
         Call(self.0.arg(3, &page_num))
     }
+
     /// Whether the answer is indented.
     ///
     /// Default: `false`.
@@ -86,8 +96,10 @@ impl Call<ListAccessListEntries> {
         Call(self.0.arg(4, &pretty))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
 pub type ListAccessListEntriesError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;
+
 /// `POST /api/atlas/v2/groups/{groupId}/accessList`
 pub enum CreateAccessListEntry {}
 impl rt::Operation for CreateAccessListEntry {
@@ -110,6 +122,7 @@ impl rt::Operation for CreateAccessListEntry {
     type Success = rt::Json<types::PaginatedNetworkAccess>;
     type Failure = CreateAccessListEntryError;
 }
+
 impl Call<CreateAccessListEntry> {
     /// Whether the total is counted.
     ///
@@ -118,6 +131,7 @@ impl Call<CreateAccessListEntry> {
     pub fn include_count(self, include_count: bool) -> Self {
         Call(self.0.arg(1, &include_count))
     }
+
     /// Most items in a page.
     ///
     /// Default: `100`. At least 1. At most 500.
@@ -125,6 +139,7 @@ impl Call<CreateAccessListEntry> {
     pub fn items_per_page(self, items_per_page: i32) -> Self {
         Call(self.0.arg(2, &items_per_page))
     }
+
     /// Page, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -132,6 +147,7 @@ impl Call<CreateAccessListEntry> {
     pub fn page_num(self, page_num: i32) -> Self {
         Call(self.0.arg(3, &page_num))
     }
+
     /// Whether the answer is indented.
     ///
     /// Default: `false`.
@@ -140,8 +156,10 @@ impl Call<CreateAccessListEntry> {
         Call(self.0.arg(4, &pretty))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
 pub type CreateAccessListEntryError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;
+
 /// `DELETE /api/atlas/v2/groups/{groupId}/accessList/{entryValue}`
 pub enum DeleteAccessListEntry {}
 impl rt::Operation for DeleteAccessListEntry {
@@ -156,5 +174,6 @@ impl rt::Operation for DeleteAccessListEntry {
     type Success = rt::Empty;
     type Failure = DeleteAccessListEntryError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
 pub type DeleteAccessListEntryError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;

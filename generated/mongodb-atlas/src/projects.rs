@@ -1,34 +1,41 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Projects, called groups in paths.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Projects`.
 #[derive(Debug, Clone, Copy)]
 pub struct Projects<'a>(pub(crate) &'a Client);
+
 impl Projects<'_> {
     /// List projects
     #[inline]
     pub fn list_groups(&self) -> Call<ListGroups> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a project
     #[inline]
     pub fn create_group(&self, body: &types::Group) -> Call<CreateGroup> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a project
     #[inline]
     pub fn get_group(&self, group_id: &str) -> Call<GetGroup> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
     }
+
     /// Delete an empty project
     #[inline]
     pub fn delete_group(&self, group_id: &str) -> Call<DeleteGroup> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
     }
 }
+
 /// `GET /api/atlas/v2/groups`
 pub enum ListGroups {}
 impl rt::Operation for ListGroups {
@@ -49,6 +56,7 @@ impl rt::Operation for ListGroups {
     type Success = rt::Json<types::PaginatedAtlasGroup>;
     type Failure = ListGroupsError;
 }
+
 impl Call<ListGroups> {
     /// Whether the total is counted.
     ///
@@ -57,6 +65,7 @@ impl Call<ListGroups> {
     pub fn include_count(self, include_count: bool) -> Self {
         Call(self.0.arg(0, &include_count))
     }
+
     /// Most items in a page.
     ///
     /// Default: `100`. At least 1. At most 500.
@@ -64,6 +73,7 @@ impl Call<ListGroups> {
     pub fn items_per_page(self, items_per_page: i32) -> Self {
         Call(self.0.arg(1, &items_per_page))
     }
+
     /// Page, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -71,6 +81,7 @@ impl Call<ListGroups> {
     pub fn page_num(self, page_num: i32) -> Self {
         Call(self.0.arg(2, &page_num))
     }
+
     /// Whether the answer is indented.
     ///
     /// Default: `false`.
@@ -79,8 +90,10 @@ impl Call<ListGroups> {
         Call(self.0.arg(3, &pretty))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
 pub type ListGroupsError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;
+
 /// `POST /api/atlas/v2/groups`
 pub enum CreateGroup {}
 impl rt::Operation for CreateGroup {
@@ -97,6 +110,7 @@ impl rt::Operation for CreateGroup {
     type Success = rt::Json<types::Group>;
     type Failure = CreateGroupError;
 }
+
 impl Call<CreateGroup> {
     /// Whether the answer is indented.
     ///
@@ -105,6 +119,7 @@ impl Call<CreateGroup> {
     pub fn pretty(self, pretty: bool) -> Self {
         Call(self.0.arg(0, &pretty))
     }
+
     /// User who becomes the owner.
     ///
     /// Matches `^([a-f0-9]{24})$`.
@@ -113,8 +128,10 @@ impl Call<CreateGroup> {
         Call(self.0.arg(1, project_owner_id))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError8b24f2`](crate::errors::BadRequestUnauthorizedForbiddenError8b24f2).
 pub type CreateGroupError = crate::errors::BadRequestUnauthorizedForbiddenError8b24f2;
+
 /// `GET /api/atlas/v2/groups/{groupId}`
 pub enum GetGroup {}
 impl rt::Operation for GetGroup {
@@ -130,6 +147,7 @@ impl rt::Operation for GetGroup {
     type Success = rt::Json<types::Group>;
     type Failure = GetGroupError;
 }
+
 impl Call<GetGroup> {
     /// Whether the answer is indented.
     ///
@@ -139,8 +157,10 @@ impl Call<GetGroup> {
         Call(self.0.arg(1, &pretty))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
 pub type GetGroupError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;
+
 /// `DELETE /api/atlas/v2/groups/{groupId}`
 pub enum DeleteGroup {}
 impl rt::Operation for DeleteGroup {
@@ -155,5 +175,6 @@ impl rt::Operation for DeleteGroup {
     type Success = rt::Empty;
     type Failure = DeleteGroupError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError8b24f2`](crate::errors::BadRequestUnauthorizedForbiddenError8b24f2).
 pub type DeleteGroupError = crate::errors::BadRequestUnauthorizedForbiddenError8b24f2;

@@ -50,7 +50,6 @@ impl Call<GetSystemStatus> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum GetSystemStatusError {
     /// The access token is missing or has expired.
     Unauthorized(crate::Reply<types::ApiError>),

@@ -1,56 +1,70 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "root")]
 mod root;
 #[cfg(feature = "root")]
 pub use self::root::*;
+
 #[cfg(feature = "organizations")]
 mod organizations;
 #[cfg(feature = "organizations")]
 pub use self::organizations::*;
+
 #[cfg(feature = "invoices")]
 mod invoices;
 #[cfg(feature = "invoices")]
 pub use self::invoices::*;
+
 #[cfg(feature = "projects")]
 mod projects;
 #[cfg(feature = "projects")]
 pub use self::projects::*;
+
 #[cfg(feature = "clusters")]
 mod clusters;
 #[cfg(feature = "clusters")]
 pub use self::clusters::*;
+
 #[cfg(feature = "database_users")]
 mod database_users;
 #[cfg(feature = "database_users")]
 pub use self::database_users::*;
+
 #[cfg(feature = "project_ip_access_list")]
 mod project_ip_access_list;
 #[cfg(feature = "project_ip_access_list")]
 pub use self::project_ip_access_list::*;
+
 #[cfg(feature = "monitoring_and_logs")]
 mod monitoring_and_logs;
 #[cfg(feature = "monitoring_and_logs")]
 pub use self::monitoring_and_logs::*;
+
 #[cfg(feature = "alerts")]
 mod alerts;
 #[cfg(feature = "alerts")]
 pub use self::alerts::*;
+
 #[cfg(feature = "cloud_backups")]
 mod cloud_backups;
 #[cfg(feature = "cloud_backups")]
 pub use self::cloud_backups::*;
+
 #[cfg(feature = "events")]
 mod events;
 #[cfg(feature = "events")]
 pub use self::events::*;
+
 use switchboard_client::generated as rt;
+
 /// A link to a related resource or page.
 pub struct Link {
     pub href: Option<String>,
     pub rel: Option<String>,
 }
+
 impl rt::Object for Link {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Link",
@@ -62,11 +76,13 @@ impl rt::Object for Link {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.href, &self.rel)
     }
+
     #[inline]
     fn from_fields((href, rel): Self::Fields) -> Self {
         Self { href, rel }
     }
 }
+
 /// An error.
 #[non_exhaustive]
 pub struct ApiError {
@@ -80,6 +96,7 @@ pub struct ApiError {
     /// Fields that are not valid.
     pub bad_request_detail: Option<BadRequestDetail>,
 }
+
 impl rt::Object for ApiError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApiError",
@@ -112,6 +129,7 @@ impl rt::Object for ApiError {
             &self.bad_request_detail,
         )
     }
+
     #[inline]
     fn from_fields(
         (error, error_code, reason, detail, parameters, bad_request_detail): Self::Fields,
@@ -126,11 +144,13 @@ impl rt::Object for ApiError {
         }
     }
 }
+
 /// Fields that are not valid.
 #[non_exhaustive]
 pub struct BadRequestDetail {
     pub fields: Option<Vec<FieldViolation>>,
 }
+
 impl rt::Object for BadRequestDetail {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BadRequestDetail",
@@ -142,17 +162,20 @@ impl rt::Object for BadRequestDetail {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.fields,)
     }
+
     #[inline]
     fn from_fields((fields,): Self::Fields) -> Self {
         Self { fields }
     }
 }
+
 /// A field that is not valid.
 #[non_exhaustive]
 pub struct FieldViolation {
     pub field: String,
     pub description: String,
 }
+
 impl rt::Object for FieldViolation {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FieldViolation",
@@ -164,16 +187,19 @@ impl rt::Object for FieldViolation {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.field, &self.description)
     }
+
     #[inline]
     fn from_fields((field, description): Self::Fields) -> Self {
         Self { field, description }
     }
 }
+
 /// A key and a value.
 pub struct ResourceTag {
     pub key: String,
     pub value: String,
 }
+
 impl ResourceTag {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -185,6 +211,7 @@ impl ResourceTag {
         }
     }
 }
+
 impl rt::Object for ResourceTag {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ResourceTag",
@@ -196,16 +223,19 @@ impl rt::Object for ResourceTag {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.key, &self.value)
     }
+
     #[inline]
     fn from_fields((key, value): Self::Fields) -> Self {
         Self { key, value }
     }
 }
+
 /// A key and a value, the older kind.
 pub struct ComponentLabel {
     pub key: Option<String>,
     pub value: Option<String>,
 }
+
 impl rt::Object for ComponentLabel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ComponentLabel",
@@ -217,14 +247,17 @@ impl rt::Object for ComponentLabel {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.key, &self.value)
     }
+
     #[inline]
     fn from_fields((key, value): Self::Fields) -> Self {
         Self { key, value }
     }
 }
+
 rt::objects! {
     Link ApiError BadRequestDetail FieldViolation ResourceTag ComponentLabel
 }
+
 rt::defaults! {
     Link ComponentLabel
 }

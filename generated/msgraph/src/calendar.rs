@@ -1,23 +1,28 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Events.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `calendar`.
 #[derive(Debug, Clone, Copy)]
 pub struct Calendar<'a>(pub(crate) &'a Client);
+
 impl Calendar<'_> {
     /// List events
     #[inline]
     pub fn me_list_events(&self) -> Call<MeListEvents> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create an event
     #[inline]
     pub fn me_create_events(&self, body: &types::Event) -> Call<MeCreateEvents> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Change an event
     #[inline]
     pub fn me_update_events(
@@ -27,11 +32,13 @@ impl Calendar<'_> {
     ) -> Call<MeUpdateEvents> {
         Call(rt::Pending::new(&self.0.0).arg(0, event_id).json(body))
     }
+
     /// Delete an event
     #[inline]
     pub fn me_delete_events(&self, event_id: &str) -> Call<MeDeleteEvents> {
         Call(rt::Pending::new(&self.0.0).arg(0, event_id))
     }
+
     /// List all events between two times, repeated ones included
     #[inline]
     pub fn me_list_calendar_view(
@@ -42,6 +49,7 @@ impl Calendar<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, start_date_time).arg(1, end_date_time))
     }
 }
+
 /// `GET /me/events`
 pub enum MeListEvents {}
 impl rt::Operation for MeListEvents {
@@ -64,6 +72,7 @@ impl rt::Operation for MeListEvents {
     type Success = rt::Json<types::EventCollectionResponse>;
     type Failure = MeListEventsError;
 }
+
 impl Call<MeListEvents> {
     /// Most items in a page.
     ///
@@ -72,6 +81,7 @@ impl Call<MeListEvents> {
     pub fn top(self, top: i32) -> Self {
         Call(self.0.arg(0, &top))
     }
+
     /// How many items to leave out at the start.
     ///
     /// At least 0.
@@ -79,34 +89,41 @@ impl Call<MeListEvents> {
     pub fn skip(self, skip: i32) -> Self {
         Call(self.0.arg(1, &skip))
     }
+
     /// OData filter.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(2, filter))
     }
+
     /// Whether to count all items.
     #[inline]
     pub fn count(self, count: bool) -> Self {
         Call(self.0.arg(3, &count))
     }
+
     /// Properties to sort by.
     #[inline]
     pub fn orderby(self, orderby: &[String]) -> Self {
         Call(self.0.arg(4, orderby))
     }
+
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
         Call(self.0.arg(5, select))
     }
+
     /// Time zone of the answer.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
         Call(self.0.arg(6, prefer))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorab315b`](crate::errors::BadRequestUnauthorizedForbiddenErrorab315b).
 pub type MeListEventsError = crate::errors::BadRequestUnauthorizedForbiddenErrorab315b;
+
 /// `POST /me/events`
 pub enum MeCreateEvents {}
 impl rt::Operation for MeCreateEvents {
@@ -121,8 +138,10 @@ impl rt::Operation for MeCreateEvents {
     type Success = rt::Json<types::Event>;
     type Failure = MeCreateEventsError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorab315b`](crate::errors::BadRequestUnauthorizedForbiddenErrorab315b).
 pub type MeCreateEventsError = crate::errors::BadRequestUnauthorizedForbiddenErrorab315b;
+
 /// `PATCH /me/events/{event-id}`
 pub enum MeUpdateEvents {}
 impl rt::Operation for MeUpdateEvents {
@@ -138,8 +157,10 @@ impl rt::Operation for MeUpdateEvents {
     type Success = rt::Json<types::Event>;
     type Failure = MeUpdateEventsError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError28c20b`](crate::errors::BadRequestUnauthorizedForbiddenError28c20b).
 pub type MeUpdateEventsError = crate::errors::BadRequestUnauthorizedForbiddenError28c20b;
+
 /// `DELETE /me/events/{event-id}`
 pub enum MeDeleteEvents {}
 impl rt::Operation for MeDeleteEvents {
@@ -154,8 +175,10 @@ impl rt::Operation for MeDeleteEvents {
     type Success = rt::Empty;
     type Failure = MeDeleteEventsError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError1207f6`](crate::errors::UnauthorizedForbiddenNotFoundError1207f6).
 pub type MeDeleteEventsError = crate::errors::UnauthorizedForbiddenNotFoundError1207f6;
+
 /// `GET /me/calendarView`
 pub enum MeListCalendarView {}
 impl rt::Operation for MeListCalendarView {
@@ -179,6 +202,7 @@ impl rt::Operation for MeListCalendarView {
     type Success = rt::Json<types::EventCollectionResponse>;
     type Failure = MeListCalendarViewError;
 }
+
 impl Call<MeListCalendarView> {
     /// Most items in a page.
     ///
@@ -187,6 +211,7 @@ impl Call<MeListCalendarView> {
     pub fn top(self, top: i32) -> Self {
         Call(self.0.arg(2, &top))
     }
+
     /// How many items to leave out at the start.
     ///
     /// At least 0.
@@ -194,26 +219,31 @@ impl Call<MeListCalendarView> {
     pub fn skip(self, skip: i32) -> Self {
         Call(self.0.arg(3, &skip))
     }
+
     /// OData filter.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(4, filter))
     }
+
     /// Whether to count all items.
     #[inline]
     pub fn count(self, count: bool) -> Self {
         Call(self.0.arg(5, &count))
     }
+
     /// Properties to sort by.
     #[inline]
     pub fn orderby(self, orderby: &[String]) -> Self {
         Call(self.0.arg(6, orderby))
     }
+
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
         Call(self.0.arg(7, select))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorab315b`](crate::errors::BadRequestUnauthorizedForbiddenErrorab315b).
 pub type MeListCalendarViewError = crate::errors::BadRequestUnauthorizedForbiddenErrorab315b;

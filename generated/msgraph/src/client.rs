@@ -2,6 +2,7 @@
 
 use switchboard_client::generated as rt;
 use switchboard_client::{BuildError, Health, RawCall};
+
 /// What the catalog says of this service.
 pub static SERVICE: rt::Service = rt::Service {
     name: "msgraph",
@@ -44,11 +45,14 @@ pub static SERVICE: rt::Service = rt::Service {
     }),
     ..rt::Service::DEFAULT
 };
+
 /// Shapes a [`Client`]: credentials, base URL, policies, transport.
 pub type Builder = rt::Builder<Client>;
+
 /// The client. Cloning it is cheap; clones share connections, limits and credentials.
 #[derive(Clone, Debug)]
 pub struct Client(pub(crate) rt::Client);
+
 impl Client {
     /// With credentials and base URL from the environment.
     ///
@@ -57,18 +61,22 @@ impl Client {
     pub fn from_env() -> Result<Self, BuildError> {
         Self::builder().build()
     }
+
     /// Shaped by hand; what is not set comes from the environment and the catalog.
     pub fn builder() -> Builder {
         rt::Builder::new(&SERVICE, Client)
     }
+
     /// Any other request of this service, under the same policies.
     pub fn request(&self, method: &str, path: &str) -> RawCall {
         self.0.request(method, path)
     }
+
     /// How the service is; a sick service is an answer, not an error.
     pub async fn health(&self) -> Health {
         self.0.health().await
     }
+
     /// Reads all credentials again; calls in flight finish with the old ones.
     ///
     /// # Errors
@@ -76,45 +84,53 @@ impl Client {
     pub fn reload(&self) -> Result<(), BuildError> {
         self.0.reload()
     }
+
     /// Lets no further call begin and waits for those in flight.
     pub async fn close(&self) {
         self.0.close().await;
     }
+
     /// The client that all services have in common.
     #[must_use]
     pub fn core(&self) -> &rt::Client {
         &self.0
     }
+
     /// The operations of `users`.
     #[cfg(feature = "users")]
     #[inline]
     pub fn users(&self) -> crate::users::Users<'_> {
         crate::users::Users(self)
     }
+
     /// The operations of `mail`.
     #[cfg(feature = "mail")]
     #[inline]
     pub fn mail(&self) -> crate::mail::Mail<'_> {
         crate::mail::Mail(self)
     }
+
     /// The operations of `calendar`.
     #[cfg(feature = "calendar")]
     #[inline]
     pub fn calendar(&self) -> crate::calendar::Calendar<'_> {
         crate::calendar::Calendar(self)
     }
+
     /// The operations of `drives`.
     #[cfg(feature = "drives")]
     #[inline]
     pub fn drives(&self) -> crate::drives::Drives<'_> {
         crate::drives::Drives(self)
     }
+
     /// The operations of `groups`.
     #[cfg(feature = "groups")]
     #[inline]
     pub fn groups(&self) -> crate::groups::Groups<'_> {
         crate::groups::Groups(self)
     }
+
     /// The operations of `teams`.
     #[cfg(feature = "teams")]
     #[inline]

@@ -7,8 +7,10 @@
 )]
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "users")]
@@ -467,6 +469,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "users")]
     users_me_user_get_user,
@@ -529,6 +532,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "teams")]
     teams_channels_create_messages,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -538,6 +542,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -547,6 +552,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "users")]
 fn users_me_user_get_user(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.users().me_user_get_user();
@@ -562,6 +568,7 @@ fn users_me_user_get_user(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::users::MeUserGetUser>(call.send()))
 }
+
 #[cfg(feature = "users")]
 fn users_user_list_user(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.users().user_list_user();
@@ -599,12 +606,14 @@ fn users_user_list_user(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::users::UserListUser>(call.send()))
 }
+
 #[cfg(feature = "users")]
 fn users_user_create_user(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::User>()?;
     let call = client.users().user_create_user(&body);
     Ok(rt::outcome::<crate::users::UserCreateUser>(call.send()))
 }
+
 #[cfg(feature = "users")]
 fn users_user_get_user(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -622,6 +631,7 @@ fn users_user_get_user(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::users::UserGetUser>(call.send()))
 }
+
 #[cfg(feature = "users")]
 fn users_user_update_user(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::User>()?;
@@ -633,6 +643,7 @@ fn users_user_update_user(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::users::UserUpdateUser>(call.send()))
 }
+
 #[cfg(feature = "mail")]
 fn mail_me_list_messages(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.mail().me_list_messages();
@@ -663,12 +674,14 @@ fn mail_me_list_messages(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::mail::MeListMessages>(call.send()))
 }
+
 #[cfg(feature = "mail")]
 fn mail_me_create_messages(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Message>()?;
     let call = client.mail().me_create_messages(&body);
     Ok(rt::outcome::<crate::mail::MeCreateMessages>(call.send()))
 }
+
 #[cfg(feature = "mail")]
 fn mail_me_get_messages(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -688,6 +701,7 @@ fn mail_me_get_messages(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::mail::MeGetMessages>(call.send()))
 }
+
 #[cfg(feature = "mail")]
 fn mail_me_update_messages(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Message>()?;
@@ -699,6 +713,7 @@ fn mail_me_update_messages(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::mail::MeUpdateMessages>(call.send()))
 }
+
 #[cfg(feature = "mail")]
 fn mail_me_delete_messages(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -708,6 +723,7 @@ fn mail_me_delete_messages(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::mail::MeDeleteMessages>(call.send()))
 }
+
 #[cfg(feature = "mail")]
 fn mail_me_messages_message_send(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -717,12 +733,14 @@ fn mail_me_messages_message_send(client: &Client, args: &rt::Args) -> rt::Starte
         );
     Ok(rt::outcome::<crate::mail::MeMessagesMessageSend>(call.send()))
 }
+
 #[cfg(feature = "mail")]
 fn mail_me_send_mail(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::SendMailRequest>()?;
     let call = client.mail().me_send_mail(&body);
     Ok(rt::outcome::<crate::mail::MeSendMail>(call.send()))
 }
+
 #[cfg(feature = "mail")]
 fn mail_users_list_messages(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -757,6 +775,7 @@ fn mail_users_list_messages(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::mail::UsersListMessages>(call.send()))
 }
+
 #[cfg(feature = "calendar")]
 fn calendar_me_list_events(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.calendar().me_list_events();
@@ -787,12 +806,14 @@ fn calendar_me_list_events(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::calendar::MeListEvents>(call.send()))
 }
+
 #[cfg(feature = "calendar")]
 fn calendar_me_create_events(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Event>()?;
     let call = client.calendar().me_create_events(&body);
     Ok(rt::outcome::<crate::calendar::MeCreateEvents>(call.send()))
 }
+
 #[cfg(feature = "calendar")]
 fn calendar_me_update_events(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Event>()?;
@@ -804,6 +825,7 @@ fn calendar_me_update_events(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::calendar::MeUpdateEvents>(call.send()))
 }
+
 #[cfg(feature = "calendar")]
 fn calendar_me_delete_events(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -813,6 +835,7 @@ fn calendar_me_delete_events(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::calendar::MeDeleteEvents>(call.send()))
 }
+
 #[cfg(feature = "calendar")]
 fn calendar_me_list_calendar_view(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -845,6 +868,7 @@ fn calendar_me_list_calendar_view(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::calendar::MeListCalendarView>(call.send()))
 }
+
 #[cfg(feature = "drives")]
 fn drives_me_get_drive(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.drives().me_get_drive();
@@ -860,6 +884,7 @@ fn drives_me_get_drive(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::drives::MeGetDrive>(call.send()))
 }
+
 #[cfg(feature = "drives")]
 fn drives_get_items(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -880,6 +905,7 @@ fn drives_get_items(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::drives::GetItems>(call.send()))
 }
+
 #[cfg(feature = "drives")]
 fn drives_delete_items(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -894,6 +920,7 @@ fn drives_delete_items(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::drives::DeleteItems>(call.send()))
 }
+
 #[cfg(feature = "drives")]
 fn drives_items_list_children(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -925,6 +952,7 @@ fn drives_items_list_children(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::drives::ItemsListChildren>(call.send()))
 }
+
 #[cfg(feature = "drives")]
 fn drives_get_items_content(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -935,6 +963,7 @@ fn drives_get_items_content(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::drives::GetItemsContent>(call.send()))
 }
+
 #[cfg(feature = "drives")]
 fn drives_update_items_content(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<rt::File>()?;
@@ -947,6 +976,7 @@ fn drives_update_items_content(client: &Client, args: &rt::Args) -> rt::Started 
         );
     Ok(rt::outcome::<crate::drives::UpdateItemsContent>(call.send()))
 }
+
 #[cfg(feature = "groups")]
 fn groups_group_list_group(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.groups().group_list_group();
@@ -984,6 +1014,7 @@ fn groups_group_list_group(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::groups::GroupListGroup>(call.send()))
 }
+
 #[cfg(feature = "groups")]
 fn groups_list_members(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1023,6 +1054,7 @@ fn groups_list_members(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::groups::ListMembers>(call.send()))
 }
+
 #[cfg(feature = "groups")]
 fn groups_create_ref_members(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ReferenceCreate>()?;
@@ -1034,11 +1066,13 @@ fn groups_create_ref_members(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::groups::CreateRefMembers>(call.send()))
 }
+
 #[cfg(feature = "teams")]
 fn teams_me_list_joined_teams(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.teams().me_list_joined_teams();
     Ok(rt::outcome::<crate::teams::MeListJoinedTeams>(call.send()))
 }
+
 #[cfg(feature = "teams")]
 fn teams_list_channels(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1054,6 +1088,7 @@ fn teams_list_channels(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::teams::ListChannels>(call.send()))
 }
+
 #[cfg(feature = "teams")]
 fn teams_channels_create_messages(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ChatMessage>()?;

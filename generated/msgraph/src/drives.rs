@@ -1,23 +1,28 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Files in OneDrive and SharePoint.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `drives`.
 #[derive(Debug, Clone, Copy)]
 pub struct Drives<'a>(pub(crate) &'a Client);
+
 impl Drives<'_> {
     /// Get the caller's drive
     #[inline]
     pub fn me_get_drive(&self) -> Call<MeGetDrive> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get a file or folder
     #[inline]
     pub fn get_items(&self, drive_id: &str, drive_item_id: &str) -> Call<GetItems> {
         Call(rt::Pending::new(&self.0.0).arg(0, drive_id).arg(1, drive_item_id))
     }
+
     /// Delete a file or folder
     #[inline]
     pub fn delete_items(
@@ -27,6 +32,7 @@ impl Drives<'_> {
     ) -> Call<DeleteItems> {
         Call(rt::Pending::new(&self.0.0).arg(0, drive_id).arg(1, drive_item_id))
     }
+
     /// List what a folder holds
     #[inline]
     pub fn items_list_children(
@@ -36,6 +42,7 @@ impl Drives<'_> {
     ) -> Call<ItemsListChildren> {
         Call(rt::Pending::new(&self.0.0).arg(0, drive_id).arg(1, drive_item_id))
     }
+
     /// Download a file
     #[inline]
     pub fn get_items_content(
@@ -45,6 +52,7 @@ impl Drives<'_> {
     ) -> Call<GetItemsContent> {
         Call(rt::Pending::new(&self.0.0).arg(0, drive_id).arg(1, drive_item_id))
     }
+
     /// Replace the content of a file of up to 250 MB
     #[inline]
     pub fn update_items_content(
@@ -61,6 +69,7 @@ impl Drives<'_> {
         )
     }
 }
+
 /// `GET /me/drive`
 pub enum MeGetDrive {}
 impl rt::Operation for MeGetDrive {
@@ -78,20 +87,24 @@ impl rt::Operation for MeGetDrive {
     type Success = rt::Json<types::Drive>;
     type Failure = MeGetDriveError;
 }
+
 impl Call<MeGetDrive> {
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
         Call(self.0.arg(0, select))
     }
+
     /// Related entities to include.
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
         Call(self.0.arg(1, expand))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError1207f6`](crate::errors::UnauthorizedForbiddenNotFoundError1207f6).
 pub type MeGetDriveError = crate::errors::UnauthorizedForbiddenNotFoundError1207f6;
+
 /// `GET /drives/{drive-id}/items/{driveItem-id}`
 pub enum GetItems {}
 impl rt::Operation for GetItems {
@@ -111,20 +124,24 @@ impl rt::Operation for GetItems {
     type Success = rt::Json<types::DriveItem>;
     type Failure = GetItemsError;
 }
+
 impl Call<GetItems> {
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
         Call(self.0.arg(2, select))
     }
+
     /// Related entities to include.
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
         Call(self.0.arg(3, expand))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError1207f6`](crate::errors::UnauthorizedForbiddenNotFoundError1207f6).
 pub type GetItemsError = crate::errors::UnauthorizedForbiddenNotFoundError1207f6;
+
 /// `DELETE /drives/{drive-id}/items/{driveItem-id}`
 pub enum DeleteItems {}
 impl rt::Operation for DeleteItems {
@@ -143,6 +160,7 @@ impl rt::Operation for DeleteItems {
     type Success = rt::Empty;
     type Failure = DeleteItemsError;
 }
+
 impl Call<DeleteItems> {
     /// ETag that must still hold.
     #[inline]
@@ -150,6 +168,7 @@ impl Call<DeleteItems> {
         Call(self.0.arg(2, if_match))
     }
 }
+
 /// `GET /drives/{drive-id}/items/{driveItem-id}/children`
 pub enum ItemsListChildren {}
 impl rt::Operation for ItemsListChildren {
@@ -172,6 +191,7 @@ impl rt::Operation for ItemsListChildren {
     type Success = rt::Json<types::DriveItemCollectionResponse>;
     type Failure = ItemsListChildrenError;
 }
+
 impl Call<ItemsListChildren> {
     /// Most items in a page.
     ///
@@ -180,29 +200,35 @@ impl Call<ItemsListChildren> {
     pub fn top(self, top: i32) -> Self {
         Call(self.0.arg(2, &top))
     }
+
     /// OData filter.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(3, filter))
     }
+
     /// Properties to sort by.
     #[inline]
     pub fn orderby(self, orderby: &[String]) -> Self {
         Call(self.0.arg(4, orderby))
     }
+
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
         Call(self.0.arg(5, select))
     }
+
     /// Related entities to include.
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
         Call(self.0.arg(6, expand))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError1207f6`](crate::errors::UnauthorizedForbiddenNotFoundError1207f6).
 pub type ItemsListChildrenError = crate::errors::UnauthorizedForbiddenNotFoundError1207f6;
+
 /// `GET /drives/{drive-id}/items/{driveItem-id}/content`
 pub enum GetItemsContent {}
 impl rt::Operation for GetItemsContent {
@@ -219,6 +245,7 @@ impl rt::Operation for GetItemsContent {
     type Success = rt::Raw;
     type Failure = GetItemsContentError;
 }
+
 /// `PUT /drives/{drive-id}/items/{driveItem-id}/content`
 pub enum UpdateItemsContent {}
 impl rt::Operation for UpdateItemsContent {
@@ -234,6 +261,7 @@ impl rt::Operation for UpdateItemsContent {
     type Success = rt::Json<types::DriveItem>;
     type Failure = UpdateItemsContentError;
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -252,12 +280,14 @@ pub enum DeleteItemsError {
     /// The caller is throttled.
     TooManyRequests(crate::Reply<types::ODataError>),
 }
+
 rt::failures! {
     DeleteItemsError { 401 => Unauthorized(rt::Json < types::ODataError >), 403 =>
     Forbidden(rt::Json < types::ODataError >), 404 => NotFound(rt::Json <
     types::ODataError >), 412 => PreconditionFailed(rt::Json < types::ODataError >), 429
     => TooManyRequests(rt::Json < types::ODataError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -276,12 +306,14 @@ pub enum GetItemsContentError {
     /// The caller is throttled.
     TooManyRequests(crate::Reply<types::ODataError>),
 }
+
 rt::failures! {
     GetItemsContentError { 302 => Found(rt::Text), 401 => Unauthorized(rt::Json <
     types::ODataError >), 403 => Forbidden(rt::Json < types::ODataError >), 404 =>
     NotFound(rt::Json < types::ODataError >), 429 => TooManyRequests(rt::Json <
     types::ODataError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -302,6 +334,7 @@ pub enum UpdateItemsContentError {
     /// The caller is throttled.
     TooManyRequests(crate::Reply<types::ODataError>),
 }
+
 rt::failures! {
     UpdateItemsContentError { 401 => Unauthorized(rt::Json < types::ODataError >), 403 =>
     Forbidden(rt::Json < types::ODataError >), 404 => NotFound(rt::Json <

@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -21,12 +23,14 @@ pub enum BadRequestUnauthorizedForbiddenError28c20b {
     /// The caller is throttled.
     TooManyRequests(crate::Reply<types::ODataError>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenError28c20b { 400 => BadRequest(rt::Json <
     types::ODataError >), 401 => Unauthorized(rt::Json < types::ODataError >), 403 =>
     Forbidden(rt::Json < types::ODataError >), 404 => NotFound(rt::Json <
     types::ODataError >), 429 => TooManyRequests(rt::Json < types::ODataError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -45,12 +49,14 @@ pub enum BadRequestUnauthorizedForbiddenError848ac3 {
     /// The service is not available at the moment.
     ServiceUnavailable(crate::Reply<types::ODataError>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenError848ac3 { 400 => BadRequest(rt::Json <
     types::ODataError >), 401 => Unauthorized(rt::Json < types::ODataError >), 403 =>
     Forbidden(rt::Json < types::ODataError >), 429 => TooManyRequests(rt::Json <
     types::ODataError >), 503 => ServiceUnavailable(rt::Json < types::ODataError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -67,12 +73,14 @@ pub enum BadRequestUnauthorizedForbiddenErrorab315b {
     /// The caller is throttled.
     TooManyRequests(crate::Reply<types::ODataError>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenErrorab315b { 400 => BadRequest(rt::Json <
     types::ODataError >), 401 => Unauthorized(rt::Json < types::ODataError >), 403 =>
     Forbidden(rt::Json < types::ODataError >), 429 => TooManyRequests(rt::Json <
     types::ODataError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -89,6 +97,7 @@ pub enum UnauthorizedForbiddenNotFoundError1207f6 {
     /// The caller is throttled.
     TooManyRequests(crate::Reply<types::ODataError>),
 }
+
 rt::failures! {
     UnauthorizedForbiddenNotFoundError1207f6 { 401 => Unauthorized(rt::Json <
     types::ODataError >), 403 => Forbidden(rt::Json < types::ODataError >), 404 =>

@@ -1,23 +1,28 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Groups and their members.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `groups`.
 #[derive(Debug, Clone, Copy)]
 pub struct Groups<'a>(pub(crate) &'a Client);
+
 impl Groups<'_> {
     /// List groups
     #[inline]
     pub fn group_list_group(&self) -> Call<GroupListGroup> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List the members of a group
     #[inline]
     pub fn list_members(&self, group_id: &str) -> Call<ListMembers> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
     }
+
     /// Add a member to a group
     #[inline]
     pub fn create_ref_members(
@@ -28,6 +33,7 @@ impl Groups<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id).json(body))
     }
 }
+
 /// `GET /groups`
 pub enum GroupListGroup {}
 impl rt::Operation for GroupListGroup {
@@ -51,12 +57,14 @@ impl rt::Operation for GroupListGroup {
     type Success = rt::Json<types::GroupCollectionResponse>;
     type Failure = GroupListGroupError;
 }
+
 impl Call<GroupListGroup> {
     /// Set to eventual with $search and $count on directory objects.
     #[inline]
     pub fn consistency_level(self, consistency_level: &str) -> Self {
         Call(self.0.arg(0, consistency_level))
     }
+
     /// Most items in a page.
     ///
     /// At least 0.
@@ -64,39 +72,47 @@ impl Call<GroupListGroup> {
     pub fn top(self, top: i32) -> Self {
         Call(self.0.arg(1, &top))
     }
+
     /// Search phrase.
     #[inline]
     pub fn search(self, search: &str) -> Self {
         Call(self.0.arg(2, search))
     }
+
     /// OData filter.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(3, filter))
     }
+
     /// Whether to count all items.
     #[inline]
     pub fn count(self, count: bool) -> Self {
         Call(self.0.arg(4, &count))
     }
+
     /// Properties to sort by.
     #[inline]
     pub fn orderby(self, orderby: &[String]) -> Self {
         Call(self.0.arg(5, orderby))
     }
+
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
         Call(self.0.arg(6, select))
     }
+
     /// Related entities to include.
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
         Call(self.0.arg(7, expand))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorab315b`](crate::errors::BadRequestUnauthorizedForbiddenErrorab315b).
 pub type GroupListGroupError = crate::errors::BadRequestUnauthorizedForbiddenErrorab315b;
+
 /// `GET /groups/{group-id}/members`
 pub enum ListMembers {}
 impl rt::Operation for ListMembers {
@@ -121,12 +137,14 @@ impl rt::Operation for ListMembers {
     type Success = rt::Json<types::DirectoryObjectCollectionResponse>;
     type Failure = ListMembersError;
 }
+
 impl Call<ListMembers> {
     /// Set to eventual with $search and $count on directory objects.
     #[inline]
     pub fn consistency_level(self, consistency_level: &str) -> Self {
         Call(self.0.arg(1, consistency_level))
     }
+
     /// Most items in a page.
     ///
     /// At least 0.
@@ -134,39 +152,47 @@ impl Call<ListMembers> {
     pub fn top(self, top: i32) -> Self {
         Call(self.0.arg(2, &top))
     }
+
     /// Search phrase.
     #[inline]
     pub fn search(self, search: &str) -> Self {
         Call(self.0.arg(3, search))
     }
+
     /// OData filter.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(4, filter))
     }
+
     /// Whether to count all items.
     #[inline]
     pub fn count(self, count: bool) -> Self {
         Call(self.0.arg(5, &count))
     }
+
     /// Properties to sort by.
     #[inline]
     pub fn orderby(self, orderby: &[String]) -> Self {
         Call(self.0.arg(6, orderby))
     }
+
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
         Call(self.0.arg(7, select))
     }
+
     /// Related entities to include.
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
         Call(self.0.arg(8, expand))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError28c20b`](crate::errors::BadRequestUnauthorizedForbiddenError28c20b).
 pub type ListMembersError = crate::errors::BadRequestUnauthorizedForbiddenError28c20b;
+
 /// `POST /groups/{group-id}/members/$ref`
 pub enum CreateRefMembers {}
 impl rt::Operation for CreateRefMembers {
@@ -182,5 +208,6 @@ impl rt::Operation for CreateRefMembers {
     type Success = rt::Empty;
     type Failure = CreateRefMembersError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError28c20b`](crate::errors::BadRequestUnauthorizedForbiddenError28c20b).
 pub type CreateRefMembersError = crate::errors::BadRequestUnauthorizedForbiddenError28c20b;

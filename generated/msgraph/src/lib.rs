@@ -10,7 +10,7 @@
 //! match client.mail().users_list_messages("userid").top(1).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
-//!         msgraph::Error::Api(msgraph::mail::UsersListMessagesError::BadRequest(reply)),
+//!         msgraph::Error::Api(msgraph::mail::UsersListMessagesError::NotFound(reply)),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }

@@ -1,28 +1,34 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Messages and mail folders.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `mail`.
 #[derive(Debug, Clone, Copy)]
 pub struct Mail<'a>(pub(crate) &'a Client);
+
 impl Mail<'_> {
     /// List the messages in the mailbox
     #[inline]
     pub fn me_list_messages(&self) -> Call<MeListMessages> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a draft
     #[inline]
     pub fn me_create_messages(&self, body: &types::Message) -> Call<MeCreateMessages> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a message
     #[inline]
     pub fn me_get_messages(&self, message_id: &str) -> Call<MeGetMessages> {
         Call(rt::Pending::new(&self.0.0).arg(0, message_id))
     }
+
     /// Change a message, such as mark it read
     #[inline]
     pub fn me_update_messages(
@@ -32,11 +38,13 @@ impl Mail<'_> {
     ) -> Call<MeUpdateMessages> {
         Call(rt::Pending::new(&self.0.0).arg(0, message_id).json(body))
     }
+
     /// Delete a message
     #[inline]
     pub fn me_delete_messages(&self, message_id: &str) -> Call<MeDeleteMessages> {
         Call(rt::Pending::new(&self.0.0).arg(0, message_id))
     }
+
     /// Send a draft
     #[inline]
     pub fn me_messages_message_send(
@@ -45,17 +53,20 @@ impl Mail<'_> {
     ) -> Call<MeMessagesMessageSend> {
         Call(rt::Pending::new(&self.0.0).arg(0, message_id))
     }
+
     /// Send a mail in one call
     #[inline]
     pub fn me_send_mail(&self, body: &types::SendMailRequest) -> Call<MeSendMail> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// List the messages of a user
     #[inline]
     pub fn users_list_messages(&self, user_id: &str) -> Call<UsersListMessages> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
     }
 }
+
 /// `GET /me/messages`
 pub enum MeListMessages {}
 impl rt::Operation for MeListMessages {
@@ -78,6 +89,7 @@ impl rt::Operation for MeListMessages {
     type Success = rt::Json<types::MessageCollectionResponse>;
     type Failure = MeListMessagesError;
 }
+
 impl Call<MeListMessages> {
     /// Most items in a page.
     ///
@@ -86,6 +98,7 @@ impl Call<MeListMessages> {
     pub fn top(self, top: i32) -> Self {
         Call(self.0.arg(0, &top))
     }
+
     /// How many items to leave out at the start.
     ///
     /// At least 0.
@@ -93,34 +106,41 @@ impl Call<MeListMessages> {
     pub fn skip(self, skip: i32) -> Self {
         Call(self.0.arg(1, &skip))
     }
+
     /// Search phrase.
     #[inline]
     pub fn search(self, search: &str) -> Self {
         Call(self.0.arg(2, search))
     }
+
     /// OData filter.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(3, filter))
     }
+
     /// Whether to count all items.
     #[inline]
     pub fn count(self, count: bool) -> Self {
         Call(self.0.arg(4, &count))
     }
+
     /// Properties to sort by.
     #[inline]
     pub fn orderby(self, orderby: &[String]) -> Self {
         Call(self.0.arg(5, orderby))
     }
+
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
         Call(self.0.arg(6, select))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError848ac3`](crate::errors::BadRequestUnauthorizedForbiddenError848ac3).
 pub type MeListMessagesError = crate::errors::BadRequestUnauthorizedForbiddenError848ac3;
+
 /// `POST /me/messages`
 pub enum MeCreateMessages {}
 impl rt::Operation for MeCreateMessages {
@@ -135,8 +155,10 @@ impl rt::Operation for MeCreateMessages {
     type Success = rt::Json<types::Message>;
     type Failure = MeCreateMessagesError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorab315b`](crate::errors::BadRequestUnauthorizedForbiddenErrorab315b).
 pub type MeCreateMessagesError = crate::errors::BadRequestUnauthorizedForbiddenErrorab315b;
+
 /// `GET /me/messages/{message-id}`
 pub enum MeGetMessages {}
 impl rt::Operation for MeGetMessages {
@@ -155,20 +177,24 @@ impl rt::Operation for MeGetMessages {
     type Success = rt::Json<types::Message>;
     type Failure = MeGetMessagesError;
 }
+
 impl Call<MeGetMessages> {
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
         Call(self.0.arg(1, select))
     }
+
     /// Related entities to include.
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
         Call(self.0.arg(2, expand))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError1207f6`](crate::errors::UnauthorizedForbiddenNotFoundError1207f6).
 pub type MeGetMessagesError = crate::errors::UnauthorizedForbiddenNotFoundError1207f6;
+
 /// `PATCH /me/messages/{message-id}`
 pub enum MeUpdateMessages {}
 impl rt::Operation for MeUpdateMessages {
@@ -184,8 +210,10 @@ impl rt::Operation for MeUpdateMessages {
     type Success = rt::Json<types::Message>;
     type Failure = MeUpdateMessagesError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError28c20b`](crate::errors::BadRequestUnauthorizedForbiddenError28c20b).
 pub type MeUpdateMessagesError = crate::errors::BadRequestUnauthorizedForbiddenError28c20b;
+
 /// `DELETE /me/messages/{message-id}`
 pub enum MeDeleteMessages {}
 impl rt::Operation for MeDeleteMessages {
@@ -200,8 +228,10 @@ impl rt::Operation for MeDeleteMessages {
     type Success = rt::Empty;
     type Failure = MeDeleteMessagesError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError1207f6`](crate::errors::UnauthorizedForbiddenNotFoundError1207f6).
 pub type MeDeleteMessagesError = crate::errors::UnauthorizedForbiddenNotFoundError1207f6;
+
 /// `POST /me/messages/{message-id}/send`
 pub enum MeMessagesMessageSend {}
 impl rt::Operation for MeMessagesMessageSend {
@@ -216,8 +246,10 @@ impl rt::Operation for MeMessagesMessageSend {
     type Success = rt::Empty;
     type Failure = MeMessagesMessageSendError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError28c20b`](crate::errors::BadRequestUnauthorizedForbiddenError28c20b).
 pub type MeMessagesMessageSendError = crate::errors::BadRequestUnauthorizedForbiddenError28c20b;
+
 /// `POST /me/sendMail`
 pub enum MeSendMail {}
 impl rt::Operation for MeSendMail {
@@ -232,6 +264,7 @@ impl rt::Operation for MeSendMail {
     type Success = rt::Empty;
     type Failure = MeSendMailError;
 }
+
 /// `GET /users/{user-id}/messages`
 pub enum UsersListMessages {}
 impl rt::Operation for UsersListMessages {
@@ -255,6 +288,7 @@ impl rt::Operation for UsersListMessages {
     type Success = rt::Json<types::MessageCollectionResponse>;
     type Failure = UsersListMessagesError;
 }
+
 impl Call<UsersListMessages> {
     /// Most items in a page.
     ///
@@ -263,6 +297,7 @@ impl Call<UsersListMessages> {
     pub fn top(self, top: i32) -> Self {
         Call(self.0.arg(1, &top))
     }
+
     /// How many items to leave out at the start.
     ///
     /// At least 0.
@@ -270,34 +305,41 @@ impl Call<UsersListMessages> {
     pub fn skip(self, skip: i32) -> Self {
         Call(self.0.arg(2, &skip))
     }
+
     /// Search phrase.
     #[inline]
     pub fn search(self, search: &str) -> Self {
         Call(self.0.arg(3, search))
     }
+
     /// OData filter.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(4, filter))
     }
+
     /// Whether to count all items.
     #[inline]
     pub fn count(self, count: bool) -> Self {
         Call(self.0.arg(5, &count))
     }
+
     /// Properties to sort by.
     #[inline]
     pub fn orderby(self, orderby: &[String]) -> Self {
         Call(self.0.arg(6, orderby))
     }
+
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
         Call(self.0.arg(7, select))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError28c20b`](crate::errors::BadRequestUnauthorizedForbiddenError28c20b).
 pub type UsersListMessagesError = crate::errors::BadRequestUnauthorizedForbiddenError28c20b;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -316,6 +358,7 @@ pub enum MeSendMailError {
     /// The caller is throttled.
     TooManyRequests(crate::Reply<types::ODataError>),
 }
+
 rt::failures! {
     MeSendMailError { 400 => BadRequest(rt::Json < types::ODataError >), 401 =>
     Unauthorized(rt::Json < types::ODataError >), 403 => Forbidden(rt::Json <

@@ -1,23 +1,28 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Teams, channels and their messages.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `teams`.
 #[derive(Debug, Clone, Copy)]
 pub struct Teams<'a>(pub(crate) &'a Client);
+
 impl Teams<'_> {
     /// List the caller's teams
     #[inline]
     pub fn me_list_joined_teams(&self) -> Call<MeListJoinedTeams> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List the channels of a team
     #[inline]
     pub fn list_channels(&self, team_id: &str) -> Call<ListChannels> {
         Call(rt::Pending::new(&self.0.0).arg(0, team_id))
     }
+
     /// Post a message in a channel
     #[inline]
     pub fn channels_create_messages(
@@ -29,6 +34,7 @@ impl Teams<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, team_id).arg(1, channel_id).json(body))
     }
 }
+
 /// `GET /me/joinedTeams`
 pub enum MeListJoinedTeams {}
 impl rt::Operation for MeListJoinedTeams {
@@ -42,6 +48,7 @@ impl rt::Operation for MeListJoinedTeams {
     type Success = rt::Json<types::TeamCollectionResponse>;
     type Failure = MeListJoinedTeamsError;
 }
+
 /// `GET /teams/{team-id}/channels`
 pub enum ListChannels {}
 impl rt::Operation for ListChannels {
@@ -60,20 +67,24 @@ impl rt::Operation for ListChannels {
     type Success = rt::Json<types::ChannelCollectionResponse>;
     type Failure = ListChannelsError;
 }
+
 impl Call<ListChannels> {
     /// OData filter.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(1, filter))
     }
+
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
         Call(self.0.arg(2, select))
     }
 }
-/// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
-pub type ListChannelsError = crate::errors::DrivesGetItemsError;
+
+/// The same as [`UnauthorizedForbiddenNotFoundError1207f6`](crate::errors::UnauthorizedForbiddenNotFoundError1207f6).
+pub type ListChannelsError = crate::errors::UnauthorizedForbiddenNotFoundError1207f6;
+
 /// `POST /teams/{team-id}/channels/{channel-id}/messages`
 pub enum ChannelsCreateMessages {}
 impl rt::Operation for ChannelsCreateMessages {
@@ -89,8 +100,10 @@ impl rt::Operation for ChannelsCreateMessages {
     type Success = rt::Json<types::ChatMessage>;
     type Failure = ChannelsCreateMessagesError;
 }
-/// The same as [`GroupsCreateRefMembersError`](crate::errors::GroupsCreateRefMembersError).
-pub type ChannelsCreateMessagesError = crate::errors::GroupsCreateRefMembersError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError28c20b`](crate::errors::BadRequestUnauthorizedForbiddenError28c20b).
+pub type ChannelsCreateMessagesError = crate::errors::BadRequestUnauthorizedForbiddenError28c20b;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -105,6 +118,7 @@ pub enum MeListJoinedTeamsError {
     /// The caller is throttled.
     TooManyRequests(crate::Reply<types::ODataError>),
 }
+
 rt::failures! {
     MeListJoinedTeamsError { 401 => Unauthorized(rt::Json < types::ODataError >), 403 =>
     Forbidden(rt::Json < types::ODataError >), 429 => TooManyRequests(rt::Json <

@@ -1,37 +1,46 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "users")]
 mod users;
 #[cfg(feature = "users")]
 pub use self::users::*;
+
 #[cfg(feature = "mail")]
 mod mail;
 #[cfg(feature = "mail")]
 pub use self::mail::*;
+
 #[cfg(feature = "calendar")]
 mod calendar;
 #[cfg(feature = "calendar")]
 pub use self::calendar::*;
+
 #[cfg(feature = "drives")]
 mod drives;
 #[cfg(feature = "drives")]
 pub use self::drives::*;
+
 #[cfg(feature = "groups")]
 mod groups;
 #[cfg(feature = "groups")]
 pub use self::groups::*;
+
 #[cfg(feature = "teams")]
 mod teams;
 #[cfg(feature = "teams")]
 pub use self::teams::*;
+
 use switchboard_client::generated as rt;
+
 /// An error.
 #[non_exhaustive]
 pub struct ODataError {
     /// What went wrong.
     pub error: MainError,
 }
+
 impl rt::Object for ODataError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ODataError",
@@ -43,11 +52,13 @@ impl rt::Object for ODataError {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.error,)
     }
+
     #[inline]
     fn from_fields((error,): Self::Fields) -> Self {
         Self { error }
     }
 }
+
 /// What went wrong.
 #[non_exhaustive]
 pub struct MainError {
@@ -62,6 +73,7 @@ pub struct MainError {
     /// More about the error, such as the id of the request.
     pub inner_error: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for MainError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MainError",
@@ -79,6 +91,7 @@ impl rt::Object for MainError {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.code, &self.message, &self.target, &self.details, &self.inner_error)
     }
+
     #[inline]
     fn from_fields((code, message, target, details, inner_error): Self::Fields) -> Self {
         Self {
@@ -90,6 +103,7 @@ impl rt::Object for MainError {
         }
     }
 }
+
 /// One cause.
 #[non_exhaustive]
 pub struct ErrorDetails {
@@ -97,6 +111,7 @@ pub struct ErrorDetails {
     pub message: String,
     pub target: rt::Nullable<String>,
 }
+
 impl rt::Object for ErrorDetails {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorDetails",
@@ -108,16 +123,19 @@ impl rt::Object for ErrorDetails {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.code, &self.message, &self.target)
     }
+
     #[inline]
     fn from_fields((code, message, target): Self::Fields) -> Self {
         Self { code, message, target }
     }
 }
+
 /// The body of a message or event.
 pub struct ItemBody {
     pub content_type: rt::Nullable<ItemBodyContentType>,
     pub content: rt::Nullable<String>,
 }
+
 impl rt::Object for ItemBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ItemBody",
@@ -129,12 +147,14 @@ impl rt::Object for ItemBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.content_type, &self.content)
     }
+
     #[inline]
     fn from_fields((content_type, content): Self::Fields) -> Self {
         Self { content_type, content }
     }
 }
-/// `itemBody.contentType`
+
+/// `contentType` of `itemBody`.
 #[non_exhaustive]
 pub enum ItemBodyContentType {
     /// `text`
@@ -144,11 +164,13 @@ pub enum ItemBodyContentType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Who a message goes to or comes from.
 pub struct Recipient {
     /// A name and an address.
     pub email_address: Option<EmailAddress>,
 }
+
 impl rt::Object for Recipient {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Recipient",
@@ -160,16 +182,19 @@ impl rt::Object for Recipient {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.email_address,)
     }
+
     #[inline]
     fn from_fields((email_address,): Self::Fields) -> Self {
         Self { email_address }
     }
 }
+
 /// A name and an address.
 pub struct EmailAddress {
     pub name: rt::Nullable<String>,
     pub address: rt::Nullable<String>,
 }
+
 impl rt::Object for EmailAddress {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EmailAddress",
@@ -181,17 +206,20 @@ impl rt::Object for EmailAddress {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.address)
     }
+
     #[inline]
     fn from_fields((name, address): Self::Fields) -> Self {
         Self { name, address }
     }
 }
+
 /// Who did something.
 pub struct IdentitySet {
     pub user: rt::Nullable<Identity>,
     pub application: rt::Nullable<Identity>,
     pub device: rt::Nullable<Identity>,
 }
+
 impl rt::Object for IdentitySet {
     const SHAPE: rt::Shape = rt::Shape {
         name: "IdentitySet",
@@ -207,16 +235,19 @@ impl rt::Object for IdentitySet {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.user, &self.application, &self.device)
     }
+
     #[inline]
     fn from_fields((user, application, device): Self::Fields) -> Self {
         Self { user, application, device }
     }
 }
+
 /// A person, application or device.
 pub struct Identity {
     pub id: rt::Nullable<String>,
     pub display_name: rt::Nullable<String>,
 }
+
 impl rt::Object for Identity {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Identity",
@@ -228,18 +259,22 @@ impl rt::Object for Identity {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.display_name)
     }
+
     #[inline]
     fn from_fields((id, display_name): Self::Fields) -> Self {
         Self { id, display_name }
     }
 }
+
 rt::objects! {
     ODataError MainError ErrorDetails ItemBody Recipient EmailAddress IdentitySet
     Identity
 }
+
 rt::defaults! {
     ItemBody Recipient EmailAddress IdentitySet Identity
 }
+
 rt::choices! {
     ItemBodyContentType { Text = "text", Html = "html" }
 }

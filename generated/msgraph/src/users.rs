@@ -1,33 +1,40 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! People of the directory and the signed-in user.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `users`.
 #[derive(Debug, Clone, Copy)]
 pub struct Users<'a>(pub(crate) &'a Client);
+
 impl Users<'_> {
     /// Get the signed-in user
     #[inline]
     pub fn me_user_get_user(&self) -> Call<MeUserGetUser> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List users
     #[inline]
     pub fn user_list_user(&self) -> Call<UserListUser> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a user
     #[inline]
     pub fn user_create_user(&self, body: &types::User) -> Call<UserCreateUser> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a user
     #[inline]
     pub fn user_get_user(&self, user_id: &str) -> Call<UserGetUser> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
     }
+
     /// Change a user
     #[inline]
     pub fn user_update_user(
@@ -38,6 +45,7 @@ impl Users<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).json(body))
     }
 }
+
 /// `GET /me`
 pub enum MeUserGetUser {}
 impl rt::Operation for MeUserGetUser {
@@ -55,18 +63,21 @@ impl rt::Operation for MeUserGetUser {
     type Success = rt::Json<types::User>;
     type Failure = MeUserGetUserError;
 }
+
 impl Call<MeUserGetUser> {
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
         Call(self.0.arg(0, select))
     }
+
     /// Related entities to include.
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
         Call(self.0.arg(1, expand))
     }
 }
+
 /// `GET /users`
 pub enum UserListUser {}
 impl rt::Operation for UserListUser {
@@ -90,12 +101,14 @@ impl rt::Operation for UserListUser {
     type Success = rt::Json<types::UserCollectionResponse>;
     type Failure = UserListUserError;
 }
+
 impl Call<UserListUser> {
     /// Set to eventual with $search and $count on directory objects.
     #[inline]
     pub fn consistency_level(self, consistency_level: &str) -> Self {
         Call(self.0.arg(0, consistency_level))
     }
+
     /// Most items in a page.
     ///
     /// At least 0.
@@ -103,39 +116,47 @@ impl Call<UserListUser> {
     pub fn top(self, top: i32) -> Self {
         Call(self.0.arg(1, &top))
     }
+
     /// Search phrase.
     #[inline]
     pub fn search(self, search: &str) -> Self {
         Call(self.0.arg(2, search))
     }
+
     /// OData filter.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(3, filter))
     }
+
     /// Whether to count all items.
     #[inline]
     pub fn count(self, count: bool) -> Self {
         Call(self.0.arg(4, &count))
     }
+
     /// Properties to sort by.
     #[inline]
     pub fn orderby(self, orderby: &[String]) -> Self {
         Call(self.0.arg(5, orderby))
     }
+
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
         Call(self.0.arg(6, select))
     }
+
     /// Related entities to include.
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
         Call(self.0.arg(7, expand))
     }
 }
-/// The same as [`MeListMessagesError`](crate::errors::MeListMessagesError).
-pub type UserListUserError = crate::errors::MeListMessagesError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError848ac3`](crate::errors::BadRequestUnauthorizedForbiddenError848ac3).
+pub type UserListUserError = crate::errors::BadRequestUnauthorizedForbiddenError848ac3;
+
 /// `POST /users`
 pub enum UserCreateUser {}
 impl rt::Operation for UserCreateUser {
@@ -150,6 +171,7 @@ impl rt::Operation for UserCreateUser {
     type Success = rt::Json<types::User>;
     type Failure = UserCreateUserError;
 }
+
 /// `GET /users/{user-id}`
 pub enum UserGetUser {}
 impl rt::Operation for UserGetUser {
@@ -168,20 +190,24 @@ impl rt::Operation for UserGetUser {
     type Success = rt::Json<types::User>;
     type Failure = UserGetUserError;
 }
+
 impl Call<UserGetUser> {
     /// Properties to return.
     #[inline]
     pub fn select(self, select: &[String]) -> Self {
         Call(self.0.arg(1, select))
     }
+
     /// Related entities to include.
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
         Call(self.0.arg(2, expand))
     }
 }
-/// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
-pub type UserGetUserError = crate::errors::DrivesGetItemsError;
+
+/// The same as [`UnauthorizedForbiddenNotFoundError1207f6`](crate::errors::UnauthorizedForbiddenNotFoundError1207f6).
+pub type UserGetUserError = crate::errors::UnauthorizedForbiddenNotFoundError1207f6;
+
 /// `PATCH /users/{user-id}`
 pub enum UserUpdateUser {}
 impl rt::Operation for UserUpdateUser {
@@ -197,8 +223,10 @@ impl rt::Operation for UserUpdateUser {
     type Success = rt::Empty;
     type Failure = UserUpdateUserError;
 }
-/// The same as [`GroupsCreateRefMembersError`](crate::errors::GroupsCreateRefMembersError).
-pub type UserUpdateUserError = crate::errors::GroupsCreateRefMembersError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError28c20b`](crate::errors::BadRequestUnauthorizedForbiddenError28c20b).
+pub type UserUpdateUserError = crate::errors::BadRequestUnauthorizedForbiddenError28c20b;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -215,11 +243,13 @@ pub enum MeUserGetUserError {
     /// The service is not available at the moment.
     ServiceUnavailable(crate::Reply<types::ODataError>),
 }
+
 rt::failures! {
     MeUserGetUserError { 401 => Unauthorized(rt::Json < types::ODataError >), 403 =>
     Forbidden(rt::Json < types::ODataError >), 429 => TooManyRequests(rt::Json <
     types::ODataError >), 503 => ServiceUnavailable(rt::Json < types::ODataError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -238,6 +268,7 @@ pub enum UserCreateUserError {
     /// The caller is throttled.
     TooManyRequests(crate::Reply<types::ODataError>),
 }
+
 rt::failures! {
     UserCreateUserError { 400 => BadRequest(rt::Json < types::ODataError >), 401 =>
     Unauthorized(rt::Json < types::ODataError >), 403 => Forbidden(rt::Json <

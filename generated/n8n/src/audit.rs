@@ -47,7 +47,6 @@ impl Call<GenerateAudit> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum GenerateAuditError {
     /// The API key is missing or wrong.
     Unauthorized(crate::Reply<types::Error>),

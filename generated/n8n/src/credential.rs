@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Credential`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Credential`.
 #[derive(Debug, Clone, Copy)]
 pub struct Credential<'a>(pub(crate) &'a Client);
+
 impl Credential<'_> {
     /// Store a credential for use by nodes.
     #[inline]
     pub fn create_credential(&self, body: &types::Credential) -> Call<CreateCredential> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Move a credential to another project.
     #[inline]
     pub fn transfer_credential(
@@ -23,6 +27,7 @@ impl Credential<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).json(body))
     }
 }
+
 /// `POST /credentials`
 pub enum CreateCredential {}
 impl rt::Operation for CreateCredential {
@@ -37,6 +42,7 @@ impl rt::Operation for CreateCredential {
     type Success = rt::Json<types::CreateCredentialResponse>;
     type Failure = CreateCredentialError;
 }
+
 /// `PUT /credentials/{id}/transfer`
 pub enum TransferCredential {}
 impl rt::Operation for TransferCredential {
@@ -52,8 +58,10 @@ impl rt::Operation for TransferCredential {
     type Success = rt::Empty;
     type Failure = TransferCredentialError;
 }
-/// The same as [`GetWorkflowTagsError`](crate::errors::GetWorkflowTagsError).
-pub type TransferCredentialError = crate::errors::GetWorkflowTagsError;
+
+/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
+pub type TransferCredentialError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -66,6 +74,7 @@ pub enum CreateCredentialError {
     /// The media type is not supported.
     UnsupportedMediaType(crate::Reply<String>),
 }
+
 rt::failures! {
     CreateCredentialError { 401 => Unauthorized(rt::Json < types::Error >), 415 =>
     UnsupportedMediaType(rt::Text) }

@@ -7,8 +7,10 @@
 )]
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "workflow")]
@@ -382,6 +384,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "workflow")]
     workflow_get_workflows,
@@ -444,6 +447,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "audit")]
     audit_generate_audit,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -453,6 +457,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -462,6 +467,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "workflow")]
 fn workflow_get_workflows(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.workflow().get_workflows();
@@ -491,12 +497,14 @@ fn workflow_get_workflows(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::workflow::GetWorkflows>(call.send()))
 }
+
 #[cfg(feature = "workflow")]
 fn workflow_create_workflow(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Workflow>()?;
     let call = client.workflow().create_workflow(&body);
     Ok(rt::outcome::<crate::workflow::CreateWorkflow>(call.send()))
 }
+
 #[cfg(feature = "workflow")]
 fn workflow_get_workflow(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -509,6 +517,7 @@ fn workflow_get_workflow(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::workflow::GetWorkflow>(call.send()))
 }
+
 #[cfg(feature = "workflow")]
 fn workflow_update_workflow(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Workflow>()?;
@@ -520,6 +529,7 @@ fn workflow_update_workflow(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::workflow::UpdateWorkflow>(call.send()))
 }
+
 #[cfg(feature = "workflow")]
 fn workflow_delete_workflow(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -527,6 +537,7 @@ fn workflow_delete_workflow(client: &Client, args: &rt::Args) -> rt::Started {
         .delete_workflow(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
     Ok(rt::outcome::<crate::workflow::DeleteWorkflow>(call.send()))
 }
+
 #[cfg(feature = "workflow")]
 fn workflow_activate_workflow(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -534,6 +545,7 @@ fn workflow_activate_workflow(client: &Client, args: &rt::Args) -> rt::Started {
         .activate_workflow(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
     Ok(rt::outcome::<crate::workflow::ActivateWorkflow>(call.send()))
 }
+
 #[cfg(feature = "workflow")]
 fn workflow_deactivate_workflow(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -541,6 +553,7 @@ fn workflow_deactivate_workflow(client: &Client, args: &rt::Args) -> rt::Started
         .deactivate_workflow(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
     Ok(rt::outcome::<crate::workflow::DeactivateWorkflow>(call.send()))
 }
+
 #[cfg(feature = "workflow")]
 fn workflow_transfer_workflow(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Transfer>()?;
@@ -552,6 +565,7 @@ fn workflow_transfer_workflow(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::workflow::TransferWorkflow>(call.send()))
 }
+
 #[cfg(feature = "workflow")]
 fn workflow_get_workflow_tags(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -559,6 +573,7 @@ fn workflow_get_workflow_tags(client: &Client, args: &rt::Args) -> rt::Started {
         .get_workflow_tags(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
     Ok(rt::outcome::<crate::workflow::GetWorkflowTags>(call.send()))
 }
+
 #[cfg(feature = "workflow")]
 fn workflow_update_workflow_tags(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::TagIds>()?;
@@ -570,6 +585,7 @@ fn workflow_update_workflow_tags(client: &Client, args: &rt::Args) -> rt::Starte
         );
     Ok(rt::outcome::<crate::workflow::UpdateWorkflowTags>(call.send()))
 }
+
 #[cfg(feature = "execution")]
 fn execution_get_executions(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.execution().get_executions();
@@ -599,6 +615,7 @@ fn execution_get_executions(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::execution::GetExecutions>(call.send()))
 }
+
 #[cfg(feature = "execution")]
 fn execution_get_execution(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -610,6 +627,7 @@ fn execution_get_execution(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::execution::GetExecution>(call.send()))
 }
+
 #[cfg(feature = "execution")]
 fn execution_delete_execution(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -617,6 +635,7 @@ fn execution_delete_execution(client: &Client, args: &rt::Args) -> rt::Started {
         .delete_execution(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
     Ok(rt::outcome::<crate::execution::DeleteExecution>(call.send()))
 }
+
 #[cfg(feature = "execution")]
 fn execution_retry_execution(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -628,12 +647,14 @@ fn execution_retry_execution(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::execution::RetryExecution>(call.send()))
 }
+
 #[cfg(feature = "credential")]
 fn credential_create_credential(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Credential>()?;
     let call = client.credential().create_credential(&body);
     Ok(rt::outcome::<crate::credential::CreateCredential>(call.send()))
 }
+
 #[cfg(feature = "credential")]
 fn credential_transfer_credential(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Transfer>()?;
@@ -645,6 +666,7 @@ fn credential_transfer_credential(client: &Client, args: &rt::Args) -> rt::Start
         );
     Ok(rt::outcome::<crate::credential::TransferCredential>(call.send()))
 }
+
 #[cfg(feature = "tags")]
 fn tags_get_tags(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.tags().get_tags();
@@ -656,12 +678,14 @@ fn tags_get_tags(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::tags::GetTags>(call.send()))
 }
+
 #[cfg(feature = "tags")]
 fn tags_create_tag(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Tag>()?;
     let call = client.tags().create_tag(&body);
     Ok(rt::outcome::<crate::tags::CreateTag>(call.send()))
 }
+
 #[cfg(feature = "tags")]
 fn tags_get_tag(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -669,6 +693,7 @@ fn tags_get_tag(client: &Client, args: &rt::Args) -> rt::Started {
         .get_tag(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
     Ok(rt::outcome::<crate::tags::GetTag>(call.send()))
 }
+
 #[cfg(feature = "tags")]
 fn tags_update_tag(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Tag>()?;
@@ -677,6 +702,7 @@ fn tags_update_tag(client: &Client, args: &rt::Args) -> rt::Started {
         .update_tag(&args.required::<String>(rt::ParameterPlace::Path, "id")?, &body);
     Ok(rt::outcome::<crate::tags::UpdateTag>(call.send()))
 }
+
 #[cfg(feature = "tags")]
 fn tags_delete_tag(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -684,6 +710,7 @@ fn tags_delete_tag(client: &Client, args: &rt::Args) -> rt::Started {
         .delete_tag(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
     Ok(rt::outcome::<crate::tags::DeleteTag>(call.send()))
 }
+
 #[cfg(feature = "variables")]
 fn variables_get_variables(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.variables().get_variables();
@@ -695,12 +722,14 @@ fn variables_get_variables(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::variables::GetVariables>(call.send()))
 }
+
 #[cfg(feature = "variables")]
 fn variables_create_variable(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Variable>()?;
     let call = client.variables().create_variable(&body);
     Ok(rt::outcome::<crate::variables::CreateVariable>(call.send()))
 }
+
 #[cfg(feature = "variables")]
 fn variables_update_variable(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Variable>()?;
@@ -712,6 +741,7 @@ fn variables_update_variable(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::variables::UpdateVariable>(call.send()))
 }
+
 #[cfg(feature = "variables")]
 fn variables_delete_variable(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -719,6 +749,7 @@ fn variables_delete_variable(client: &Client, args: &rt::Args) -> rt::Started {
         .delete_variable(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
     Ok(rt::outcome::<crate::variables::DeleteVariable>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_get_projects(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.projects().get_projects();
@@ -730,12 +761,14 @@ fn projects_get_projects(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::projects::GetProjects>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_create_project(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Project>()?;
     let call = client.projects().create_project(&body);
     Ok(rt::outcome::<crate::projects::CreateProject>(call.send()))
 }
+
 #[cfg(feature = "user")]
 fn user_get_users(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.user().get_users();
@@ -755,6 +788,7 @@ fn user_get_users(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::user::GetUsers>(call.send()))
 }
+
 #[cfg(feature = "user")]
 fn user_get_user(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -766,6 +800,7 @@ fn user_get_user(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::user::GetUser>(call.send()))
 }
+
 #[cfg(feature = "audit")]
 fn audit_generate_audit(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.audit().generate_audit();

@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -15,10 +17,12 @@ pub enum BadRequestUnauthorizedErrord71773 {
     /// The API key is missing or wrong.
     Unauthorized(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedErrord71773 { 400 => BadRequest(rt::Json < types::Error >), 401
     => Unauthorized(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -33,11 +37,13 @@ pub enum BadRequestUnauthorizedNotFoundError188ae6 {
     /// No such resource.
     NotFound(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedNotFoundError188ae6 { 400 => BadRequest(rt::Json < types::Error
     >), 401 => Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json <
     types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -48,9 +54,11 @@ pub enum UnauthorizedErrord4c40d {
     /// The API key is missing or wrong.
     Unauthorized(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     UnauthorizedErrord4c40d { 401 => Unauthorized(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -63,6 +71,7 @@ pub enum UnauthorizedNotFoundError4f5d88 {
     /// No such resource.
     NotFound(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     UnauthorizedNotFoundError4f5d88 { 401 => Unauthorized(rt::Json < types::Error >), 404
     => NotFound(rt::Json < types::Error >) }

@@ -1,34 +1,41 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Execution`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Execution`.
 #[derive(Debug, Clone, Copy)]
 pub struct Execution<'a>(pub(crate) &'a Client);
+
 impl Execution<'_> {
     /// List executions.
     #[inline]
     pub fn get_executions(&self) -> Call<GetExecutions> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get one execution.
     #[inline]
     pub fn get_execution(&self, id: i64) -> Call<GetExecution> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
+
     /// Delete an execution.
     #[inline]
     pub fn delete_execution(&self, id: i64) -> Call<DeleteExecution> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
+
     /// Run a failed execution again.
     #[inline]
     pub fn retry_execution(&self, id: i64) -> Call<RetryExecution> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
 }
+
 /// `GET /executions`
 pub enum GetExecutions {}
 impl rt::Operation for GetExecutions {
@@ -50,27 +57,32 @@ impl rt::Operation for GetExecutions {
     type Success = rt::Json<types::ExecutionList>;
     type Failure = GetExecutionsError;
 }
+
 impl Call<GetExecutions> {
     /// Also return the detailed data of each execution.
     #[inline]
     pub fn include_data(self, include_data: bool) -> Self {
         Call(self.0.arg(0, &include_data))
     }
+
     /// Keep only executions with this outcome.
     #[inline]
     pub fn status(self, status: types::GetExecutionsStatus) -> Self {
         Call(self.0.arg(1, &status))
     }
+
     /// Keep only executions of this workflow.
     #[inline]
     pub fn workflow_id(self, workflow_id: &str) -> Self {
         Call(self.0.arg(2, workflow_id))
     }
+
     /// Keep only items of this project.
     #[inline]
     pub fn project_id(self, project_id: &str) -> Self {
         Call(self.0.arg(3, project_id))
     }
+
     /// Most items in one page.
     ///
     /// Default: `100`. At most 250.
@@ -78,14 +90,17 @@ impl Call<GetExecutions> {
     pub fn limit(self, limit: f64) -> Self {
         Call(self.0.arg(4, &limit))
     }
+
     /// Value of nextCursor from the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(5, cursor))
     }
 }
-/// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
-pub type GetExecutionsError = crate::errors::ActivateWorkflowError;
+
+/// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
+pub type GetExecutionsError = crate::errors::UnauthorizedNotFoundError4f5d88;
+
 /// `GET /executions/{id}`
 pub enum GetExecution {}
 impl rt::Operation for GetExecution {
@@ -100,6 +115,7 @@ impl rt::Operation for GetExecution {
     type Success = rt::Json<types::Execution>;
     type Failure = GetExecutionError;
 }
+
 impl Call<GetExecution> {
     /// Also return the detailed data of each execution.
     #[inline]
@@ -107,8 +123,10 @@ impl Call<GetExecution> {
         Call(self.0.arg(1, &include_data))
     }
 }
-/// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
-pub type GetExecutionError = crate::errors::ActivateWorkflowError;
+
+/// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
+pub type GetExecutionError = crate::errors::UnauthorizedNotFoundError4f5d88;
+
 /// `DELETE /executions/{id}`
 pub enum DeleteExecution {}
 impl rt::Operation for DeleteExecution {
@@ -123,8 +141,10 @@ impl rt::Operation for DeleteExecution {
     type Success = rt::Json<types::Execution>;
     type Failure = DeleteExecutionError;
 }
-/// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
-pub type DeleteExecutionError = crate::errors::ActivateWorkflowError;
+
+/// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
+pub type DeleteExecutionError = crate::errors::UnauthorizedNotFoundError4f5d88;
+
 /// `POST /executions/{id}/retry`
 pub enum RetryExecution {}
 impl rt::Operation for RetryExecution {
@@ -140,6 +160,7 @@ impl rt::Operation for RetryExecution {
     type Success = rt::Json<types::Execution>;
     type Failure = RetryExecutionError;
 }
+
 impl Call<RetryExecution> {
     /// Sets the body.
     #[inline]
@@ -147,6 +168,7 @@ impl Call<RetryExecution> {
         Call(self.0.json(body))
     }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -161,6 +183,7 @@ pub enum RetryExecutionError {
     /// The resource clashes with one that exists.
     Conflict(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     RetryExecutionError { 401 => Unauthorized(rt::Json < types::Error >), 404 =>
     NotFound(rt::Json < types::Error >), 409 => Conflict(rt::Json < types::Error >) }

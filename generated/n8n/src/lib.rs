@@ -9,7 +9,7 @@
 //! let client = n8n::Client::from_env()?;
 //! match client.workflow().get_workflow("id").exclude_pinned_data(true).await {
 //!     Ok(found) => println!("{found:?}"),
-//!     Err(n8n::Error::Api(n8n::workflow::GetWorkflowError::Unauthorized(reply))) => {
+//!     Err(n8n::Error::Api(n8n::workflow::GetWorkflowError::NotFound(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }
 //!     Err(other) => return Err(other.into()),

@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Projects`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Projects`.
 #[derive(Debug, Clone, Copy)]
 pub struct Projects<'a>(pub(crate) &'a Client);
+
 impl Projects<'_> {
     /// List projects.
     #[inline]
     pub fn get_projects(&self) -> Call<GetProjects> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a project.
     #[inline]
     pub fn create_project(&self, body: &types::Project) -> Call<CreateProject> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `GET /projects`
 pub enum GetProjects {}
 impl rt::Operation for GetProjects {
@@ -33,6 +38,7 @@ impl rt::Operation for GetProjects {
     type Success = rt::Json<types::ProjectList>;
     type Failure = GetProjectsError;
 }
+
 impl Call<GetProjects> {
     /// Most items in one page.
     ///
@@ -41,14 +47,17 @@ impl Call<GetProjects> {
     pub fn limit(self, limit: f64) -> Self {
         Call(self.0.arg(0, &limit))
     }
+
     /// Value of nextCursor from the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(1, cursor))
     }
 }
+
 /// The same as [`UnauthorizedErrord4c40d`](crate::errors::UnauthorizedErrord4c40d).
 pub type GetProjectsError = crate::errors::UnauthorizedErrord4c40d;
+
 /// `POST /projects`
 pub enum CreateProject {}
 impl rt::Operation for CreateProject {
@@ -63,5 +72,6 @@ impl rt::Operation for CreateProject {
     type Success = rt::Empty;
     type Failure = CreateProjectError;
 }
+
 /// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
 pub type CreateProjectError = crate::errors::BadRequestUnauthorizedErrord71773;

@@ -1,39 +1,47 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Tags`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Tags`.
 #[derive(Debug, Clone, Copy)]
 pub struct Tags<'a>(pub(crate) &'a Client);
+
 impl Tags<'_> {
     /// List tags.
     #[inline]
     pub fn get_tags(&self) -> Call<GetTags> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a tag.
     #[inline]
     pub fn create_tag(&self, body: &types::Tag) -> Call<CreateTag> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get one tag.
     #[inline]
     pub fn get_tag(&self, id: &str) -> Call<GetTag> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
+
     /// Rename a tag.
     #[inline]
     pub fn update_tag(&self, id: &str, body: &types::Tag) -> Call<UpdateTag> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).json(body))
     }
+
     /// Delete a tag.
     #[inline]
     pub fn delete_tag(&self, id: &str) -> Call<DeleteTag> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 }
+
 /// `GET /tags`
 pub enum GetTags {}
 impl rt::Operation for GetTags {
@@ -48,6 +56,7 @@ impl rt::Operation for GetTags {
     type Success = rt::Json<types::TagList>;
     type Failure = GetTagsError;
 }
+
 impl Call<GetTags> {
     /// Most items in one page.
     ///
@@ -56,14 +65,17 @@ impl Call<GetTags> {
     pub fn limit(self, limit: f64) -> Self {
         Call(self.0.arg(0, &limit))
     }
+
     /// Value of nextCursor from the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(1, cursor))
     }
 }
+
 /// The same as [`UnauthorizedErrord4c40d`](crate::errors::UnauthorizedErrord4c40d).
 pub type GetTagsError = crate::errors::UnauthorizedErrord4c40d;
+
 /// `POST /tags`
 pub enum CreateTag {}
 impl rt::Operation for CreateTag {
@@ -78,6 +90,7 @@ impl rt::Operation for CreateTag {
     type Success = rt::Json<types::Tag>;
     type Failure = CreateTagError;
 }
+
 /// `GET /tags/{id}`
 pub enum GetTag {}
 impl rt::Operation for GetTag {
@@ -92,8 +105,10 @@ impl rt::Operation for GetTag {
     type Success = rt::Json<types::Tag>;
     type Failure = GetTagError;
 }
+
 /// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
 pub type GetTagError = crate::errors::UnauthorizedNotFoundError4f5d88;
+
 /// `PUT /tags/{id}`
 pub enum UpdateTag {}
 impl rt::Operation for UpdateTag {
@@ -109,6 +124,7 @@ impl rt::Operation for UpdateTag {
     type Success = rt::Json<types::Tag>;
     type Failure = UpdateTagError;
 }
+
 /// `DELETE /tags/{id}`
 pub enum DeleteTag {}
 impl rt::Operation for DeleteTag {
@@ -123,6 +139,7 @@ impl rt::Operation for DeleteTag {
     type Success = rt::Json<types::Tag>;
     type Failure = DeleteTagError;
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -137,10 +154,12 @@ pub enum CreateTagError {
     /// The resource clashes with one that exists.
     Conflict(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     CreateTagError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
     Unauthorized(rt::Json < types::Error >), 409 => Conflict(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -155,10 +174,12 @@ pub enum DeleteTagError {
     /// No such resource.
     NotFound(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     DeleteTagError { 401 => Unauthorized(rt::Json < types::Error >), 403 =>
     Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -175,6 +196,7 @@ pub enum UpdateTagError {
     /// The resource clashes with one that exists.
     Conflict(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     UpdateTagError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
     Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >),

@@ -1,46 +1,57 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "workflow")]
 mod workflow;
 #[cfg(feature = "workflow")]
 pub use self::workflow::*;
+
 #[cfg(feature = "execution")]
 mod execution;
 #[cfg(feature = "execution")]
 pub use self::execution::*;
+
 #[cfg(feature = "credential")]
 mod credential;
 #[cfg(feature = "credential")]
 pub use self::credential::*;
+
 #[cfg(feature = "tags")]
 mod tags;
 #[cfg(feature = "tags")]
 pub use self::tags::*;
+
 #[cfg(feature = "variables")]
 mod variables;
 #[cfg(feature = "variables")]
 pub use self::variables::*;
+
 #[cfg(feature = "projects")]
 mod projects;
 #[cfg(feature = "projects")]
 pub use self::projects::*;
+
 #[cfg(feature = "user")]
 mod user;
 #[cfg(feature = "user")]
 pub use self::user::*;
+
 #[cfg(feature = "audit")]
 mod audit;
 #[cfg(feature = "audit")]
 pub use self::audit::*;
+
 use switchboard_client::generated as rt;
-/// `tag`
+
+/// `tag`, as the API calls it.
 pub struct Tag {
     pub id: Option<String>,
     pub name: String,
     pub created_at: Option<rt::DateTime>,
     pub updated_at: Option<rt::DateTime>,
 }
+
 impl Tag {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -54,6 +65,7 @@ impl Tag {
         }
     }
 }
+
 impl rt::Object for Tag {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Tag",
@@ -65,6 +77,7 @@ impl rt::Object for Tag {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.created_at, &self.updated_at)
     }
+
     #[inline]
     fn from_fields((id, name, created_at, updated_at): Self::Fields) -> Self {
         Self {
@@ -75,6 +88,7 @@ impl rt::Object for Tag {
         }
     }
 }
+
 /// Error body of the public API.
 #[non_exhaustive]
 pub struct Error {
@@ -82,6 +96,7 @@ pub struct Error {
     pub message: String,
     pub description: Option<String>,
 }
+
 impl rt::Object for Error {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Error",
@@ -93,16 +108,19 @@ impl rt::Object for Error {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.code, &self.message, &self.description)
     }
+
     #[inline]
     fn from_fields((code, message, description): Self::Fields) -> Self {
         Self { code, message, description }
     }
 }
-/// `transfer`
+
+/// `transfer`, as the API calls it.
 pub struct Transfer {
     /// Project to move to.
     pub destination_project_id: String,
 }
+
 impl Transfer {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -113,6 +131,7 @@ impl Transfer {
         }
     }
 }
+
 impl rt::Object for Transfer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Transfer",
@@ -124,11 +143,13 @@ impl rt::Object for Transfer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.destination_project_id,)
     }
+
     #[inline]
     fn from_fields((destination_project_id,): Self::Fields) -> Self {
         Self { destination_project_id }
     }
 }
+
 rt::objects! {
     Tag Error Transfer
 }

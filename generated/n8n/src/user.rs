@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `User`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `User`.
 #[derive(Debug, Clone, Copy)]
 pub struct User<'a>(pub(crate) &'a Client);
+
 impl User<'_> {
     /// List users; only the instance owner may.
     #[inline]
     pub fn get_users(&self) -> Call<GetUsers> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get a user by id or e-mail.
     #[inline]
     pub fn get_user(&self, id: &str) -> Call<GetUser> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 }
+
 /// `GET /users`
 pub enum GetUsers {}
 impl rt::Operation for GetUsers {
@@ -38,6 +43,7 @@ impl rt::Operation for GetUsers {
     type Success = rt::Json<types::UserList>;
     type Failure = GetUsersError;
 }
+
 impl Call<GetUsers> {
     /// Most items in one page.
     ///
@@ -46,11 +52,13 @@ impl Call<GetUsers> {
     pub fn limit(self, limit: f64) -> Self {
         Call(self.0.arg(0, &limit))
     }
+
     /// Value of nextCursor from the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(1, cursor))
     }
+
     /// Also return the role of each user.
     ///
     /// Default: `false`.
@@ -58,14 +66,17 @@ impl Call<GetUsers> {
     pub fn include_role(self, include_role: bool) -> Self {
         Call(self.0.arg(2, &include_role))
     }
+
     /// Keep only items of this project.
     #[inline]
     pub fn project_id(self, project_id: &str) -> Self {
         Call(self.0.arg(3, project_id))
     }
 }
+
 /// The same as [`UnauthorizedErrord4c40d`](crate::errors::UnauthorizedErrord4c40d).
 pub type GetUsersError = crate::errors::UnauthorizedErrord4c40d;
+
 /// `GET /users/{id}`
 pub enum GetUser {}
 impl rt::Operation for GetUser {
@@ -80,6 +91,7 @@ impl rt::Operation for GetUser {
     type Success = rt::Json<types::User>;
     type Failure = GetUserError;
 }
+
 impl Call<GetUser> {
     /// Also return the role of each user.
     ///
@@ -89,5 +101,6 @@ impl Call<GetUser> {
         Call(self.0.arg(1, &include_role))
     }
 }
+
 /// The same as [`UnauthorizedErrord4c40d`](crate::errors::UnauthorizedErrord4c40d).
 pub type GetUserError = crate::errors::UnauthorizedErrord4c40d;

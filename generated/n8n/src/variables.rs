@@ -1,23 +1,28 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Variables`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Variables`.
 #[derive(Debug, Clone, Copy)]
 pub struct Variables<'a>(pub(crate) &'a Client);
+
 impl Variables<'_> {
     /// List variables.
     #[inline]
     pub fn get_variables(&self) -> Call<GetVariables> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a variable.
     #[inline]
     pub fn create_variable(&self, body: &types::Variable) -> Call<CreateVariable> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Change a variable.
     #[inline]
     pub fn update_variable(
@@ -27,12 +32,14 @@ impl Variables<'_> {
     ) -> Call<UpdateVariable> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).json(body))
     }
+
     /// Delete a variable.
     #[inline]
     pub fn delete_variable(&self, id: &str) -> Call<DeleteVariable> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 }
+
 /// `GET /variables`
 pub enum GetVariables {}
 impl rt::Operation for GetVariables {
@@ -47,6 +54,7 @@ impl rt::Operation for GetVariables {
     type Success = rt::Json<types::VariableList>;
     type Failure = GetVariablesError;
 }
+
 impl Call<GetVariables> {
     /// Most items in one page.
     ///
@@ -55,14 +63,17 @@ impl Call<GetVariables> {
     pub fn limit(self, limit: f64) -> Self {
         Call(self.0.arg(0, &limit))
     }
+
     /// Value of nextCursor from the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(1, cursor))
     }
 }
+
 /// The same as [`UnauthorizedErrord4c40d`](crate::errors::UnauthorizedErrord4c40d).
 pub type GetVariablesError = crate::errors::UnauthorizedErrord4c40d;
+
 /// `POST /variables`
 pub enum CreateVariable {}
 impl rt::Operation for CreateVariable {
@@ -77,8 +88,10 @@ impl rt::Operation for CreateVariable {
     type Success = rt::Empty;
     type Failure = CreateVariableError;
 }
+
 /// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
 pub type CreateVariableError = crate::errors::BadRequestUnauthorizedErrord71773;
+
 /// `PUT /variables/{id}`
 pub enum UpdateVariable {}
 impl rt::Operation for UpdateVariable {
@@ -94,6 +107,7 @@ impl rt::Operation for UpdateVariable {
     type Success = rt::Empty;
     type Failure = UpdateVariableError;
 }
+
 /// `DELETE /variables/{id}`
 pub enum DeleteVariable {}
 impl rt::Operation for DeleteVariable {
@@ -108,8 +122,10 @@ impl rt::Operation for DeleteVariable {
     type Success = rt::Empty;
     type Failure = DeleteVariableError;
 }
+
 /// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
 pub type DeleteVariableError = crate::errors::UnauthorizedNotFoundError4f5d88;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -126,6 +142,7 @@ pub enum UpdateVariableError {
     /// No such resource.
     NotFound(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     UpdateVariableError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
     Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),

@@ -1,28 +1,34 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Workflow`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Workflow`.
 #[derive(Debug, Clone, Copy)]
 pub struct Workflow<'a>(pub(crate) &'a Client);
+
 impl Workflow<'_> {
     /// List workflows.
     #[inline]
     pub fn get_workflows(&self) -> Call<GetWorkflows> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a workflow.
     #[inline]
     pub fn create_workflow(&self, body: &types::Workflow) -> Call<CreateWorkflow> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get one workflow.
     #[inline]
     pub fn get_workflow(&self, id: &str) -> Call<GetWorkflow> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
+
     /// Replace a workflow.
     #[inline]
     pub fn update_workflow(
@@ -32,21 +38,25 @@ impl Workflow<'_> {
     ) -> Call<UpdateWorkflow> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).json(body))
     }
+
     /// Delete a workflow.
     #[inline]
     pub fn delete_workflow(&self, id: &str) -> Call<DeleteWorkflow> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
+
     /// Activate a workflow so its triggers run.
     #[inline]
     pub fn activate_workflow(&self, id: &str) -> Call<ActivateWorkflow> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
+
     /// Stop a workflow from being triggered.
     #[inline]
     pub fn deactivate_workflow(&self, id: &str) -> Call<DeactivateWorkflow> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
+
     /// Move a workflow to another project.
     #[inline]
     pub fn transfer_workflow(
@@ -56,11 +66,13 @@ impl Workflow<'_> {
     ) -> Call<TransferWorkflow> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).json(body))
     }
+
     /// List the tags of a workflow.
     #[inline]
     pub fn get_workflow_tags(&self, id: &str) -> Call<GetWorkflowTags> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
+
     /// Set the tags of a workflow.
     #[inline]
     pub fn update_workflow_tags(
@@ -71,6 +83,7 @@ impl Workflow<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).json(body))
     }
 }
+
 /// `GET /workflows`
 pub enum GetWorkflows {}
 impl rt::Operation for GetWorkflows {
@@ -93,32 +106,38 @@ impl rt::Operation for GetWorkflows {
     type Success = rt::Json<types::WorkflowList>;
     type Failure = GetWorkflowsError;
 }
+
 impl Call<GetWorkflows> {
     /// Keep only active (or inactive) workflows.
     #[inline]
     pub fn active(self, active: bool) -> Self {
         Call(self.0.arg(0, &active))
     }
+
     /// Comma-separated tag names.
     #[inline]
     pub fn tags(self, tags: &str) -> Self {
         Call(self.0.arg(1, tags))
     }
+
     /// Keep only workflows with this name.
     #[inline]
     pub fn name(self, name: &str) -> Self {
         Call(self.0.arg(2, name))
     }
+
     /// Keep only items of this project.
     #[inline]
     pub fn project_id(self, project_id: &str) -> Self {
         Call(self.0.arg(3, project_id))
     }
+
     /// Leave pinned data out of the answer.
     #[inline]
     pub fn exclude_pinned_data(self, exclude_pinned_data: bool) -> Self {
         Call(self.0.arg(4, &exclude_pinned_data))
     }
+
     /// Most items in one page.
     ///
     /// Default: `100`. At most 250.
@@ -126,14 +145,17 @@ impl Call<GetWorkflows> {
     pub fn limit(self, limit: f64) -> Self {
         Call(self.0.arg(5, &limit))
     }
+
     /// Value of nextCursor from the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(6, cursor))
     }
 }
+
 /// The same as [`UnauthorizedErrord4c40d`](crate::errors::UnauthorizedErrord4c40d).
 pub type GetWorkflowsError = crate::errors::UnauthorizedErrord4c40d;
+
 /// `POST /workflows`
 pub enum CreateWorkflow {}
 impl rt::Operation for CreateWorkflow {
@@ -148,8 +170,10 @@ impl rt::Operation for CreateWorkflow {
     type Success = rt::Json<types::Workflow>;
     type Failure = CreateWorkflowError;
 }
+
 /// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
 pub type CreateWorkflowError = crate::errors::BadRequestUnauthorizedErrord71773;
+
 /// `GET /workflows/{id}`
 pub enum GetWorkflow {}
 impl rt::Operation for GetWorkflow {
@@ -164,6 +188,7 @@ impl rt::Operation for GetWorkflow {
     type Success = rt::Json<types::Workflow>;
     type Failure = GetWorkflowError;
 }
+
 impl Call<GetWorkflow> {
     /// Leave pinned data out of the answer.
     #[inline]
@@ -171,8 +196,10 @@ impl Call<GetWorkflow> {
         Call(self.0.arg(1, &exclude_pinned_data))
     }
 }
+
 /// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
 pub type GetWorkflowError = crate::errors::UnauthorizedNotFoundError4f5d88;
+
 /// `PUT /workflows/{id}`
 pub enum UpdateWorkflow {}
 impl rt::Operation for UpdateWorkflow {
@@ -188,8 +215,10 @@ impl rt::Operation for UpdateWorkflow {
     type Success = rt::Json<types::Workflow>;
     type Failure = UpdateWorkflowError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
 pub type UpdateWorkflowError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+
 /// `DELETE /workflows/{id}`
 pub enum DeleteWorkflow {}
 impl rt::Operation for DeleteWorkflow {
@@ -204,8 +233,10 @@ impl rt::Operation for DeleteWorkflow {
     type Success = rt::Json<types::Workflow>;
     type Failure = DeleteWorkflowError;
 }
+
 /// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
 pub type DeleteWorkflowError = crate::errors::UnauthorizedNotFoundError4f5d88;
+
 /// `POST /workflows/{id}/activate`
 pub enum ActivateWorkflow {}
 impl rt::Operation for ActivateWorkflow {
@@ -220,8 +251,10 @@ impl rt::Operation for ActivateWorkflow {
     type Success = rt::Json<types::Workflow>;
     type Failure = ActivateWorkflowError;
 }
+
 /// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
 pub type ActivateWorkflowError = crate::errors::UnauthorizedNotFoundError4f5d88;
+
 /// `POST /workflows/{id}/deactivate`
 pub enum DeactivateWorkflow {}
 impl rt::Operation for DeactivateWorkflow {
@@ -236,8 +269,10 @@ impl rt::Operation for DeactivateWorkflow {
     type Success = rt::Json<types::Workflow>;
     type Failure = DeactivateWorkflowError;
 }
+
 /// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
 pub type DeactivateWorkflowError = crate::errors::UnauthorizedNotFoundError4f5d88;
+
 /// `PUT /workflows/{id}/transfer`
 pub enum TransferWorkflow {}
 impl rt::Operation for TransferWorkflow {
@@ -253,8 +288,10 @@ impl rt::Operation for TransferWorkflow {
     type Success = rt::Empty;
     type Failure = TransferWorkflowError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
 pub type TransferWorkflowError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+
 /// `GET /workflows/{id}/tags`
 pub enum GetWorkflowTags {}
 impl rt::Operation for GetWorkflowTags {
@@ -269,8 +306,10 @@ impl rt::Operation for GetWorkflowTags {
     type Success = rt::Json<types::WorkflowTags>;
     type Failure = GetWorkflowTagsError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
 pub type GetWorkflowTagsError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+
 /// `PUT /workflows/{id}/tags`
 pub enum UpdateWorkflowTags {}
 impl rt::Operation for UpdateWorkflowTags {
@@ -286,5 +325,6 @@ impl rt::Operation for UpdateWorkflowTags {
     type Success = rt::Json<types::WorkflowTags>;
     type Failure = UpdateWorkflowTagsError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
 pub type UpdateWorkflowTagsError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `APOD`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `APOD`.
 #[derive(Debug, Clone, Copy)]
 pub struct Apod<'a>(pub(crate) &'a Client);
+
 impl Apod<'_> {
     /// Get the Astronomy Picture of the Day; a list when a range or a count is asked for.
     #[inline]
@@ -14,6 +17,7 @@ impl Apod<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /planetary/apod`
 pub enum GetApod {}
 impl rt::Operation for GetApod {
@@ -36,27 +40,32 @@ impl rt::Operation for GetApod {
     type Success = rt::Json<types::ApodAnswer>;
     type Failure = GetApodError;
 }
+
 impl Call<GetApod> {
     /// Day; today unless given.
     #[inline]
     pub fn date(self, date: &rt::Date) -> Self {
         Call(self.0.arg(0, date))
     }
+
     /// First day of a range; not with date.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
         Call(self.0.arg(1, start_date))
     }
+
     /// Last day of a range; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
         Call(self.0.arg(2, end_date))
     }
+
     /// So many random pictures; not with dates.
     #[inline]
     pub fn count(self, count: i32) -> Self {
         Call(self.0.arg(3, &count))
     }
+
     /// Also return the thumbnail of a video.
     ///
     /// Default: `false`.
@@ -64,6 +73,7 @@ impl Call<GetApod> {
     pub fn thumbs(self, thumbs: bool) -> Self {
         Call(self.0.arg(4, &thumbs))
     }
+
     /// Address of the large picture; ignored, hdurl always comes.
     ///
     /// Deprecated by the API.
@@ -71,6 +81,7 @@ impl Call<GetApod> {
     pub fn hd(self, hd: bool) -> Self {
         Call(self.0.arg(5, &hd))
     }
+
     /// Not in use any more.
     ///
     /// Deprecated by the API.
@@ -79,5 +90,6 @@ impl Call<GetApod> {
         Call(self.0.arg(6, &concept_tags))
     }
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
 pub type GetApodError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;

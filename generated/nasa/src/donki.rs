@@ -1,48 +1,58 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `DONKI`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `DONKI`.
 #[derive(Debug, Clone, Copy)]
 pub struct Donki<'a>(pub(crate) &'a Client);
+
 impl Donki<'_> {
     /// List coronal mass ejections.
     #[inline]
     pub fn list_cmes(&self) -> Call<ListCmes> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List analyses of coronal mass ejections.
     #[inline]
     pub fn list_cme_analyses(&self) -> Call<ListCmeAnalyses> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List geomagnetic storms.
     #[inline]
     pub fn list_geomagnetic_storms(&self) -> Call<ListGeomagneticStorms> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List interplanetary shocks.
     #[inline]
     pub fn list_interplanetary_shocks(&self) -> Call<ListInterplanetaryShocks> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List solar flares.
     #[inline]
     pub fn list_solar_flares(&self) -> Call<ListSolarFlares> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List solar energetic particle events.
     #[inline]
     pub fn list_solar_energetic_particles(&self) -> Call<ListSolarEnergeticParticles> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List magnetopause crossings.
     #[inline]
     pub fn list_magnetopause_crossings(&self) -> Call<ListMagnetopauseCrossings> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List radiation belt enhancements.
     #[inline]
     pub fn list_radiation_belt_enhancements(
@@ -50,22 +60,26 @@ impl Donki<'_> {
     ) -> Call<ListRadiationBeltEnhancements> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List high speed streams.
     #[inline]
     pub fn list_high_speed_streams(&self) -> Call<ListHighSpeedStreams> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List WSA+Enlil model runs.
     #[inline]
     pub fn list_wsa_enlil_simulations(&self) -> Call<ListWsaEnlilSimulations> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List notifications.
     #[inline]
     pub fn list_notifications(&self) -> Call<ListNotifications> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /DONKI/CME`
 pub enum ListCmes {}
 impl rt::Operation for ListCmes {
@@ -80,20 +94,24 @@ impl rt::Operation for ListCmes {
     type Success = rt::Json<Vec<types::Cme>>;
     type Failure = ListCmesError;
 }
+
 impl Call<ListCmes> {
     /// First day; 30 days ago unless given.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
         Call(self.0.arg(0, start_date))
     }
+
     /// Last day; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
         Call(self.0.arg(1, end_date))
     }
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
 pub type ListCmesError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+
 /// `GET /DONKI/CMEAnalysis`
 pub enum ListCmeAnalyses {}
 impl rt::Operation for ListCmeAnalyses {
@@ -117,17 +135,20 @@ impl rt::Operation for ListCmeAnalyses {
     type Success = rt::Json<Vec<types::CmeAnalysis>>;
     type Failure = ListCmeAnalysesError;
 }
+
 impl Call<ListCmeAnalyses> {
     /// First day; 30 days ago unless given.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
         Call(self.0.arg(0, start_date))
     }
+
     /// Last day; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
         Call(self.0.arg(1, end_date))
     }
+
     /// Sets `mostAccurateOnly`.
     ///
     /// Default: `true`.
@@ -135,6 +156,7 @@ impl Call<ListCmeAnalyses> {
     pub fn most_accurate_only(self, most_accurate_only: bool) -> Self {
         Call(self.0.arg(2, &most_accurate_only))
     }
+
     /// Sets `completeEntryOnly`.
     ///
     /// Default: `true`.
@@ -142,6 +164,7 @@ impl Call<ListCmeAnalyses> {
     pub fn complete_entry_only(self, complete_entry_only: bool) -> Self {
         Call(self.0.arg(3, &complete_entry_only))
     }
+
     /// Least speed in km/s.
     ///
     /// Default: `0`.
@@ -149,6 +172,7 @@ impl Call<ListCmeAnalyses> {
     pub fn speed(self, speed: i32) -> Self {
         Call(self.0.arg(4, &speed))
     }
+
     /// Least half angle in degrees.
     ///
     /// Default: `0`.
@@ -156,6 +180,7 @@ impl Call<ListCmeAnalyses> {
     pub fn half_angle(self, half_angle: i32) -> Self {
         Call(self.0.arg(5, &half_angle))
     }
+
     /// Sets `catalog`.
     ///
     /// Default: `ALL`.
@@ -163,6 +188,7 @@ impl Call<ListCmeAnalyses> {
     pub fn catalog(self, catalog: types::ListCmeAnalysesCatalog) -> Self {
         Call(self.0.arg(6, &catalog))
     }
+
     /// Sets `keyword`.
     ///
     /// Default: `NONE`.
@@ -171,8 +197,10 @@ impl Call<ListCmeAnalyses> {
         Call(self.0.arg(7, keyword))
     }
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
 pub type ListCmeAnalysesError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+
 /// `GET /DONKI/GST`
 pub enum ListGeomagneticStorms {}
 impl rt::Operation for ListGeomagneticStorms {
@@ -187,20 +215,24 @@ impl rt::Operation for ListGeomagneticStorms {
     type Success = rt::Json<Vec<types::Gst>>;
     type Failure = ListGeomagneticStormsError;
 }
+
 impl Call<ListGeomagneticStorms> {
     /// First day; 30 days ago unless given.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
         Call(self.0.arg(0, start_date))
     }
+
     /// Last day; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
         Call(self.0.arg(1, end_date))
     }
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
 pub type ListGeomagneticStormsError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+
 /// `GET /DONKI/IPS`
 pub enum ListInterplanetaryShocks {}
 impl rt::Operation for ListInterplanetaryShocks {
@@ -220,17 +252,20 @@ impl rt::Operation for ListInterplanetaryShocks {
     type Success = rt::Json<Vec<types::Ips>>;
     type Failure = ListInterplanetaryShocksError;
 }
+
 impl Call<ListInterplanetaryShocks> {
     /// First day; 30 days ago unless given.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
         Call(self.0.arg(0, start_date))
     }
+
     /// Last day; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
         Call(self.0.arg(1, end_date))
     }
+
     /// Sets `location`.
     ///
     /// Default: `ALL`.
@@ -238,6 +273,7 @@ impl Call<ListInterplanetaryShocks> {
     pub fn location(self, location: types::ListInterplanetaryShocksLocation) -> Self {
         Call(self.0.arg(2, &location))
     }
+
     /// Sets `catalog`.
     ///
     /// Default: `ALL`.
@@ -246,8 +282,10 @@ impl Call<ListInterplanetaryShocks> {
         Call(self.0.arg(3, &catalog))
     }
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
 pub type ListInterplanetaryShocksError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+
 /// `GET /DONKI/FLR`
 pub enum ListSolarFlares {}
 impl rt::Operation for ListSolarFlares {
@@ -262,20 +300,24 @@ impl rt::Operation for ListSolarFlares {
     type Success = rt::Json<Vec<types::Flr>>;
     type Failure = ListSolarFlaresError;
 }
+
 impl Call<ListSolarFlares> {
     /// First day; 30 days ago unless given.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
         Call(self.0.arg(0, start_date))
     }
+
     /// Last day; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
         Call(self.0.arg(1, end_date))
     }
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
 pub type ListSolarFlaresError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+
 /// `GET /DONKI/SEP`
 pub enum ListSolarEnergeticParticles {}
 impl rt::Operation for ListSolarEnergeticParticles {
@@ -290,20 +332,24 @@ impl rt::Operation for ListSolarEnergeticParticles {
     type Success = rt::Json<Vec<types::Sep>>;
     type Failure = ListSolarEnergeticParticlesError;
 }
+
 impl Call<ListSolarEnergeticParticles> {
     /// First day; 30 days ago unless given.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
         Call(self.0.arg(0, start_date))
     }
+
     /// Last day; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
         Call(self.0.arg(1, end_date))
     }
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
 pub type ListSolarEnergeticParticlesError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+
 /// `GET /DONKI/MPC`
 pub enum ListMagnetopauseCrossings {}
 impl rt::Operation for ListMagnetopauseCrossings {
@@ -318,20 +364,24 @@ impl rt::Operation for ListMagnetopauseCrossings {
     type Success = rt::Json<Vec<types::Mpc>>;
     type Failure = ListMagnetopauseCrossingsError;
 }
+
 impl Call<ListMagnetopauseCrossings> {
     /// First day; 30 days ago unless given.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
         Call(self.0.arg(0, start_date))
     }
+
     /// Last day; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
         Call(self.0.arg(1, end_date))
     }
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
 pub type ListMagnetopauseCrossingsError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+
 /// `GET /DONKI/RBE`
 pub enum ListRadiationBeltEnhancements {}
 impl rt::Operation for ListRadiationBeltEnhancements {
@@ -346,20 +396,24 @@ impl rt::Operation for ListRadiationBeltEnhancements {
     type Success = rt::Json<Vec<types::Rbe>>;
     type Failure = ListRadiationBeltEnhancementsError;
 }
+
 impl Call<ListRadiationBeltEnhancements> {
     /// First day; 30 days ago unless given.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
         Call(self.0.arg(0, start_date))
     }
+
     /// Last day; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
         Call(self.0.arg(1, end_date))
     }
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
 pub type ListRadiationBeltEnhancementsError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+
 /// `GET /DONKI/HSS`
 pub enum ListHighSpeedStreams {}
 impl rt::Operation for ListHighSpeedStreams {
@@ -374,20 +428,24 @@ impl rt::Operation for ListHighSpeedStreams {
     type Success = rt::Json<Vec<types::Hss>>;
     type Failure = ListHighSpeedStreamsError;
 }
+
 impl Call<ListHighSpeedStreams> {
     /// First day; 30 days ago unless given.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
         Call(self.0.arg(0, start_date))
     }
+
     /// Last day; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
         Call(self.0.arg(1, end_date))
     }
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
 pub type ListHighSpeedStreamsError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+
 /// `GET /DONKI/WSAEnlilSimulations`
 pub enum ListWsaEnlilSimulations {}
 impl rt::Operation for ListWsaEnlilSimulations {
@@ -402,20 +460,24 @@ impl rt::Operation for ListWsaEnlilSimulations {
     type Success = rt::Json<Vec<types::WsaEnlilSimulation>>;
     type Failure = ListWsaEnlilSimulationsError;
 }
+
 impl Call<ListWsaEnlilSimulations> {
     /// First day; 30 days ago unless given.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
         Call(self.0.arg(0, start_date))
     }
+
     /// Last day; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
         Call(self.0.arg(1, end_date))
     }
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
 pub type ListWsaEnlilSimulationsError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+
 /// `GET /DONKI/notifications`
 pub enum ListNotifications {}
 impl rt::Operation for ListNotifications {
@@ -430,17 +492,20 @@ impl rt::Operation for ListNotifications {
     type Success = rt::Json<Vec<types::Notification>>;
     type Failure = ListNotificationsError;
 }
+
 impl Call<ListNotifications> {
     /// First day; 30 days ago unless given.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
         Call(self.0.arg(0, start_date))
     }
+
     /// Last day; today unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
         Call(self.0.arg(1, end_date))
     }
+
     /// Keep only this type.
     ///
     /// Default: `all`.
@@ -449,5 +514,6 @@ impl Call<ListNotifications> {
         Call(self.0.arg(2, &r#type))
     }
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
 pub type ListNotificationsError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;

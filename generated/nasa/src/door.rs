@@ -7,8 +7,10 @@
 )]
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "apod")]
@@ -314,6 +316,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "apod")]
     apod_get_apod,
@@ -360,6 +363,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "epic")]
     epic_list_epic_enhanced_dates,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -369,6 +373,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -378,6 +383,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "apod")]
 fn apod_get_apod(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.apod().get_apod();
@@ -410,6 +416,7 @@ fn apod_get_apod(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::apod::GetApod>(call.send()))
 }
+
 #[cfg(feature = "neo_ws")]
 fn neo_ws_get_neo_feed(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.neo_ws().get_neo_feed();
@@ -425,6 +432,7 @@ fn neo_ws_get_neo_feed(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::neo_ws::GetNeoFeed>(call.send()))
 }
+
 #[cfg(feature = "neo_ws")]
 fn neo_ws_get_neo_feed_today(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.neo_ws().get_neo_feed_today();
@@ -433,6 +441,7 @@ fn neo_ws_get_neo_feed_today(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::neo_ws::GetNeoFeedToday>(call.send()))
 }
+
 #[cfg(feature = "neo_ws")]
 fn neo_ws_browse_neos(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.neo_ws().browse_neos();
@@ -444,6 +453,7 @@ fn neo_ws_browse_neos(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::neo_ws::BrowseNeos>(call.send()))
 }
+
 #[cfg(feature = "neo_ws")]
 fn neo_ws_get_neo(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -451,6 +461,7 @@ fn neo_ws_get_neo(client: &Client, args: &rt::Args) -> rt::Started {
         .get_neo(args.required::<i64>(rt::ParameterPlace::Path, "asteroid_id")?);
     Ok(rt::outcome::<crate::neo_ws::GetNeo>(call.send()))
 }
+
 #[cfg(feature = "donki")]
 fn donki_list_cmes(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.donki().list_cmes();
@@ -465,6 +476,7 @@ fn donki_list_cmes(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::donki::ListCmes>(call.send()))
 }
+
 #[cfg(feature = "donki")]
 fn donki_list_cme_analyses(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.donki().list_cme_analyses();
@@ -503,6 +515,7 @@ fn donki_list_cme_analyses(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::donki::ListCmeAnalyses>(call.send()))
 }
+
 #[cfg(feature = "donki")]
 fn donki_list_geomagnetic_storms(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.donki().list_geomagnetic_storms();
@@ -517,6 +530,7 @@ fn donki_list_geomagnetic_storms(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::donki::ListGeomagneticStorms>(call.send()))
 }
+
 #[cfg(feature = "donki")]
 fn donki_list_interplanetary_shocks(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.donki().list_interplanetary_shocks();
@@ -545,6 +559,7 @@ fn donki_list_interplanetary_shocks(client: &Client, args: &rt::Args) -> rt::Sta
     }
     Ok(rt::outcome::<crate::donki::ListInterplanetaryShocks>(call.send()))
 }
+
 #[cfg(feature = "donki")]
 fn donki_list_solar_flares(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.donki().list_solar_flares();
@@ -559,6 +574,7 @@ fn donki_list_solar_flares(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::donki::ListSolarFlares>(call.send()))
 }
+
 #[cfg(feature = "donki")]
 fn donki_list_solar_energetic_particles(
     client: &Client,
@@ -576,6 +592,7 @@ fn donki_list_solar_energetic_particles(
     }
     Ok(rt::outcome::<crate::donki::ListSolarEnergeticParticles>(call.send()))
 }
+
 #[cfg(feature = "donki")]
 fn donki_list_magnetopause_crossings(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.donki().list_magnetopause_crossings();
@@ -590,6 +607,7 @@ fn donki_list_magnetopause_crossings(client: &Client, args: &rt::Args) -> rt::St
     }
     Ok(rt::outcome::<crate::donki::ListMagnetopauseCrossings>(call.send()))
 }
+
 #[cfg(feature = "donki")]
 fn donki_list_radiation_belt_enhancements(
     client: &Client,
@@ -607,6 +625,7 @@ fn donki_list_radiation_belt_enhancements(
     }
     Ok(rt::outcome::<crate::donki::ListRadiationBeltEnhancements>(call.send()))
 }
+
 #[cfg(feature = "donki")]
 fn donki_list_high_speed_streams(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.donki().list_high_speed_streams();
@@ -621,6 +640,7 @@ fn donki_list_high_speed_streams(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::donki::ListHighSpeedStreams>(call.send()))
 }
+
 #[cfg(feature = "donki")]
 fn donki_list_wsa_enlil_simulations(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.donki().list_wsa_enlil_simulations();
@@ -635,6 +655,7 @@ fn donki_list_wsa_enlil_simulations(client: &Client, args: &rt::Args) -> rt::Sta
     }
     Ok(rt::outcome::<crate::donki::ListWsaEnlilSimulations>(call.send()))
 }
+
 #[cfg(feature = "donki")]
 fn donki_list_notifications(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.donki().list_notifications();
@@ -654,11 +675,13 @@ fn donki_list_notifications(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::donki::ListNotifications>(call.send()))
 }
+
 #[cfg(feature = "epic")]
 fn epic_list_epic_natural(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.epic().list_epic_natural();
     Ok(rt::outcome::<crate::epic::ListEpicNatural>(call.send()))
 }
+
 #[cfg(feature = "epic")]
 fn epic_list_epic_natural_by_date(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -668,16 +691,19 @@ fn epic_list_epic_natural_by_date(client: &Client, args: &rt::Args) -> rt::Start
         );
     Ok(rt::outcome::<crate::epic::ListEpicNaturalByDate>(call.send()))
 }
+
 #[cfg(feature = "epic")]
 fn epic_list_epic_natural_dates(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.epic().list_epic_natural_dates();
     Ok(rt::outcome::<crate::epic::ListEpicNaturalDates>(call.send()))
 }
+
 #[cfg(feature = "epic")]
 fn epic_list_epic_enhanced(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.epic().list_epic_enhanced();
     Ok(rt::outcome::<crate::epic::ListEpicEnhanced>(call.send()))
 }
+
 #[cfg(feature = "epic")]
 fn epic_list_epic_enhanced_by_date(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -687,6 +713,7 @@ fn epic_list_epic_enhanced_by_date(client: &Client, args: &rt::Args) -> rt::Star
         );
     Ok(rt::outcome::<crate::epic::ListEpicEnhancedByDate>(call.send()))
 }
+
 #[cfg(feature = "epic")]
 fn epic_list_epic_enhanced_dates(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.epic().list_epic_enhanced_dates();

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `EPIC`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `EPIC`.
 #[derive(Debug, Clone, Copy)]
 pub struct Epic<'a>(pub(crate) &'a Client);
+
 impl Epic<'_> {
     /// List the newest natural colour pictures.
     #[inline]
     pub fn list_epic_natural(&self) -> Call<ListEpicNatural> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List the natural colour pictures of a day.
     #[inline]
     pub fn list_epic_natural_by_date(
@@ -21,16 +25,19 @@ impl Epic<'_> {
     ) -> Call<ListEpicNaturalByDate> {
         Call(rt::Pending::new(&self.0.0).arg(0, date))
     }
+
     /// List the days that have natural colour pictures.
     #[inline]
     pub fn list_epic_natural_dates(&self) -> Call<ListEpicNaturalDates> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List the newest enhanced colour pictures.
     #[inline]
     pub fn list_epic_enhanced(&self) -> Call<ListEpicEnhanced> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List the enhanced colour pictures of a day.
     #[inline]
     pub fn list_epic_enhanced_by_date(
@@ -39,12 +46,14 @@ impl Epic<'_> {
     ) -> Call<ListEpicEnhancedByDate> {
         Call(rt::Pending::new(&self.0.0).arg(0, date))
     }
+
     /// List the days that have enhanced colour pictures.
     #[inline]
     pub fn list_epic_enhanced_dates(&self) -> Call<ListEpicEnhancedDates> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /EPIC/api/natural`
 pub enum ListEpicNatural {}
 impl rt::Operation for ListEpicNatural {
@@ -58,8 +67,10 @@ impl rt::Operation for ListEpicNatural {
     type Success = rt::Json<Vec<types::EpicImage>>;
     type Failure = ListEpicNaturalError;
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
 pub type ListEpicNaturalError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+
 /// `GET /EPIC/api/natural/date/{date}`
 pub enum ListEpicNaturalByDate {}
 impl rt::Operation for ListEpicNaturalByDate {
@@ -74,8 +85,10 @@ impl rt::Operation for ListEpicNaturalByDate {
     type Success = rt::Json<Vec<types::EpicImage>>;
     type Failure = ListEpicNaturalByDateError;
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
 pub type ListEpicNaturalByDateError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+
 /// `GET /EPIC/api/natural/all`
 pub enum ListEpicNaturalDates {}
 impl rt::Operation for ListEpicNaturalDates {
@@ -89,8 +102,10 @@ impl rt::Operation for ListEpicNaturalDates {
     type Success = rt::Json<Vec<types::EpicDate>>;
     type Failure = ListEpicNaturalDatesError;
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
 pub type ListEpicNaturalDatesError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+
 /// `GET /EPIC/api/enhanced`
 pub enum ListEpicEnhanced {}
 impl rt::Operation for ListEpicEnhanced {
@@ -104,8 +119,10 @@ impl rt::Operation for ListEpicEnhanced {
     type Success = rt::Json<Vec<types::EpicImage>>;
     type Failure = ListEpicEnhancedError;
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
 pub type ListEpicEnhancedError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+
 /// `GET /EPIC/api/enhanced/date/{date}`
 pub enum ListEpicEnhancedByDate {}
 impl rt::Operation for ListEpicEnhancedByDate {
@@ -120,8 +137,10 @@ impl rt::Operation for ListEpicEnhancedByDate {
     type Success = rt::Json<Vec<types::EpicImage>>;
     type Failure = ListEpicEnhancedByDateError;
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
 pub type ListEpicEnhancedByDateError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+
 /// `GET /EPIC/api/enhanced/all`
 pub enum ListEpicEnhancedDates {}
 impl rt::Operation for ListEpicEnhancedDates {
@@ -135,5 +154,6 @@ impl rt::Operation for ListEpicEnhancedDates {
     type Success = rt::Json<Vec<types::EpicDate>>;
     type Failure = ListEpicEnhancedDatesError;
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
 pub type ListEpicEnhancedDatesError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;

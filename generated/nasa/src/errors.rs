@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -17,6 +19,7 @@ pub enum BadRequestForbiddenTooManyRequestsError86d59c {
     /// Over the rate limit of the key.
     TooManyRequests(crate::Reply<types::ApiError>),
 }
+
 rt::failures! {
     BadRequestForbiddenTooManyRequestsError86d59c { 400 => BadRequest(rt::Json <
     types::ServiceError >), 403 => Forbidden(rt::Json < types::ApiError >), 429 =>

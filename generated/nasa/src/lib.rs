@@ -5,9 +5,19 @@
 //! Astronomy Picture of the Day, near-Earth objects, space-weather notices (DONKI) and EPIC pictures of the Earth.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = nasa::Client::from_env()?;
-//! # Ok::<(), nasa::BuildError>(())
+//! match client.apod().get_apod().count(1).await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(nasa::Error::Api(nasa::apod::GetApodError::BadRequest(reply))) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "apod")]
 pub mod apod;
 #[cfg(feature = "neo_ws")]
@@ -22,8 +32,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

@@ -1,34 +1,41 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `NeoWs`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `NeoWs`.
 #[derive(Debug, Clone, Copy)]
 pub struct NeoWs<'a>(pub(crate) &'a Client);
+
 impl NeoWs<'_> {
     /// List asteroids by day of closest approach; at most seven days.
     #[inline]
     pub fn get_neo_feed(&self) -> Call<GetNeoFeed> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List today's asteroids.
     #[inline]
     pub fn get_neo_feed_today(&self) -> Call<GetNeoFeedToday> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Page through all asteroids.
     #[inline]
     pub fn browse_neos(&self) -> Call<BrowseNeos> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get one asteroid.
     #[inline]
     pub fn get_neo(&self, asteroid_id: i64) -> Call<GetNeo> {
         Call(rt::Pending::new(&self.0.0).arg(0, &asteroid_id))
     }
 }
+
 /// `GET /neo/rest/v1/feed`
 pub enum GetNeoFeed {}
 impl rt::Operation for GetNeoFeed {
@@ -43,20 +50,24 @@ impl rt::Operation for GetNeoFeed {
     type Success = rt::Json<types::NeoFeed>;
     type Failure = GetNeoFeedError;
 }
+
 impl Call<GetNeoFeed> {
     /// First day.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
         Call(self.0.arg(0, start_date))
     }
+
     /// Last day; seven days on unless given.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
         Call(self.0.arg(1, end_date))
     }
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
 pub type GetNeoFeedError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+
 /// `GET /neo/rest/v1/feed/today`
 pub enum GetNeoFeedToday {}
 impl rt::Operation for GetNeoFeedToday {
@@ -71,6 +82,7 @@ impl rt::Operation for GetNeoFeedToday {
     type Success = rt::Json<types::NeoFeed>;
     type Failure = GetNeoFeedTodayError;
 }
+
 impl Call<GetNeoFeedToday> {
     /// Also return orbits.
     ///
@@ -80,8 +92,10 @@ impl Call<GetNeoFeedToday> {
         Call(self.0.arg(0, &detailed))
     }
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
 pub type GetNeoFeedTodayError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+
 /// `GET /neo/rest/v1/neo/browse`
 pub enum BrowseNeos {}
 impl rt::Operation for BrowseNeos {
@@ -96,20 +110,24 @@ impl rt::Operation for BrowseNeos {
     type Success = rt::Json<types::NeoBrowse>;
     type Failure = BrowseNeosError;
 }
+
 impl Call<BrowseNeos> {
     /// Page number, from 0.
     #[inline]
     pub fn page(self, page: i32) -> Self {
         Call(self.0.arg(0, &page))
     }
+
     /// Asteroids in a page.
     #[inline]
     pub fn size(self, size: i32) -> Self {
         Call(self.0.arg(1, &size))
     }
 }
+
 /// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
 pub type BrowseNeosError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+
 /// `GET /neo/rest/v1/neo/{asteroid_id}`
 pub enum GetNeo {}
 impl rt::Operation for GetNeo {
@@ -124,6 +142,7 @@ impl rt::Operation for GetNeo {
     type Success = rt::Json<types::NearEarthObject>;
     type Failure = GetNeoError;
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -140,6 +159,7 @@ pub enum GetNeoError {
     /// Over the rate limit of the key.
     TooManyRequests(crate::Reply<types::ApiError>),
 }
+
 rt::failures! {
     GetNeoError { 400 => BadRequest(rt::Json < types::ServiceError >), 403 =>
     Forbidden(rt::Json < types::ApiError >), 404 => NotFound(rt::Json <

@@ -1,23 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "apod")]
 mod apod;
 #[cfg(feature = "apod")]
 pub use self::apod::*;
+
 #[cfg(feature = "neo_ws")]
 mod neo_ws;
 #[cfg(feature = "neo_ws")]
 pub use self::neo_ws::*;
+
 #[cfg(feature = "donki")]
 mod donki;
 #[cfg(feature = "donki")]
 pub use self::donki::*;
+
 #[cfg(feature = "epic")]
 mod epic;
 #[cfg(feature = "epic")]
 pub use self::epic::*;
+
 use switchboard_client::generated as rt;
+
 /// Fields differ by service.
 #[non_exhaustive]
 pub struct ServiceError {
@@ -29,6 +35,7 @@ pub struct ServiceError {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for ServiceError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ServiceError",
@@ -54,6 +61,7 @@ impl rt::Object for ServiceError {
             &self.extra,
         )
     }
+
     #[inline]
     fn from_fields(
         (code, msg, service_version, http_error, error_message, extra): Self::Fields,
@@ -68,11 +76,13 @@ impl rt::Object for ServiceError {
         }
     }
 }
-/// `ApiError`
+
+/// `ApiError`, as the API calls it.
 #[non_exhaustive]
 pub struct ApiError {
     pub error: ApiErrorDetail,
 }
+
 impl rt::Object for ApiError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApiError",
@@ -84,17 +94,20 @@ impl rt::Object for ApiError {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.error,)
     }
+
     #[inline]
     fn from_fields((error,): Self::Fields) -> Self {
         Self { error }
     }
 }
-/// `ApiErrorDetail`
+
+/// `ApiErrorDetail`, as the API calls it.
 #[non_exhaustive]
 pub struct ApiErrorDetail {
     pub code: String,
     pub message: String,
 }
+
 impl rt::Object for ApiErrorDetail {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApiErrorDetail",
@@ -106,11 +119,13 @@ impl rt::Object for ApiErrorDetail {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.code, &self.message)
     }
+
     #[inline]
     fn from_fields((code, message): Self::Fields) -> Self {
         Self { code, message }
     }
 }
+
 rt::objects! {
     ServiceError ApiError ApiErrorDetail
 }

@@ -1,28 +1,34 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Views over observations.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `dashboards`.
 #[derive(Debug, Clone, Copy)]
 pub struct Dashboards<'a>(pub(crate) &'a Client);
+
 impl Dashboards<'_> {
     /// List dashboards
     #[inline]
     pub fn list_dashboards(&self) -> Call<ListDashboards> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a dashboard
     #[inline]
     pub fn create_dashboard(&self, body: &types::NewDashboard) -> Call<CreateDashboard> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a dashboard
     #[inline]
     pub fn get_dashboard(&self, dashboard_id: &str) -> Call<GetDashboard> {
         Call(rt::Pending::new(&self.0.0).arg(0, dashboard_id))
     }
+
     /// Replace a dashboard
     #[inline]
     pub fn replace_dashboard(
@@ -32,12 +38,14 @@ impl Dashboards<'_> {
     ) -> Call<ReplaceDashboard> {
         Call(rt::Pending::new(&self.0.0).arg(0, dashboard_id).json(body))
     }
+
     /// Delete a dashboard
     #[inline]
     pub fn delete_dashboard(&self, dashboard_id: &str) -> Call<DeleteDashboard> {
         Call(rt::Pending::new(&self.0.0).arg(0, dashboard_id))
     }
 }
+
 /// `GET /dashboards`
 pub enum ListDashboards {}
 impl rt::Operation for ListDashboards {
@@ -52,12 +60,14 @@ impl rt::Operation for ListDashboards {
     type Success = rt::Json<types::DashboardPage>;
     type Failure = ListDashboardsError;
 }
+
 impl Call<ListDashboards> {
     /// Where the page starts; from next_cursor of the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(0, cursor))
     }
+
     /// Most items in a page.
     ///
     /// Default: `50`. At least 1. At most 200.
@@ -66,6 +76,7 @@ impl Call<ListDashboards> {
         Call(self.0.arg(1, &limit))
     }
 }
+
 /// `POST /dashboards`
 pub enum CreateDashboard {}
 impl rt::Operation for CreateDashboard {
@@ -80,6 +91,7 @@ impl rt::Operation for CreateDashboard {
     type Success = rt::Json<types::Dashboard>;
     type Failure = CreateDashboardError;
 }
+
 /// `GET /dashboards/{dashboardId}`
 pub enum GetDashboard {}
 impl rt::Operation for GetDashboard {
@@ -94,8 +106,10 @@ impl rt::Operation for GetDashboard {
     type Success = rt::Json<types::Dashboard>;
     type Failure = GetDashboardError;
 }
+
 /// The same as [`UnauthorizedNotFoundTooManyRequestsErrorf8595e`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e).
 pub type GetDashboardError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e;
+
 /// `PUT /dashboards/{dashboardId}`
 pub enum ReplaceDashboard {}
 impl rt::Operation for ReplaceDashboard {
@@ -111,6 +125,7 @@ impl rt::Operation for ReplaceDashboard {
     type Success = rt::Json<types::Dashboard>;
     type Failure = ReplaceDashboardError;
 }
+
 /// `DELETE /dashboards/{dashboardId}`
 pub enum DeleteDashboard {}
 impl rt::Operation for DeleteDashboard {
@@ -125,8 +140,10 @@ impl rt::Operation for DeleteDashboard {
     type Success = rt::Empty;
     type Failure = DeleteDashboardError;
 }
+
 /// The same as [`UnauthorizedNotFoundTooManyRequestsErrorf8595e`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e).
 pub type DeleteDashboardError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -143,11 +160,13 @@ pub enum CreateDashboardError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     CreateDashboardError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
     Unauthorized(rt::Json < types::Problem >), 422 => UnprocessableEntity(rt::Json <
     types::Problem >), 429 => TooManyRequests(rt::Json < types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -160,10 +179,12 @@ pub enum ListDashboardsError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     ListDashboardsError { 401 => Unauthorized(rt::Json < types::Problem >), 429 =>
     TooManyRequests(rt::Json < types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -182,6 +203,7 @@ pub enum ReplaceDashboardError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     ReplaceDashboardError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
     Unauthorized(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem

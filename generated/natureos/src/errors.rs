@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -17,11 +19,13 @@ pub enum BadRequestUnauthorizedTooManyRequestsError05bd1b {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedTooManyRequestsError05bd1b { 400 => BadRequest(rt::Json <
     types::Problem >), 401 => Unauthorized(rt::Json < types::Problem >), 429 =>
     TooManyRequests(rt::Json < types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -36,6 +40,7 @@ pub enum UnauthorizedNotFoundTooManyRequestsErrorf8595e {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     UnauthorizedNotFoundTooManyRequestsErrorf8595e { 401 => Unauthorized(rt::Json <
     types::Problem >), 404 => NotFound(rt::Json < types::Problem >), 429 =>

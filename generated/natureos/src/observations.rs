@@ -120,8 +120,8 @@ impl Call<ListObservations> {
     }
 }
 
-/// The same as [`ListObservationsError`](crate::errors::ListObservationsError).
-pub type ListObservationsError = crate::errors::ListObservationsError;
+/// The same as [`BadRequestUnauthorizedTooManyRequestsError05bd1b`](crate::errors::BadRequestUnauthorizedTooManyRequestsError05bd1b).
+pub type ListObservationsError = crate::errors::BadRequestUnauthorizedTooManyRequestsError05bd1b;
 
 /// `POST /observations`
 pub enum CreateObservations {}
@@ -179,8 +179,8 @@ impl Call<SummarizeObservations> {
     }
 }
 
-/// The same as [`ListObservationsError`](crate::errors::ListObservationsError).
-pub type SummarizeObservationsError = crate::errors::ListObservationsError;
+/// The same as [`BadRequestUnauthorizedTooManyRequestsError05bd1b`](crate::errors::BadRequestUnauthorizedTooManyRequestsError05bd1b).
+pub type SummarizeObservationsError = crate::errors::BadRequestUnauthorizedTooManyRequestsError05bd1b;
 
 /// `GET /observations/{observationId}`
 pub enum GetObservation {}
@@ -197,8 +197,8 @@ impl rt::Operation for GetObservation {
     type Failure = GetObservationError;
 }
 
-/// The same as [`DeleteDashboardError`](crate::errors::DeleteDashboardError).
-pub type GetObservationError = crate::errors::DeleteDashboardError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsErrorf8595e`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e).
+pub type GetObservationError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]
@@ -206,7 +206,6 @@ pub type GetObservationError = crate::errors::DeleteDashboardError;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum CreateObservationsError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Problem>),

@@ -1,28 +1,34 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Devices in the field.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `sensors`.
 #[derive(Debug, Clone, Copy)]
 pub struct Sensors<'a>(pub(crate) &'a Client);
+
 impl Sensors<'_> {
     /// List sensors
     #[inline]
     pub fn list_sensors(&self) -> Call<ListSensors> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Register a sensor
     #[inline]
     pub fn create_sensor(&self, body: &types::NewSensor) -> Call<CreateSensor> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a sensor
     #[inline]
     pub fn get_sensor(&self, sensor_id: &str) -> Call<GetSensor> {
         Call(rt::Pending::new(&self.0.0).arg(0, sensor_id))
     }
+
     /// Change a sensor
     #[inline]
     pub fn update_sensor(
@@ -32,11 +38,13 @@ impl Sensors<'_> {
     ) -> Call<UpdateSensor> {
         Call(rt::Pending::new(&self.0.0).arg(0, sensor_id).json(body))
     }
+
     /// Remove a sensor; its observations stay
     #[inline]
     pub fn delete_sensor(&self, sensor_id: &str) -> Call<DeleteSensor> {
         Call(rt::Pending::new(&self.0.0).arg(0, sensor_id))
     }
+
     /// Start a calibration
     #[inline]
     pub fn calibrate_sensor(
@@ -46,6 +54,7 @@ impl Sensors<'_> {
     ) -> Call<CalibrateSensor> {
         Call(rt::Pending::new(&self.0.0).arg(0, sensor_id).form(body))
     }
+
     /// Upload a photo of the site
     #[inline]
     pub fn upload_sensor_photo(
@@ -55,12 +64,14 @@ impl Sensors<'_> {
     ) -> Call<UploadSensorPhoto> {
         Call(rt::Pending::new(&self.0.0).arg(0, sensor_id).multipart(body))
     }
+
     /// Download the photo of the site
     #[inline]
     pub fn get_sensor_photo(&self, sensor_id: &str) -> Call<GetSensorPhoto> {
         Call(rt::Pending::new(&self.0.0).arg(0, sensor_id))
     }
 }
+
 /// `GET /sensors`
 pub enum ListSensors {}
 impl rt::Operation for ListSensors {
@@ -82,12 +93,14 @@ impl rt::Operation for ListSensors {
     type Success = rt::Json<types::SensorPage>;
     type Failure = ListSensorsError;
 }
+
 impl Call<ListSensors> {
     /// Where the page starts; from next_cursor of the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(0, cursor))
     }
+
     /// Most items in a page.
     ///
     /// Default: `50`. At least 1. At most 200.
@@ -95,16 +108,19 @@ impl Call<ListSensors> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(1, &limit))
     }
+
     /// Kinds to keep; repeat the parameter for several.
     #[inline]
     pub fn kind(self, kind: &[types::ListSensorsKindItem]) -> Self {
         Call(self.0.arg(2, kind))
     }
+
     /// Tags that all must be present.
     #[inline]
     pub fn tags(self, tags: &[String]) -> Self {
         Call(self.0.arg(3, tags))
     }
+
     /// West, south, east and north in degrees.
     ///
     /// Has at least 4 items. Has at most 4 items.
@@ -112,14 +128,17 @@ impl Call<ListSensors> {
     pub fn bbox(self, bbox: &[f64]) -> Self {
         Call(self.0.arg(4, bbox))
     }
+
     /// Whether the sensor reports at present.
     #[inline]
     pub fn active(self, active: bool) -> Self {
         Call(self.0.arg(5, &active))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedTooManyRequestsError05bd1b`](crate::errors::BadRequestUnauthorizedTooManyRequestsError05bd1b).
 pub type ListSensorsError = crate::errors::BadRequestUnauthorizedTooManyRequestsError05bd1b;
+
 /// `POST /sensors`
 pub enum CreateSensor {}
 impl rt::Operation for CreateSensor {
@@ -135,6 +154,7 @@ impl rt::Operation for CreateSensor {
     type Success = rt::Json<types::Sensor>;
     type Failure = CreateSensorError;
 }
+
 impl Call<CreateSensor> {
     /// The same key never registers twice.
     #[inline]
@@ -142,6 +162,7 @@ impl Call<CreateSensor> {
         Call(self.0.arg(0, idempotency_key))
     }
 }
+
 /// `GET /sensors/{sensorId}`
 pub enum GetSensor {}
 impl rt::Operation for GetSensor {
@@ -156,8 +177,10 @@ impl rt::Operation for GetSensor {
     type Success = rt::Json<types::Sensor>;
     type Failure = GetSensorError;
 }
+
 /// The same as [`UnauthorizedNotFoundTooManyRequestsErrorf8595e`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e).
 pub type GetSensorError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e;
+
 /// `PATCH /sensors/{sensorId}`
 pub enum UpdateSensor {}
 impl rt::Operation for UpdateSensor {
@@ -173,6 +196,7 @@ impl rt::Operation for UpdateSensor {
     type Success = rt::Json<types::Sensor>;
     type Failure = UpdateSensorError;
 }
+
 impl Call<UpdateSensor> {
     /// Version that must still hold.
     #[inline]
@@ -180,6 +204,7 @@ impl Call<UpdateSensor> {
         Call(self.0.arg(1, if_match))
     }
 }
+
 /// `DELETE /sensors/{sensorId}`
 pub enum DeleteSensor {}
 impl rt::Operation for DeleteSensor {
@@ -194,8 +219,10 @@ impl rt::Operation for DeleteSensor {
     type Success = rt::Empty;
     type Failure = DeleteSensorError;
 }
+
 /// The same as [`UnauthorizedNotFoundTooManyRequestsErrorf8595e`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e).
 pub type DeleteSensorError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e;
+
 /// `POST /sensors/{sensorId}/calibrate`
 pub enum CalibrateSensor {}
 impl rt::Operation for CalibrateSensor {
@@ -211,6 +238,7 @@ impl rt::Operation for CalibrateSensor {
     type Success = rt::Json<types::Calibration>;
     type Failure = CalibrateSensorError;
 }
+
 /// `PUT /sensors/{sensorId}/photo`
 pub enum UploadSensorPhoto {}
 impl rt::Operation for UploadSensorPhoto {
@@ -226,6 +254,7 @@ impl rt::Operation for UploadSensorPhoto {
     type Success = rt::Json<types::Photo>;
     type Failure = UploadSensorPhotoError;
 }
+
 /// `GET /sensors/{sensorId}/photo`
 pub enum GetSensorPhoto {}
 impl rt::Operation for GetSensorPhoto {
@@ -242,6 +271,7 @@ impl rt::Operation for GetSensorPhoto {
     type Success = rt::Raw;
     type Failure = GetSensorPhotoError;
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -260,12 +290,14 @@ pub enum CalibrateSensorError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     CalibrateSensorError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
     Unauthorized(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem
     >), 409 => Conflict(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
     types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -284,12 +316,14 @@ pub enum CreateSensorError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     CreateSensorError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
     Unauthorized(rt::Json < types::Problem >), 409 => Conflict(rt::Json < types::Problem
     >), 422 => UnprocessableEntity(rt::Json < types::Problem >), 429 =>
     TooManyRequests(rt::Json < types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -304,10 +338,12 @@ pub enum GetSensorPhotoError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<String>),
 }
+
 rt::failures! {
     GetSensorPhotoError { 401 => Unauthorized(rt::Text), 404 => NotFound(rt::Text), 429
     => TooManyRequests(rt::Text) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -328,6 +364,7 @@ pub enum UpdateSensorError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     UpdateSensorError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
     Unauthorized(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem
@@ -335,6 +372,7 @@ rt::failures! {
     UnprocessableEntity(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
     types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -355,6 +393,7 @@ pub enum UploadSensorPhotoError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     UploadSensorPhotoError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
     Unauthorized(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem

@@ -1,23 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "system")]
 mod system;
 #[cfg(feature = "system")]
 pub use self::system::*;
+
 #[cfg(feature = "sensors")]
 mod sensors;
 #[cfg(feature = "sensors")]
 pub use self::sensors::*;
+
 #[cfg(feature = "observations")]
 mod observations;
 #[cfg(feature = "observations")]
 pub use self::observations::*;
+
 #[cfg(feature = "dashboards")]
 mod dashboards;
 #[cfg(feature = "dashboards")]
 pub use self::dashboards::*;
+
 use switchboard_client::generated as rt;
+
 /// An error.
 #[non_exhaustive]
 pub struct Problem {
@@ -28,6 +34,7 @@ pub struct Problem {
     /// Fields that are not valid.
     pub fields: Option<Vec<FieldProblem>>,
 }
+
 impl rt::Object for Problem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Problem",
@@ -39,6 +46,7 @@ impl rt::Object for Problem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.code, &self.message, &self.request_id, &self.fields)
     }
+
     #[inline]
     fn from_fields((code, message, request_id, fields): Self::Fields) -> Self {
         Self {
@@ -49,12 +57,14 @@ impl rt::Object for Problem {
         }
     }
 }
+
 /// A field that is not valid.
 #[non_exhaustive]
 pub struct FieldProblem {
     pub field: String,
     pub message: String,
 }
+
 impl rt::Object for FieldProblem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FieldProblem",
@@ -66,11 +76,13 @@ impl rt::Object for FieldProblem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.field, &self.message)
     }
+
     #[inline]
     fn from_fields((field, message): Self::Fields) -> Self {
         Self { field, message }
     }
 }
+
 /// A place on earth.
 pub struct Location {
     /// At least -90. At most 90.
@@ -79,6 +91,7 @@ pub struct Location {
     pub longitude: f64,
     pub elevation_m: rt::Nullable<f64>,
 }
+
 impl Location {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -91,6 +104,7 @@ impl Location {
         }
     }
 }
+
 impl rt::Object for Location {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Location",
@@ -102,6 +116,7 @@ impl rt::Object for Location {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.latitude, &self.longitude, &self.elevation_m)
     }
+
     #[inline]
     fn from_fields((latitude, longitude, elevation_m): Self::Fields) -> Self {
         Self {
@@ -111,6 +126,7 @@ impl rt::Object for Location {
         }
     }
 }
+
 rt::objects! {
     Problem FieldProblem Location
 }

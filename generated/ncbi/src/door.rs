@@ -5,7 +5,6 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
-
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -294,7 +293,7 @@ fn info_einfo(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.version(value);
     }
     if let Some(value) = args
-        .optional::<types::EinfoRetmode>(rt::ParameterPlace::Query, "retmode")?
+        .optional::<types::RetMode>(rt::ParameterPlace::Query, "retmode")?
     {
         call = call.retmode(value);
     }
@@ -338,7 +337,7 @@ fn search_esearch(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.rettype(value);
     }
     if let Some(value) = args
-        .optional::<types::EinfoRetmode>(rt::ParameterPlace::Query, "retmode")?
+        .optional::<types::RetMode>(rt::ParameterPlace::Query, "retmode")?
     {
         call = call.retmode(value);
     }
@@ -403,7 +402,7 @@ fn records_esummary(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.retmax(value);
     }
     if let Some(value) = args
-        .optional::<types::EinfoRetmode>(rt::ParameterPlace::Query, "retmode")?
+        .optional::<types::RetMode>(rt::ParameterPlace::Query, "retmode")?
     {
         call = call.retmode(value);
     }
@@ -527,7 +526,7 @@ fn links_elink(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.maxdate(&value);
     }
     if let Some(value) = args
-        .optional::<types::EinfoRetmode>(rt::ParameterPlace::Query, "retmode")?
+        .optional::<types::RetMode>(rt::ParameterPlace::Query, "retmode")?
     {
         call = call.retmode(value);
     }

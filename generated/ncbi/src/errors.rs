@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -15,10 +17,12 @@ pub enum BadRequestTooManyRequestsError98eaf4 {
     /// More requests in a second than allowed.
     TooManyRequests(crate::Reply<types::EutilsError>),
 }
+
 rt::failures! {
     BadRequestTooManyRequestsError98eaf4 { 400 => BadRequest(rt::Json <
     types::EutilsError >), 429 => TooManyRequests(rt::Json < types::EutilsError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -33,6 +37,7 @@ pub enum BadRequestUriTooLongTooManyRequestsErrore9d0c0 {
     /// More requests in a second than allowed.
     TooManyRequests(crate::Reply<types::EutilsError>),
 }
+
 rt::failures! {
     BadRequestUriTooLongTooManyRequestsErrore9d0c0 { 400 => BadRequest(rt::Json <
     types::EutilsError >), 414 => UriTooLong(rt::Json < types::EutilsError >), 429 =>

@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Lists of ids on the history server.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `history`.
 #[derive(Debug, Clone, Copy)]
 pub struct History<'a>(pub(crate) &'a Client);
+
 impl History<'_> {
     /// Keep a list of ids on the history server
     #[inline]
     pub fn epost(&self, body: &types::EPostRequest) -> Call<Epost> {
         Call(rt::Pending::new(&self.0.0).form(body))
     }
+
     /// Keep a short list of ids on the history server
     #[inline]
     pub fn epost_get(&self, db: &str, id: &str) -> Call<EpostGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, db).arg(1, id))
     }
 }
+
 /// `POST /epost.fcgi`
 pub enum Epost {}
 impl rt::Operation for Epost {
@@ -34,8 +39,10 @@ impl rt::Operation for Epost {
     type Success = rt::Text;
     type Failure = EpostError;
 }
+
 /// The same as [`BadRequestTooManyRequestsError98eaf4`](crate::errors::BadRequestTooManyRequestsError98eaf4).
 pub type EpostError = crate::errors::BadRequestTooManyRequestsError98eaf4;
+
 /// `GET /epost.fcgi`
 pub enum EpostGet {}
 impl rt::Operation for EpostGet {
@@ -57,22 +64,26 @@ impl rt::Operation for EpostGet {
     type Success = rt::Text;
     type Failure = EpostGetError;
 }
+
 impl Call<EpostGet> {
     /// Place on the history server.
     #[inline]
     pub fn web_env(self, web_env: &str) -> Self {
         Call(self.0.arg(2, web_env))
     }
+
     /// Name of the calling program.
     #[inline]
     pub fn tool(self, tool: &str) -> Self {
         Call(self.0.arg(3, tool))
     }
+
     /// Address of whoever runs it.
     #[inline]
     pub fn email(self, email: &str) -> Self {
         Call(self.0.arg(4, email))
     }
 }
+
 /// The same as [`BadRequestUriTooLongTooManyRequestsErrore9d0c0`](crate::errors::BadRequestUriTooLongTooManyRequestsErrore9d0c0).
 pub type EpostGetError = crate::errors::BadRequestUriTooLongTooManyRequestsErrore9d0c0;

@@ -55,7 +55,7 @@ impl Call<Einfo> {
 
     /// Format of the answer; xml without it.
     #[inline]
-    pub fn retmode(self, retmode: types::EinfoRetmode) -> Self {
+    pub fn retmode(self, retmode: types::RetMode) -> Self {
         Call(self.0.arg(2, &retmode))
     }
 
@@ -72,5 +72,5 @@ impl Call<Einfo> {
     }
 }
 
-/// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
-pub type EinfoError = crate::errors::EcitmatchError;
+/// The same as [`BadRequestTooManyRequestsError98eaf4`](crate::errors::BadRequestTooManyRequestsError98eaf4).
+pub type EinfoError = crate::errors::BadRequestTooManyRequestsError98eaf4;

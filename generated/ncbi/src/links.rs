@@ -127,7 +127,7 @@ impl Call<Elink> {
 
     /// Format of the answer; xml without it.
     #[inline]
-    pub fn retmode(self, retmode: types::EinfoRetmode) -> Self {
+    pub fn retmode(self, retmode: types::RetMode) -> Self {
         Call(self.0.arg(13, &retmode))
     }
 
@@ -150,5 +150,5 @@ impl Call<Elink> {
     }
 }
 
-/// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
-pub type ElinkError = crate::errors::EcitmatchError;
+/// The same as [`BadRequestTooManyRequestsError98eaf4`](crate::errors::BadRequestTooManyRequestsError98eaf4).
+pub type ElinkError = crate::errors::BadRequestTooManyRequestsError98eaf4;

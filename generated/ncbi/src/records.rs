@@ -94,7 +94,7 @@ impl Call<Esummary> {
 
     /// Format of the answer; xml without it.
     #[inline]
-    pub fn retmode(self, retmode: types::EinfoRetmode) -> Self {
+    pub fn retmode(self, retmode: types::RetMode) -> Self {
         Call(self.0.arg(6, &retmode))
     }
 
@@ -117,8 +117,8 @@ impl Call<Esummary> {
     }
 }
 
-/// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
-pub type EsummaryError = crate::errors::EcitmatchError;
+/// The same as [`BadRequestTooManyRequestsError98eaf4`](crate::errors::BadRequestTooManyRequestsError98eaf4).
+pub type EsummaryError = crate::errors::BadRequestTooManyRequestsError98eaf4;
 
 /// `GET /efetch.fcgi`
 pub enum Efetch {}
@@ -243,7 +243,6 @@ impl Call<Efetch> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum EfetchOutput {
     /// The records.
     Text(<rt::Text as rt::Body>::Value),
@@ -256,8 +255,8 @@ rt::successes! {
     Json(rt::Json < rt::Any >) }
 }
 
-/// The same as [`EfetchError`](crate::errors::EfetchError).
-pub type EfetchError = crate::errors::EfetchError;
+/// The same as [`BadRequestUriTooLongTooManyRequestsErrore9d0c0`](crate::errors::BadRequestUriTooLongTooManyRequestsErrore9d0c0).
+pub type EfetchError = crate::errors::BadRequestUriTooLongTooManyRequestsErrore9d0c0;
 
 /// `POST /efetch.fcgi`
 pub enum EfetchPost {}
@@ -275,5 +274,5 @@ impl rt::Operation for EfetchPost {
     type Failure = EfetchPostError;
 }
 
-/// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
-pub type EfetchPostError = crate::errors::EcitmatchError;
+/// The same as [`BadRequestTooManyRequestsError98eaf4`](crate::errors::BadRequestTooManyRequestsError98eaf4).
+pub type EfetchPostError = crate::errors::BadRequestTooManyRequestsError98eaf4;

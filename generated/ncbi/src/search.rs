@@ -125,7 +125,7 @@ impl Call<Esearch> {
 
     /// Format of the answer; xml without it.
     #[inline]
-    pub fn retmode(self, retmode: types::EinfoRetmode) -> Self {
+    pub fn retmode(self, retmode: types::RetMode) -> Self {
         Call(self.0.arg(8, &retmode))
     }
 
@@ -184,8 +184,8 @@ impl Call<Esearch> {
     }
 }
 
-/// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
-pub type EsearchError = crate::errors::EcitmatchError;
+/// The same as [`BadRequestTooManyRequestsError98eaf4`](crate::errors::BadRequestTooManyRequestsError98eaf4).
+pub type EsearchError = crate::errors::BadRequestTooManyRequestsError98eaf4;
 
 /// `POST /esearch.fcgi`
 pub enum EsearchPost {}
@@ -203,8 +203,8 @@ impl rt::Operation for EsearchPost {
     type Failure = EsearchPostError;
 }
 
-/// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
-pub type EsearchPostError = crate::errors::EcitmatchError;
+/// The same as [`BadRequestTooManyRequestsError98eaf4`](crate::errors::BadRequestTooManyRequestsError98eaf4).
+pub type EsearchPostError = crate::errors::BadRequestTooManyRequestsError98eaf4;
 
 /// `GET /espell.fcgi`
 pub enum Espell {}
@@ -241,8 +241,8 @@ impl Call<Espell> {
     }
 }
 
-/// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
-pub type EspellError = crate::errors::EcitmatchError;
+/// The same as [`BadRequestTooManyRequestsError98eaf4`](crate::errors::BadRequestTooManyRequestsError98eaf4).
+pub type EspellError = crate::errors::BadRequestTooManyRequestsError98eaf4;
 
 /// `GET /egquery.fcgi`
 pub enum Egquery {}
@@ -274,8 +274,8 @@ impl Call<Egquery> {
     }
 }
 
-/// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
-pub type EgqueryError = crate::errors::EcitmatchError;
+/// The same as [`BadRequestTooManyRequestsError98eaf4`](crate::errors::BadRequestTooManyRequestsError98eaf4).
+pub type EgqueryError = crate::errors::BadRequestTooManyRequestsError98eaf4;
 
 /// `GET /ecitmatch.cgi`
 pub enum Ecitmatch {}
@@ -313,5 +313,5 @@ impl Call<Ecitmatch> {
     }
 }
 
-/// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
-pub type EcitmatchError = crate::errors::EcitmatchError;
+/// The same as [`BadRequestTooManyRequestsError98eaf4`](crate::errors::BadRequestTooManyRequestsError98eaf4).
+pub type EcitmatchError = crate::errors::BadRequestTooManyRequestsError98eaf4;

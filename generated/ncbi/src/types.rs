@@ -1,35 +1,53 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "info")]
 mod info;
 #[cfg(feature = "info")]
 pub use self::info::*;
+
 #[cfg(feature = "search")]
 mod search;
 #[cfg(feature = "search")]
 pub use self::search::*;
+
 #[cfg(feature = "records")]
 mod records;
 #[cfg(feature = "records")]
 pub use self::records::*;
+
 #[cfg(feature = "links")]
 mod links;
 #[cfg(feature = "links")]
 pub use self::links::*;
+
 #[cfg(feature = "history")]
 mod history;
 #[cfg(feature = "history")]
 pub use self::history::*;
+
 use switchboard_client::generated as rt;
+
+/// `version` of `einfo`.
+#[non_exhaustive]
+pub enum EinfoVersion {
+    /// `2.0`
+    V20,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+
 /// The same as [`ESearchRequestRetmode`].
-pub type EinfoRetmode = ESearchRequestRetmode;
+pub type RetMode = ESearchRequestRetmode;
+
 /// What answered.
 #[non_exhaustive]
 pub struct EutilsHeader {
     pub r#type: Option<String>,
     pub version: Option<String>,
 }
+
 impl rt::Object for EutilsHeader {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EutilsHeader",
@@ -41,11 +59,13 @@ impl rt::Object for EutilsHeader {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.version)
     }
+
     #[inline]
     fn from_fields((r#type, version): Self::Fields) -> Self {
         Self { r#type, version }
     }
 }
+
 /// An error.
 #[non_exhaustive]
 pub struct EutilsError {
@@ -55,6 +75,7 @@ pub struct EutilsError {
     pub count: Option<String>,
     pub limit: Option<String>,
 }
+
 impl rt::Object for EutilsError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EutilsError",
@@ -66,6 +87,7 @@ impl rt::Object for EutilsError {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.error, &self.api_key, &self.count, &self.limit)
     }
+
     #[inline]
     fn from_fields((error, api_key, count, limit): Self::Fields) -> Self {
         Self {
@@ -76,7 +98,8 @@ impl rt::Object for EutilsError {
         }
     }
 }
-/// `ESearchRequest.retmode`
+
+/// `retmode` of `ESearchRequest`.
 #[non_exhaustive]
 pub enum ESearchRequestRetmode {
     /// `xml`
@@ -86,9 +109,21 @@ pub enum ESearchRequestRetmode {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
+/// `idtype` of `elink`.
+#[non_exhaustive]
+pub enum ElinkIdtype {
+    /// `acc`
+    Acc,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+
 rt::objects! {
     EutilsHeader EutilsError
 }
+
 rt::choices! {
-    ESearchRequestRetmode { Xml = "xml", Json = "json" }
+    EinfoVersion { V20 = "2.0" } ESearchRequestRetmode { Xml = "xml", Json = "json" }
+    ElinkIdtype { Acc = "acc" }
 }

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Alerts Channels`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Alerts Channels`.
 #[derive(Debug, Clone, Copy)]
 pub struct AlertsChannels<'a>(pub(crate) &'a Client);
+
 impl AlertsChannels<'_> {
     /// List notification channels
     #[inline]
     pub fn list_alerts_channels(&self) -> Call<ListAlertsChannels> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a notification channel
     #[inline]
     pub fn create_alerts_channel(
@@ -21,12 +25,14 @@ impl AlertsChannels<'_> {
     ) -> Call<CreateAlertsChannel> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Delete a notification channel
     #[inline]
     pub fn delete_alerts_channel(&self, id: i64) -> Call<DeleteAlertsChannel> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
 }
+
 /// `GET /v2/alerts_channels.json`
 pub enum ListAlertsChannels {}
 impl rt::Operation for ListAlertsChannels {
@@ -41,6 +47,7 @@ impl rt::Operation for ListAlertsChannels {
     type Success = rt::Json<types::ListAlertsChannelsResponse>;
     type Failure = ListAlertsChannelsError;
 }
+
 impl Call<ListAlertsChannels> {
     /// Page to return
     #[inline]
@@ -48,8 +55,10 @@ impl Call<ListAlertsChannels> {
         Call(self.0.arg(0, &page))
     }
 }
+
 /// The same as [`UnauthorizedTooManyRequestsInternalServerErrorError6081b7`](crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7).
 pub type ListAlertsChannelsError = crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7;
+
 /// `POST /v2/alerts_channels.json`
 pub enum CreateAlertsChannel {}
 impl rt::Operation for CreateAlertsChannel {
@@ -64,8 +73,10 @@ impl rt::Operation for CreateAlertsChannel {
     type Success = rt::Json<types::CreateAlertsChannelResponse>;
     type Failure = CreateAlertsChannelError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type CreateAlertsChannelError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+
 /// `DELETE /v2/alerts_channels/{id}.json`
 pub enum DeleteAlertsChannel {}
 impl rt::Operation for DeleteAlertsChannel {
@@ -80,5 +91,6 @@ impl rt::Operation for DeleteAlertsChannel {
     type Success = rt::Json<types::DeleteAlertsChannelResponse>;
     type Failure = DeleteAlertsChannelError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type DeleteAlertsChannelError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;

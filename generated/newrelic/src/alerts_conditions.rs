@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Alerts Conditions`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Alerts Conditions`.
 #[derive(Debug, Clone, Copy)]
 pub struct AlertsConditions<'a>(pub(crate) &'a Client);
+
 impl AlertsConditions<'_> {
     /// List the conditions of a policy
     #[inline]
     pub fn list_alerts_conditions(&self, policy_id: i64) -> Call<ListAlertsConditions> {
         Call(rt::Pending::new(&self.0.0).arg(0, &policy_id))
     }
+
     /// Add a condition to a policy
     #[inline]
     pub fn create_alerts_condition(
@@ -22,6 +26,7 @@ impl AlertsConditions<'_> {
     ) -> Call<CreateAlertsCondition> {
         Call(rt::Pending::new(&self.0.0).arg(0, &policy_id).json(body))
     }
+
     /// Change a condition
     #[inline]
     pub fn update_alerts_condition(
@@ -31,12 +36,14 @@ impl AlertsConditions<'_> {
     ) -> Call<UpdateAlertsCondition> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id).json(body))
     }
+
     /// Delete a condition
     #[inline]
     pub fn delete_alerts_condition(&self, id: i64) -> Call<DeleteAlertsCondition> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
 }
+
 /// `GET /v2/alerts_conditions.json`
 pub enum ListAlertsConditions {}
 impl rt::Operation for ListAlertsConditions {
@@ -51,6 +58,7 @@ impl rt::Operation for ListAlertsConditions {
     type Success = rt::Json<types::ListAlertsConditionsResponse>;
     type Failure = ListAlertsConditionsError;
 }
+
 impl Call<ListAlertsConditions> {
     /// Page to return
     #[inline]
@@ -58,8 +66,10 @@ impl Call<ListAlertsConditions> {
         Call(self.0.arg(1, &page))
     }
 }
+
 /// The same as [`UnauthorizedTooManyRequestsInternalServerErrorError6081b7`](crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7).
 pub type ListAlertsConditionsError = crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7;
+
 /// `POST /v2/alerts_conditions/policies/{policy_id}.json`
 pub enum CreateAlertsCondition {}
 impl rt::Operation for CreateAlertsCondition {
@@ -75,8 +85,10 @@ impl rt::Operation for CreateAlertsCondition {
     type Success = rt::Json<types::CreateAlertsConditionResponse>;
     type Failure = CreateAlertsConditionError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type CreateAlertsConditionError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+
 /// `PUT /v2/alerts_conditions/{id}.json`
 pub enum UpdateAlertsCondition {}
 impl rt::Operation for UpdateAlertsCondition {
@@ -92,8 +104,10 @@ impl rt::Operation for UpdateAlertsCondition {
     type Success = rt::Json<types::UpdateAlertsConditionResponse>;
     type Failure = UpdateAlertsConditionError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type UpdateAlertsConditionError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+
 /// `DELETE /v2/alerts_conditions/{id}.json`
 pub enum DeleteAlertsCondition {}
 impl rt::Operation for DeleteAlertsCondition {
@@ -108,5 +122,6 @@ impl rt::Operation for DeleteAlertsCondition {
     type Success = rt::Json<types::DeleteAlertsConditionResponse>;
     type Failure = DeleteAlertsConditionError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type DeleteAlertsConditionError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;

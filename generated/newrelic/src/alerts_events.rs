@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Alerts Events`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Alerts Events`.
 #[derive(Debug, Clone, Copy)]
 pub struct AlertsEvents<'a>(pub(crate) &'a Client);
+
 impl AlertsEvents<'_> {
     /// List what happened to alerts
     #[inline]
@@ -14,6 +17,7 @@ impl AlertsEvents<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /v2/alerts_events.json`
 pub enum ListAlertsEvents {}
 impl rt::Operation for ListAlertsEvents {
@@ -36,42 +40,50 @@ impl rt::Operation for ListAlertsEvents {
     type Success = rt::Json<types::ListAlertsEventsResponse>;
     type Failure = ListAlertsEventsError;
 }
+
 impl Call<ListAlertsEvents> {
     /// Sets `filter[product]`.
     #[inline]
     pub fn filter_product(self, filter_product: &str) -> Self {
         Call(self.0.arg(0, filter_product))
     }
+
     /// Sets `filter[entity_type]`.
     #[inline]
     pub fn filter_entity_type(self, filter_entity_type: &str) -> Self {
         Call(self.0.arg(1, filter_entity_type))
     }
+
     /// Sets `filter[entity_group_id]`.
     #[inline]
     pub fn filter_entity_group_id(self, filter_entity_group_id: i64) -> Self {
         Call(self.0.arg(2, &filter_entity_group_id))
     }
+
     /// Sets `filter[entity_id]`.
     #[inline]
     pub fn filter_entity_id(self, filter_entity_id: i64) -> Self {
         Call(self.0.arg(3, &filter_entity_id))
     }
+
     /// Sets `filter[event_type]`.
     #[inline]
     pub fn filter_event_type(self, filter_event_type: &str) -> Self {
         Call(self.0.arg(4, filter_event_type))
     }
+
     /// Sets `filter[incident_id]`.
     #[inline]
     pub fn filter_incident_id(self, filter_incident_id: i64) -> Self {
         Call(self.0.arg(5, &filter_incident_id))
     }
+
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(6, &page))
     }
 }
+
 /// The same as [`UnauthorizedTooManyRequestsInternalServerErrorError6081b7`](crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7).
 pub type ListAlertsEventsError = crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7;

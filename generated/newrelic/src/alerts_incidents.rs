@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Alerts Incidents`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Alerts Incidents`.
 #[derive(Debug, Clone, Copy)]
 pub struct AlertsIncidents<'a>(pub(crate) &'a Client);
+
 impl AlertsIncidents<'_> {
     /// List incidents
     #[inline]
@@ -14,6 +17,7 @@ impl AlertsIncidents<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /v2/alerts_incidents.json`
 pub enum ListAlertsIncidents {}
 impl rt::Operation for ListAlertsIncidents {
@@ -32,22 +36,26 @@ impl rt::Operation for ListAlertsIncidents {
     type Success = rt::Json<types::ListAlertsIncidentsResponse>;
     type Failure = ListAlertsIncidentsError;
 }
+
 impl Call<ListAlertsIncidents> {
     /// Only those that are open
     #[inline]
     pub fn only_open(self, only_open: bool) -> Self {
         Call(self.0.arg(0, &only_open))
     }
+
     /// Without the ids of violations
     #[inline]
     pub fn exclude_violations(self, exclude_violations: bool) -> Self {
         Call(self.0.arg(1, &exclude_violations))
     }
+
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(2, &page))
     }
 }
+
 /// The same as [`UnauthorizedTooManyRequestsInternalServerErrorError6081b7`](crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7).
 pub type ListAlertsIncidentsError = crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Alerts NRQL Conditions`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Alerts NRQL Conditions`.
 #[derive(Debug, Clone, Copy)]
 pub struct AlertsNrqlConditions<'a>(pub(crate) &'a Client);
+
 impl AlertsNrqlConditions<'_> {
     /// List the NRQL conditions of a policy
     #[inline]
@@ -16,6 +19,7 @@ impl AlertsNrqlConditions<'_> {
     ) -> Call<ListAlertsNrqlConditions> {
         Call(rt::Pending::new(&self.0.0).arg(0, &policy_id))
     }
+
     /// Add an NRQL condition to a policy
     #[inline]
     pub fn create_alerts_nrql_condition(
@@ -25,6 +29,7 @@ impl AlertsNrqlConditions<'_> {
     ) -> Call<CreateAlertsNrqlCondition> {
         Call(rt::Pending::new(&self.0.0).arg(0, &policy_id).json(body))
     }
+
     /// Change an NRQL condition
     #[inline]
     pub fn update_alerts_nrql_condition(
@@ -34,6 +39,7 @@ impl AlertsNrqlConditions<'_> {
     ) -> Call<UpdateAlertsNrqlCondition> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id).json(body))
     }
+
     /// Delete an NRQL condition
     #[inline]
     pub fn delete_alerts_nrql_condition(
@@ -43,6 +49,7 @@ impl AlertsNrqlConditions<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
 }
+
 /// `GET /v2/alerts_nrql_conditions.json`
 pub enum ListAlertsNrqlConditions {}
 impl rt::Operation for ListAlertsNrqlConditions {
@@ -57,6 +64,7 @@ impl rt::Operation for ListAlertsNrqlConditions {
     type Success = rt::Json<types::ListAlertsNrqlConditionsResponse>;
     type Failure = ListAlertsNrqlConditionsError;
 }
+
 impl Call<ListAlertsNrqlConditions> {
     /// Page to return
     #[inline]
@@ -64,8 +72,10 @@ impl Call<ListAlertsNrqlConditions> {
         Call(self.0.arg(1, &page))
     }
 }
+
 /// The same as [`UnauthorizedTooManyRequestsInternalServerErrorError6081b7`](crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7).
 pub type ListAlertsNrqlConditionsError = crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7;
+
 /// `POST /v2/alerts_nrql_conditions/policies/{policy_id}.json`
 pub enum CreateAlertsNrqlCondition {}
 impl rt::Operation for CreateAlertsNrqlCondition {
@@ -81,8 +91,10 @@ impl rt::Operation for CreateAlertsNrqlCondition {
     type Success = rt::Json<types::CreateAlertsNrqlConditionResponse>;
     type Failure = CreateAlertsNrqlConditionError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type CreateAlertsNrqlConditionError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+
 /// `PUT /v2/alerts_nrql_conditions/{id}.json`
 pub enum UpdateAlertsNrqlCondition {}
 impl rt::Operation for UpdateAlertsNrqlCondition {
@@ -98,8 +110,10 @@ impl rt::Operation for UpdateAlertsNrqlCondition {
     type Success = rt::Json<types::UpdateAlertsNrqlConditionResponse>;
     type Failure = UpdateAlertsNrqlConditionError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type UpdateAlertsNrqlConditionError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+
 /// `DELETE /v2/alerts_nrql_conditions/{id}.json`
 pub enum DeleteAlertsNrqlCondition {}
 impl rt::Operation for DeleteAlertsNrqlCondition {
@@ -114,5 +128,6 @@ impl rt::Operation for DeleteAlertsNrqlCondition {
     type Success = rt::Json<types::DeleteAlertsNrqlConditionResponse>;
     type Failure = DeleteAlertsNrqlConditionError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type DeleteAlertsNrqlConditionError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;

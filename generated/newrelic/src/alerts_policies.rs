@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Alerts Policies`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Alerts Policies`.
 #[derive(Debug, Clone, Copy)]
 pub struct AlertsPolicies<'a>(pub(crate) &'a Client);
+
 impl AlertsPolicies<'_> {
     /// List alert policies
     #[inline]
     pub fn list_alerts_policies(&self) -> Call<ListAlertsPolicies> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create an alert policy
     #[inline]
     pub fn create_alerts_policy(
@@ -21,6 +25,7 @@ impl AlertsPolicies<'_> {
     ) -> Call<CreateAlertsPolicy> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Change an alert policy
     #[inline]
     pub fn update_alerts_policy(
@@ -30,12 +35,14 @@ impl AlertsPolicies<'_> {
     ) -> Call<UpdateAlertsPolicy> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id).json(body))
     }
+
     /// Delete an alert policy
     #[inline]
     pub fn delete_alerts_policy(&self, id: i64) -> Call<DeleteAlertsPolicy> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
 }
+
 /// `GET /v2/alerts_policies.json`
 pub enum ListAlertsPolicies {}
 impl rt::Operation for ListAlertsPolicies {
@@ -50,20 +57,24 @@ impl rt::Operation for ListAlertsPolicies {
     type Success = rt::Json<types::ListAlertsPoliciesResponse>;
     type Failure = ListAlertsPoliciesError;
 }
+
 impl Call<ListAlertsPolicies> {
     /// Only this name
     #[inline]
     pub fn filter_name(self, filter_name: &str) -> Self {
         Call(self.0.arg(0, filter_name))
     }
+
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(1, &page))
     }
 }
+
 /// The same as [`UnauthorizedTooManyRequestsInternalServerErrorError6081b7`](crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7).
 pub type ListAlertsPoliciesError = crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7;
+
 /// `POST /v2/alerts_policies.json`
 pub enum CreateAlertsPolicy {}
 impl rt::Operation for CreateAlertsPolicy {
@@ -78,8 +89,10 @@ impl rt::Operation for CreateAlertsPolicy {
     type Success = rt::Json<types::CreateAlertsPolicyResponse>;
     type Failure = CreateAlertsPolicyError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type CreateAlertsPolicyError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+
 /// `PUT /v2/alerts_policies/{id}.json`
 pub enum UpdateAlertsPolicy {}
 impl rt::Operation for UpdateAlertsPolicy {
@@ -95,8 +108,10 @@ impl rt::Operation for UpdateAlertsPolicy {
     type Success = rt::Json<types::UpdateAlertsPolicyResponse>;
     type Failure = UpdateAlertsPolicyError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type UpdateAlertsPolicyError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+
 /// `DELETE /v2/alerts_policies/{id}.json`
 pub enum DeleteAlertsPolicy {}
 impl rt::Operation for DeleteAlertsPolicy {
@@ -111,5 +126,6 @@ impl rt::Operation for DeleteAlertsPolicy {
     type Success = rt::Json<types::DeleteAlertsPolicyResponse>;
     type Failure = DeleteAlertsPolicyError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type DeleteAlertsPolicyError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;

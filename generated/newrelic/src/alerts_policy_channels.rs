@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Alerts Policy Channels`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Alerts Policy Channels`.
 #[derive(Debug, Clone, Copy)]
 pub struct AlertsPolicyChannels<'a>(pub(crate) &'a Client);
+
 impl AlertsPolicyChannels<'_> {
     /// Tie channels to a policy
     #[inline]
@@ -17,6 +20,7 @@ impl AlertsPolicyChannels<'_> {
     ) -> Call<UpdateAlertsPolicyChannels> {
         Call(rt::Pending::new(&self.0.0).arg(0, &policy_id).arg(1, channel_ids))
     }
+
     /// Untie a channel from a policy
     #[inline]
     pub fn delete_alerts_policy_channel(
@@ -27,6 +31,7 @@ impl AlertsPolicyChannels<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, &policy_id).arg(1, &channel_id))
     }
 }
+
 /// `PUT /v2/alerts_policy_channels.json`
 pub enum UpdateAlertsPolicyChannels {}
 impl rt::Operation for UpdateAlertsPolicyChannels {
@@ -41,8 +46,10 @@ impl rt::Operation for UpdateAlertsPolicyChannels {
     type Success = rt::Json<types::UpdateAlertsPolicyChannelsResponse>;
     type Failure = UpdateAlertsPolicyChannelsError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type UpdateAlertsPolicyChannelsError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+
 /// `DELETE /v2/alerts_policy_channels.json`
 pub enum DeleteAlertsPolicyChannel {}
 impl rt::Operation for DeleteAlertsPolicyChannel {
@@ -57,5 +64,6 @@ impl rt::Operation for DeleteAlertsPolicyChannel {
     type Success = rt::Json<types::DeleteAlertsPolicyChannelResponse>;
     type Failure = DeleteAlertsPolicyChannelError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type DeleteAlertsPolicyChannelError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Application Deployments`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Application Deployments`.
 #[derive(Debug, Clone, Copy)]
 pub struct ApplicationDeployments<'a>(pub(crate) &'a Client);
+
 impl ApplicationDeployments<'_> {
     /// List the deployments of an application
     #[inline]
     pub fn list_deployments(&self, application_id: i64) -> Call<ListDeployments> {
         Call(rt::Pending::new(&self.0.0).arg(0, &application_id))
     }
+
     /// Record a deployment
     #[inline]
     pub fn create_deployment(
@@ -22,6 +26,7 @@ impl ApplicationDeployments<'_> {
     ) -> Call<CreateDeployment> {
         Call(rt::Pending::new(&self.0.0).arg(0, &application_id).json(body))
     }
+
     /// Delete a deployment
     #[inline]
     pub fn delete_deployment(
@@ -32,6 +37,7 @@ impl ApplicationDeployments<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, &application_id).arg(1, &id))
     }
 }
+
 /// `GET /v2/applications/{application_id}/deployments.json`
 pub enum ListDeployments {}
 impl rt::Operation for ListDeployments {
@@ -46,6 +52,7 @@ impl rt::Operation for ListDeployments {
     type Success = rt::Json<types::ListDeploymentsResponse>;
     type Failure = ListDeploymentsError;
 }
+
 impl Call<ListDeployments> {
     /// Page to return
     #[inline]
@@ -53,8 +60,10 @@ impl Call<ListDeployments> {
         Call(self.0.arg(1, &page))
     }
 }
+
 /// The same as [`UnauthorizedNotFoundTooManyRequestsErrora9ab73`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73).
 pub type ListDeploymentsError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73;
+
 /// `POST /v2/applications/{application_id}/deployments.json`
 pub enum CreateDeployment {}
 impl rt::Operation for CreateDeployment {
@@ -70,8 +79,10 @@ impl rt::Operation for CreateDeployment {
     type Success = rt::Json<types::CreateDeploymentResponse>;
     type Failure = CreateDeploymentError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type CreateDeploymentError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+
 /// `DELETE /v2/applications/{application_id}/deployments/{id}.json`
 pub enum DeleteDeployment {}
 impl rt::Operation for DeleteDeployment {
@@ -86,5 +97,6 @@ impl rt::Operation for DeleteDeployment {
     type Success = rt::Json<types::DeleteDeploymentResponse>;
     type Failure = DeleteDeploymentError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type DeleteDeploymentError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Application Hosts`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Application Hosts`.
 #[derive(Debug, Clone, Copy)]
 pub struct ApplicationHosts<'a>(pub(crate) &'a Client);
+
 impl ApplicationHosts<'_> {
     /// List the hosts of an application
     #[inline]
@@ -17,6 +20,7 @@ impl ApplicationHosts<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, &application_id))
     }
 }
+
 /// `GET /v2/applications/{application_id}/hosts.json`
 pub enum ListApplicationHosts {}
 impl rt::Operation for ListApplicationHosts {
@@ -36,22 +40,26 @@ impl rt::Operation for ListApplicationHosts {
     type Success = rt::Json<types::ListApplicationHostsResponse>;
     type Failure = ListApplicationHostsError;
 }
+
 impl Call<ListApplicationHosts> {
     /// Only this host
     #[inline]
     pub fn filter_hostname(self, filter_hostname: &str) -> Self {
         Call(self.0.arg(1, filter_hostname))
     }
+
     /// Comma-separated ids
     #[inline]
     pub fn filter_ids(self, filter_ids: &str) -> Self {
         Call(self.0.arg(2, filter_ids))
     }
+
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(3, &page))
     }
 }
+
 /// The same as [`UnauthorizedNotFoundTooManyRequestsErrora9ab73`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73).
 pub type ListApplicationHostsError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73;

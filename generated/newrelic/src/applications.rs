@@ -1,23 +1,28 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Applications`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Applications`.
 #[derive(Debug, Clone, Copy)]
 pub struct Applications<'a>(pub(crate) &'a Client);
+
 impl Applications<'_> {
     /// List applications
     #[inline]
     pub fn list_applications(&self) -> Call<ListApplications> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get an application
     #[inline]
     pub fn show_application(&self, application_id: i64) -> Call<ShowApplication> {
         Call(rt::Pending::new(&self.0.0).arg(0, &application_id))
     }
+
     /// Change name and thresholds of an application
     #[inline]
     pub fn update_application(
@@ -27,11 +32,13 @@ impl Applications<'_> {
     ) -> Call<UpdateApplication> {
         Call(rt::Pending::new(&self.0.0).arg(0, &application_id).json(body))
     }
+
     /// Delete an application that no longer reports
     #[inline]
     pub fn delete_application(&self, application_id: i64) -> Call<DeleteApplication> {
         Call(rt::Pending::new(&self.0.0).arg(0, &application_id))
     }
+
     /// List the metrics of an application
     #[inline]
     pub fn list_application_metrics(
@@ -40,6 +47,7 @@ impl Applications<'_> {
     ) -> Call<ListApplicationMetrics> {
         Call(rt::Pending::new(&self.0.0).arg(0, &application_id))
     }
+
     /// Get values of metrics
     #[inline]
     pub fn get_application_metric_data(
@@ -50,6 +58,7 @@ impl Applications<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, &application_id).arg(1, names))
     }
 }
+
 /// `GET /v2/applications.json`
 pub enum ListApplications {}
 impl rt::Operation for ListApplications {
@@ -70,35 +79,42 @@ impl rt::Operation for ListApplications {
     type Success = rt::Json<types::ListApplicationsResponse>;
     type Failure = ListApplicationsError;
 }
+
 impl Call<ListApplications> {
     /// Only this name
     #[inline]
     pub fn filter_name(self, filter_name: &str) -> Self {
         Call(self.0.arg(0, filter_name))
     }
+
     /// Only applications on this host
     #[inline]
     pub fn filter_host(self, filter_host: &str) -> Self {
         Call(self.0.arg(1, filter_host))
     }
+
     /// Comma-separated ids
     #[inline]
     pub fn filter_ids(self, filter_ids: &str) -> Self {
         Call(self.0.arg(2, filter_ids))
     }
+
     /// Only this language
     #[inline]
     pub fn filter_language(self, filter_language: &str) -> Self {
         Call(self.0.arg(3, filter_language))
     }
+
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(4, &page))
     }
 }
+
 /// The same as [`UnauthorizedTooManyRequestsInternalServerErrorError6081b7`](crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7).
 pub type ListApplicationsError = crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7;
+
 /// `GET /v2/applications/{application_id}.json`
 pub enum ShowApplication {}
 impl rt::Operation for ShowApplication {
@@ -113,8 +129,10 @@ impl rt::Operation for ShowApplication {
     type Success = rt::Json<types::ShowApplicationResponse>;
     type Failure = ShowApplicationError;
 }
+
 /// The same as [`UnauthorizedNotFoundTooManyRequestsErrora9ab73`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73).
 pub type ShowApplicationError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73;
+
 /// `PUT /v2/applications/{application_id}.json`
 pub enum UpdateApplication {}
 impl rt::Operation for UpdateApplication {
@@ -130,8 +148,10 @@ impl rt::Operation for UpdateApplication {
     type Success = rt::Json<types::UpdateApplicationResponse>;
     type Failure = UpdateApplicationError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type UpdateApplicationError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+
 /// `DELETE /v2/applications/{application_id}.json`
 pub enum DeleteApplication {}
 impl rt::Operation for DeleteApplication {
@@ -146,8 +166,10 @@ impl rt::Operation for DeleteApplication {
     type Success = rt::Json<types::DeleteApplicationResponse>;
     type Failure = DeleteApplicationError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type DeleteApplicationError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+
 /// `GET /v2/applications/{application_id}/metrics.json`
 pub enum ListApplicationMetrics {}
 impl rt::Operation for ListApplicationMetrics {
@@ -162,20 +184,24 @@ impl rt::Operation for ListApplicationMetrics {
     type Success = rt::Json<types::ListApplicationMetricsResponse>;
     type Failure = ListApplicationMetricsError;
 }
+
 impl Call<ListApplicationMetrics> {
     /// Part of the name
     #[inline]
     pub fn name(self, name: &str) -> Self {
         Call(self.0.arg(1, name))
     }
+
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(2, &page))
     }
 }
+
 /// The same as [`UnauthorizedNotFoundTooManyRequestsErrora9ab73`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73).
 pub type ListApplicationMetricsError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73;
+
 /// `GET /v2/applications/{application_id}/metrics/data.json`
 pub enum GetApplicationMetricData {}
 impl rt::Operation for GetApplicationMetricData {
@@ -199,38 +225,45 @@ impl rt::Operation for GetApplicationMetricData {
     type Success = rt::Json<types::GetApplicationMetricDataResponse>;
     type Failure = GetApplicationMetricDataError;
 }
+
 impl Call<GetApplicationMetricData> {
     /// Values to return
     #[inline]
     pub fn values(self, values: &[String]) -> Self {
         Call(self.0.arg(2, values))
     }
+
     /// Begin of the time
     #[inline]
     pub fn from(self, from: &rt::DateTime) -> Self {
         Call(self.0.arg(3, from))
     }
+
     /// End of the time
     #[inline]
     pub fn to(self, to: &rt::DateTime) -> Self {
         Call(self.0.arg(4, to))
     }
+
     /// Length of a slice in seconds
     #[inline]
     pub fn period(self, period: i64) -> Self {
         Call(self.0.arg(5, &period))
     }
+
     /// One value for the whole time
     #[inline]
     pub fn summarize(self, summarize: bool) -> Self {
         Call(self.0.arg(6, &summarize))
     }
+
     /// Values without formatting
     #[inline]
     pub fn raw(self, raw: bool) -> Self {
         Call(self.0.arg(7, &raw))
     }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -249,6 +282,7 @@ pub enum GetApplicationMetricDataError {
     /// Something broke inside New Relic
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     GetApplicationMetricDataError { 401 => Unauthorized(rt::Json < types::ErrorResponse
     >), 404 => NotFound(rt::Json < types::ErrorResponse >), 422 =>

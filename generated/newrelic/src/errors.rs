@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -23,6 +25,7 @@ pub enum UnauthorizedForbiddenNotFoundErrorf8c095 {
     /// Something broke inside New Relic
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     UnauthorizedForbiddenNotFoundErrorf8c095 { 401 => Unauthorized(rt::Json <
     types::ErrorResponse >), 403 => Forbidden(rt::Json < types::ErrorResponse >), 404 =>
@@ -30,6 +33,7 @@ rt::failures! {
     types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
     500 => InternalServerError(rt::Json < types::ErrorResponse >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -46,12 +50,14 @@ pub enum UnauthorizedNotFoundTooManyRequestsErrora9ab73 {
     /// Something broke inside New Relic
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     UnauthorizedNotFoundTooManyRequestsErrora9ab73 { 401 => Unauthorized(rt::Json <
     types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >), 429 =>
     TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
     InternalServerError(rt::Json < types::ErrorResponse >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -66,6 +72,7 @@ pub enum UnauthorizedTooManyRequestsInternalServerErrorError6081b7 {
     /// Something broke inside New Relic
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     UnauthorizedTooManyRequestsInternalServerErrorError6081b7 { 401 =>
     Unauthorized(rt::Json < types::ErrorResponse >), 429 => TooManyRequests(rt::Json <

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Key Transactions`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Key Transactions`.
 #[derive(Debug, Clone, Copy)]
 pub struct KeyTransactions<'a>(pub(crate) &'a Client);
+
 impl KeyTransactions<'_> {
     /// List key transactions
     #[inline]
@@ -14,6 +17,7 @@ impl KeyTransactions<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /v2/key_transactions.json`
 pub enum ListKeyTransactions {}
 impl rt::Operation for ListKeyTransactions {
@@ -32,22 +36,26 @@ impl rt::Operation for ListKeyTransactions {
     type Success = rt::Json<types::ListKeyTransactionsResponse>;
     type Failure = ListKeyTransactionsError;
 }
+
 impl Call<ListKeyTransactions> {
     /// Only this name
     #[inline]
     pub fn filter_name(self, filter_name: &str) -> Self {
         Call(self.0.arg(0, filter_name))
     }
+
     /// Comma-separated ids
     #[inline]
     pub fn filter_ids(self, filter_ids: &str) -> Self {
         Call(self.0.arg(1, filter_ids))
     }
+
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(2, &page))
     }
 }
+
 /// The same as [`UnauthorizedTooManyRequestsInternalServerErrorError6081b7`](crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7).
 pub type ListKeyTransactionsError = crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7;

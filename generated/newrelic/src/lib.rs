@@ -11,7 +11,7 @@
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         newrelic::Error::Api(
-//!             newrelic::applications::ListApplicationMetricsError::Unauthorized(reply),
+//!             newrelic::applications::ListApplicationMetricsError::NotFound(reply),
 //!         ),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);

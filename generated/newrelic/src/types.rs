@@ -1,52 +1,65 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "applications")]
 mod applications;
 #[cfg(feature = "applications")]
 pub use self::applications::*;
+
 #[cfg(feature = "application_hosts")]
 mod application_hosts;
 #[cfg(feature = "application_hosts")]
 pub use self::application_hosts::*;
+
 #[cfg(feature = "application_deployments")]
 mod application_deployments;
 #[cfg(feature = "application_deployments")]
 pub use self::application_deployments::*;
+
 #[cfg(feature = "key_transactions")]
 mod key_transactions;
 #[cfg(feature = "key_transactions")]
 pub use self::key_transactions::*;
+
 #[cfg(feature = "alerts_policies")]
 mod alerts_policies;
 #[cfg(feature = "alerts_policies")]
 pub use self::alerts_policies::*;
+
 #[cfg(feature = "alerts_conditions")]
 mod alerts_conditions;
 #[cfg(feature = "alerts_conditions")]
 pub use self::alerts_conditions::*;
+
 #[cfg(feature = "alerts_nrql_conditions")]
 mod alerts_nrql_conditions;
 #[cfg(feature = "alerts_nrql_conditions")]
 pub use self::alerts_nrql_conditions::*;
+
 #[cfg(feature = "alerts_channels")]
 mod alerts_channels;
 #[cfg(feature = "alerts_channels")]
 pub use self::alerts_channels::*;
+
 #[cfg(feature = "alerts_policy_channels")]
 mod alerts_policy_channels;
 #[cfg(feature = "alerts_policy_channels")]
 pub use self::alerts_policy_channels::*;
+
 #[cfg(feature = "alerts_incidents")]
 mod alerts_incidents;
 #[cfg(feature = "alerts_incidents")]
 pub use self::alerts_incidents::*;
+
 #[cfg(feature = "alerts_events")]
 mod alerts_events;
 #[cfg(feature = "alerts_events")]
 pub use self::alerts_events::*;
+
 use switchboard_client::generated as rt;
-/// `ApplicationSummary`
+
+/// `ApplicationSummary`, as the API calls it.
 #[non_exhaustive]
 pub struct ApplicationSummary {
     pub response_time: Option<f64>,
@@ -58,6 +71,7 @@ pub struct ApplicationSummary {
     pub instance_count: Option<i64>,
     pub concurrent_instance_count: Option<i64>,
 }
+
 impl rt::Object for ApplicationSummary {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApplicationSummary",
@@ -96,6 +110,7 @@ impl rt::Object for ApplicationSummary {
             &self.concurrent_instance_count,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -121,7 +136,8 @@ impl rt::Object for ApplicationSummary {
         }
     }
 }
-/// `ApplicationEndUserSummary`
+
+/// `ApplicationEndUserSummary`, as the API calls it.
 #[non_exhaustive]
 pub struct ApplicationEndUserSummary {
     pub response_time: Option<f64>,
@@ -129,6 +145,7 @@ pub struct ApplicationEndUserSummary {
     pub apdex_target: Option<f64>,
     pub apdex_score: Option<f64>,
 }
+
 impl rt::Object for ApplicationEndUserSummary {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApplicationEndUserSummary",
@@ -140,6 +157,7 @@ impl rt::Object for ApplicationEndUserSummary {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.response_time, &self.throughput, &self.apdex_target, &self.apdex_score)
     }
+
     #[inline]
     fn from_fields(
         (response_time, throughput, apdex_target, apdex_score): Self::Fields,
@@ -152,11 +170,13 @@ impl rt::Object for ApplicationEndUserSummary {
         }
     }
 }
-/// `ErrorResponse`
+
+/// `ErrorResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ErrorResponse {
     pub error: ErrorResponseError,
 }
+
 impl rt::Object for ErrorResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorResponse",
@@ -168,17 +188,20 @@ impl rt::Object for ErrorResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.error,)
     }
+
     #[inline]
     fn from_fields((error,): Self::Fields) -> Self {
         Self { error }
     }
 }
-/// `ErrorResponse.error`
+
+/// `error` of `ErrorResponse`.
 #[non_exhaustive]
 pub struct ErrorResponseError {
     pub title: String,
     pub messages: Option<Vec<String>>,
 }
+
 impl rt::Object for ErrorResponseError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorResponseError",
@@ -190,16 +213,19 @@ impl rt::Object for ErrorResponseError {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.title, &self.messages)
     }
+
     #[inline]
     fn from_fields((title, messages): Self::Fields) -> Self {
         Self { title, messages }
     }
 }
-/// `Deployment.links`
+
+/// `links` of `Deployment`.
 #[non_exhaustive]
 pub struct DeploymentLinks {
     pub application: Option<i64>,
 }
+
 impl rt::Object for DeploymentLinks {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeploymentLinks",
@@ -211,12 +237,14 @@ impl rt::Object for DeploymentLinks {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.application,)
     }
+
     #[inline]
     fn from_fields((application,): Self::Fields) -> Self {
         Self { application }
     }
 }
-/// `ConditionTerm`
+
+/// `ConditionTerm`, as the API calls it.
 pub struct ConditionTerm {
     pub duration: Option<String>,
     pub operator: Option<ConditionTermOperator>,
@@ -224,6 +252,7 @@ pub struct ConditionTerm {
     pub threshold: Option<String>,
     pub time_function: Option<ConditionTermTimeFunction>,
 }
+
 impl rt::Object for ConditionTerm {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ConditionTerm",
@@ -247,6 +276,7 @@ impl rt::Object for ConditionTerm {
             &self.time_function,
         )
     }
+
     #[inline]
     fn from_fields(
         (duration, operator, priority, threshold, time_function): Self::Fields,
@@ -260,7 +290,8 @@ impl rt::Object for ConditionTerm {
         }
     }
 }
-/// `ConditionTerm.operator`
+
+/// `operator` of `ConditionTerm`.
 #[non_exhaustive]
 pub enum ConditionTermOperator {
     /// `above`
@@ -272,7 +303,8 @@ pub enum ConditionTermOperator {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ConditionTerm.priority`
+
+/// `priority` of `ConditionTerm`.
 #[non_exhaustive]
 pub enum ConditionTermPriority {
     /// `critical`
@@ -282,7 +314,8 @@ pub enum ConditionTermPriority {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ConditionTerm.time_function`
+
+/// `time_function` of `ConditionTerm`.
 #[non_exhaustive]
 pub enum ConditionTermTimeFunction {
     /// `all`
@@ -292,7 +325,8 @@ pub enum ConditionTermTimeFunction {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Channel`
+
+/// `Channel`, as the API calls it.
 #[non_exhaustive]
 pub struct Channel {
     pub id: i64,
@@ -301,6 +335,7 @@ pub struct Channel {
     pub configuration: Option<rt::Map<rt::Any>>,
     pub links: Option<ChannelLinks>,
 }
+
 impl rt::Object for Channel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Channel",
@@ -312,6 +347,7 @@ impl rt::Object for Channel {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.r#type, &self.configuration, &self.links)
     }
+
     #[inline]
     fn from_fields((id, name, r#type, configuration, links): Self::Fields) -> Self {
         Self {
@@ -323,11 +359,13 @@ impl rt::Object for Channel {
         }
     }
 }
-/// `Channel.links`
+
+/// `links` of `Channel`.
 #[non_exhaustive]
 pub struct ChannelLinks {
     pub policy_ids: Option<Vec<i64>>,
 }
+
 impl rt::Object for ChannelLinks {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ChannelLinks",
@@ -339,16 +377,19 @@ impl rt::Object for ChannelLinks {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.policy_ids,)
     }
+
     #[inline]
     fn from_fields((policy_ids,): Self::Fields) -> Self {
         Self { policy_ids }
     }
 }
-/// `deleteAlertsChannel.response`
+
+/// `response` of `deleteAlertsChannel`.
 #[non_exhaustive]
 pub struct DeleteAlertsChannelResponse {
     pub channel: Option<Channel>,
 }
+
 impl rt::Object for DeleteAlertsChannelResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeleteAlertsChannelResponse",
@@ -360,18 +401,22 @@ impl rt::Object for DeleteAlertsChannelResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.channel,)
     }
+
     #[inline]
     fn from_fields((channel,): Self::Fields) -> Self {
         Self { channel }
     }
 }
+
 rt::objects! {
     ApplicationSummary ApplicationEndUserSummary ErrorResponse ErrorResponseError
     DeploymentLinks ConditionTerm Channel ChannelLinks DeleteAlertsChannelResponse
 }
+
 rt::defaults! {
     ConditionTerm
 }
+
 rt::choices! {
     ConditionTermOperator { Above = "above", Below = "below", Equal = "equal" }
     ConditionTermPriority { Critical = "critical", Warning = "warning" }

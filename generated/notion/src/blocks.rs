@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Page content
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `blocks`.
 #[derive(Debug, Clone, Copy)]
 pub struct Blocks<'a>(pub(crate) &'a Client);
+
 impl Blocks<'_> {
     /// Get a block
     #[inline]
     pub fn retrieve_a_block(&self, block_id: &str) -> Call<RetrieveABlock> {
         Call(rt::Pending::new(&self.0.0).arg(0, block_id))
     }
+
     /// Change the content of a block
     #[inline]
     pub fn update_a_block(
@@ -22,16 +26,19 @@ impl Blocks<'_> {
     ) -> Call<UpdateABlock> {
         Call(rt::Pending::new(&self.0.0).arg(0, block_id).json(body))
     }
+
     /// Move a block to the trash
     #[inline]
     pub fn delete_a_block(&self, block_id: &str) -> Call<DeleteABlock> {
         Call(rt::Pending::new(&self.0.0).arg(0, block_id))
     }
+
     /// List the blocks inside a block
     #[inline]
     pub fn get_block_children(&self, block_id: &str) -> Call<GetBlockChildren> {
         Call(rt::Pending::new(&self.0.0).arg(0, block_id))
     }
+
     /// Append blocks to a block
     #[inline]
     pub fn patch_block_children(
@@ -42,6 +49,7 @@ impl Blocks<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, block_id).json(body))
     }
 }
+
 /// `GET /v1/blocks/{block_id}`
 pub enum RetrieveABlock {}
 impl rt::Operation for RetrieveABlock {
@@ -56,6 +64,7 @@ impl rt::Operation for RetrieveABlock {
     type Success = rt::Json<types::Block>;
     type Failure = RetrieveABlockError;
 }
+
 impl Call<RetrieveABlock> {
     /// Release of the API that the call is written for
     ///
@@ -65,8 +74,10 @@ impl Call<RetrieveABlock> {
         Call(self.0.arg(1, notion_version))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError8595c7`](crate::errors::BadRequestUnauthorizedNotFoundError8595c7).
 pub type RetrieveABlockError = crate::errors::BadRequestUnauthorizedNotFoundError8595c7;
+
 /// `PATCH /v1/blocks/{block_id}`
 pub enum UpdateABlock {}
 impl rt::Operation for UpdateABlock {
@@ -82,6 +93,7 @@ impl rt::Operation for UpdateABlock {
     type Success = rt::Json<types::Block>;
     type Failure = UpdateABlockError;
 }
+
 impl Call<UpdateABlock> {
     /// Release of the API that the call is written for
     ///
@@ -91,8 +103,10 @@ impl Call<UpdateABlock> {
         Call(self.0.arg(1, notion_version))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
 pub type UpdateABlockError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
+
 /// `DELETE /v1/blocks/{block_id}`
 pub enum DeleteABlock {}
 impl rt::Operation for DeleteABlock {
@@ -107,6 +121,7 @@ impl rt::Operation for DeleteABlock {
     type Success = rt::Json<types::Block>;
     type Failure = DeleteABlockError;
 }
+
 impl Call<DeleteABlock> {
     /// Release of the API that the call is written for
     ///
@@ -116,8 +131,10 @@ impl Call<DeleteABlock> {
         Call(self.0.arg(1, notion_version))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
 pub type DeleteABlockError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
+
 /// `GET /v1/blocks/{block_id}/children`
 pub enum GetBlockChildren {}
 impl rt::Operation for GetBlockChildren {
@@ -137,6 +154,7 @@ impl rt::Operation for GetBlockChildren {
     type Success = rt::Json<types::BlockList>;
     type Failure = GetBlockChildrenError;
 }
+
 impl Call<GetBlockChildren> {
     /// Release of the API that the call is written for
     ///
@@ -145,11 +163,13 @@ impl Call<GetBlockChildren> {
     pub fn notion_version(self, notion_version: &str) -> Self {
         Call(self.0.arg(1, notion_version))
     }
+
     /// Where to go on; the next_cursor of the answer before
     #[inline]
     pub fn start_cursor(self, start_cursor: &str) -> Self {
         Call(self.0.arg(2, start_cursor))
     }
+
     /// Most entries to return
     ///
     /// Default: `100`. At least 1. At most 100.
@@ -158,8 +178,10 @@ impl Call<GetBlockChildren> {
         Call(self.0.arg(3, &page_size))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError8595c7`](crate::errors::BadRequestUnauthorizedNotFoundError8595c7).
 pub type GetBlockChildrenError = crate::errors::BadRequestUnauthorizedNotFoundError8595c7;
+
 /// `PATCH /v1/blocks/{block_id}/children`
 pub enum PatchBlockChildren {}
 impl rt::Operation for PatchBlockChildren {
@@ -175,6 +197,7 @@ impl rt::Operation for PatchBlockChildren {
     type Success = rt::Json<types::BlockList>;
     type Failure = PatchBlockChildrenError;
 }
+
 impl Call<PatchBlockChildren> {
     /// Release of the API that the call is written for
     ///
@@ -184,5 +207,6 @@ impl Call<PatchBlockChildren> {
         Call(self.0.arg(1, notion_version))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
 pub type PatchBlockChildrenError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;

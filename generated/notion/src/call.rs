@@ -69,6 +69,13 @@ impl<O: rt::Operation> Call<O> {
         Self(self.0.retry(retry))
     }
 
+    /// A stream of events that breaks off is asked for again from behind the last event, so often in
+    /// a row; only of operations that may be repeated.
+    #[inline]
+    pub fn with_reconnect(self, most: u32) -> Self {
+        Self(self.0.reconnect(most))
+    }
+
     /// Sends it to another server.
     #[inline]
     pub fn with_base_url(self, url: &str) -> Self {

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Discussions
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `comments`.
 #[derive(Debug, Clone, Copy)]
 pub struct Comments<'a>(pub(crate) &'a Client);
+
 impl Comments<'_> {
     /// List the open comments of a page or block
     #[inline]
     pub fn retrieve_a_comment(&self, block_id: &str) -> Call<RetrieveAComment> {
         Call(rt::Pending::new(&self.0.0).arg(0, block_id))
     }
+
     /// Comment on a page, or reply in a discussion
     #[inline]
     pub fn create_a_comment(
@@ -22,6 +26,7 @@ impl Comments<'_> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `GET /v1/comments`
 pub enum RetrieveAComment {}
 impl rt::Operation for RetrieveAComment {
@@ -41,6 +46,7 @@ impl rt::Operation for RetrieveAComment {
     type Success = rt::Json<types::CommentList>;
     type Failure = RetrieveACommentError;
 }
+
 impl Call<RetrieveAComment> {
     /// Release of the API that the call is written for
     ///
@@ -49,11 +55,13 @@ impl Call<RetrieveAComment> {
     pub fn notion_version(self, notion_version: &str) -> Self {
         Call(self.0.arg(1, notion_version))
     }
+
     /// Where to go on; the next_cursor of the answer before
     #[inline]
     pub fn start_cursor(self, start_cursor: &str) -> Self {
         Call(self.0.arg(2, start_cursor))
     }
+
     /// Most entries to return
     ///
     /// Default: `100`. At least 1. At most 100.
@@ -62,6 +70,7 @@ impl Call<RetrieveAComment> {
         Call(self.0.arg(3, &page_size))
     }
 }
+
 /// `POST /v1/comments`
 pub enum CreateAComment {}
 impl rt::Operation for CreateAComment {
@@ -77,6 +86,7 @@ impl rt::Operation for CreateAComment {
     type Success = rt::Json<types::Comment>;
     type Failure = CreateACommentError;
 }
+
 impl Call<CreateAComment> {
     /// Release of the API that the call is written for
     ///
@@ -86,8 +96,10 @@ impl Call<CreateAComment> {
         Call(self.0.arg(0, notion_version))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
 pub type CreateACommentError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -108,6 +120,7 @@ pub enum RetrieveACommentError {
     /// Something broke inside Notion
     InternalServerError(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     RetrieveACommentError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
     Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),

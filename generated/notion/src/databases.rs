@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Databases and their entries
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `databases`.
 #[derive(Debug, Clone, Copy)]
 pub struct Databases<'a>(pub(crate) &'a Client);
+
 impl Databases<'_> {
     /// Create a database under a page
     #[inline]
@@ -16,11 +19,13 @@ impl Databases<'_> {
     ) -> Call<CreateADatabase> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get the columns and details of a database
     #[inline]
     pub fn retrieve_a_database(&self, database_id: &str) -> Call<RetrieveADatabase> {
         Call(rt::Pending::new(&self.0.0).arg(0, database_id))
     }
+
     /// Change title, description or columns of a database
     #[inline]
     pub fn update_a_database(
@@ -30,12 +35,14 @@ impl Databases<'_> {
     ) -> Call<UpdateADatabase> {
         Call(rt::Pending::new(&self.0.0).arg(0, database_id).json(body))
     }
+
     /// Find entries of a database by filter and order
     #[inline]
     pub fn post_database_query(&self, database_id: &str) -> Call<PostDatabaseQuery> {
         Call(rt::Pending::new(&self.0.0).arg(0, database_id))
     }
 }
+
 /// `POST /v1/databases`
 pub enum CreateADatabase {}
 impl rt::Operation for CreateADatabase {
@@ -51,6 +58,7 @@ impl rt::Operation for CreateADatabase {
     type Success = rt::Json<types::Database>;
     type Failure = CreateADatabaseError;
 }
+
 impl Call<CreateADatabase> {
     /// Release of the API that the call is written for
     ///
@@ -60,8 +68,10 @@ impl Call<CreateADatabase> {
         Call(self.0.arg(0, notion_version))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
 pub type CreateADatabaseError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
+
 /// `GET /v1/databases/{database_id}`
 pub enum RetrieveADatabase {}
 impl rt::Operation for RetrieveADatabase {
@@ -76,6 +86,7 @@ impl rt::Operation for RetrieveADatabase {
     type Success = rt::Json<types::Database>;
     type Failure = RetrieveADatabaseError;
 }
+
 impl Call<RetrieveADatabase> {
     /// Release of the API that the call is written for
     ///
@@ -85,8 +96,10 @@ impl Call<RetrieveADatabase> {
         Call(self.0.arg(1, notion_version))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError8595c7`](crate::errors::BadRequestUnauthorizedNotFoundError8595c7).
 pub type RetrieveADatabaseError = crate::errors::BadRequestUnauthorizedNotFoundError8595c7;
+
 /// `PATCH /v1/databases/{database_id}`
 pub enum UpdateADatabase {}
 impl rt::Operation for UpdateADatabase {
@@ -102,6 +115,7 @@ impl rt::Operation for UpdateADatabase {
     type Success = rt::Json<types::Database>;
     type Failure = UpdateADatabaseError;
 }
+
 impl Call<UpdateADatabase> {
     /// Release of the API that the call is written for
     ///
@@ -111,8 +125,10 @@ impl Call<UpdateADatabase> {
         Call(self.0.arg(1, notion_version))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
 pub type UpdateADatabaseError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
+
 /// `POST /v1/databases/{database_id}/query`
 pub enum PostDatabaseQuery {}
 impl rt::Operation for PostDatabaseQuery {
@@ -132,6 +148,7 @@ impl rt::Operation for PostDatabaseQuery {
     type Success = rt::Json<types::PageOrDatabaseList>;
     type Failure = PostDatabaseQueryError;
 }
+
 impl Call<PostDatabaseQuery> {
     /// Release of the API that the call is written for
     ///
@@ -140,16 +157,19 @@ impl Call<PostDatabaseQuery> {
     pub fn notion_version(self, notion_version: &str) -> Self {
         Call(self.0.arg(1, notion_version))
     }
+
     /// Ids of the properties to return
     #[inline]
     pub fn filter_properties(self, filter_properties: &[String]) -> Self {
         Call(self.0.arg(2, filter_properties))
     }
+
     /// Sets the body.
     #[inline]
     pub fn body(self, body: &types::QueryDatabaseRequest) -> Self {
         Call(self.0.json(body))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
 pub type PostDatabaseQueryError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;

@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -21,12 +23,14 @@ pub enum BadRequestUnauthorizedForbiddenError73c4df {
     /// Something broke inside Notion
     InternalServerError(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenError73c4df { 400 => BadRequest(rt::Json <
     types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
     Forbidden(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error
     >), 500 => InternalServerError(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -51,6 +55,7 @@ pub enum BadRequestUnauthorizedForbiddenErrorf2a63f {
     /// Notion is not available
     ServiceUnavailable(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenErrorf2a63f { 400 => BadRequest(rt::Json <
     types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
@@ -59,6 +64,7 @@ rt::failures! {
     types::Error >), 500 => InternalServerError(rt::Json < types::Error >), 503 =>
     ServiceUnavailable(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -77,6 +83,7 @@ pub enum BadRequestUnauthorizedNotFoundError8595c7 {
     /// Something broke inside Notion
     InternalServerError(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedNotFoundError8595c7 { 400 => BadRequest(rt::Json < types::Error
     >), 401 => Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json <

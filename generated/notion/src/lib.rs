@@ -9,7 +9,7 @@
 //! let client = notion::Client::from_env()?;
 //! match client.users().get_user("user_id").notion_version("NotionVersion").await {
 //!     Ok(found) => println!("{found:?}"),
-//!     Err(notion::Error::Api(notion::users::GetUserError::BadRequest(reply))) => {
+//!     Err(notion::Error::Api(notion::users::GetUserError::NotFound(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }
 //!     Err(other) => return Err(other.into()),

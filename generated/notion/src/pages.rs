@@ -1,23 +1,28 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Pages and their properties
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `pages`.
 #[derive(Debug, Clone, Copy)]
 pub struct Pages<'a>(pub(crate) &'a Client);
+
 impl Pages<'_> {
     /// Create a page under a page or in a database
     #[inline]
     pub fn post_page(&self, body: &types::CreatePageRequest) -> Call<PostPage> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get the properties of a page
     #[inline]
     pub fn retrieve_a_page(&self, page_id: &str) -> Call<RetrieveAPage> {
         Call(rt::Pending::new(&self.0.0).arg(0, page_id))
     }
+
     /// Change properties, icon or cover of a page, or move it to the trash
     #[inline]
     pub fn patch_page(
@@ -27,6 +32,7 @@ impl Pages<'_> {
     ) -> Call<PatchPage> {
         Call(rt::Pending::new(&self.0.0).arg(0, page_id).json(body))
     }
+
     /// Get one property of a page, in parts when it is long
     #[inline]
     pub fn retrieve_a_page_property(
@@ -37,6 +43,7 @@ impl Pages<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, page_id).arg(1, property_id))
     }
 }
+
 /// `POST /v1/pages`
 pub enum PostPage {}
 impl rt::Operation for PostPage {
@@ -52,6 +59,7 @@ impl rt::Operation for PostPage {
     type Success = rt::Json<types::Page>;
     type Failure = PostPageError;
 }
+
 impl Call<PostPage> {
     /// Release of the API that the call is written for
     ///
@@ -61,8 +69,10 @@ impl Call<PostPage> {
         Call(self.0.arg(0, notion_version))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
 pub type PostPageError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
+
 /// `GET /v1/pages/{page_id}`
 pub enum RetrieveAPage {}
 impl rt::Operation for RetrieveAPage {
@@ -81,6 +91,7 @@ impl rt::Operation for RetrieveAPage {
     type Success = rt::Json<types::Page>;
     type Failure = RetrieveAPageError;
 }
+
 impl Call<RetrieveAPage> {
     /// Release of the API that the call is written for
     ///
@@ -89,14 +100,17 @@ impl Call<RetrieveAPage> {
     pub fn notion_version(self, notion_version: &str) -> Self {
         Call(self.0.arg(1, notion_version))
     }
+
     /// Ids of the properties to return
     #[inline]
     pub fn filter_properties(self, filter_properties: &[String]) -> Self {
         Call(self.0.arg(2, filter_properties))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError8595c7`](crate::errors::BadRequestUnauthorizedNotFoundError8595c7).
 pub type RetrieveAPageError = crate::errors::BadRequestUnauthorizedNotFoundError8595c7;
+
 /// `PATCH /v1/pages/{page_id}`
 pub enum PatchPage {}
 impl rt::Operation for PatchPage {
@@ -112,6 +126,7 @@ impl rt::Operation for PatchPage {
     type Success = rt::Json<types::Page>;
     type Failure = PatchPageError;
 }
+
 impl Call<PatchPage> {
     /// Release of the API that the call is written for
     ///
@@ -121,8 +136,10 @@ impl Call<PatchPage> {
         Call(self.0.arg(1, notion_version))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
 pub type PatchPageError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
+
 /// `GET /v1/pages/{page_id}/properties/{property_id}`
 pub enum RetrieveAPageProperty {}
 impl rt::Operation for RetrieveAPageProperty {
@@ -143,6 +160,7 @@ impl rt::Operation for RetrieveAPageProperty {
     type Success = rt::Json<types::PropertyItemOrList>;
     type Failure = RetrieveAPagePropertyError;
 }
+
 impl Call<RetrieveAPageProperty> {
     /// Release of the API that the call is written for
     ///
@@ -151,11 +169,13 @@ impl Call<RetrieveAPageProperty> {
     pub fn notion_version(self, notion_version: &str) -> Self {
         Call(self.0.arg(2, notion_version))
     }
+
     /// Where to go on; the next_cursor of the answer before
     #[inline]
     pub fn start_cursor(self, start_cursor: &str) -> Self {
         Call(self.0.arg(3, start_cursor))
     }
+
     /// Most entries to return
     ///
     /// Default: `100`. At least 1. At most 100.
@@ -164,5 +184,6 @@ impl Call<RetrieveAPageProperty> {
         Call(self.0.arg(4, &page_size))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError8595c7`](crate::errors::BadRequestUnauthorizedNotFoundError8595c7).
 pub type RetrieveAPagePropertyError = crate::errors::BadRequestUnauthorizedNotFoundError8595c7;

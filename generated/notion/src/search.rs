@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Search by title
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `search`.
 #[derive(Debug, Clone, Copy)]
 pub struct Search<'a>(pub(crate) &'a Client);
+
 impl Search<'_> {
     /// Search pages and databases by title
     #[inline]
@@ -14,6 +17,7 @@ impl Search<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `POST /v1/search`
 pub enum PostSearch {}
 impl rt::Operation for PostSearch {
@@ -29,6 +33,7 @@ impl rt::Operation for PostSearch {
     type Success = rt::Json<types::PageOrDatabaseList>;
     type Failure = PostSearchError;
 }
+
 impl Call<PostSearch> {
     /// Release of the API that the call is written for
     ///
@@ -37,11 +42,13 @@ impl Call<PostSearch> {
     pub fn notion_version(self, notion_version: &str) -> Self {
         Call(self.0.arg(0, notion_version))
     }
+
     /// Sets the body.
     #[inline]
     pub fn body(self, body: &types::SearchRequest) -> Self {
         Call(self.0.json(body))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError73c4df`](crate::errors::BadRequestUnauthorizedForbiddenError73c4df).
 pub type PostSearchError = crate::errors::BadRequestUnauthorizedForbiddenError73c4df;

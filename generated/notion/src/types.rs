@@ -1,32 +1,40 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "users")]
 mod users;
 #[cfg(feature = "users")]
 pub use self::users::*;
+
 #[cfg(feature = "pages")]
 mod pages;
 #[cfg(feature = "pages")]
 pub use self::pages::*;
+
 #[cfg(feature = "databases")]
 mod databases;
 #[cfg(feature = "databases")]
 pub use self::databases::*;
+
 #[cfg(feature = "blocks")]
 mod blocks;
 #[cfg(feature = "blocks")]
 pub use self::blocks::*;
+
 #[cfg(feature = "comments")]
 mod comments;
 #[cfg(feature = "comments")]
 pub use self::comments::*;
+
 #[cfg(feature = "search")]
 mod search;
 #[cfg(feature = "search")]
 pub use self::search::*;
+
 use switchboard_client::generated as rt;
-/// `User`
+
+/// `User`, as the API calls it.
 #[non_exhaustive]
 pub struct User {
     /// Always `user`.
@@ -38,6 +46,7 @@ pub struct User {
     pub person: Option<UserPerson>,
     pub bot: Option<UserBot>,
 }
+
 impl rt::Object for User {
     const SHAPE: rt::Shape = rt::Shape {
         name: "User",
@@ -65,6 +74,7 @@ impl rt::Object for User {
             &self.bot,
         )
     }
+
     #[inline]
     fn from_fields(
         (object, id, r#type, name, avatar_url, person, bot): Self::Fields,
@@ -80,7 +90,8 @@ impl rt::Object for User {
         }
     }
 }
-/// `User.type`
+
+/// `type` of `User`.
 #[non_exhaustive]
 pub enum UserType {
     /// `person`
@@ -90,11 +101,13 @@ pub enum UserType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `User.person`
+
+/// `person` of `User`.
 #[non_exhaustive]
 pub struct UserPerson {
     pub email: Option<String>,
 }
+
 impl rt::Object for UserPerson {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UserPerson",
@@ -106,17 +119,20 @@ impl rt::Object for UserPerson {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.email,)
     }
+
     #[inline]
     fn from_fields((email,): Self::Fields) -> Self {
         Self { email }
     }
 }
-/// `User.bot`
+
+/// `bot` of `User`.
 #[non_exhaustive]
 pub struct UserBot {
     pub owner: Option<UserBotOwner>,
     pub workspace_name: rt::Nullable<String>,
 }
+
 impl rt::Object for UserBot {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UserBot",
@@ -128,18 +144,21 @@ impl rt::Object for UserBot {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.owner, &self.workspace_name)
     }
+
     #[inline]
     fn from_fields((owner, workspace_name): Self::Fields) -> Self {
         Self { owner, workspace_name }
     }
 }
-/// `User.bot.owner`
+
+/// `bot.owner` of `User`.
 #[non_exhaustive]
 pub struct UserBotOwner {
     pub r#type: Option<UserBotOwnerType>,
     pub workspace: Option<bool>,
     pub user: Option<PartialUser>,
 }
+
 impl rt::Object for UserBotOwner {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UserBotOwner",
@@ -151,12 +170,14 @@ impl rt::Object for UserBotOwner {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.workspace, &self.user)
     }
+
     #[inline]
     fn from_fields((r#type, workspace, user): Self::Fields) -> Self {
         Self { r#type, workspace, user }
     }
 }
-/// `User.bot.owner.type`
+
+/// `bot.owner.type` of `User`.
 #[non_exhaustive]
 pub enum UserBotOwnerType {
     /// `workspace`
@@ -166,12 +187,14 @@ pub enum UserBotOwnerType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `PartialUser`
+
+/// `PartialUser`, as the API calls it.
 pub struct PartialUser {
     /// Always `user`.
     pub object: String,
     pub id: String,
 }
+
 impl PartialUser {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -183,6 +206,7 @@ impl PartialUser {
         }
     }
 }
+
 impl rt::Object for PartialUser {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PartialUser",
@@ -194,12 +218,14 @@ impl rt::Object for PartialUser {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.object, &self.id)
     }
+
     #[inline]
     fn from_fields((object, id): Self::Fields) -> Self {
         Self { object, id }
     }
 }
-/// `Error`
+
+/// `Error`, as the API calls it.
 #[non_exhaustive]
 pub struct Error {
     /// Always `error`.
@@ -209,6 +235,7 @@ pub struct Error {
     pub message: String,
     pub request_id: Option<String>,
 }
+
 impl rt::Object for Error {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Error",
@@ -220,6 +247,7 @@ impl rt::Object for Error {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.object, &self.status, &self.code, &self.message, &self.request_id)
     }
+
     #[inline]
     fn from_fields((object, status, code, message, request_id): Self::Fields) -> Self {
         Self {
@@ -231,7 +259,8 @@ impl rt::Object for Error {
         }
     }
 }
-/// `Error.code`
+
+/// `code` of `Error`.
 #[non_exhaustive]
 pub enum ErrorCode {
     /// `invalid_json`
@@ -265,7 +294,8 @@ pub enum ErrorCode {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Page`
+
+/// `Page`, as the API calls it.
 #[non_exhaustive]
 pub struct Page {
     /// Always `page`.
@@ -285,6 +315,7 @@ pub struct Page {
     pub url: String,
     pub public_url: rt::Nullable<String>,
 }
+
 impl rt::Object for Page {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Page",
@@ -349,6 +380,7 @@ impl rt::Object for Page {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -383,12 +415,14 @@ impl rt::Object for Page {
         }
     }
 }
-/// `Cover`
+
+/// `Cover`, as the API calls it.
 pub struct Cover {
     pub r#type: Option<CoverType>,
     pub external: Option<CoverExternal>,
     pub file: Option<CoverFile>,
 }
+
 impl rt::Object for Cover {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Cover",
@@ -400,12 +434,14 @@ impl rt::Object for Cover {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.external, &self.file)
     }
+
     #[inline]
     fn from_fields((r#type, external, file): Self::Fields) -> Self {
         Self { r#type, external, file }
     }
 }
-/// `Cover.type`
+
+/// `type` of `Cover`.
 #[non_exhaustive]
 pub enum CoverType {
     /// `external`
@@ -415,10 +451,12 @@ pub enum CoverType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Cover.external`
+
+/// `external` of `Cover`.
 pub struct CoverExternal {
     pub url: String,
 }
+
 impl CoverExternal {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -427,6 +465,7 @@ impl CoverExternal {
         Self { url: url.into() }
     }
 }
+
 impl rt::Object for CoverExternal {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CoverExternal",
@@ -438,16 +477,19 @@ impl rt::Object for CoverExternal {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.url,)
     }
+
     #[inline]
     fn from_fields((url,): Self::Fields) -> Self {
         Self { url }
     }
 }
-/// `Cover.file`
+
+/// `file` of `Cover`.
 pub struct CoverFile {
     pub url: String,
     pub expiry_time: Option<rt::DateTime>,
 }
+
 impl CoverFile {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -459,6 +501,7 @@ impl CoverFile {
         }
     }
 }
+
 impl rt::Object for CoverFile {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CoverFile",
@@ -470,12 +513,14 @@ impl rt::Object for CoverFile {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.url, &self.expiry_time)
     }
+
     #[inline]
     fn from_fields((url, expiry_time): Self::Fields) -> Self {
         Self { url, expiry_time }
     }
 }
-/// `Icon`
+
+/// `Icon`, as the API calls it.
 pub struct Icon {
     pub r#type: Option<IconType>,
     pub emoji: Option<String>,
@@ -483,6 +528,7 @@ pub struct Icon {
     pub file: Option<IconFile>,
     pub custom_emoji: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for Icon {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Icon",
@@ -500,6 +546,7 @@ impl rt::Object for Icon {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.emoji, &self.external, &self.file, &self.custom_emoji)
     }
+
     #[inline]
     fn from_fields((r#type, emoji, external, file, custom_emoji): Self::Fields) -> Self {
         Self {
@@ -511,7 +558,8 @@ impl rt::Object for Icon {
         }
     }
 }
-/// `Icon.type`
+
+/// `type` of `Icon`.
 #[non_exhaustive]
 pub enum IconType {
     /// `emoji`
@@ -525,10 +573,13 @@ pub enum IconType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`CoverExternal`].
 pub type IconExternal = CoverExternal;
+
 /// The same as [`CoverFile`].
 pub type IconFile = CoverFile;
+
 /// Where an object lives; the field named by type is set
 pub struct Parent {
     pub r#type: Option<ParentType>,
@@ -537,6 +588,7 @@ pub struct Parent {
     pub block_id: Option<String>,
     pub workspace: Option<bool>,
 }
+
 impl rt::Object for Parent {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Parent",
@@ -554,6 +606,7 @@ impl rt::Object for Parent {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.database_id, &self.page_id, &self.block_id, &self.workspace)
     }
+
     #[inline]
     fn from_fields(
         (r#type, database_id, page_id, block_id, workspace): Self::Fields,
@@ -567,7 +620,8 @@ impl rt::Object for Parent {
         }
     }
 }
-/// `Parent.type`
+
+/// `type` of `Parent`.
 #[non_exhaustive]
 pub enum ParentType {
     /// `database_id`
@@ -581,6 +635,7 @@ pub enum ParentType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Value of one column; the field named by type is set
 #[non_exhaustive]
 pub struct PropertyValue {
@@ -611,6 +666,7 @@ pub struct PropertyValue {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for PropertyValue {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PropertyValue",
@@ -719,6 +775,7 @@ impl rt::Object for PropertyValue {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -770,7 +827,8 @@ impl rt::Object for PropertyValue {
         }
     }
 }
-/// `PropertyValue.type`
+
+/// `type` of `PropertyValue`.
 #[non_exhaustive]
 pub enum PropertyValueType {
     /// `title`
@@ -822,7 +880,8 @@ pub enum PropertyValueType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `RichText`
+
+/// `RichText`, as the API calls it.
 #[non_exhaustive]
 pub struct RichText {
     pub r#type: RichTextType,
@@ -833,6 +892,7 @@ pub struct RichText {
     pub plain_text: String,
     pub href: Option<String>,
 }
+
 impl rt::Object for RichText {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RichText",
@@ -868,6 +928,7 @@ impl rt::Object for RichText {
             &self.href,
         )
     }
+
     #[inline]
     fn from_fields(
         (r#type, text, mention, equation, annotations, plain_text, href): Self::Fields,
@@ -883,7 +944,8 @@ impl rt::Object for RichText {
         }
     }
 }
-/// `RichText.type`
+
+/// `type` of `RichText`.
 #[non_exhaustive]
 pub enum RichTextType {
     /// `text`
@@ -895,12 +957,14 @@ pub enum RichTextType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `RichText.text`
+
+/// `text` of `RichText`.
 #[non_exhaustive]
 pub struct RichTextText {
     pub content: String,
     pub link: rt::Nullable<RichTextTextLink>,
 }
+
 impl rt::Object for RichTextText {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RichTextText",
@@ -912,16 +976,19 @@ impl rt::Object for RichTextText {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.content, &self.link)
     }
+
     #[inline]
     fn from_fields((content, link): Self::Fields) -> Self {
         Self { content, link }
     }
 }
-/// `RichText.text.link`
+
+/// `text.link` of `RichText`.
 #[non_exhaustive]
 pub struct RichTextTextLink {
     pub url: String,
 }
+
 impl rt::Object for RichTextTextLink {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RichTextTextLink",
@@ -933,16 +1000,19 @@ impl rt::Object for RichTextTextLink {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.url,)
     }
+
     #[inline]
     fn from_fields((url,): Self::Fields) -> Self {
         Self { url }
     }
 }
-/// `RichText.equation`
+
+/// `equation` of `RichText`.
 #[non_exhaustive]
 pub struct RichTextEquation {
     pub expression: String,
 }
+
 impl rt::Object for RichTextEquation {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RichTextEquation",
@@ -954,12 +1024,14 @@ impl rt::Object for RichTextEquation {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.expression,)
     }
+
     #[inline]
     fn from_fields((expression,): Self::Fields) -> Self {
         Self { expression }
     }
 }
-/// `Annotations`
+
+/// `Annotations`, as the API calls it.
 #[non_exhaustive]
 pub struct Annotations {
     pub bold: bool,
@@ -969,6 +1041,7 @@ pub struct Annotations {
     pub code: bool,
     pub color: String,
 }
+
 impl rt::Object for Annotations {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Annotations",
@@ -987,6 +1060,7 @@ impl rt::Object for Annotations {
             &self.color,
         )
     }
+
     #[inline]
     fn from_fields(
         (bold, italic, strikethrough, underline, code, color): Self::Fields,
@@ -1001,13 +1075,15 @@ impl rt::Object for Annotations {
         }
     }
 }
-/// `SelectOption`
+
+/// `SelectOption`, as the API calls it.
 pub struct SelectOption {
     pub id: Option<String>,
     pub name: String,
     pub color: Option<SelectOptionColor>,
     pub description: rt::Nullable<String>,
 }
+
 impl SelectOption {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -1021,6 +1097,7 @@ impl SelectOption {
         }
     }
 }
+
 impl rt::Object for SelectOption {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SelectOption",
@@ -1037,6 +1114,7 @@ impl rt::Object for SelectOption {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.color, &self.description)
     }
+
     #[inline]
     fn from_fields((id, name, color, description): Self::Fields) -> Self {
         Self {
@@ -1047,7 +1125,8 @@ impl rt::Object for SelectOption {
         }
     }
 }
-/// `SelectOption.color`
+
+/// `color` of `SelectOption`.
 #[non_exhaustive]
 pub enum SelectOptionColor {
     /// `default`
@@ -1073,12 +1152,14 @@ pub enum SelectOptionColor {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `DateValue`
+
+/// `DateValue`, as the API calls it.
 pub struct DateValue {
     pub start: String,
     pub end: rt::Nullable<String>,
     pub time_zone: rt::Nullable<String>,
 }
+
 impl DateValue {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -1091,6 +1172,7 @@ impl DateValue {
         }
     }
 }
+
 impl rt::Object for DateValue {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DateValue",
@@ -1102,16 +1184,19 @@ impl rt::Object for DateValue {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.start, &self.end, &self.time_zone)
     }
+
     #[inline]
     fn from_fields((start, end, time_zone): Self::Fields) -> Self {
         Self { start, end, time_zone }
     }
 }
-/// `PropertyValue.relation.item`
+
+/// `relation.item` of `PropertyValue`.
 #[non_exhaustive]
 pub struct PropertyValueRelationItem {
     pub id: String,
 }
+
 impl rt::Object for PropertyValueRelationItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PropertyValueRelationItem",
@@ -1123,17 +1208,20 @@ impl rt::Object for PropertyValueRelationItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id,)
     }
+
     #[inline]
     fn from_fields((id,): Self::Fields) -> Self {
         Self { id }
     }
 }
-/// `PropertyValue.unique_id`
+
+/// `unique_id` of `PropertyValue`.
 #[non_exhaustive]
 pub struct PropertyValueUniqueId {
     pub prefix: rt::Nullable<String>,
     pub number: rt::Nullable<i64>,
 }
+
 impl rt::Object for PropertyValueUniqueId {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PropertyValueUniqueId",
@@ -1145,12 +1233,14 @@ impl rt::Object for PropertyValueUniqueId {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.prefix, &self.number)
     }
+
     #[inline]
     fn from_fields((prefix, number): Self::Fields) -> Self {
         Self { prefix, number }
     }
 }
-/// `RichTextInput`
+
+/// `RichTextInput`, as the API calls it.
 pub struct RichTextInput {
     pub r#type: Option<RichTextInputType>,
     pub text: Option<RichTextInputText>,
@@ -1158,6 +1248,7 @@ pub struct RichTextInput {
     pub equation: Option<RichTextInputEquation>,
     pub annotations: Option<RichTextInputAnnotations>,
 }
+
 impl rt::Object for RichTextInput {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RichTextInput",
@@ -1175,6 +1266,7 @@ impl rt::Object for RichTextInput {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.text, &self.mention, &self.equation, &self.annotations)
     }
+
     #[inline]
     fn from_fields(
         (r#type, text, mention, equation, annotations): Self::Fields,
@@ -1188,7 +1280,8 @@ impl rt::Object for RichTextInput {
         }
     }
 }
-/// `RichTextInput.type`
+
+/// `type` of `RichTextInput`.
 #[non_exhaustive]
 pub enum RichTextInputType {
     /// `text`
@@ -1200,12 +1293,14 @@ pub enum RichTextInputType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `RichTextInput.text`
+
+/// `text` of `RichTextInput`.
 pub struct RichTextInputText {
     /// At most 2000 characters
     pub content: String,
     pub link: rt::Nullable<RichTextInputTextLink>,
 }
+
 impl RichTextInputText {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -1217,6 +1312,7 @@ impl RichTextInputText {
         }
     }
 }
+
 impl rt::Object for RichTextInputText {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RichTextInputText",
@@ -1228,15 +1324,18 @@ impl rt::Object for RichTextInputText {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.content, &self.link)
     }
+
     #[inline]
     fn from_fields((content, link): Self::Fields) -> Self {
         Self { content, link }
     }
 }
-/// `RichTextInput.text.link`
+
+/// `text.link` of `RichTextInput`.
 pub struct RichTextInputTextLink {
     pub url: String,
 }
+
 impl RichTextInputTextLink {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -1245,6 +1344,7 @@ impl RichTextInputTextLink {
         Self { url: url.into() }
     }
 }
+
 impl rt::Object for RichTextInputTextLink {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RichTextInputTextLink",
@@ -1256,15 +1356,18 @@ impl rt::Object for RichTextInputTextLink {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.url,)
     }
+
     #[inline]
     fn from_fields((url,): Self::Fields) -> Self {
         Self { url }
     }
 }
-/// `RichTextInput.equation`
+
+/// `equation` of `RichTextInput`.
 pub struct RichTextInputEquation {
     pub expression: String,
 }
+
 impl RichTextInputEquation {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -1275,6 +1378,7 @@ impl RichTextInputEquation {
         }
     }
 }
+
 impl rt::Object for RichTextInputEquation {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RichTextInputEquation",
@@ -1286,12 +1390,14 @@ impl rt::Object for RichTextInputEquation {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.expression,)
     }
+
     #[inline]
     fn from_fields((expression,): Self::Fields) -> Self {
         Self { expression }
     }
 }
-/// `RichTextInput.annotations`
+
+/// `annotations` of `RichTextInput`.
 pub struct RichTextInputAnnotations {
     pub bold: Option<bool>,
     pub italic: Option<bool>,
@@ -1300,6 +1406,7 @@ pub struct RichTextInputAnnotations {
     pub code: Option<bool>,
     pub color: Option<String>,
 }
+
 impl rt::Object for RichTextInputAnnotations {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RichTextInputAnnotations",
@@ -1325,6 +1432,7 @@ impl rt::Object for RichTextInputAnnotations {
             &self.color,
         )
     }
+
     #[inline]
     fn from_fields(
         (bold, italic, strikethrough, underline, code, color): Self::Fields,
@@ -1339,7 +1447,8 @@ impl rt::Object for RichTextInputAnnotations {
         }
     }
 }
-/// `BlockRequest`
+
+/// `BlockRequest`, as the API calls it.
 pub struct BlockRequest {
     pub r#type: Option<String>,
     pub paragraph: Option<TextBlockInput>,
@@ -1370,6 +1479,7 @@ pub struct BlockRequest {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for BlockRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BlockRequest",
@@ -1480,6 +1590,7 @@ impl rt::Object for BlockRequest {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -1533,7 +1644,8 @@ impl rt::Object for BlockRequest {
         }
     }
 }
-/// `TextBlockInput`
+
+/// `TextBlockInput`, as the API calls it.
 pub struct TextBlockInput {
     pub rich_text: Vec<RichTextInput>,
     pub color: Option<String>,
@@ -1542,6 +1654,7 @@ pub struct TextBlockInput {
     pub language: Option<String>,
     pub children: Option<Vec<BlockRequest>>,
 }
+
 impl TextBlockInput {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -1557,6 +1670,7 @@ impl TextBlockInput {
         }
     }
 }
+
 impl rt::Object for TextBlockInput {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TextBlockInput",
@@ -1589,6 +1703,7 @@ impl rt::Object for TextBlockInput {
             &self.children,
         )
     }
+
     #[inline]
     fn from_fields(
         (rich_text, color, is_toggleable, checked, language, children): Self::Fields,
@@ -1603,7 +1718,8 @@ impl rt::Object for TextBlockInput {
         }
     }
 }
-/// `Database`
+
+/// `Database`, as the API calls it.
 #[non_exhaustive]
 pub struct Database {
     /// Always `database`.
@@ -1626,6 +1742,7 @@ pub struct Database {
     pub url: String,
     pub public_url: rt::Nullable<String>,
 }
+
 impl rt::Object for Database {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Database",
@@ -1703,6 +1820,7 @@ impl rt::Object for Database {
             (&self.public_url,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -1743,6 +1861,7 @@ impl rt::Object for Database {
         }
     }
 }
+
 /// A column of a database: its settings stand under the field named by type
 pub struct PropertySchema {
     pub id: Option<String>,
@@ -1752,6 +1871,7 @@ pub struct PropertySchema {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for PropertySchema {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PropertySchema",
@@ -1769,6 +1889,7 @@ impl rt::Object for PropertySchema {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.r#type, &self.description, &self.extra)
     }
+
     #[inline]
     fn from_fields((id, name, r#type, description, extra): Self::Fields) -> Self {
         Self {
@@ -1780,7 +1901,8 @@ impl rt::Object for PropertySchema {
         }
     }
 }
-/// `PageOrDatabaseList`
+
+/// `PageOrDatabaseList`, as the API calls it.
 #[non_exhaustive]
 pub struct PageOrDatabaseList {
     /// Always `list`.
@@ -1792,6 +1914,7 @@ pub struct PageOrDatabaseList {
     pub has_more: bool,
     pub request_id: Option<String>,
 }
+
 impl rt::Object for PageOrDatabaseList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PageOrDatabaseList",
@@ -1827,6 +1950,7 @@ impl rt::Object for PageOrDatabaseList {
             &self.request_id,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -1850,7 +1974,8 @@ impl rt::Object for PageOrDatabaseList {
         }
     }
 }
-/// `PageOrDatabase`
+
+/// `PageOrDatabase`, as the API calls it.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
@@ -1864,7 +1989,8 @@ pub enum PageOrDatabase {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
-/// `QuerySort.direction`
+
+/// `direction` of `QuerySort`.
 #[non_exhaustive]
 pub enum QuerySortDirection {
     /// `ascending`
@@ -1874,6 +2000,7 @@ pub enum QuerySortDirection {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     User UserPerson UserBot UserBotOwner PartialUser Error Page Cover CoverExternal
     CoverFile Icon Parent PropertyValue RichText RichTextText RichTextTextLink
@@ -1882,9 +2009,11 @@ rt::objects! {
     RichTextInputEquation RichTextInputAnnotations BlockRequest TextBlockInput Database
     PropertySchema PageOrDatabaseList
 }
+
 rt::defaults! {
     Cover Icon Parent RichTextInput RichTextInputAnnotations BlockRequest PropertySchema
 }
+
 rt::choices! {
     UserType { Person = "person", Bot = "bot" } UserBotOwnerType { Workspace =
     "workspace", User = "user" } ErrorCode { InvalidJson = "invalid_json",
@@ -1911,6 +2040,7 @@ rt::choices! {
     RichTextInputType { Text = "text", Mention = "mention", Equation = "equation" }
     QuerySortDirection { Ascending = "ascending", Descending = "descending" }
 }
+
 rt::unions! {
     PageOrDatabase tag "object" { Page 0 : rt::Look { kinds : rt::OBJECT, tag : &
     ["page"], ..rt::Look::DEFAULT }, Database 1 : rt::Look { kinds : rt::OBJECT, tag : &

@@ -1,29 +1,35 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! People and bots
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `users`.
 #[derive(Debug, Clone, Copy)]
 pub struct Users<'a>(pub(crate) &'a Client);
+
 impl Users<'_> {
     /// List the users of the workspace
     #[inline]
     pub fn get_users(&self) -> Call<GetUsers> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get the bot that the token belongs to
     #[inline]
     pub fn get_self(&self) -> Call<GetSelf> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get a user
     #[inline]
     pub fn get_user(&self, user_id: &str) -> Call<GetUser> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
     }
 }
+
 /// `GET /v1/users`
 pub enum GetUsers {}
 impl rt::Operation for GetUsers {
@@ -42,6 +48,7 @@ impl rt::Operation for GetUsers {
     type Success = rt::Json<types::UserList>;
     type Failure = GetUsersError;
 }
+
 impl Call<GetUsers> {
     /// Release of the API that the call is written for
     ///
@@ -50,11 +57,13 @@ impl Call<GetUsers> {
     pub fn notion_version(self, notion_version: &str) -> Self {
         Call(self.0.arg(0, notion_version))
     }
+
     /// Where to go on; the next_cursor of the answer before
     #[inline]
     pub fn start_cursor(self, start_cursor: &str) -> Self {
         Call(self.0.arg(1, start_cursor))
     }
+
     /// Most entries to return
     ///
     /// Default: `100`. At least 1. At most 100.
@@ -63,8 +72,10 @@ impl Call<GetUsers> {
         Call(self.0.arg(2, &page_size))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError73c4df`](crate::errors::BadRequestUnauthorizedForbiddenError73c4df).
 pub type GetUsersError = crate::errors::BadRequestUnauthorizedForbiddenError73c4df;
+
 /// `GET /v1/users/me`
 pub enum GetSelf {}
 impl rt::Operation for GetSelf {
@@ -79,6 +90,7 @@ impl rt::Operation for GetSelf {
     type Success = rt::Json<types::User>;
     type Failure = GetSelfError;
 }
+
 impl Call<GetSelf> {
     /// Release of the API that the call is written for
     ///
@@ -88,6 +100,7 @@ impl Call<GetSelf> {
         Call(self.0.arg(0, notion_version))
     }
 }
+
 /// `GET /v1/users/{user_id}`
 pub enum GetUser {}
 impl rt::Operation for GetUser {
@@ -102,6 +115,7 @@ impl rt::Operation for GetUser {
     type Success = rt::Json<types::User>;
     type Failure = GetUserError;
 }
+
 impl Call<GetUser> {
     /// Release of the API that the call is written for
     ///
@@ -111,8 +125,10 @@ impl Call<GetUser> {
         Call(self.0.arg(1, notion_version))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError8595c7`](crate::errors::BadRequestUnauthorizedNotFoundError8595c7).
 pub type GetUserError = crate::errors::BadRequestUnauthorizedNotFoundError8595c7;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -127,6 +143,7 @@ pub enum GetSelfError {
     /// Something broke inside Notion
     InternalServerError(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     GetSelfError { 401 => Unauthorized(rt::Json < types::Error >), 429 =>
     TooManyRequests(rt::Json < types::Error >), 500 => InternalServerError(rt::Json <

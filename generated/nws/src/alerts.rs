@@ -1,54 +1,65 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Alerts`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Alerts`.
 #[derive(Debug, Clone, Copy)]
 pub struct Alerts<'a>(pub(crate) &'a Client);
+
 impl Alerts<'_> {
     /// Search alerts of the past days.
     #[inline]
     pub fn query(&self) -> Call<Query> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List alerts in force now.
     #[inline]
     pub fn active(&self) -> Call<Active> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Count alerts in force now.
     #[inline]
     pub fn active_count(&self) -> Call<ActiveCount> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List alerts in force for a zone.
     #[inline]
     pub fn active_zone(&self, zone_id: &str) -> Call<ActiveZone> {
         Call(rt::Pending::new(&self.0.0).arg(0, zone_id))
     }
+
     /// List alerts in force for a state or marine area.
     #[inline]
     pub fn active_area(&self, area: types::AreaCode) -> Call<ActiveArea> {
         Call(rt::Pending::new(&self.0.0).arg(0, &area))
     }
+
     /// List alerts in force for a marine region.
     #[inline]
     pub fn active_region(&self, region: types::MarineRegionCode) -> Call<ActiveRegion> {
         Call(rt::Pending::new(&self.0.0).arg(0, &region))
     }
+
     /// List the event names alerts use.
     #[inline]
     pub fn types(&self) -> Call<Types> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get one alert.
     #[inline]
     pub fn single(&self, id: &str) -> Call<Single> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 }
+
 /// `GET /alerts`
 pub enum Query {}
 impl rt::Operation for Query {
@@ -82,6 +93,7 @@ impl rt::Operation for Query {
     type Success = QueryOutput;
     type Failure = QueryError;
 }
+
 impl Call<Query> {
     /// Use /alerts/active.
     ///
@@ -90,21 +102,25 @@ impl Call<Query> {
     pub fn active(self, active: bool) -> Self {
         Call(self.0.arg(0, &active))
     }
+
     /// Earliest time.
     #[inline]
     pub fn start(self, start: &rt::DateTime) -> Self {
         Call(self.0.arg(1, start))
     }
+
     /// Latest time.
     #[inline]
     pub fn end(self, end: &rt::DateTime) -> Self {
         Call(self.0.arg(2, end))
     }
+
     /// Alert status.
     #[inline]
     pub fn status(self, status: &[types::AlertsQueryStatusItem]) -> Self {
         Call(self.0.arg(3, status))
     }
+
     /// Message type.
     #[inline]
     pub fn message_type(
@@ -113,56 +129,67 @@ impl Call<Query> {
     ) -> Self {
         Call(self.0.arg(4, message_type))
     }
+
     /// Event names.
     #[inline]
     pub fn event(self, event: &[String]) -> Self {
         Call(self.0.arg(5, event))
     }
+
     /// Event codes.
     #[inline]
     pub fn code(self, code: &[String]) -> Self {
         Call(self.0.arg(6, code))
     }
+
     /// States, territories or marine areas.
     #[inline]
     pub fn area(self, area: &[types::AreaCode]) -> Self {
         Call(self.0.arg(7, area))
     }
+
     /// Latitude and longitude.
     #[inline]
     pub fn point(self, point: &str) -> Self {
         Call(self.0.arg(8, point))
     }
+
     /// Marine regions.
     #[inline]
     pub fn region(self, region: &[types::MarineRegionCode]) -> Self {
         Call(self.0.arg(9, region))
     }
+
     /// Land or marine.
     #[inline]
     pub fn region_type(self, region_type: types::AlertsQueryRegionType) -> Self {
         Call(self.0.arg(10, &region_type))
     }
+
     /// Zone identifiers.
     #[inline]
     pub fn zone(self, zone: &[types::NwsZoneId]) -> Self {
         Call(self.0.arg(11, zone))
     }
+
     /// Urgency.
     #[inline]
     pub fn urgency(self, urgency: &[types::AlertUrgency]) -> Self {
         Call(self.0.arg(12, urgency))
     }
+
     /// Severity.
     #[inline]
     pub fn severity(self, severity: &[types::AlertSeverity]) -> Self {
         Call(self.0.arg(13, severity))
     }
+
     /// Certainty.
     #[inline]
     pub fn certainty(self, certainty: &[types::AlertCertainty]) -> Self {
         Call(self.0.arg(14, certainty))
     }
+
     /// Most alerts to return.
     ///
     /// At least 1. At most 500.
@@ -170,12 +197,14 @@ impl Call<Query> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(15, &limit))
     }
+
     /// Cursor from the pagination link.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(16, cursor))
     }
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -189,13 +218,16 @@ pub enum QueryOutput {
     /// The request succeeded.
     LdJson(<rt::Json<types::AlertCollectionJsonLd> as rt::Body>::Value),
 }
+
 rt::successes! {
     QueryOutput { 200 "application/geo+json" => GeoJson(rt::Json <
     types::AlertCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::AlertCollectionJsonLd >) }
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type QueryError = crate::errors::DefaultError281600;
+
 /// `GET /alerts/active`
 pub enum Active {}
 impl rt::Operation for Active {
@@ -225,12 +257,14 @@ impl rt::Operation for Active {
     type Success = ActiveOutput;
     type Failure = ActiveError;
 }
+
 impl Call<Active> {
     /// Alert status.
     #[inline]
     pub fn status(self, status: &[types::AlertsActiveStatusItem]) -> Self {
         Call(self.0.arg(0, status))
     }
+
     /// Message type.
     #[inline]
     pub fn message_type(
@@ -239,56 +273,67 @@ impl Call<Active> {
     ) -> Self {
         Call(self.0.arg(1, message_type))
     }
+
     /// Event names.
     #[inline]
     pub fn event(self, event: &[String]) -> Self {
         Call(self.0.arg(2, event))
     }
+
     /// Event codes.
     #[inline]
     pub fn code(self, code: &[String]) -> Self {
         Call(self.0.arg(3, code))
     }
+
     /// States, territories or marine areas.
     #[inline]
     pub fn area(self, area: &[types::AreaCode]) -> Self {
         Call(self.0.arg(4, area))
     }
+
     /// Latitude and longitude.
     #[inline]
     pub fn point(self, point: &str) -> Self {
         Call(self.0.arg(5, point))
     }
+
     /// Marine regions.
     #[inline]
     pub fn region(self, region: &[types::MarineRegionCode]) -> Self {
         Call(self.0.arg(6, region))
     }
+
     /// Land or marine.
     #[inline]
     pub fn region_type(self, region_type: types::AlertsActiveRegionType) -> Self {
         Call(self.0.arg(7, &region_type))
     }
+
     /// Zone identifiers.
     #[inline]
     pub fn zone(self, zone: &[types::NwsZoneId]) -> Self {
         Call(self.0.arg(8, zone))
     }
+
     /// Urgency.
     #[inline]
     pub fn urgency(self, urgency: &[types::AlertUrgency]) -> Self {
         Call(self.0.arg(9, urgency))
     }
+
     /// Severity.
     #[inline]
     pub fn severity(self, severity: &[types::AlertSeverity]) -> Self {
         Call(self.0.arg(10, severity))
     }
+
     /// Certainty.
     #[inline]
     pub fn certainty(self, certainty: &[types::AlertCertainty]) -> Self {
         Call(self.0.arg(11, certainty))
     }
+
     /// Most alerts to return.
     ///
     /// At least 1. At most 500.
@@ -297,6 +342,7 @@ impl Call<Active> {
         Call(self.0.arg(12, &limit))
     }
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -310,13 +356,16 @@ pub enum ActiveOutput {
     /// The request succeeded.
     LdJson(<rt::Json<types::AlertCollectionJsonLd> as rt::Body>::Value),
 }
+
 rt::successes! {
     ActiveOutput { 200 "application/geo+json" => GeoJson(rt::Json <
     types::AlertCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::AlertCollectionJsonLd >) }
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type ActiveError = crate::errors::DefaultError281600;
+
 /// `GET /alerts/active/count`
 pub enum ActiveCount {}
 impl rt::Operation for ActiveCount {
@@ -331,8 +380,10 @@ impl rt::Operation for ActiveCount {
     type Success = rt::Json<types::AlertCount>;
     type Failure = ActiveCountError;
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type ActiveCountError = crate::errors::DefaultError281600;
+
 /// `GET /alerts/active/zone/{zoneId}`
 pub enum ActiveZone {}
 impl rt::Operation for ActiveZone {
@@ -348,6 +399,7 @@ impl rt::Operation for ActiveZone {
     type Success = ActiveZoneOutput;
     type Failure = ActiveZoneError;
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -361,13 +413,16 @@ pub enum ActiveZoneOutput {
     /// The request succeeded.
     LdJson(<rt::Json<types::AlertCollectionJsonLd> as rt::Body>::Value),
 }
+
 rt::successes! {
     ActiveZoneOutput { 200 "application/geo+json" => GeoJson(rt::Json <
     types::AlertCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::AlertCollectionJsonLd >) }
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type ActiveZoneError = crate::errors::DefaultError281600;
+
 /// `GET /alerts/active/area/{area}`
 pub enum ActiveArea {}
 impl rt::Operation for ActiveArea {
@@ -383,6 +438,7 @@ impl rt::Operation for ActiveArea {
     type Success = ActiveAreaOutput;
     type Failure = ActiveAreaError;
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -396,13 +452,16 @@ pub enum ActiveAreaOutput {
     /// The request succeeded.
     LdJson(<rt::Json<types::AlertCollectionJsonLd> as rt::Body>::Value),
 }
+
 rt::successes! {
     ActiveAreaOutput { 200 "application/geo+json" => GeoJson(rt::Json <
     types::AlertCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::AlertCollectionJsonLd >) }
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type ActiveAreaError = crate::errors::DefaultError281600;
+
 /// `GET /alerts/active/region/{region}`
 pub enum ActiveRegion {}
 impl rt::Operation for ActiveRegion {
@@ -418,6 +477,7 @@ impl rt::Operation for ActiveRegion {
     type Success = ActiveRegionOutput;
     type Failure = ActiveRegionError;
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -431,13 +491,16 @@ pub enum ActiveRegionOutput {
     /// The request succeeded.
     LdJson(<rt::Json<types::AlertCollectionJsonLd> as rt::Body>::Value),
 }
+
 rt::successes! {
     ActiveRegionOutput { 200 "application/geo+json" => GeoJson(rt::Json <
     types::AlertCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::AlertCollectionJsonLd >) }
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type ActiveRegionError = crate::errors::DefaultError281600;
+
 /// `GET /alerts/types`
 pub enum Types {}
 impl rt::Operation for Types {
@@ -452,8 +515,10 @@ impl rt::Operation for Types {
     type Success = rt::Json<types::AlertTypes>;
     type Failure = TypesError;
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type TypesError = crate::errors::DefaultError281600;
+
 /// `GET /alerts/{id}`
 pub enum Single {}
 impl rt::Operation for Single {
@@ -469,6 +534,7 @@ impl rt::Operation for Single {
     type Success = SingleOutput;
     type Failure = SingleError;
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -482,9 +548,11 @@ pub enum SingleOutput {
     /// The request succeeded.
     LdJson(<rt::Json<types::AlertJsonLd> as rt::Body>::Value),
 }
+
 rt::successes! {
     SingleOutput { 200 "application/geo+json" => GeoJson(rt::Json < types::AlertGeoJson
     >), 200 "application/ld+json" => LdJson(rt::Json < types::AlertJsonLd >) }
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type SingleError = crate::errors::DefaultError281600;

@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -13,6 +15,7 @@ pub enum DefaultError281600 {
     /// Any failure, as an RFC 7807 problem.
     Default(crate::Reply<types::ProblemDetail>),
 }
+
 rt::failures! {
     DefaultError281600 { 0 => Default(rt::Json < types::ProblemDetail >) }
 }

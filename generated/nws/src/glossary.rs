@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Glossary`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Glossary`.
 #[derive(Debug, Clone, Copy)]
 pub struct Glossary<'a>(pub(crate) &'a Client);
+
 impl Glossary<'_> {
     /// Get terms and what they mean.
     #[inline]
@@ -14,6 +17,7 @@ impl Glossary<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /glossary`
 pub enum Glossary2 {}
 impl rt::Operation for Glossary2 {
@@ -28,5 +32,6 @@ impl rt::Operation for Glossary2 {
     type Success = rt::Json<types::Glossary>;
     type Failure = Glossary2Error;
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type Glossary2Error = crate::errors::DefaultError281600;

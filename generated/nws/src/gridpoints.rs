@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Gridpoints`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Gridpoints`.
 #[derive(Debug, Clone, Copy)]
 pub struct Gridpoints<'a>(pub(crate) &'a Client);
+
 impl Gridpoints<'_> {
     /// Get the raw forecast numbers of a grid cell.
     #[inline]
     pub fn gridpoint(&self, wfo: &str, x: i64, y: i64) -> Call<Gridpoint> {
         Call(rt::Pending::new(&self.0.0).arg(0, wfo).arg(1, &x).arg(2, &y))
     }
+
     /// Get the forecast in twelve-hour periods.
     #[inline]
     pub fn gridpoint_forecast(
@@ -23,6 +27,7 @@ impl Gridpoints<'_> {
     ) -> Call<GridpointForecast> {
         Call(rt::Pending::new(&self.0.0).arg(0, wfo).arg(1, &x).arg(2, &y))
     }
+
     /// Get the forecast hour by hour.
     #[inline]
     pub fn gridpoint_forecast_hourly(
@@ -33,6 +38,7 @@ impl Gridpoints<'_> {
     ) -> Call<GridpointForecastHourly> {
         Call(rt::Pending::new(&self.0.0).arg(0, wfo).arg(1, &x).arg(2, &y))
     }
+
     /// List observation stations near a grid cell.
     #[inline]
     pub fn gridpoint_stations(
@@ -44,6 +50,7 @@ impl Gridpoints<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, wfo).arg(1, &x).arg(2, &y))
     }
 }
+
 /// `GET /gridpoints/{wfo}/{x},{y}`
 pub enum Gridpoint {}
 impl rt::Operation for Gridpoint {
@@ -59,6 +66,7 @@ impl rt::Operation for Gridpoint {
     type Success = GridpointOutput;
     type Failure = GridpointError;
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -72,13 +80,16 @@ pub enum GridpointOutput {
     /// The request succeeded.
     LdJson(<rt::Json<types::Gridpoint> as rt::Body>::Value),
 }
+
 rt::successes! {
     GridpointOutput { 200 "application/geo+json" => GeoJson(rt::Json <
     types::GridpointGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::Gridpoint >) }
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type GridpointError = crate::errors::DefaultError281600;
+
 /// `GET /gridpoints/{wfo}/{x},{y}/forecast`
 pub enum GridpointForecast {}
 impl rt::Operation for GridpointForecast {
@@ -100,12 +111,14 @@ impl rt::Operation for GridpointForecast {
     type Success = GridpointForecastOutput;
     type Failure = GridpointForecastError;
 }
+
 impl Call<GridpointForecast> {
     /// US customary or SI units.
     #[inline]
     pub fn units(self, units: types::GridpointForecastUnits) -> Self {
         Call(self.0.arg(3, &units))
     }
+
     /// Turn on coming changes of the answer.
     #[inline]
     pub fn feature_flags(
@@ -115,6 +128,7 @@ impl Call<GridpointForecast> {
         Call(self.0.arg(4, feature_flags))
     }
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -128,13 +142,16 @@ pub enum GridpointForecastOutput {
     /// The request succeeded.
     LdJson(<rt::Json<types::GridpointForecast> as rt::Body>::Value),
 }
+
 rt::successes! {
     GridpointForecastOutput { 200 "application/geo+json" => GeoJson(rt::Json <
     types::GridpointForecastGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::GridpointForecast >) }
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type GridpointForecastError = crate::errors::DefaultError281600;
+
 /// `GET /gridpoints/{wfo}/{x},{y}/forecast/hourly`
 pub enum GridpointForecastHourly {}
 impl rt::Operation for GridpointForecastHourly {
@@ -156,12 +173,14 @@ impl rt::Operation for GridpointForecastHourly {
     type Success = GridpointForecastHourlyOutput;
     type Failure = GridpointForecastHourlyError;
 }
+
 impl Call<GridpointForecastHourly> {
     /// US customary or SI units.
     #[inline]
     pub fn units(self, units: types::GridpointForecastUnits) -> Self {
         Call(self.0.arg(3, &units))
     }
+
     /// Turn on coming changes of the answer.
     #[inline]
     pub fn feature_flags(
@@ -171,6 +190,7 @@ impl Call<GridpointForecastHourly> {
         Call(self.0.arg(4, feature_flags))
     }
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -184,13 +204,16 @@ pub enum GridpointForecastHourlyOutput {
     /// The request succeeded.
     LdJson(<rt::Json<types::GridpointForecast> as rt::Body>::Value),
 }
+
 rt::successes! {
     GridpointForecastHourlyOutput { 200 "application/geo+json" => GeoJson(rt::Json <
     types::GridpointForecastGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::GridpointForecast >) }
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type GridpointForecastHourlyError = crate::errors::DefaultError281600;
+
 /// `GET /gridpoints/{wfo}/{x},{y}/stations`
 pub enum GridpointStations {}
 impl rt::Operation for GridpointStations {
@@ -206,6 +229,7 @@ impl rt::Operation for GridpointStations {
     type Success = GridpointStationsOutput;
     type Failure = GridpointStationsError;
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -219,10 +243,12 @@ pub enum GridpointStationsOutput {
     /// The request succeeded.
     LdJson(<rt::Json<types::ObservationStationCollectionJsonLd> as rt::Body>::Value),
 }
+
 rt::successes! {
     GridpointStationsOutput { 200 "application/geo+json" => GeoJson(rt::Json <
     types::ObservationStationCollectionGeoJson >), 200 "application/ld+json" =>
     LdJson(rt::Json < types::ObservationStationCollectionJsonLd >) }
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type GridpointStationsError = crate::errors::DefaultError281600;

@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Offices`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Offices`.
 #[derive(Debug, Clone, Copy)]
 pub struct Offices<'a>(pub(crate) &'a Client);
+
 impl Offices<'_> {
     /// Get a forecast office.
     #[inline]
     pub fn office(&self, office_id: &str) -> Call<Office> {
         Call(rt::Pending::new(&self.0.0).arg(0, office_id))
     }
+
     /// List the headlines of an office.
     #[inline]
     pub fn office_headlines(&self, office_id: &str) -> Call<OfficeHeadlines> {
         Call(rt::Pending::new(&self.0.0).arg(0, office_id))
     }
 }
+
 /// `GET /offices/{officeId}`
 pub enum Office {}
 impl rt::Operation for Office {
@@ -34,8 +39,10 @@ impl rt::Operation for Office {
     type Success = rt::Json<types::Office>;
     type Failure = OfficeError;
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type OfficeError = crate::errors::DefaultError281600;
+
 /// `GET /offices/{officeId}/headlines`
 pub enum OfficeHeadlines {}
 impl rt::Operation for OfficeHeadlines {
@@ -51,5 +58,6 @@ impl rt::Operation for OfficeHeadlines {
     type Success = rt::Json<types::OfficeHeadlineCollection>;
     type Failure = OfficeHeadlinesError;
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type OfficeHeadlinesError = crate::errors::DefaultError281600;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Points`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Points`.
 #[derive(Debug, Clone, Copy)]
 pub struct Points<'a>(pub(crate) &'a Client);
+
 impl Points<'_> {
     /// Find the forecast office, grid cell and zones of a place.
     #[inline]
@@ -14,6 +17,7 @@ impl Points<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, point))
     }
 }
+
 /// `GET /points/{point}`
 pub enum Point {}
 impl rt::Operation for Point {
@@ -29,6 +33,7 @@ impl rt::Operation for Point {
     type Success = PointOutput;
     type Failure = PointError;
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -42,9 +47,11 @@ pub enum PointOutput {
     /// The request succeeded.
     LdJson(<rt::Json<types::PointJsonLd> as rt::Body>::Value),
 }
+
 rt::successes! {
     PointOutput { 200 "application/geo+json" => GeoJson(rt::Json < types::PointGeoJson
     >), 200 "application/ld+json" => LdJson(rt::Json < types::PointJsonLd >) }
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type PointError = crate::errors::DefaultError281600;

@@ -1,39 +1,47 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Products`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Products`.
 #[derive(Debug, Clone, Copy)]
 pub struct Products<'a>(pub(crate) &'a Client);
+
 impl Products<'_> {
     /// Search text products.
     #[inline]
     pub fn query(&self) -> Call<Query> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List product types.
     #[inline]
     pub fn product_types(&self) -> Call<ProductTypes> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List products of one type.
     #[inline]
     pub fn r#type(&self, type_id: &str) -> Call<Type> {
         Call(rt::Pending::new(&self.0.0).arg(0, type_id))
     }
+
     /// List products of one type and location.
     #[inline]
     pub fn type_location(&self, type_id: &str, location_id: &str) -> Call<TypeLocation> {
         Call(rt::Pending::new(&self.0.0).arg(0, type_id).arg(1, location_id))
     }
+
     /// Get one text product.
     #[inline]
     pub fn product(&self, product_id: &str) -> Call<Product> {
         Call(rt::Pending::new(&self.0.0).arg(0, product_id))
     }
 }
+
 /// `GET /products`
 pub enum Query {}
 impl rt::Operation for Query {
@@ -57,37 +65,44 @@ impl rt::Operation for Query {
     type Success = rt::Json<types::TextProductCollection>;
     type Failure = QueryError;
 }
+
 impl Call<Query> {
     /// Issuing locations.
     #[inline]
     pub fn location(self, location: &[String]) -> Self {
         Call(self.0.arg(0, location))
     }
+
     /// Earliest time.
     #[inline]
     pub fn start(self, start: &rt::DateTime) -> Self {
         Call(self.0.arg(1, start))
     }
+
     /// Latest time.
     #[inline]
     pub fn end(self, end: &rt::DateTime) -> Self {
         Call(self.0.arg(2, end))
     }
+
     /// Issuing offices, four letters.
     #[inline]
     pub fn office(self, office: &[String]) -> Self {
         Call(self.0.arg(3, office))
     }
+
     /// WMO identifiers.
     #[inline]
     pub fn wmoid(self, wmoid: &[String]) -> Self {
         Call(self.0.arg(4, wmoid))
     }
+
     /// Product codes.
     #[inline]
     pub fn r#type(self, r#type: &[String]) -> Self {
         Call(self.0.arg(5, r#type))
     }
+
     /// Most products to return.
     ///
     /// At least 1. At most 500.
@@ -96,8 +111,10 @@ impl Call<Query> {
         Call(self.0.arg(6, &limit))
     }
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type QueryError = crate::errors::DefaultError281600;
+
 /// `GET /products/types`
 pub enum ProductTypes {}
 impl rt::Operation for ProductTypes {
@@ -112,8 +129,10 @@ impl rt::Operation for ProductTypes {
     type Success = rt::Json<types::TextProductTypeCollection>;
     type Failure = ProductTypesError;
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type ProductTypesError = crate::errors::DefaultError281600;
+
 /// `GET /products/types/{typeId}`
 pub enum Type {}
 impl rt::Operation for Type {
@@ -129,8 +148,10 @@ impl rt::Operation for Type {
     type Success = rt::Json<types::TextProductCollection>;
     type Failure = TypeError;
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type TypeError = crate::errors::DefaultError281600;
+
 /// `GET /products/types/{typeId}/locations/{locationId}`
 pub enum TypeLocation {}
 impl rt::Operation for TypeLocation {
@@ -146,8 +167,10 @@ impl rt::Operation for TypeLocation {
     type Success = rt::Json<types::TextProductCollection>;
     type Failure = TypeLocationError;
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type TypeLocationError = crate::errors::DefaultError281600;
+
 /// `GET /products/{productId}`
 pub enum Product {}
 impl rt::Operation for Product {
@@ -163,5 +186,6 @@ impl rt::Operation for Product {
     type Success = rt::Json<types::TextProduct>;
     type Failure = ProductError;
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type ProductError = crate::errors::DefaultError281600;

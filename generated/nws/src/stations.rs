@@ -1,23 +1,28 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Stations`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Stations`.
 #[derive(Debug, Clone, Copy)]
 pub struct Stations<'a>(pub(crate) &'a Client);
+
 impl Stations<'_> {
     /// List observation stations.
     #[inline]
     pub fn obs_stations(&self) -> Call<ObsStations> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get one station.
     #[inline]
     pub fn obs_station(&self, station_id: &str) -> Call<ObsStation> {
         Call(rt::Pending::new(&self.0.0).arg(0, station_id))
     }
+
     /// List observations of a station.
     #[inline]
     pub fn station_observation_list(
@@ -26,6 +31,7 @@ impl Stations<'_> {
     ) -> Call<StationObservationList> {
         Call(rt::Pending::new(&self.0.0).arg(0, station_id))
     }
+
     /// Get the newest observation of a station.
     #[inline]
     pub fn station_observation_latest(
@@ -34,6 +40,7 @@ impl Stations<'_> {
     ) -> Call<StationObservationLatest> {
         Call(rt::Pending::new(&self.0.0).arg(0, station_id))
     }
+
     /// Get the observation of a given time.
     #[inline]
     pub fn station_observation_time(
@@ -44,6 +51,7 @@ impl Stations<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, station_id).arg(1, time))
     }
 }
+
 /// `GET /stations`
 pub enum ObsStations {}
 impl rt::Operation for ObsStations {
@@ -64,17 +72,20 @@ impl rt::Operation for ObsStations {
     type Success = ObsStationsOutput;
     type Failure = ObsStationsError;
 }
+
 impl Call<ObsStations> {
     /// Station identifiers.
     #[inline]
     pub fn id(self, id: &[String]) -> Self {
         Call(self.0.arg(0, id))
     }
+
     /// States or marine areas.
     #[inline]
     pub fn state(self, state: &[types::AreaCode]) -> Self {
         Call(self.0.arg(1, state))
     }
+
     /// Most stations to return.
     ///
     /// At least 1. At most 500.
@@ -82,12 +93,14 @@ impl Call<ObsStations> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Cursor from the pagination link.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(3, cursor))
     }
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -101,13 +114,16 @@ pub enum ObsStationsOutput {
     /// The request succeeded.
     LdJson(<rt::Json<types::ObservationStationCollectionJsonLd> as rt::Body>::Value),
 }
+
 rt::successes! {
     ObsStationsOutput { 200 "application/geo+json" => GeoJson(rt::Json <
     types::ObservationStationCollectionGeoJson >), 200 "application/ld+json" =>
     LdJson(rt::Json < types::ObservationStationCollectionJsonLd >) }
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type ObsStationsError = crate::errors::DefaultError281600;
+
 /// `GET /stations/{stationId}`
 pub enum ObsStation {}
 impl rt::Operation for ObsStation {
@@ -123,6 +139,7 @@ impl rt::Operation for ObsStation {
     type Success = ObsStationOutput;
     type Failure = ObsStationError;
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -136,13 +153,16 @@ pub enum ObsStationOutput {
     /// The request succeeded.
     LdJson(<rt::Json<types::ObservationStationJsonLd> as rt::Body>::Value),
 }
+
 rt::successes! {
     ObsStationOutput { 200 "application/geo+json" => GeoJson(rt::Json <
     types::ObservationStationGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::ObservationStationJsonLd >) }
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type ObsStationError = crate::errors::DefaultError281600;
+
 /// `GET /stations/{stationId}/observations`
 pub enum StationObservationList {}
 impl rt::Operation for StationObservationList {
@@ -163,17 +183,20 @@ impl rt::Operation for StationObservationList {
     type Success = StationObservationListOutput;
     type Failure = StationObservationListError;
 }
+
 impl Call<StationObservationList> {
     /// Earliest time.
     #[inline]
     pub fn start(self, start: &rt::DateTime) -> Self {
         Call(self.0.arg(1, start))
     }
+
     /// Latest time.
     #[inline]
     pub fn end(self, end: &rt::DateTime) -> Self {
         Call(self.0.arg(2, end))
     }
+
     /// Most observations to return.
     ///
     /// At least 1. At most 500.
@@ -182,6 +205,7 @@ impl Call<StationObservationList> {
         Call(self.0.arg(3, &limit))
     }
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -195,13 +219,16 @@ pub enum StationObservationListOutput {
     /// The request succeeded.
     LdJson(<rt::Json<types::ObservationCollectionJsonLd> as rt::Body>::Value),
 }
+
 rt::successes! {
     StationObservationListOutput { 200 "application/geo+json" => GeoJson(rt::Json <
     types::ObservationCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json
     < types::ObservationCollectionJsonLd >) }
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type StationObservationListError = crate::errors::DefaultError281600;
+
 /// `GET /stations/{stationId}/observations/latest`
 pub enum StationObservationLatest {}
 impl rt::Operation for StationObservationLatest {
@@ -217,6 +244,7 @@ impl rt::Operation for StationObservationLatest {
     type Success = StationObservationLatestOutput;
     type Failure = StationObservationLatestError;
 }
+
 impl Call<StationObservationLatest> {
     /// Only observations that passed quality control.
     #[inline]
@@ -224,6 +252,7 @@ impl Call<StationObservationLatest> {
         Call(self.0.arg(1, &require_qc))
     }
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -237,13 +266,16 @@ pub enum StationObservationLatestOutput {
     /// The request succeeded.
     LdJson(<rt::Json<types::Observation> as rt::Body>::Value),
 }
+
 rt::successes! {
     StationObservationLatestOutput { 200 "application/geo+json" => GeoJson(rt::Json <
     types::ObservationGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::Observation >) }
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type StationObservationLatestError = crate::errors::DefaultError281600;
+
 /// `GET /stations/{stationId}/observations/{time}`
 pub enum StationObservationTime {}
 impl rt::Operation for StationObservationTime {
@@ -259,6 +291,7 @@ impl rt::Operation for StationObservationTime {
     type Success = StationObservationTimeOutput;
     type Failure = StationObservationTimeError;
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -272,10 +305,12 @@ pub enum StationObservationTimeOutput {
     /// The request succeeded.
     LdJson(<rt::Json<types::Observation> as rt::Body>::Value),
 }
+
 rt::successes! {
     StationObservationTimeOutput { 200 "application/geo+json" => GeoJson(rt::Json <
     types::ObservationGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::Observation >) }
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type StationObservationTimeError = crate::errors::DefaultError281600;

@@ -1,40 +1,50 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "alerts")]
 mod alerts;
 #[cfg(feature = "alerts")]
 pub use self::alerts::*;
+
 #[cfg(feature = "points")]
 mod points;
 #[cfg(feature = "points")]
 pub use self::points::*;
+
 #[cfg(feature = "gridpoints")]
 mod gridpoints;
 #[cfg(feature = "gridpoints")]
 pub use self::gridpoints::*;
+
 #[cfg(feature = "stations")]
 mod stations;
 #[cfg(feature = "stations")]
 pub use self::stations::*;
+
 #[cfg(feature = "offices")]
 mod offices;
 #[cfg(feature = "offices")]
 pub use self::offices::*;
+
 #[cfg(feature = "products")]
 mod products;
 #[cfg(feature = "products")]
 pub use self::products::*;
+
 #[cfg(feature = "zones")]
 mod zones;
 #[cfg(feature = "zones")]
 pub use self::zones::*;
+
 #[cfg(feature = "glossary")]
 mod glossary;
 #[cfg(feature = "glossary")]
 pub use self::glossary::*;
+
 use switchboard_client::generated as rt;
-/// `AreaCode`
+
+/// `AreaCode`, as the API calls it.
 #[non_exhaustive]
 pub enum AreaCode {
     /// `AL`
@@ -180,8 +190,10 @@ pub enum AreaCode {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A state or marine area, Z or C, and three digits.
 pub type NwsZoneId = String;
+
 /// JSON-LD context: a list or an object.
 #[non_exhaustive]
 #[allow(
@@ -196,6 +208,7 @@ pub enum JsonLdContext {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 /// A GeoJSON geometry; null when there is none.
 #[non_exhaustive]
 pub struct GeoJsonGeometry {
@@ -203,6 +216,7 @@ pub struct GeoJsonGeometry {
     pub coordinates: Vec<rt::Any>,
     pub bbox: Option<Vec<f64>>,
 }
+
 impl rt::Object for GeoJsonGeometry {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GeoJsonGeometry",
@@ -214,12 +228,14 @@ impl rt::Object for GeoJsonGeometry {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.coordinates, &self.bbox)
     }
+
     #[inline]
     fn from_fields((r#type, coordinates, bbox): Self::Fields) -> Self {
         Self { r#type, coordinates, bbox }
     }
 }
-/// `GeoJsonGeometry.type`
+
+/// `type` of `GeoJsonGeometry`.
 #[non_exhaustive]
 pub enum GeoJsonGeometryType {
     /// `Point`
@@ -237,12 +253,14 @@ pub enum GeoJsonGeometryType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `PaginationInfo`
+
+/// `PaginationInfo`, as the API calls it.
 #[non_exhaustive]
 pub struct PaginationInfo {
     /// Address of the next page.
     pub next: String,
 }
+
 impl rt::Object for PaginationInfo {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaginationInfo",
@@ -254,12 +272,14 @@ impl rt::Object for PaginationInfo {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.next,)
     }
+
     #[inline]
     fn from_fields((next,): Self::Fields) -> Self {
         Self { next }
     }
 }
-/// `ProblemDetail`
+
+/// `ProblemDetail`, as the API calls it.
 #[non_exhaustive]
 pub struct ProblemDetail {
     /// URI of the kind of problem.
@@ -272,6 +292,7 @@ pub struct ProblemDetail {
     pub instance: String,
     pub correlation_id: String,
 }
+
 impl rt::Object for ProblemDetail {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ProblemDetail",
@@ -290,6 +311,7 @@ impl rt::Object for ProblemDetail {
             &self.correlation_id,
         )
     }
+
     #[inline]
     fn from_fields(
         (r#type, title, status, detail, instance, correlation_id): Self::Fields,
@@ -304,8 +326,10 @@ impl rt::Object for ProblemDetail {
         }
     }
 }
+
 /// Three-character identifier of a forecast office.
 pub type NwsForecastOfficeId = String;
+
 /// A measured value with its unit.
 #[non_exhaustive]
 pub struct QuantitativeValue {
@@ -315,6 +339,7 @@ pub struct QuantitativeValue {
     pub unit_code: Option<String>,
     pub quality_control: Option<QuantitativeValueQualityControl>,
 }
+
 impl rt::Object for QuantitativeValue {
     const SHAPE: rt::Shape = rt::Shape {
         name: "QuantitativeValue",
@@ -338,6 +363,7 @@ impl rt::Object for QuantitativeValue {
             &self.quality_control,
         )
     }
+
     #[inline]
     fn from_fields(
         (value, max_value, min_value, unit_code, quality_control): Self::Fields,
@@ -351,7 +377,8 @@ impl rt::Object for QuantitativeValue {
         }
     }
 }
-/// `QuantitativeValue.qualityControl`
+
+/// `qualityControl` of `QuantitativeValue`.
 #[non_exhaustive]
 pub enum QuantitativeValueQualityControl {
     /// `Z`
@@ -375,7 +402,8 @@ pub enum QuantitativeValueQualityControl {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ObservationStationCollectionGeoJson`
+
+/// `ObservationStationCollectionGeoJson`, as the API calls it.
 #[non_exhaustive]
 pub struct ObservationStationCollectionGeoJson {
     /// JSON-LD context: a list or an object.
@@ -386,6 +414,7 @@ pub struct ObservationStationCollectionGeoJson {
     pub observation_stations: Option<Vec<String>>,
     pub pagination: Option<PaginationInfo>,
 }
+
 impl rt::Object for ObservationStationCollectionGeoJson {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ObservationStationCollectionGeoJson",
@@ -409,6 +438,7 @@ impl rt::Object for ObservationStationCollectionGeoJson {
             &self.pagination,
         )
     }
+
     #[inline]
     fn from_fields(
         (context, r#type, features, observation_stations, pagination): Self::Fields,
@@ -422,7 +452,8 @@ impl rt::Object for ObservationStationCollectionGeoJson {
         }
     }
 }
-/// `ObservationStationGeoJson`
+
+/// `ObservationStationGeoJson`, as the API calls it.
 #[non_exhaustive]
 pub struct ObservationStationGeoJson {
     /// JSON-LD context: a list or an object.
@@ -434,6 +465,7 @@ pub struct ObservationStationGeoJson {
     pub geometry: Option<GeoJsonGeometry>,
     pub properties: ObservationStation,
 }
+
 impl rt::Object for ObservationStationGeoJson {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ObservationStationGeoJson",
@@ -451,6 +483,7 @@ impl rt::Object for ObservationStationGeoJson {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.context, &self.id, &self.r#type, &self.geometry, &self.properties)
     }
+
     #[inline]
     fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
         Self {
@@ -462,7 +495,8 @@ impl rt::Object for ObservationStationGeoJson {
         }
     }
 }
-/// `ObservationStation`
+
+/// `ObservationStation`, as the API calls it.
 #[non_exhaustive]
 pub struct ObservationStation {
     /// JSON-LD context: a list or an object.
@@ -479,6 +513,7 @@ pub struct ObservationStation {
     pub county: Option<String>,
     pub fire_weather_zone: Option<String>,
 }
+
 impl rt::Object for ObservationStation {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ObservationStation",
@@ -526,6 +561,7 @@ impl rt::Object for ObservationStation {
             (&self.forecast, &self.county, &self.fire_weather_zone),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -557,7 +593,8 @@ impl rt::Object for ObservationStation {
         }
     }
 }
-/// `ObservationStationCollectionJsonLd`
+
+/// `ObservationStationCollectionJsonLd`, as the API calls it.
 #[non_exhaustive]
 pub struct ObservationStationCollectionJsonLd {
     /// JSON-LD context: a list or an object.
@@ -566,6 +603,7 @@ pub struct ObservationStationCollectionJsonLd {
     pub observation_stations: Option<Vec<String>>,
     pub pagination: Option<PaginationInfo>,
 }
+
 impl rt::Object for ObservationStationCollectionJsonLd {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ObservationStationCollectionJsonLd",
@@ -582,6 +620,7 @@ impl rt::Object for ObservationStationCollectionJsonLd {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.context, &self.graph, &self.observation_stations, &self.pagination)
     }
+
     #[inline]
     fn from_fields(
         (context, graph, observation_stations, pagination): Self::Fields,
@@ -594,11 +633,13 @@ impl rt::Object for ObservationStationCollectionJsonLd {
         }
     }
 }
+
 rt::objects! {
     GeoJsonGeometry PaginationInfo ProblemDetail QuantitativeValue
     ObservationStationCollectionGeoJson ObservationStationGeoJson ObservationStation
     ObservationStationCollectionJsonLd
 }
+
 rt::choices! {
     AreaCode { Al = "AL", Ak = "AK", As = "AS", Ar = "AR", Az = "AZ", Ca = "CA", Co =
     "CO", Ct = "CT", De = "DE", Dc = "DC", Fl = "FL", Ga = "GA", Gu = "GU", Hi = "HI", Id
@@ -614,6 +655,7 @@ rt::choices! {
     "MultiLineString", MultiPolygon = "MultiPolygon" } QuantitativeValueQualityControl {
     Z = "Z", C = "C", S = "S", V = "V", X = "X", Q = "Q", G = "G", B = "B", T = "T" }
 }
+
 rt::unions! {
     JsonLdContext { AnyList 0 : rt::Look { kinds : rt::ARRAY, ..rt::Look::DEFAULT }, Map
     1 : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT } }

@@ -1,23 +1,28 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Zones`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Zones`.
 #[derive(Debug, Clone, Copy)]
 pub struct Zones<'a>(pub(crate) &'a Client);
+
 impl Zones<'_> {
     /// List zones.
     #[inline]
     pub fn zone_list(&self) -> Call<ZoneList> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get one zone.
     #[inline]
     pub fn zone(&self, r#type: types::NwsZoneType, zone_id: &str) -> Call<Zone> {
         Call(rt::Pending::new(&self.0.0).arg(0, &r#type).arg(1, zone_id))
     }
+
     /// Get the text forecast of a zone.
     #[inline]
     pub fn zone_forecast(
@@ -28,6 +33,7 @@ impl Zones<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, &r#type).arg(1, zone_id))
     }
 }
+
 /// `GET /zones`
 pub enum ZoneList {}
 impl rt::Operation for ZoneList {
@@ -52,37 +58,44 @@ impl rt::Operation for ZoneList {
     type Success = ZoneListOutput;
     type Failure = ZoneListError;
 }
+
 impl Call<ZoneList> {
     /// Zone identifiers.
     #[inline]
     pub fn id(self, id: &[types::NwsZoneId]) -> Self {
         Call(self.0.arg(0, id))
     }
+
     /// States or marine areas.
     #[inline]
     pub fn area(self, area: &[types::AreaCode]) -> Self {
         Call(self.0.arg(1, area))
     }
+
     /// Regions.
     #[inline]
     pub fn region(self, region: &[types::RegionCode]) -> Self {
         Call(self.0.arg(2, region))
     }
+
     /// Zone types.
     #[inline]
     pub fn r#type(self, r#type: &[types::NwsZoneType]) -> Self {
         Call(self.0.arg(3, r#type))
     }
+
     /// Latitude and longitude.
     #[inline]
     pub fn point(self, point: &str) -> Self {
         Call(self.0.arg(4, point))
     }
+
     /// Also return the outlines.
     #[inline]
     pub fn include_geometry(self, include_geometry: bool) -> Self {
         Call(self.0.arg(5, &include_geometry))
     }
+
     /// Most zones to return.
     ///
     /// At least 1.
@@ -90,12 +103,14 @@ impl Call<ZoneList> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(6, &limit))
     }
+
     /// Zones as of this time.
     #[inline]
     pub fn effective(self, effective: &rt::DateTime) -> Self {
         Call(self.0.arg(7, effective))
     }
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -109,13 +124,16 @@ pub enum ZoneListOutput {
     /// The request succeeded.
     LdJson(<rt::Json<types::ZoneCollectionJsonLd> as rt::Body>::Value),
 }
+
 rt::successes! {
     ZoneListOutput { 200 "application/geo+json" => GeoJson(rt::Json <
     types::ZoneCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::ZoneCollectionJsonLd >) }
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type ZoneListError = crate::errors::DefaultError281600;
+
 /// `GET /zones/{type}/{zoneId}`
 pub enum Zone {}
 impl rt::Operation for Zone {
@@ -131,6 +149,7 @@ impl rt::Operation for Zone {
     type Success = ZoneOutput;
     type Failure = ZoneError;
 }
+
 impl Call<Zone> {
     /// The zone as of this time.
     #[inline]
@@ -138,6 +157,7 @@ impl Call<Zone> {
         Call(self.0.arg(2, effective))
     }
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -151,12 +171,15 @@ pub enum ZoneOutput {
     /// The request succeeded.
     LdJson(<rt::Json<types::Zone> as rt::Body>::Value),
 }
+
 rt::successes! {
     ZoneOutput { 200 "application/geo+json" => GeoJson(rt::Json < types::ZoneGeoJson >),
     200 "application/ld+json" => LdJson(rt::Json < types::Zone >) }
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type ZoneError = crate::errors::DefaultError281600;
+
 /// `GET /zones/{type}/{zoneId}/forecast`
 pub enum ZoneForecast {}
 impl rt::Operation for ZoneForecast {
@@ -172,6 +195,7 @@ impl rt::Operation for ZoneForecast {
     type Success = ZoneForecastOutput;
     type Failure = ZoneForecastError;
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -185,10 +209,12 @@ pub enum ZoneForecastOutput {
     /// The request succeeded.
     LdJson(<rt::Json<types::ZoneForecast> as rt::Body>::Value),
 }
+
 rt::successes! {
     ZoneForecastOutput { 200 "application/geo+json" => GeoJson(rt::Json <
     types::ZoneForecastGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::ZoneForecast >) }
 }
+
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
 pub type ZoneForecastError = crate::errors::DefaultError281600;

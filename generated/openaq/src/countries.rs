@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Countries`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Countries`.
 #[derive(Debug, Clone, Copy)]
 pub struct Countries<'a>(pub(crate) &'a Client);
+
 impl Countries<'_> {
     /// List countries.
     #[inline]
     pub fn get_v3_countries_get(&self) -> Call<GetV3CountriesGet> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get one country.
     #[inline]
     pub fn country_get_v3_countries_countries_id_get(
@@ -22,6 +26,7 @@ impl Countries<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, &countries_id))
     }
 }
+
 /// `GET /v3/countries`
 pub enum GetV3CountriesGet {}
 impl rt::Operation for GetV3CountriesGet {
@@ -43,14 +48,16 @@ impl rt::Operation for GetV3CountriesGet {
     type Success = rt::Json<types::CountriesResponse>;
     type Failure = GetV3CountriesGetError;
 }
+
 impl Call<GetV3CountriesGet> {
     /// Field to sort by.
     ///
     /// Default: `id`.
     #[inline]
-    pub fn order_by(self, order_by: &str) -> Self {
-        Call(self.0.arg(0, order_by))
+    pub fn order_by(self, order_by: types::OrderBy) -> Self {
+        Call(self.0.arg(0, &order_by))
     }
+
     /// Direction of the sort.
     ///
     /// Default: `asc`.
@@ -58,6 +65,7 @@ impl Call<GetV3CountriesGet> {
     pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
         Call(self.0.arg(1, &sort_order))
     }
+
     /// Most results in one page.
     ///
     /// Default: `100`. At least 1. At most 1000.
@@ -65,6 +73,7 @@ impl Call<GetV3CountriesGet> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Page number, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -72,19 +81,23 @@ impl Call<GetV3CountriesGet> {
     pub fn page(self, page: i32) -> Self {
         Call(self.0.arg(3, &page))
     }
+
     /// Keep only these providers.
     #[inline]
     pub fn providers_id(self, providers_id: &[i32]) -> Self {
         Call(self.0.arg(4, providers_id))
     }
+
     /// Keep only these parameters.
     #[inline]
     pub fn parameters_id(self, parameters_id: &[i32]) -> Self {
         Call(self.0.arg(5, parameters_id))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
 pub type GetV3CountriesGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+
 /// `GET /v3/countries/{countries_id}`
 pub enum CountryGetV3CountriesCountriesIdGet {}
 impl rt::Operation for CountryGetV3CountriesCountriesIdGet {
@@ -99,5 +112,6 @@ impl rt::Operation for CountryGetV3CountriesCountriesIdGet {
     type Success = rt::Json<types::CountriesResponse>;
     type Failure = CountryGetV3CountriesCountriesIdGetError;
 }
+
 /// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
 pub type CountryGetV3CountriesCountriesIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;

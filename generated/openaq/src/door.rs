@@ -7,8 +7,10 @@
 )]
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "locations")]
@@ -449,6 +451,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "locations")]
     locations_get_v3_locations_get,
@@ -505,6 +508,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "licenses")]
     licenses_license_get_v3_licenses_licenses_id_get,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -514,6 +518,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -523,6 +528,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "locations")]
 fn locations_get_v3_locations_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.locations().get_v3_locations_get();
@@ -581,14 +587,13 @@ fn locations_get_v3_locations_get(client: &Client, args: &rt::Args) -> rt::Start
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "bbox")? {
         call = call.bbox(&value);
     }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "order_by")?
+    if let Some(value) = args
+        .optional::<types::OrderBy>(rt::ParameterPlace::Query, "order_by")?
     {
-        call = call.order_by(&value);
+        call = call.order_by(value);
     }
     if let Some(value) = args
-        .optional::<
-            types::LocationsGetV3LocationsGetSortOrder,
-        >(rt::ParameterPlace::Query, "sort_order")?
+        .optional::<types::SortOrder>(rt::ParameterPlace::Query, "sort_order")?
     {
         call = call.sort_order(value);
     }
@@ -600,6 +605,7 @@ fn locations_get_v3_locations_get(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::locations::GetV3LocationsGet>(call.send()))
 }
+
 #[cfg(feature = "locations")]
 fn locations_location_get_v3_locations_locations_id_get(
     client: &Client,
@@ -616,6 +622,7 @@ fn locations_location_get_v3_locations_locations_id_get(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "locations")]
 fn locations_location_latest_get_v3_locations_locations_id_latest_get(
     client: &Client,
@@ -643,6 +650,7 @@ fn locations_location_latest_get_v3_locations_locations_id_latest_get(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "sensors")]
 fn sensors_get_v3_locations_locations_id_sensors_get(
     client: &Client,
@@ -655,6 +663,7 @@ fn sensors_get_v3_locations_locations_id_sensors_get(
         );
     Ok(rt::outcome::<crate::sensors::GetV3LocationsLocationsIdSensorsGet>(call.send()))
 }
+
 #[cfg(feature = "locations")]
 fn locations_location_flags_get_v3_locations_locations_id_flags_get(
     client: &Client,
@@ -687,6 +696,7 @@ fn locations_location_flags_get_v3_locations_locations_id_flags_get(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "sensors")]
 fn sensors_sensor_get_v3_sensors_sensors_id_get(
     client: &Client,
@@ -699,6 +709,7 @@ fn sensors_sensor_get_v3_sensors_sensors_id_get(
         );
     Ok(rt::outcome::<crate::sensors::SensorGetV3SensorsSensorsIdGet>(call.send()))
 }
+
 #[cfg(feature = "measurements")]
 fn measurements_sensor_measurements_get_v3_sensors_sensors_id_measurements_get(
     client: &Client,
@@ -731,6 +742,7 @@ fn measurements_sensor_measurements_get_v3_sensors_sensors_id_measurements_get(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "measurements")]
 fn measurements_sensor_measurements_aggregated_get_hourly_v3_sensors_sensors_id_ma3d929(
     client: &Client,
@@ -763,6 +775,7 @@ fn measurements_sensor_measurements_aggregated_get_hourly_v3_sensors_sensors_id_
         >(call.send()),
     )
 }
+
 #[cfg(feature = "measurements")]
 fn measurements_sensor_measurements_aggregated_get_daily_v3_sensors_sensors_id_meec5b8d(
     client: &Client,
@@ -795,6 +808,7 @@ fn measurements_sensor_measurements_aggregated_get_daily_v3_sensors_sensors_id_m
         >(call.send()),
     )
 }
+
 #[cfg(feature = "measurements")]
 fn measurements_sensor_hourly_measurements_get_v3_sensors_sensors_id_hours_get(
     client: &Client,
@@ -827,6 +841,7 @@ fn measurements_sensor_hourly_measurements_get_v3_sensors_sensors_id_hours_get(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "measurements")]
 fn measurements_sensor_daily_get_v3_sensors_sensors_id_days_get(
     client: &Client,
@@ -858,6 +873,7 @@ fn measurements_sensor_daily_get_v3_sensors_sensors_id_days_get(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "parameters")]
 fn parameters_get_v3_parameters_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.parameters().get_v3_parameters_get();
@@ -887,14 +903,13 @@ fn parameters_get_v3_parameters_get(client: &Client, args: &rt::Args) -> rt::Sta
     {
         call = call.countries_id(&value);
     }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "order_by")?
+    if let Some(value) = args
+        .optional::<types::OrderBy>(rt::ParameterPlace::Query, "order_by")?
     {
-        call = call.order_by(&value);
+        call = call.order_by(value);
     }
     if let Some(value) = args
-        .optional::<
-            types::LocationsGetV3LocationsGetSortOrder,
-        >(rt::ParameterPlace::Query, "sort_order")?
+        .optional::<types::SortOrder>(rt::ParameterPlace::Query, "sort_order")?
     {
         call = call.sort_order(value);
     }
@@ -906,6 +921,7 @@ fn parameters_get_v3_parameters_get(client: &Client, args: &rt::Args) -> rt::Sta
     }
     Ok(rt::outcome::<crate::parameters::GetV3ParametersGet>(call.send()))
 }
+
 #[cfg(feature = "parameters")]
 fn parameters_parameter_get_v3_parameters_parameters_id_get(
     client: &Client,
@@ -922,6 +938,7 @@ fn parameters_parameter_get_v3_parameters_parameters_id_get(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "parameters")]
 fn parameters_latest_get_v3_parameters_parameters_id_latest_get(
     client: &Client,
@@ -949,17 +966,17 @@ fn parameters_latest_get_v3_parameters_parameters_id_latest_get(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "countries")]
 fn countries_get_v3_countries_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.countries().get_v3_countries_get();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "order_by")?
+    if let Some(value) = args
+        .optional::<types::OrderBy>(rt::ParameterPlace::Query, "order_by")?
     {
-        call = call.order_by(&value);
+        call = call.order_by(value);
     }
     if let Some(value) = args
-        .optional::<
-            types::LocationsGetV3LocationsGetSortOrder,
-        >(rt::ParameterPlace::Query, "sort_order")?
+        .optional::<types::SortOrder>(rt::ParameterPlace::Query, "sort_order")?
     {
         call = call.sort_order(value);
     }
@@ -981,6 +998,7 @@ fn countries_get_v3_countries_get(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::countries::GetV3CountriesGet>(call.send()))
 }
+
 #[cfg(feature = "countries")]
 fn countries_country_get_v3_countries_countries_id_get(
     client: &Client,
@@ -993,17 +1011,17 @@ fn countries_country_get_v3_countries_countries_id_get(
         );
     Ok(rt::outcome::<crate::countries::CountryGetV3CountriesCountriesIdGet>(call.send()))
 }
+
 #[cfg(feature = "providers")]
 fn providers_get_v3_providers_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.providers().get_v3_providers_get();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "order_by")?
+    if let Some(value) = args
+        .optional::<types::OrderBy>(rt::ParameterPlace::Query, "order_by")?
     {
-        call = call.order_by(&value);
+        call = call.order_by(value);
     }
     if let Some(value) = args
-        .optional::<
-            types::LocationsGetV3LocationsGetSortOrder,
-        >(rt::ParameterPlace::Query, "sort_order")?
+        .optional::<types::SortOrder>(rt::ParameterPlace::Query, "sort_order")?
     {
         call = call.sort_order(value);
     }
@@ -1042,6 +1060,7 @@ fn providers_get_v3_providers_get(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::providers::GetV3ProvidersGet>(call.send()))
 }
+
 #[cfg(feature = "providers")]
 fn providers_provider_get_v3_providers_providers_id_get(
     client: &Client,
@@ -1058,17 +1077,17 @@ fn providers_provider_get_v3_providers_providers_id_get(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "owners")]
 fn owners_get_v3_owners_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.owners().get_v3_owners_get();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "order_by")?
+    if let Some(value) = args
+        .optional::<types::OrderBy>(rt::ParameterPlace::Query, "order_by")?
     {
-        call = call.order_by(&value);
+        call = call.order_by(value);
     }
     if let Some(value) = args
-        .optional::<
-            types::LocationsGetV3LocationsGetSortOrder,
-        >(rt::ParameterPlace::Query, "sort_order")?
+        .optional::<types::SortOrder>(rt::ParameterPlace::Query, "sort_order")?
     {
         call = call.sort_order(value);
     }
@@ -1080,6 +1099,7 @@ fn owners_get_v3_owners_get(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::owners::GetV3OwnersGet>(call.send()))
 }
+
 #[cfg(feature = "owners")]
 fn owners_owner_get_v3_owners_owners_id_get(
     client: &Client,
@@ -1092,17 +1112,17 @@ fn owners_owner_get_v3_owners_owners_id_get(
         );
     Ok(rt::outcome::<crate::owners::OwnerGetV3OwnersOwnersIdGet>(call.send()))
 }
+
 #[cfg(feature = "instruments")]
 fn instruments_get_v3_instruments_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.instruments().get_v3_instruments_get();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "order_by")?
+    if let Some(value) = args
+        .optional::<types::OrderBy>(rt::ParameterPlace::Query, "order_by")?
     {
-        call = call.order_by(&value);
+        call = call.order_by(value);
     }
     if let Some(value) = args
-        .optional::<
-            types::LocationsGetV3LocationsGetSortOrder,
-        >(rt::ParameterPlace::Query, "sort_order")?
+        .optional::<types::SortOrder>(rt::ParameterPlace::Query, "sort_order")?
     {
         call = call.sort_order(value);
     }
@@ -1114,6 +1134,7 @@ fn instruments_get_v3_instruments_get(client: &Client, args: &rt::Args) -> rt::S
     }
     Ok(rt::outcome::<crate::instruments::GetV3InstrumentsGet>(call.send()))
 }
+
 #[cfg(feature = "instruments")]
 fn instruments_instrument_get_v3_instruments_instruments_id_get(
     client: &Client,
@@ -1130,20 +1151,20 @@ fn instruments_instrument_get_v3_instruments_instruments_id_get(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "manufacturers")]
 fn manufacturers_get_v3_manufacturers_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
     let mut call = client.manufacturers().get_v3_manufacturers_get();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "order_by")?
+    if let Some(value) = args
+        .optional::<types::OrderBy>(rt::ParameterPlace::Query, "order_by")?
     {
-        call = call.order_by(&value);
+        call = call.order_by(value);
     }
     if let Some(value) = args
-        .optional::<
-            types::LocationsGetV3LocationsGetSortOrder,
-        >(rt::ParameterPlace::Query, "sort_order")?
+        .optional::<types::SortOrder>(rt::ParameterPlace::Query, "sort_order")?
     {
         call = call.sort_order(value);
     }
@@ -1155,6 +1176,7 @@ fn manufacturers_get_v3_manufacturers_get(
     }
     Ok(rt::outcome::<crate::manufacturers::GetV3ManufacturersGet>(call.send()))
 }
+
 #[cfg(feature = "manufacturers")]
 fn manufacturers_manufacturer_get_v3_manufacturers_manufacturers_id_get(
     client: &Client,
@@ -1171,6 +1193,7 @@ fn manufacturers_manufacturer_get_v3_manufacturers_manufacturers_id_get(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "instruments")]
 fn instruments_get_instruments_by_manufacturer_v3_manufacturers_manufacturers_ide3449c(
     client: &Client,
@@ -1187,20 +1210,20 @@ fn instruments_get_instruments_by_manufacturer_v3_manufacturers_manufacturers_id
         >(call.send()),
     )
 }
+
 #[cfg(feature = "licenses")]
 fn licenses_instruments_get_v3_licenses_get(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
     let mut call = client.licenses().instruments_get_v3_licenses_get();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "order_by")?
+    if let Some(value) = args
+        .optional::<types::OrderBy>(rt::ParameterPlace::Query, "order_by")?
     {
-        call = call.order_by(&value);
+        call = call.order_by(value);
     }
     if let Some(value) = args
-        .optional::<
-            types::LocationsGetV3LocationsGetSortOrder,
-        >(rt::ParameterPlace::Query, "sort_order")?
+        .optional::<types::SortOrder>(rt::ParameterPlace::Query, "sort_order")?
     {
         call = call.sort_order(value);
     }
@@ -1212,6 +1235,7 @@ fn licenses_instruments_get_v3_licenses_get(
     }
     Ok(rt::outcome::<crate::licenses::InstrumentsGetV3LicensesGet>(call.send()))
 }
+
 #[cfg(feature = "licenses")]
 fn licenses_license_get_v3_licenses_licenses_id_get(
     client: &Client,

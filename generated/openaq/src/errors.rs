@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -19,12 +21,14 @@ pub enum UnauthorizedNotFoundUnprocessableEntityError77fa73 {
     /// Over the rate limit; x-ratelimit-reset tells the seconds to wait.
     TooManyRequests(crate::Reply<types::HttpError>),
 }
+
 rt::failures! {
     UnauthorizedNotFoundUnprocessableEntityError77fa73 { 401 => Unauthorized(rt::Json <
     types::HttpError >), 404 => NotFound(rt::Json < types::HttpError >), 422 =>
     UnprocessableEntity(rt::Json < types::HttpValidationError >), 429 =>
     TooManyRequests(rt::Json < types::HttpError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -39,6 +43,7 @@ pub enum UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe {
     /// Over the rate limit; x-ratelimit-reset tells the seconds to wait.
     TooManyRequests(crate::Reply<types::HttpError>),
 }
+
 rt::failures! {
     UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe { 401 =>
     Unauthorized(rt::Json < types::HttpError >), 422 => UnprocessableEntity(rt::Json <

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Instruments`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Instruments`.
 #[derive(Debug, Clone, Copy)]
 pub struct Instruments<'a>(pub(crate) &'a Client);
+
 impl Instruments<'_> {
     /// List instruments.
     #[inline]
     pub fn get_v3_instruments_get(&self) -> Call<GetV3InstrumentsGet> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get one instrument.
     #[inline]
     pub fn instrument_get_v3_instruments_instruments_id_get(
@@ -21,6 +25,7 @@ impl Instruments<'_> {
     ) -> Call<InstrumentGetV3InstrumentsInstrumentsIdGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, &instruments_id))
     }
+
     /// List the instruments of a manufacturer.
     #[inline]
     pub fn get_instruments_by_manufacturer_v3_manufacturers_manufacturers_ide3449c(
@@ -30,6 +35,7 @@ impl Instruments<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, &manufacturers_id))
     }
 }
+
 /// `GET /v3/instruments`
 pub enum GetV3InstrumentsGet {}
 impl rt::Operation for GetV3InstrumentsGet {
@@ -49,14 +55,16 @@ impl rt::Operation for GetV3InstrumentsGet {
     type Success = rt::Json<types::InstrumentsResponse>;
     type Failure = GetV3InstrumentsGetError;
 }
+
 impl Call<GetV3InstrumentsGet> {
     /// Field to sort by.
     ///
     /// Default: `id`.
     #[inline]
-    pub fn order_by(self, order_by: &str) -> Self {
-        Call(self.0.arg(0, order_by))
+    pub fn order_by(self, order_by: types::OrderBy) -> Self {
+        Call(self.0.arg(0, &order_by))
     }
+
     /// Direction of the sort.
     ///
     /// Default: `asc`.
@@ -64,6 +72,7 @@ impl Call<GetV3InstrumentsGet> {
     pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
         Call(self.0.arg(1, &sort_order))
     }
+
     /// Most results in one page.
     ///
     /// Default: `100`. At least 1. At most 1000.
@@ -71,6 +80,7 @@ impl Call<GetV3InstrumentsGet> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Page number, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -79,8 +89,10 @@ impl Call<GetV3InstrumentsGet> {
         Call(self.0.arg(3, &page))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
 pub type GetV3InstrumentsGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+
 /// `GET /v3/instruments/{instruments_id}`
 pub enum InstrumentGetV3InstrumentsInstrumentsIdGet {}
 impl rt::Operation for InstrumentGetV3InstrumentsInstrumentsIdGet {
@@ -95,8 +107,10 @@ impl rt::Operation for InstrumentGetV3InstrumentsInstrumentsIdGet {
     type Success = rt::Json<types::InstrumentsResponse>;
     type Failure = InstrumentGetV3InstrumentsInstrumentsIdGetError;
 }
+
 /// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
 pub type InstrumentGetV3InstrumentsInstrumentsIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;
+
 /// `GET /v3/manufacturers/{manufacturers_id}/instruments`
 pub enum GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449c {}
 impl rt::Operation for GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449c {
@@ -111,5 +125,6 @@ impl rt::Operation for GetInstrumentsByManufacturerV3ManufacturersManufacturersI
     type Success = rt::Json<types::InstrumentsResponse>;
     type Failure = GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449cError;
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
 pub type GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449cError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;

@@ -16,7 +16,7 @@
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         openaq::Error::Api(
-//!             openaq::locations::LocationLatestGetV3LocationsLocationsIdLatestGetError::Unauthorized(
+//!             openaq::locations::LocationLatestGetV3LocationsLocationsIdLatestGetError::NotFound(
 //!                 reply,
 //!             ),
 //!         ),

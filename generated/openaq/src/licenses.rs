@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Licenses`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Licenses`.
 #[derive(Debug, Clone, Copy)]
 pub struct Licenses<'a>(pub(crate) &'a Client);
+
 impl Licenses<'_> {
     /// List data licenses.
     #[inline]
     pub fn instruments_get_v3_licenses_get(&self) -> Call<InstrumentsGetV3LicensesGet> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get one license.
     #[inline]
     pub fn license_get_v3_licenses_licenses_id_get(
@@ -22,6 +26,7 @@ impl Licenses<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, &licenses_id))
     }
 }
+
 /// `GET /v3/licenses`
 pub enum InstrumentsGetV3LicensesGet {}
 impl rt::Operation for InstrumentsGetV3LicensesGet {
@@ -41,14 +46,16 @@ impl rt::Operation for InstrumentsGetV3LicensesGet {
     type Success = rt::Json<types::LicensesResponse>;
     type Failure = InstrumentsGetV3LicensesGetError;
 }
+
 impl Call<InstrumentsGetV3LicensesGet> {
     /// Field to sort by.
     ///
     /// Default: `id`.
     #[inline]
-    pub fn order_by(self, order_by: &str) -> Self {
-        Call(self.0.arg(0, order_by))
+    pub fn order_by(self, order_by: types::OrderBy) -> Self {
+        Call(self.0.arg(0, &order_by))
     }
+
     /// Direction of the sort.
     ///
     /// Default: `asc`.
@@ -56,6 +63,7 @@ impl Call<InstrumentsGetV3LicensesGet> {
     pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
         Call(self.0.arg(1, &sort_order))
     }
+
     /// Most results in one page.
     ///
     /// Default: `100`. At least 1. At most 1000.
@@ -63,6 +71,7 @@ impl Call<InstrumentsGetV3LicensesGet> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Page number, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -71,8 +80,10 @@ impl Call<InstrumentsGetV3LicensesGet> {
         Call(self.0.arg(3, &page))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
 pub type InstrumentsGetV3LicensesGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+
 /// `GET /v3/licenses/{licenses_id}`
 pub enum LicenseGetV3LicensesLicensesIdGet {}
 impl rt::Operation for LicenseGetV3LicensesLicensesIdGet {
@@ -87,5 +98,6 @@ impl rt::Operation for LicenseGetV3LicensesLicensesIdGet {
     type Success = rt::Json<types::LicensesResponse>;
     type Failure = LicenseGetV3LicensesLicensesIdGetError;
 }
+
 /// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
 pub type LicenseGetV3LicensesLicensesIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Locations`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Locations`.
 #[derive(Debug, Clone, Copy)]
 pub struct Locations<'a>(pub(crate) &'a Client);
+
 impl Locations<'_> {
     /// List locations.
     #[inline]
     pub fn get_v3_locations_get(&self) -> Call<GetV3LocationsGet> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get one location.
     #[inline]
     pub fn location_get_v3_locations_locations_id_get(
@@ -21,6 +25,7 @@ impl Locations<'_> {
     ) -> Call<LocationGetV3LocationsLocationsIdGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, &locations_id))
     }
+
     /// Get the newest value of each sensor of a location.
     #[inline]
     pub fn location_latest_get_v3_locations_locations_id_latest_get(
@@ -29,6 +34,7 @@ impl Locations<'_> {
     ) -> Call<LocationLatestGetV3LocationsLocationsIdLatestGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, &locations_id))
     }
+
     /// List the flags set on a location.
     #[inline]
     pub fn location_flags_get_v3_locations_locations_id_flags_get(
@@ -38,6 +44,7 @@ impl Locations<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, &locations_id))
     }
 }
+
 /// `GET /v3/locations`
 pub enum GetV3LocationsGet {}
 impl rt::Operation for GetV3LocationsGet {
@@ -70,12 +77,14 @@ impl rt::Operation for GetV3LocationsGet {
     type Success = rt::Json<types::LocationsResponse>;
     type Failure = GetV3LocationsGetError;
 }
+
 impl Call<GetV3LocationsGet> {
     /// Latitude and longitude of the centre of a search; needs radius.
     #[inline]
     pub fn coordinates(self, coordinates: &str) -> Self {
         Call(self.0.arg(0, coordinates))
     }
+
     /// Radius in metres around the coordinates.
     ///
     /// At least 1. At most 25000.
@@ -83,78 +92,89 @@ impl Call<GetV3LocationsGet> {
     pub fn radius(self, radius: i32) -> Self {
         Call(self.0.arg(1, &radius))
     }
+
     /// Keep only these providers.
     #[inline]
     pub fn providers_id(self, providers_id: &[i32]) -> Self {
         Call(self.0.arg(2, providers_id))
     }
+
     /// Keep only these parameters.
     #[inline]
     pub fn parameters_id(self, parameters_id: &[i32]) -> Self {
         Call(self.0.arg(3, parameters_id))
     }
+
     /// Keep only these owners.
     #[inline]
     pub fn owner_contacts_id(self, owner_contacts_id: &[i32]) -> Self {
         Call(self.0.arg(4, owner_contacts_id))
     }
+
     /// Keep only these manufacturers.
     #[inline]
     pub fn manufacturers_id(self, manufacturers_id: &[i32]) -> Self {
         Call(self.0.arg(5, manufacturers_id))
     }
+
     /// Keep only these licenses.
     #[inline]
     pub fn licenses_id(self, licenses_id: &[i32]) -> Self {
         Call(self.0.arg(6, licenses_id))
     }
+
     /// Reference monitors only, or none of them.
     #[inline]
     pub fn monitor(self, monitor: bool) -> Self {
         Call(self.0.arg(7, &monitor))
     }
+
     /// Mobile locations only, or none of them.
     #[inline]
     pub fn mobile(self, mobile: bool) -> Self {
         Call(self.0.arg(8, &mobile))
     }
+
     /// Keep only these instruments.
     #[inline]
     pub fn instruments_id(self, instruments_id: &[i32]) -> Self {
         Call(self.0.arg(9, instruments_id))
     }
+
     /// ISO 3166-1 alpha-2 code of the country.
     #[inline]
     pub fn iso(self, iso: &str) -> Self {
         Call(self.0.arg(10, iso))
     }
+
     /// Keep only these countries.
     #[inline]
     pub fn countries_id(self, countries_id: &[i32]) -> Self {
         Call(self.0.arg(11, countries_id))
     }
+
     /// Box as minX,minY,maxX,maxY; not together with coordinates.
     #[inline]
     pub fn bbox(self, bbox: &str) -> Self {
         Call(self.0.arg(12, bbox))
     }
+
     /// Field to sort by.
     ///
     /// Default: `id`.
     #[inline]
-    pub fn order_by(self, order_by: &str) -> Self {
-        Call(self.0.arg(13, order_by))
+    pub fn order_by(self, order_by: types::OrderBy) -> Self {
+        Call(self.0.arg(13, &order_by))
     }
+
     /// Direction of the sort.
     ///
     /// Default: `asc`.
     #[inline]
-    pub fn sort_order(
-        self,
-        sort_order: types::LocationsGetV3LocationsGetSortOrder,
-    ) -> Self {
+    pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
         Call(self.0.arg(14, &sort_order))
     }
+
     /// Most results in one page.
     ///
     /// Default: `100`. At least 1. At most 1000.
@@ -162,6 +182,7 @@ impl Call<GetV3LocationsGet> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(15, &limit))
     }
+
     /// Page number, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -170,8 +191,10 @@ impl Call<GetV3LocationsGet> {
         Call(self.0.arg(16, &page))
     }
 }
-/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
-pub type GetV3LocationsGetError = crate::errors::CountriesGetV3CountriesGetError;
+
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
+pub type GetV3LocationsGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+
 /// `GET /v3/locations/{locations_id}`
 pub enum LocationGetV3LocationsLocationsIdGet {}
 impl rt::Operation for LocationGetV3LocationsLocationsIdGet {
@@ -186,8 +209,10 @@ impl rt::Operation for LocationGetV3LocationsLocationsIdGet {
     type Success = rt::Json<types::LocationsResponse>;
     type Failure = LocationGetV3LocationsLocationsIdGetError;
 }
-/// The same as [`CountryGetV3CountriesCountriesIdGetError`](crate::errors::CountryGetV3CountriesCountriesIdGetError).
-pub type LocationGetV3LocationsLocationsIdGetError = crate::errors::CountryGetV3CountriesCountriesIdGetError;
+
+/// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
+pub type LocationGetV3LocationsLocationsIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;
+
 /// `GET /v3/locations/{locations_id}/latest`
 pub enum LocationLatestGetV3LocationsLocationsIdLatestGet {}
 impl rt::Operation for LocationLatestGetV3LocationsLocationsIdLatestGet {
@@ -207,12 +232,14 @@ impl rt::Operation for LocationLatestGetV3LocationsLocationsIdLatestGet {
     type Success = rt::Json<types::LatestResponse>;
     type Failure = LocationLatestGetV3LocationsLocationsIdLatestGetError;
 }
+
 impl Call<LocationLatestGetV3LocationsLocationsIdLatestGet> {
     /// Leave out values older than this.
     #[inline]
     pub fn datetime_min(self, datetime_min: &rt::DateTime) -> Self {
         Call(self.0.arg(1, datetime_min))
     }
+
     /// Most results in one page.
     ///
     /// Default: `100`. At least 1. At most 1000.
@@ -220,6 +247,7 @@ impl Call<LocationLatestGetV3LocationsLocationsIdLatestGet> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Page number, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -228,8 +256,10 @@ impl Call<LocationLatestGetV3LocationsLocationsIdLatestGet> {
         Call(self.0.arg(3, &page))
     }
 }
-/// The same as [`CountryGetV3CountriesCountriesIdGetError`](crate::errors::CountryGetV3CountriesCountriesIdGetError).
-pub type LocationLatestGetV3LocationsLocationsIdLatestGetError = crate::errors::CountryGetV3CountriesCountriesIdGetError;
+
+/// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
+pub type LocationLatestGetV3LocationsLocationsIdLatestGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;
+
 /// `GET /v3/locations/{locations_id}/flags`
 pub enum LocationFlagsGetV3LocationsLocationsIdFlagsGet {}
 impl rt::Operation for LocationFlagsGetV3LocationsLocationsIdFlagsGet {
@@ -250,17 +280,20 @@ impl rt::Operation for LocationFlagsGetV3LocationsLocationsIdFlagsGet {
     type Success = rt::Json<types::LocationFlagsResponse>;
     type Failure = LocationFlagsGetV3LocationsLocationsIdFlagsGetError;
 }
+
 impl Call<LocationFlagsGetV3LocationsLocationsIdFlagsGet> {
     /// Earliest time.
     #[inline]
     pub fn datetime_from(self, datetime_from: &rt::DateTime) -> Self {
         Call(self.0.arg(1, datetime_from))
     }
+
     /// Latest time.
     #[inline]
     pub fn datetime_to(self, datetime_to: &rt::DateTime) -> Self {
         Call(self.0.arg(2, datetime_to))
     }
+
     /// Most results in one page.
     ///
     /// Default: `100`. At least 1. At most 1000.
@@ -268,6 +301,7 @@ impl Call<LocationFlagsGetV3LocationsLocationsIdFlagsGet> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(3, &limit))
     }
+
     /// Page number, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -276,5 +310,6 @@ impl Call<LocationFlagsGetV3LocationsLocationsIdFlagsGet> {
         Call(self.0.arg(4, &page))
     }
 }
-/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
-pub type LocationFlagsGetV3LocationsLocationsIdFlagsGetError = crate::errors::CountriesGetV3CountriesGetError;
+
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
+pub type LocationFlagsGetV3LocationsLocationsIdFlagsGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Manufacturers`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Manufacturers`.
 #[derive(Debug, Clone, Copy)]
 pub struct Manufacturers<'a>(pub(crate) &'a Client);
+
 impl Manufacturers<'_> {
     /// List manufacturers.
     #[inline]
     pub fn get_v3_manufacturers_get(&self) -> Call<GetV3ManufacturersGet> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get one manufacturer.
     #[inline]
     pub fn manufacturer_get_v3_manufacturers_manufacturers_id_get(
@@ -22,6 +26,7 @@ impl Manufacturers<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, &manufacturers_id))
     }
 }
+
 /// `GET /v3/manufacturers`
 pub enum GetV3ManufacturersGet {}
 impl rt::Operation for GetV3ManufacturersGet {
@@ -41,14 +46,16 @@ impl rt::Operation for GetV3ManufacturersGet {
     type Success = rt::Json<types::ManufacturersResponse>;
     type Failure = GetV3ManufacturersGetError;
 }
+
 impl Call<GetV3ManufacturersGet> {
     /// Field to sort by.
     ///
     /// Default: `id`.
     #[inline]
-    pub fn order_by(self, order_by: &str) -> Self {
-        Call(self.0.arg(0, order_by))
+    pub fn order_by(self, order_by: types::OrderBy) -> Self {
+        Call(self.0.arg(0, &order_by))
     }
+
     /// Direction of the sort.
     ///
     /// Default: `asc`.
@@ -56,6 +63,7 @@ impl Call<GetV3ManufacturersGet> {
     pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
         Call(self.0.arg(1, &sort_order))
     }
+
     /// Most results in one page.
     ///
     /// Default: `100`. At least 1. At most 1000.
@@ -63,6 +71,7 @@ impl Call<GetV3ManufacturersGet> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Page number, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -71,8 +80,10 @@ impl Call<GetV3ManufacturersGet> {
         Call(self.0.arg(3, &page))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
 pub type GetV3ManufacturersGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+
 /// `GET /v3/manufacturers/{manufacturers_id}`
 pub enum ManufacturerGetV3ManufacturersManufacturersIdGet {}
 impl rt::Operation for ManufacturerGetV3ManufacturersManufacturersIdGet {
@@ -87,5 +98,6 @@ impl rt::Operation for ManufacturerGetV3ManufacturersManufacturersIdGet {
     type Success = rt::Json<types::ManufacturersResponse>;
     type Failure = ManufacturerGetV3ManufacturersManufacturersIdGetError;
 }
+
 /// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
 pub type ManufacturerGetV3ManufacturersManufacturersIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;

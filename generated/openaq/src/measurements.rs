@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Measurements`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Measurements`.
 #[derive(Debug, Clone, Copy)]
 pub struct Measurements<'a>(pub(crate) &'a Client);
+
 impl Measurements<'_> {
     /// List the measurements of a sensor as reported.
     #[inline]
@@ -16,6 +19,7 @@ impl Measurements<'_> {
     ) -> Call<SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, &sensors_id))
     }
+
     /// Average the measurements of a sensor by hour, on the fly.
     #[inline]
     pub fn sensor_measurements_aggregated_get_hourly_v3_sensors_sensors_id_ma3d929(
@@ -24,6 +28,7 @@ impl Measurements<'_> {
     ) -> Call<SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929> {
         Call(rt::Pending::new(&self.0.0).arg(0, &sensors_id))
     }
+
     /// Average the measurements of a sensor by day, on the fly.
     #[inline]
     pub fn sensor_measurements_aggregated_get_daily_v3_sensors_sensors_id_meec5b8d(
@@ -32,6 +37,7 @@ impl Measurements<'_> {
     ) -> Call<SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d> {
         Call(rt::Pending::new(&self.0.0).arg(0, &sensors_id))
     }
+
     /// List the stored hourly averages of a sensor.
     #[inline]
     pub fn sensor_hourly_measurements_get_v3_sensors_sensors_id_hours_get(
@@ -40,6 +46,7 @@ impl Measurements<'_> {
     ) -> Call<SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, &sensors_id))
     }
+
     /// List the stored daily averages of a sensor.
     #[inline]
     pub fn sensor_daily_get_v3_sensors_sensors_id_days_get(
@@ -49,6 +56,7 @@ impl Measurements<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, &sensors_id))
     }
 }
+
 /// `GET /v3/sensors/{sensors_id}/measurements`
 pub enum SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet {}
 impl rt::Operation for SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet {
@@ -69,17 +77,20 @@ impl rt::Operation for SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet {
     type Success = rt::Json<types::MeasurementsResponse>;
     type Failure = SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGetError;
 }
+
 impl Call<SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet> {
     /// Earliest time.
     #[inline]
     pub fn datetime_from(self, datetime_from: &rt::DateTime) -> Self {
         Call(self.0.arg(1, datetime_from))
     }
+
     /// Latest time.
     #[inline]
     pub fn datetime_to(self, datetime_to: &rt::DateTime) -> Self {
         Call(self.0.arg(2, datetime_to))
     }
+
     /// Most results in one page.
     ///
     /// Default: `100`. At least 1. At most 1000.
@@ -87,6 +98,7 @@ impl Call<SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(3, &limit))
     }
+
     /// Page number, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -95,8 +107,10 @@ impl Call<SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet> {
         Call(self.0.arg(4, &page))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
 pub type SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+
 /// `GET /v3/sensors/{sensors_id}/measurements/hourly`
 pub enum SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929 {}
 impl rt::Operation for SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929 {
@@ -117,17 +131,20 @@ impl rt::Operation for SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa
     type Success = rt::Json<types::MeasurementsResponse>;
     type Failure = SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929Error;
 }
+
 impl Call<SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929> {
     /// Earliest time.
     #[inline]
     pub fn datetime_from(self, datetime_from: &rt::DateTime) -> Self {
         Call(self.0.arg(1, datetime_from))
     }
+
     /// Latest time.
     #[inline]
     pub fn datetime_to(self, datetime_to: &rt::DateTime) -> Self {
         Call(self.0.arg(2, datetime_to))
     }
+
     /// Most results in one page.
     ///
     /// Default: `100`. At least 1. At most 1000.
@@ -135,6 +152,7 @@ impl Call<SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(3, &limit))
     }
+
     /// Page number, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -143,8 +161,10 @@ impl Call<SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929> {
         Call(self.0.arg(4, &page))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
 pub type SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929Error = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+
 /// `GET /v3/sensors/{sensors_id}/measurements/daily`
 pub enum SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d {}
 impl rt::Operation for SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d {
@@ -165,17 +185,20 @@ impl rt::Operation for SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMee
     type Success = rt::Json<types::MeasurementsResponse>;
     type Failure = SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8dError;
 }
+
 impl Call<SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d> {
     /// Earliest time.
     #[inline]
     pub fn datetime_from(self, datetime_from: &rt::DateTime) -> Self {
         Call(self.0.arg(1, datetime_from))
     }
+
     /// Latest time.
     #[inline]
     pub fn datetime_to(self, datetime_to: &rt::DateTime) -> Self {
         Call(self.0.arg(2, datetime_to))
     }
+
     /// Most results in one page.
     ///
     /// Default: `100`. At least 1. At most 1000.
@@ -183,6 +206,7 @@ impl Call<SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(3, &limit))
     }
+
     /// Page number, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -191,8 +215,10 @@ impl Call<SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d> {
         Call(self.0.arg(4, &page))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
 pub type SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8dError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+
 /// `GET /v3/sensors/{sensors_id}/hours`
 pub enum SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet {}
 impl rt::Operation for SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet {
@@ -213,17 +239,20 @@ impl rt::Operation for SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet {
     type Success = rt::Json<types::HourlyDataResponse>;
     type Failure = SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGetError;
 }
+
 impl Call<SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet> {
     /// Earliest time.
     #[inline]
     pub fn datetime_from(self, datetime_from: &rt::DateTime) -> Self {
         Call(self.0.arg(1, datetime_from))
     }
+
     /// Latest time.
     #[inline]
     pub fn datetime_to(self, datetime_to: &rt::DateTime) -> Self {
         Call(self.0.arg(2, datetime_to))
     }
+
     /// Most results in one page.
     ///
     /// Default: `100`. At least 1. At most 1000.
@@ -231,6 +260,7 @@ impl Call<SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(3, &limit))
     }
+
     /// Page number, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -239,8 +269,10 @@ impl Call<SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet> {
         Call(self.0.arg(4, &page))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
 pub type SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+
 /// `GET /v3/sensors/{sensors_id}/days`
 pub enum SensorDailyGetV3SensorsSensorsIdDaysGet {}
 impl rt::Operation for SensorDailyGetV3SensorsSensorsIdDaysGet {
@@ -261,17 +293,20 @@ impl rt::Operation for SensorDailyGetV3SensorsSensorsIdDaysGet {
     type Success = rt::Json<types::DailyDataResponse>;
     type Failure = SensorDailyGetV3SensorsSensorsIdDaysGetError;
 }
+
 impl Call<SensorDailyGetV3SensorsSensorsIdDaysGet> {
     /// Earliest day.
     #[inline]
     pub fn date_from(self, date_from: &rt::Date) -> Self {
         Call(self.0.arg(1, date_from))
     }
+
     /// Latest day.
     #[inline]
     pub fn date_to(self, date_to: &rt::Date) -> Self {
         Call(self.0.arg(2, date_to))
     }
+
     /// Most results in one page.
     ///
     /// Default: `100`. At least 1. At most 1000.
@@ -279,6 +314,7 @@ impl Call<SensorDailyGetV3SensorsSensorsIdDaysGet> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(3, &limit))
     }
+
     /// Page number, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -287,5 +323,6 @@ impl Call<SensorDailyGetV3SensorsSensorsIdDaysGet> {
         Call(self.0.arg(4, &page))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
 pub type SensorDailyGetV3SensorsSensorsIdDaysGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;

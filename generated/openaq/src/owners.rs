@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Owners`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Owners`.
 #[derive(Debug, Clone, Copy)]
 pub struct Owners<'a>(pub(crate) &'a Client);
+
 impl Owners<'_> {
     /// List owners of locations.
     #[inline]
     pub fn get_v3_owners_get(&self) -> Call<GetV3OwnersGet> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get one owner.
     #[inline]
     pub fn owner_get_v3_owners_owners_id_get(
@@ -22,6 +26,7 @@ impl Owners<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, &owners_id))
     }
 }
+
 /// `GET /v3/owners`
 pub enum GetV3OwnersGet {}
 impl rt::Operation for GetV3OwnersGet {
@@ -41,14 +46,16 @@ impl rt::Operation for GetV3OwnersGet {
     type Success = rt::Json<types::OwnersResponse>;
     type Failure = GetV3OwnersGetError;
 }
+
 impl Call<GetV3OwnersGet> {
     /// Field to sort by.
     ///
     /// Default: `id`.
     #[inline]
-    pub fn order_by(self, order_by: &str) -> Self {
-        Call(self.0.arg(0, order_by))
+    pub fn order_by(self, order_by: types::OrderBy) -> Self {
+        Call(self.0.arg(0, &order_by))
     }
+
     /// Direction of the sort.
     ///
     /// Default: `asc`.
@@ -56,6 +63,7 @@ impl Call<GetV3OwnersGet> {
     pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
         Call(self.0.arg(1, &sort_order))
     }
+
     /// Most results in one page.
     ///
     /// Default: `100`. At least 1. At most 1000.
@@ -63,6 +71,7 @@ impl Call<GetV3OwnersGet> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Page number, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -71,8 +80,10 @@ impl Call<GetV3OwnersGet> {
         Call(self.0.arg(3, &page))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
 pub type GetV3OwnersGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+
 /// `GET /v3/owners/{owners_id}`
 pub enum OwnerGetV3OwnersOwnersIdGet {}
 impl rt::Operation for OwnerGetV3OwnersOwnersIdGet {
@@ -87,5 +98,6 @@ impl rt::Operation for OwnerGetV3OwnersOwnersIdGet {
     type Success = rt::Json<types::OwnersResponse>;
     type Failure = OwnerGetV3OwnersOwnersIdGetError;
 }
+
 /// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
 pub type OwnerGetV3OwnersOwnersIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Parameters`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Parameters`.
 #[derive(Debug, Clone, Copy)]
 pub struct Parameters<'a>(pub(crate) &'a Client);
+
 impl Parameters<'_> {
     /// List what is measured.
     #[inline]
     pub fn get_v3_parameters_get(&self) -> Call<GetV3ParametersGet> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get one parameter.
     #[inline]
     pub fn parameter_get_v3_parameters_parameters_id_get(
@@ -21,6 +25,7 @@ impl Parameters<'_> {
     ) -> Call<ParameterGetV3ParametersParametersIdGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, &parameters_id))
     }
+
     /// Get the newest values of a parameter everywhere.
     #[inline]
     pub fn latest_get_v3_parameters_parameters_id_latest_get(
@@ -30,6 +35,7 @@ impl Parameters<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, &parameters_id))
     }
 }
+
 /// `GET /v3/parameters`
 pub enum GetV3ParametersGet {}
 impl rt::Operation for GetV3ParametersGet {
@@ -55,6 +61,7 @@ impl rt::Operation for GetV3ParametersGet {
     type Success = rt::Json<types::ParametersResponse>;
     type Failure = GetV3ParametersGetError;
 }
+
 impl Call<GetV3ParametersGet> {
     /// Keep only this kind.
     #[inline]
@@ -64,11 +71,13 @@ impl Call<GetV3ParametersGet> {
     ) -> Self {
         Call(self.0.arg(0, &parameter_type))
     }
+
     /// Latitude and longitude of the centre of a search; needs radius.
     #[inline]
     pub fn coordinates(self, coordinates: &str) -> Self {
         Call(self.0.arg(1, coordinates))
     }
+
     /// Radius in metres around the coordinates.
     ///
     /// At least 1. At most 25000.
@@ -76,28 +85,33 @@ impl Call<GetV3ParametersGet> {
     pub fn radius(self, radius: i32) -> Self {
         Call(self.0.arg(2, &radius))
     }
+
     /// Box as minX,minY,maxX,maxY; not together with coordinates.
     #[inline]
     pub fn bbox(self, bbox: &str) -> Self {
         Call(self.0.arg(3, bbox))
     }
+
     /// ISO 3166-1 alpha-2 code of the country.
     #[inline]
     pub fn iso(self, iso: &str) -> Self {
         Call(self.0.arg(4, iso))
     }
+
     /// Keep only these countries.
     #[inline]
     pub fn countries_id(self, countries_id: &[i32]) -> Self {
         Call(self.0.arg(5, countries_id))
     }
+
     /// Field to sort by.
     ///
     /// Default: `id`.
     #[inline]
-    pub fn order_by(self, order_by: &str) -> Self {
-        Call(self.0.arg(6, order_by))
+    pub fn order_by(self, order_by: types::OrderBy) -> Self {
+        Call(self.0.arg(6, &order_by))
     }
+
     /// Direction of the sort.
     ///
     /// Default: `asc`.
@@ -105,6 +119,7 @@ impl Call<GetV3ParametersGet> {
     pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
         Call(self.0.arg(7, &sort_order))
     }
+
     /// Most results in one page.
     ///
     /// Default: `100`. At least 1. At most 1000.
@@ -112,6 +127,7 @@ impl Call<GetV3ParametersGet> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(8, &limit))
     }
+
     /// Page number, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -120,8 +136,10 @@ impl Call<GetV3ParametersGet> {
         Call(self.0.arg(9, &page))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
 pub type GetV3ParametersGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+
 /// `GET /v3/parameters/{parameters_id}`
 pub enum ParameterGetV3ParametersParametersIdGet {}
 impl rt::Operation for ParameterGetV3ParametersParametersIdGet {
@@ -136,8 +154,10 @@ impl rt::Operation for ParameterGetV3ParametersParametersIdGet {
     type Success = rt::Json<types::ParametersResponse>;
     type Failure = ParameterGetV3ParametersParametersIdGetError;
 }
+
 /// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
 pub type ParameterGetV3ParametersParametersIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;
+
 /// `GET /v3/parameters/{parameters_id}/latest`
 pub enum LatestGetV3ParametersParametersIdLatestGet {}
 impl rt::Operation for LatestGetV3ParametersParametersIdLatestGet {
@@ -157,12 +177,14 @@ impl rt::Operation for LatestGetV3ParametersParametersIdLatestGet {
     type Success = rt::Json<types::LatestResponse>;
     type Failure = LatestGetV3ParametersParametersIdLatestGetError;
 }
+
 impl Call<LatestGetV3ParametersParametersIdLatestGet> {
     /// Leave out values older than this.
     #[inline]
     pub fn datetime_min(self, datetime_min: &rt::DateTime) -> Self {
         Call(self.0.arg(1, datetime_min))
     }
+
     /// Most results in one page.
     ///
     /// Default: `100`. At least 1. At most 1000.
@@ -170,6 +192,7 @@ impl Call<LatestGetV3ParametersParametersIdLatestGet> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Page number, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -178,5 +201,6 @@ impl Call<LatestGetV3ParametersParametersIdLatestGet> {
         Call(self.0.arg(3, &page))
     }
 }
+
 /// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
 pub type LatestGetV3ParametersParametersIdLatestGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Providers`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Providers`.
 #[derive(Debug, Clone, Copy)]
 pub struct Providers<'a>(pub(crate) &'a Client);
+
 impl Providers<'_> {
     /// List data providers.
     #[inline]
     pub fn get_v3_providers_get(&self) -> Call<GetV3ProvidersGet> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get one provider.
     #[inline]
     pub fn provider_get_v3_providers_providers_id_get(
@@ -22,6 +26,7 @@ impl Providers<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, &providers_id))
     }
 }
+
 /// `GET /v3/providers`
 pub enum GetV3ProvidersGet {}
 impl rt::Operation for GetV3ProvidersGet {
@@ -48,14 +53,16 @@ impl rt::Operation for GetV3ProvidersGet {
     type Success = rt::Json<types::ProvidersResponse>;
     type Failure = GetV3ProvidersGetError;
 }
+
 impl Call<GetV3ProvidersGet> {
     /// Field to sort by.
     ///
     /// Default: `id`.
     #[inline]
-    pub fn order_by(self, order_by: &str) -> Self {
-        Call(self.0.arg(0, order_by))
+    pub fn order_by(self, order_by: types::OrderBy) -> Self {
+        Call(self.0.arg(0, &order_by))
     }
+
     /// Direction of the sort.
     ///
     /// Default: `asc`.
@@ -63,6 +70,7 @@ impl Call<GetV3ProvidersGet> {
     pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
         Call(self.0.arg(1, &sort_order))
     }
+
     /// Most results in one page.
     ///
     /// Default: `100`. At least 1. At most 1000.
@@ -70,6 +78,7 @@ impl Call<GetV3ProvidersGet> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Page number, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -77,36 +86,43 @@ impl Call<GetV3ProvidersGet> {
     pub fn page(self, page: i32) -> Self {
         Call(self.0.arg(3, &page))
     }
+
     /// Keep only these parameters.
     #[inline]
     pub fn parameters_id(self, parameters_id: &[i32]) -> Self {
         Call(self.0.arg(4, parameters_id))
     }
+
     /// Reference monitors only, or none of them.
     #[inline]
     pub fn monitor(self, monitor: bool) -> Self {
         Call(self.0.arg(5, &monitor))
     }
+
     /// ISO 3166-1 alpha-2 code of the country.
     #[inline]
     pub fn iso(self, iso: &str) -> Self {
         Call(self.0.arg(6, iso))
     }
+
     /// Keep only these countries.
     #[inline]
     pub fn countries_id(self, countries_id: &[i32]) -> Self {
         Call(self.0.arg(7, countries_id))
     }
+
     /// Box as minX,minY,maxX,maxY; not together with coordinates.
     #[inline]
     pub fn bbox(self, bbox: &str) -> Self {
         Call(self.0.arg(8, bbox))
     }
+
     /// Latitude and longitude of the centre of a search; needs radius.
     #[inline]
     pub fn coordinates(self, coordinates: &str) -> Self {
         Call(self.0.arg(9, coordinates))
     }
+
     /// Radius in metres around the coordinates.
     ///
     /// At least 1. At most 25000.
@@ -115,8 +131,10 @@ impl Call<GetV3ProvidersGet> {
         Call(self.0.arg(10, &radius))
     }
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
 pub type GetV3ProvidersGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+
 /// `GET /v3/providers/{providers_id}`
 pub enum ProviderGetV3ProvidersProvidersIdGet {}
 impl rt::Operation for ProviderGetV3ProvidersProvidersIdGet {
@@ -131,5 +149,6 @@ impl rt::Operation for ProviderGetV3ProvidersProvidersIdGet {
     type Success = rt::Json<types::ProvidersResponse>;
     type Failure = ProviderGetV3ProvidersProvidersIdGetError;
 }
+
 /// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
 pub type ProviderGetV3ProvidersProvidersIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Sensors`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Sensors`.
 #[derive(Debug, Clone, Copy)]
 pub struct Sensors<'a>(pub(crate) &'a Client);
+
 impl Sensors<'_> {
     /// List the sensors of a location.
     #[inline]
@@ -16,6 +19,7 @@ impl Sensors<'_> {
     ) -> Call<GetV3LocationsLocationsIdSensorsGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, &locations_id))
     }
+
     /// Get one sensor.
     #[inline]
     pub fn sensor_get_v3_sensors_sensors_id_get(
@@ -25,6 +29,7 @@ impl Sensors<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, &sensors_id))
     }
 }
+
 /// `GET /v3/locations/{locations_id}/sensors`
 pub enum GetV3LocationsLocationsIdSensorsGet {}
 impl rt::Operation for GetV3LocationsLocationsIdSensorsGet {
@@ -39,8 +44,10 @@ impl rt::Operation for GetV3LocationsLocationsIdSensorsGet {
     type Success = rt::Json<types::SensorsResponse>;
     type Failure = GetV3LocationsLocationsIdSensorsGetError;
 }
+
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
 pub type GetV3LocationsLocationsIdSensorsGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+
 /// `GET /v3/sensors/{sensors_id}`
 pub enum SensorGetV3SensorsSensorsIdGet {}
 impl rt::Operation for SensorGetV3SensorsSensorsIdGet {
@@ -55,5 +62,6 @@ impl rt::Operation for SensorGetV3SensorsSensorsIdGet {
     type Success = rt::Json<types::SensorsResponse>;
     type Failure = SensorGetV3SensorsSensorsIdGetError;
 }
+
 /// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
 pub type SensorGetV3SensorsSensorsIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;

@@ -1,52 +1,75 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "locations")]
 mod locations;
 #[cfg(feature = "locations")]
 pub use self::locations::*;
+
 #[cfg(feature = "sensors")]
 mod sensors;
 #[cfg(feature = "sensors")]
 pub use self::sensors::*;
+
 #[cfg(feature = "measurements")]
 mod measurements;
 #[cfg(feature = "measurements")]
 pub use self::measurements::*;
+
 #[cfg(feature = "parameters")]
 mod parameters;
 #[cfg(feature = "parameters")]
 pub use self::parameters::*;
+
 #[cfg(feature = "countries")]
 mod countries;
 #[cfg(feature = "countries")]
 pub use self::countries::*;
+
 #[cfg(feature = "providers")]
 mod providers;
 #[cfg(feature = "providers")]
 pub use self::providers::*;
+
 #[cfg(feature = "owners")]
 mod owners;
 #[cfg(feature = "owners")]
 pub use self::owners::*;
+
 #[cfg(feature = "instruments")]
 mod instruments;
 #[cfg(feature = "instruments")]
 pub use self::instruments::*;
+
 #[cfg(feature = "manufacturers")]
 mod manufacturers;
 #[cfg(feature = "manufacturers")]
 pub use self::manufacturers::*;
+
 #[cfg(feature = "licenses")]
 mod licenses;
 #[cfg(feature = "licenses")]
 pub use self::licenses::*;
+
 use switchboard_client::generated as rt;
-/// `locations_get_v3_locations_get.sort_order`
+
+/// `order_by`, as the API calls it.
+///
+/// Default: `id`.
+#[non_exhaustive]
+pub enum OrderBy {
+    /// `id`
+    Id,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+
+/// `sort_order`, as the API calls it.
 ///
 /// Default: `asc`.
 #[non_exhaustive]
-pub enum LocationsGetV3LocationsGetSortOrder {
+pub enum SortOrder {
     /// `asc`
     Asc,
     /// `desc`
@@ -54,7 +77,8 @@ pub enum LocationsGetV3LocationsGetSortOrder {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Meta`
+
+/// `Meta`, as the API calls it.
 #[non_exhaustive]
 pub struct Meta {
     pub name: Option<String>,
@@ -64,6 +88,7 @@ pub struct Meta {
     /// Number found, or text such as \>1000.
     pub found: rt::Nullable<rt::Any>,
 }
+
 impl rt::Object for Meta {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Meta",
@@ -81,6 +106,7 @@ impl rt::Object for Meta {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.website, &self.page, &self.limit, &self.found)
     }
+
     #[inline]
     fn from_fields((name, website, page, limit, found): Self::Fields) -> Self {
         Self {
@@ -92,12 +118,14 @@ impl rt::Object for Meta {
         }
     }
 }
-/// `InstrumentBase`
+
+/// `InstrumentBase`, as the API calls it.
 #[non_exhaustive]
 pub struct InstrumentBase {
     pub id: i32,
     pub name: String,
 }
+
 impl rt::Object for InstrumentBase {
     const SHAPE: rt::Shape = rt::Shape {
         name: "InstrumentBase",
@@ -109,12 +137,14 @@ impl rt::Object for InstrumentBase {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name)
     }
+
     #[inline]
     fn from_fields((id, name): Self::Fields) -> Self {
         Self { id, name }
     }
 }
-/// `ParameterBase`
+
+/// `ParameterBase`, as the API calls it.
 #[non_exhaustive]
 pub struct ParameterBase {
     pub id: i32,
@@ -122,6 +152,7 @@ pub struct ParameterBase {
     pub units: String,
     pub display_name: rt::Nullable<String>,
 }
+
 impl rt::Object for ParameterBase {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ParameterBase",
@@ -133,6 +164,7 @@ impl rt::Object for ParameterBase {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.units, &self.display_name)
     }
+
     #[inline]
     fn from_fields((id, name, units, display_name): Self::Fields) -> Self {
         Self {
@@ -143,12 +175,14 @@ impl rt::Object for ParameterBase {
         }
     }
 }
-/// `Coordinates`
+
+/// `Coordinates`, as the API calls it.
 #[non_exhaustive]
 pub struct Coordinates {
     pub latitude: rt::Nullable<f64>,
     pub longitude: rt::Nullable<f64>,
 }
+
 impl rt::Object for Coordinates {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Coordinates",
@@ -160,17 +194,20 @@ impl rt::Object for Coordinates {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.latitude, &self.longitude)
     }
+
     #[inline]
     fn from_fields((latitude, longitude): Self::Fields) -> Self {
         Self { latitude, longitude }
     }
 }
-/// `DatetimeObject`
+
+/// `DatetimeObject`, as the API calls it.
 #[non_exhaustive]
 pub struct DatetimeObject {
     pub utc: rt::DateTime,
     pub local: rt::DateTime,
 }
+
 impl rt::Object for DatetimeObject {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DatetimeObject",
@@ -182,16 +219,19 @@ impl rt::Object for DatetimeObject {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.utc, &self.local)
     }
+
     #[inline]
     fn from_fields((utc, local): Self::Fields) -> Self {
         Self { utc, local }
     }
 }
-/// `HTTPError`
+
+/// `HTTPError`, as the API calls it.
 #[non_exhaustive]
 pub struct HttpError {
     pub detail: String,
 }
+
 impl rt::Object for HttpError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "HttpError",
@@ -203,11 +243,13 @@ impl rt::Object for HttpError {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.detail,)
     }
+
     #[inline]
     fn from_fields((detail,): Self::Fields) -> Self {
         Self { detail }
     }
 }
+
 /// What is wrong: text, or a list of findings.
 #[non_exhaustive]
 #[allow(
@@ -222,11 +264,13 @@ pub enum HttpValidationError {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
-/// `HTTPValidationError.variant 2`
+
+/// `variant 2` of `HTTPValidationError`.
 #[non_exhaustive]
 pub struct HttpValidationErrorVariant2 {
     pub detail: Option<Vec<HttpValidationErrorVariant2DetailItem>>,
 }
+
 impl rt::Object for HttpValidationErrorVariant2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "HttpValidationErrorVariant2",
@@ -238,18 +282,21 @@ impl rt::Object for HttpValidationErrorVariant2 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.detail,)
     }
+
     #[inline]
     fn from_fields((detail,): Self::Fields) -> Self {
         Self { detail }
     }
 }
-/// `HTTPValidationError.variant 2.detail.item`
+
+/// `variant 2.detail.item` of `HTTPValidationError`.
 #[non_exhaustive]
 pub struct HttpValidationErrorVariant2DetailItem {
     pub loc: Option<Vec<rt::Any>>,
     pub msg: Option<String>,
     pub r#type: Option<String>,
 }
+
 impl rt::Object for HttpValidationErrorVariant2DetailItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "HttpValidationErrorVariant2DetailItem",
@@ -261,17 +308,20 @@ impl rt::Object for HttpValidationErrorVariant2DetailItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.loc, &self.msg, &self.r#type)
     }
+
     #[inline]
     fn from_fields((loc, msg, r#type): Self::Fields) -> Self {
         Self { loc, msg, r#type }
     }
 }
-/// `LatestResponse`
+
+/// `LatestResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct LatestResponse {
     pub meta: Option<Meta>,
     pub results: Vec<Latest>,
 }
+
 impl rt::Object for LatestResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LatestResponse",
@@ -283,12 +333,14 @@ impl rt::Object for LatestResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta, &self.results)
     }
+
     #[inline]
     fn from_fields((meta, results): Self::Fields) -> Self {
         Self { meta, results }
     }
 }
-/// `Latest`
+
+/// `Latest`, as the API calls it.
 #[non_exhaustive]
 pub struct Latest {
     pub datetime: DatetimeObject,
@@ -297,6 +349,7 @@ pub struct Latest {
     pub sensors_id: i32,
     pub locations_id: i32,
 }
+
 impl rt::Object for Latest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Latest",
@@ -314,6 +367,7 @@ impl rt::Object for Latest {
             &self.locations_id,
         )
     }
+
     #[inline]
     fn from_fields(
         (datetime, value, coordinates, sensors_id, locations_id): Self::Fields,
@@ -327,7 +381,8 @@ impl rt::Object for Latest {
         }
     }
 }
-/// `Coverage`
+
+/// `Coverage`, as the API calls it.
 #[non_exhaustive]
 pub struct Coverage {
     pub expected_count: i32,
@@ -339,6 +394,7 @@ pub struct Coverage {
     pub datetime_from: rt::Nullable<DatetimeObject>,
     pub datetime_to: rt::Nullable<DatetimeObject>,
 }
+
 impl rt::Object for Coverage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Coverage",
@@ -377,6 +433,7 @@ impl rt::Object for Coverage {
             &self.datetime_to,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -402,7 +459,8 @@ impl rt::Object for Coverage {
         }
     }
 }
-/// `Summary`
+
+/// `Summary`, as the API calls it.
 #[non_exhaustive]
 pub struct Summary {
     pub min: rt::Nullable<f64>,
@@ -415,6 +473,7 @@ pub struct Summary {
     pub avg: rt::Nullable<f64>,
     pub sd: rt::Nullable<f64>,
 }
+
 impl rt::Object for Summary {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Summary",
@@ -450,6 +509,7 @@ impl rt::Object for Summary {
             (&self.sd,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both((min, q02, q25, median, q75, q98, max, avg), (sd,)): Self::Fields,
@@ -467,14 +527,17 @@ impl rt::Object for Summary {
         }
     }
 }
+
 rt::objects! {
     Meta InstrumentBase ParameterBase Coordinates DatetimeObject HttpError
     HttpValidationErrorVariant2 HttpValidationErrorVariant2DetailItem LatestResponse
     Latest Coverage Summary
 }
+
 rt::choices! {
-    LocationsGetV3LocationsGetSortOrder { Asc = "asc", Desc = "desc" }
+    OrderBy { Id = "id" } SortOrder { Asc = "asc", Desc = "desc" }
 }
+
 rt::unions! {
     HttpValidationError { String 0 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
     }, Object 1 : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT } }

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Access tokens.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `auth`.
 #[derive(Debug, Clone, Copy)]
 pub struct Auth<'a>(pub(crate) &'a Client);
+
 impl Auth<'_> {
     /// Trade client credentials for an access token
     ///
@@ -16,6 +19,7 @@ impl Auth<'_> {
         Call(rt::Pending::new(&self.0.0).form(body))
     }
 }
+
 /// `POST /auth/realms/opensky-network/protocol/openid-connect/token`
 pub enum GetToken {}
 impl rt::Operation for GetToken {
@@ -30,6 +34,7 @@ impl rt::Operation for GetToken {
     type Success = rt::Json<types::Token>;
     type Failure = GetTokenError;
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -42,6 +47,7 @@ pub enum GetTokenError {
     /// The client is not known or its secret is wrong.
     Unauthorized(crate::Reply<types::TokenError>),
 }
+
 rt::failures! {
     GetTokenError { 400 => BadRequest(rt::Json < types::TokenError >), 401 =>
     Unauthorized(rt::Json < types::TokenError >) }

@@ -2,6 +2,7 @@
 
 use switchboard_client::generated as rt;
 use switchboard_client::{BuildError, Health, RawCall};
+
 /// What the catalog says of this service.
 pub static SERVICE: rt::Service = rt::Service {
     name: "opensky",
@@ -48,11 +49,14 @@ pub static SERVICE: rt::Service = rt::Service {
     }),
     ..rt::Service::DEFAULT
 };
+
 /// Shapes a [`Client`]: credentials, base URL, policies, transport.
 pub type Builder = rt::Builder<Client>;
+
 /// The client. Cloning it is cheap; clones share connections, limits and credentials.
 #[derive(Clone, Debug)]
 pub struct Client(pub(crate) rt::Client);
+
 impl Client {
     /// With credentials and base URL from the environment.
     ///
@@ -61,18 +65,22 @@ impl Client {
     pub fn from_env() -> Result<Self, BuildError> {
         Self::builder().build()
     }
+
     /// Shaped by hand; what is not set comes from the environment and the catalog.
     pub fn builder() -> Builder {
         rt::Builder::new(&SERVICE, Client)
     }
+
     /// Any other request of this service, under the same policies.
     pub fn request(&self, method: &str, path: &str) -> RawCall {
         self.0.request(method, path)
     }
+
     /// How the service is; a sick service is an answer, not an error.
     pub async fn health(&self) -> Health {
         self.0.health().await
     }
+
     /// Reads all credentials again; calls in flight finish with the old ones.
     ///
     /// # Errors
@@ -80,33 +88,39 @@ impl Client {
     pub fn reload(&self) -> Result<(), BuildError> {
         self.0.reload()
     }
+
     /// Lets no further call begin and waits for those in flight.
     pub async fn close(&self) {
         self.0.close().await;
     }
+
     /// The client that all services have in common.
     #[must_use]
     pub fn core(&self) -> &rt::Client {
         &self.0
     }
+
     /// The operations of `states`.
     #[cfg(feature = "states")]
     #[inline]
     pub fn states(&self) -> crate::states::States<'_> {
         crate::states::States(self)
     }
+
     /// The operations of `flights`.
     #[cfg(feature = "flights")]
     #[inline]
     pub fn flights(&self) -> crate::flights::Flights<'_> {
         crate::flights::Flights(self)
     }
+
     /// The operations of `tracks`.
     #[cfg(feature = "tracks")]
     #[inline]
     pub fn tracks(&self) -> crate::tracks::Tracks<'_> {
         crate::tracks::Tracks(self)
     }
+
     /// The operations of `auth`.
     #[cfg(feature = "auth")]
     #[inline]

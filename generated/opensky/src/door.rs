@@ -7,8 +7,10 @@
 )]
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "states")]
@@ -129,6 +131,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "states")]
     states_get_states_all,
@@ -147,6 +150,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "auth")]
     auth_get_token,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -156,6 +160,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -165,6 +170,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "states")]
 fn states_get_states_all(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.states().get_states_all();
@@ -195,6 +201,7 @@ fn states_get_states_all(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::states::GetStatesAll>(call.send()))
 }
+
 #[cfg(feature = "states")]
 fn states_get_states_own(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.states().get_states_own();
@@ -212,6 +219,7 @@ fn states_get_states_own(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::states::GetStatesOwn>(call.send()))
 }
+
 #[cfg(feature = "flights")]
 fn flights_get_flights_all(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -222,6 +230,7 @@ fn flights_get_flights_all(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::flights::GetFlightsAll>(call.send()))
 }
+
 #[cfg(feature = "flights")]
 fn flights_get_flights_by_aircraft(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -233,6 +242,7 @@ fn flights_get_flights_by_aircraft(client: &Client, args: &rt::Args) -> rt::Star
         );
     Ok(rt::outcome::<crate::flights::GetFlightsByAircraft>(call.send()))
 }
+
 #[cfg(feature = "flights")]
 fn flights_get_arrivals_by_airport(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -244,6 +254,7 @@ fn flights_get_arrivals_by_airport(client: &Client, args: &rt::Args) -> rt::Star
         );
     Ok(rt::outcome::<crate::flights::GetArrivalsByAirport>(call.send()))
 }
+
 #[cfg(feature = "flights")]
 fn flights_get_departures_by_airport(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -255,6 +266,7 @@ fn flights_get_departures_by_airport(client: &Client, args: &rt::Args) -> rt::St
         );
     Ok(rt::outcome::<crate::flights::GetDeparturesByAirport>(call.send()))
 }
+
 #[cfg(feature = "tracks")]
 fn tracks_get_track_all(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -265,6 +277,7 @@ fn tracks_get_track_all(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::tracks::GetTrackAll>(call.send()))
 }
+
 #[cfg(feature = "auth")]
 fn auth_get_token(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::GetTokenBody>()?;

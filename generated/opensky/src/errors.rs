@@ -1,7 +1,9 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -18,6 +20,7 @@ pub enum BadRequestUnauthorizedNotFoundError030cfd {
     /// The credits of this budget are spent.
     TooManyRequests(crate::Reply<String>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedNotFoundError030cfd { 400 => BadRequest(rt::Text), 401 =>
     Unauthorized(rt::Text), 404 => NotFound(rt::Text), 429 => TooManyRequests(rt::Text) }

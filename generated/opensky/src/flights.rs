@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Flights in a span of time.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `flights`.
 #[derive(Debug, Clone, Copy)]
 pub struct Flights<'a>(pub(crate) &'a Client);
+
 impl Flights<'_> {
     /// Flights in a span of at most two hours
     #[inline]
     pub fn get_flights_all(&self, begin: i64, end: i64) -> Call<GetFlightsAll> {
         Call(rt::Pending::new(&self.0.0).arg(0, &begin).arg(1, &end))
     }
+
     /// Flights of one aircraft in a span of at most two days
     #[inline]
     pub fn get_flights_by_aircraft(
@@ -23,6 +27,7 @@ impl Flights<'_> {
     ) -> Call<GetFlightsByAircraft> {
         Call(rt::Pending::new(&self.0.0).arg(0, icao24).arg(1, &begin).arg(2, &end))
     }
+
     /// Flights that landed at an airport
     #[inline]
     pub fn get_arrivals_by_airport(
@@ -33,6 +38,7 @@ impl Flights<'_> {
     ) -> Call<GetArrivalsByAirport> {
         Call(rt::Pending::new(&self.0.0).arg(0, airport).arg(1, &begin).arg(2, &end))
     }
+
     /// Flights that took off from an airport
     #[inline]
     pub fn get_departures_by_airport(
@@ -44,6 +50,7 @@ impl Flights<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, airport).arg(1, &begin).arg(2, &end))
     }
 }
+
 /// `GET /flights/all`
 pub enum GetFlightsAll {}
 impl rt::Operation for GetFlightsAll {
@@ -58,8 +65,10 @@ impl rt::Operation for GetFlightsAll {
     type Success = rt::Json<Vec<types::FlightData>>;
     type Failure = GetFlightsAllError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError030cfd`](crate::errors::BadRequestUnauthorizedNotFoundError030cfd).
 pub type GetFlightsAllError = crate::errors::BadRequestUnauthorizedNotFoundError030cfd;
+
 /// `GET /flights/aircraft`
 pub enum GetFlightsByAircraft {}
 impl rt::Operation for GetFlightsByAircraft {
@@ -74,8 +83,10 @@ impl rt::Operation for GetFlightsByAircraft {
     type Success = rt::Json<Vec<types::FlightData>>;
     type Failure = GetFlightsByAircraftError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError030cfd`](crate::errors::BadRequestUnauthorizedNotFoundError030cfd).
 pub type GetFlightsByAircraftError = crate::errors::BadRequestUnauthorizedNotFoundError030cfd;
+
 /// `GET /flights/arrival`
 pub enum GetArrivalsByAirport {}
 impl rt::Operation for GetArrivalsByAirport {
@@ -90,8 +101,10 @@ impl rt::Operation for GetArrivalsByAirport {
     type Success = rt::Json<Vec<types::FlightData>>;
     type Failure = GetArrivalsByAirportError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError030cfd`](crate::errors::BadRequestUnauthorizedNotFoundError030cfd).
 pub type GetArrivalsByAirportError = crate::errors::BadRequestUnauthorizedNotFoundError030cfd;
+
 /// `GET /flights/departure`
 pub enum GetDeparturesByAirport {}
 impl rt::Operation for GetDeparturesByAirport {
@@ -106,5 +119,6 @@ impl rt::Operation for GetDeparturesByAirport {
     type Success = rt::Json<Vec<types::FlightData>>;
     type Failure = GetDeparturesByAirportError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError030cfd`](crate::errors::BadRequestUnauthorizedNotFoundError030cfd).
 pub type GetDeparturesByAirportError = crate::errors::BadRequestUnauthorizedNotFoundError030cfd;

@@ -5,9 +5,21 @@
 //! Live aircraft positions, flights and tracks seen by the receivers of the OpenSky Network. Calls spend credits from daily budgets, one each for states, tracks and flights; answers name the remaining credits.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = opensky::Client::from_env()?;
-//! # Ok::<(), opensky::BuildError>(())
+//! match client.states().get_states_all().time(1).await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         opensky::Error::Api(opensky::states::GetStatesAllError::BadRequest(reply)),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "states")]
 pub mod states;
 #[cfg(feature = "flights")]
@@ -22,8 +34,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

@@ -136,7 +136,6 @@ impl Call<GetStatesOwn> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum GetStatesAllError {
     /// A parameter is wrong, or the time lies too far back.
     BadRequest(crate::Reply<String>),
@@ -157,7 +156,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum GetStatesOwnError {
     /// A parameter is wrong, or the time lies too far back.
     BadRequest(crate::Reply<String>),

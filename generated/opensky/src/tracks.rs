@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The way of one aircraft.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `tracks`.
 #[derive(Debug, Clone, Copy)]
 pub struct Tracks<'a>(pub(crate) &'a Client);
+
 impl Tracks<'_> {
     /// The track of an aircraft at a time, under the path that the examples use
     #[inline]
@@ -14,6 +17,7 @@ impl Tracks<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, icao24).arg(1, &time))
     }
 }
+
 /// `GET /tracks/all`
 pub enum GetTrackAll {}
 impl rt::Operation for GetTrackAll {
@@ -28,5 +32,6 @@ impl rt::Operation for GetTrackAll {
     type Success = rt::Json<types::FlightTrack>;
     type Failure = GetTrackAllError;
 }
+
 /// The same as [`BadRequestUnauthorizedNotFoundError030cfd`](crate::errors::BadRequestUnauthorizedNotFoundError030cfd).
 pub type GetTrackAllError = crate::errors::BadRequestUnauthorizedNotFoundError030cfd;

@@ -1,29 +1,35 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `authorizations`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `authorizations`.
 #[derive(Debug, Clone, Copy)]
 pub struct Authorizations<'a>(pub(crate) &'a Client);
+
 impl Authorizations<'_> {
     /// Get an authorisation
     #[inline]
     pub fn get(&self, authorization_id: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, authorization_id))
     }
+
     /// Take money that was authorised
     #[inline]
     pub fn capture(&self, authorization_id: &str) -> Call<Capture> {
         Call(rt::Pending::new(&self.0.0).arg(0, authorization_id))
     }
+
     /// Release money that was authorised
     #[inline]
     pub fn void(&self, authorization_id: &str) -> Call<Void> {
         Call(rt::Pending::new(&self.0.0).arg(0, authorization_id))
     }
 }
+
 /// `GET /v2/payments/authorizations/{authorization_id}`
 pub enum Get {}
 impl rt::Operation for Get {
@@ -38,6 +44,7 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::Authorization>;
     type Failure = GetError;
 }
+
 /// `POST /v2/payments/authorizations/{authorization_id}/capture`
 pub enum Capture {}
 impl rt::Operation for Capture {
@@ -57,6 +64,7 @@ impl rt::Operation for Capture {
     type Success = rt::Json<types::Capture>;
     type Failure = CaptureError;
 }
+
 impl Call<Capture> {
     /// Makes a repeated call take effect once
     ///
@@ -65,6 +73,7 @@ impl Call<Capture> {
     pub fn pay_pal_request_id(self, pay_pal_request_id: &str) -> Self {
         Call(self.0.arg(1, pay_pal_request_id))
     }
+
     /// return=representation for the whole object
     ///
     /// Default: `return=minimal`.
@@ -72,14 +81,17 @@ impl Call<Capture> {
     pub fn prefer(self, prefer: &str) -> Self {
         Call(self.0.arg(2, prefer))
     }
+
     /// Sets the body.
     #[inline]
     pub fn body(self, body: &types::CaptureRequest) -> Self {
         Call(self.0.json(body))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError08d949`](crate::errors::BadRequestUnauthorizedForbiddenError08d949).
 pub type CaptureError = crate::errors::BadRequestUnauthorizedForbiddenError08d949;
+
 /// `POST /v2/payments/authorizations/{authorization_id}/void`
 pub enum Void {}
 impl rt::Operation for Void {
@@ -98,12 +110,14 @@ impl rt::Operation for Void {
     type Success = rt::OrEmpty<rt::Json<types::Authorization>>;
     type Failure = VoidError;
 }
+
 impl Call<Void> {
     /// Claim of a partner to act for a merchant
     #[inline]
     pub fn pay_pal_auth_assertion(self, pay_pal_auth_assertion: &str) -> Self {
         Call(self.0.arg(1, pay_pal_auth_assertion))
     }
+
     /// return=representation for the whole object
     ///
     /// Default: `return=minimal`.
@@ -112,6 +126,7 @@ impl Call<Void> {
         Call(self.0.arg(2, prefer))
     }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -128,11 +143,13 @@ pub enum GetError {
     /// Any other error
     Default(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     GetError { 401 => Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json <
     types::Error >), 500 => InternalServerError(rt::Json < types::Error >), 0 =>
     Default(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -155,6 +172,7 @@ pub enum VoidError {
     /// Any other error
     Default(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     VoidError { 401 => Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json
     < types::Error >), 404 => NotFound(rt::Json < types::Error >), 409 =>

@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `captures`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `captures`.
 #[derive(Debug, Clone, Copy)]
 pub struct Captures<'a>(pub(crate) &'a Client);
+
 impl Captures<'_> {
     /// Get a captured payment
     #[inline]
     pub fn get(&self, capture_id: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, capture_id))
     }
+
     /// Give a captured payment back
     #[inline]
     pub fn refund(&self, capture_id: &str) -> Call<Refund> {
         Call(rt::Pending::new(&self.0.0).arg(0, capture_id))
     }
 }
+
 /// `GET /v2/payments/captures/{capture_id}`
 pub enum Get {}
 impl rt::Operation for Get {
@@ -33,8 +38,10 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::Capture>;
     type Failure = GetError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError33aaf4`](crate::errors::UnauthorizedForbiddenNotFoundError33aaf4).
 pub type GetError = crate::errors::UnauthorizedForbiddenNotFoundError33aaf4;
+
 /// `POST /v2/payments/captures/{capture_id}/refund`
 pub enum Refund {}
 impl rt::Operation for Refund {
@@ -55,6 +62,7 @@ impl rt::Operation for Refund {
     type Success = rt::Json<types::Refund>;
     type Failure = RefundError;
 }
+
 impl Call<Refund> {
     /// Makes a repeated call take effect once
     ///
@@ -63,6 +71,7 @@ impl Call<Refund> {
     pub fn pay_pal_request_id(self, pay_pal_request_id: &str) -> Self {
         Call(self.0.arg(1, pay_pal_request_id))
     }
+
     /// return=representation for the whole object
     ///
     /// Default: `return=minimal`.
@@ -70,16 +79,19 @@ impl Call<Refund> {
     pub fn prefer(self, prefer: &str) -> Self {
         Call(self.0.arg(2, prefer))
     }
+
     /// Claim of a partner to act for a merchant
     #[inline]
     pub fn pay_pal_auth_assertion(self, pay_pal_auth_assertion: &str) -> Self {
         Call(self.0.arg(3, pay_pal_auth_assertion))
     }
+
     /// Sets the body.
     #[inline]
     pub fn body(self, body: &types::RefundRequest) -> Self {
         Call(self.0.json(body))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError08d949`](crate::errors::BadRequestUnauthorizedForbiddenError08d949).
 pub type RefundError = crate::errors::BadRequestUnauthorizedForbiddenError08d949;

@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -27,6 +29,7 @@ pub enum BadRequestUnauthorizedForbiddenError08d949 {
     /// Any other error
     Default(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenError08d949 { 400 => BadRequest(rt::Json <
     types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
@@ -35,6 +38,7 @@ rt::failures! {
     types::Error >), 500 => InternalServerError(rt::Json < types::Error >), 0 =>
     Default(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -57,6 +61,7 @@ pub enum BadRequestUnauthorizedForbiddenError7b43ed {
     /// Any other error
     Default(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenError7b43ed { 400 => BadRequest(rt::Json <
     types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
@@ -65,6 +70,7 @@ rt::failures! {
     InternalServerError(rt::Json < types::Error >), 0 => Default(rt::Json < types::Error
     >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -83,6 +89,7 @@ pub enum UnauthorizedForbiddenNotFoundError33aaf4 {
     /// Any other error
     Default(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     UnauthorizedForbiddenNotFoundError33aaf4 { 401 => Unauthorized(rt::Json <
     types::Error >), 403 => Forbidden(rt::Json < types::Error >), 404 =>

@@ -9,7 +9,7 @@
 //! let client = paypal::Client::from_env()?;
 //! match client.orders().get("id").fields("fields").await {
 //!     Ok(found) => println!("{found:?}"),
-//!     Err(paypal::Error::Api(paypal::orders::GetError::Unauthorized(reply))) => {
+//!     Err(paypal::Error::Api(paypal::orders::GetError::NotFound(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }
 //!     Err(other) => return Err(other.into()),

@@ -1,39 +1,47 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `orders`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `orders`.
 #[derive(Debug, Clone, Copy)]
 pub struct Orders<'a>(pub(crate) &'a Client);
+
 impl Orders<'_> {
     /// Create an order
     #[inline]
     pub fn create(&self, body: &types::OrderRequest) -> Call<Create> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get an order
     #[inline]
     pub fn get(&self, id: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
+
     /// Change an order that is not completed
     #[inline]
     pub fn patch(&self, id: &str) -> Call<Patch> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
+
     /// Reserve the money of an approved order
     #[inline]
     pub fn authorize(&self, id: &str) -> Call<Authorize> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
+
     /// Take the money of an approved order
     #[inline]
     pub fn capture(&self, id: &str) -> Call<Capture> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 }
+
 /// `POST /v2/checkout/orders`
 pub enum Create {}
 impl rt::Operation for Create {
@@ -54,6 +62,7 @@ impl rt::Operation for Create {
     type Success = rt::Json<types::Order>;
     type Failure = CreateError;
 }
+
 impl Call<Create> {
     /// Makes a repeated call take effect once
     ///
@@ -62,6 +71,7 @@ impl Call<Create> {
     pub fn pay_pal_request_id(self, pay_pal_request_id: &str) -> Self {
         Call(self.0.arg(0, pay_pal_request_id))
     }
+
     /// Code of the partner
     ///
     /// Has at least 1 characters. Has at most 36 characters.
@@ -72,6 +82,7 @@ impl Call<Create> {
     ) -> Self {
         Call(self.0.arg(1, pay_pal_partner_attribution_id))
     }
+
     /// Id of the device check
     ///
     /// Has at least 1 characters. Has at most 36 characters.
@@ -79,6 +90,7 @@ impl Call<Create> {
     pub fn pay_pal_client_metadata_id(self, pay_pal_client_metadata_id: &str) -> Self {
         Call(self.0.arg(2, pay_pal_client_metadata_id))
     }
+
     /// return=representation for the whole object
     ///
     /// Default: `return=minimal`.
@@ -87,6 +99,7 @@ impl Call<Create> {
         Call(self.0.arg(3, prefer))
     }
 }
+
 /// `GET /v2/checkout/orders/{id}`
 pub enum Get {}
 impl rt::Operation for Get {
@@ -101,6 +114,7 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::Order>;
     type Failure = GetError;
 }
+
 impl Call<Get> {
     /// Fields to add or to return
     #[inline]
@@ -108,6 +122,7 @@ impl Call<Get> {
         Call(self.0.arg(1, fields))
     }
 }
+
 /// `PATCH /v2/checkout/orders/{id}`
 pub enum Patch {}
 impl rt::Operation for Patch {
@@ -123,6 +138,7 @@ impl rt::Operation for Patch {
     type Success = rt::Empty;
     type Failure = PatchError;
 }
+
 impl Call<Patch> {
     /// Sets the body.
     #[inline]
@@ -130,6 +146,7 @@ impl Call<Patch> {
         Call(self.0.json(body))
     }
 }
+
 /// `POST /v2/checkout/orders/{id}/authorize`
 pub enum Authorize {}
 impl rt::Operation for Authorize {
@@ -151,6 +168,7 @@ impl rt::Operation for Authorize {
     type Success = rt::Json<types::Order>;
     type Failure = AuthorizeError;
 }
+
 impl Call<Authorize> {
     /// Makes a repeated call take effect once
     ///
@@ -159,6 +177,7 @@ impl Call<Authorize> {
     pub fn pay_pal_request_id(self, pay_pal_request_id: &str) -> Self {
         Call(self.0.arg(1, pay_pal_request_id))
     }
+
     /// return=representation for the whole object
     ///
     /// Default: `return=minimal`.
@@ -166,6 +185,7 @@ impl Call<Authorize> {
     pub fn prefer(self, prefer: &str) -> Self {
         Call(self.0.arg(2, prefer))
     }
+
     /// Id of the device check
     ///
     /// Has at least 1 characters. Has at most 36 characters.
@@ -173,19 +193,23 @@ impl Call<Authorize> {
     pub fn pay_pal_client_metadata_id(self, pay_pal_client_metadata_id: &str) -> Self {
         Call(self.0.arg(3, pay_pal_client_metadata_id))
     }
+
     /// Claim of a partner to act for a merchant
     #[inline]
     pub fn pay_pal_auth_assertion(self, pay_pal_auth_assertion: &str) -> Self {
         Call(self.0.arg(4, pay_pal_auth_assertion))
     }
+
     /// Sets the body.
     #[inline]
     pub fn body(self, body: &types::OrdersAuthorizeBody) -> Self {
         Call(self.0.json(body))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError7b43ed`](crate::errors::BadRequestUnauthorizedForbiddenError7b43ed).
 pub type AuthorizeError = crate::errors::BadRequestUnauthorizedForbiddenError7b43ed;
+
 /// `POST /v2/checkout/orders/{id}/capture`
 pub enum Capture {}
 impl rt::Operation for Capture {
@@ -207,6 +231,7 @@ impl rt::Operation for Capture {
     type Success = rt::Json<types::Order>;
     type Failure = CaptureError;
 }
+
 impl Call<Capture> {
     /// Makes a repeated call take effect once
     ///
@@ -215,6 +240,7 @@ impl Call<Capture> {
     pub fn pay_pal_request_id(self, pay_pal_request_id: &str) -> Self {
         Call(self.0.arg(1, pay_pal_request_id))
     }
+
     /// return=representation for the whole object
     ///
     /// Default: `return=minimal`.
@@ -222,6 +248,7 @@ impl Call<Capture> {
     pub fn prefer(self, prefer: &str) -> Self {
         Call(self.0.arg(2, prefer))
     }
+
     /// Id of the device check
     ///
     /// Has at least 1 characters. Has at most 36 characters.
@@ -229,19 +256,23 @@ impl Call<Capture> {
     pub fn pay_pal_client_metadata_id(self, pay_pal_client_metadata_id: &str) -> Self {
         Call(self.0.arg(3, pay_pal_client_metadata_id))
     }
+
     /// Claim of a partner to act for a merchant
     #[inline]
     pub fn pay_pal_auth_assertion(self, pay_pal_auth_assertion: &str) -> Self {
         Call(self.0.arg(4, pay_pal_auth_assertion))
     }
+
     /// Sets the body.
     #[inline]
     pub fn body(self, body: &types::OrdersCaptureBody) -> Self {
         Call(self.0.json(body))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError7b43ed`](crate::errors::BadRequestUnauthorizedForbiddenError7b43ed).
 pub type CaptureError = crate::errors::BadRequestUnauthorizedForbiddenError7b43ed;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -258,11 +289,13 @@ pub enum CreateError {
     /// Any other error
     Default(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     CreateError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
     Unauthorized(rt::Json < types::Error >), 422 => UnprocessableEntity(rt::Json <
     types::Error >), 0 => Default(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -277,10 +310,12 @@ pub enum GetError {
     /// Any other error
     Default(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     GetError { 401 => Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json <
     types::Error >), 0 => Default(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -299,6 +334,7 @@ pub enum PatchError {
     /// Any other error
     Default(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     PatchError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
     Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >),

@@ -109,7 +109,6 @@ impl Call<Get> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum GetError {
     /// No such resource
     NotFound(crate::Reply<types::Error>),
@@ -131,7 +130,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum PostError {
     /// The request is malformed or does not fit the schema
     BadRequest(crate::Reply<types::Error>),

@@ -1,29 +1,35 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `plans`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `plans`.
 #[derive(Debug, Clone, Copy)]
 pub struct Plans<'a>(pub(crate) &'a Client);
+
 impl Plans<'_> {
     /// List plans
     #[inline]
     pub fn list(&self) -> Call<List> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a plan
     #[inline]
     pub fn create(&self, body: &types::PlanRequestPost) -> Call<Create> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a plan
     #[inline]
     pub fn get(&self, id: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 }
+
 /// `GET /v1/billing/plans`
 pub enum List {}
 impl rt::Operation for List {
@@ -45,6 +51,7 @@ impl rt::Operation for List {
     type Success = rt::Json<types::PlanCollection>;
     type Failure = ListError;
 }
+
 impl Call<List> {
     /// return=representation for the whole object
     ///
@@ -53,6 +60,7 @@ impl Call<List> {
     pub fn prefer(self, prefer: &str) -> Self {
         Call(self.0.arg(0, prefer))
     }
+
     /// Sets `product_id`.
     ///
     /// Has at least 6 characters. Has at most 50 characters.
@@ -60,6 +68,7 @@ impl Call<List> {
     pub fn product_id(self, product_id: &str) -> Self {
         Call(self.0.arg(1, product_id))
     }
+
     /// Up to ten ids, separated by commas
     ///
     /// Has at least 3 characters. Has at most 270 characters.
@@ -67,6 +76,7 @@ impl Call<List> {
     pub fn plan_ids(self, plan_ids: &str) -> Self {
         Call(self.0.arg(2, plan_ids))
     }
+
     /// Entries on a page
     ///
     /// Default: `10`. At least 1. At most 20.
@@ -74,6 +84,7 @@ impl Call<List> {
     pub fn page_size(self, page_size: i64) -> Self {
         Call(self.0.arg(3, &page_size))
     }
+
     /// Page to return
     ///
     /// Default: `1`. At least 1. At most 100000.
@@ -81,6 +92,7 @@ impl Call<List> {
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(4, &page))
     }
+
     /// Also total_items and total_pages
     ///
     /// Default: `false`.
@@ -89,6 +101,7 @@ impl Call<List> {
         Call(self.0.arg(5, &total_required))
     }
 }
+
 /// `POST /v1/billing/plans`
 pub enum Create {}
 impl rt::Operation for Create {
@@ -104,6 +117,7 @@ impl rt::Operation for Create {
     type Success = rt::Json<types::Plan>;
     type Failure = CreateError;
 }
+
 impl Call<Create> {
     /// return=representation for the whole object
     ///
@@ -112,6 +126,7 @@ impl Call<Create> {
     pub fn prefer(self, prefer: &str) -> Self {
         Call(self.0.arg(0, prefer))
     }
+
     /// Makes a repeated call take effect once
     ///
     /// Has at least 1 characters. Has at most 108 characters.
@@ -120,8 +135,10 @@ impl Call<Create> {
         Call(self.0.arg(1, pay_pal_request_id))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError7b43ed`](crate::errors::BadRequestUnauthorizedForbiddenError7b43ed).
 pub type CreateError = crate::errors::BadRequestUnauthorizedForbiddenError7b43ed;
+
 /// `GET /v1/billing/plans/{id}`
 pub enum Get {}
 impl rt::Operation for Get {
@@ -136,8 +153,10 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::Plan>;
     type Failure = GetError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError33aaf4`](crate::errors::UnauthorizedForbiddenNotFoundError33aaf4).
 pub type GetError = crate::errors::UnauthorizedForbiddenNotFoundError33aaf4;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -158,6 +177,7 @@ pub enum ListError {
     /// Any other error
     Default(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     ListError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
     Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),

@@ -109,7 +109,6 @@ impl Call<Create> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum CreateError {
     /// The request is malformed or does not fit the schema
     BadRequest(crate::Reply<types::Error>),
@@ -139,7 +138,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum ListError {
     /// The request is malformed or does not fit the schema
     BadRequest(crate::Reply<types::Error>),

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `refunds`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `refunds`.
 #[derive(Debug, Clone, Copy)]
 pub struct Refunds<'a>(pub(crate) &'a Client);
+
 impl Refunds<'_> {
     /// Get a refund
     #[inline]
@@ -14,6 +17,7 @@ impl Refunds<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, refund_id))
     }
 }
+
 /// `GET /v2/payments/refunds/{refund_id}`
 pub enum Get {}
 impl rt::Operation for Get {
@@ -28,5 +32,6 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::Refund>;
     type Failure = GetError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError33aaf4`](crate::errors::UnauthorizedForbiddenNotFoundError33aaf4).
 pub type GetError = crate::errors::UnauthorizedForbiddenNotFoundError33aaf4;

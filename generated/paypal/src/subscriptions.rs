@@ -1,39 +1,47 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `subscriptions`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `subscriptions`.
 #[derive(Debug, Clone, Copy)]
 pub struct Subscriptions<'a>(pub(crate) &'a Client);
+
 impl Subscriptions<'_> {
     /// Create a subscription
     #[inline]
     pub fn create(&self, body: &types::SubscriptionRequestPost) -> Call<Create> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a subscription
     #[inline]
     pub fn get(&self, id: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
+
     /// End a subscription
     #[inline]
     pub fn cancel(&self, id: &str) -> Call<Cancel> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
+
     /// Pause a subscription
     #[inline]
     pub fn suspend(&self, id: &str) -> Call<Suspend> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
+
     /// Go on with a subscription
     #[inline]
     pub fn activate(&self, id: &str) -> Call<Activate> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 }
+
 /// `POST /v1/billing/subscriptions`
 pub enum Create {}
 impl rt::Operation for Create {
@@ -49,6 +57,7 @@ impl rt::Operation for Create {
     type Success = rt::Json<types::Subscription>;
     type Failure = CreateError;
 }
+
 impl Call<Create> {
     /// return=representation for the whole object
     ///
@@ -57,6 +66,7 @@ impl Call<Create> {
     pub fn prefer(self, prefer: &str) -> Self {
         Call(self.0.arg(0, prefer))
     }
+
     /// Makes a repeated call take effect once
     ///
     /// Has at least 1 characters. Has at most 108 characters.
@@ -65,8 +75,10 @@ impl Call<Create> {
         Call(self.0.arg(1, pay_pal_request_id))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError7b43ed`](crate::errors::BadRequestUnauthorizedForbiddenError7b43ed).
 pub type CreateError = crate::errors::BadRequestUnauthorizedForbiddenError7b43ed;
+
 /// `GET /v1/billing/subscriptions/{id}`
 pub enum Get {}
 impl rt::Operation for Get {
@@ -81,6 +93,7 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::Subscription>;
     type Failure = GetError;
 }
+
 impl Call<Get> {
     /// Fields to add or to return
     #[inline]
@@ -88,8 +101,10 @@ impl Call<Get> {
         Call(self.0.arg(1, fields))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError33aaf4`](crate::errors::UnauthorizedForbiddenNotFoundError33aaf4).
 pub type GetError = crate::errors::UnauthorizedForbiddenNotFoundError33aaf4;
+
 /// `POST /v1/billing/subscriptions/{id}/cancel`
 pub enum Cancel {}
 impl rt::Operation for Cancel {
@@ -105,6 +120,7 @@ impl rt::Operation for Cancel {
     type Success = rt::Empty;
     type Failure = CancelError;
 }
+
 impl Call<Cancel> {
     /// Sets the body.
     #[inline]
@@ -112,8 +128,10 @@ impl Call<Cancel> {
         Call(self.0.json(body))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError7b43ed`](crate::errors::BadRequestUnauthorizedForbiddenError7b43ed).
 pub type CancelError = crate::errors::BadRequestUnauthorizedForbiddenError7b43ed;
+
 /// `POST /v1/billing/subscriptions/{id}/suspend`
 pub enum Suspend {}
 impl rt::Operation for Suspend {
@@ -129,6 +147,7 @@ impl rt::Operation for Suspend {
     type Success = rt::Empty;
     type Failure = SuspendError;
 }
+
 impl Call<Suspend> {
     /// Sets the body.
     #[inline]
@@ -136,8 +155,10 @@ impl Call<Suspend> {
         Call(self.0.json(body))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError7b43ed`](crate::errors::BadRequestUnauthorizedForbiddenError7b43ed).
 pub type SuspendError = crate::errors::BadRequestUnauthorizedForbiddenError7b43ed;
+
 /// `POST /v1/billing/subscriptions/{id}/activate`
 pub enum Activate {}
 impl rt::Operation for Activate {
@@ -153,6 +174,7 @@ impl rt::Operation for Activate {
     type Success = rt::Empty;
     type Failure = ActivateError;
 }
+
 impl Call<Activate> {
     /// Sets the body.
     #[inline]
@@ -160,5 +182,6 @@ impl Call<Activate> {
         Call(self.0.json(body))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError7b43ed`](crate::errors::BadRequestUnauthorizedForbiddenError7b43ed).
 pub type ActivateError = crate::errors::BadRequestUnauthorizedForbiddenError7b43ed;

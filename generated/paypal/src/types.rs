@@ -1,44 +1,55 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "orders")]
 mod orders;
 #[cfg(feature = "orders")]
 pub use self::orders::*;
+
 #[cfg(feature = "authorizations")]
 mod authorizations;
 #[cfg(feature = "authorizations")]
 pub use self::authorizations::*;
+
 #[cfg(feature = "captures")]
 mod captures;
 #[cfg(feature = "captures")]
 pub use self::captures::*;
+
 #[cfg(feature = "products")]
 mod products;
 #[cfg(feature = "products")]
 pub use self::products::*;
+
 #[cfg(feature = "plans")]
 mod plans;
 #[cfg(feature = "plans")]
 pub use self::plans::*;
+
 #[cfg(feature = "subscriptions")]
 mod subscriptions;
 #[cfg(feature = "subscriptions")]
 pub use self::subscriptions::*;
+
 #[cfg(feature = "payouts")]
 mod payouts;
 #[cfg(feature = "payouts")]
 pub use self::payouts::*;
+
 #[cfg(feature = "webhooks")]
 mod webhooks;
 #[cfg(feature = "webhooks")]
 pub use self::webhooks::*;
+
 use switchboard_client::generated as rt;
-/// `name`
+
+/// `name`, as the API calls it.
 pub struct Name {
     pub given_name: Option<String>,
     pub surname: Option<String>,
 }
+
 impl rt::Object for Name {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Name",
@@ -50,12 +61,14 @@ impl rt::Object for Name {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.given_name, &self.surname)
     }
+
     #[inline]
     fn from_fields((given_name, surname): Self::Fields) -> Self {
         Self { given_name, surname }
     }
 }
-/// `address_portable`
+
+/// `address_portable`, as the API calls it.
 pub struct AddressPortable {
     pub address_line_1: Option<String>,
     pub address_line_2: Option<String>,
@@ -65,6 +78,7 @@ pub struct AddressPortable {
     /// Has at least 2 characters. Has at most 2 characters.
     pub country_code: String,
 }
+
 impl AddressPortable {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -80,6 +94,7 @@ impl AddressPortable {
         }
     }
 }
+
 impl rt::Object for AddressPortable {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AddressPortable",
@@ -112,6 +127,7 @@ impl rt::Object for AddressPortable {
             &self.country_code,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -133,13 +149,15 @@ impl rt::Object for AddressPortable {
         }
     }
 }
-/// `money`
+
+/// `money`, as the API calls it.
 pub struct Money {
     /// Has at least 3 characters. Has at most 3 characters.
     pub currency_code: String,
     /// Has at most 32 characters.
     pub value: String,
 }
+
 impl Money {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -151,6 +169,7 @@ impl Money {
         }
     }
 }
+
 impl rt::Object for Money {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Money",
@@ -162,16 +181,19 @@ impl rt::Object for Money {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.currency_code, &self.value)
     }
+
     #[inline]
     fn from_fields((currency_code, value): Self::Fields) -> Self {
         Self { currency_code, value }
     }
 }
-/// `payee`
+
+/// `payee`, as the API calls it.
 pub struct Payee {
     pub email_address: Option<String>,
     pub merchant_id: Option<String>,
 }
+
 impl rt::Object for Payee {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Payee",
@@ -183,17 +205,20 @@ impl rt::Object for Payee {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.email_address, &self.merchant_id)
     }
+
     #[inline]
     fn from_fields((email_address, merchant_id): Self::Fields) -> Self {
         Self { email_address, merchant_id }
     }
 }
-/// `shipping_detail`
+
+/// `shipping_detail`, as the API calls it.
 pub struct ShippingDetail {
     pub r#type: Option<ShippingDetailType>,
     pub name: Option<ShippingDetailName>,
     pub address: Option<AddressPortable>,
 }
+
 impl rt::Object for ShippingDetail {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ShippingDetail",
@@ -209,12 +234,14 @@ impl rt::Object for ShippingDetail {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.name, &self.address)
     }
+
     #[inline]
     fn from_fields((r#type, name, address): Self::Fields) -> Self {
         Self { r#type, name, address }
     }
 }
-/// `shipping_detail.type`
+
+/// `type` of `shipping_detail`.
 #[non_exhaustive]
 pub enum ShippingDetailType {
     /// `SHIPPING`
@@ -224,10 +251,12 @@ pub enum ShippingDetailType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `shipping_detail.name`
+
+/// `name` of `shipping_detail`.
 pub struct ShippingDetailName {
     pub full_name: Option<String>,
 }
+
 impl rt::Object for ShippingDetailName {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ShippingDetailName",
@@ -239,12 +268,14 @@ impl rt::Object for ShippingDetailName {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.full_name,)
     }
+
     #[inline]
     fn from_fields((full_name,): Self::Fields) -> Self {
         Self { full_name }
     }
 }
-/// `authorization`
+
+/// `authorization`, as the API calls it.
 #[non_exhaustive]
 pub struct Authorization {
     pub id: Option<String>,
@@ -259,6 +290,7 @@ pub struct Authorization {
     pub links: Option<Vec<LinkDescription>>,
     pub status_details: Option<AuthorizationStatusDetails>,
 }
+
 impl rt::Object for Authorization {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Authorization",
@@ -310,6 +342,7 @@ impl rt::Object for Authorization {
             (&self.update_time, &self.links, &self.status_details),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -341,7 +374,8 @@ impl rt::Object for Authorization {
         }
     }
 }
-/// `authorization.status`
+
+/// `status` of `authorization`.
 #[non_exhaustive]
 pub enum AuthorizationStatus {
     /// `CREATED`
@@ -359,12 +393,14 @@ pub enum AuthorizationStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `seller_protection`
+
+/// `seller_protection`, as the API calls it.
 #[non_exhaustive]
 pub struct SellerProtection {
     pub status: Option<SellerProtectionStatus>,
     pub dispute_categories: Option<Vec<SellerProtectionDisputeCategoriesItem>>,
 }
+
 impl rt::Object for SellerProtection {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SellerProtection",
@@ -379,12 +415,14 @@ impl rt::Object for SellerProtection {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.status, &self.dispute_categories)
     }
+
     #[inline]
     fn from_fields((status, dispute_categories): Self::Fields) -> Self {
         Self { status, dispute_categories }
     }
 }
-/// `seller_protection.status`
+
+/// `status` of `seller_protection`.
 #[non_exhaustive]
 pub enum SellerProtectionStatus {
     /// `ELIGIBLE`
@@ -396,7 +434,8 @@ pub enum SellerProtectionStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `seller_protection.dispute_categories.item`
+
+/// `dispute_categories.item` of `seller_protection`.
 #[non_exhaustive]
 pub enum SellerProtectionDisputeCategoriesItem {
     /// `ITEM_NOT_RECEIVED`
@@ -406,12 +445,14 @@ pub enum SellerProtectionDisputeCategoriesItem {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `link_description`
+
+/// `link_description`, as the API calls it.
 pub struct LinkDescription {
     pub href: String,
     pub rel: String,
     pub method: Option<LinkDescriptionMethod>,
 }
+
 impl LinkDescription {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -424,6 +465,7 @@ impl LinkDescription {
         }
     }
 }
+
 impl rt::Object for LinkDescription {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LinkDescription",
@@ -435,12 +477,14 @@ impl rt::Object for LinkDescription {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.href, &self.rel, &self.method)
     }
+
     #[inline]
     fn from_fields((href, rel, method): Self::Fields) -> Self {
         Self { href, rel, method }
     }
 }
-/// `link_description.method`
+
+/// `method` of `link_description`.
 #[non_exhaustive]
 pub enum LinkDescriptionMethod {
     /// `GET`
@@ -462,11 +506,13 @@ pub enum LinkDescriptionMethod {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `authorization.status_details`
+
+/// `status_details` of `authorization`.
 #[non_exhaustive]
 pub struct AuthorizationStatusDetails {
     pub reason: Option<String>,
 }
+
 impl rt::Object for AuthorizationStatusDetails {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AuthorizationStatusDetails",
@@ -478,12 +524,14 @@ impl rt::Object for AuthorizationStatusDetails {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.reason,)
     }
+
     #[inline]
     fn from_fields((reason,): Self::Fields) -> Self {
         Self { reason }
     }
 }
-/// `capture`
+
+/// `capture`, as the API calls it.
 #[non_exhaustive]
 pub struct Capture {
     pub id: Option<String>,
@@ -499,6 +547,7 @@ pub struct Capture {
     pub links: Option<Vec<LinkDescription>>,
     pub status_details: Option<CaptureStatusDetails>,
 }
+
 impl rt::Object for Capture {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Capture",
@@ -552,6 +601,7 @@ impl rt::Object for Capture {
             (&self.create_time, &self.update_time, &self.links, &self.status_details),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -584,7 +634,8 @@ impl rt::Object for Capture {
         }
     }
 }
-/// `capture.status`
+
+/// `status` of `capture`.
 #[non_exhaustive]
 pub enum CaptureStatus {
     /// `COMPLETED`
@@ -602,7 +653,8 @@ pub enum CaptureStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `capture.disbursement_mode`
+
+/// `disbursement_mode` of `capture`.
 #[non_exhaustive]
 pub enum CaptureDisbursementMode {
     /// `INSTANT`
@@ -612,9 +664,11 @@ pub enum CaptureDisbursementMode {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`AuthorizationStatusDetails`].
 pub type CaptureStatusDetails = AuthorizationStatusDetails;
-/// `refund`
+
+/// `refund`, as the API calls it.
 #[non_exhaustive]
 pub struct Refund {
     pub id: Option<String>,
@@ -630,6 +684,7 @@ pub struct Refund {
     pub links: Option<Vec<LinkDescription>>,
     pub status_details: Option<RefundStatusDetails>,
 }
+
 impl rt::Object for Refund {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Refund",
@@ -683,6 +738,7 @@ impl rt::Object for Refund {
             (&self.create_time, &self.update_time, &self.links, &self.status_details),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -715,7 +771,8 @@ impl rt::Object for Refund {
         }
     }
 }
-/// `refund.status`
+
+/// `status` of `refund`.
 #[non_exhaustive]
 pub enum RefundStatus {
     /// `CANCELLED`
@@ -729,9 +786,11 @@ pub enum RefundStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`AuthorizationStatusDetails`].
 pub type RefundStatusDetails = AuthorizationStatusDetails;
-/// `error`
+
+/// `error`, as the API calls it.
 #[non_exhaustive]
 pub struct Error {
     pub name: String,
@@ -741,6 +800,7 @@ pub struct Error {
     pub details: Option<Vec<ErrorDetails>>,
     pub links: Option<Vec<LinkDescription>>,
 }
+
 impl rt::Object for Error {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Error",
@@ -766,6 +826,7 @@ impl rt::Object for Error {
             &self.links,
         )
     }
+
     #[inline]
     fn from_fields(
         (name, message, debug_id, information_link, details, links): Self::Fields,
@@ -780,7 +841,8 @@ impl rt::Object for Error {
         }
     }
 }
-/// `error_details`
+
+/// `error_details`, as the API calls it.
 #[non_exhaustive]
 pub struct ErrorDetails {
     pub field: Option<String>,
@@ -789,6 +851,7 @@ pub struct ErrorDetails {
     pub issue: String,
     pub description: Option<String>,
 }
+
 impl rt::Object for ErrorDetails {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorDetails",
@@ -806,6 +869,7 @@ impl rt::Object for ErrorDetails {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.field, &self.value, &self.location, &self.issue, &self.description)
     }
+
     #[inline]
     fn from_fields((field, value, location, issue, description): Self::Fields) -> Self {
         Self {
@@ -817,7 +881,8 @@ impl rt::Object for ErrorDetails {
         }
     }
 }
-/// `order_application_context.shipping_preference`
+
+/// `shipping_preference` of `order_application_context`.
 #[non_exhaustive]
 pub enum OrderApplicationContextShippingPreference {
     /// `GET_FROM_FILE`
@@ -829,14 +894,17 @@ pub enum OrderApplicationContextShippingPreference {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     Name AddressPortable Money Payee ShippingDetail ShippingDetailName Authorization
     SellerProtection LinkDescription AuthorizationStatusDetails Capture Refund Error
     ErrorDetails
 }
+
 rt::defaults! {
     Name Payee ShippingDetail ShippingDetailName
 }
+
 rt::choices! {
     ShippingDetailType { Shipping = "SHIPPING", PickupInPerson = "PICKUP_IN_PERSON" }
     AuthorizationStatus { Created = "CREATED", Captured = "CAPTURED", Denied = "DENIED",

@@ -118,7 +118,6 @@ impl rt::Operation for VerifyWebhookSignaturePost {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum DeleteError {
     /// No such resource
     NotFound(crate::Reply<types::Error>),
@@ -137,7 +136,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum PostError {
     /// The request is malformed or does not fit the schema
     BadRequest(crate::Reply<types::Error>),
@@ -156,7 +154,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum VerifyWebhookSignaturePostError {
     /// Any other error
     Default(crate::Reply<types::Error>),

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Backup`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Backup`.
 #[derive(Debug, Clone, Copy)]
 pub struct Backup<'a>(pub(crate) &'a Client);
+
 impl Backup<'_> {
     /// Back up guests of a node.
     #[inline]
@@ -14,6 +17,7 @@ impl Backup<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, node))
     }
 }
+
 /// `POST /nodes/{node}/vzdump`
 pub enum CreateBackup {}
 impl rt::Operation for CreateBackup {
@@ -29,6 +33,7 @@ impl rt::Operation for CreateBackup {
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = CreateBackupError;
 }
+
 impl Call<CreateBackup> {
     /// Sets the body.
     #[inline]
@@ -36,5 +41,6 @@ impl Call<CreateBackup> {
         Call(self.0.json(body))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
 pub type CreateBackupError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;

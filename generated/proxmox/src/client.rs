@@ -2,6 +2,7 @@
 
 use switchboard_client::generated as rt;
 use switchboard_client::{BuildError, Health, RawCall};
+
 /// What the catalog says of this service.
 pub static SERVICE: rt::Service = rt::Service {
     name: "proxmox",
@@ -38,11 +39,14 @@ pub static SERVICE: rt::Service = rt::Service {
     },
     ..rt::Service::DEFAULT
 };
+
 /// Shapes a [`Client`]: credentials, base URL, policies, transport.
 pub type Builder = rt::Builder<Client>;
+
 /// The client. Cloning it is cheap; clones share connections, limits and credentials.
 #[derive(Clone, Debug)]
 pub struct Client(pub(crate) rt::Client);
+
 impl Client {
     /// With credentials and base URL from the environment.
     ///
@@ -51,18 +55,22 @@ impl Client {
     pub fn from_env() -> Result<Self, BuildError> {
         Self::builder().build()
     }
+
     /// Shaped by hand; what is not set comes from the environment and the catalog.
     pub fn builder() -> Builder {
         rt::Builder::new(&SERVICE, Client)
     }
+
     /// Any other request of this service, under the same policies.
     pub fn request(&self, method: &str, path: &str) -> RawCall {
         self.0.request(method, path)
     }
+
     /// How the service is; a sick service is an answer, not an error.
     pub async fn health(&self) -> Health {
         self.0.health().await
     }
+
     /// Reads all credentials again; calls in flight finish with the old ones.
     ///
     /// # Errors
@@ -70,57 +78,67 @@ impl Client {
     pub fn reload(&self) -> Result<(), BuildError> {
         self.0.reload()
     }
+
     /// Lets no further call begin and waits for those in flight.
     pub async fn close(&self) {
         self.0.close().await;
     }
+
     /// The client that all services have in common.
     #[must_use]
     pub fn core(&self) -> &rt::Client {
         &self.0
     }
+
     /// The operations of `Version`.
     #[cfg(feature = "version")]
     #[inline]
     pub fn version(&self) -> crate::version::Version<'_> {
         crate::version::Version(self)
     }
+
     /// The operations of `Cluster`.
     #[cfg(feature = "cluster")]
     #[inline]
     pub fn cluster(&self) -> crate::cluster::Cluster<'_> {
         crate::cluster::Cluster(self)
     }
+
     /// The operations of `Nodes`.
     #[cfg(feature = "nodes")]
     #[inline]
     pub fn nodes(&self) -> crate::nodes::Nodes<'_> {
         crate::nodes::Nodes(self)
     }
+
     /// The operations of `QEMU`.
     #[cfg(feature = "qemu")]
     #[inline]
     pub fn qemu(&self) -> crate::qemu::Qemu<'_> {
         crate::qemu::Qemu(self)
     }
+
     /// The operations of `LXC`.
     #[cfg(feature = "lxc")]
     #[inline]
     pub fn lxc(&self) -> crate::lxc::Lxc<'_> {
         crate::lxc::Lxc(self)
     }
+
     /// The operations of `Storage`.
     #[cfg(feature = "storage")]
     #[inline]
     pub fn storage(&self) -> crate::storage::Storage<'_> {
         crate::storage::Storage(self)
     }
+
     /// The operations of `Tasks`.
     #[cfg(feature = "tasks")]
     #[inline]
     pub fn tasks(&self) -> crate::tasks::Tasks<'_> {
         crate::tasks::Tasks(self)
     }
+
     /// The operations of `Backup`.
     #[cfg(feature = "backup")]
     #[inline]

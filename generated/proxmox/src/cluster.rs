@@ -1,29 +1,35 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Cluster`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Cluster`.
 #[derive(Debug, Clone, Copy)]
 pub struct Cluster<'a>(pub(crate) &'a Client);
+
 impl Cluster<'_> {
     /// List guests, nodes and storages of the whole cluster.
     #[inline]
     pub fn list_cluster_resources(&self) -> Call<ListClusterResources> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get the state of the cluster and its members.
     #[inline]
     pub fn get_cluster_status(&self) -> Call<GetClusterStatus> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get the next free guest number.
     #[inline]
     pub fn get_next_id(&self) -> Call<GetNextId> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /cluster/resources`
 pub enum ListClusterResources {}
 impl rt::Operation for ListClusterResources {
@@ -38,6 +44,7 @@ impl rt::Operation for ListClusterResources {
     type Success = rt::Json<types::ClusterResourcesAnswer>;
     type Failure = ListClusterResourcesError;
 }
+
 impl Call<ListClusterResources> {
     /// Keep only this kind.
     #[inline]
@@ -45,8 +52,10 @@ impl Call<ListClusterResources> {
         Call(self.0.arg(0, &r#type))
     }
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type ListClusterResourcesError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type ListClusterResourcesError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+
 /// `GET /cluster/status`
 pub enum GetClusterStatus {}
 impl rt::Operation for GetClusterStatus {
@@ -60,8 +69,10 @@ impl rt::Operation for GetClusterStatus {
     type Success = rt::Json<types::ClusterStatusAnswer>;
     type Failure = GetClusterStatusError;
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type GetClusterStatusError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type GetClusterStatusError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+
 /// `GET /cluster/nextid`
 pub enum GetNextId {}
 impl rt::Operation for GetNextId {
@@ -76,6 +87,7 @@ impl rt::Operation for GetNextId {
     type Success = rt::Json<types::NextIdAnswer>;
     type Failure = GetNextIdError;
 }
+
 impl Call<GetNextId> {
     /// Check whether this number is free.
     ///
@@ -85,5 +97,6 @@ impl Call<GetNextId> {
         Call(self.0.arg(0, &vmid))
     }
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type GetNextIdError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type GetNextIdError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;

@@ -7,8 +7,10 @@
 )]
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "version")]
@@ -435,6 +437,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "version")]
     version_get_version,
@@ -497,6 +500,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "backup")]
     backup_create_backup,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -506,6 +510,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -515,11 +520,13 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "version")]
 fn version_get_version(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.version().get_version();
     Ok(rt::outcome::<crate::version::GetVersion>(call.send()))
 }
+
 #[cfg(feature = "cluster")]
 fn cluster_list_cluster_resources(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.cluster().list_cluster_resources();
@@ -530,11 +537,13 @@ fn cluster_list_cluster_resources(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::cluster::ListClusterResources>(call.send()))
 }
+
 #[cfg(feature = "cluster")]
 fn cluster_get_cluster_status(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.cluster().get_cluster_status();
     Ok(rt::outcome::<crate::cluster::GetClusterStatus>(call.send()))
 }
+
 #[cfg(feature = "cluster")]
 fn cluster_get_next_id(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.cluster().get_next_id();
@@ -543,11 +552,13 @@ fn cluster_get_next_id(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::cluster::GetNextId>(call.send()))
 }
+
 #[cfg(feature = "nodes")]
 fn nodes_list_nodes(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.nodes().list_nodes();
     Ok(rt::outcome::<crate::nodes::ListNodes>(call.send()))
 }
+
 #[cfg(feature = "nodes")]
 fn nodes_get_node_status(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -555,6 +566,7 @@ fn nodes_get_node_status(client: &Client, args: &rt::Args) -> rt::Started {
         .get_node_status(&args.required::<String>(rt::ParameterPlace::Path, "node")?);
     Ok(rt::outcome::<crate::nodes::GetNodeStatus>(call.send()))
 }
+
 #[cfg(feature = "qemu")]
 fn qemu_list_vms(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -565,6 +577,7 @@ fn qemu_list_vms(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::qemu::ListVms>(call.send()))
 }
+
 #[cfg(feature = "qemu")]
 fn qemu_get_vm_config(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -582,6 +595,7 @@ fn qemu_get_vm_config(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::qemu::GetVmConfig>(call.send()))
 }
+
 #[cfg(feature = "qemu")]
 fn qemu_get_vm_status(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -592,6 +606,7 @@ fn qemu_get_vm_status(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::qemu::GetVmStatus>(call.send()))
 }
+
 #[cfg(feature = "qemu")]
 fn qemu_start_vm(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -606,6 +621,7 @@ fn qemu_start_vm(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::qemu::StartVm>(call.send()))
 }
+
 #[cfg(feature = "qemu")]
 fn qemu_stop_vm(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -620,6 +636,7 @@ fn qemu_stop_vm(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::qemu::StopVm>(call.send()))
 }
+
 #[cfg(feature = "qemu")]
 fn qemu_shutdown_vm(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -634,6 +651,7 @@ fn qemu_shutdown_vm(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::qemu::ShutdownVm>(call.send()))
 }
+
 #[cfg(feature = "qemu")]
 fn qemu_reboot_vm(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -648,6 +666,7 @@ fn qemu_reboot_vm(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::qemu::RebootVm>(call.send()))
 }
+
 #[cfg(feature = "qemu")]
 fn qemu_clone_vm(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::VmClone>()?;
@@ -660,6 +679,7 @@ fn qemu_clone_vm(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::qemu::CloneVm>(call.send()))
 }
+
 #[cfg(feature = "qemu")]
 fn qemu_migrate_vm(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::VmMigrate>()?;
@@ -672,6 +692,7 @@ fn qemu_migrate_vm(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::qemu::MigrateVm>(call.send()))
 }
+
 #[cfg(feature = "qemu")]
 fn qemu_resize_vm_disk(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::VmResize>()?;
@@ -684,6 +705,7 @@ fn qemu_resize_vm_disk(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::qemu::ResizeVmDisk>(call.send()))
 }
+
 #[cfg(feature = "qemu")]
 fn qemu_destroy_vm(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -705,6 +727,7 @@ fn qemu_destroy_vm(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::qemu::DestroyVm>(call.send()))
 }
+
 #[cfg(feature = "qemu")]
 fn qemu_list_vm_snapshots(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -715,6 +738,7 @@ fn qemu_list_vm_snapshots(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::qemu::ListVmSnapshots>(call.send()))
 }
+
 #[cfg(feature = "qemu")]
 fn qemu_create_vm_snapshot(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::VmSnapshot>()?;
@@ -727,6 +751,7 @@ fn qemu_create_vm_snapshot(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::qemu::CreateVmSnapshot>(call.send()))
 }
+
 #[cfg(feature = "lxc")]
 fn lxc_list_containers(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -734,6 +759,7 @@ fn lxc_list_containers(client: &Client, args: &rt::Args) -> rt::Started {
         .list_containers(&args.required::<String>(rt::ParameterPlace::Path, "node")?);
     Ok(rt::outcome::<crate::lxc::ListContainers>(call.send()))
 }
+
 #[cfg(feature = "lxc")]
 fn lxc_get_container_config(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -751,6 +777,7 @@ fn lxc_get_container_config(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::lxc::GetContainerConfig>(call.send()))
 }
+
 #[cfg(feature = "lxc")]
 fn lxc_get_container_status(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -761,6 +788,7 @@ fn lxc_get_container_status(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::lxc::GetContainerStatus>(call.send()))
 }
+
 #[cfg(feature = "lxc")]
 fn lxc_start_container(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -775,6 +803,7 @@ fn lxc_start_container(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::lxc::StartContainer>(call.send()))
 }
+
 #[cfg(feature = "lxc")]
 fn lxc_stop_container(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -789,6 +818,7 @@ fn lxc_stop_container(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::lxc::StopContainer>(call.send()))
 }
+
 #[cfg(feature = "storage")]
 fn storage_list_node_storages(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -811,6 +841,7 @@ fn storage_list_node_storages(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::storage::ListNodeStorages>(call.send()))
 }
+
 #[cfg(feature = "storage")]
 fn storage_list_storage_content(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -827,6 +858,7 @@ fn storage_list_storage_content(client: &Client, args: &rt::Args) -> rt::Started
     }
     Ok(rt::outcome::<crate::storage::ListStorageContent>(call.send()))
 }
+
 #[cfg(feature = "tasks")]
 fn tasks_list_node_tasks(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -872,6 +904,7 @@ fn tasks_list_node_tasks(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::tasks::ListNodeTasks>(call.send()))
 }
+
 #[cfg(feature = "tasks")]
 fn tasks_get_task_status(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -882,6 +915,7 @@ fn tasks_get_task_status(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::tasks::GetTaskStatus>(call.send()))
 }
+
 #[cfg(feature = "tasks")]
 fn tasks_get_task_log(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -901,6 +935,7 @@ fn tasks_get_task_log(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::tasks::GetTaskLog>(call.send()))
 }
+
 #[cfg(feature = "backup")]
 fn backup_create_backup(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client

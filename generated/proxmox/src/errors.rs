@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -19,6 +21,7 @@ pub enum BadRequestUnauthorizedForbiddenError7dfb60 {
     /// The node could not carry out the request.
     InternalServerError(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenError7dfb60 { 400 => BadRequest(rt::Json <
     types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>

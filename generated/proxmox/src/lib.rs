@@ -5,9 +5,19 @@
 //! Manage a Proxmox VE cluster: nodes, virtual machines, containers, storage, tasks, backups and access control.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = proxmox::Client::from_env()?;
-//! # Ok::<(), proxmox::BuildError>(())
+//! match client.qemu().list_vms("node").full(true).await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(proxmox::Error::Api(proxmox::qemu::ListVmsError::BadRequest(reply))) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "version")]
 pub mod version;
 #[cfg(feature = "cluster")]
@@ -30,8 +40,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

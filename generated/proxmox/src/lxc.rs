@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `LXC`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `LXC`.
 #[derive(Debug, Clone, Copy)]
 pub struct Lxc<'a>(pub(crate) &'a Client);
+
 impl Lxc<'_> {
     /// List the containers of a node.
     #[inline]
     pub fn list_containers(&self, node: &str) -> Call<ListContainers> {
         Call(rt::Pending::new(&self.0.0).arg(0, node))
     }
+
     /// Get the configuration of a container.
     #[inline]
     pub fn get_container_config(
@@ -22,6 +26,7 @@ impl Lxc<'_> {
     ) -> Call<GetContainerConfig> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
     }
+
     /// Get the state of a container.
     #[inline]
     pub fn get_container_status(
@@ -31,17 +36,20 @@ impl Lxc<'_> {
     ) -> Call<GetContainerStatus> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
     }
+
     /// Start a container.
     #[inline]
     pub fn start_container(&self, node: &str, vmid: i64) -> Call<StartContainer> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
     }
+
     /// Stop a container at once.
     #[inline]
     pub fn stop_container(&self, node: &str, vmid: i64) -> Call<StopContainer> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
     }
 }
+
 /// `GET /nodes/{node}/lxc`
 pub enum ListContainers {}
 impl rt::Operation for ListContainers {
@@ -56,8 +64,10 @@ impl rt::Operation for ListContainers {
     type Success = rt::Json<types::ContainersAnswer>;
     type Failure = ListContainersError;
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type ListContainersError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type ListContainersError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+
 /// `GET /nodes/{node}/lxc/{vmid}/config`
 pub enum GetContainerConfig {}
 impl rt::Operation for GetContainerConfig {
@@ -77,6 +87,7 @@ impl rt::Operation for GetContainerConfig {
     type Success = rt::Json<types::ContainerConfigAnswer>;
     type Failure = GetContainerConfigError;
 }
+
 impl Call<GetContainerConfig> {
     /// Current values rather than pending ones.
     ///
@@ -85,14 +96,17 @@ impl Call<GetContainerConfig> {
     pub fn current(self, current: bool) -> Self {
         Call(self.0.arg(2, &current))
     }
+
     /// Read the configuration of this snapshot.
     #[inline]
     pub fn snapshot(self, snapshot: &str) -> Self {
         Call(self.0.arg(3, snapshot))
     }
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type GetContainerConfigError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type GetContainerConfigError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+
 /// `GET /nodes/{node}/lxc/{vmid}/status/current`
 pub enum GetContainerStatus {}
 impl rt::Operation for GetContainerStatus {
@@ -107,8 +121,10 @@ impl rt::Operation for GetContainerStatus {
     type Success = rt::Json<types::ContainerStatusAnswer>;
     type Failure = GetContainerStatusError;
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type GetContainerStatusError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type GetContainerStatusError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+
 /// `POST /nodes/{node}/lxc/{vmid}/status/start`
 pub enum StartContainer {}
 impl rt::Operation for StartContainer {
@@ -124,6 +140,7 @@ impl rt::Operation for StartContainer {
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = StartContainerError;
 }
+
 impl Call<StartContainer> {
     /// Sets the body.
     #[inline]
@@ -131,8 +148,10 @@ impl Call<StartContainer> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type StartContainerError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type StartContainerError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+
 /// `POST /nodes/{node}/lxc/{vmid}/status/stop`
 pub enum StopContainer {}
 impl rt::Operation for StopContainer {
@@ -148,6 +167,7 @@ impl rt::Operation for StopContainer {
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = StopContainerError;
 }
+
 impl Call<StopContainer> {
     /// Sets the body.
     #[inline]
@@ -155,5 +175,6 @@ impl Call<StopContainer> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type StopContainerError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type StopContainerError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;

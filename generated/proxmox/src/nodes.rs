@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Nodes`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Nodes`.
 #[derive(Debug, Clone, Copy)]
 pub struct Nodes<'a>(pub(crate) &'a Client);
+
 impl Nodes<'_> {
     /// List the cluster nodes.
     #[inline]
     pub fn list_nodes(&self) -> Call<ListNodes> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get load, memory, disk and version of a node.
     #[inline]
     pub fn get_node_status(&self, node: &str) -> Call<GetNodeStatus> {
         Call(rt::Pending::new(&self.0.0).arg(0, node))
     }
 }
+
 /// `GET /nodes`
 pub enum ListNodes {}
 impl rt::Operation for ListNodes {
@@ -32,8 +37,10 @@ impl rt::Operation for ListNodes {
     type Success = rt::Json<types::NodesAnswer>;
     type Failure = ListNodesError;
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type ListNodesError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type ListNodesError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+
 /// `GET /nodes/{node}/status`
 pub enum GetNodeStatus {}
 impl rt::Operation for GetNodeStatus {
@@ -48,5 +55,6 @@ impl rt::Operation for GetNodeStatus {
     type Success = rt::Json<types::NodeStatusAnswer>;
     type Failure = GetNodeStatusError;
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type GetNodeStatusError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type GetNodeStatusError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;

@@ -1,48 +1,58 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `QEMU`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `QEMU`.
 #[derive(Debug, Clone, Copy)]
 pub struct Qemu<'a>(pub(crate) &'a Client);
+
 impl Qemu<'_> {
     /// List the virtual machines of a node.
     #[inline]
     pub fn list_vms(&self, node: &str) -> Call<ListVms> {
         Call(rt::Pending::new(&self.0.0).arg(0, node))
     }
+
     /// Get the configuration of a virtual machine.
     #[inline]
     pub fn get_vm_config(&self, node: &str, vmid: i64) -> Call<GetVmConfig> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
     }
+
     /// Get the state of a virtual machine.
     #[inline]
     pub fn get_vm_status(&self, node: &str, vmid: i64) -> Call<GetVmStatus> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
     }
+
     /// Start a virtual machine.
     #[inline]
     pub fn start_vm(&self, node: &str, vmid: i64) -> Call<StartVm> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
     }
+
     /// Stop a virtual machine at once.
     #[inline]
     pub fn stop_vm(&self, node: &str, vmid: i64) -> Call<StopVm> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
     }
+
     /// Ask a virtual machine to shut down.
     #[inline]
     pub fn shutdown_vm(&self, node: &str, vmid: i64) -> Call<ShutdownVm> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
     }
+
     /// Shut a virtual machine down and start it again.
     #[inline]
     pub fn reboot_vm(&self, node: &str, vmid: i64) -> Call<RebootVm> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
     }
+
     /// Copy a virtual machine or template.
     #[inline]
     pub fn clone_vm(
@@ -53,6 +63,7 @@ impl Qemu<'_> {
     ) -> Call<CloneVm> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid).json(body))
     }
+
     /// Move a virtual machine to another node.
     #[inline]
     pub fn migrate_vm(
@@ -63,6 +74,7 @@ impl Qemu<'_> {
     ) -> Call<MigrateVm> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid).json(body))
     }
+
     /// Grow a disk.
     #[inline]
     pub fn resize_vm_disk(
@@ -73,16 +85,19 @@ impl Qemu<'_> {
     ) -> Call<ResizeVmDisk> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid).json(body))
     }
+
     /// Destroy a virtual machine and its disks.
     #[inline]
     pub fn destroy_vm(&self, node: &str, vmid: i64) -> Call<DestroyVm> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
     }
+
     /// List the snapshots of a virtual machine.
     #[inline]
     pub fn list_vm_snapshots(&self, node: &str, vmid: i64) -> Call<ListVmSnapshots> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
     }
+
     /// Take a snapshot.
     #[inline]
     pub fn create_vm_snapshot(
@@ -94,6 +109,7 @@ impl Qemu<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid).json(body))
     }
 }
+
 /// `GET /nodes/{node}/qemu`
 pub enum ListVms {}
 impl rt::Operation for ListVms {
@@ -108,6 +124,7 @@ impl rt::Operation for ListVms {
     type Success = rt::Json<types::VmsAnswer>;
     type Failure = ListVmsError;
 }
+
 impl Call<ListVms> {
     /// Also read the full status of running machines.
     #[inline]
@@ -115,8 +132,10 @@ impl Call<ListVms> {
         Call(self.0.arg(1, &full))
     }
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type ListVmsError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type ListVmsError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+
 /// `GET /nodes/{node}/qemu/{vmid}/config`
 pub enum GetVmConfig {}
 impl rt::Operation for GetVmConfig {
@@ -136,6 +155,7 @@ impl rt::Operation for GetVmConfig {
     type Success = rt::Json<types::VmConfigAnswer>;
     type Failure = GetVmConfigError;
 }
+
 impl Call<GetVmConfig> {
     /// Current values rather than pending ones.
     ///
@@ -144,14 +164,17 @@ impl Call<GetVmConfig> {
     pub fn current(self, current: bool) -> Self {
         Call(self.0.arg(2, &current))
     }
+
     /// Read the configuration of this snapshot.
     #[inline]
     pub fn snapshot(self, snapshot: &str) -> Self {
         Call(self.0.arg(3, snapshot))
     }
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type GetVmConfigError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type GetVmConfigError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+
 /// `GET /nodes/{node}/qemu/{vmid}/status/current`
 pub enum GetVmStatus {}
 impl rt::Operation for GetVmStatus {
@@ -166,8 +189,10 @@ impl rt::Operation for GetVmStatus {
     type Success = rt::Json<types::VmStatusAnswer>;
     type Failure = GetVmStatusError;
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type GetVmStatusError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type GetVmStatusError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+
 /// `POST /nodes/{node}/qemu/{vmid}/status/start`
 pub enum StartVm {}
 impl rt::Operation for StartVm {
@@ -183,6 +208,7 @@ impl rt::Operation for StartVm {
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = StartVmError;
 }
+
 impl Call<StartVm> {
     /// Sets the body.
     #[inline]
@@ -190,8 +216,10 @@ impl Call<StartVm> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type StartVmError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type StartVmError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+
 /// `POST /nodes/{node}/qemu/{vmid}/status/stop`
 pub enum StopVm {}
 impl rt::Operation for StopVm {
@@ -207,6 +235,7 @@ impl rt::Operation for StopVm {
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = StopVmError;
 }
+
 impl Call<StopVm> {
     /// Sets the body.
     #[inline]
@@ -214,8 +243,10 @@ impl Call<StopVm> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type StopVmError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type StopVmError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+
 /// `POST /nodes/{node}/qemu/{vmid}/status/shutdown`
 pub enum ShutdownVm {}
 impl rt::Operation for ShutdownVm {
@@ -231,6 +262,7 @@ impl rt::Operation for ShutdownVm {
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = ShutdownVmError;
 }
+
 impl Call<ShutdownVm> {
     /// Sets the body.
     #[inline]
@@ -238,8 +270,10 @@ impl Call<ShutdownVm> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type ShutdownVmError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type ShutdownVmError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+
 /// `POST /nodes/{node}/qemu/{vmid}/status/reboot`
 pub enum RebootVm {}
 impl rt::Operation for RebootVm {
@@ -255,6 +289,7 @@ impl rt::Operation for RebootVm {
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = RebootVmError;
 }
+
 impl Call<RebootVm> {
     /// Sets the body.
     #[inline]
@@ -262,8 +297,10 @@ impl Call<RebootVm> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type RebootVmError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type RebootVmError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+
 /// `POST /nodes/{node}/qemu/{vmid}/clone`
 pub enum CloneVm {}
 impl rt::Operation for CloneVm {
@@ -279,8 +316,10 @@ impl rt::Operation for CloneVm {
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = CloneVmError;
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type CloneVmError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type CloneVmError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+
 /// `POST /nodes/{node}/qemu/{vmid}/migrate`
 pub enum MigrateVm {}
 impl rt::Operation for MigrateVm {
@@ -296,8 +335,10 @@ impl rt::Operation for MigrateVm {
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = MigrateVmError;
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type MigrateVmError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type MigrateVmError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+
 /// `PUT /nodes/{node}/qemu/{vmid}/resize`
 pub enum ResizeVmDisk {}
 impl rt::Operation for ResizeVmDisk {
@@ -313,8 +354,10 @@ impl rt::Operation for ResizeVmDisk {
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = ResizeVmDiskError;
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type ResizeVmDiskError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type ResizeVmDiskError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+
 /// `DELETE /nodes/{node}/qemu/{vmid}`
 pub enum DestroyVm {}
 impl rt::Operation for DestroyVm {
@@ -335,6 +378,7 @@ impl rt::Operation for DestroyVm {
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = DestroyVmError;
 }
+
 impl Call<DestroyVm> {
     /// Also delete disks the configuration does not name.
     ///
@@ -343,19 +387,23 @@ impl Call<DestroyVm> {
     pub fn destroy_unreferenced_disks(self, destroy_unreferenced_disks: bool) -> Self {
         Call(self.0.arg(2, &destroy_unreferenced_disks))
     }
+
     /// Remove it from jobs and replication too.
     #[inline]
     pub fn purge(self, purge: bool) -> Self {
         Call(self.0.arg(3, &purge))
     }
+
     /// Ignore locks; root only.
     #[inline]
     pub fn skiplock(self, skiplock: bool) -> Self {
         Call(self.0.arg(4, &skiplock))
     }
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type DestroyVmError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type DestroyVmError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+
 /// `GET /nodes/{node}/qemu/{vmid}/snapshot`
 pub enum ListVmSnapshots {}
 impl rt::Operation for ListVmSnapshots {
@@ -370,8 +418,10 @@ impl rt::Operation for ListVmSnapshots {
     type Success = rt::Json<types::SnapshotsAnswer>;
     type Failure = ListVmSnapshotsError;
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type ListVmSnapshotsError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type ListVmSnapshotsError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+
 /// `POST /nodes/{node}/qemu/{vmid}/snapshot`
 pub enum CreateVmSnapshot {}
 impl rt::Operation for CreateVmSnapshot {
@@ -387,5 +437,6 @@ impl rt::Operation for CreateVmSnapshot {
     type Success = rt::Json<types::TaskAnswer>;
     type Failure = CreateVmSnapshotError;
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type CreateVmSnapshotError = crate::errors::CloneVmError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type CreateVmSnapshotError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;

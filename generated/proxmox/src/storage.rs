@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Storage`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Storage`.
 #[derive(Debug, Clone, Copy)]
 pub struct Storage<'a>(pub(crate) &'a Client);
+
 impl Storage<'_> {
     /// List the storages a node can use.
     #[inline]
     pub fn list_node_storages(&self, node: &str) -> Call<ListNodeStorages> {
         Call(rt::Pending::new(&self.0.0).arg(0, node))
     }
+
     /// List the volumes of a storage.
     #[inline]
     pub fn list_storage_content(
@@ -23,6 +27,7 @@ impl Storage<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, storage))
     }
 }
+
 /// `GET /nodes/{node}/storage`
 pub enum ListNodeStorages {}
 impl rt::Operation for ListNodeStorages {
@@ -44,12 +49,14 @@ impl rt::Operation for ListNodeStorages {
     type Success = rt::Json<types::StoragesAnswer>;
     type Failure = ListNodeStoragesError;
 }
+
 impl Call<ListNodeStorages> {
     /// Keep only storages that hold these content types.
     #[inline]
     pub fn content(self, content: &str) -> Self {
         Call(self.0.arg(1, content))
     }
+
     /// Keep only enabled storages.
     ///
     /// Default: `false`.
@@ -57,6 +64,7 @@ impl Call<ListNodeStorages> {
     pub fn enabled(self, enabled: bool) -> Self {
         Call(self.0.arg(2, &enabled))
     }
+
     /// Also return supported formats.
     ///
     /// Default: `false`.
@@ -64,19 +72,23 @@ impl Call<ListNodeStorages> {
     pub fn format(self, format: bool) -> Self {
         Call(self.0.arg(3, &format))
     }
+
     /// Keep only this storage.
     #[inline]
     pub fn storage(self, storage: &str) -> Self {
         Call(self.0.arg(4, storage))
     }
+
     /// Keep only storages also present on this node.
     #[inline]
     pub fn target(self, target: &str) -> Self {
         Call(self.0.arg(5, target))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
 pub type ListNodeStoragesError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+
 /// `GET /nodes/{node}/storage/{storage}/content`
 pub enum ListStorageContent {}
 impl rt::Operation for ListStorageContent {
@@ -96,12 +108,14 @@ impl rt::Operation for ListStorageContent {
     type Success = rt::Json<types::StorageContentAnswer>;
     type Failure = ListStorageContentError;
 }
+
 impl Call<ListStorageContent> {
     /// Keep only this content type.
     #[inline]
     pub fn content(self, content: &str) -> Self {
         Call(self.0.arg(2, content))
     }
+
     /// Keep only volumes of this guest.
     ///
     /// At least 100. At most 999999999.
@@ -110,5 +124,6 @@ impl Call<ListStorageContent> {
         Call(self.0.arg(3, &vmid))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
 pub type ListStorageContentError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;

@@ -1,29 +1,35 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Tasks`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Tasks`.
 #[derive(Debug, Clone, Copy)]
 pub struct Tasks<'a>(pub(crate) &'a Client);
+
 impl Tasks<'_> {
     /// List finished (or running) tasks of a node.
     #[inline]
     pub fn list_node_tasks(&self, node: &str) -> Call<ListNodeTasks> {
         Call(rt::Pending::new(&self.0.0).arg(0, node))
     }
+
     /// Get the state of a task.
     #[inline]
     pub fn get_task_status(&self, node: &str, upid: &str) -> Call<GetTaskStatus> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, upid))
     }
+
     /// Read the log of a task.
     #[inline]
     pub fn get_task_log(&self, node: &str, upid: &str) -> Call<GetTaskLog> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, upid))
     }
 }
+
 /// `GET /nodes/{node}/tasks`
 pub enum ListNodeTasks {}
 impl rt::Operation for ListNodeTasks {
@@ -50,6 +56,7 @@ impl rt::Operation for ListNodeTasks {
     type Success = rt::Json<types::TasksAnswer>;
     type Failure = ListNodeTasksError;
 }
+
 impl Call<ListNodeTasks> {
     /// Keep only tasks that failed.
     ///
@@ -58,6 +65,7 @@ impl Call<ListNodeTasks> {
     pub fn errors(self, errors: bool) -> Self {
         Call(self.0.arg(1, &errors))
     }
+
     /// Most tasks to return.
     ///
     /// Default: `50`. At least 0.
@@ -65,6 +73,7 @@ impl Call<ListNodeTasks> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// How many tasks to skip.
     ///
     /// Default: `0`. At least 0.
@@ -72,36 +81,43 @@ impl Call<ListNodeTasks> {
     pub fn start(self, start: i64) -> Self {
         Call(self.0.arg(3, &start))
     }
+
     /// Keep only tasks started after this Unix time.
     #[inline]
     pub fn since(self, since: i64) -> Self {
         Call(self.0.arg(4, &since))
     }
+
     /// Keep only tasks started before this Unix time.
     #[inline]
     pub fn until(self, until: i64) -> Self {
         Call(self.0.arg(5, &until))
     }
+
     /// Finished, running or both.
     #[inline]
     pub fn source(self, source: types::ListNodeTasksSource) -> Self {
         Call(self.0.arg(6, &source))
     }
+
     /// Comma-separated task states.
     #[inline]
     pub fn statusfilter(self, statusfilter: &str) -> Self {
         Call(self.0.arg(7, statusfilter))
     }
+
     /// Keep only this task type.
     #[inline]
     pub fn typefilter(self, typefilter: &str) -> Self {
         Call(self.0.arg(8, typefilter))
     }
+
     /// Keep only tasks of this user.
     #[inline]
     pub fn userfilter(self, userfilter: &str) -> Self {
         Call(self.0.arg(9, userfilter))
     }
+
     /// Keep only tasks of this guest.
     ///
     /// At least 100. At most 999999999.
@@ -110,8 +126,10 @@ impl Call<ListNodeTasks> {
         Call(self.0.arg(10, &vmid))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
 pub type ListNodeTasksError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+
 /// `GET /nodes/{node}/tasks/{upid}/status`
 pub enum GetTaskStatus {}
 impl rt::Operation for GetTaskStatus {
@@ -126,8 +144,10 @@ impl rt::Operation for GetTaskStatus {
     type Success = rt::Json<types::TaskStatusAnswer>;
     type Failure = GetTaskStatusError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
 pub type GetTaskStatusError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+
 /// `GET /nodes/{node}/tasks/{upid}/log`
 pub enum GetTaskLog {}
 impl rt::Operation for GetTaskLog {
@@ -148,12 +168,14 @@ impl rt::Operation for GetTaskLog {
     type Success = rt::Json<types::TaskLogAnswer>;
     type Failure = GetTaskLogError;
 }
+
 impl Call<GetTaskLog> {
     /// Send the whole log as a file.
     #[inline]
     pub fn download(self, download: bool) -> Self {
         Call(self.0.arg(2, &download))
     }
+
     /// Most lines to return.
     ///
     /// Default: `50`. At least 0.
@@ -161,6 +183,7 @@ impl Call<GetTaskLog> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(3, &limit))
     }
+
     /// How many lines to skip.
     ///
     /// Default: `0`. At least 0.
@@ -169,5 +192,6 @@ impl Call<GetTaskLog> {
         Call(self.0.arg(4, &start))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
 pub type GetTaskLogError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;

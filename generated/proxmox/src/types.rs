@@ -1,40 +1,50 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "version")]
 mod version;
 #[cfg(feature = "version")]
 pub use self::version::*;
+
 #[cfg(feature = "cluster")]
 mod cluster;
 #[cfg(feature = "cluster")]
 pub use self::cluster::*;
+
 #[cfg(feature = "nodes")]
 mod nodes;
 #[cfg(feature = "nodes")]
 pub use self::nodes::*;
+
 #[cfg(feature = "qemu")]
 mod qemu;
 #[cfg(feature = "qemu")]
 pub use self::qemu::*;
+
 #[cfg(feature = "lxc")]
 mod lxc;
 #[cfg(feature = "lxc")]
 pub use self::lxc::*;
+
 #[cfg(feature = "storage")]
 mod storage;
 #[cfg(feature = "storage")]
 pub use self::storage::*;
+
 #[cfg(feature = "tasks")]
 mod tasks;
 #[cfg(feature = "tasks")]
 pub use self::tasks::*;
+
 #[cfg(feature = "backup")]
 mod backup;
 #[cfg(feature = "backup")]
 pub use self::backup::*;
+
 use switchboard_client::generated as rt;
-/// `Error`
+
+/// `Error`, as the API calls it.
 #[non_exhaustive]
 pub struct Error {
     /// Always null.
@@ -43,6 +53,7 @@ pub struct Error {
     pub errors: Option<rt::Map<String>>,
     pub message: Option<String>,
 }
+
 impl rt::Object for Error {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Error",
@@ -54,12 +65,14 @@ impl rt::Object for Error {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.errors, &self.message)
     }
+
     #[inline]
     fn from_fields((data, errors, message): Self::Fields) -> Self {
         Self { data, errors, message }
     }
 }
-/// `ClusterMember.local`
+
+/// `local` of `ClusterMember`.
 #[non_exhaustive]
 pub enum ClusterMemberLocal {
     /// `0`
@@ -69,12 +82,14 @@ pub enum ClusterMemberLocal {
     /// A value that this version of the client does not know.
     Unknown(i64),
 }
-/// `TaskAnswer`
+
+/// `TaskAnswer`, as the API calls it.
 #[non_exhaustive]
 pub struct TaskAnswer {
     /// Identifier of the task that does the work.
     pub data: Option<String>,
 }
+
 impl rt::Object for TaskAnswer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TaskAnswer",
@@ -86,12 +101,14 @@ impl rt::Object for TaskAnswer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data,)
     }
+
     #[inline]
     fn from_fields((data,): Self::Fields) -> Self {
         Self { data }
     }
 }
-/// `ContainerStatus.status`
+
+/// `status` of `ContainerStatus`.
 #[non_exhaustive]
 pub enum ContainerStatusStatus {
     /// `running`
@@ -101,12 +118,15 @@ pub enum ContainerStatusStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     Error TaskAnswer
 }
+
 rt::choices! {
     ContainerStatusStatus { Running = "running", Stopped = "stopped" }
 }
+
 rt::numbers! {
     ClusterMemberLocal { V0 = 0, V1 = 1 }
 }

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Version`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Version`.
 #[derive(Debug, Clone, Copy)]
 pub struct Version<'a>(pub(crate) &'a Client);
+
 impl Version<'_> {
     /// Get the version of the API and the node.
     #[inline]
@@ -14,6 +17,7 @@ impl Version<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /version`
 pub enum GetVersion {}
 impl rt::Operation for GetVersion {
@@ -27,5 +31,6 @@ impl rt::Operation for GetVersion {
     type Success = rt::Json<types::VersionAnswer>;
     type Failure = GetVersionError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
 pub type GetVersionError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;

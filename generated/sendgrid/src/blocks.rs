@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `blocks`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `blocks`.
 #[derive(Debug, Clone, Copy)]
 pub struct Blocks<'a>(pub(crate) &'a Client);
+
 impl Blocks<'_> {
     /// List addresses whose server refused a message
     #[inline]
@@ -14,6 +17,7 @@ impl Blocks<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /v3/suppression/blocks`
 pub enum ListSuppressionBlock {}
 impl rt::Operation for ListSuppressionBlock {
@@ -35,37 +39,44 @@ impl rt::Operation for ListSuppressionBlock {
     type Success = rt::Json<Vec<types::BlockResponse>>;
     type Failure = ListSuppressionBlockError;
 }
+
 impl Call<ListSuppressionBlock> {
     /// Unix time from which on
     #[inline]
     pub fn start_time(self, start_time: i64) -> Self {
         Call(self.0.arg(0, &start_time))
     }
+
     /// Unix time up to which
     #[inline]
     pub fn end_time(self, end_time: i64) -> Self {
         Call(self.0.arg(1, &end_time))
     }
+
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Entries to skip
     #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Call(self.0.arg(3, &offset))
     }
+
     /// Only this address
     #[inline]
     pub fn email(self, email: &str) -> Self {
         Call(self.0.arg(4, email))
     }
+
     /// Subuser or account to act for
     #[inline]
     pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
         Call(self.0.arg(5, on_behalf_of))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
 pub type ListSuppressionBlockError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;

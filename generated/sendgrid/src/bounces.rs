@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `bounces`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `bounces`.
 #[derive(Debug, Clone, Copy)]
 pub struct Bounces<'a>(pub(crate) &'a Client);
+
 impl Bounces<'_> {
     /// List addresses that bounced
     #[inline]
     pub fn list_suppression_bounces(&self) -> Call<ListSuppressionBounces> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Forget a bounce
     #[inline]
     pub fn delete_suppression_bounce(
@@ -22,6 +26,7 @@ impl Bounces<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, email))
     }
 }
+
 /// `GET /v3/suppression/bounces`
 pub enum ListSuppressionBounces {}
 impl rt::Operation for ListSuppressionBounces {
@@ -43,40 +48,48 @@ impl rt::Operation for ListSuppressionBounces {
     type Success = rt::Json<Vec<types::BounceResponse>>;
     type Failure = ListSuppressionBouncesError;
 }
+
 impl Call<ListSuppressionBounces> {
     /// Unix time from which on
     #[inline]
     pub fn start_time(self, start_time: i64) -> Self {
         Call(self.0.arg(0, &start_time))
     }
+
     /// Unix time up to which
     #[inline]
     pub fn end_time(self, end_time: i64) -> Self {
         Call(self.0.arg(1, &end_time))
     }
+
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Entries to skip
     #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Call(self.0.arg(3, &offset))
     }
+
     /// Only this address
     #[inline]
     pub fn email(self, email: &str) -> Self {
         Call(self.0.arg(4, email))
     }
+
     /// Subuser or account to act for
     #[inline]
     pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
         Call(self.0.arg(5, on_behalf_of))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
 pub type ListSuppressionBouncesError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
+
 /// `DELETE /v3/suppression/bounces/{email}`
 pub enum DeleteSuppressionBounce {}
 impl rt::Operation for DeleteSuppressionBounce {
@@ -91,6 +104,7 @@ impl rt::Operation for DeleteSuppressionBounce {
     type Success = rt::Empty;
     type Failure = DeleteSuppressionBounceError;
 }
+
 impl Call<DeleteSuppressionBounce> {
     /// Subuser or account to act for
     #[inline]
@@ -98,5 +112,6 @@ impl Call<DeleteSuppressionBounce> {
         Call(self.0.arg(1, on_behalf_of))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
 pub type DeleteSuppressionBounceError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `contacts`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `contacts`.
 #[derive(Debug, Clone, Copy)]
 pub struct Contacts<'a>(pub(crate) &'a Client);
+
 impl Contacts<'_> {
     /// Add or change contacts, in the background
     #[inline]
@@ -16,16 +19,19 @@ impl Contacts<'_> {
     ) -> Call<UpdateContact> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Delete contacts, in the background
     #[inline]
     pub fn delete_contact(&self) -> Call<DeleteContact> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get a contact
     #[inline]
     pub fn get_contact(&self, id: &str) -> Call<GetContact> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
+
     /// Search contacts with a query
     #[inline]
     pub fn search_contact(
@@ -34,6 +40,7 @@ impl Contacts<'_> {
     ) -> Call<SearchContact> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Find contacts by address
     #[inline]
     pub fn list_contact_by_email(
@@ -43,6 +50,7 @@ impl Contacts<'_> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `PUT /v3/marketing/contacts`
 pub enum UpdateContact {}
 impl rt::Operation for UpdateContact {
@@ -57,8 +65,10 @@ impl rt::Operation for UpdateContact {
     type Success = rt::Json<types::UpdateContactResponse>;
     type Failure = UpdateContactError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
 pub type UpdateContactError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+
 /// `DELETE /v3/marketing/contacts`
 pub enum DeleteContact {}
 impl rt::Operation for DeleteContact {
@@ -73,20 +83,24 @@ impl rt::Operation for DeleteContact {
     type Success = rt::Json<types::DeleteContactResponse>;
     type Failure = DeleteContactError;
 }
+
 impl Call<DeleteContact> {
     /// true deletes all
     #[inline]
     pub fn delete_all_contacts(self, delete_all_contacts: &str) -> Self {
         Call(self.0.arg(0, delete_all_contacts))
     }
+
     /// Ids, separated by commas
     #[inline]
     pub fn ids(self, ids: &str) -> Self {
         Call(self.0.arg(1, ids))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
 pub type DeleteContactError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+
 /// `GET /v3/marketing/contacts/{id}`
 pub enum GetContact {}
 impl rt::Operation for GetContact {
@@ -101,8 +115,10 @@ impl rt::Operation for GetContact {
     type Success = rt::Json<types::ContactDetails>;
     type Failure = GetContactError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
 pub type GetContactError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+
 /// `POST /v3/marketing/contacts/search`
 pub enum SearchContact {}
 impl rt::Operation for SearchContact {
@@ -117,8 +133,10 @@ impl rt::Operation for SearchContact {
     type Success = rt::Json<types::SearchContactResponse>;
     type Failure = SearchContactError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
 pub type SearchContactError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+
 /// `POST /v3/marketing/contacts/search/emails`
 pub enum ListContactByEmail {}
 impl rt::Operation for ListContactByEmail {
@@ -133,5 +151,6 @@ impl rt::Operation for ListContactByEmail {
     type Success = rt::Json<types::ListContactByEmailResponse>;
     type Failure = ListContactByEmailError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
 pub type ListContactByEmailError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;

@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -21,6 +23,7 @@ pub enum BadRequestUnauthorizedForbiddenError1c11d8 {
     /// Something broke inside SendGrid
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenError1c11d8 { 400 => BadRequest(rt::Json <
     types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
@@ -28,6 +31,7 @@ rt::failures! {
     types::ErrorResponse >), 500 => InternalServerError(rt::Json < types::ErrorResponse
     >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -48,6 +52,7 @@ pub enum BadRequestUnauthorizedForbiddenError9d9b14 {
     /// Something broke inside SendGrid
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenError9d9b14 { 400 => BadRequest(rt::Json <
     types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `lists`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `lists`.
 #[derive(Debug, Clone, Copy)]
 pub struct Lists<'a>(pub(crate) &'a Client);
+
 impl Lists<'_> {
     /// List contact lists
     #[inline]
     pub fn list_marketing_list(&self) -> Call<ListMarketingList> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a contact list
     #[inline]
     pub fn create_marketing_list(
@@ -22,6 +26,7 @@ impl Lists<'_> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `GET /v3/marketing/lists`
 pub enum ListMarketingList {}
 impl rt::Operation for ListMarketingList {
@@ -36,6 +41,7 @@ impl rt::Operation for ListMarketingList {
     type Success = rt::Json<types::ListMarketingListResponse>;
     type Failure = ListMarketingListError;
 }
+
 impl Call<ListMarketingList> {
     /// Entries on a page
     ///
@@ -44,14 +50,17 @@ impl Call<ListMarketingList> {
     pub fn page_size(self, page_size: f64) -> Self {
         Call(self.0.arg(0, &page_size))
     }
+
     /// Page to return, from _metadata
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(1, page_token))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
 pub type ListMarketingListError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
+
 /// `POST /v3/marketing/lists`
 pub enum CreateMarketingList {}
 impl rt::Operation for CreateMarketingList {
@@ -66,5 +75,6 @@ impl rt::Operation for CreateMarketingList {
     type Success = rt::Json<types::List>;
     type Failure = CreateMarketingListError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
 pub type CreateMarketingListError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;

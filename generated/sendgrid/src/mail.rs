@@ -51,7 +51,6 @@ impl Call<SendMail> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum SendMailError {
     /// A field is missing or wrong
     BadRequest(crate::Reply<types::ErrorResponse>),

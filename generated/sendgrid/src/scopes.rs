@@ -47,7 +47,6 @@ impl Call<ListScope> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum ListScopeError {
     /// No valid key was sent
     Unauthorized(crate::Reply<types::ErrorResponse>),

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `stats`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `stats`.
 #[derive(Debug, Clone, Copy)]
 pub struct Stats<'a>(pub(crate) &'a Client);
+
 impl Stats<'_> {
     /// Get statistics of messages by day, week or month
     #[inline]
@@ -14,6 +17,7 @@ impl Stats<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, start_date))
     }
 }
+
 /// `GET /v3/stats`
 pub enum ListStat {}
 impl rt::Operation for ListStat {
@@ -35,32 +39,38 @@ impl rt::Operation for ListStat {
     type Success = rt::Json<Vec<types::StatsOfDay>>;
     type Failure = ListStatError;
 }
+
 impl Call<ListStat> {
     /// Subuser or account to act for
     #[inline]
     pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
         Call(self.0.arg(1, on_behalf_of))
     }
+
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Entries to skip
     #[inline]
     pub fn offset(self, offset: i64) -> Self {
         Call(self.0.arg(3, &offset))
     }
+
     /// Sets `aggregated_by`.
     #[inline]
     pub fn aggregated_by(self, aggregated_by: types::ListStatAggregatedBy) -> Self {
         Call(self.0.arg(4, &aggregated_by))
     }
+
     /// Last day, as YYYY-MM-DD
     #[inline]
     pub fn end_date(self, end_date: &str) -> Self {
         Call(self.0.arg(5, end_date))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
 pub type ListStatError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;

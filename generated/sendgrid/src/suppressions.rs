@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `suppressions`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `suppressions`.
 #[derive(Debug, Clone, Copy)]
 pub struct Suppressions<'a>(pub(crate) &'a Client);
+
 impl Suppressions<'_> {
     /// List the addresses that left a group
     #[inline]
@@ -16,6 +19,7 @@ impl Suppressions<'_> {
     ) -> Call<ListSuppressionFromAsmGroup> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
     }
+
     /// Take addresses out of a group
     #[inline]
     pub fn add_suppression_to_asm_group(
@@ -25,6 +29,7 @@ impl Suppressions<'_> {
     ) -> Call<AddSuppressionToAsmGroup> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id).json(body))
     }
+
     /// Never mail these addresses again
     #[inline]
     pub fn create_global_suppression(
@@ -33,6 +38,7 @@ impl Suppressions<'_> {
     ) -> Call<CreateGlobalSuppression> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Allow mail to an address again
     #[inline]
     pub fn delete_global_suppression(
@@ -42,6 +48,7 @@ impl Suppressions<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, email))
     }
 }
+
 /// `GET /v3/asm/groups/{group_id}/suppressions`
 pub enum ListSuppressionFromAsmGroup {}
 impl rt::Operation for ListSuppressionFromAsmGroup {
@@ -56,6 +63,7 @@ impl rt::Operation for ListSuppressionFromAsmGroup {
     type Success = rt::Json<Vec<String>>;
     type Failure = ListSuppressionFromAsmGroupError;
 }
+
 impl Call<ListSuppressionFromAsmGroup> {
     /// Subuser or account to act for
     #[inline]
@@ -63,8 +71,10 @@ impl Call<ListSuppressionFromAsmGroup> {
         Call(self.0.arg(1, on_behalf_of))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
 pub type ListSuppressionFromAsmGroupError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+
 /// `POST /v3/asm/groups/{group_id}/suppressions`
 pub enum AddSuppressionToAsmGroup {}
 impl rt::Operation for AddSuppressionToAsmGroup {
@@ -80,6 +90,7 @@ impl rt::Operation for AddSuppressionToAsmGroup {
     type Success = rt::Json<types::SuppressionsRequest>;
     type Failure = AddSuppressionToAsmGroupError;
 }
+
 impl Call<AddSuppressionToAsmGroup> {
     /// Subuser or account to act for
     #[inline]
@@ -87,8 +98,10 @@ impl Call<AddSuppressionToAsmGroup> {
         Call(self.0.arg(1, on_behalf_of))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
 pub type AddSuppressionToAsmGroupError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+
 /// `POST /v3/asm/suppressions/global`
 pub enum CreateGlobalSuppression {}
 impl rt::Operation for CreateGlobalSuppression {
@@ -104,6 +117,7 @@ impl rt::Operation for CreateGlobalSuppression {
     type Success = rt::Json<types::SuppressionsRequest>;
     type Failure = CreateGlobalSuppressionError;
 }
+
 impl Call<CreateGlobalSuppression> {
     /// Subuser or account to act for
     #[inline]
@@ -111,8 +125,10 @@ impl Call<CreateGlobalSuppression> {
         Call(self.0.arg(0, on_behalf_of))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
 pub type CreateGlobalSuppressionError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
+
 /// `DELETE /v3/asm/suppressions/global/{email}`
 pub enum DeleteGlobalSuppression {}
 impl rt::Operation for DeleteGlobalSuppression {
@@ -127,6 +143,7 @@ impl rt::Operation for DeleteGlobalSuppression {
     type Success = rt::Empty;
     type Failure = DeleteGlobalSuppressionError;
 }
+
 impl Call<DeleteGlobalSuppression> {
     /// Subuser or account to act for
     #[inline]
@@ -134,5 +151,6 @@ impl Call<DeleteGlobalSuppression> {
         Call(self.0.arg(1, on_behalf_of))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
 pub type DeleteGlobalSuppressionError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;

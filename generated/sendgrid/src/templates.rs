@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `templates`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `templates`.
 #[derive(Debug, Clone, Copy)]
 pub struct Templates<'a>(pub(crate) &'a Client);
+
 impl Templates<'_> {
     /// List templates
     #[inline]
     pub fn list_template(&self, page_size: f64) -> Call<ListTemplate> {
         Call(rt::Pending::new(&self.0.0).arg(0, &page_size))
     }
+
     /// Create a template
     #[inline]
     pub fn create_template(
@@ -21,16 +25,19 @@ impl Templates<'_> {
     ) -> Call<CreateTemplate> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a template
     #[inline]
     pub fn get_template(&self, template_id: &str) -> Call<GetTemplate> {
         Call(rt::Pending::new(&self.0.0).arg(0, template_id))
     }
+
     /// Delete a template
     #[inline]
     pub fn delete_template(&self, template_id: &str) -> Call<DeleteTemplate> {
         Call(rt::Pending::new(&self.0.0).arg(0, template_id))
     }
+
     /// Add a version to a template
     #[inline]
     pub fn create_template_version(
@@ -41,6 +48,7 @@ impl Templates<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, template_id).json(body))
     }
 }
+
 /// `GET /v3/templates`
 pub enum ListTemplate {}
 impl rt::Operation for ListTemplate {
@@ -60,6 +68,7 @@ impl rt::Operation for ListTemplate {
     type Success = rt::Json<types::ListTemplateResponse>;
     type Failure = ListTemplateError;
 }
+
 impl Call<ListTemplate> {
     /// Kinds of template to return
     ///
@@ -68,19 +77,23 @@ impl Call<ListTemplate> {
     pub fn generations(self, generations: &str) -> Self {
         Call(self.0.arg(1, generations))
     }
+
     /// Page to return, from _metadata
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(2, page_token))
     }
+
     /// Subuser or account to act for
     #[inline]
     pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
         Call(self.0.arg(3, on_behalf_of))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
 pub type ListTemplateError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
+
 /// `POST /v3/templates`
 pub enum CreateTemplate {}
 impl rt::Operation for CreateTemplate {
@@ -96,6 +109,7 @@ impl rt::Operation for CreateTemplate {
     type Success = rt::Json<types::TransactionalTemplate>;
     type Failure = CreateTemplateError;
 }
+
 impl Call<CreateTemplate> {
     /// Subuser or account to act for
     #[inline]
@@ -103,8 +117,10 @@ impl Call<CreateTemplate> {
         Call(self.0.arg(0, on_behalf_of))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
 pub type CreateTemplateError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
+
 /// `GET /v3/templates/{template_id}`
 pub enum GetTemplate {}
 impl rt::Operation for GetTemplate {
@@ -119,6 +135,7 @@ impl rt::Operation for GetTemplate {
     type Success = rt::Json<types::TransactionalTemplate>;
     type Failure = GetTemplateError;
 }
+
 impl Call<GetTemplate> {
     /// Subuser or account to act for
     #[inline]
@@ -126,8 +143,10 @@ impl Call<GetTemplate> {
         Call(self.0.arg(1, on_behalf_of))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
 pub type GetTemplateError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+
 /// `DELETE /v3/templates/{template_id}`
 pub enum DeleteTemplate {}
 impl rt::Operation for DeleteTemplate {
@@ -142,6 +161,7 @@ impl rt::Operation for DeleteTemplate {
     type Success = rt::Empty;
     type Failure = DeleteTemplateError;
 }
+
 impl Call<DeleteTemplate> {
     /// Subuser or account to act for
     #[inline]
@@ -149,8 +169,10 @@ impl Call<DeleteTemplate> {
         Call(self.0.arg(1, on_behalf_of))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
 pub type DeleteTemplateError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+
 /// `POST /v3/templates/{template_id}/versions`
 pub enum CreateTemplateVersion {}
 impl rt::Operation for CreateTemplateVersion {
@@ -166,6 +188,7 @@ impl rt::Operation for CreateTemplateVersion {
     type Success = rt::Json<types::TransactionalTemplateVersionOutput>;
     type Failure = CreateTemplateVersionError;
 }
+
 impl Call<CreateTemplateVersion> {
     /// Subuser or account to act for
     #[inline]
@@ -173,5 +196,6 @@ impl Call<CreateTemplateVersion> {
         Call(self.0.arg(1, on_behalf_of))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
 pub type CreateTemplateVersionError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;

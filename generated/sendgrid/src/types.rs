@@ -1,53 +1,66 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "mail")]
 mod mail;
 #[cfg(feature = "mail")]
 pub use self::mail::*;
+
 #[cfg(feature = "templates")]
 mod templates;
 #[cfg(feature = "templates")]
 pub use self::templates::*;
+
 #[cfg(feature = "bounces")]
 mod bounces;
 #[cfg(feature = "bounces")]
 pub use self::bounces::*;
+
 #[cfg(feature = "blocks")]
 mod blocks;
 #[cfg(feature = "blocks")]
 pub use self::blocks::*;
+
 #[cfg(feature = "unsubscribe_groups")]
 mod unsubscribe_groups;
 #[cfg(feature = "unsubscribe_groups")]
 pub use self::unsubscribe_groups::*;
+
 #[cfg(feature = "suppressions")]
 mod suppressions;
 #[cfg(feature = "suppressions")]
 pub use self::suppressions::*;
+
 #[cfg(feature = "contacts")]
 mod contacts;
 #[cfg(feature = "contacts")]
 pub use self::contacts::*;
+
 #[cfg(feature = "lists")]
 mod lists;
 #[cfg(feature = "lists")]
 pub use self::lists::*;
+
 #[cfg(feature = "stats")]
 mod stats;
 #[cfg(feature = "stats")]
 pub use self::stats::*;
+
 #[cfg(feature = "scopes")]
 mod scopes;
 #[cfg(feature = "scopes")]
 pub use self::scopes::*;
+
 use switchboard_client::generated as rt;
-/// `ErrorResponse`
+
+/// `ErrorResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ErrorResponse {
     pub errors: Option<Vec<ErrorResponseErrorsItem>>,
     pub id: Option<String>,
 }
+
 impl rt::Object for ErrorResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorResponse",
@@ -59,12 +72,14 @@ impl rt::Object for ErrorResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.errors, &self.id)
     }
+
     #[inline]
     fn from_fields((errors, id): Self::Fields) -> Self {
         Self { errors, id }
     }
 }
-/// `ErrorResponse.errors.item`
+
+/// `errors.item` of `ErrorResponse`.
 #[non_exhaustive]
 pub struct ErrorResponseErrorsItem {
     pub message: Option<String>,
@@ -72,6 +87,7 @@ pub struct ErrorResponseErrorsItem {
     pub help: rt::Nullable<rt::Any>,
     pub error_id: Option<String>,
 }
+
 impl rt::Object for ErrorResponseErrorsItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorResponseErrorsItem",
@@ -88,6 +104,7 @@ impl rt::Object for ErrorResponseErrorsItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.message, &self.field, &self.help, &self.error_id)
     }
+
     #[inline]
     fn from_fields((message, field, help, error_id): Self::Fields) -> Self {
         Self {
@@ -98,7 +115,8 @@ impl rt::Object for ErrorResponseErrorsItem {
         }
     }
 }
-/// `Metadata`
+
+/// `Metadata`, as the API calls it.
 #[non_exhaustive]
 pub struct Metadata {
     pub prev: Option<String>,
@@ -106,6 +124,7 @@ pub struct Metadata {
     pub next: Option<String>,
     pub count: Option<f64>,
 }
+
 impl rt::Object for Metadata {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Metadata",
@@ -117,16 +136,19 @@ impl rt::Object for Metadata {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.prev, &self.self_, &self.next, &self.count)
     }
+
     #[inline]
     fn from_fields((prev, self_, next, count): Self::Fields) -> Self {
         Self { prev, self_, next, count }
     }
 }
-/// `SelfMetadata`
+
+/// `SelfMetadata`, as the API calls it.
 #[non_exhaustive]
 pub struct SelfMetadata {
     pub self_: Option<String>,
 }
+
 impl rt::Object for SelfMetadata {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SelfMetadata",
@@ -138,11 +160,13 @@ impl rt::Object for SelfMetadata {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.self_,)
     }
+
     #[inline]
     fn from_fields((self_,): Self::Fields) -> Self {
         Self { self_ }
     }
 }
+
 rt::objects! {
     ErrorResponse ErrorResponseErrorsItem Metadata SelfMetadata
 }

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `unsubscribe_groups`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `unsubscribe_groups`.
 #[derive(Debug, Clone, Copy)]
 pub struct UnsubscribeGroups<'a>(pub(crate) &'a Client);
+
 impl UnsubscribeGroups<'_> {
     /// List unsubscribe groups
     #[inline]
@@ -14,6 +17,7 @@ impl UnsubscribeGroups<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /v3/asm/groups`
 pub enum ListAsmGroup {}
 impl rt::Operation for ListAsmGroup {
@@ -28,17 +32,20 @@ impl rt::Operation for ListAsmGroup {
     type Success = rt::Json<Vec<types::SuppressionGroup>>;
     type Failure = ListAsmGroupError;
 }
+
 impl Call<ListAsmGroup> {
     /// Id of a group
     #[inline]
     pub fn id(self, id: i64) -> Self {
         Call(self.0.arg(0, &id))
     }
+
     /// Subuser or account to act for
     #[inline]
     pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
         Call(self.0.arg(1, on_behalf_of))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
 pub type ListAsmGroupError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;

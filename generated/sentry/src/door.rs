@@ -7,8 +7,10 @@
 )]
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "organizations")]
@@ -489,6 +491,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "organizations")]
     organizations_list_organizations,
@@ -537,6 +540,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "releases")]
     releases_create_organization_release_deploy,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -546,6 +550,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -555,6 +560,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "organizations")]
 fn organizations_list_organizations(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.organizations().list_organizations();
@@ -575,6 +581,7 @@ fn organizations_list_organizations(client: &Client, args: &rt::Args) -> rt::Sta
     }
     Ok(rt::outcome::<crate::organizations::ListOrganizations>(call.send()))
 }
+
 #[cfg(feature = "organizations")]
 fn organizations_get_organization(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -589,6 +596,7 @@ fn organizations_get_organization(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::organizations::GetOrganization>(call.send()))
 }
+
 #[cfg(feature = "organizations")]
 fn organizations_list_organization_projects(
     client: &Client,
@@ -611,6 +619,7 @@ fn organizations_list_organization_projects(
     }
     Ok(rt::outcome::<crate::organizations::ListOrganizationProjects>(call.send()))
 }
+
 #[cfg(feature = "teams")]
 fn teams_list_organization_teams(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -634,6 +643,7 @@ fn teams_list_organization_teams(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::teams::ListOrganizationTeams>(call.send()))
 }
+
 #[cfg(feature = "teams")]
 fn teams_create_organization_team(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -648,6 +658,7 @@ fn teams_create_organization_team(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::teams::CreateOrganizationTeam>(call.send()))
 }
+
 #[cfg(feature = "teams")]
 fn teams_get_team(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -668,6 +679,7 @@ fn teams_get_team(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::teams::GetTeam>(call.send()))
 }
+
 #[cfg(feature = "events")]
 fn events_list_organization_issues(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -682,9 +694,7 @@ fn events_list_organization_issues(client: &Client, args: &rt::Args) -> rt::Star
         call = call.environment(&value);
     }
     if let Some(value) = args
-        .optional::<
-            Vec<types::ListOrganizationIssuesProjectItem>,
-        >(rt::ParameterPlace::Query, "project")?
+        .optional::<Vec<types::ProjectFilterItem>>(rt::ParameterPlace::Query, "project")?
     {
         call = call.project(&value);
     }
@@ -749,6 +759,7 @@ fn events_list_organization_issues(client: &Client, args: &rt::Args) -> rt::Star
     }
     Ok(rt::outcome::<crate::events::ListOrganizationIssues>(call.send()))
 }
+
 #[cfg(feature = "events")]
 fn events_get_organization_issue(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -781,6 +792,7 @@ fn events_get_organization_issue(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::events::GetOrganizationIssue>(call.send()))
 }
+
 #[cfg(feature = "events")]
 fn events_update_organization_issue(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::IssueUpdate>()?;
@@ -796,6 +808,7 @@ fn events_update_organization_issue(client: &Client, args: &rt::Args) -> rt::Sta
         );
     Ok(rt::outcome::<crate::events::UpdateOrganizationIssue>(call.send()))
 }
+
 #[cfg(feature = "events")]
 fn events_delete_organization_issue(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -809,6 +822,7 @@ fn events_delete_organization_issue(client: &Client, args: &rt::Args) -> rt::Sta
         );
     Ok(rt::outcome::<crate::events::DeleteOrganizationIssue>(call.send()))
 }
+
 #[cfg(feature = "events")]
 fn events_list_organization_issue_events(
     client: &Client,
@@ -859,6 +873,7 @@ fn events_list_organization_issue_events(
     }
     Ok(rt::outcome::<crate::events::ListOrganizationIssueEvents>(call.send()))
 }
+
 #[cfg(feature = "events")]
 fn events_get_organization_issue_event(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -878,6 +893,7 @@ fn events_get_organization_issue_event(client: &Client, args: &rt::Args) -> rt::
     }
     Ok(rt::outcome::<crate::events::GetOrganizationIssueEvent>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_get_project(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -891,6 +907,7 @@ fn projects_get_project(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::projects::GetProject>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_delete_project(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -904,6 +921,7 @@ fn projects_delete_project(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::projects::DeleteProject>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_create_team_project(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateTeamProjectBody>()?;
@@ -919,6 +937,7 @@ fn projects_create_team_project(client: &Client, args: &rt::Args) -> rt::Started
         );
     Ok(rt::outcome::<crate::projects::CreateTeamProject>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_list_project_keys(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -938,6 +957,7 @@ fn projects_list_project_keys(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::projects::ListProjectKeys>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_create_project_key(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -955,6 +975,7 @@ fn projects_create_project_key(client: &Client, args: &rt::Args) -> rt::Started 
     }
     Ok(rt::outcome::<crate::projects::CreateProjectKey>(call.send()))
 }
+
 #[cfg(feature = "events")]
 fn events_list_project_events(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -991,6 +1012,7 @@ fn events_list_project_events(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::events::ListProjectEvents>(call.send()))
 }
+
 #[cfg(feature = "events")]
 fn events_get_project_event(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1010,6 +1032,7 @@ fn events_get_project_event(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::events::GetProjectEvent>(call.send()))
 }
+
 #[cfg(feature = "releases")]
 fn releases_list_organization_releases(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1019,9 +1042,7 @@ fn releases_list_organization_releases(client: &Client, args: &rt::Args) -> rt::
                 .required::<String>(rt::ParameterPlace::Path, "organization_id_or_slug")?,
         );
     if let Some(value) = args
-        .optional::<
-            Vec<types::ListOrganizationIssuesProjectItem>,
-        >(rt::ParameterPlace::Query, "project")?
+        .optional::<Vec<types::ProjectFilterItem>>(rt::ParameterPlace::Query, "project")?
     {
         call = call.project(&value);
     }
@@ -1041,6 +1062,7 @@ fn releases_list_organization_releases(client: &Client, args: &rt::Args) -> rt::
     }
     Ok(rt::outcome::<crate::releases::ListOrganizationReleases>(call.send()))
 }
+
 #[cfg(feature = "releases")]
 fn releases_create_organization_release(
     client: &Client,
@@ -1058,6 +1080,7 @@ fn releases_create_organization_release(
         );
     Ok(rt::outcome::<crate::releases::CreateOrganizationRelease>(call.send()))
 }
+
 #[cfg(feature = "releases")]
 fn releases_get_organization_release(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1122,6 +1145,7 @@ fn releases_get_organization_release(client: &Client, args: &rt::Args) -> rt::St
     }
     Ok(rt::outcome::<crate::releases::GetOrganizationRelease>(call.send()))
 }
+
 #[cfg(feature = "releases")]
 fn releases_create_organization_release_deploy(
     client: &Client,

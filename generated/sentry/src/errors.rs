@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -23,6 +25,7 @@ pub enum BadRequestUnauthorizedForbiddenError17b698 {
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenError17b698 { 400 => BadRequest(rt::Json <
     types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
@@ -30,6 +33,7 @@ rt::failures! {
     => Conflict(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json <
     types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -48,12 +52,14 @@ pub enum BadRequestUnauthorizedForbiddenErrora23d64 {
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenErrora23d64 { 400 => BadRequest(rt::Json <
     types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
     Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 429
     => TooManyRequests(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -70,6 +76,7 @@ pub enum UnauthorizedForbiddenNotFoundError874df2 {
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     UnauthorizedForbiddenNotFoundError874df2 { 401 => Unauthorized(rt::Json <
     types::Error >), 403 => Forbidden(rt::Json < types::Error >), 404 =>

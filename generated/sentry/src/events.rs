@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Events`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Events`.
 #[derive(Debug, Clone, Copy)]
 pub struct Events<'a>(pub(crate) &'a Client);
+
 impl Events<'_> {
     /// Search the issues of an organization
     #[inline]
@@ -16,6 +19,7 @@ impl Events<'_> {
     ) -> Call<ListOrganizationIssues> {
         Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug))
     }
+
     /// Get an issue
     #[inline]
     pub fn get_organization_issue(
@@ -27,6 +31,7 @@ impl Events<'_> {
             rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug).arg(1, issue_id),
         )
     }
+
     /// Change an issue: resolve, ignore or assign it
     #[inline]
     pub fn update_organization_issue(
@@ -42,6 +47,7 @@ impl Events<'_> {
                 .json(body),
         )
     }
+
     /// Delete an issue
     #[inline]
     pub fn delete_organization_issue(
@@ -53,6 +59,7 @@ impl Events<'_> {
             rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug).arg(1, issue_id),
         )
     }
+
     /// List the events of an issue
     #[inline]
     pub fn list_organization_issue_events(
@@ -64,6 +71,7 @@ impl Events<'_> {
             rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug).arg(1, issue_id),
         )
     }
+
     /// Get an event of an issue
     #[inline]
     pub fn get_organization_issue_event(
@@ -79,6 +87,7 @@ impl Events<'_> {
                 .arg(2, event_id),
         )
     }
+
     /// List the error events of a project
     #[inline]
     pub fn list_project_events(
@@ -92,6 +101,7 @@ impl Events<'_> {
                 .arg(1, project_id_or_slug),
         )
     }
+
     /// Get an event of a project
     #[inline]
     pub fn get_project_event(
@@ -108,6 +118,7 @@ impl Events<'_> {
         )
     }
 }
+
 /// `GET /api/0/organizations/{organization_id_or_slug}/issues/`
 pub enum ListOrganizationIssues {}
 impl rt::Operation for ListOrganizationIssues {
@@ -138,37 +149,44 @@ impl rt::Operation for ListOrganizationIssues {
     type Success = rt::Json<Vec<types::Issue>>;
     type Failure = ListOrganizationIssuesError;
 }
+
 impl Call<ListOrganizationIssues> {
     /// Only these environments
     #[inline]
     pub fn environment(self, environment: &[String]) -> Self {
         Call(self.0.arg(1, environment))
     }
+
     /// Only these projects
     #[inline]
     pub fn project(self, project: &[types::ProjectFilterItem]) -> Self {
         Call(self.0.arg(2, project))
     }
+
     /// Length of time up to now, such as 24h or 14d
     #[inline]
     pub fn stats_period(self, stats_period: &str) -> Self {
         Call(self.0.arg(3, stats_period))
     }
+
     /// Begin of the time
     #[inline]
     pub fn start(self, start: &rt::DateTime) -> Self {
         Call(self.0.arg(4, start))
     }
+
     /// End of the time
     #[inline]
     pub fn end(self, end: &rt::DateTime) -> Self {
         Call(self.0.arg(5, end))
     }
+
     /// auto, 24h or 14d
     #[inline]
     pub fn group_stats_period(self, group_stats_period: &str) -> Self {
         Call(self.0.arg(6, group_stats_period))
     }
+
     /// 1 finds an issue by short id in the query
     #[inline]
     pub fn short_id_lookup(
@@ -177,6 +195,7 @@ impl Call<ListOrganizationIssues> {
     ) -> Self {
         Call(self.0.arg(7, &short_id_lookup))
     }
+
     /// Search; else is:unresolved
     ///
     /// Default: `is:unresolved`.
@@ -184,11 +203,13 @@ impl Call<ListOrganizationIssues> {
     pub fn query(self, query: &str) -> Self {
         Call(self.0.arg(8, query))
     }
+
     /// Sets `viewId`.
     #[inline]
     pub fn view_id(self, view_id: &str) -> Self {
         Call(self.0.arg(9, view_id))
     }
+
     /// Sets `sort`.
     ///
     /// Default: `date`.
@@ -196,6 +217,7 @@ impl Call<ListOrganizationIssues> {
     pub fn sort(self, sort: types::ListOrganizationIssuesSort) -> Self {
         Call(self.0.arg(10, &sort))
     }
+
     /// Sets `limit`.
     ///
     /// Default: `100`.
@@ -203,11 +225,13 @@ impl Call<ListOrganizationIssues> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(11, &limit))
     }
+
     /// Sets `expand`.
     #[inline]
     pub fn expand(self, expand: &[types::ListOrganizationIssuesExpandItem]) -> Self {
         Call(self.0.arg(12, expand))
     }
+
     /// Sets `collapse`.
     #[inline]
     pub fn collapse(
@@ -216,14 +240,17 @@ impl Call<ListOrganizationIssues> {
     ) -> Self {
         Call(self.0.arg(13, collapse))
     }
+
     /// Where to go on, from the Link header
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(14, cursor))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
 pub type ListOrganizationIssuesError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+
 /// `GET /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/`
 pub enum GetOrganizationIssue {}
 impl rt::Operation for GetOrganizationIssue {
@@ -244,25 +271,30 @@ impl rt::Operation for GetOrganizationIssue {
     type Success = rt::Json<types::Issue>;
     type Failure = GetOrganizationIssueError;
 }
+
 impl Call<GetOrganizationIssue> {
     /// Only these environments
     #[inline]
     pub fn environment(self, environment: &[String]) -> Self {
         Call(self.0.arg(2, environment))
     }
+
     /// Sets `expand`.
     #[inline]
     pub fn expand(self, expand: &[types::GetOrganizationIssueExpandItem]) -> Self {
         Call(self.0.arg(3, expand))
     }
+
     /// Sets `collapse`.
     #[inline]
     pub fn collapse(self, collapse: &[types::GetOrganizationIssueCollapseItem]) -> Self {
         Call(self.0.arg(4, collapse))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type GetOrganizationIssueError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+
 /// `PUT /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/`
 pub enum UpdateOrganizationIssue {}
 impl rt::Operation for UpdateOrganizationIssue {
@@ -278,8 +310,10 @@ impl rt::Operation for UpdateOrganizationIssue {
     type Success = rt::Json<types::Issue>;
     type Failure = UpdateOrganizationIssueError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
 pub type UpdateOrganizationIssueError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+
 /// `DELETE /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/`
 pub enum DeleteOrganizationIssue {}
 impl rt::Operation for DeleteOrganizationIssue {
@@ -294,8 +328,10 @@ impl rt::Operation for DeleteOrganizationIssue {
     type Success = rt::Empty;
     type Failure = DeleteOrganizationIssueError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type DeleteOrganizationIssueError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+
 /// `GET /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/events/`
 pub enum ListOrganizationIssueEvents {}
 impl rt::Operation for ListOrganizationIssueEvents {
@@ -322,27 +358,32 @@ impl rt::Operation for ListOrganizationIssueEvents {
     type Success = rt::Json<Vec<types::EventSummary>>;
     type Failure = ListOrganizationIssueEventsError;
 }
+
 impl Call<ListOrganizationIssueEvents> {
     /// Begin of the time
     #[inline]
     pub fn start(self, start: &rt::DateTime) -> Self {
         Call(self.0.arg(2, start))
     }
+
     /// End of the time
     #[inline]
     pub fn end(self, end: &rt::DateTime) -> Self {
         Call(self.0.arg(3, end))
     }
+
     /// Length of time up to now, such as 24h or 14d
     #[inline]
     pub fn stats_period(self, stats_period: &str) -> Self {
         Call(self.0.arg(4, stats_period))
     }
+
     /// Only these environments
     #[inline]
     pub fn environment(self, environment: &[String]) -> Self {
         Call(self.0.arg(5, environment))
     }
+
     /// Also the body with the stack trace
     ///
     /// Default: `false`.
@@ -350,6 +391,7 @@ impl Call<ListOrganizationIssueEvents> {
     pub fn full(self, full: bool) -> Self {
         Call(self.0.arg(6, &full))
     }
+
     /// Same order on every call
     ///
     /// Default: `false`.
@@ -357,24 +399,29 @@ impl Call<ListOrganizationIssueEvents> {
     pub fn sample(self, sample: bool) -> Self {
         Call(self.0.arg(7, &sample))
     }
+
     /// Search
     #[inline]
     pub fn query(self, query: &str) -> Self {
         Call(self.0.arg(8, query))
     }
+
     /// Most entries to return, 100 at most
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Call(self.0.arg(9, &per_page))
     }
+
     /// Where to go on, from the Link header
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(10, cursor))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
 pub type ListOrganizationIssueEventsError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+
 /// `GET /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/events/{event_id}/`
 pub enum GetOrganizationIssueEvent {}
 impl rt::Operation for GetOrganizationIssueEvent {
@@ -394,6 +441,7 @@ impl rt::Operation for GetOrganizationIssueEvent {
     type Success = rt::Json<types::Event>;
     type Failure = GetOrganizationIssueEventError;
 }
+
 impl Call<GetOrganizationIssueEvent> {
     /// Only these environments
     #[inline]
@@ -401,8 +449,10 @@ impl Call<GetOrganizationIssueEvent> {
         Call(self.0.arg(3, environment))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type GetOrganizationIssueEventError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+
 /// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/events/`
 pub enum ListProjectEvents {}
 impl rt::Operation for ListProjectEvents {
@@ -426,27 +476,32 @@ impl rt::Operation for ListProjectEvents {
     type Success = rt::Json<Vec<types::EventSummary>>;
     type Failure = ListProjectEventsError;
 }
+
 impl Call<ListProjectEvents> {
     /// Length of time up to now, such as 24h or 14d
     #[inline]
     pub fn stats_period(self, stats_period: &str) -> Self {
         Call(self.0.arg(2, stats_period))
     }
+
     /// Begin of the time
     #[inline]
     pub fn start(self, start: &rt::DateTime) -> Self {
         Call(self.0.arg(3, start))
     }
+
     /// End of the time
     #[inline]
     pub fn end(self, end: &rt::DateTime) -> Self {
         Call(self.0.arg(4, end))
     }
+
     /// Where to go on, from the Link header
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(5, cursor))
     }
+
     /// Also the body with the stack trace
     ///
     /// Default: `false`.
@@ -454,6 +509,7 @@ impl Call<ListProjectEvents> {
     pub fn full(self, full: bool) -> Self {
         Call(self.0.arg(6, &full))
     }
+
     /// Same order on every call
     ///
     /// Default: `false`.
@@ -462,8 +518,10 @@ impl Call<ListProjectEvents> {
         Call(self.0.arg(7, &sample))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type ListProjectEventsError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+
 /// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/events/{event_id}/`
 pub enum GetProjectEvent {}
 impl rt::Operation for GetProjectEvent {
@@ -483,6 +541,7 @@ impl rt::Operation for GetProjectEvent {
     type Success = rt::Json<types::Event>;
     type Failure = GetProjectEventError;
 }
+
 impl Call<GetProjectEvent> {
     /// Only these environments
     #[inline]
@@ -490,5 +549,6 @@ impl Call<GetProjectEvent> {
         Call(self.0.arg(3, environment))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type GetProjectEventError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;

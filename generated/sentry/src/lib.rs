@@ -16,7 +16,7 @@
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         sentry::Error::Api(
-//!             sentry::organizations::GetOrganizationError::Unauthorized(reply),
+//!             sentry::organizations::GetOrganizationError::NotFound(reply),
 //!         ),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);

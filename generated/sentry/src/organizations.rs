@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Organizations`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Organizations`.
 #[derive(Debug, Clone, Copy)]
 pub struct Organizations<'a>(pub(crate) &'a Client);
+
 impl Organizations<'_> {
     /// List the organizations of the token
     #[inline]
     pub fn list_organizations(&self) -> Call<ListOrganizations> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get an organization
     #[inline]
     pub fn get_organization(
@@ -21,6 +25,7 @@ impl Organizations<'_> {
     ) -> Call<GetOrganization> {
         Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug))
     }
+
     /// List the projects of an organization
     #[inline]
     pub fn list_organization_projects(
@@ -30,6 +35,7 @@ impl Organizations<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug))
     }
 }
+
 /// `GET /api/0/organizations/`
 pub enum ListOrganizations {}
 impl rt::Operation for ListOrganizations {
@@ -50,33 +56,39 @@ impl rt::Operation for ListOrganizations {
     type Success = rt::Json<Vec<types::Organization>>;
     type Failure = ListOrganizationsError;
 }
+
 impl Call<ListOrganizations> {
     /// Only those that the caller owns
     #[inline]
     pub fn owner(self, owner: bool) -> Self {
         Call(self.0.arg(0, &owner))
     }
+
     /// Where to go on, from the Link header
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(1, cursor))
     }
+
     /// Most entries to return, 100 at most
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Call(self.0.arg(2, &per_page))
     }
+
     /// Filter
     #[inline]
     pub fn query(self, query: &str) -> Self {
         Call(self.0.arg(3, query))
     }
+
     /// members, projects or events
     #[inline]
     pub fn sort_by(self, sort_by: &str) -> Self {
         Call(self.0.arg(4, sort_by))
     }
 }
+
 /// `GET /api/0/organizations/{organization_id_or_slug}/`
 pub enum GetOrganization {}
 impl rt::Operation for GetOrganization {
@@ -91,6 +103,7 @@ impl rt::Operation for GetOrganization {
     type Success = rt::Json<types::Organization>;
     type Failure = GetOrganizationError;
 }
+
 impl Call<GetOrganization> {
     /// 0 leaves projects and teams out
     #[inline]
@@ -98,8 +111,10 @@ impl Call<GetOrganization> {
         Call(self.0.arg(1, detailed))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type GetOrganizationError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+
 /// `GET /api/0/organizations/{organization_id_or_slug}/projects/`
 pub enum ListOrganizationProjects {}
 impl rt::Operation for ListOrganizationProjects {
@@ -119,25 +134,30 @@ impl rt::Operation for ListOrganizationProjects {
     type Success = rt::Json<Vec<types::Project>>;
     type Failure = ListOrganizationProjectsError;
 }
+
 impl Call<ListOrganizationProjects> {
     /// Where to go on, from the Link header
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(1, cursor))
     }
+
     /// Most entries to return, 100 at most
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Call(self.0.arg(2, &per_page))
     }
+
     /// Filter
     #[inline]
     pub fn query(self, query: &str) -> Self {
         Call(self.0.arg(3, query))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type ListOrganizationProjectsError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -152,6 +172,7 @@ pub enum ListOrganizationsError {
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     ListOrganizationsError { 401 => Unauthorized(rt::Json < types::Error >), 403 =>
     Forbidden(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error

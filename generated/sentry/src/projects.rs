@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Projects`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Projects`.
 #[derive(Debug, Clone, Copy)]
 pub struct Projects<'a>(pub(crate) &'a Client);
+
 impl Projects<'_> {
     /// Get a project
     #[inline]
@@ -21,6 +24,7 @@ impl Projects<'_> {
                 .arg(1, project_id_or_slug),
         )
     }
+
     /// Delete a project
     #[inline]
     pub fn delete_project(
@@ -34,6 +38,7 @@ impl Projects<'_> {
                 .arg(1, project_id_or_slug),
         )
     }
+
     /// Create a project for a team
     #[inline]
     pub fn create_team_project(
@@ -49,6 +54,7 @@ impl Projects<'_> {
                 .json(body),
         )
     }
+
     /// List the client keys (DSNs) of a project
     #[inline]
     pub fn list_project_keys(
@@ -62,6 +68,7 @@ impl Projects<'_> {
                 .arg(1, project_id_or_slug),
         )
     }
+
     /// Create a client key
     #[inline]
     pub fn create_project_key(
@@ -76,6 +83,7 @@ impl Projects<'_> {
         )
     }
 }
+
 /// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/`
 pub enum GetProject {}
 impl rt::Operation for GetProject {
@@ -90,8 +98,10 @@ impl rt::Operation for GetProject {
     type Success = rt::Json<types::Project>;
     type Failure = GetProjectError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type GetProjectError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+
 /// `DELETE /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/`
 pub enum DeleteProject {}
 impl rt::Operation for DeleteProject {
@@ -106,8 +116,10 @@ impl rt::Operation for DeleteProject {
     type Success = rt::Empty;
     type Failure = DeleteProjectError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type DeleteProjectError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+
 /// `POST /api/0/teams/{organization_id_or_slug}/{team_id_or_slug}/projects/`
 pub enum CreateTeamProject {}
 impl rt::Operation for CreateTeamProject {
@@ -123,8 +135,10 @@ impl rt::Operation for CreateTeamProject {
     type Success = rt::Json<types::Project>;
     type Failure = CreateTeamProjectError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError17b698`](crate::errors::BadRequestUnauthorizedForbiddenError17b698).
 pub type CreateTeamProjectError = crate::errors::BadRequestUnauthorizedForbiddenError17b698;
+
 /// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/keys/`
 pub enum ListProjectKeys {}
 impl rt::Operation for ListProjectKeys {
@@ -144,20 +158,24 @@ impl rt::Operation for ListProjectKeys {
     type Success = rt::Json<Vec<types::ProjectKey>>;
     type Failure = ListProjectKeysError;
 }
+
 impl Call<ListProjectKeys> {
     /// Where to go on, from the Link header
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(2, cursor))
     }
+
     /// active or inactive
     #[inline]
     pub fn status(self, status: &str) -> Self {
         Call(self.0.arg(3, status))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type ListProjectKeysError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+
 /// `POST /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/keys/`
 pub enum CreateProjectKey {}
 impl rt::Operation for CreateProjectKey {
@@ -173,6 +191,7 @@ impl rt::Operation for CreateProjectKey {
     type Success = rt::Json<types::ProjectKey>;
     type Failure = CreateProjectKeyError;
 }
+
 impl Call<CreateProjectKey> {
     /// Sets the body.
     #[inline]
@@ -180,5 +199,6 @@ impl Call<CreateProjectKey> {
         Call(self.0.json(body))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
 pub type CreateProjectKeyError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Releases`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Releases`.
 #[derive(Debug, Clone, Copy)]
 pub struct Releases<'a>(pub(crate) &'a Client);
+
 impl Releases<'_> {
     /// List the releases of an organization
     #[inline]
@@ -16,6 +19,7 @@ impl Releases<'_> {
     ) -> Call<ListOrganizationReleases> {
         Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug))
     }
+
     /// Create a release
     #[inline]
     pub fn create_organization_release(
@@ -25,6 +29,7 @@ impl Releases<'_> {
     ) -> Call<CreateOrganizationRelease> {
         Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug).json(body))
     }
+
     /// Get a release
     #[inline]
     pub fn get_organization_release(
@@ -34,6 +39,7 @@ impl Releases<'_> {
     ) -> Call<GetOrganizationRelease> {
         Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug).arg(1, version))
     }
+
     /// Tell that a release was deployed
     #[inline]
     pub fn create_organization_release_deploy(
@@ -50,6 +56,7 @@ impl Releases<'_> {
         )
     }
 }
+
 /// `GET /api/0/organizations/{organization_id_or_slug}/releases/`
 pub enum ListOrganizationReleases {}
 impl rt::Operation for ListOrganizationReleases {
@@ -71,35 +78,42 @@ impl rt::Operation for ListOrganizationReleases {
     type Success = rt::Json<Vec<types::Release>>;
     type Failure = ListOrganizationReleasesError;
 }
+
 impl Call<ListOrganizationReleases> {
     /// Only these projects
     #[inline]
     pub fn project(self, project: &[types::ProjectFilterItem]) -> Self {
         Call(self.0.arg(1, project))
     }
+
     /// Only these environments
     #[inline]
     pub fn environment(self, environment: &[String]) -> Self {
         Call(self.0.arg(2, environment))
     }
+
     /// Only versions that begin with this
     #[inline]
     pub fn query(self, query: &str) -> Self {
         Call(self.0.arg(3, query))
     }
+
     /// Most entries to return, 100 at most
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Call(self.0.arg(4, &per_page))
     }
+
     /// Where to go on, from the Link header
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(5, cursor))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type ListOrganizationReleasesError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+
 /// `POST /api/0/organizations/{organization_id_or_slug}/releases/`
 pub enum CreateOrganizationRelease {}
 impl rt::Operation for CreateOrganizationRelease {
@@ -115,8 +129,10 @@ impl rt::Operation for CreateOrganizationRelease {
     type Success = rt::Json<types::Release>;
     type Failure = CreateOrganizationReleaseError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
 pub type CreateOrganizationReleaseError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+
 /// `GET /api/0/organizations/{organization_id_or_slug}/releases/{version}/`
 pub enum GetOrganizationRelease {}
 impl rt::Operation for GetOrganizationRelease {
@@ -143,27 +159,32 @@ impl rt::Operation for GetOrganizationRelease {
     type Success = rt::Json<types::Release>;
     type Failure = GetOrganizationReleaseError;
 }
+
 impl Call<GetOrganizationRelease> {
     /// Project for adoption and health
     #[inline]
     pub fn project_id(self, project_id: &str) -> Self {
         Call(self.0.arg(2, project_id))
     }
+
     /// Project
     #[inline]
     pub fn project(self, project: &types::GetOrganizationReleaseProject) -> Self {
         Call(self.0.arg(3, project))
     }
+
     /// Also the health of the release
     #[inline]
     pub fn health(self, health: bool) -> Self {
         Call(self.0.arg(4, &health))
     }
+
     /// Sets `adoptionStages`.
     #[inline]
     pub fn adoption_stages(self, adoption_stages: bool) -> Self {
         Call(self.0.arg(5, &adoption_stages))
     }
+
     /// Sets `summaryStatsPeriod`.
     #[inline]
     pub fn summary_stats_period(
@@ -172,6 +193,7 @@ impl Call<GetOrganizationRelease> {
     ) -> Self {
         Call(self.0.arg(6, &summary_stats_period))
     }
+
     /// Sets `healthStatsPeriod`.
     #[inline]
     pub fn health_stats_period(
@@ -180,24 +202,29 @@ impl Call<GetOrganizationRelease> {
     ) -> Self {
         Call(self.0.arg(7, &health_stats_period))
     }
+
     /// Sets `sort`.
     #[inline]
     pub fn sort(self, sort: types::GetOrganizationReleaseSort) -> Self {
         Call(self.0.arg(8, &sort))
     }
+
     /// Sets `status`.
     #[inline]
     pub fn status(self, status: types::GetOrganizationReleaseStatus) -> Self {
         Call(self.0.arg(9, &status))
     }
+
     /// Sets `query`.
     #[inline]
     pub fn query(self, query: &str) -> Self {
         Call(self.0.arg(10, query))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type GetOrganizationReleaseError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+
 /// `POST /api/0/organizations/{organization_id_or_slug}/releases/{version}/deploys/`
 pub enum CreateOrganizationReleaseDeploy {}
 impl rt::Operation for CreateOrganizationReleaseDeploy {
@@ -213,5 +240,6 @@ impl rt::Operation for CreateOrganizationReleaseDeploy {
     type Success = rt::Json<types::Deploy>;
     type Failure = CreateOrganizationReleaseDeployError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
 pub type CreateOrganizationReleaseDeployError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;

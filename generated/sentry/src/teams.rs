@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Teams`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Teams`.
 #[derive(Debug, Clone, Copy)]
 pub struct Teams<'a>(pub(crate) &'a Client);
+
 impl Teams<'_> {
     /// List the teams of an organization
     #[inline]
@@ -16,6 +19,7 @@ impl Teams<'_> {
     ) -> Call<ListOrganizationTeams> {
         Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug))
     }
+
     /// Create a team
     #[inline]
     pub fn create_organization_team(
@@ -24,6 +28,7 @@ impl Teams<'_> {
     ) -> Call<CreateOrganizationTeam> {
         Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug))
     }
+
     /// Get a team
     #[inline]
     pub fn get_team(
@@ -38,6 +43,7 @@ impl Teams<'_> {
         )
     }
 }
+
 /// `GET /api/0/organizations/{organization_id_or_slug}/teams/`
 pub enum ListOrganizationTeams {}
 impl rt::Operation for ListOrganizationTeams {
@@ -58,30 +64,36 @@ impl rt::Operation for ListOrganizationTeams {
     type Success = rt::Json<Vec<types::Team>>;
     type Failure = ListOrganizationTeamsError;
 }
+
 impl Call<ListOrganizationTeams> {
     /// 0 leaves the projects out
     #[inline]
     pub fn detailed(self, detailed: &str) -> Self {
         Call(self.0.arg(1, detailed))
     }
+
     /// Where to go on, from the Link header
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(2, cursor))
     }
+
     /// Most entries to return, 100 at most
     #[inline]
     pub fn per_page(self, per_page: i64) -> Self {
         Call(self.0.arg(3, &per_page))
     }
+
     /// Filter
     #[inline]
     pub fn query(self, query: &str) -> Self {
         Call(self.0.arg(4, query))
     }
 }
-/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
-pub type ListOrganizationTeamsError = crate::errors::DeleteOrganizationIssueError;
+
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type ListOrganizationTeamsError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+
 /// `POST /api/0/organizations/{organization_id_or_slug}/teams/`
 pub enum CreateOrganizationTeam {}
 impl rt::Operation for CreateOrganizationTeam {
@@ -97,6 +109,7 @@ impl rt::Operation for CreateOrganizationTeam {
     type Success = rt::Json<types::Team>;
     type Failure = CreateOrganizationTeamError;
 }
+
 impl Call<CreateOrganizationTeam> {
     /// Sets the body.
     #[inline]
@@ -104,8 +117,10 @@ impl Call<CreateOrganizationTeam> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`CreateOrganizationTeamError`](crate::errors::CreateOrganizationTeamError).
-pub type CreateOrganizationTeamError = crate::errors::CreateOrganizationTeamError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError17b698`](crate::errors::BadRequestUnauthorizedForbiddenError17b698).
+pub type CreateOrganizationTeamError = crate::errors::BadRequestUnauthorizedForbiddenError17b698;
+
 /// `GET /api/0/teams/{organization_id_or_slug}/{team_id_or_slug}/`
 pub enum GetTeam {}
 impl rt::Operation for GetTeam {
@@ -125,17 +140,20 @@ impl rt::Operation for GetTeam {
     type Success = rt::Json<types::Team>;
     type Failure = GetTeamError;
 }
+
 impl Call<GetTeam> {
     /// organization, projects or externalTeams
     #[inline]
     pub fn expand(self, expand: &str) -> Self {
         Call(self.0.arg(2, expand))
     }
+
     /// organization
     #[inline]
     pub fn collapse(self, collapse: &str) -> Self {
         Call(self.0.arg(3, collapse))
     }
 }
-/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
-pub type GetTeamError = crate::errors::DeleteOrganizationIssueError;
+
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type GetTeamError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;

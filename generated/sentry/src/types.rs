@@ -1,24 +1,30 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "teams")]
 mod teams;
 #[cfg(feature = "teams")]
 pub use self::teams::*;
+
 #[cfg(feature = "events")]
 mod events;
 #[cfg(feature = "events")]
 pub use self::events::*;
+
 #[cfg(feature = "projects")]
 mod projects;
 #[cfg(feature = "projects")]
 pub use self::projects::*;
+
 #[cfg(feature = "releases")]
 mod releases;
 #[cfg(feature = "releases")]
 pub use self::releases::*;
+
 use switchboard_client::generated as rt;
-/// `Organization`
+
+/// `Organization`, as the API calls it.
 #[non_exhaustive]
 pub struct Organization {
     pub id: String,
@@ -34,6 +40,7 @@ pub struct Organization {
     pub access: Option<Vec<String>>,
     pub has_auth_provider: Option<bool>,
 }
+
 impl rt::Object for Organization {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Organization",
@@ -87,6 +94,7 @@ impl rt::Object for Organization {
             (&self.links, &self.features, &self.access, &self.has_auth_provider),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -119,12 +127,14 @@ impl rt::Object for Organization {
         }
     }
 }
-/// `Organization.status`
+
+/// `status` of `Organization`.
 #[non_exhaustive]
 pub struct OrganizationStatus {
     pub id: String,
     pub name: String,
 }
+
 impl rt::Object for OrganizationStatus {
     const SHAPE: rt::Shape = rt::Shape {
         name: "OrganizationStatus",
@@ -136,18 +146,21 @@ impl rt::Object for OrganizationStatus {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name)
     }
+
     #[inline]
     fn from_fields((id, name): Self::Fields) -> Self {
         Self { id, name }
     }
 }
-/// `Avatar`
+
+/// `Avatar`, as the API calls it.
 #[non_exhaustive]
 pub struct Avatar {
     pub avatar_type: Option<String>,
     pub avatar_uuid: rt::Nullable<String>,
     pub avatar_url: rt::Nullable<String>,
 }
+
 impl rt::Object for Avatar {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Avatar",
@@ -159,6 +172,7 @@ impl rt::Object for Avatar {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.avatar_type, &self.avatar_uuid, &self.avatar_url)
     }
+
     #[inline]
     fn from_fields((avatar_type, avatar_uuid, avatar_url): Self::Fields) -> Self {
         Self {
@@ -168,12 +182,14 @@ impl rt::Object for Avatar {
         }
     }
 }
-/// `Organization.links`
+
+/// `links` of `Organization`.
 #[non_exhaustive]
 pub struct OrganizationLinks {
     pub organization_url: String,
     pub region_url: String,
 }
+
 impl rt::Object for OrganizationLinks {
     const SHAPE: rt::Shape = rt::Shape {
         name: "OrganizationLinks",
@@ -185,6 +201,7 @@ impl rt::Object for OrganizationLinks {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.organization_url, &self.region_url)
     }
+
     #[inline]
     fn from_fields((organization_url, region_url): Self::Fields) -> Self {
         Self {
@@ -193,7 +210,8 @@ impl rt::Object for OrganizationLinks {
         }
     }
 }
-/// `Error`
+
+/// `Error`, as the API calls it.
 #[non_exhaustive]
 pub struct Error {
     /// What went wrong, a text or an object
@@ -201,6 +219,7 @@ pub struct Error {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for Error {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Error",
@@ -212,12 +231,14 @@ impl rt::Object for Error {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.detail, &self.extra)
     }
+
     #[inline]
     fn from_fields((detail, extra): Self::Fields) -> Self {
         Self { detail, extra }
     }
 }
-/// `Project`
+
+/// `Project`, as the API calls it.
 #[non_exhaustive]
 pub struct Project {
     pub id: String,
@@ -244,6 +265,7 @@ pub struct Project {
     pub latest_release: rt::Nullable<ProjectLatestRelease>,
     pub options: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for Project {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Project",
@@ -343,6 +365,7 @@ impl rt::Object for Project {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -398,13 +421,15 @@ impl rt::Object for Project {
         }
     }
 }
-/// `ProjectTeam`
+
+/// `ProjectTeam`, as the API calls it.
 #[non_exhaustive]
 pub struct ProjectTeam {
     pub id: String,
     pub name: String,
     pub slug: String,
 }
+
 impl rt::Object for ProjectTeam {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ProjectTeam",
@@ -416,16 +441,19 @@ impl rt::Object for ProjectTeam {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.slug)
     }
+
     #[inline]
     fn from_fields((id, name, slug): Self::Fields) -> Self {
         Self { id, name, slug }
     }
 }
-/// `Project.latestRelease`
+
+/// `latestRelease` of `Project`.
 #[non_exhaustive]
 pub struct ProjectLatestRelease {
     pub version: String,
 }
+
 impl rt::Object for ProjectLatestRelease {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ProjectLatestRelease",
@@ -437,14 +465,17 @@ impl rt::Object for ProjectLatestRelease {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.version,)
     }
+
     #[inline]
     fn from_fields((version,): Self::Fields) -> Self {
         Self { version }
     }
 }
+
 /// The same as [`GetOrganizationReleaseProject`].
-pub type ListOrganizationIssuesProjectItem = GetOrganizationReleaseProject;
-/// `getOrganizationRelease.project`
+pub type ProjectFilterItem = GetOrganizationReleaseProject;
+
+/// `project` of `getOrganizationRelease`.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
@@ -458,10 +489,12 @@ pub enum GetOrganizationReleaseProject {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 rt::objects! {
     Organization OrganizationStatus Avatar OrganizationLinks Error Project ProjectTeam
     ProjectLatestRelease
 }
+
 rt::unions! {
     GetOrganizationReleaseProject { Integer 0 : rt::Look { kinds : rt::INTEGER,
     ..rt::Look::DEFAULT }, String 1 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT

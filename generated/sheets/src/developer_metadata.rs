@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `DeveloperMetadata`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `DeveloperMetadata`.
 #[derive(Debug, Clone, Copy)]
 pub struct DeveloperMetadata<'a>(pub(crate) &'a Client);
+
 impl DeveloperMetadata<'_> {
     /// Get one piece of developer metadata.
     #[inline]
@@ -17,6 +20,7 @@ impl DeveloperMetadata<'_> {
     ) -> Call<SheetsSpreadsheetsDeveloperMetadataGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).arg(1, &metadata_id))
     }
+
     /// Find developer metadata.
     #[inline]
     pub fn sheets_spreadsheets_developer_metadata_search(
@@ -27,6 +31,7 @@ impl DeveloperMetadata<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).json(body))
     }
 }
+
 /// `GET /v4/spreadsheets/{spreadsheetId}/developerMetadata/{metadataId}`
 pub enum SheetsSpreadsheetsDeveloperMetadataGet {}
 impl rt::Operation for SheetsSpreadsheetsDeveloperMetadataGet {
@@ -45,6 +50,7 @@ impl rt::Operation for SheetsSpreadsheetsDeveloperMetadataGet {
     type Success = rt::Json<types::DeveloperMetadata>;
     type Failure = SheetsSpreadsheetsDeveloperMetadataGetError;
 }
+
 impl Call<SheetsSpreadsheetsDeveloperMetadataGet> {
     /// Which fields to return, as a field mask.
     #[inline]
@@ -52,8 +58,10 @@ impl Call<SheetsSpreadsheetsDeveloperMetadataGet> {
         Call(self.0.arg(2, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type SheetsSpreadsheetsDeveloperMetadataGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /v4/spreadsheets/{spreadsheetId}/developerMetadata:search`
 pub enum SheetsSpreadsheetsDeveloperMetadataSearch {}
 impl rt::Operation for SheetsSpreadsheetsDeveloperMetadataSearch {
@@ -69,6 +77,7 @@ impl rt::Operation for SheetsSpreadsheetsDeveloperMetadataSearch {
     type Success = rt::Json<types::SearchDeveloperMetadataResponse>;
     type Failure = SheetsSpreadsheetsDeveloperMetadataSearchError;
 }
+
 impl Call<SheetsSpreadsheetsDeveloperMetadataSearch> {
     /// Which fields to return, as a field mask.
     #[inline]
@@ -76,5 +85,6 @@ impl Call<SheetsSpreadsheetsDeveloperMetadataSearch> {
         Call(self.0.arg(1, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type SheetsSpreadsheetsDeveloperMetadataSearchError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

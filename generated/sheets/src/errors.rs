@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -21,6 +23,7 @@ pub enum BadRequestUnauthorizedForbiddenErrorf4a8bd {
     /// Too many requests; wait and try again.
     TooManyRequests(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenErrorf4a8bd { 400 => BadRequest(rt::Json <
     types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403

@@ -16,7 +16,7 @@
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         sheets::Error::Api(
-//!             sheets::spreadsheets::SheetsSpreadsheetsGetError::BadRequest(reply),
+//!             sheets::spreadsheets::SheetsSpreadsheetsGetError::NotFound(reply),
 //!         ),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Sheets`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Sheets`.
 #[derive(Debug, Clone, Copy)]
 pub struct Sheets<'a>(pub(crate) &'a Client);
+
 impl Sheets<'_> {
     /// Copy a sheet to another spreadsheet.
     #[inline]
@@ -24,6 +27,7 @@ impl Sheets<'_> {
         )
     }
 }
+
 /// `POST /v4/spreadsheets/{spreadsheetId}/sheets/{sheetId}:copyTo`
 pub enum SpreadsheetsSheetsCopyTo {}
 impl rt::Operation for SpreadsheetsSheetsCopyTo {
@@ -39,6 +43,7 @@ impl rt::Operation for SpreadsheetsSheetsCopyTo {
     type Success = rt::Json<types::SheetProperties>;
     type Failure = SpreadsheetsSheetsCopyToError;
 }
+
 impl Call<SpreadsheetsSheetsCopyTo> {
     /// Which fields to return, as a field mask.
     #[inline]
@@ -46,5 +51,6 @@ impl Call<SpreadsheetsSheetsCopyTo> {
         Call(self.0.arg(2, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type SpreadsheetsSheetsCopyToError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

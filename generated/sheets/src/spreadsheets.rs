@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Spreadsheets`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Spreadsheets`.
 #[derive(Debug, Clone, Copy)]
 pub struct Spreadsheets<'a>(pub(crate) &'a Client);
+
 impl Spreadsheets<'_> {
     /// Create a spreadsheet.
     #[inline]
@@ -16,6 +19,7 @@ impl Spreadsheets<'_> {
     ) -> Call<SheetsSpreadsheetsCreate> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a spreadsheet.
     #[inline]
     pub fn sheets_spreadsheets_get(
@@ -24,6 +28,7 @@ impl Spreadsheets<'_> {
     ) -> Call<SheetsSpreadsheetsGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id))
     }
+
     /// Apply a list of changes, all or none.
     #[inline]
     pub fn sheets_spreadsheets_batch_update(
@@ -33,6 +38,7 @@ impl Spreadsheets<'_> {
     ) -> Call<SheetsSpreadsheetsBatchUpdate> {
         Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).json(body))
     }
+
     /// Get the parts of a spreadsheet that filters pick.
     #[inline]
     pub fn sheets_spreadsheets_get_by_data_filter(
@@ -43,6 +49,7 @@ impl Spreadsheets<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).json(body))
     }
 }
+
 /// `POST /v4/spreadsheets`
 pub enum SheetsSpreadsheetsCreate {}
 impl rt::Operation for SheetsSpreadsheetsCreate {
@@ -58,6 +65,7 @@ impl rt::Operation for SheetsSpreadsheetsCreate {
     type Success = rt::Json<types::Spreadsheet>;
     type Failure = SheetsSpreadsheetsCreateError;
 }
+
 impl Call<SheetsSpreadsheetsCreate> {
     /// Which fields to return, as a field mask.
     #[inline]
@@ -65,8 +73,10 @@ impl Call<SheetsSpreadsheetsCreate> {
         Call(self.0.arg(0, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type SheetsSpreadsheetsCreateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `GET /v4/spreadsheets/{spreadsheetId}`
 pub enum SheetsSpreadsheetsGet {}
 impl rt::Operation for SheetsSpreadsheetsGet {
@@ -86,25 +96,30 @@ impl rt::Operation for SheetsSpreadsheetsGet {
     type Success = rt::Json<types::Spreadsheet>;
     type Failure = SheetsSpreadsheetsGetError;
 }
+
 impl Call<SheetsSpreadsheetsGet> {
     /// Also return the cells.
     #[inline]
     pub fn include_grid_data(self, include_grid_data: bool) -> Self {
         Call(self.0.arg(1, &include_grid_data))
     }
+
     /// Ranges in A1 notation.
     #[inline]
     pub fn ranges(self, ranges: &[String]) -> Self {
         Call(self.0.arg(2, ranges))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(3, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type SheetsSpreadsheetsGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /v4/spreadsheets/{spreadsheetId}:batchUpdate`
 pub enum SheetsSpreadsheetsBatchUpdate {}
 impl rt::Operation for SheetsSpreadsheetsBatchUpdate {
@@ -120,6 +135,7 @@ impl rt::Operation for SheetsSpreadsheetsBatchUpdate {
     type Success = rt::Json<types::BatchUpdateSpreadsheetResponse>;
     type Failure = SheetsSpreadsheetsBatchUpdateError;
 }
+
 impl Call<SheetsSpreadsheetsBatchUpdate> {
     /// Which fields to return, as a field mask.
     #[inline]
@@ -127,8 +143,10 @@ impl Call<SheetsSpreadsheetsBatchUpdate> {
         Call(self.0.arg(1, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type SheetsSpreadsheetsBatchUpdateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /v4/spreadsheets/{spreadsheetId}:getByDataFilter`
 pub enum SheetsSpreadsheetsGetByDataFilter {}
 impl rt::Operation for SheetsSpreadsheetsGetByDataFilter {
@@ -144,6 +162,7 @@ impl rt::Operation for SheetsSpreadsheetsGetByDataFilter {
     type Success = rt::Json<types::Spreadsheet>;
     type Failure = SheetsSpreadsheetsGetByDataFilterError;
 }
+
 impl Call<SheetsSpreadsheetsGetByDataFilter> {
     /// Which fields to return, as a field mask.
     #[inline]
@@ -151,5 +170,6 @@ impl Call<SheetsSpreadsheetsGetByDataFilter> {
         Call(self.0.arg(1, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type SheetsSpreadsheetsGetByDataFilterError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

@@ -1,24 +1,30 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "spreadsheets")]
 mod spreadsheets;
 #[cfg(feature = "spreadsheets")]
 pub use self::spreadsheets::*;
+
 #[cfg(feature = "sheets")]
 mod sheets;
 #[cfg(feature = "sheets")]
 pub use self::sheets::*;
+
 #[cfg(feature = "values")]
 mod values;
 #[cfg(feature = "values")]
 pub use self::values::*;
+
 #[cfg(feature = "developer_metadata")]
 mod developer_metadata;
 #[cfg(feature = "developer_metadata")]
 pub use self::developer_metadata::*;
+
 use switchboard_client::generated as rt;
-/// `SheetProperties`
+
+/// `SheetProperties`, as the API calls it.
 pub struct SheetProperties {
     pub sheet_id: Option<i32>,
     pub title: Option<String>,
@@ -31,6 +37,7 @@ pub struct SheetProperties {
     pub tab_color_style: Option<rt::Map<rt::Any>>,
     pub data_source_sheet_properties: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for SheetProperties {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SheetProperties",
@@ -77,6 +84,7 @@ impl rt::Object for SheetProperties {
             (&self.tab_color_style, &self.data_source_sheet_properties),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -107,7 +115,8 @@ impl rt::Object for SheetProperties {
         }
     }
 }
-/// `SheetProperties.sheetType`
+
+/// `sheetType` of `SheetProperties`.
 #[non_exhaustive]
 pub enum SheetPropertiesSheetType {
     /// `SHEET_TYPE_UNSPECIFIED`
@@ -121,7 +130,8 @@ pub enum SheetPropertiesSheetType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `GridProperties`
+
+/// `GridProperties`, as the API calls it.
 pub struct GridProperties {
     pub row_count: Option<i32>,
     pub column_count: Option<i32>,
@@ -131,6 +141,7 @@ pub struct GridProperties {
     pub row_group_control_after: Option<bool>,
     pub column_group_control_after: Option<bool>,
 }
+
 impl rt::Object for GridProperties {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GridProperties",
@@ -166,6 +177,7 @@ impl rt::Object for GridProperties {
             &self.column_group_control_after,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -189,13 +201,15 @@ impl rt::Object for GridProperties {
         }
     }
 }
-/// `Color`
+
+/// `Color`, as the API calls it.
 pub struct Color {
     pub red: Option<f64>,
     pub green: Option<f64>,
     pub blue: Option<f64>,
     pub alpha: Option<f64>,
 }
+
 impl rt::Object for Color {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Color",
@@ -207,12 +221,14 @@ impl rt::Object for Color {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.red, &self.green, &self.blue, &self.alpha)
     }
+
     #[inline]
     fn from_fields((red, green, blue, alpha): Self::Fields) -> Self {
         Self { red, green, blue, alpha }
     }
 }
-/// `GridRange`
+
+/// `GridRange`, as the API calls it.
 pub struct GridRange {
     pub sheet_id: Option<i32>,
     pub start_row_index: Option<i32>,
@@ -220,6 +236,7 @@ pub struct GridRange {
     pub start_column_index: Option<i32>,
     pub end_column_index: Option<i32>,
 }
+
 impl rt::Object for GridRange {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GridRange",
@@ -243,6 +260,7 @@ impl rt::Object for GridRange {
             &self.end_column_index,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -262,7 +280,8 @@ impl rt::Object for GridRange {
         }
     }
 }
-/// `DeveloperMetadata`
+
+/// `DeveloperMetadata`, as the API calls it.
 pub struct DeveloperMetadata {
     pub metadata_id: Option<i32>,
     pub metadata_key: Option<String>,
@@ -270,6 +289,7 @@ pub struct DeveloperMetadata {
     pub visibility: Option<DeveloperMetadataVisibility>,
     pub location: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for DeveloperMetadata {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeveloperMetadata",
@@ -299,6 +319,7 @@ impl rt::Object for DeveloperMetadata {
             &self.location,
         )
     }
+
     #[inline]
     fn from_fields(
         (metadata_id, metadata_key, metadata_value, visibility, location): Self::Fields,
@@ -312,7 +333,8 @@ impl rt::Object for DeveloperMetadata {
         }
     }
 }
-/// `DeveloperMetadata.visibility`
+
+/// `visibility` of `DeveloperMetadata`.
 #[non_exhaustive]
 pub enum DeveloperMetadataVisibility {
     /// `DEVELOPER_METADATA_VISIBILITY_UNSPECIFIED`
@@ -324,11 +346,13 @@ pub enum DeveloperMetadataVisibility {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ErrorResponse`
+
+/// `ErrorResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ErrorResponse {
     pub error: Error,
 }
+
 impl rt::Object for ErrorResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorResponse",
@@ -340,12 +364,14 @@ impl rt::Object for ErrorResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.error,)
     }
+
     #[inline]
     fn from_fields((error,): Self::Fields) -> Self {
         Self { error }
     }
 }
-/// `Error`
+
+/// `Error`, as the API calls it.
 #[non_exhaustive]
 pub struct Error {
     pub code: i32,
@@ -354,6 +380,7 @@ pub struct Error {
     pub errors: Option<Vec<ErrorItem>>,
     pub details: Option<Vec<rt::Map<rt::Any>>>,
 }
+
 impl rt::Object for Error {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Error",
@@ -371,6 +398,7 @@ impl rt::Object for Error {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.code, &self.message, &self.status, &self.errors, &self.details)
     }
+
     #[inline]
     fn from_fields((code, message, status, errors, details): Self::Fields) -> Self {
         Self {
@@ -382,7 +410,8 @@ impl rt::Object for Error {
         }
     }
 }
-/// `ErrorItem`
+
+/// `ErrorItem`, as the API calls it.
 #[non_exhaustive]
 pub struct ErrorItem {
     pub message: Option<String>,
@@ -391,6 +420,7 @@ pub struct ErrorItem {
     pub location: Option<String>,
     pub location_type: Option<String>,
 }
+
 impl rt::Object for ErrorItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorItem",
@@ -408,6 +438,7 @@ impl rt::Object for ErrorItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.message, &self.domain, &self.reason, &self.location, &self.location_type)
     }
+
     #[inline]
     fn from_fields(
         (message, domain, reason, location, location_type): Self::Fields,
@@ -421,12 +452,14 @@ impl rt::Object for ErrorItem {
         }
     }
 }
-/// `DataFilter`
+
+/// `DataFilter`, as the API calls it.
 pub struct DataFilter {
     pub a1_range: Option<String>,
     pub grid_range: Option<GridRange>,
     pub developer_metadata_lookup: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for DataFilter {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DataFilter",
@@ -438,6 +471,7 @@ impl rt::Object for DataFilter {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.a1_range, &self.grid_range, &self.developer_metadata_lookup)
     }
+
     #[inline]
     fn from_fields(
         (a1_range, grid_range, developer_metadata_lookup): Self::Fields,
@@ -449,13 +483,16 @@ impl rt::Object for DataFilter {
         }
     }
 }
+
 rt::objects! {
     SheetProperties GridProperties Color GridRange DeveloperMetadata ErrorResponse Error
     ErrorItem DataFilter
 }
+
 rt::defaults! {
     SheetProperties GridProperties Color GridRange DeveloperMetadata DataFilter
 }
+
 rt::choices! {
     SheetPropertiesSheetType { SheetTypeUnspecified = "SHEET_TYPE_UNSPECIFIED", Grid =
     "GRID", Object = "OBJECT", DataSource = "DATA_SOURCE" } DeveloperMetadataVisibility {

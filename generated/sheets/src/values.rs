@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Values`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Values`.
 #[derive(Debug, Clone, Copy)]
 pub struct Values<'a>(pub(crate) &'a Client);
+
 impl Values<'_> {
     /// Read a range.
     #[inline]
@@ -17,6 +20,7 @@ impl Values<'_> {
     ) -> Call<SheetsSpreadsheetsValuesGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).arg(1, range))
     }
+
     /// Write a range.
     #[inline]
     pub fn sheets_spreadsheets_values_update(
@@ -27,6 +31,7 @@ impl Values<'_> {
     ) -> Call<SheetsSpreadsheetsValuesUpdate> {
         Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).arg(1, range).json(body))
     }
+
     /// Add rows after a table.
     #[inline]
     pub fn sheets_spreadsheets_values_append(
@@ -37,6 +42,7 @@ impl Values<'_> {
     ) -> Call<SheetsSpreadsheetsValuesAppend> {
         Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).arg(1, range).json(body))
     }
+
     /// Clear the values of a range.
     #[inline]
     pub fn sheets_spreadsheets_values_clear(
@@ -47,6 +53,7 @@ impl Values<'_> {
     ) -> Call<SheetsSpreadsheetsValuesClear> {
         Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).arg(1, range).json(body))
     }
+
     /// Read many ranges.
     #[inline]
     pub fn sheets_spreadsheets_values_batch_get(
@@ -55,6 +62,7 @@ impl Values<'_> {
     ) -> Call<SheetsSpreadsheetsValuesBatchGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id))
     }
+
     /// Write many ranges.
     #[inline]
     pub fn sheets_spreadsheets_values_batch_update(
@@ -64,6 +72,7 @@ impl Values<'_> {
     ) -> Call<SheetsSpreadsheetsValuesBatchUpdate> {
         Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).json(body))
     }
+
     /// Clear many ranges.
     #[inline]
     pub fn sheets_spreadsheets_values_batch_clear(
@@ -73,6 +82,7 @@ impl Values<'_> {
     ) -> Call<SheetsSpreadsheetsValuesBatchClear> {
         Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).json(body))
     }
+
     /// Read the values filters pick.
     #[inline]
     pub fn sheets_spreadsheets_values_batch_get_by_data_filter(
@@ -82,6 +92,7 @@ impl Values<'_> {
     ) -> Call<SheetsSpreadsheetsValuesBatchGetByDataFilter> {
         Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).json(body))
     }
+
     /// Write the values filters pick.
     #[inline]
     pub fn sheets_spreadsheets_values_batch_update_by_data_filter(
@@ -91,6 +102,7 @@ impl Values<'_> {
     ) -> Call<SheetsSpreadsheetsValuesBatchUpdateByDataFilter> {
         Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).json(body))
     }
+
     /// Clear the values filters pick.
     #[inline]
     pub fn sheets_spreadsheets_values_batch_clear_by_data_filter(
@@ -101,6 +113,7 @@ impl Values<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).json(body))
     }
 }
+
 /// `GET /v4/spreadsheets/{spreadsheetId}/values/{range}`
 pub enum SheetsSpreadsheetsValuesGet {}
 impl rt::Operation for SheetsSpreadsheetsValuesGet {
@@ -122,12 +135,14 @@ impl rt::Operation for SheetsSpreadsheetsValuesGet {
     type Success = rt::Json<types::ValueRange>;
     type Failure = SheetsSpreadsheetsValuesGetError;
 }
+
 impl Call<SheetsSpreadsheetsValuesGet> {
     /// Whether values come by rows or by columns.
     #[inline]
     pub fn major_dimension(self, major_dimension: types::Dimension) -> Self {
         Call(self.0.arg(2, &major_dimension))
     }
+
     /// How values are shown.
     #[inline]
     pub fn value_render_option(
@@ -136,6 +151,7 @@ impl Call<SheetsSpreadsheetsValuesGet> {
     ) -> Self {
         Call(self.0.arg(3, &value_render_option))
     }
+
     /// How dates are shown.
     #[inline]
     pub fn date_time_render_option(
@@ -144,14 +160,17 @@ impl Call<SheetsSpreadsheetsValuesGet> {
     ) -> Self {
         Call(self.0.arg(4, &date_time_render_option))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(5, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type SheetsSpreadsheetsValuesGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `PUT /v4/spreadsheets/{spreadsheetId}/values/{range}`
 pub enum SheetsSpreadsheetsValuesUpdate {}
 impl rt::Operation for SheetsSpreadsheetsValuesUpdate {
@@ -175,6 +194,7 @@ impl rt::Operation for SheetsSpreadsheetsValuesUpdate {
     type Success = rt::Json<types::UpdateValuesResponse>;
     type Failure = SheetsSpreadsheetsValuesUpdateError;
 }
+
 impl Call<SheetsSpreadsheetsValuesUpdate> {
     /// Also return the new values.
     ///
@@ -183,6 +203,7 @@ impl Call<SheetsSpreadsheetsValuesUpdate> {
     pub fn include_values_in_response(self, include_values_in_response: bool) -> Self {
         Call(self.0.arg(2, &include_values_in_response))
     }
+
     /// How returned dates are shown.
     #[inline]
     pub fn response_date_time_render_option(
@@ -191,6 +212,7 @@ impl Call<SheetsSpreadsheetsValuesUpdate> {
     ) -> Self {
         Call(self.0.arg(3, &response_date_time_render_option))
     }
+
     /// How returned values are shown.
     #[inline]
     pub fn response_value_render_option(
@@ -199,6 +221,7 @@ impl Call<SheetsSpreadsheetsValuesUpdate> {
     ) -> Self {
         Call(self.0.arg(4, &response_value_render_option))
     }
+
     /// Whether input is parsed as if typed; needed in practice.
     #[inline]
     pub fn value_input_option(
@@ -207,14 +230,17 @@ impl Call<SheetsSpreadsheetsValuesUpdate> {
     ) -> Self {
         Call(self.0.arg(5, &value_input_option))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(6, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type SheetsSpreadsheetsValuesUpdateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /v4/spreadsheets/{spreadsheetId}/values/{range}:append`
 pub enum SheetsSpreadsheetsValuesAppend {}
 impl rt::Operation for SheetsSpreadsheetsValuesAppend {
@@ -239,6 +265,7 @@ impl rt::Operation for SheetsSpreadsheetsValuesAppend {
     type Success = rt::Json<types::AppendValuesResponse>;
     type Failure = SheetsSpreadsheetsValuesAppendError;
 }
+
 impl Call<SheetsSpreadsheetsValuesAppend> {
     /// Whether rows are inserted.
     #[inline]
@@ -248,6 +275,7 @@ impl Call<SheetsSpreadsheetsValuesAppend> {
     ) -> Self {
         Call(self.0.arg(2, &insert_data_option))
     }
+
     /// Also return the new values.
     ///
     /// Default: `false`.
@@ -255,6 +283,7 @@ impl Call<SheetsSpreadsheetsValuesAppend> {
     pub fn include_values_in_response(self, include_values_in_response: bool) -> Self {
         Call(self.0.arg(3, &include_values_in_response))
     }
+
     /// How returned dates are shown.
     #[inline]
     pub fn response_date_time_render_option(
@@ -263,6 +292,7 @@ impl Call<SheetsSpreadsheetsValuesAppend> {
     ) -> Self {
         Call(self.0.arg(4, &response_date_time_render_option))
     }
+
     /// How returned values are shown.
     #[inline]
     pub fn response_value_render_option(
@@ -271,6 +301,7 @@ impl Call<SheetsSpreadsheetsValuesAppend> {
     ) -> Self {
         Call(self.0.arg(5, &response_value_render_option))
     }
+
     /// Whether input is parsed as if typed; needed in practice.
     #[inline]
     pub fn value_input_option(
@@ -279,14 +310,17 @@ impl Call<SheetsSpreadsheetsValuesAppend> {
     ) -> Self {
         Call(self.0.arg(6, &value_input_option))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(7, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type SheetsSpreadsheetsValuesAppendError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /v4/spreadsheets/{spreadsheetId}/values/{range}:clear`
 pub enum SheetsSpreadsheetsValuesClear {}
 impl rt::Operation for SheetsSpreadsheetsValuesClear {
@@ -302,6 +336,7 @@ impl rt::Operation for SheetsSpreadsheetsValuesClear {
     type Success = rt::Json<types::ClearValuesResponse>;
     type Failure = SheetsSpreadsheetsValuesClearError;
 }
+
 impl Call<SheetsSpreadsheetsValuesClear> {
     /// Which fields to return, as a field mask.
     #[inline]
@@ -309,8 +344,10 @@ impl Call<SheetsSpreadsheetsValuesClear> {
         Call(self.0.arg(2, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type SheetsSpreadsheetsValuesClearError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `GET /v4/spreadsheets/{spreadsheetId}/values:batchGet`
 pub enum SheetsSpreadsheetsValuesBatchGet {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchGet {
@@ -332,17 +369,20 @@ impl rt::Operation for SheetsSpreadsheetsValuesBatchGet {
     type Success = rt::Json<types::BatchGetValuesResponse>;
     type Failure = SheetsSpreadsheetsValuesBatchGetError;
 }
+
 impl Call<SheetsSpreadsheetsValuesBatchGet> {
     /// Ranges in A1 notation.
     #[inline]
     pub fn ranges(self, ranges: &[String]) -> Self {
         Call(self.0.arg(1, ranges))
     }
+
     /// Whether values come by rows or by columns.
     #[inline]
     pub fn major_dimension(self, major_dimension: types::Dimension) -> Self {
         Call(self.0.arg(2, &major_dimension))
     }
+
     /// How values are shown.
     #[inline]
     pub fn value_render_option(
@@ -351,6 +391,7 @@ impl Call<SheetsSpreadsheetsValuesBatchGet> {
     ) -> Self {
         Call(self.0.arg(3, &value_render_option))
     }
+
     /// How dates are shown.
     #[inline]
     pub fn date_time_render_option(
@@ -359,14 +400,17 @@ impl Call<SheetsSpreadsheetsValuesBatchGet> {
     ) -> Self {
         Call(self.0.arg(4, &date_time_render_option))
     }
+
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(5, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type SheetsSpreadsheetsValuesBatchGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchUpdate`
 pub enum SheetsSpreadsheetsValuesBatchUpdate {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchUpdate {
@@ -382,6 +426,7 @@ impl rt::Operation for SheetsSpreadsheetsValuesBatchUpdate {
     type Success = rt::Json<types::BatchUpdateValuesResponse>;
     type Failure = SheetsSpreadsheetsValuesBatchUpdateError;
 }
+
 impl Call<SheetsSpreadsheetsValuesBatchUpdate> {
     /// Which fields to return, as a field mask.
     #[inline]
@@ -389,8 +434,10 @@ impl Call<SheetsSpreadsheetsValuesBatchUpdate> {
         Call(self.0.arg(1, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type SheetsSpreadsheetsValuesBatchUpdateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchClear`
 pub enum SheetsSpreadsheetsValuesBatchClear {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchClear {
@@ -406,6 +453,7 @@ impl rt::Operation for SheetsSpreadsheetsValuesBatchClear {
     type Success = rt::Json<types::BatchClearValuesResponse>;
     type Failure = SheetsSpreadsheetsValuesBatchClearError;
 }
+
 impl Call<SheetsSpreadsheetsValuesBatchClear> {
     /// Which fields to return, as a field mask.
     #[inline]
@@ -413,8 +461,10 @@ impl Call<SheetsSpreadsheetsValuesBatchClear> {
         Call(self.0.arg(1, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type SheetsSpreadsheetsValuesBatchClearError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchGetByDataFilter`
 pub enum SheetsSpreadsheetsValuesBatchGetByDataFilter {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchGetByDataFilter {
@@ -430,6 +480,7 @@ impl rt::Operation for SheetsSpreadsheetsValuesBatchGetByDataFilter {
     type Success = rt::Json<types::BatchGetValuesByDataFilterResponse>;
     type Failure = SheetsSpreadsheetsValuesBatchGetByDataFilterError;
 }
+
 impl Call<SheetsSpreadsheetsValuesBatchGetByDataFilter> {
     /// Which fields to return, as a field mask.
     #[inline]
@@ -437,8 +488,10 @@ impl Call<SheetsSpreadsheetsValuesBatchGetByDataFilter> {
         Call(self.0.arg(1, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type SheetsSpreadsheetsValuesBatchGetByDataFilterError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchUpdateByDataFilter`
 pub enum SheetsSpreadsheetsValuesBatchUpdateByDataFilter {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchUpdateByDataFilter {
@@ -454,6 +507,7 @@ impl rt::Operation for SheetsSpreadsheetsValuesBatchUpdateByDataFilter {
     type Success = rt::Json<types::BatchUpdateValuesByDataFilterResponse>;
     type Failure = SheetsSpreadsheetsValuesBatchUpdateByDataFilterError;
 }
+
 impl Call<SheetsSpreadsheetsValuesBatchUpdateByDataFilter> {
     /// Which fields to return, as a field mask.
     #[inline]
@@ -461,8 +515,10 @@ impl Call<SheetsSpreadsheetsValuesBatchUpdateByDataFilter> {
         Call(self.0.arg(1, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type SheetsSpreadsheetsValuesBatchUpdateByDataFilterError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchClearByDataFilter`
 pub enum SheetsSpreadsheetsValuesBatchClearByDataFilter {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchClearByDataFilter {
@@ -478,6 +534,7 @@ impl rt::Operation for SheetsSpreadsheetsValuesBatchClearByDataFilter {
     type Success = rt::Json<types::BatchClearValuesByDataFilterResponse>;
     type Failure = SheetsSpreadsheetsValuesBatchClearByDataFilterError;
 }
+
 impl Call<SheetsSpreadsheetsValuesBatchClearByDataFilter> {
     /// Which fields to return, as a field mask.
     #[inline]
@@ -485,5 +542,6 @@ impl Call<SheetsSpreadsheetsValuesBatchClearByDataFilter> {
         Call(self.0.arg(1, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
 pub type SheetsSpreadsheetsValuesBatchClearByDataFilterError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

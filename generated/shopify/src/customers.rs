@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `customers`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `customers`.
 #[derive(Debug, Clone, Copy)]
 pub struct Customers<'a>(pub(crate) &'a Client);
+
 impl Customers<'_> {
     /// List customers
     #[inline]
     pub fn list_customers(&self) -> Call<ListCustomers> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a customer
     #[inline]
     pub fn create_customer(
@@ -21,16 +25,19 @@ impl Customers<'_> {
     ) -> Call<CreateCustomer> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Search customers
     #[inline]
     pub fn search_customers(&self) -> Call<SearchCustomers> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get a customer
     #[inline]
     pub fn get_customer(&self, id: i64) -> Call<GetCustomer> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
+
     /// Change a customer
     #[inline]
     pub fn update_customer(
@@ -41,6 +48,7 @@ impl Customers<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id).json(body))
     }
 }
+
 /// `GET /customers.json`
 pub enum ListCustomers {}
 impl rt::Operation for ListCustomers {
@@ -65,37 +73,44 @@ impl rt::Operation for ListCustomers {
     type Success = rt::Json<types::ListCustomersResponse>;
     type Failure = ListCustomersError;
 }
+
 impl Call<ListCustomers> {
     /// Comma-separated ids
     #[inline]
     pub fn ids(self, ids: &str) -> Self {
         Call(self.0.arg(0, ids))
     }
+
     /// Only entries behind this id
     #[inline]
     pub fn since_id(self, since_id: i64) -> Self {
         Call(self.0.arg(1, &since_id))
     }
+
     /// Created at or after
     #[inline]
     pub fn created_at_min(self, created_at_min: &rt::DateTime) -> Self {
         Call(self.0.arg(2, created_at_min))
     }
+
     /// Created at or before
     #[inline]
     pub fn created_at_max(self, created_at_max: &rt::DateTime) -> Self {
         Call(self.0.arg(3, created_at_max))
     }
+
     /// Changed at or after
     #[inline]
     pub fn updated_at_min(self, updated_at_min: &rt::DateTime) -> Self {
         Call(self.0.arg(4, updated_at_min))
     }
+
     /// Changed at or before
     #[inline]
     pub fn updated_at_max(self, updated_at_max: &rt::DateTime) -> Self {
         Call(self.0.arg(5, updated_at_max))
     }
+
     /// Most entries to return
     ///
     /// Default: `50`. At most 250.
@@ -103,19 +118,23 @@ impl Call<ListCustomers> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(6, &limit))
     }
+
     /// Page to return, from the Link header
     #[inline]
     pub fn page_info(self, page_info: &str) -> Self {
         Call(self.0.arg(7, page_info))
     }
+
     /// Comma-separated fields to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(8, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedPaymentRequiredErrorf3f2b2`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2).
 pub type ListCustomersError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2;
+
 /// `POST /customers.json`
 pub enum CreateCustomer {}
 impl rt::Operation for CreateCustomer {
@@ -130,8 +149,10 @@ impl rt::Operation for CreateCustomer {
     type Success = rt::Json<types::CreateCustomerResponse>;
     type Failure = CreateCustomerError;
 }
+
 /// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
 pub type CreateCustomerError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+
 /// `GET /customers/search.json`
 pub enum SearchCustomers {}
 impl rt::Operation for SearchCustomers {
@@ -152,17 +173,20 @@ impl rt::Operation for SearchCustomers {
     type Success = rt::Json<types::SearchCustomersResponse>;
     type Failure = SearchCustomersError;
 }
+
 impl Call<SearchCustomers> {
     /// Words, or field:value
     #[inline]
     pub fn query(self, query: &str) -> Self {
         Call(self.0.arg(0, query))
     }
+
     /// Field and direction; else last_order_date DESC
     #[inline]
     pub fn order(self, order: &str) -> Self {
         Call(self.0.arg(1, order))
     }
+
     /// Most entries to return
     ///
     /// Default: `50`. At most 250.
@@ -170,19 +194,23 @@ impl Call<SearchCustomers> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Page to return, from the Link header
     #[inline]
     pub fn page_info(self, page_info: &str) -> Self {
         Call(self.0.arg(3, page_info))
     }
+
     /// Comma-separated fields to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(4, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedPaymentRequiredErrorf3f2b2`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2).
 pub type SearchCustomersError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2;
+
 /// `GET /customers/{id}.json`
 pub enum GetCustomer {}
 impl rt::Operation for GetCustomer {
@@ -197,6 +225,7 @@ impl rt::Operation for GetCustomer {
     type Success = rt::Json<types::GetCustomerResponse>;
     type Failure = GetCustomerError;
 }
+
 impl Call<GetCustomer> {
     /// Comma-separated fields to return
     #[inline]
@@ -204,8 +233,10 @@ impl Call<GetCustomer> {
         Call(self.0.arg(1, fields))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
 pub type GetCustomerError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
+
 /// `PUT /customers/{id}.json`
 pub enum UpdateCustomer {}
 impl rt::Operation for UpdateCustomer {
@@ -221,5 +252,6 @@ impl rt::Operation for UpdateCustomer {
     type Success = rt::Json<types::UpdateCustomerResponse>;
     type Failure = UpdateCustomerError;
 }
+
 /// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
 pub type UpdateCustomerError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;

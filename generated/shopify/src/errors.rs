@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -27,6 +29,7 @@ pub enum BadRequestUnauthorizedPaymentRequiredError160bac {
     /// Something broke inside Shopify
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedPaymentRequiredError160bac { 400 => BadRequest(rt::Json <
     types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 402
@@ -36,6 +39,7 @@ rt::failures! {
     TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
     InternalServerError(rt::Json < types::ErrorResponse >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -56,6 +60,7 @@ pub enum BadRequestUnauthorizedPaymentRequiredErrorf3f2b2 {
     /// Something broke inside Shopify
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedPaymentRequiredErrorf3f2b2 { 400 => BadRequest(rt::Json <
     types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 402
@@ -63,6 +68,7 @@ rt::failures! {
     types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
     500 => InternalServerError(rt::Json < types::ErrorResponse >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -81,6 +87,7 @@ pub enum UnauthorizedForbiddenNotFoundError9cc10d {
     /// Something broke inside Shopify
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     UnauthorizedForbiddenNotFoundError9cc10d { 401 => Unauthorized(rt::Json <
     types::ErrorResponse >), 403 => Forbidden(rt::Json < types::ErrorResponse >), 404 =>

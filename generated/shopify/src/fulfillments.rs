@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `fulfillments`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `fulfillments`.
 #[derive(Debug, Clone, Copy)]
 pub struct Fulfillments<'a>(pub(crate) &'a Client);
+
 impl Fulfillments<'_> {
     /// Ship items of fulfillment orders
     #[inline]
@@ -17,6 +20,7 @@ impl Fulfillments<'_> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `POST /fulfillments.json`
 pub enum CreateFulfillment {}
 impl rt::Operation for CreateFulfillment {
@@ -31,5 +35,6 @@ impl rt::Operation for CreateFulfillment {
     type Success = rt::Json<types::CreateFulfillmentResponse>;
     type Failure = CreateFulfillmentError;
 }
+
 /// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
 pub type CreateFulfillmentError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;

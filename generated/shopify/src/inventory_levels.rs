@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `inventory_levels`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `inventory_levels`.
 #[derive(Debug, Clone, Copy)]
 pub struct InventoryLevels<'a>(pub(crate) &'a Client);
+
 impl InventoryLevels<'_> {
     /// List stock by item and location
     #[inline]
     pub fn list_inventory_levels(&self) -> Call<ListInventoryLevels> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Raise or lower the stock
     #[inline]
     pub fn adjust_inventory_level(
@@ -21,6 +25,7 @@ impl InventoryLevels<'_> {
     ) -> Call<AdjustInventoryLevel> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Set the stock
     #[inline]
     pub fn set_inventory_level(
@@ -30,6 +35,7 @@ impl InventoryLevels<'_> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `GET /inventory_levels.json`
 pub enum ListInventoryLevels {}
 impl rt::Operation for ListInventoryLevels {
@@ -50,17 +56,20 @@ impl rt::Operation for ListInventoryLevels {
     type Success = rt::Json<types::ListInventoryLevelsResponse>;
     type Failure = ListInventoryLevelsError;
 }
+
 impl Call<ListInventoryLevels> {
     /// Comma-separated ids
     #[inline]
     pub fn inventory_item_ids(self, inventory_item_ids: &str) -> Self {
         Call(self.0.arg(0, inventory_item_ids))
     }
+
     /// Comma-separated ids
     #[inline]
     pub fn location_ids(self, location_ids: &str) -> Self {
         Call(self.0.arg(1, location_ids))
     }
+
     /// Most entries to return
     ///
     /// Default: `50`. At most 250.
@@ -68,17 +77,20 @@ impl Call<ListInventoryLevels> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Page to return, from the Link header
     #[inline]
     pub fn page_info(self, page_info: &str) -> Self {
         Call(self.0.arg(3, page_info))
     }
+
     /// Changed at or after
     #[inline]
     pub fn updated_at_min(self, updated_at_min: &rt::DateTime) -> Self {
         Call(self.0.arg(4, updated_at_min))
     }
 }
+
 /// `POST /inventory_levels/adjust.json`
 pub enum AdjustInventoryLevel {}
 impl rt::Operation for AdjustInventoryLevel {
@@ -93,8 +105,10 @@ impl rt::Operation for AdjustInventoryLevel {
     type Success = rt::Json<types::AdjustInventoryLevelResponse>;
     type Failure = AdjustInventoryLevelError;
 }
+
 /// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
 pub type AdjustInventoryLevelError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+
 /// `POST /inventory_levels/set.json`
 pub enum SetInventoryLevel {}
 impl rt::Operation for SetInventoryLevel {
@@ -109,8 +123,10 @@ impl rt::Operation for SetInventoryLevel {
     type Success = rt::Json<types::SetInventoryLevelResponse>;
     type Failure = SetInventoryLevelError;
 }
+
 /// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
 pub type SetInventoryLevelError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -131,6 +147,7 @@ pub enum ListInventoryLevelsError {
     /// Something broke inside Shopify
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     ListInventoryLevelsError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401
     => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <

@@ -10,7 +10,7 @@
 //! match client.products().get_product(1).fields("fields").await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
-//!         shopify::Error::Api(shopify::products::GetProductError::Unauthorized(reply)),
+//!         shopify::Error::Api(shopify::products::GetProductError::NotFound(reply)),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }

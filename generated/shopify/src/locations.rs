@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `locations`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `locations`.
 #[derive(Debug, Clone, Copy)]
 pub struct Locations<'a>(pub(crate) &'a Client);
+
 impl Locations<'_> {
     /// List the locations of the store
     #[inline]
@@ -14,6 +17,7 @@ impl Locations<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /locations.json`
 pub enum ListLocations {}
 impl rt::Operation for ListLocations {
@@ -27,5 +31,6 @@ impl rt::Operation for ListLocations {
     type Success = rt::Json<types::ListLocationsResponse>;
     type Failure = ListLocationsError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
 pub type ListLocationsError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;

@@ -1,28 +1,34 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `orders`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `orders`.
 #[derive(Debug, Clone, Copy)]
 pub struct Orders<'a>(pub(crate) &'a Client);
+
 impl Orders<'_> {
     /// List orders
     #[inline]
     pub fn list_orders(&self) -> Call<ListOrders> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create an order
     #[inline]
     pub fn create_order(&self, body: &types::CreateOrderBody) -> Call<CreateOrder> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get an order
     #[inline]
     pub fn get_order(&self, id: i64) -> Call<GetOrder> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
+
     /// Change an order
     #[inline]
     pub fn update_order(
@@ -32,6 +38,7 @@ impl Orders<'_> {
     ) -> Call<UpdateOrder> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id).json(body))
     }
+
     /// Cancel an order
     #[inline]
     pub fn cancel_order(
@@ -42,6 +49,7 @@ impl Orders<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id).json(body))
     }
 }
+
 /// `GET /orders.json`
 pub enum ListOrders {}
 impl rt::Operation for ListOrders {
@@ -72,52 +80,62 @@ impl rt::Operation for ListOrders {
     type Success = rt::Json<types::ListOrdersResponse>;
     type Failure = ListOrdersError;
 }
+
 impl Call<ListOrders> {
     /// Comma-separated ids
     #[inline]
     pub fn ids(self, ids: &str) -> Self {
         Call(self.0.arg(0, ids))
     }
+
     /// Only entries behind this id
     #[inline]
     pub fn since_id(self, since_id: i64) -> Self {
         Call(self.0.arg(1, &since_id))
     }
+
     /// Created at or after
     #[inline]
     pub fn created_at_min(self, created_at_min: &rt::DateTime) -> Self {
         Call(self.0.arg(2, created_at_min))
     }
+
     /// Created at or before
     #[inline]
     pub fn created_at_max(self, created_at_max: &rt::DateTime) -> Self {
         Call(self.0.arg(3, created_at_max))
     }
+
     /// Changed at or after
     #[inline]
     pub fn updated_at_min(self, updated_at_min: &rt::DateTime) -> Self {
         Call(self.0.arg(4, updated_at_min))
     }
+
     /// Changed at or before
     #[inline]
     pub fn updated_at_max(self, updated_at_max: &rt::DateTime) -> Self {
         Call(self.0.arg(5, updated_at_max))
     }
+
     /// Imported at or after
     #[inline]
     pub fn processed_at_min(self, processed_at_min: &rt::DateTime) -> Self {
         Call(self.0.arg(6, processed_at_min))
     }
+
     /// Imported at or before
     #[inline]
     pub fn processed_at_max(self, processed_at_max: &rt::DateTime) -> Self {
         Call(self.0.arg(7, processed_at_max))
     }
+
     /// Sets `attribution_app_id`.
     #[inline]
     pub fn attribution_app_id(self, attribution_app_id: &str) -> Self {
         Call(self.0.arg(8, attribution_app_id))
     }
+
     /// Sets `status`.
     ///
     /// Default: `open`.
@@ -125,6 +143,7 @@ impl Call<ListOrders> {
     pub fn status(self, status: types::ListOrdersStatus) -> Self {
         Call(self.0.arg(9, &status))
     }
+
     /// Sets `financial_status`.
     ///
     /// Default: `any`.
@@ -135,6 +154,7 @@ impl Call<ListOrders> {
     ) -> Self {
         Call(self.0.arg(10, &financial_status))
     }
+
     /// Sets `fulfillment_status`.
     ///
     /// Default: `any`.
@@ -145,6 +165,7 @@ impl Call<ListOrders> {
     ) -> Self {
         Call(self.0.arg(11, &fulfillment_status))
     }
+
     /// Most entries to return
     ///
     /// Default: `50`. At most 250.
@@ -152,19 +173,23 @@ impl Call<ListOrders> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(12, &limit))
     }
+
     /// Page to return, from the Link header
     #[inline]
     pub fn page_info(self, page_info: &str) -> Self {
         Call(self.0.arg(13, page_info))
     }
+
     /// Comma-separated fields to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(14, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedPaymentRequiredErrorf3f2b2`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2).
 pub type ListOrdersError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2;
+
 /// `POST /orders.json`
 pub enum CreateOrder {}
 impl rt::Operation for CreateOrder {
@@ -179,8 +204,10 @@ impl rt::Operation for CreateOrder {
     type Success = rt::Json<types::CreateOrderResponse>;
     type Failure = CreateOrderError;
 }
+
 /// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
 pub type CreateOrderError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+
 /// `GET /orders/{id}.json`
 pub enum GetOrder {}
 impl rt::Operation for GetOrder {
@@ -195,6 +222,7 @@ impl rt::Operation for GetOrder {
     type Success = rt::Json<types::GetOrderResponse>;
     type Failure = GetOrderError;
 }
+
 impl Call<GetOrder> {
     /// Comma-separated fields to return
     #[inline]
@@ -202,8 +230,10 @@ impl Call<GetOrder> {
         Call(self.0.arg(1, fields))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
 pub type GetOrderError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
+
 /// `PUT /orders/{id}.json`
 pub enum UpdateOrder {}
 impl rt::Operation for UpdateOrder {
@@ -219,8 +249,10 @@ impl rt::Operation for UpdateOrder {
     type Success = rt::Json<types::UpdateOrderResponse>;
     type Failure = UpdateOrderError;
 }
+
 /// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
 pub type UpdateOrderError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+
 /// `POST /orders/{id}/cancel.json`
 pub enum CancelOrder {}
 impl rt::Operation for CancelOrder {
@@ -236,5 +268,6 @@ impl rt::Operation for CancelOrder {
     type Success = rt::Json<types::CancelOrderResponse>;
     type Failure = CancelOrderError;
 }
+
 /// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
 pub type CancelOrderError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `products`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `products`.
 #[derive(Debug, Clone, Copy)]
 pub struct Products<'a>(pub(crate) &'a Client);
+
 impl Products<'_> {
     /// List products
     #[inline]
     pub fn list_products(&self) -> Call<ListProducts> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a product
     #[inline]
     pub fn create_product(
@@ -21,11 +25,13 @@ impl Products<'_> {
     ) -> Call<CreateProduct> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a product
     #[inline]
     pub fn get_product(&self, id: i64) -> Call<GetProduct> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
+
     /// Change a product
     #[inline]
     pub fn update_product(
@@ -35,12 +41,14 @@ impl Products<'_> {
     ) -> Call<UpdateProduct> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id).json(body))
     }
+
     /// Delete a product
     #[inline]
     pub fn delete_product(&self, id: i64) -> Call<DeleteProduct> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
 }
+
 /// `GET /products.json`
 pub enum ListProducts {}
 impl rt::Operation for ListProducts {
@@ -75,77 +83,92 @@ impl rt::Operation for ListProducts {
     type Success = rt::Json<types::ListProductsResponse>;
     type Failure = ListProductsError;
 }
+
 impl Call<ListProducts> {
     /// Comma-separated ids
     #[inline]
     pub fn ids(self, ids: &str) -> Self {
         Call(self.0.arg(0, ids))
     }
+
     /// Only entries behind this id
     #[inline]
     pub fn since_id(self, since_id: i64) -> Self {
         Call(self.0.arg(1, &since_id))
     }
+
     /// Sets `title`.
     #[inline]
     pub fn title(self, title: &str) -> Self {
         Call(self.0.arg(2, title))
     }
+
     /// Sets `vendor`.
     #[inline]
     pub fn vendor(self, vendor: &str) -> Self {
         Call(self.0.arg(3, vendor))
     }
+
     /// Comma-separated handles
     #[inline]
     pub fn handle(self, handle: &str) -> Self {
         Call(self.0.arg(4, handle))
     }
+
     /// Sets `product_type`.
     #[inline]
     pub fn product_type(self, product_type: &str) -> Self {
         Call(self.0.arg(5, product_type))
     }
+
     /// Comma-separated list of active, archived and draft
     #[inline]
     pub fn status(self, status: &str) -> Self {
         Call(self.0.arg(6, status))
     }
+
     /// Sets `collection_id`.
     #[inline]
     pub fn collection_id(self, collection_id: i64) -> Self {
         Call(self.0.arg(7, &collection_id))
     }
+
     /// Created at or after
     #[inline]
     pub fn created_at_min(self, created_at_min: &rt::DateTime) -> Self {
         Call(self.0.arg(8, created_at_min))
     }
+
     /// Created at or before
     #[inline]
     pub fn created_at_max(self, created_at_max: &rt::DateTime) -> Self {
         Call(self.0.arg(9, created_at_max))
     }
+
     /// Changed at or after
     #[inline]
     pub fn updated_at_min(self, updated_at_min: &rt::DateTime) -> Self {
         Call(self.0.arg(10, updated_at_min))
     }
+
     /// Changed at or before
     #[inline]
     pub fn updated_at_max(self, updated_at_max: &rt::DateTime) -> Self {
         Call(self.0.arg(11, updated_at_max))
     }
+
     /// Published at or after
     #[inline]
     pub fn published_at_min(self, published_at_min: &rt::DateTime) -> Self {
         Call(self.0.arg(12, published_at_min))
     }
+
     /// Published at or before
     #[inline]
     pub fn published_at_max(self, published_at_max: &rt::DateTime) -> Self {
         Call(self.0.arg(13, published_at_max))
     }
+
     /// Sets `published_status`.
     ///
     /// Default: `any`.
@@ -156,11 +179,13 @@ impl Call<ListProducts> {
     ) -> Self {
         Call(self.0.arg(14, &published_status))
     }
+
     /// Sets `presentment_currencies`.
     #[inline]
     pub fn presentment_currencies(self, presentment_currencies: &str) -> Self {
         Call(self.0.arg(15, presentment_currencies))
     }
+
     /// Most entries to return
     ///
     /// Default: `50`. At most 250.
@@ -168,19 +193,23 @@ impl Call<ListProducts> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(16, &limit))
     }
+
     /// Page to return, from the Link header
     #[inline]
     pub fn page_info(self, page_info: &str) -> Self {
         Call(self.0.arg(17, page_info))
     }
+
     /// Comma-separated fields to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(18, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedPaymentRequiredErrorf3f2b2`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2).
 pub type ListProductsError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2;
+
 /// `POST /products.json`
 pub enum CreateProduct {}
 impl rt::Operation for CreateProduct {
@@ -195,8 +224,10 @@ impl rt::Operation for CreateProduct {
     type Success = rt::Json<types::CreateProductResponse>;
     type Failure = CreateProductError;
 }
+
 /// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
 pub type CreateProductError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+
 /// `GET /products/{id}.json`
 pub enum GetProduct {}
 impl rt::Operation for GetProduct {
@@ -211,6 +242,7 @@ impl rt::Operation for GetProduct {
     type Success = rt::Json<types::GetProductResponse>;
     type Failure = GetProductError;
 }
+
 impl Call<GetProduct> {
     /// Comma-separated fields to return
     #[inline]
@@ -218,8 +250,10 @@ impl Call<GetProduct> {
         Call(self.0.arg(1, fields))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
 pub type GetProductError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
+
 /// `PUT /products/{id}.json`
 pub enum UpdateProduct {}
 impl rt::Operation for UpdateProduct {
@@ -235,8 +269,10 @@ impl rt::Operation for UpdateProduct {
     type Success = rt::Json<types::UpdateProductResponse>;
     type Failure = UpdateProductError;
 }
+
 /// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
 pub type UpdateProductError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+
 /// `DELETE /products/{id}.json`
 pub enum DeleteProduct {}
 impl rt::Operation for DeleteProduct {
@@ -251,5 +287,6 @@ impl rt::Operation for DeleteProduct {
     type Success = rt::Json<types::Empty>;
     type Failure = DeleteProductError;
 }
+
 /// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
 pub type DeleteProductError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `refunds`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `refunds`.
 #[derive(Debug, Clone, Copy)]
 pub struct Refunds<'a>(pub(crate) &'a Client);
+
 impl Refunds<'_> {
     /// Refund an order
     #[inline]
@@ -18,6 +21,7 @@ impl Refunds<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, &order_id).json(body))
     }
 }
+
 /// `POST /orders/{order_id}/refunds.json`
 pub enum CreateRefund {}
 impl rt::Operation for CreateRefund {
@@ -33,5 +37,6 @@ impl rt::Operation for CreateRefund {
     type Success = rt::Json<types::CreateRefundResponse>;
     type Failure = CreateRefundError;
 }
+
 /// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
 pub type CreateRefundError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;

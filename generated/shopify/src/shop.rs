@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `shop`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `shop`.
 #[derive(Debug, Clone, Copy)]
 pub struct Shop<'a>(pub(crate) &'a Client);
+
 impl Shop<'_> {
     /// Get the store
     #[inline]
@@ -14,6 +17,7 @@ impl Shop<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /shop.json`
 pub enum GetShop {}
 impl rt::Operation for GetShop {
@@ -28,6 +32,7 @@ impl rt::Operation for GetShop {
     type Success = rt::Json<types::GetShopResponse>;
     type Failure = GetShopError;
 }
+
 impl Call<GetShop> {
     /// Comma-separated fields to return
     #[inline]
@@ -35,5 +40,6 @@ impl Call<GetShop> {
         Call(self.0.arg(0, fields))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
 pub type GetShopError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `transactions`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `transactions`.
 #[derive(Debug, Clone, Copy)]
 pub struct Transactions<'a>(pub(crate) &'a Client);
+
 impl Transactions<'_> {
     /// List the transactions of an order
     #[inline]
@@ -14,6 +17,7 @@ impl Transactions<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, &order_id))
     }
 }
+
 /// `GET /orders/{order_id}/transactions.json`
 pub enum ListTransactions {}
 impl rt::Operation for ListTransactions {
@@ -33,17 +37,20 @@ impl rt::Operation for ListTransactions {
     type Success = rt::Json<types::ListTransactionsResponse>;
     type Failure = ListTransactionsError;
 }
+
 impl Call<ListTransactions> {
     /// Only entries behind this id
     #[inline]
     pub fn since_id(self, since_id: i64) -> Self {
         Call(self.0.arg(1, &since_id))
     }
+
     /// Comma-separated fields to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(2, fields))
     }
+
     /// Sets `in_shop_currency`.
     ///
     /// Default: `false`.
@@ -52,5 +59,6 @@ impl Call<ListTransactions> {
         Call(self.0.arg(3, &in_shop_currency))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
 pub type ListTransactionsError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;

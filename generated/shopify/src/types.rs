@@ -1,58 +1,72 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "shop")]
 mod shop;
 #[cfg(feature = "shop")]
 pub use self::shop::*;
+
 #[cfg(feature = "products")]
 mod products;
 #[cfg(feature = "products")]
 pub use self::products::*;
+
 #[cfg(feature = "variants")]
 mod variants;
 #[cfg(feature = "variants")]
 pub use self::variants::*;
+
 #[cfg(feature = "orders")]
 mod orders;
 #[cfg(feature = "orders")]
 pub use self::orders::*;
+
 #[cfg(feature = "transactions")]
 mod transactions;
 #[cfg(feature = "transactions")]
 pub use self::transactions::*;
+
 #[cfg(feature = "refunds")]
 mod refunds;
 #[cfg(feature = "refunds")]
 pub use self::refunds::*;
+
 #[cfg(feature = "fulfillments")]
 mod fulfillments;
 #[cfg(feature = "fulfillments")]
 pub use self::fulfillments::*;
+
 #[cfg(feature = "customers")]
 mod customers;
 #[cfg(feature = "customers")]
 pub use self::customers::*;
+
 #[cfg(feature = "inventory_levels")]
 mod inventory_levels;
 #[cfg(feature = "inventory_levels")]
 pub use self::inventory_levels::*;
+
 #[cfg(feature = "locations")]
 mod locations;
 #[cfg(feature = "locations")]
 pub use self::locations::*;
+
 #[cfg(feature = "webhooks")]
 mod webhooks;
 #[cfg(feature = "webhooks")]
 pub use self::webhooks::*;
+
 use switchboard_client::generated as rt;
-/// `ErrorResponse`
+
+/// `ErrorResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ErrorResponse {
     pub errors: Option<ErrorResponseErrors>,
     pub error: Option<String>,
     pub error_description: Option<String>,
 }
+
 impl rt::Object for ErrorResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorResponse",
@@ -64,6 +78,7 @@ impl rt::Object for ErrorResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.errors, &self.error, &self.error_description)
     }
+
     #[inline]
     fn from_fields((errors, error, error_description): Self::Fields) -> Self {
         Self {
@@ -73,7 +88,8 @@ impl rt::Object for ErrorResponse {
         }
     }
 }
-/// `ErrorResponse.errors`
+
+/// `errors` of `ErrorResponse`.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
@@ -87,9 +103,11 @@ pub enum ErrorResponseErrors {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
-/// `ErrorsByField`
+
+/// `ErrorsByField`, as the API calls it.
 pub type ErrorsByField = rt::Map<rt::Any>;
-/// `Variant`
+
+/// `Variant`, as the API calls it.
 pub struct Variant {
     pub id: Option<i64>,
     pub product_id: Option<i64>,
@@ -116,6 +134,7 @@ pub struct Variant {
     pub created_at: Option<rt::DateTime>,
     pub updated_at: Option<rt::DateTime>,
 }
+
 impl rt::Object for Variant {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Variant",
@@ -218,6 +237,7 @@ impl rt::Object for Variant {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -274,9 +294,11 @@ impl rt::Object for Variant {
         }
     }
 }
+
 /// An empty object
 pub type Empty = rt::Map<rt::Any>;
-/// `Customer`
+
+/// `Customer`, as the API calls it.
 #[non_exhaustive]
 pub struct Customer {
     pub id: i64,
@@ -303,6 +325,7 @@ pub struct Customer {
     pub created_at: Option<rt::DateTime>,
     pub updated_at: Option<rt::DateTime>,
 }
+
 impl rt::Object for Customer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Customer",
@@ -402,6 +425,7 @@ impl rt::Object for Customer {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -456,7 +480,8 @@ impl rt::Object for Customer {
         }
     }
 }
-/// `Customer.state`
+
+/// `state` of `Customer`.
 #[non_exhaustive]
 pub enum CustomerState {
     /// `disabled`
@@ -470,7 +495,8 @@ pub enum CustomerState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Address`
+
+/// `Address`, as the API calls it.
 pub struct Address {
     pub first_name: rt::Nullable<String>,
     pub last_name: rt::Nullable<String>,
@@ -486,6 +512,7 @@ pub struct Address {
     pub zip: rt::Nullable<String>,
     pub phone: rt::Nullable<String>,
 }
+
 impl rt::Object for Address {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Address",
@@ -547,6 +574,7 @@ impl rt::Object for Address {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -571,7 +599,8 @@ impl rt::Object for Address {
         }
     }
 }
-/// `LineItem`
+
+/// `LineItem`, as the API calls it.
 pub struct LineItem {
     pub id: Option<i64>,
     pub variant_id: rt::Nullable<i64>,
@@ -592,6 +621,7 @@ pub struct LineItem {
     pub fulfillment_status: rt::Nullable<String>,
     pub properties: Option<Vec<NameValue>>,
 }
+
 impl LineItem {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -619,6 +649,7 @@ impl LineItem {
         }
     }
 }
+
 impl rt::Object for LineItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LineItem",
@@ -697,6 +728,7 @@ impl rt::Object for LineItem {
             (&self.fulfillment_status, &self.properties),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -738,11 +770,13 @@ impl rt::Object for LineItem {
         }
     }
 }
-/// `NameValue`
+
+/// `NameValue`, as the API calls it.
 pub struct NameValue {
     pub name: String,
     pub value: String,
 }
+
 impl NameValue {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -754,6 +788,7 @@ impl NameValue {
         }
     }
 }
+
 impl rt::Object for NameValue {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NameValue",
@@ -765,12 +800,14 @@ impl rt::Object for NameValue {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.value)
     }
+
     #[inline]
     fn from_fields((name, value): Self::Fields) -> Self {
         Self { name, value }
     }
 }
-/// `Fulfillment`
+
+/// `Fulfillment`, as the API calls it.
 #[non_exhaustive]
 pub struct Fulfillment {
     pub id: i64,
@@ -789,6 +826,7 @@ pub struct Fulfillment {
     pub created_at: Option<rt::DateTime>,
     pub updated_at: Option<rt::DateTime>,
 }
+
 impl rt::Object for Fulfillment {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Fulfillment",
@@ -856,6 +894,7 @@ impl rt::Object for Fulfillment {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -899,7 +938,8 @@ impl rt::Object for Fulfillment {
         }
     }
 }
-/// `Refund`
+
+/// `Refund`, as the API calls it.
 #[non_exhaustive]
 pub struct Refund {
     pub id: i64,
@@ -914,6 +954,7 @@ pub struct Refund {
     pub order_adjustments: Option<Vec<rt::Map<rt::Any>>>,
     pub duties: Option<Vec<rt::Map<rt::Any>>>,
 }
+
 impl rt::Object for Refund {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Refund",
@@ -965,6 +1006,7 @@ impl rt::Object for Refund {
             (&self.transactions, &self.order_adjustments, &self.duties),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -996,7 +1038,8 @@ impl rt::Object for Refund {
         }
     }
 }
-/// `Transaction`
+
+/// `Transaction`, as the API calls it.
 pub struct Transaction {
     pub id: Option<i64>,
     pub order_id: Option<i64>,
@@ -1016,6 +1059,7 @@ pub struct Transaction {
     pub created_at: Option<rt::DateTime>,
     pub processed_at: Option<rt::DateTime>,
 }
+
 impl Transaction {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -1042,6 +1086,7 @@ impl Transaction {
         }
     }
 }
+
 impl rt::Object for Transaction {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Transaction",
@@ -1119,6 +1164,7 @@ impl rt::Object for Transaction {
             (&self.processed_at,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -1159,7 +1205,8 @@ impl rt::Object for Transaction {
         }
     }
 }
-/// `Transaction.kind`
+
+/// `kind` of `Transaction`.
 #[non_exhaustive]
 pub enum TransactionKind {
     /// `authorization`
@@ -1175,18 +1222,22 @@ pub enum TransactionKind {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     ErrorResponse Variant Customer Address LineItem NameValue Fulfillment Refund
     Transaction
 }
+
 rt::defaults! {
     Variant Address
 }
+
 rt::choices! {
     CustomerState { Disabled = "disabled", Invited = "invited", Enabled = "enabled",
     Declined = "declined" } TransactionKind { Authorization = "authorization", Capture =
     "capture", Sale = "sale", Void = "void", Refund = "refund" }
 }
+
 rt::unions! {
     ErrorResponseErrors { String 0 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
     }, ErrorsByField 1 : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT } }

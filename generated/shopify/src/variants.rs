@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `variants`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `variants`.
 #[derive(Debug, Clone, Copy)]
 pub struct Variants<'a>(pub(crate) &'a Client);
+
 impl Variants<'_> {
     /// List the variants of a product
     #[inline]
     pub fn list_variants(&self, product_id: i64) -> Call<ListVariants> {
         Call(rt::Pending::new(&self.0.0).arg(0, &product_id))
     }
+
     /// Change a variant
     #[inline]
     pub fn update_variant(
@@ -23,6 +27,7 @@ impl Variants<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id).json(body))
     }
 }
+
 /// `GET /products/{product_id}/variants.json`
 pub enum ListVariants {}
 impl rt::Operation for ListVariants {
@@ -44,17 +49,20 @@ impl rt::Operation for ListVariants {
     type Success = rt::Json<types::ListVariantsResponse>;
     type Failure = ListVariantsError;
 }
+
 impl Call<ListVariants> {
     /// Sets `presentment_currencies`.
     #[inline]
     pub fn presentment_currencies(self, presentment_currencies: &str) -> Self {
         Call(self.0.arg(1, presentment_currencies))
     }
+
     /// Only entries behind this id
     #[inline]
     pub fn since_id(self, since_id: i64) -> Self {
         Call(self.0.arg(2, &since_id))
     }
+
     /// Most entries to return
     ///
     /// Default: `50`. At most 250.
@@ -62,17 +70,20 @@ impl Call<ListVariants> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(3, &limit))
     }
+
     /// Page to return, from the Link header
     #[inline]
     pub fn page_info(self, page_info: &str) -> Self {
         Call(self.0.arg(4, page_info))
     }
+
     /// Comma-separated fields to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(5, fields))
     }
 }
+
 /// `PUT /variants/{id}.json`
 pub enum UpdateVariant {}
 impl rt::Operation for UpdateVariant {
@@ -88,8 +99,10 @@ impl rt::Operation for UpdateVariant {
     type Success = rt::Json<types::UpdateVariantResponse>;
     type Failure = UpdateVariantError;
 }
+
 /// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
 pub type UpdateVariantError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -112,6 +125,7 @@ pub enum ListVariantsError {
     /// Something broke inside Shopify
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     ListVariantsError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401 =>
     Unauthorized(rt::Json < types::ErrorResponse >), 402 => PaymentRequired(rt::Json <

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `webhooks`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `webhooks`.
 #[derive(Debug, Clone, Copy)]
 pub struct Webhooks<'a>(pub(crate) &'a Client);
+
 impl Webhooks<'_> {
     /// List the webhooks of the app
     #[inline]
     pub fn list_webhooks(&self) -> Call<ListWebhooks> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a webhook
     #[inline]
     pub fn create_webhook(
@@ -21,12 +25,14 @@ impl Webhooks<'_> {
     ) -> Call<CreateWebhook> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Delete a webhook
     #[inline]
     pub fn delete_webhook(&self, id: i64) -> Call<DeleteWebhook> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
 }
+
 /// `GET /webhooks.json`
 pub enum ListWebhooks {}
 impl rt::Operation for ListWebhooks {
@@ -52,42 +58,50 @@ impl rt::Operation for ListWebhooks {
     type Success = rt::Json<types::ListWebhooksResponse>;
     type Failure = ListWebhooksError;
 }
+
 impl Call<ListWebhooks> {
     /// Sets `address`.
     #[inline]
     pub fn address(self, address: &str) -> Self {
         Call(self.0.arg(0, address))
     }
+
     /// Sets `topic`.
     #[inline]
     pub fn topic(self, topic: &str) -> Self {
         Call(self.0.arg(1, topic))
     }
+
     /// Created at or after
     #[inline]
     pub fn created_at_min(self, created_at_min: &rt::DateTime) -> Self {
         Call(self.0.arg(2, created_at_min))
     }
+
     /// Created at or before
     #[inline]
     pub fn created_at_max(self, created_at_max: &rt::DateTime) -> Self {
         Call(self.0.arg(3, created_at_max))
     }
+
     /// Changed at or after
     #[inline]
     pub fn updated_at_min(self, updated_at_min: &rt::DateTime) -> Self {
         Call(self.0.arg(4, updated_at_min))
     }
+
     /// Changed at or before
     #[inline]
     pub fn updated_at_max(self, updated_at_max: &rt::DateTime) -> Self {
         Call(self.0.arg(5, updated_at_max))
     }
+
     /// Only entries behind this id
     #[inline]
     pub fn since_id(self, since_id: i64) -> Self {
         Call(self.0.arg(6, &since_id))
     }
+
     /// Most entries to return
     ///
     /// Default: `50`. At most 250.
@@ -95,19 +109,23 @@ impl Call<ListWebhooks> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(7, &limit))
     }
+
     /// Page to return, from the Link header
     #[inline]
     pub fn page_info(self, page_info: &str) -> Self {
         Call(self.0.arg(8, page_info))
     }
+
     /// Comma-separated fields to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(9, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedPaymentRequiredErrorf3f2b2`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2).
 pub type ListWebhooksError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2;
+
 /// `POST /webhooks.json`
 pub enum CreateWebhook {}
 impl rt::Operation for CreateWebhook {
@@ -122,8 +140,10 @@ impl rt::Operation for CreateWebhook {
     type Success = rt::Json<types::CreateWebhookResponse>;
     type Failure = CreateWebhookError;
 }
+
 /// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
 pub type CreateWebhookError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+
 /// `DELETE /webhooks/{id}.json`
 pub enum DeleteWebhook {}
 impl rt::Operation for DeleteWebhook {
@@ -138,5 +158,6 @@ impl rt::Operation for DeleteWebhook {
     type Success = rt::Json<types::Empty>;
     type Failure = DeleteWebhookError;
 }
+
 /// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
 pub type DeleteWebhookError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;

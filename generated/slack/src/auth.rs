@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `auth`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `auth`.
 #[derive(Debug, Clone, Copy)]
 pub struct Auth<'a>(pub(crate) &'a Client);
+
 impl Auth<'_> {
     /// Check the token and say who it belongs to
     #[inline]
@@ -14,6 +17,7 @@ impl Auth<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /auth.test`
 pub enum Test {}
 impl rt::Operation for Test {
@@ -27,5 +31,6 @@ impl rt::Operation for Test {
     type Success = rt::Json<types::AuthTestResponse>;
     type Failure = TestError;
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type TestError = crate::errors::TooManyRequestsDefaultError4e2a77;

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `chat`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `chat`.
 #[derive(Debug, Clone, Copy)]
 pub struct Chat<'a>(pub(crate) &'a Client);
+
 impl Chat<'_> {
     /// Post a message
     #[inline]
     pub fn post_message(&self, body: &types::ChatPostMessageBody) -> Call<PostMessage> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Post a message that one person sees
     #[inline]
     pub fn post_ephemeral(
@@ -21,16 +25,19 @@ impl Chat<'_> {
     ) -> Call<PostEphemeral> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Change a message
     #[inline]
     pub fn update(&self, body: &types::ChatUpdateBody) -> Call<Update> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Delete a message
     #[inline]
     pub fn delete(&self, body: &types::ChatDeleteBody) -> Call<Delete> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Post a message later
     #[inline]
     pub fn schedule_message(
@@ -39,12 +46,14 @@ impl Chat<'_> {
     ) -> Call<ScheduleMessage> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a lasting link to a message
     #[inline]
     pub fn get_permalink(&self, channel: &str, message_ts: &str) -> Call<GetPermalink> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel).arg(1, message_ts))
     }
 }
+
 /// `POST /chat.postMessage`
 pub enum PostMessage {}
 impl rt::Operation for PostMessage {
@@ -59,8 +68,10 @@ impl rt::Operation for PostMessage {
     type Success = rt::Json<types::ChatPostMessageResponse>;
     type Failure = PostMessageError;
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type PostMessageError = crate::errors::TooManyRequestsDefaultError4e2a77;
+
 /// `POST /chat.postEphemeral`
 pub enum PostEphemeral {}
 impl rt::Operation for PostEphemeral {
@@ -75,8 +86,10 @@ impl rt::Operation for PostEphemeral {
     type Success = rt::Json<types::ChatPostEphemeralResponse>;
     type Failure = PostEphemeralError;
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type PostEphemeralError = crate::errors::TooManyRequestsDefaultError4e2a77;
+
 /// `POST /chat.update`
 pub enum Update {}
 impl rt::Operation for Update {
@@ -91,8 +104,10 @@ impl rt::Operation for Update {
     type Success = rt::Json<types::ChatPostMessageResponse>;
     type Failure = UpdateError;
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type UpdateError = crate::errors::TooManyRequestsDefaultError4e2a77;
+
 /// `POST /chat.delete`
 pub enum Delete {}
 impl rt::Operation for Delete {
@@ -107,8 +122,10 @@ impl rt::Operation for Delete {
     type Success = rt::Json<types::ChatDeleteResponse>;
     type Failure = DeleteError;
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type DeleteError = crate::errors::TooManyRequestsDefaultError4e2a77;
+
 /// `POST /chat.scheduleMessage`
 pub enum ScheduleMessage {}
 impl rt::Operation for ScheduleMessage {
@@ -123,8 +140,10 @@ impl rt::Operation for ScheduleMessage {
     type Success = rt::Json<types::ChatScheduleMessageResponse>;
     type Failure = ScheduleMessageError;
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type ScheduleMessageError = crate::errors::TooManyRequestsDefaultError4e2a77;
+
 /// `GET /chat.getPermalink`
 pub enum GetPermalink {}
 impl rt::Operation for GetPermalink {
@@ -139,5 +158,6 @@ impl rt::Operation for GetPermalink {
     type Success = rt::Json<types::ChatGetPermalinkResponse>;
     type Failure = GetPermalinkError;
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type GetPermalinkError = crate::errors::TooManyRequestsDefaultError4e2a77;

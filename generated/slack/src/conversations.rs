@@ -1,64 +1,77 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `conversations`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `conversations`.
 #[derive(Debug, Clone, Copy)]
 pub struct Conversations<'a>(pub(crate) &'a Client);
+
 impl Conversations<'_> {
     /// List channels and direct messages
     #[inline]
     pub fn list(&self) -> Call<List> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get a conversation
     #[inline]
     pub fn info(&self, channel: &str) -> Call<Info> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel))
     }
+
     /// List the messages of a conversation, newest first
     #[inline]
     pub fn history(&self, channel: &str) -> Call<History> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel))
     }
+
     /// List the messages of a thread
     #[inline]
     pub fn replies(&self, channel: &str, ts: &str) -> Call<Replies> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel).arg(1, ts))
     }
+
     /// List the ids of the members
     #[inline]
     pub fn members(&self, channel: &str) -> Call<Members> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel))
     }
+
     /// Create a channel
     #[inline]
     pub fn create(&self, body: &types::ConversationsCreateBody) -> Call<Create> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Join a channel
     #[inline]
     pub fn join(&self, body: &types::ConversationsJoinBody) -> Call<Join> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Invite people to a channel
     #[inline]
     pub fn invite(&self, body: &types::ConversationsInviteBody) -> Call<Invite> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Open a direct message
     #[inline]
     pub fn open(&self) -> Call<Open> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Archive a channel
     #[inline]
     pub fn archive(&self, body: &types::ConversationsArchiveBody) -> Call<Archive> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `GET /conversations.list`
 pub enum List {}
 impl rt::Operation for List {
@@ -79,12 +92,14 @@ impl rt::Operation for List {
     type Success = rt::Json<types::ConversationsListResponse>;
     type Failure = ListError;
 }
+
 impl Call<List> {
     /// The next_cursor of the answer before
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(0, cursor))
     }
+
     /// Leave out what is archived
     ///
     /// Default: `false`.
@@ -92,11 +107,13 @@ impl Call<List> {
     pub fn exclude_archived(self, exclude_archived: bool) -> Self {
         Call(self.0.arg(1, &exclude_archived))
     }
+
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Comma-separated list of public_channel, private_channel, mpim and im
     ///
     /// Default: `public_channel`.
@@ -104,14 +121,17 @@ impl Call<List> {
     pub fn types(self, types: &str) -> Self {
         Call(self.0.arg(3, types))
     }
+
     /// Workspace, for a token of an organization
     #[inline]
     pub fn team_id(self, team_id: &str) -> Self {
         Call(self.0.arg(4, team_id))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type ListError = crate::errors::TooManyRequestsDefaultError4e2a77;
+
 /// `GET /conversations.info`
 pub enum Info {}
 impl rt::Operation for Info {
@@ -130,20 +150,24 @@ impl rt::Operation for Info {
     type Success = rt::Json<types::ConversationResponse>;
     type Failure = InfoError;
 }
+
 impl Call<Info> {
     /// Also the locale
     #[inline]
     pub fn include_locale(self, include_locale: bool) -> Self {
         Call(self.0.arg(1, &include_locale))
     }
+
     /// Also the number of members
     #[inline]
     pub fn include_num_members(self, include_num_members: bool) -> Self {
         Call(self.0.arg(2, &include_num_members))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type InfoError = crate::errors::TooManyRequestsDefaultError4e2a77;
+
 /// `GET /conversations.history`
 pub enum History {}
 impl rt::Operation for History {
@@ -166,40 +190,48 @@ impl rt::Operation for History {
     type Success = rt::Json<types::ConversationsHistoryResponse>;
     type Failure = HistoryError;
 }
+
 impl Call<History> {
     /// The next_cursor of the answer before
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(1, cursor))
     }
+
     /// Also the messages at latest and oldest themselves
     #[inline]
     pub fn inclusive(self, inclusive: bool) -> Self {
         Call(self.0.arg(2, &inclusive))
     }
+
     /// Only messages before this timestamp
     #[inline]
     pub fn latest(self, latest: &str) -> Self {
         Call(self.0.arg(3, latest))
     }
+
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(4, &limit))
     }
+
     /// Only messages after this timestamp
     #[inline]
     pub fn oldest(self, oldest: &str) -> Self {
         Call(self.0.arg(5, oldest))
     }
+
     /// Also the metadata of messages
     #[inline]
     pub fn include_all_metadata(self, include_all_metadata: bool) -> Self {
         Call(self.0.arg(6, &include_all_metadata))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type HistoryError = crate::errors::TooManyRequestsDefaultError4e2a77;
+
 /// `GET /conversations.replies`
 pub enum Replies {}
 impl rt::Operation for Replies {
@@ -223,40 +255,48 @@ impl rt::Operation for Replies {
     type Success = rt::Json<types::ConversationsHistoryResponse>;
     type Failure = RepliesError;
 }
+
 impl Call<Replies> {
     /// The next_cursor of the answer before
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(2, cursor))
     }
+
     /// Also the messages at latest and oldest themselves
     #[inline]
     pub fn inclusive(self, inclusive: bool) -> Self {
         Call(self.0.arg(3, &inclusive))
     }
+
     /// Only messages before this timestamp
     #[inline]
     pub fn latest(self, latest: &str) -> Self {
         Call(self.0.arg(4, latest))
     }
+
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(5, &limit))
     }
+
     /// Only messages after this timestamp
     #[inline]
     pub fn oldest(self, oldest: &str) -> Self {
         Call(self.0.arg(6, oldest))
     }
+
     /// Also the metadata of messages
     #[inline]
     pub fn include_all_metadata(self, include_all_metadata: bool) -> Self {
         Call(self.0.arg(7, &include_all_metadata))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type RepliesError = crate::errors::TooManyRequestsDefaultError4e2a77;
+
 /// `GET /conversations.members`
 pub enum Members {}
 impl rt::Operation for Members {
@@ -271,20 +311,24 @@ impl rt::Operation for Members {
     type Success = rt::Json<types::ConversationsMembersResponse>;
     type Failure = MembersError;
 }
+
 impl Call<Members> {
     /// The next_cursor of the answer before
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(1, cursor))
     }
+
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(2, &limit))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type MembersError = crate::errors::TooManyRequestsDefaultError4e2a77;
+
 /// `POST /conversations.create`
 pub enum Create {}
 impl rt::Operation for Create {
@@ -299,8 +343,10 @@ impl rt::Operation for Create {
     type Success = rt::Json<types::ConversationResponse>;
     type Failure = CreateError;
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type CreateError = crate::errors::TooManyRequestsDefaultError4e2a77;
+
 /// `POST /conversations.join`
 pub enum Join {}
 impl rt::Operation for Join {
@@ -315,8 +361,10 @@ impl rt::Operation for Join {
     type Success = rt::Json<types::ConversationResponse>;
     type Failure = JoinError;
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type JoinError = crate::errors::TooManyRequestsDefaultError4e2a77;
+
 /// `POST /conversations.invite`
 pub enum Invite {}
 impl rt::Operation for Invite {
@@ -331,8 +379,10 @@ impl rt::Operation for Invite {
     type Success = rt::Json<types::ConversationResponse>;
     type Failure = InviteError;
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type InviteError = crate::errors::TooManyRequestsDefaultError4e2a77;
+
 /// `POST /conversations.open`
 pub enum Open {}
 impl rt::Operation for Open {
@@ -347,6 +397,7 @@ impl rt::Operation for Open {
     type Success = rt::Json<types::ConversationResponse>;
     type Failure = OpenError;
 }
+
 impl Call<Open> {
     /// Sets the body.
     #[inline]
@@ -354,8 +405,10 @@ impl Call<Open> {
         Call(self.0.json(body))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type OpenError = crate::errors::TooManyRequestsDefaultError4e2a77;
+
 /// `POST /conversations.archive`
 pub enum Archive {}
 impl rt::Operation for Archive {
@@ -370,5 +423,6 @@ impl rt::Operation for Archive {
     type Success = rt::Json<types::OkResponse>;
     type Failure = ArchiveError;
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type ArchiveError = crate::errors::TooManyRequestsDefaultError4e2a77;

@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -15,6 +17,7 @@ pub enum TooManyRequestsDefaultError4e2a77 {
     /// The call did not work
     Default(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     TooManyRequestsDefaultError4e2a77 { 429 => TooManyRequests(rt::Json <
     types::ErrorResponse >), 0 => Default(rt::Json < types::ErrorResponse >) }

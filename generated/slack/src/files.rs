@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `files`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `files`.
 #[derive(Debug, Clone, Copy)]
 pub struct Files<'a>(pub(crate) &'a Client);
+
 impl Files<'_> {
     /// Get a file
     #[inline]
     pub fn info(&self, file: &str) -> Call<Info> {
         Call(rt::Pending::new(&self.0.0).arg(0, file))
     }
+
     /// Get an address to upload a file to
     #[inline]
     pub fn get_upload_url_external(
@@ -22,6 +26,7 @@ impl Files<'_> {
     ) -> Call<GetUploadUrlExternal> {
         Call(rt::Pending::new(&self.0.0).arg(0, filename).arg(1, &length))
     }
+
     /// Finish an upload and share the file
     #[inline]
     pub fn complete_upload_external(
@@ -31,6 +36,7 @@ impl Files<'_> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `GET /files.info`
 pub enum Info {}
 impl rt::Operation for Info {
@@ -51,30 +57,36 @@ impl rt::Operation for Info {
     type Success = rt::Json<types::FilesInfoResponse>;
     type Failure = InfoError;
 }
+
 impl Call<Info> {
     /// Sets `count`.
     #[inline]
     pub fn count(self, count: i64) -> Self {
         Call(self.0.arg(1, &count))
     }
+
     /// The next_cursor of the answer before
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(2, cursor))
     }
+
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(3, &limit))
     }
+
     /// Sets `page`.
     #[inline]
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(4, &page))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type InfoError = crate::errors::TooManyRequestsDefaultError4e2a77;
+
 /// `GET /files.getUploadURLExternal`
 pub enum GetUploadUrlExternal {}
 impl rt::Operation for GetUploadUrlExternal {
@@ -94,20 +106,24 @@ impl rt::Operation for GetUploadUrlExternal {
     type Success = rt::Json<types::FilesGetUploadUrlExternalResponse>;
     type Failure = GetUploadUrlExternalError;
 }
+
 impl Call<GetUploadUrlExternal> {
     /// Description of a picture
     #[inline]
     pub fn alt_txt(self, alt_txt: &str) -> Self {
         Call(self.0.arg(2, alt_txt))
     }
+
     /// Syntax of a snippet
     #[inline]
     pub fn snippet_type(self, snippet_type: &str) -> Self {
         Call(self.0.arg(3, snippet_type))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type GetUploadUrlExternalError = crate::errors::TooManyRequestsDefaultError4e2a77;
+
 /// `POST /files.completeUploadExternal`
 pub enum CompleteUploadExternal {}
 impl rt::Operation for CompleteUploadExternal {
@@ -122,5 +138,6 @@ impl rt::Operation for CompleteUploadExternal {
     type Success = rt::Json<types::FilesCompleteUploadExternalResponse>;
     type Failure = CompleteUploadExternalError;
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type CompleteUploadExternalError = crate::errors::TooManyRequestsDefaultError4e2a77;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `pins`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `pins`.
 #[derive(Debug, Clone, Copy)]
 pub struct Pins<'a>(pub(crate) &'a Client);
+
 impl Pins<'_> {
     /// Pin a message
     #[inline]
@@ -14,6 +17,7 @@ impl Pins<'_> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `POST /pins.add`
 pub enum Add {}
 impl rt::Operation for Add {
@@ -28,5 +32,6 @@ impl rt::Operation for Add {
     type Success = rt::Json<types::OkResponse>;
     type Failure = AddError;
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type AddError = crate::errors::TooManyRequestsDefaultError4e2a77;

@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `reactions`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `reactions`.
 #[derive(Debug, Clone, Copy)]
 pub struct Reactions<'a>(pub(crate) &'a Client);
+
 impl Reactions<'_> {
     /// React to a message
     #[inline]
     pub fn add(&self, body: &types::ReactionsAddBody) -> Call<Add> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Take a reaction back
     #[inline]
     pub fn remove(&self, body: &types::ReactionsRemoveBody) -> Call<Remove> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `POST /reactions.add`
 pub enum Add {}
 impl rt::Operation for Add {
@@ -33,8 +38,10 @@ impl rt::Operation for Add {
     type Success = rt::Json<types::OkResponse>;
     type Failure = AddError;
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type AddError = crate::errors::TooManyRequestsDefaultError4e2a77;
+
 /// `POST /reactions.remove`
 pub enum Remove {}
 impl rt::Operation for Remove {
@@ -49,5 +56,6 @@ impl rt::Operation for Remove {
     type Success = rt::Json<types::OkResponse>;
     type Failure = RemoveError;
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type RemoveError = crate::errors::TooManyRequestsDefaultError4e2a77;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `team`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `team`.
 #[derive(Debug, Clone, Copy)]
 pub struct Team<'a>(pub(crate) &'a Client);
+
 impl Team<'_> {
     /// Get the workspace
     #[inline]
@@ -14,6 +17,7 @@ impl Team<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /team.info`
 pub enum Info {}
 impl rt::Operation for Info {
@@ -28,6 +32,7 @@ impl rt::Operation for Info {
     type Success = rt::Json<types::TeamInfoResponse>;
     type Failure = InfoError;
 }
+
 impl Call<Info> {
     /// Id of a workspace; else the own one
     #[inline]
@@ -35,5 +40,6 @@ impl Call<Info> {
         Call(self.0.arg(0, team))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type InfoError = crate::errors::TooManyRequestsDefaultError4e2a77;

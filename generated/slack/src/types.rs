@@ -1,40 +1,50 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "auth")]
 mod auth;
 #[cfg(feature = "auth")]
 pub use self::auth::*;
+
 #[cfg(feature = "chat")]
 mod chat;
 #[cfg(feature = "chat")]
 pub use self::chat::*;
+
 #[cfg(feature = "conversations")]
 mod conversations;
 #[cfg(feature = "conversations")]
 pub use self::conversations::*;
+
 #[cfg(feature = "users")]
 mod users;
 #[cfg(feature = "users")]
 pub use self::users::*;
+
 #[cfg(feature = "reactions")]
 mod reactions;
 #[cfg(feature = "reactions")]
 pub use self::reactions::*;
+
 #[cfg(feature = "pins")]
 mod pins;
 #[cfg(feature = "pins")]
 pub use self::pins::*;
+
 #[cfg(feature = "files")]
 mod files;
 #[cfg(feature = "files")]
 pub use self::files::*;
+
 #[cfg(feature = "team")]
 mod team;
 #[cfg(feature = "team")]
 pub use self::team::*;
+
 use switchboard_client::generated as rt;
-/// `ErrorResponse`
+
+/// `ErrorResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ErrorResponse {
     pub ok: bool,
@@ -44,6 +54,7 @@ pub struct ErrorResponse {
     pub warning: Option<String>,
     pub response_metadata: Option<ResponseMetadata>,
 }
+
 impl rt::Object for ErrorResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorResponse",
@@ -69,6 +80,7 @@ impl rt::Object for ErrorResponse {
             &self.response_metadata,
         )
     }
+
     #[inline]
     fn from_fields(
         (ok, error, needed, provided, warning, response_metadata): Self::Fields,
@@ -83,12 +95,14 @@ impl rt::Object for ErrorResponse {
         }
     }
 }
-/// `ResponseMetadata`
+
+/// `ResponseMetadata`, as the API calls it.
 #[non_exhaustive]
 pub struct ResponseMetadata {
     pub next_cursor: Option<String>,
     pub messages: Option<Vec<String>>,
 }
+
 impl rt::Object for ResponseMetadata {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ResponseMetadata",
@@ -100,12 +114,14 @@ impl rt::Object for ResponseMetadata {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.next_cursor, &self.messages)
     }
+
     #[inline]
     fn from_fields((next_cursor, messages): Self::Fields) -> Self {
         Self { next_cursor, messages }
     }
 }
-/// `Message`
+
+/// `Message`, as the API calls it.
 #[non_exhaustive]
 pub struct Message {
     pub r#type: String,
@@ -128,6 +144,7 @@ pub struct Message {
     pub files: Option<Vec<File>>,
     pub metadata: Option<MessageMetadata>,
 }
+
 impl rt::Object for Message {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Message",
@@ -207,6 +224,7 @@ impl rt::Object for Message {
             (&self.reactions, &self.files, &self.metadata),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -249,7 +267,8 @@ impl rt::Object for Message {
         }
     }
 }
-/// `Attachment`
+
+/// `Attachment`, as the API calls it.
 pub struct Attachment {
     pub fallback: Option<String>,
     pub color: Option<String>,
@@ -268,6 +287,7 @@ pub struct Attachment {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for Attachment {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Attachment",
@@ -334,6 +354,7 @@ impl rt::Object for Attachment {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -369,6 +390,7 @@ impl rt::Object for Attachment {
         }
     }
 }
+
 /// A piece of layout; its fields depend on type
 pub struct Block {
     pub r#type: String,
@@ -380,6 +402,7 @@ pub struct Block {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl Block {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -396,6 +419,7 @@ impl Block {
         }
     }
 }
+
 impl rt::Object for Block {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Block",
@@ -423,6 +447,7 @@ impl rt::Object for Block {
             &self.extra,
         )
     }
+
     #[inline]
     fn from_fields(
         (r#type, block_id, text, fields, elements, accessory, extra): Self::Fields,
@@ -438,13 +463,15 @@ impl rt::Object for Block {
         }
     }
 }
-/// `Reaction`
+
+/// `Reaction`, as the API calls it.
 #[non_exhaustive]
 pub struct Reaction {
     pub name: Option<String>,
     pub count: Option<i64>,
     pub users: Option<Vec<String>>,
 }
+
 impl rt::Object for Reaction {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Reaction",
@@ -456,12 +483,14 @@ impl rt::Object for Reaction {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.count, &self.users)
     }
+
     #[inline]
     fn from_fields((name, count, users): Self::Fields) -> Self {
         Self { name, count, users }
     }
 }
-/// `File`
+
+/// `File`, as the API calls it.
 #[non_exhaustive]
 pub struct File {
     pub id: String,
@@ -485,6 +514,7 @@ pub struct File {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for File {
     const SHAPE: rt::Shape = rt::Shape {
         name: "File",
@@ -563,6 +593,7 @@ impl rt::Object for File {
             (&self.groups, &self.ims, &self.extra),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -605,11 +636,13 @@ impl rt::Object for File {
         }
     }
 }
-/// `MessageMetadata`
+
+/// `MessageMetadata`, as the API calls it.
 pub struct MessageMetadata {
     pub event_type: String,
     pub event_payload: rt::Map<rt::Any>,
 }
+
 impl MessageMetadata {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -621,6 +654,7 @@ impl MessageMetadata {
         }
     }
 }
+
 impl rt::Object for MessageMetadata {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MessageMetadata",
@@ -632,12 +666,14 @@ impl rt::Object for MessageMetadata {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.event_type, &self.event_payload)
     }
+
     #[inline]
     fn from_fields((event_type, event_payload): Self::Fields) -> Self {
         Self { event_type, event_payload }
     }
 }
-/// `OkResponse`
+
+/// `OkResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct OkResponse {
     pub ok: bool,
@@ -647,6 +683,7 @@ pub struct OkResponse {
     pub needed: Option<String>,
     pub provided: Option<String>,
 }
+
 impl rt::Object for OkResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "OkResponse",
@@ -658,6 +695,7 @@ impl rt::Object for OkResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.ok, &self.error, &self.warning, &self.needed, &self.provided)
     }
+
     #[inline]
     fn from_fields((ok, error, warning, needed, provided): Self::Fields) -> Self {
         Self {
@@ -669,10 +707,12 @@ impl rt::Object for OkResponse {
         }
     }
 }
+
 rt::objects! {
     ErrorResponse ResponseMetadata Message Attachment Block Reaction File MessageMetadata
     OkResponse
 }
+
 rt::defaults! {
     Attachment
 }

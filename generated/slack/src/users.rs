@@ -1,29 +1,35 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `users`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `users`.
 #[derive(Debug, Clone, Copy)]
 pub struct Users<'a>(pub(crate) &'a Client);
+
 impl Users<'_> {
     /// List the people of the workspace
     #[inline]
     pub fn list(&self) -> Call<List> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get a person
     #[inline]
     pub fn info(&self, user: &str) -> Call<Info> {
         Call(rt::Pending::new(&self.0.0).arg(0, user))
     }
+
     /// Find a person by e-mail address
     #[inline]
     pub fn lookup_by_email(&self, email: &str) -> Call<LookupByEmail> {
         Call(rt::Pending::new(&self.0.0).arg(0, email))
     }
 }
+
 /// `GET /users.list`
 pub enum List {}
 impl rt::Operation for List {
@@ -43,30 +49,36 @@ impl rt::Operation for List {
     type Success = rt::Json<types::UsersListResponse>;
     type Failure = ListError;
 }
+
 impl Call<List> {
     /// The next_cursor of the answer before
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(0, cursor))
     }
+
     /// Also the locale
     #[inline]
     pub fn include_locale(self, include_locale: bool) -> Self {
         Call(self.0.arg(1, &include_locale))
     }
+
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Workspace, for a token of an organization
     #[inline]
     pub fn team_id(self, team_id: &str) -> Self {
         Call(self.0.arg(3, team_id))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type ListError = crate::errors::TooManyRequestsDefaultError4e2a77;
+
 /// `GET /users.info`
 pub enum Info {}
 impl rt::Operation for Info {
@@ -81,6 +93,7 @@ impl rt::Operation for Info {
     type Success = rt::Json<types::UserResponse>;
     type Failure = InfoError;
 }
+
 impl Call<Info> {
     /// Also the locale
     #[inline]
@@ -88,8 +101,10 @@ impl Call<Info> {
         Call(self.0.arg(1, &include_locale))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type InfoError = crate::errors::TooManyRequestsDefaultError4e2a77;
+
 /// `GET /users.lookupByEmail`
 pub enum LookupByEmail {}
 impl rt::Operation for LookupByEmail {
@@ -104,5 +119,6 @@ impl rt::Operation for LookupByEmail {
     type Success = rt::Json<types::UserResponse>;
     type Failure = LookupByEmailError;
 }
+
 /// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
 pub type LookupByEmailError = crate::errors::TooManyRequestsDefaultError4e2a77;

@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Alerts`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Alerts`.
 #[derive(Debug, Clone, Copy)]
 pub struct Alerts<'a>(pub(crate) &'a Client);
+
 impl Alerts<'_> {
     /// List alerts, watches and warnings of the past days.
     #[inline]
     pub fn list_alerts(&self) -> Call<ListAlerts> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get the R, S and G scales: yesterday, now and the coming days.
     #[inline]
     pub fn get_noaa_scales(&self) -> Call<GetNoaaScales> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /products/alerts.json`
 pub enum ListAlerts {}
 impl rt::Operation for ListAlerts {
@@ -32,8 +37,10 @@ impl rt::Operation for ListAlerts {
     type Success = rt::Json<Vec<types::Alert>>;
     type Failure = ListAlertsError;
 }
+
 /// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
 pub type ListAlertsError = crate::errors::NotFoundError584a3f;
+
 /// `GET /products/noaa-scales.json`
 pub enum GetNoaaScales {}
 impl rt::Operation for GetNoaaScales {
@@ -47,5 +54,6 @@ impl rt::Operation for GetNoaaScales {
     type Success = rt::Json<types::NoaaScales>;
     type Failure = GetNoaaScalesError;
 }
+
 /// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
 pub type GetNoaaScalesError = crate::errors::NotFoundError584a3f;

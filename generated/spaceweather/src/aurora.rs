@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Aurora`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Aurora`.
 #[derive(Debug, Clone, Copy)]
 pub struct Aurora<'a>(pub(crate) &'a Client);
+
 impl Aurora<'_> {
     /// Get the aurora forecast for every degree of the Earth.
     #[inline]
@@ -14,6 +17,7 @@ impl Aurora<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /json/ovation_aurora_latest.json`
 pub enum GetAuroraForecast {}
 impl rt::Operation for GetAuroraForecast {
@@ -27,5 +31,6 @@ impl rt::Operation for GetAuroraForecast {
     type Success = rt::Json<types::OvationAurora>;
     type Failure = GetAuroraForecastError;
 }
+
 /// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
 pub type GetAuroraForecastError = crate::errors::NotFoundError584a3f;

@@ -1,7 +1,9 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -12,6 +14,7 @@ pub enum NotFoundError584a3f {
     /// No such product.
     NotFound(crate::Reply<String>),
 }
+
 rt::failures! {
     NotFoundError584a3f { 404 => NotFound(rt::Text) }
 }

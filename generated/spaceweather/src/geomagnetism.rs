@@ -1,34 +1,41 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Geomagnetism`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Geomagnetism`.
 #[derive(Debug, Clone, Copy)]
 pub struct Geomagnetism<'a>(pub(crate) &'a Client);
+
 impl Geomagnetism<'_> {
     /// Get the three-hour planetary K index of the past week.
     #[inline]
     pub fn get_planetary_k_index(&self) -> Call<GetPlanetaryKIndex> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get the observed and forecast planetary K index.
     #[inline]
     pub fn get_planetary_k_index_forecast(&self) -> Call<GetPlanetaryKIndexForecast> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get the estimated planetary K index by minute.
     #[inline]
     pub fn list_planetary_k_index1m(&self) -> Call<ListPlanetaryKIndex1m> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get the Boulder K index by minute.
     #[inline]
     pub fn list_boulder_k_index1m(&self) -> Call<ListBoulderKIndex1m> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /products/noaa-planetary-k-index.json`
 pub enum GetPlanetaryKIndex {}
 impl rt::Operation for GetPlanetaryKIndex {
@@ -42,8 +49,10 @@ impl rt::Operation for GetPlanetaryKIndex {
     type Success = rt::Json<types::KpTable>;
     type Failure = GetPlanetaryKIndexError;
 }
+
 /// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
 pub type GetPlanetaryKIndexError = crate::errors::NotFoundError584a3f;
+
 /// `GET /products/noaa-planetary-k-index-forecast.json`
 pub enum GetPlanetaryKIndexForecast {}
 impl rt::Operation for GetPlanetaryKIndexForecast {
@@ -57,8 +66,10 @@ impl rt::Operation for GetPlanetaryKIndexForecast {
     type Success = rt::Json<types::KpForecastTable>;
     type Failure = GetPlanetaryKIndexForecastError;
 }
+
 /// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
 pub type GetPlanetaryKIndexForecastError = crate::errors::NotFoundError584a3f;
+
 /// `GET /json/planetary_k_index_1m.json`
 pub enum ListPlanetaryKIndex1m {}
 impl rt::Operation for ListPlanetaryKIndex1m {
@@ -72,8 +83,10 @@ impl rt::Operation for ListPlanetaryKIndex1m {
     type Success = rt::Json<Vec<types::PlanetaryK1m>>;
     type Failure = ListPlanetaryKIndex1mError;
 }
+
 /// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
 pub type ListPlanetaryKIndex1mError = crate::errors::NotFoundError584a3f;
+
 /// `GET /json/boulder_k_index_1m.json`
 pub enum ListBoulderKIndex1m {}
 impl rt::Operation for ListBoulderKIndex1m {
@@ -87,5 +100,6 @@ impl rt::Operation for ListBoulderKIndex1m {
     type Success = rt::Json<Vec<types::BoulderK1m>>;
     type Failure = ListBoulderKIndex1mError;
 }
+
 /// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
 pub type ListBoulderKIndex1mError = crate::errors::NotFoundError584a3f;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `GOES`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `GOES`.
 #[derive(Debug, Clone, Copy)]
 pub struct Goes<'a>(pub(crate) &'a Client);
+
 impl Goes<'_> {
     /// Get solar X-ray flux.
     #[inline]
@@ -17,6 +20,7 @@ impl Goes<'_> {
     ) -> Call<ListXrays> {
         Call(rt::Pending::new(&self.0.0).arg(0, &satellite).arg(1, &period))
     }
+
     /// Get the latest X-ray flare.
     #[inline]
     pub fn get_latest_xray_flare(
@@ -25,6 +29,7 @@ impl Goes<'_> {
     ) -> Call<GetLatestXrayFlare> {
         Call(rt::Pending::new(&self.0.0).arg(0, &satellite))
     }
+
     /// List the X-ray flares of the past week.
     #[inline]
     pub fn list_xray_flares(
@@ -33,6 +38,7 @@ impl Goes<'_> {
     ) -> Call<ListXrayFlares> {
         Call(rt::Pending::new(&self.0.0).arg(0, &satellite))
     }
+
     /// Get integral proton flux.
     #[inline]
     pub fn list_integral_protons(
@@ -42,6 +48,7 @@ impl Goes<'_> {
     ) -> Call<ListIntegralProtons> {
         Call(rt::Pending::new(&self.0.0).arg(0, &satellite).arg(1, &period))
     }
+
     /// Get integral electron flux.
     #[inline]
     pub fn list_integral_electrons(
@@ -51,6 +58,7 @@ impl Goes<'_> {
     ) -> Call<ListIntegralElectrons> {
         Call(rt::Pending::new(&self.0.0).arg(0, &satellite).arg(1, &period))
     }
+
     /// Get the magnetic field at GOES.
     #[inline]
     pub fn list_magnetometers(
@@ -61,6 +69,7 @@ impl Goes<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, &satellite).arg(1, &period))
     }
 }
+
 /// `GET /json/goes/{satellite}/xrays-{period}.json`
 pub enum ListXrays {}
 impl rt::Operation for ListXrays {
@@ -75,8 +84,10 @@ impl rt::Operation for ListXrays {
     type Success = rt::Json<Vec<types::XrayFlux>>;
     type Failure = ListXraysError;
 }
+
 /// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
 pub type ListXraysError = crate::errors::NotFoundError584a3f;
+
 /// `GET /json/goes/{satellite}/xray-flares-latest.json`
 pub enum GetLatestXrayFlare {}
 impl rt::Operation for GetLatestXrayFlare {
@@ -91,8 +102,10 @@ impl rt::Operation for GetLatestXrayFlare {
     type Success = rt::Json<Vec<types::XrayFlare>>;
     type Failure = GetLatestXrayFlareError;
 }
+
 /// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
 pub type GetLatestXrayFlareError = crate::errors::NotFoundError584a3f;
+
 /// `GET /json/goes/{satellite}/xray-flares-7-day.json`
 pub enum ListXrayFlares {}
 impl rt::Operation for ListXrayFlares {
@@ -107,8 +120,10 @@ impl rt::Operation for ListXrayFlares {
     type Success = rt::Json<Vec<types::XrayFlare>>;
     type Failure = ListXrayFlaresError;
 }
+
 /// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
 pub type ListXrayFlaresError = crate::errors::NotFoundError584a3f;
+
 /// `GET /json/goes/{satellite}/integral-protons-{period}.json`
 pub enum ListIntegralProtons {}
 impl rt::Operation for ListIntegralProtons {
@@ -123,8 +138,10 @@ impl rt::Operation for ListIntegralProtons {
     type Success = rt::Json<Vec<types::ParticleFlux>>;
     type Failure = ListIntegralProtonsError;
 }
+
 /// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
 pub type ListIntegralProtonsError = crate::errors::NotFoundError584a3f;
+
 /// `GET /json/goes/{satellite}/integral-electrons-{period}.json`
 pub enum ListIntegralElectrons {}
 impl rt::Operation for ListIntegralElectrons {
@@ -139,8 +156,10 @@ impl rt::Operation for ListIntegralElectrons {
     type Success = rt::Json<Vec<types::ParticleFlux>>;
     type Failure = ListIntegralElectronsError;
 }
+
 /// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
 pub type ListIntegralElectronsError = crate::errors::NotFoundError584a3f;
+
 /// `GET /json/goes/{satellite}/magnetometers-{period}.json`
 pub enum ListMagnetometers {}
 impl rt::Operation for ListMagnetometers {
@@ -155,5 +174,6 @@ impl rt::Operation for ListMagnetometers {
     type Success = rt::Json<Vec<types::Magnetometer>>;
     type Failure = ListMagnetometersError;
 }
+
 /// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
 pub type ListMagnetometersError = crate::errors::NotFoundError584a3f;

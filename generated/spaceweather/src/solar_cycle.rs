@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `SolarCycle`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `SolarCycle`.
 #[derive(Debug, Clone, Copy)]
 pub struct SolarCycle<'a>(pub(crate) &'a Client);
+
 impl SolarCycle<'_> {
     /// Get monthly sunspot numbers and radio flux.
     #[inline]
     pub fn list_observed_solar_cycle(&self) -> Call<ListObservedSolarCycle> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get the predicted solar cycle.
     #[inline]
     pub fn list_predicted_solar_cycle(&self) -> Call<ListPredictedSolarCycle> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /json/solar-cycle/observed-solar-cycle-indices.json`
 pub enum ListObservedSolarCycle {}
 impl rt::Operation for ListObservedSolarCycle {
@@ -32,8 +37,10 @@ impl rt::Operation for ListObservedSolarCycle {
     type Success = rt::Json<Vec<types::ObservedSolarCycle>>;
     type Failure = ListObservedSolarCycleError;
 }
+
 /// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
 pub type ListObservedSolarCycleError = crate::errors::NotFoundError584a3f;
+
 /// `GET /json/solar-cycle/predicted-solar-cycle.json`
 pub enum ListPredictedSolarCycle {}
 impl rt::Operation for ListPredictedSolarCycle {
@@ -47,5 +54,6 @@ impl rt::Operation for ListPredictedSolarCycle {
     type Success = rt::Json<Vec<types::PredictedSolarCycle>>;
     type Failure = ListPredictedSolarCycleError;
 }
+
 /// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
 pub type ListPredictedSolarCycleError = crate::errors::NotFoundError584a3f;

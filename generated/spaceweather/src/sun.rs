@@ -1,29 +1,35 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Sun`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Sun`.
 #[derive(Debug, Clone, Copy)]
 pub struct Sun<'a>(pub(crate) &'a Client);
+
 impl Sun<'_> {
     /// Get the 10.7 cm radio flux.
     #[inline]
     pub fn list_f107_flux(&self) -> Call<ListF107Flux> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List active regions of the past days.
     #[inline]
     pub fn list_solar_regions(&self) -> Call<ListSolarRegions> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get flare and proton event probabilities.
     #[inline]
     pub fn list_solar_probabilities(&self) -> Call<ListSolarProbabilities> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /json/f107_cm_flux.json`
 pub enum ListF107Flux {}
 impl rt::Operation for ListF107Flux {
@@ -37,8 +43,10 @@ impl rt::Operation for ListF107Flux {
     type Success = rt::Json<Vec<types::F107Flux>>;
     type Failure = ListF107FluxError;
 }
+
 /// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
 pub type ListF107FluxError = crate::errors::NotFoundError584a3f;
+
 /// `GET /json/solar_regions.json`
 pub enum ListSolarRegions {}
 impl rt::Operation for ListSolarRegions {
@@ -52,8 +60,10 @@ impl rt::Operation for ListSolarRegions {
     type Success = rt::Json<Vec<types::SolarRegion>>;
     type Failure = ListSolarRegionsError;
 }
+
 /// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
 pub type ListSolarRegionsError = crate::errors::NotFoundError584a3f;
+
 /// `GET /json/solar_probabilities.json`
 pub enum ListSolarProbabilities {}
 impl rt::Operation for ListSolarProbabilities {
@@ -67,5 +77,6 @@ impl rt::Operation for ListSolarProbabilities {
     type Success = rt::Json<Vec<types::SolarProbability>>;
     type Failure = ListSolarProbabilitiesError;
 }
+
 /// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
 pub type ListSolarProbabilitiesError = crate::errors::NotFoundError584a3f;

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Catalog`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Catalog`.
 #[derive(Debug, Clone, Copy)]
 pub struct Catalog<'a>(pub(crate) &'a Client);
+
 impl Catalog<'_> {
     /// List the catalog
     #[inline]
     pub fn list_catalog(&self) -> Call<ListCatalog> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create or change an object of the catalog
     #[inline]
     pub fn upsert_catalog_object(
@@ -21,6 +25,7 @@ impl Catalog<'_> {
     ) -> Call<UpsertCatalogObject> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get an object of the catalog
     #[inline]
     pub fn retrieve_catalog_object(
@@ -30,6 +35,7 @@ impl Catalog<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, object_id))
     }
 }
+
 /// `GET /v2/catalog/list`
 pub enum ListCatalog {}
 impl rt::Operation for ListCatalog {
@@ -44,25 +50,30 @@ impl rt::Operation for ListCatalog {
     type Success = rt::Json<types::ListCatalogResponse>;
     type Failure = ListCatalogError;
 }
+
 impl Call<ListCatalog> {
     /// Where to go on; the cursor of the answer before
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(0, cursor))
     }
+
     /// Comma-separated kinds, such as ITEM,TAX
     #[inline]
     pub fn types(self, types: &str) -> Self {
         Call(self.0.arg(1, types))
     }
+
     /// Sets `catalog_version`.
     #[inline]
     pub fn catalog_version(self, catalog_version: i64) -> Self {
         Call(self.0.arg(2, &catalog_version))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
 pub type ListCatalogError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
+
 /// `POST /v2/catalog/object`
 pub enum UpsertCatalogObject {}
 impl rt::Operation for UpsertCatalogObject {
@@ -77,8 +88,10 @@ impl rt::Operation for UpsertCatalogObject {
     type Success = rt::Json<types::UpsertCatalogObjectResponse>;
     type Failure = UpsertCatalogObjectError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError96695d`](crate::errors::BadRequestUnauthorizedForbiddenError96695d).
 pub type UpsertCatalogObjectError = crate::errors::BadRequestUnauthorizedForbiddenError96695d;
+
 /// `GET /v2/catalog/object/{object_id}`
 pub enum RetrieveCatalogObject {}
 impl rt::Operation for RetrieveCatalogObject {
@@ -97,17 +110,20 @@ impl rt::Operation for RetrieveCatalogObject {
     type Success = rt::Json<types::RetrieveCatalogObjectResponse>;
     type Failure = RetrieveCatalogObjectError;
 }
+
 impl Call<RetrieveCatalogObject> {
     /// Sets `include_related_objects`.
     #[inline]
     pub fn include_related_objects(self, include_related_objects: bool) -> Self {
         Call(self.0.arg(1, &include_related_objects))
     }
+
     /// Sets `catalog_version`.
     #[inline]
     pub fn catalog_version(self, catalog_version: i64) -> Self {
         Call(self.0.arg(2, &catalog_version))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
 pub type RetrieveCatalogObjectError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;

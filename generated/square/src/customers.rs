@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Customers`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Customers`.
 #[derive(Debug, Clone, Copy)]
 pub struct Customers<'a>(pub(crate) &'a Client);
+
 impl Customers<'_> {
     /// List customers
     #[inline]
     pub fn list_customers(&self) -> Call<ListCustomers> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a customer
     #[inline]
     pub fn create_customer(
@@ -21,11 +25,13 @@ impl Customers<'_> {
     ) -> Call<CreateCustomer> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a customer
     #[inline]
     pub fn retrieve_customer(&self, customer_id: &str) -> Call<RetrieveCustomer> {
         Call(rt::Pending::new(&self.0.0).arg(0, customer_id))
     }
+
     /// Change a customer
     #[inline]
     pub fn update_customer(
@@ -35,11 +41,13 @@ impl Customers<'_> {
     ) -> Call<UpdateCustomer> {
         Call(rt::Pending::new(&self.0.0).arg(0, customer_id).json(body))
     }
+
     /// Delete a customer
     #[inline]
     pub fn delete_customer(&self, customer_id: &str) -> Call<DeleteCustomer> {
         Call(rt::Pending::new(&self.0.0).arg(0, customer_id))
     }
+
     /// Search customers
     #[inline]
     pub fn search_customers(
@@ -49,6 +57,7 @@ impl Customers<'_> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `GET /v2/customers`
 pub enum ListCustomers {}
 impl rt::Operation for ListCustomers {
@@ -68,30 +77,36 @@ impl rt::Operation for ListCustomers {
     type Success = rt::Json<types::ListCustomersResponse>;
     type Failure = ListCustomersError;
 }
+
 impl Call<ListCustomers> {
     /// Where to go on; the cursor of the answer before
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(0, cursor))
     }
+
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(1, &limit))
     }
+
     /// Sets `sort_field`.
     #[inline]
     pub fn sort_field(self, sort_field: types::ListCustomersSortField) -> Self {
         Call(self.0.arg(2, &sort_field))
     }
+
     /// Order
     #[inline]
     pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
         Call(self.0.arg(3, &sort_order))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
 pub type ListCustomersError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
+
 /// `POST /v2/customers`
 pub enum CreateCustomer {}
 impl rt::Operation for CreateCustomer {
@@ -106,8 +121,10 @@ impl rt::Operation for CreateCustomer {
     type Success = rt::Json<types::CustomerResponse>;
     type Failure = CreateCustomerError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
 pub type CreateCustomerError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+
 /// `GET /v2/customers/{customer_id}`
 pub enum RetrieveCustomer {}
 impl rt::Operation for RetrieveCustomer {
@@ -122,8 +139,10 @@ impl rt::Operation for RetrieveCustomer {
     type Success = rt::Json<types::CustomerResponse>;
     type Failure = RetrieveCustomerError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
 pub type RetrieveCustomerError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
+
 /// `PUT /v2/customers/{customer_id}`
 pub enum UpdateCustomer {}
 impl rt::Operation for UpdateCustomer {
@@ -139,8 +158,10 @@ impl rt::Operation for UpdateCustomer {
     type Success = rt::Json<types::CustomerResponse>;
     type Failure = UpdateCustomerError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError96695d`](crate::errors::BadRequestUnauthorizedForbiddenError96695d).
 pub type UpdateCustomerError = crate::errors::BadRequestUnauthorizedForbiddenError96695d;
+
 /// `DELETE /v2/customers/{customer_id}`
 pub enum DeleteCustomer {}
 impl rt::Operation for DeleteCustomer {
@@ -155,6 +176,7 @@ impl rt::Operation for DeleteCustomer {
     type Success = rt::Json<types::DeleteCustomerResponse>;
     type Failure = DeleteCustomerError;
 }
+
 impl Call<DeleteCustomer> {
     /// Version that the caller knows
     #[inline]
@@ -162,8 +184,10 @@ impl Call<DeleteCustomer> {
         Call(self.0.arg(1, &version))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError96695d`](crate::errors::BadRequestUnauthorizedForbiddenError96695d).
 pub type DeleteCustomerError = crate::errors::BadRequestUnauthorizedForbiddenError96695d;
+
 /// `POST /v2/customers/search`
 pub enum SearchCustomers {}
 impl rt::Operation for SearchCustomers {
@@ -178,5 +202,6 @@ impl rt::Operation for SearchCustomers {
     type Success = rt::Json<types::SearchCustomersResponse>;
     type Failure = SearchCustomersError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
 pub type SearchCustomersError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;

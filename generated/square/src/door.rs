@@ -7,8 +7,10 @@
 )]
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "locations")]
@@ -334,6 +336,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "locations")]
     locations_list_locations,
@@ -386,6 +389,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "inventory")]
     inventory_retrieve_inventory_count,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -395,6 +399,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -404,11 +409,13 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "locations")]
 fn locations_list_locations(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.locations().list_locations();
     Ok(rt::outcome::<crate::locations::ListLocations>(call.send()))
 }
+
 #[cfg(feature = "locations")]
 fn locations_retrieve_location(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -418,6 +425,7 @@ fn locations_retrieve_location(client: &Client, args: &rt::Args) -> rt::Started 
         );
     Ok(rt::outcome::<crate::locations::RetrieveLocation>(call.send()))
 }
+
 #[cfg(feature = "merchants")]
 fn merchants_retrieve_merchant(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -427,6 +435,7 @@ fn merchants_retrieve_merchant(client: &Client, args: &rt::Args) -> rt::Started 
         );
     Ok(rt::outcome::<crate::merchants::RetrieveMerchant>(call.send()))
 }
+
 #[cfg(feature = "payments")]
 fn payments_list_payments(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.payments().list_payments();
@@ -440,9 +449,7 @@ fn payments_list_payments(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.end_time(&value);
     }
     if let Some(value) = args
-        .optional::<
-            types::ListPaymentsSortOrder,
-        >(rt::ParameterPlace::Query, "sort_order")?
+        .optional::<types::SortOrder>(rt::ParameterPlace::Query, "sort_order")?
     {
         call = call.sort_order(value);
     }
@@ -470,12 +477,14 @@ fn payments_list_payments(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::payments::ListPayments>(call.send()))
 }
+
 #[cfg(feature = "payments")]
 fn payments_create_payment(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreatePaymentRequest>()?;
     let call = client.payments().create_payment(&body);
     Ok(rt::outcome::<crate::payments::CreatePayment>(call.send()))
 }
+
 #[cfg(feature = "payments")]
 fn payments_get_payment(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -483,6 +492,7 @@ fn payments_get_payment(client: &Client, args: &rt::Args) -> rt::Started {
         .get_payment(&args.required::<String>(rt::ParameterPlace::Path, "payment_id")?);
     Ok(rt::outcome::<crate::payments::GetPayment>(call.send()))
 }
+
 #[cfg(feature = "payments")]
 fn payments_complete_payment(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CompletePaymentBody>()?;
@@ -494,6 +504,7 @@ fn payments_complete_payment(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::payments::CompletePayment>(call.send()))
 }
+
 #[cfg(feature = "payments")]
 fn payments_cancel_payment(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -503,12 +514,14 @@ fn payments_cancel_payment(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::payments::CancelPayment>(call.send()))
 }
+
 #[cfg(feature = "refunds")]
 fn refunds_refund_payment(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::RefundPaymentBody>()?;
     let call = client.refunds().refund_payment(&body);
     Ok(rt::outcome::<crate::refunds::RefundPayment>(call.send()))
 }
+
 #[cfg(feature = "refunds")]
 fn refunds_get_payment_refund(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -518,6 +531,7 @@ fn refunds_get_payment_refund(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::refunds::GetPaymentRefund>(call.send()))
 }
+
 #[cfg(feature = "customers")]
 fn customers_list_customers(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.customers().list_customers();
@@ -535,20 +549,20 @@ fn customers_list_customers(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.sort_field(value);
     }
     if let Some(value) = args
-        .optional::<
-            types::ListPaymentsSortOrder,
-        >(rt::ParameterPlace::Query, "sort_order")?
+        .optional::<types::SortOrder>(rt::ParameterPlace::Query, "sort_order")?
     {
         call = call.sort_order(value);
     }
     Ok(rt::outcome::<crate::customers::ListCustomers>(call.send()))
 }
+
 #[cfg(feature = "customers")]
 fn customers_create_customer(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateCustomerBody>()?;
     let call = client.customers().create_customer(&body);
     Ok(rt::outcome::<crate::customers::CreateCustomer>(call.send()))
 }
+
 #[cfg(feature = "customers")]
 fn customers_retrieve_customer(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -558,6 +572,7 @@ fn customers_retrieve_customer(client: &Client, args: &rt::Args) -> rt::Started 
         );
     Ok(rt::outcome::<crate::customers::RetrieveCustomer>(call.send()))
 }
+
 #[cfg(feature = "customers")]
 fn customers_update_customer(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::UpdateCustomerBody>()?;
@@ -569,6 +584,7 @@ fn customers_update_customer(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::customers::UpdateCustomer>(call.send()))
 }
+
 #[cfg(feature = "customers")]
 fn customers_delete_customer(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -581,18 +597,21 @@ fn customers_delete_customer(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::customers::DeleteCustomer>(call.send()))
 }
+
 #[cfg(feature = "customers")]
 fn customers_search_customers(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::SearchCustomersBody>()?;
     let call = client.customers().search_customers(&body);
     Ok(rt::outcome::<crate::customers::SearchCustomers>(call.send()))
 }
+
 #[cfg(feature = "orders")]
 fn orders_create_order(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateOrderBody>()?;
     let call = client.orders().create_order(&body);
     Ok(rt::outcome::<crate::orders::CreateOrder>(call.send()))
 }
+
 #[cfg(feature = "orders")]
 fn orders_retrieve_order(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -600,12 +619,14 @@ fn orders_retrieve_order(client: &Client, args: &rt::Args) -> rt::Started {
         .retrieve_order(&args.required::<String>(rt::ParameterPlace::Path, "order_id")?);
     Ok(rt::outcome::<crate::orders::RetrieveOrder>(call.send()))
 }
+
 #[cfg(feature = "orders")]
 fn orders_search_orders(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::SearchOrdersBody>()?;
     let call = client.orders().search_orders(&body);
     Ok(rt::outcome::<crate::orders::SearchOrders>(call.send()))
 }
+
 #[cfg(feature = "catalog")]
 fn catalog_list_catalog(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.catalog().list_catalog();
@@ -622,12 +643,14 @@ fn catalog_list_catalog(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::catalog::ListCatalog>(call.send()))
 }
+
 #[cfg(feature = "catalog")]
 fn catalog_upsert_catalog_object(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::UpsertCatalogObjectBody>()?;
     let call = client.catalog().upsert_catalog_object(&body);
     Ok(rt::outcome::<crate::catalog::UpsertCatalogObject>(call.send()))
 }
+
 #[cfg(feature = "catalog")]
 fn catalog_retrieve_catalog_object(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -647,6 +670,7 @@ fn catalog_retrieve_catalog_object(client: &Client, args: &rt::Args) -> rt::Star
     }
     Ok(rt::outcome::<crate::catalog::RetrieveCatalogObject>(call.send()))
 }
+
 #[cfg(feature = "invoices")]
 fn invoices_list_invoices(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -662,12 +686,14 @@ fn invoices_list_invoices(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::invoices::ListInvoices>(call.send()))
 }
+
 #[cfg(feature = "invoices")]
 fn invoices_create_invoice(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateInvoiceBody>()?;
     let call = client.invoices().create_invoice(&body);
     Ok(rt::outcome::<crate::invoices::CreateInvoice>(call.send()))
 }
+
 #[cfg(feature = "inventory")]
 fn inventory_retrieve_inventory_count(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client

@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -21,6 +23,7 @@ pub enum BadRequestUnauthorizedForbiddenError1c11d8 {
     /// Something broke inside Square
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenError1c11d8 { 400 => BadRequest(rt::Json <
     types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
@@ -28,6 +31,7 @@ rt::failures! {
     types::ErrorResponse >), 500 => InternalServerError(rt::Json < types::ErrorResponse
     >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -50,6 +54,7 @@ pub enum BadRequestUnauthorizedForbiddenError96695d {
     /// Something broke inside Square
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenError96695d { 400 => BadRequest(rt::Json <
     types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
@@ -58,6 +63,7 @@ rt::failures! {
     TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
     InternalServerError(rt::Json < types::ErrorResponse >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -78,6 +84,7 @@ pub enum BadRequestUnauthorizedForbiddenError9d9b14 {
     /// Something broke inside Square
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenError9d9b14 { 400 => BadRequest(rt::Json <
     types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
@@ -85,6 +92,7 @@ rt::failures! {
     types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
     500 => InternalServerError(rt::Json < types::ErrorResponse >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -109,6 +117,7 @@ pub enum BadRequestUnauthorizedPaymentRequiredErrord26d6f {
     /// Something broke inside Square
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedPaymentRequiredErrord26d6f { 400 => BadRequest(rt::Json <
     types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 402
@@ -118,6 +127,7 @@ rt::failures! {
     types::ErrorResponse >), 500 => InternalServerError(rt::Json < types::ErrorResponse
     >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -136,6 +146,7 @@ pub enum UnauthorizedForbiddenNotFoundError9cc10d {
     /// Something broke inside Square
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     UnauthorizedForbiddenNotFoundError9cc10d { 401 => Unauthorized(rt::Json <
     types::ErrorResponse >), 403 => Forbidden(rt::Json < types::ErrorResponse >), 404 =>

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Invoices`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Invoices`.
 #[derive(Debug, Clone, Copy)]
 pub struct Invoices<'a>(pub(crate) &'a Client);
+
 impl Invoices<'_> {
     /// List the invoices of a location
     #[inline]
     pub fn list_invoices(&self, location_id: &str) -> Call<ListInvoices> {
         Call(rt::Pending::new(&self.0.0).arg(0, location_id))
     }
+
     /// Create a draft of an invoice
     #[inline]
     pub fn create_invoice(
@@ -22,6 +26,7 @@ impl Invoices<'_> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `GET /v2/invoices`
 pub enum ListInvoices {}
 impl rt::Operation for ListInvoices {
@@ -36,20 +41,24 @@ impl rt::Operation for ListInvoices {
     type Success = rt::Json<types::ListInvoicesResponse>;
     type Failure = ListInvoicesError;
 }
+
 impl Call<ListInvoices> {
     /// Where to go on; the cursor of the answer before
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(1, cursor))
     }
+
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(2, &limit))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
 pub type ListInvoicesError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
+
 /// `POST /v2/invoices`
 pub enum CreateInvoice {}
 impl rt::Operation for CreateInvoice {
@@ -64,5 +73,6 @@ impl rt::Operation for CreateInvoice {
     type Success = rt::Json<types::CreateInvoiceResponse>;
     type Failure = CreateInvoiceError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
 pub type CreateInvoiceError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;

@@ -16,7 +16,7 @@
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         square::Error::Api(
-//!             square::catalog::RetrieveCatalogObjectError::Unauthorized(reply),
+//!             square::catalog::RetrieveCatalogObjectError::NotFound(reply),
 //!         ),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);

@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Locations`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Locations`.
 #[derive(Debug, Clone, Copy)]
 pub struct Locations<'a>(pub(crate) &'a Client);
+
 impl Locations<'_> {
     /// List the locations of the seller
     #[inline]
     pub fn list_locations(&self) -> Call<ListLocations> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get a location
     #[inline]
     pub fn retrieve_location(&self, location_id: &str) -> Call<RetrieveLocation> {
         Call(rt::Pending::new(&self.0.0).arg(0, location_id))
     }
 }
+
 /// `GET /v2/locations`
 pub enum ListLocations {}
 impl rt::Operation for ListLocations {
@@ -32,6 +37,7 @@ impl rt::Operation for ListLocations {
     type Success = rt::Json<types::ListLocationsResponse>;
     type Failure = ListLocationsError;
 }
+
 /// `GET /v2/locations/{location_id}`
 pub enum RetrieveLocation {}
 impl rt::Operation for RetrieveLocation {
@@ -46,8 +52,10 @@ impl rt::Operation for RetrieveLocation {
     type Success = rt::Json<types::RetrieveLocationResponse>;
     type Failure = RetrieveLocationError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
 pub type RetrieveLocationError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -64,6 +72,7 @@ pub enum ListLocationsError {
     /// Something broke inside Square
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     ListLocationsError { 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403 =>
     Forbidden(rt::Json < types::ErrorResponse >), 429 => TooManyRequests(rt::Json <

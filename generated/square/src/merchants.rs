@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Merchants`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Merchants`.
 #[derive(Debug, Clone, Copy)]
 pub struct Merchants<'a>(pub(crate) &'a Client);
+
 impl Merchants<'_> {
     /// Get the seller
     #[inline]
@@ -14,6 +17,7 @@ impl Merchants<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, merchant_id))
     }
 }
+
 /// `GET /v2/merchants/{merchant_id}`
 pub enum RetrieveMerchant {}
 impl rt::Operation for RetrieveMerchant {
@@ -28,5 +32,6 @@ impl rt::Operation for RetrieveMerchant {
     type Success = rt::Json<types::RetrieveMerchantResponse>;
     type Failure = RetrieveMerchantError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
 pub type RetrieveMerchantError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;

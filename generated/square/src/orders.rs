@@ -1,29 +1,35 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Orders`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Orders`.
 #[derive(Debug, Clone, Copy)]
 pub struct Orders<'a>(pub(crate) &'a Client);
+
 impl Orders<'_> {
     /// Create an order
     #[inline]
     pub fn create_order(&self, body: &types::CreateOrderBody) -> Call<CreateOrder> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get an order
     #[inline]
     pub fn retrieve_order(&self, order_id: &str) -> Call<RetrieveOrder> {
         Call(rt::Pending::new(&self.0.0).arg(0, order_id))
     }
+
     /// Search orders
     #[inline]
     pub fn search_orders(&self, body: &types::SearchOrdersBody) -> Call<SearchOrders> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `POST /v2/orders`
 pub enum CreateOrder {}
 impl rt::Operation for CreateOrder {
@@ -38,8 +44,10 @@ impl rt::Operation for CreateOrder {
     type Success = rt::Json<types::OrderResponse>;
     type Failure = CreateOrderError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError96695d`](crate::errors::BadRequestUnauthorizedForbiddenError96695d).
 pub type CreateOrderError = crate::errors::BadRequestUnauthorizedForbiddenError96695d;
+
 /// `GET /v2/orders/{order_id}`
 pub enum RetrieveOrder {}
 impl rt::Operation for RetrieveOrder {
@@ -54,8 +62,10 @@ impl rt::Operation for RetrieveOrder {
     type Success = rt::Json<types::OrderResponse>;
     type Failure = RetrieveOrderError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
 pub type RetrieveOrderError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
+
 /// `POST /v2/orders/search`
 pub enum SearchOrders {}
 impl rt::Operation for SearchOrders {
@@ -70,5 +80,6 @@ impl rt::Operation for SearchOrders {
     type Success = rt::Json<types::SearchOrdersResponse>;
     type Failure = SearchOrdersError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
 pub type SearchOrdersError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Payments`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Payments`.
 #[derive(Debug, Clone, Copy)]
 pub struct Payments<'a>(pub(crate) &'a Client);
+
 impl Payments<'_> {
     /// List payments
     #[inline]
     pub fn list_payments(&self) -> Call<ListPayments> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Take a payment
     #[inline]
     pub fn create_payment(
@@ -21,11 +25,13 @@ impl Payments<'_> {
     ) -> Call<CreatePayment> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a payment
     #[inline]
     pub fn get_payment(&self, payment_id: &str) -> Call<GetPayment> {
         Call(rt::Pending::new(&self.0.0).arg(0, payment_id))
     }
+
     /// Capture an approved payment
     #[inline]
     pub fn complete_payment(
@@ -35,12 +41,14 @@ impl Payments<'_> {
     ) -> Call<CompletePayment> {
         Call(rt::Pending::new(&self.0.0).arg(0, payment_id).json(body))
     }
+
     /// Cancel an approved payment
     #[inline]
     pub fn cancel_payment(&self, payment_id: &str) -> Call<CancelPayment> {
         Call(rt::Pending::new(&self.0.0).arg(0, payment_id))
     }
 }
+
 /// `GET /v2/payments`
 pub enum ListPayments {}
 impl rt::Operation for ListPayments {
@@ -65,55 +73,66 @@ impl rt::Operation for ListPayments {
     type Success = rt::Json<types::ListPaymentsResponse>;
     type Failure = ListPaymentsError;
 }
+
 impl Call<ListPayments> {
     /// Created at or after, RFC 3339
     #[inline]
     pub fn begin_time(self, begin_time: &str) -> Self {
         Call(self.0.arg(0, begin_time))
     }
+
     /// Created before, RFC 3339
     #[inline]
     pub fn end_time(self, end_time: &str) -> Self {
         Call(self.0.arg(1, end_time))
     }
+
     /// Order
     #[inline]
-    pub fn sort_order(self, sort_order: types::ListPaymentsSortOrder) -> Self {
+    pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
         Call(self.0.arg(2, &sort_order))
     }
+
     /// Where to go on; the cursor of the answer before
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(3, cursor))
     }
+
     /// Sets `location_id`.
     #[inline]
     pub fn location_id(self, location_id: &str) -> Self {
         Call(self.0.arg(4, location_id))
     }
+
     /// Exact amount
     #[inline]
     pub fn total(self, total: i64) -> Self {
         Call(self.0.arg(5, &total))
     }
+
     /// Last digits of the card
     #[inline]
     pub fn last_4(self, last_4: &str) -> Self {
         Call(self.0.arg(6, last_4))
     }
+
     /// Sets `card_brand`.
     #[inline]
     pub fn card_brand(self, card_brand: &str) -> Self {
         Call(self.0.arg(7, card_brand))
     }
+
     /// Most entries to return
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(8, &limit))
     }
 }
-/// The same as [`ListCatalogError`](crate::errors::ListCatalogError).
-pub type ListPaymentsError = crate::errors::ListCatalogError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
+pub type ListPaymentsError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
+
 /// `POST /v2/payments`
 pub enum CreatePayment {}
 impl rt::Operation for CreatePayment {
@@ -128,8 +147,10 @@ impl rt::Operation for CreatePayment {
     type Success = rt::Json<types::PaymentResponse>;
     type Failure = CreatePaymentError;
 }
-/// The same as [`CancelPaymentError`](crate::errors::CancelPaymentError).
-pub type CreatePaymentError = crate::errors::CancelPaymentError;
+
+/// The same as [`BadRequestUnauthorizedPaymentRequiredErrord26d6f`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrord26d6f).
+pub type CreatePaymentError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrord26d6f;
+
 /// `GET /v2/payments/{payment_id}`
 pub enum GetPayment {}
 impl rt::Operation for GetPayment {
@@ -144,8 +165,10 @@ impl rt::Operation for GetPayment {
     type Success = rt::Json<types::PaymentResponse>;
     type Failure = GetPaymentError;
 }
-/// The same as [`GetPaymentError`](crate::errors::GetPaymentError).
-pub type GetPaymentError = crate::errors::GetPaymentError;
+
+/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
+pub type GetPaymentError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
+
 /// `POST /v2/payments/{payment_id}/complete`
 pub enum CompletePayment {}
 impl rt::Operation for CompletePayment {
@@ -161,8 +184,10 @@ impl rt::Operation for CompletePayment {
     type Success = rt::Json<types::PaymentResponse>;
     type Failure = CompletePaymentError;
 }
-/// The same as [`CancelPaymentError`](crate::errors::CancelPaymentError).
-pub type CompletePaymentError = crate::errors::CancelPaymentError;
+
+/// The same as [`BadRequestUnauthorizedPaymentRequiredErrord26d6f`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrord26d6f).
+pub type CompletePaymentError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrord26d6f;
+
 /// `POST /v2/payments/{payment_id}/cancel`
 pub enum CancelPayment {}
 impl rt::Operation for CancelPayment {
@@ -177,5 +202,6 @@ impl rt::Operation for CancelPayment {
     type Success = rt::Json<types::PaymentResponse>;
     type Failure = CancelPaymentError;
 }
-/// The same as [`CancelPaymentError`](crate::errors::CancelPaymentError).
-pub type CancelPaymentError = crate::errors::CancelPaymentError;
+
+/// The same as [`BadRequestUnauthorizedPaymentRequiredErrord26d6f`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrord26d6f).
+pub type CancelPaymentError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrord26d6f;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Refunds`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Refunds`.
 #[derive(Debug, Clone, Copy)]
 pub struct Refunds<'a>(pub(crate) &'a Client);
+
 impl Refunds<'_> {
     /// Refund a payment
     #[inline]
@@ -16,12 +19,14 @@ impl Refunds<'_> {
     ) -> Call<RefundPayment> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a refund
     #[inline]
     pub fn get_payment_refund(&self, refund_id: &str) -> Call<GetPaymentRefund> {
         Call(rt::Pending::new(&self.0.0).arg(0, refund_id))
     }
 }
+
 /// `POST /v2/refunds`
 pub enum RefundPayment {}
 impl rt::Operation for RefundPayment {
@@ -36,8 +41,10 @@ impl rt::Operation for RefundPayment {
     type Success = rt::Json<types::PaymentRefundResponse>;
     type Failure = RefundPaymentError;
 }
+
 /// The same as [`BadRequestUnauthorizedPaymentRequiredErrord26d6f`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrord26d6f).
 pub type RefundPaymentError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrord26d6f;
+
 /// `GET /v2/refunds/{refund_id}`
 pub enum GetPaymentRefund {}
 impl rt::Operation for GetPaymentRefund {
@@ -52,5 +59,6 @@ impl rt::Operation for GetPaymentRefund {
     type Success = rt::Json<types::PaymentRefundResponse>;
     type Failure = GetPaymentRefundError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
 pub type GetPaymentRefundError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;

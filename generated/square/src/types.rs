@@ -1,44 +1,55 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "locations")]
 mod locations;
 #[cfg(feature = "locations")]
 pub use self::locations::*;
+
 #[cfg(feature = "merchants")]
 mod merchants;
 #[cfg(feature = "merchants")]
 pub use self::merchants::*;
+
 #[cfg(feature = "payments")]
 mod payments;
 #[cfg(feature = "payments")]
 pub use self::payments::*;
+
 #[cfg(feature = "refunds")]
 mod refunds;
 #[cfg(feature = "refunds")]
 pub use self::refunds::*;
+
 #[cfg(feature = "customers")]
 mod customers;
 #[cfg(feature = "customers")]
 pub use self::customers::*;
+
 #[cfg(feature = "orders")]
 mod orders;
 #[cfg(feature = "orders")]
 pub use self::orders::*;
+
 #[cfg(feature = "catalog")]
 mod catalog;
 #[cfg(feature = "catalog")]
 pub use self::catalog::*;
+
 #[cfg(feature = "invoices")]
 mod invoices;
 #[cfg(feature = "invoices")]
 pub use self::invoices::*;
+
 #[cfg(feature = "inventory")]
 mod inventory;
 #[cfg(feature = "inventory")]
 pub use self::inventory::*;
+
 use switchboard_client::generated as rt;
-/// `Address`
+
+/// `Address`, as the API calls it.
 pub struct Address {
     pub address_line_1: rt::Nullable<String>,
     pub address_line_2: rt::Nullable<String>,
@@ -51,6 +62,7 @@ pub struct Address {
     pub first_name: rt::Nullable<String>,
     pub last_name: rt::Nullable<String>,
 }
+
 impl rt::Object for Address {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Address",
@@ -97,6 +109,7 @@ impl rt::Object for Address {
             (&self.first_name, &self.last_name),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -127,7 +140,8 @@ impl rt::Object for Address {
         }
     }
 }
-/// `Location.status`
+
+/// `status` of `Location`.
 #[non_exhaustive]
 pub enum LocationStatus {
     /// `ACTIVE`
@@ -137,7 +151,8 @@ pub enum LocationStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Error`
+
+/// `Error`, as the API calls it.
 #[non_exhaustive]
 pub struct Error {
     pub category: ErrorCategory,
@@ -145,6 +160,7 @@ pub struct Error {
     pub detail: Option<String>,
     pub field: Option<String>,
 }
+
 impl rt::Object for Error {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Error",
@@ -156,6 +172,7 @@ impl rt::Object for Error {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.category, &self.code, &self.detail, &self.field)
     }
+
     #[inline]
     fn from_fields((category, code, detail, field): Self::Fields) -> Self {
         Self {
@@ -166,7 +183,8 @@ impl rt::Object for Error {
         }
     }
 }
-/// `Error.category`
+
+/// `category` of `Error`.
 #[non_exhaustive]
 pub enum ErrorCategory {
     /// `API_ERROR`
@@ -188,11 +206,13 @@ pub enum ErrorCategory {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ErrorResponse`
+
+/// `ErrorResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ErrorResponse {
     pub errors: Vec<Error>,
 }
+
 impl rt::Object for ErrorResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorResponse",
@@ -204,14 +224,16 @@ impl rt::Object for ErrorResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.errors,)
     }
+
     #[inline]
     fn from_fields((errors,): Self::Fields) -> Self {
         Self { errors }
     }
 }
-/// `ListPayments.sort_order`
+
+/// `sort_order`, as the API calls it.
 #[non_exhaustive]
-pub enum ListPaymentsSortOrder {
+pub enum SortOrder {
     /// `ASC`
     Asc,
     /// `DESC`
@@ -219,11 +241,13 @@ pub enum ListPaymentsSortOrder {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Money`
+
+/// `Money`, as the API calls it.
 pub struct Money {
     pub amount: rt::Nullable<i64>,
     pub currency: Option<String>,
 }
+
 impl rt::Object for Money {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Money",
@@ -235,16 +259,19 @@ impl rt::Object for Money {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.amount, &self.currency)
     }
+
     #[inline]
     fn from_fields((amount, currency): Self::Fields) -> Self {
         Self { amount, currency }
     }
 }
-/// `SearchCustomers.body.query`
+
+/// `body.query` of `SearchCustomers`.
 pub struct SearchCustomersBodyQuery {
     pub filter: Option<rt::Map<rt::Any>>,
     pub sort: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for SearchCustomersBodyQuery {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SearchCustomersBodyQuery",
@@ -256,22 +283,26 @@ impl rt::Object for SearchCustomersBodyQuery {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.filter, &self.sort)
     }
+
     #[inline]
     fn from_fields((filter, sort): Self::Fields) -> Self {
         Self { filter, sort }
     }
 }
+
 rt::objects! {
     Address Error ErrorResponse Money SearchCustomersBodyQuery
 }
+
 rt::defaults! {
     Address Money SearchCustomersBodyQuery
 }
+
 rt::choices! {
     LocationStatus { Active = "ACTIVE", Inactive = "INACTIVE" } ErrorCategory { ApiError
     = "API_ERROR", AuthenticationError = "AUTHENTICATION_ERROR", InvalidRequestError =
     "INVALID_REQUEST_ERROR", RateLimitError = "RATE_LIMIT_ERROR", PaymentMethodError =
     "PAYMENT_METHOD_ERROR", RefundError = "REFUND_ERROR", MerchantSubscriptionError =
     "MERCHANT_SUBSCRIPTION_ERROR", ExternalVendorError = "EXTERNAL_VENDOR_ERROR" }
-    ListPaymentsSortOrder { Asc = "ASC", Desc = "DESC" }
+    SortOrder { Asc = "ASC", Desc = "DESC" }
 }

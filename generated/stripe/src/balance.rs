@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `balance`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `balance`.
 #[derive(Debug, Clone, Copy)]
 pub struct Balance<'a>(pub(crate) &'a Client);
+
 impl Balance<'_> {
     /// Get the balance of the account
     #[inline]
@@ -14,6 +17,7 @@ impl Balance<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /v1/balance`
 pub enum GetBalance {}
 impl rt::Operation for GetBalance {
@@ -28,6 +32,7 @@ impl rt::Operation for GetBalance {
     type Success = rt::Json<types::Balance>;
     type Failure = GetBalanceError;
 }
+
 impl Call<GetBalance> {
     /// Fields to return as whole objects
     #[inline]
@@ -35,5 +40,6 @@ impl Call<GetBalance> {
         Call(self.0.arg(0, expand))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
 pub type GetBalanceError = crate::errors::TooManyRequestsDefaultError873b2d;

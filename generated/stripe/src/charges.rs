@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `charges`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `charges`.
 #[derive(Debug, Clone, Copy)]
 pub struct Charges<'a>(pub(crate) &'a Client);
+
 impl Charges<'_> {
     /// List charges
     #[inline]
@@ -14,6 +17,7 @@ impl Charges<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /v1/charges`
 pub enum GetCharges {}
 impl rt::Operation for GetCharges {
@@ -37,22 +41,26 @@ impl rt::Operation for GetCharges {
     type Success = rt::Json<types::ChargeList>;
     type Failure = GetChargesError;
 }
+
 impl Call<GetCharges> {
     /// Time of creation: a range or a Unix time
     #[inline]
     pub fn created(self, created: &types::Created) -> Self {
         Call(self.0.arg(0, created))
     }
+
     /// Id of the entry to stop before
     #[inline]
     pub fn ending_before(self, ending_before: &str) -> Self {
         Call(self.0.arg(1, ending_before))
     }
+
     /// Fields to return as whole objects
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
         Call(self.0.arg(2, expand))
     }
+
     /// Most entries to return
     ///
     /// Default: `10`. At least 1. At most 100.
@@ -60,26 +68,31 @@ impl Call<GetCharges> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(3, &limit))
     }
+
     /// Id of the entry to go on behind
     #[inline]
     pub fn starting_after(self, starting_after: &str) -> Self {
         Call(self.0.arg(4, starting_after))
     }
+
     /// Sets `customer`.
     #[inline]
     pub fn customer(self, customer: &str) -> Self {
         Call(self.0.arg(5, customer))
     }
+
     /// Sets `payment_intent`.
     #[inline]
     pub fn payment_intent(self, payment_intent: &str) -> Self {
         Call(self.0.arg(6, payment_intent))
     }
+
     /// Sets `transfer_group`.
     #[inline]
     pub fn transfer_group(self, transfer_group: &str) -> Self {
         Call(self.0.arg(7, transfer_group))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
 pub type GetChargesError = crate::errors::TooManyRequestsDefaultError873b2d;

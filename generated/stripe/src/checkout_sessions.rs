@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `checkout_sessions`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `checkout_sessions`.
 #[derive(Debug, Clone, Copy)]
 pub struct CheckoutSessions<'a>(pub(crate) &'a Client);
+
 impl CheckoutSessions<'_> {
     /// Open a hosted payment page
     #[inline]
@@ -16,6 +19,7 @@ impl CheckoutSessions<'_> {
     ) -> Call<PostCheckoutSessions> {
         Call(rt::Pending::new(&self.0.0).form(body))
     }
+
     /// Get a checkout session
     #[inline]
     pub fn get_checkout_sessions_session(
@@ -25,6 +29,7 @@ impl CheckoutSessions<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, session))
     }
 }
+
 /// `POST /v1/checkout/sessions`
 pub enum PostCheckoutSessions {}
 impl rt::Operation for PostCheckoutSessions {
@@ -73,8 +78,10 @@ impl rt::Operation for PostCheckoutSessions {
     type Success = rt::Json<types::CheckoutSession>;
     type Failure = PostCheckoutSessionsError;
 }
+
 /// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
 pub type PostCheckoutSessionsError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
+
 /// `GET /v1/checkout/sessions/{session}`
 pub enum GetCheckoutSessionsSession {}
 impl rt::Operation for GetCheckoutSessionsSession {
@@ -92,6 +99,7 @@ impl rt::Operation for GetCheckoutSessionsSession {
     type Success = rt::Json<types::CheckoutSession>;
     type Failure = GetCheckoutSessionsSessionError;
 }
+
 impl Call<GetCheckoutSessionsSession> {
     /// Fields to return as whole objects
     #[inline]
@@ -99,5 +107,6 @@ impl Call<GetCheckoutSessionsSession> {
         Call(self.0.arg(1, expand))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
 pub type GetCheckoutSessionsSessionError = crate::errors::TooManyRequestsDefaultError873b2d;

@@ -1,28 +1,34 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `customers`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `customers`.
 #[derive(Debug, Clone, Copy)]
 pub struct Customers<'a>(pub(crate) &'a Client);
+
 impl Customers<'_> {
     /// List customers
     #[inline]
     pub fn get_customers(&self) -> Call<GetCustomers> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a customer
     #[inline]
     pub fn post_customers(&self) -> Call<PostCustomers> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get a customer
     #[inline]
     pub fn get_customers_customer(&self, customer: &str) -> Call<GetCustomersCustomer> {
         Call(rt::Pending::new(&self.0.0).arg(0, customer))
     }
+
     /// Change a customer
     #[inline]
     pub fn post_customers_customer(
@@ -31,6 +37,7 @@ impl Customers<'_> {
     ) -> Call<PostCustomersCustomer> {
         Call(rt::Pending::new(&self.0.0).arg(0, customer))
     }
+
     /// Delete a customer and end the subscriptions
     #[inline]
     pub fn delete_customers_customer(
@@ -40,6 +47,7 @@ impl Customers<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, customer))
     }
 }
+
 /// `GET /v1/customers`
 pub enum GetCustomers {}
 impl rt::Operation for GetCustomers {
@@ -62,22 +70,26 @@ impl rt::Operation for GetCustomers {
     type Success = rt::Json<types::CustomerList>;
     type Failure = GetCustomersError;
 }
+
 impl Call<GetCustomers> {
     /// Time of creation: a range or a Unix time
     #[inline]
     pub fn created(self, created: &types::Created) -> Self {
         Call(self.0.arg(0, created))
     }
+
     /// Id of the entry to stop before
     #[inline]
     pub fn ending_before(self, ending_before: &str) -> Self {
         Call(self.0.arg(1, ending_before))
     }
+
     /// Fields to return as whole objects
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
         Call(self.0.arg(2, expand))
     }
+
     /// Most entries to return
     ///
     /// Default: `10`. At least 1. At most 100.
@@ -85,11 +97,13 @@ impl Call<GetCustomers> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(3, &limit))
     }
+
     /// Id of the entry to go on behind
     #[inline]
     pub fn starting_after(self, starting_after: &str) -> Self {
         Call(self.0.arg(4, starting_after))
     }
+
     /// Exact address, case matters
     ///
     /// Has at most 512 characters.
@@ -97,14 +111,17 @@ impl Call<GetCustomers> {
     pub fn email(self, email: &str) -> Self {
         Call(self.0.arg(5, email))
     }
+
     /// Sets `test_clock`.
     #[inline]
     pub fn test_clock(self, test_clock: &str) -> Self {
         Call(self.0.arg(6, test_clock))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
 pub type GetCustomersError = crate::errors::TooManyRequestsDefaultError873b2d;
+
 /// `POST /v1/customers`
 pub enum PostCustomers {}
 impl rt::Operation for PostCustomers {
@@ -161,6 +178,7 @@ impl rt::Operation for PostCustomers {
     type Success = rt::Json<types::Customer>;
     type Failure = PostCustomersError;
 }
+
 impl Call<PostCustomers> {
     /// Sets the body.
     #[inline]
@@ -168,8 +186,10 @@ impl Call<PostCustomers> {
         Call(self.0.form(body))
     }
 }
+
 /// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
 pub type PostCustomersError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
+
 /// `GET /v1/customers/{customer}`
 pub enum GetCustomersCustomer {}
 impl rt::Operation for GetCustomersCustomer {
@@ -187,6 +207,7 @@ impl rt::Operation for GetCustomersCustomer {
     type Success = rt::Json<types::CustomerOrDeleted>;
     type Failure = GetCustomersCustomerError;
 }
+
 impl Call<GetCustomersCustomer> {
     /// Fields to return as whole objects
     #[inline]
@@ -194,8 +215,10 @@ impl Call<GetCustomersCustomer> {
         Call(self.0.arg(1, expand))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
 pub type GetCustomersCustomerError = crate::errors::TooManyRequestsDefaultError873b2d;
+
 /// `POST /v1/customers/{customer}`
 pub enum PostCustomersCustomer {}
 impl rt::Operation for PostCustomersCustomer {
@@ -253,6 +276,7 @@ impl rt::Operation for PostCustomersCustomer {
     type Success = rt::Json<types::Customer>;
     type Failure = PostCustomersCustomerError;
 }
+
 impl Call<PostCustomersCustomer> {
     /// Sets the body.
     #[inline]
@@ -260,8 +284,10 @@ impl Call<PostCustomersCustomer> {
         Call(self.0.form(body))
     }
 }
+
 /// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
 pub type PostCustomersCustomerError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
+
 /// `DELETE /v1/customers/{customer}`
 pub enum DeleteCustomersCustomer {}
 impl rt::Operation for DeleteCustomersCustomer {
@@ -276,5 +302,6 @@ impl rt::Operation for DeleteCustomersCustomer {
     type Success = rt::Json<types::DeletedCustomer>;
     type Failure = DeleteCustomersCustomerError;
 }
+
 /// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
 pub type DeleteCustomersCustomerError = crate::errors::TooManyRequestsDefaultError873b2d;

@@ -5,7 +5,6 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
-
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -503,7 +502,7 @@ fn balance_get_balance(client: &Client, args: &rt::Args) -> rt::Started {
 fn customers_get_customers(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.customers().get_customers();
     if let Some(value) = args
-        .optional::<types::GetCustomersCreated>(rt::ParameterPlace::Query, "created")?
+        .optional::<types::Created>(rt::ParameterPlace::Query, "created")?
     {
         call = call.created(&value);
     }
@@ -589,7 +588,7 @@ fn customers_delete_customers_customer(client: &Client, args: &rt::Args) -> rt::
 fn payment_intents_get_payment_intents(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.payment_intents().get_payment_intents();
     if let Some(value) = args
-        .optional::<types::GetCustomersCreated>(rt::ParameterPlace::Query, "created")?
+        .optional::<types::Created>(rt::ParameterPlace::Query, "created")?
     {
         call = call.created(&value);
     }
@@ -718,7 +717,7 @@ fn payment_intents_post_payment_intents_intent_cancel(
 fn charges_get_charges(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.charges().get_charges();
     if let Some(value) = args
-        .optional::<types::GetCustomersCreated>(rt::ParameterPlace::Query, "created")?
+        .optional::<types::Created>(rt::ParameterPlace::Query, "created")?
     {
         call = call.created(&value);
     }
@@ -774,7 +773,7 @@ fn products_get_products(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.active(value);
     }
     if let Some(value) = args
-        .optional::<types::GetCustomersCreated>(rt::ParameterPlace::Query, "created")?
+        .optional::<types::Created>(rt::ParameterPlace::Query, "created")?
     {
         call = call.created(&value);
     }
@@ -823,7 +822,7 @@ fn prices_get_prices(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.active(value);
     }
     if let Some(value) = args
-        .optional::<types::GetCustomersCreated>(rt::ParameterPlace::Query, "created")?
+        .optional::<types::Created>(rt::ParameterPlace::Query, "created")?
     {
         call = call.created(&value);
     }
@@ -858,7 +857,7 @@ fn prices_get_prices(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.product(&value);
     }
     if let Some(value) = args
-        .optional::<types::GetPricesRecurring>(rt::ParameterPlace::Query, "recurring")?
+        .optional::<types::RecurringParameter>(rt::ParameterPlace::Query, "recurring")?
     {
         call = call.recurring(&value);
     }
@@ -888,7 +887,7 @@ fn subscriptions_get_subscriptions(client: &Client, args: &rt::Args) -> rt::Star
         call = call.collection_method(value);
     }
     if let Some(value) = args
-        .optional::<types::GetCustomersCreated>(rt::ParameterPlace::Query, "created")?
+        .optional::<types::Created>(rt::ParameterPlace::Query, "created")?
     {
         call = call.created(&value);
     }
@@ -912,14 +911,14 @@ fn subscriptions_get_subscriptions(client: &Client, args: &rt::Args) -> rt::Star
     }
     if let Some(value) = args
         .optional::<
-            types::GetSubscriptionsCurrentPeriodEnd,
+            types::CurrentPeriodEnd,
         >(rt::ParameterPlace::Query, "current_period_end")?
     {
         call = call.current_period_end(&value);
     }
     if let Some(value) = args
         .optional::<
-            types::GetSubscriptionsCurrentPeriodStart,
+            types::CurrentPeriodStart,
         >(rt::ParameterPlace::Query, "current_period_start")?
     {
         call = call.current_period_start(&value);
@@ -985,7 +984,7 @@ fn invoices_get_invoices(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.collection_method(value);
     }
     if let Some(value) = args
-        .optional::<types::GetCustomersCreated>(rt::ParameterPlace::Query, "created")?
+        .optional::<types::Created>(rt::ParameterPlace::Query, "created")?
     {
         call = call.created(&value);
     }
@@ -1012,7 +1011,7 @@ fn invoices_get_invoices(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.customer(&value);
     }
     if let Some(value) = args
-        .optional::<types::GetInvoicesDueDate>(rt::ParameterPlace::Query, "due_date")?
+        .optional::<types::DueDate>(rt::ParameterPlace::Query, "due_date")?
     {
         call = call.due_date(&value);
     }
@@ -1075,7 +1074,7 @@ fn checkout_sessions_get_checkout_sessions_session(
 fn events_get_events(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.events().get_events();
     if let Some(value) = args
-        .optional::<types::GetCustomersCreated>(rt::ParameterPlace::Query, "created")?
+        .optional::<types::Created>(rt::ParameterPlace::Query, "created")?
     {
         call = call.created(&value);
     }

@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -17,11 +19,13 @@ pub enum PaymentRequiredTooManyRequestsDefaultError8198e6 {
     /// Any other error
     Default(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     PaymentRequiredTooManyRequestsDefaultError8198e6 { 402 => PaymentRequired(rt::Json <
     types::Error >), 429 => TooManyRequests(rt::Json < types::Error >), 0 =>
     Default(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -34,6 +38,7 @@ pub enum TooManyRequestsDefaultError873b2d {
     /// Any other error
     Default(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     TooManyRequestsDefaultError873b2d { 429 => TooManyRequests(rt::Json < types::Error
     >), 0 => Default(rt::Json < types::Error >) }

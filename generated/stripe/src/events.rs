@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `events`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `events`.
 #[derive(Debug, Clone, Copy)]
 pub struct Events<'a>(pub(crate) &'a Client);
+
 impl Events<'_> {
     /// List what happened in the last 30 days
     #[inline]
@@ -14,6 +17,7 @@ impl Events<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /v1/events`
 pub enum GetEvents {}
 impl rt::Operation for GetEvents {
@@ -37,22 +41,26 @@ impl rt::Operation for GetEvents {
     type Success = rt::Json<types::EventList>;
     type Failure = GetEventsError;
 }
+
 impl Call<GetEvents> {
     /// Time of creation: a range or a Unix time
     #[inline]
     pub fn created(self, created: &types::Created) -> Self {
         Call(self.0.arg(0, created))
     }
+
     /// Id of the entry to stop before
     #[inline]
     pub fn ending_before(self, ending_before: &str) -> Self {
         Call(self.0.arg(1, ending_before))
     }
+
     /// Fields to return as whole objects
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
         Call(self.0.arg(2, expand))
     }
+
     /// Most entries to return
     ///
     /// Default: `10`. At least 1. At most 100.
@@ -60,26 +68,31 @@ impl Call<GetEvents> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(3, &limit))
     }
+
     /// Id of the entry to go on behind
     #[inline]
     pub fn starting_after(self, starting_after: &str) -> Self {
         Call(self.0.arg(4, starting_after))
     }
+
     /// Sets `delivery_success`.
     #[inline]
     pub fn delivery_success(self, delivery_success: bool) -> Self {
         Call(self.0.arg(5, &delivery_success))
     }
+
     /// Sets `type`.
     #[inline]
     pub fn r#type(self, r#type: &str) -> Self {
         Call(self.0.arg(6, r#type))
     }
+
     /// Up to 20 kinds of event
     #[inline]
     pub fn types(self, types: &[String]) -> Self {
         Call(self.0.arg(7, types))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
 pub type GetEventsError = crate::errors::TooManyRequestsDefaultError873b2d;

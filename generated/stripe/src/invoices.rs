@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `invoices`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `invoices`.
 #[derive(Debug, Clone, Copy)]
 pub struct Invoices<'a>(pub(crate) &'a Client);
+
 impl Invoices<'_> {
     /// List invoices
     #[inline]
     pub fn get_invoices(&self) -> Call<GetInvoices> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Collect an invoice now
     #[inline]
     pub fn post_invoices_invoice_pay(
@@ -22,6 +26,7 @@ impl Invoices<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, invoice))
     }
 }
+
 /// `GET /v1/invoices`
 pub enum GetInvoices {}
 impl rt::Operation for GetInvoices {
@@ -47,6 +52,7 @@ impl rt::Operation for GetInvoices {
     type Success = rt::Json<types::InvoiceList>;
     type Failure = GetInvoicesError;
 }
+
 impl Call<GetInvoices> {
     /// Sets `collection_method`.
     #[inline]
@@ -56,21 +62,25 @@ impl Call<GetInvoices> {
     ) -> Self {
         Call(self.0.arg(0, &collection_method))
     }
+
     /// Time of creation: a range or a Unix time
     #[inline]
     pub fn created(self, created: &types::Created) -> Self {
         Call(self.0.arg(1, created))
     }
+
     /// Id of the entry to stop before
     #[inline]
     pub fn ending_before(self, ending_before: &str) -> Self {
         Call(self.0.arg(2, ending_before))
     }
+
     /// Fields to return as whole objects
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
         Call(self.0.arg(3, expand))
     }
+
     /// Most entries to return
     ///
     /// Default: `10`. At least 1. At most 100.
@@ -78,34 +88,41 @@ impl Call<GetInvoices> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(4, &limit))
     }
+
     /// Id of the entry to go on behind
     #[inline]
     pub fn starting_after(self, starting_after: &str) -> Self {
         Call(self.0.arg(5, starting_after))
     }
+
     /// Sets `customer`.
     #[inline]
     pub fn customer(self, customer: &str) -> Self {
         Call(self.0.arg(6, customer))
     }
+
     /// Day it is due: a range or a Unix time
     #[inline]
     pub fn due_date(self, due_date: &types::DueDate) -> Self {
         Call(self.0.arg(7, due_date))
     }
+
     /// Sets `status`.
     #[inline]
     pub fn status(self, status: types::GetInvoicesStatus) -> Self {
         Call(self.0.arg(8, &status))
     }
+
     /// Sets `subscription`.
     #[inline]
     pub fn subscription(self, subscription: &str) -> Self {
         Call(self.0.arg(9, subscription))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
 pub type GetInvoicesError = crate::errors::TooManyRequestsDefaultError873b2d;
+
 /// `POST /v1/invoices/{invoice}/pay`
 pub enum PostInvoicesInvoicePay {}
 impl rt::Operation for PostInvoicesInvoicePay {
@@ -131,6 +148,7 @@ impl rt::Operation for PostInvoicesInvoicePay {
     type Success = rt::Json<types::Invoice>;
     type Failure = PostInvoicesInvoicePayError;
 }
+
 impl Call<PostInvoicesInvoicePay> {
     /// Sets the body.
     #[inline]
@@ -138,5 +156,6 @@ impl Call<PostInvoicesInvoicePay> {
         Call(self.0.form(body))
     }
 }
+
 /// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
 pub type PostInvoicesInvoicePayError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;

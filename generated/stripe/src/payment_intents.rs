@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `payment_intents`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `payment_intents`.
 #[derive(Debug, Clone, Copy)]
 pub struct PaymentIntents<'a>(pub(crate) &'a Client);
+
 impl PaymentIntents<'_> {
     /// List payment intents
     #[inline]
     pub fn get_payment_intents(&self) -> Call<GetPaymentIntents> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Start a payment
     #[inline]
     pub fn post_payment_intents(
@@ -21,6 +25,7 @@ impl PaymentIntents<'_> {
     ) -> Call<PostPaymentIntents> {
         Call(rt::Pending::new(&self.0.0).form(body))
     }
+
     /// Get a payment intent
     #[inline]
     pub fn get_payment_intents_intent(
@@ -29,6 +34,7 @@ impl PaymentIntents<'_> {
     ) -> Call<GetPaymentIntentsIntent> {
         Call(rt::Pending::new(&self.0.0).arg(0, intent))
     }
+
     /// Confirm a payment
     #[inline]
     pub fn post_payment_intents_intent_confirm(
@@ -37,6 +43,7 @@ impl PaymentIntents<'_> {
     ) -> Call<PostPaymentIntentsIntentConfirm> {
         Call(rt::Pending::new(&self.0.0).arg(0, intent))
     }
+
     /// Take the money that was authorised
     #[inline]
     pub fn post_payment_intents_intent_capture(
@@ -45,6 +52,7 @@ impl PaymentIntents<'_> {
     ) -> Call<PostPaymentIntentsIntentCapture> {
         Call(rt::Pending::new(&self.0.0).arg(0, intent))
     }
+
     /// Call a payment off
     #[inline]
     pub fn post_payment_intents_intent_cancel(
@@ -54,6 +62,7 @@ impl PaymentIntents<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, intent))
     }
 }
+
 /// `GET /v1/payment_intents`
 pub enum GetPaymentIntents {}
 impl rt::Operation for GetPaymentIntents {
@@ -75,22 +84,26 @@ impl rt::Operation for GetPaymentIntents {
     type Success = rt::Json<types::PaymentIntentList>;
     type Failure = GetPaymentIntentsError;
 }
+
 impl Call<GetPaymentIntents> {
     /// Time of creation: a range or a Unix time
     #[inline]
     pub fn created(self, created: &types::Created) -> Self {
         Call(self.0.arg(0, created))
     }
+
     /// Id of the entry to stop before
     #[inline]
     pub fn ending_before(self, ending_before: &str) -> Self {
         Call(self.0.arg(1, ending_before))
     }
+
     /// Fields to return as whole objects
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
         Call(self.0.arg(2, expand))
     }
+
     /// Most entries to return
     ///
     /// Default: `10`. At least 1. At most 100.
@@ -98,19 +111,23 @@ impl Call<GetPaymentIntents> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(3, &limit))
     }
+
     /// Id of the entry to go on behind
     #[inline]
     pub fn starting_after(self, starting_after: &str) -> Self {
         Call(self.0.arg(4, starting_after))
     }
+
     /// Sets `customer`.
     #[inline]
     pub fn customer(self, customer: &str) -> Self {
         Call(self.0.arg(5, customer))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
 pub type GetPaymentIntentsError = crate::errors::TooManyRequestsDefaultError873b2d;
+
 /// `POST /v1/payment_intents`
 pub enum PostPaymentIntents {}
 impl rt::Operation for PostPaymentIntents {
@@ -159,8 +176,10 @@ impl rt::Operation for PostPaymentIntents {
     type Success = rt::Json<types::PaymentIntent>;
     type Failure = PostPaymentIntentsError;
 }
+
 /// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
 pub type PostPaymentIntentsError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
+
 /// `GET /v1/payment_intents/{intent}`
 pub enum GetPaymentIntentsIntent {}
 impl rt::Operation for GetPaymentIntentsIntent {
@@ -179,20 +198,24 @@ impl rt::Operation for GetPaymentIntentsIntent {
     type Success = rt::Json<types::PaymentIntent>;
     type Failure = GetPaymentIntentsIntentError;
 }
+
 impl Call<GetPaymentIntentsIntent> {
     /// Needed with a publishable key
     #[inline]
     pub fn client_secret(self, client_secret: &str) -> Self {
         Call(self.0.arg(1, client_secret))
     }
+
     /// Fields to return as whole objects
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
         Call(self.0.arg(2, expand))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
 pub type GetPaymentIntentsIntentError = crate::errors::TooManyRequestsDefaultError873b2d;
+
 /// `POST /v1/payment_intents/{intent}/confirm`
 pub enum PostPaymentIntentsIntentConfirm {}
 impl rt::Operation for PostPaymentIntentsIntentConfirm {
@@ -226,6 +249,7 @@ impl rt::Operation for PostPaymentIntentsIntentConfirm {
     type Success = rt::Json<types::PaymentIntent>;
     type Failure = PostPaymentIntentsIntentConfirmError;
 }
+
 impl Call<PostPaymentIntentsIntentConfirm> {
     /// Sets the body.
     #[inline]
@@ -233,8 +257,10 @@ impl Call<PostPaymentIntentsIntentConfirm> {
         Call(self.0.form(body))
     }
 }
+
 /// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
 pub type PostPaymentIntentsIntentConfirmError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
+
 /// `POST /v1/payment_intents/{intent}/capture`
 pub enum PostPaymentIntentsIntentCapture {}
 impl rt::Operation for PostPaymentIntentsIntentCapture {
@@ -268,6 +294,7 @@ impl rt::Operation for PostPaymentIntentsIntentCapture {
     type Success = rt::Json<types::PaymentIntent>;
     type Failure = PostPaymentIntentsIntentCaptureError;
 }
+
 impl Call<PostPaymentIntentsIntentCapture> {
     /// Sets the body.
     #[inline]
@@ -275,8 +302,10 @@ impl Call<PostPaymentIntentsIntentCapture> {
         Call(self.0.form(body))
     }
 }
+
 /// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
 pub type PostPaymentIntentsIntentCaptureError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
+
 /// `POST /v1/payment_intents/{intent}/cancel`
 pub enum PostPaymentIntentsIntentCancel {}
 impl rt::Operation for PostPaymentIntentsIntentCancel {
@@ -302,6 +331,7 @@ impl rt::Operation for PostPaymentIntentsIntentCancel {
     type Success = rt::Json<types::PaymentIntent>;
     type Failure = PostPaymentIntentsIntentCancelError;
 }
+
 impl Call<PostPaymentIntentsIntentCancel> {
     /// Sets the body.
     #[inline]
@@ -309,5 +339,6 @@ impl Call<PostPaymentIntentsIntentCancel> {
         Call(self.0.form(body))
     }
 }
+
 /// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
 pub type PostPaymentIntentsIntentCancelError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;

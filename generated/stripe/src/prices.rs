@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `prices`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `prices`.
 #[derive(Debug, Clone, Copy)]
 pub struct Prices<'a>(pub(crate) &'a Client);
+
 impl Prices<'_> {
     /// List prices
     #[inline]
     pub fn get_prices(&self) -> Call<GetPrices> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a price
     #[inline]
     pub fn post_prices(&self, body: &types::PostPricesBody) -> Call<PostPrices> {
         Call(rt::Pending::new(&self.0.0).form(body))
     }
 }
+
 /// `GET /v1/prices`
 pub enum GetPrices {}
 impl rt::Operation for GetPrices {
@@ -45,27 +50,32 @@ impl rt::Operation for GetPrices {
     type Success = rt::Json<types::PriceList>;
     type Failure = GetPricesError;
 }
+
 impl Call<GetPrices> {
     /// Sets `active`.
     #[inline]
     pub fn active(self, active: bool) -> Self {
         Call(self.0.arg(0, &active))
     }
+
     /// Time of creation: a range or a Unix time
     #[inline]
     pub fn created(self, created: &types::Created) -> Self {
         Call(self.0.arg(1, created))
     }
+
     /// Id of the entry to stop before
     #[inline]
     pub fn ending_before(self, ending_before: &str) -> Self {
         Call(self.0.arg(2, ending_before))
     }
+
     /// Fields to return as whole objects
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
         Call(self.0.arg(3, expand))
     }
+
     /// Most entries to return
     ///
     /// Default: `10`. At least 1. At most 100.
@@ -73,39 +83,47 @@ impl Call<GetPrices> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(4, &limit))
     }
+
     /// Id of the entry to go on behind
     #[inline]
     pub fn starting_after(self, starting_after: &str) -> Self {
         Call(self.0.arg(5, starting_after))
     }
+
     /// Sets `currency`.
     #[inline]
     pub fn currency(self, currency: &str) -> Self {
         Call(self.0.arg(6, currency))
     }
+
     /// Only prices with these keys
     #[inline]
     pub fn lookup_keys(self, lookup_keys: &[String]) -> Self {
         Call(self.0.arg(7, lookup_keys))
     }
+
     /// Sets `product`.
     #[inline]
     pub fn product(self, product: &str) -> Self {
         Call(self.0.arg(8, product))
     }
+
     /// Only prices that recur like this
     #[inline]
     pub fn recurring(self, recurring: &types::RecurringParameter) -> Self {
         Call(self.0.arg(9, recurring))
     }
+
     /// Sets `type`.
     #[inline]
     pub fn r#type(self, r#type: types::GetPricesType) -> Self {
         Call(self.0.arg(10, &r#type))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
 pub type GetPricesError = crate::errors::TooManyRequestsDefaultError873b2d;
+
 /// `POST /v1/prices`
 pub enum PostPrices {}
 impl rt::Operation for PostPrices {
@@ -146,5 +164,6 @@ impl rt::Operation for PostPrices {
     type Success = rt::Json<types::Price>;
     type Failure = PostPricesError;
 }
+
 /// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
 pub type PostPricesError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;

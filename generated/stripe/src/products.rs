@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `products`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `products`.
 #[derive(Debug, Clone, Copy)]
 pub struct Products<'a>(pub(crate) &'a Client);
+
 impl Products<'_> {
     /// List products
     #[inline]
     pub fn get_products(&self) -> Call<GetProducts> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a product
     #[inline]
     pub fn post_products(&self, body: &types::PostProductsBody) -> Call<PostProducts> {
         Call(rt::Pending::new(&self.0.0).form(body))
     }
 }
+
 /// `GET /v1/products`
 pub enum GetProducts {}
 impl rt::Operation for GetProducts {
@@ -43,27 +48,32 @@ impl rt::Operation for GetProducts {
     type Success = rt::Json<types::ProductList>;
     type Failure = GetProductsError;
 }
+
 impl Call<GetProducts> {
     /// Sets `active`.
     #[inline]
     pub fn active(self, active: bool) -> Self {
         Call(self.0.arg(0, &active))
     }
+
     /// Time of creation: a range or a Unix time
     #[inline]
     pub fn created(self, created: &types::Created) -> Self {
         Call(self.0.arg(1, created))
     }
+
     /// Id of the entry to stop before
     #[inline]
     pub fn ending_before(self, ending_before: &str) -> Self {
         Call(self.0.arg(2, ending_before))
     }
+
     /// Fields to return as whole objects
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
         Call(self.0.arg(3, expand))
     }
+
     /// Most entries to return
     ///
     /// Default: `10`. At least 1. At most 100.
@@ -71,29 +81,35 @@ impl Call<GetProducts> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(4, &limit))
     }
+
     /// Id of the entry to go on behind
     #[inline]
     pub fn starting_after(self, starting_after: &str) -> Self {
         Call(self.0.arg(5, starting_after))
     }
+
     /// Only these products
     #[inline]
     pub fn ids(self, ids: &[String]) -> Self {
         Call(self.0.arg(6, ids))
     }
+
     /// Sets `shippable`.
     #[inline]
     pub fn shippable(self, shippable: bool) -> Self {
         Call(self.0.arg(7, &shippable))
     }
+
     /// Sets `url`.
     #[inline]
     pub fn url(self, url: &str) -> Self {
         Call(self.0.arg(8, url))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
 pub type GetProductsError = crate::errors::TooManyRequestsDefaultError873b2d;
+
 /// `POST /v1/products`
 pub enum PostProducts {}
 impl rt::Operation for PostProducts {
@@ -134,5 +150,6 @@ impl rt::Operation for PostProducts {
     type Success = rt::Json<types::Product>;
     type Failure = PostProductsError;
 }
+
 /// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
 pub type PostProductsError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `refunds`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `refunds`.
 #[derive(Debug, Clone, Copy)]
 pub struct Refunds<'a>(pub(crate) &'a Client);
+
 impl Refunds<'_> {
     /// Give money back
     #[inline]
@@ -14,6 +17,7 @@ impl Refunds<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `POST /v1/refunds`
 pub enum PostRefunds {}
 impl rt::Operation for PostRefunds {
@@ -46,6 +50,7 @@ impl rt::Operation for PostRefunds {
     type Success = rt::Json<types::Refund>;
     type Failure = PostRefundsError;
 }
+
 impl Call<PostRefunds> {
     /// Sets the body.
     #[inline]
@@ -53,5 +58,6 @@ impl Call<PostRefunds> {
         Call(self.0.form(body))
     }
 }
+
 /// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
 pub type PostRefundsError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `subscriptions`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `subscriptions`.
 #[derive(Debug, Clone, Copy)]
 pub struct Subscriptions<'a>(pub(crate) &'a Client);
+
 impl Subscriptions<'_> {
     /// List subscriptions
     #[inline]
     pub fn get_subscriptions(&self) -> Call<GetSubscriptions> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Subscribe a customer
     #[inline]
     pub fn post_subscriptions(
@@ -21,6 +25,7 @@ impl Subscriptions<'_> {
     ) -> Call<PostSubscriptions> {
         Call(rt::Pending::new(&self.0.0).form(body))
     }
+
     /// End a subscription now
     #[inline]
     pub fn delete_subscriptions_subscription_exposed_id(
@@ -30,6 +35,7 @@ impl Subscriptions<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, subscription_exposed_id))
     }
 }
+
 /// `GET /v1/subscriptions`
 pub enum GetSubscriptions {}
 impl rt::Operation for GetSubscriptions {
@@ -57,6 +63,7 @@ impl rt::Operation for GetSubscriptions {
     type Success = rt::Json<types::SubscriptionList>;
     type Failure = GetSubscriptionsError;
 }
+
 impl Call<GetSubscriptions> {
     /// Sets `collection_method`.
     #[inline]
@@ -66,21 +73,25 @@ impl Call<GetSubscriptions> {
     ) -> Self {
         Call(self.0.arg(0, &collection_method))
     }
+
     /// Time of creation: a range or a Unix time
     #[inline]
     pub fn created(self, created: &types::Created) -> Self {
         Call(self.0.arg(1, created))
     }
+
     /// Id of the entry to stop before
     #[inline]
     pub fn ending_before(self, ending_before: &str) -> Self {
         Call(self.0.arg(2, ending_before))
     }
+
     /// Fields to return as whole objects
     #[inline]
     pub fn expand(self, expand: &[String]) -> Self {
         Call(self.0.arg(3, expand))
     }
+
     /// Most entries to return
     ///
     /// Default: `10`. At least 1. At most 100.
@@ -88,11 +99,13 @@ impl Call<GetSubscriptions> {
     pub fn limit(self, limit: i64) -> Self {
         Call(self.0.arg(4, &limit))
     }
+
     /// Id of the entry to go on behind
     #[inline]
     pub fn starting_after(self, starting_after: &str) -> Self {
         Call(self.0.arg(5, starting_after))
     }
+
     /// End of the current period: a range or a Unix time
     #[inline]
     pub fn current_period_end(
@@ -101,6 +114,7 @@ impl Call<GetSubscriptions> {
     ) -> Self {
         Call(self.0.arg(6, current_period_end))
     }
+
     /// Begin of the current period: a range or a Unix time
     #[inline]
     pub fn current_period_start(
@@ -109,29 +123,35 @@ impl Call<GetSubscriptions> {
     ) -> Self {
         Call(self.0.arg(7, current_period_start))
     }
+
     /// Sets `customer`.
     #[inline]
     pub fn customer(self, customer: &str) -> Self {
         Call(self.0.arg(8, customer))
     }
+
     /// Sets `price`.
     #[inline]
     pub fn price(self, price: &str) -> Self {
         Call(self.0.arg(9, price))
     }
+
     /// Sets `status`.
     #[inline]
     pub fn status(self, status: types::GetSubscriptionsStatus) -> Self {
         Call(self.0.arg(10, &status))
     }
+
     /// Sets `test_clock`.
     #[inline]
     pub fn test_clock(self, test_clock: &str) -> Self {
         Call(self.0.arg(11, test_clock))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
 pub type GetSubscriptionsError = crate::errors::TooManyRequestsDefaultError873b2d;
+
 /// `POST /v1/subscriptions`
 pub enum PostSubscriptions {}
 impl rt::Operation for PostSubscriptions {
@@ -172,8 +192,10 @@ impl rt::Operation for PostSubscriptions {
     type Success = rt::Json<types::Subscription>;
     type Failure = PostSubscriptionsError;
 }
+
 /// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
 pub type PostSubscriptionsError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
+
 /// `DELETE /v1/subscriptions/{subscription_exposed_id}`
 pub enum DeleteSubscriptionsSubscriptionExposedId {}
 impl rt::Operation for DeleteSubscriptionsSubscriptionExposedId {
@@ -207,6 +229,7 @@ impl rt::Operation for DeleteSubscriptionsSubscriptionExposedId {
     type Success = rt::Json<types::Subscription>;
     type Failure = DeleteSubscriptionsSubscriptionExposedIdError;
 }
+
 impl Call<DeleteSubscriptionsSubscriptionExposedId> {
     /// Sets the body.
     #[inline]
@@ -217,5 +240,6 @@ impl Call<DeleteSubscriptionsSubscriptionExposedId> {
         Call(self.0.form(body))
     }
 }
+
 /// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
 pub type DeleteSubscriptionsSubscriptionExposedIdError = crate::errors::TooManyRequestsDefaultError873b2d;

@@ -1,56 +1,70 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "balance")]
 mod balance;
 #[cfg(feature = "balance")]
 pub use self::balance::*;
+
 #[cfg(feature = "customers")]
 mod customers;
 #[cfg(feature = "customers")]
 pub use self::customers::*;
+
 #[cfg(feature = "payment_intents")]
 mod payment_intents;
 #[cfg(feature = "payment_intents")]
 pub use self::payment_intents::*;
+
 #[cfg(feature = "charges")]
 mod charges;
 #[cfg(feature = "charges")]
 pub use self::charges::*;
+
 #[cfg(feature = "refunds")]
 mod refunds;
 #[cfg(feature = "refunds")]
 pub use self::refunds::*;
+
 #[cfg(feature = "products")]
 mod products;
 #[cfg(feature = "products")]
 pub use self::products::*;
+
 #[cfg(feature = "prices")]
 mod prices;
 #[cfg(feature = "prices")]
 pub use self::prices::*;
+
 #[cfg(feature = "subscriptions")]
 mod subscriptions;
 #[cfg(feature = "subscriptions")]
 pub use self::subscriptions::*;
+
 #[cfg(feature = "invoices")]
 mod invoices;
 #[cfg(feature = "invoices")]
 pub use self::invoices::*;
+
 #[cfg(feature = "checkout_sessions")]
 mod checkout_sessions;
 #[cfg(feature = "checkout_sessions")]
 pub use self::checkout_sessions::*;
+
 #[cfg(feature = "events")]
 mod events;
 #[cfg(feature = "events")]
 pub use self::events::*;
+
 use switchboard_client::generated as rt;
-/// `error`
+
+/// `error`, as the API calls it.
 #[non_exhaustive]
 pub struct Error {
     pub error: ApiErrors,
 }
+
 impl rt::Object for Error {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Error",
@@ -62,12 +76,14 @@ impl rt::Object for Error {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.error,)
     }
+
     #[inline]
     fn from_fields((error,): Self::Fields) -> Self {
         Self { error }
     }
 }
-/// `api_errors`
+
+/// `api_errors`, as the API calls it.
 #[non_exhaustive]
 pub struct ApiErrors {
     pub charge: Option<String>,
@@ -81,6 +97,7 @@ pub struct ApiErrors {
     pub request_log_url: Option<String>,
     pub r#type: ApiErrorsType,
 }
+
 impl rt::Object for ApiErrors {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApiErrors",
@@ -127,6 +144,7 @@ impl rt::Object for ApiErrors {
             (&self.request_log_url, &self.r#type),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -157,7 +175,8 @@ impl rt::Object for ApiErrors {
         }
     }
 }
-/// `payment_intent`
+
+/// `payment_intent`, as the API calls it.
 #[non_exhaustive]
 pub struct PaymentIntent {
     pub id: String,
@@ -193,6 +212,7 @@ pub struct PaymentIntent {
     pub status: PaymentIntentStatus,
     pub transfer_group: rt::Nullable<String>,
 }
+
 impl rt::Object for PaymentIntent {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaymentIntent",
@@ -324,6 +344,7 @@ impl rt::Object for PaymentIntent {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -407,7 +428,8 @@ impl rt::Object for PaymentIntent {
         }
     }
 }
-/// `payment_intent.cancellation_reason`
+
+/// `cancellation_reason` of `payment_intent`.
 #[non_exhaustive]
 pub enum PaymentIntentCancellationReason {
     /// `abandoned`
@@ -427,7 +449,8 @@ pub enum PaymentIntentCancellationReason {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `payment_intent.capture_method`
+
+/// `capture_method` of `payment_intent`.
 #[non_exhaustive]
 pub enum PaymentIntentCaptureMethod {
     /// `automatic`
@@ -439,7 +462,8 @@ pub enum PaymentIntentCaptureMethod {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `payment_intent.confirmation_method`
+
+/// `confirmation_method` of `payment_intent`.
 #[non_exhaustive]
 pub enum PaymentIntentConfirmationMethod {
     /// `automatic`
@@ -449,7 +473,8 @@ pub enum PaymentIntentConfirmationMethod {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `payment_intent.setup_future_usage`
+
+/// `setup_future_usage` of `payment_intent`.
 #[non_exhaustive]
 pub enum PaymentIntentSetupFutureUsage {
     /// `off_session`
@@ -459,7 +484,8 @@ pub enum PaymentIntentSetupFutureUsage {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `shipping`
+
+/// `shipping`, as the API calls it.
 pub struct Shipping {
     pub address: Option<Address>,
     pub carrier: rt::Nullable<String>,
@@ -467,6 +493,7 @@ pub struct Shipping {
     pub phone: rt::Nullable<String>,
     pub tracking_number: rt::Nullable<String>,
 }
+
 impl rt::Object for Shipping {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Shipping",
@@ -484,6 +511,7 @@ impl rt::Object for Shipping {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.address, &self.carrier, &self.name, &self.phone, &self.tracking_number)
     }
+
     #[inline]
     fn from_fields(
         (address, carrier, name, phone, tracking_number): Self::Fields,
@@ -497,7 +525,8 @@ impl rt::Object for Shipping {
         }
     }
 }
-/// `address`
+
+/// `address`, as the API calls it.
 pub struct Address {
     pub city: rt::Nullable<String>,
     pub country: rt::Nullable<String>,
@@ -506,6 +535,7 @@ pub struct Address {
     pub postal_code: rt::Nullable<String>,
     pub state: rt::Nullable<String>,
 }
+
 impl rt::Object for Address {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Address",
@@ -531,6 +561,7 @@ impl rt::Object for Address {
             &self.state,
         )
     }
+
     #[inline]
     fn from_fields(
         (city, country, line1, line2, postal_code, state): Self::Fields,
@@ -545,7 +576,8 @@ impl rt::Object for Address {
         }
     }
 }
-/// `payment_intent.status`
+
+/// `status` of `payment_intent`.
 #[non_exhaustive]
 pub enum PaymentIntentStatus {
     /// `canceled`
@@ -565,7 +597,8 @@ pub enum PaymentIntentStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `api_errors.type`
+
+/// `type` of `api_errors`.
 #[non_exhaustive]
 pub enum ApiErrorsType {
     /// `api_error`
@@ -579,13 +612,14 @@ pub enum ApiErrorsType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `GetCustomers.created`
+
+/// `created`, as the API calls it.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum GetCustomersCreated {
+pub enum Created {
     /// `RangeQuerySpecs`
     RangeQuerySpecs(RangeQuerySpecs),
     /// `Integer`
@@ -593,13 +627,15 @@ pub enum GetCustomersCreated {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
-/// `range_query_specs`
+
+/// `range_query_specs`, as the API calls it.
 pub struct RangeQuerySpecs {
     pub gt: Option<i64>,
     pub gte: Option<i64>,
     pub lt: Option<i64>,
     pub lte: Option<i64>,
 }
+
 impl rt::Object for RangeQuerySpecs {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RangeQuerySpecs",
@@ -611,12 +647,14 @@ impl rt::Object for RangeQuerySpecs {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.gt, &self.gte, &self.lt, &self.lte)
     }
+
     #[inline]
     fn from_fields((gt, gte, lt, lte): Self::Fields) -> Self {
         Self { gt, gte, lt, lte }
     }
 }
-/// `price`
+
+/// `price`, as the API calls it.
 #[non_exhaustive]
 pub struct Price {
     pub id: String,
@@ -638,6 +676,7 @@ pub struct Price {
     pub unit_amount: rt::Nullable<i64>,
     pub unit_amount_decimal: rt::Nullable<String>,
 }
+
 impl rt::Object for Price {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Price",
@@ -715,6 +754,7 @@ impl rt::Object for Price {
             (&self.unit_amount_decimal,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -764,7 +804,8 @@ impl rt::Object for Price {
         }
     }
 }
-/// `price.billing_scheme`
+
+/// `billing_scheme` of `price`.
 #[non_exhaustive]
 pub enum PriceBillingScheme {
     /// `per_unit`
@@ -774,7 +815,8 @@ pub enum PriceBillingScheme {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `recurring`
+
+/// `recurring`, as the API calls it.
 #[non_exhaustive]
 pub struct Recurring {
     pub aggregate_usage: rt::Nullable<RecurringAggregateUsage>,
@@ -782,6 +824,7 @@ pub struct Recurring {
     pub interval_count: i64,
     pub usage_type: RecurringUsageType,
 }
+
 impl rt::Object for Recurring {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Recurring",
@@ -798,6 +841,7 @@ impl rt::Object for Recurring {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.aggregate_usage, &self.interval, &self.interval_count, &self.usage_type)
     }
+
     #[inline]
     fn from_fields(
         (aggregate_usage, interval, interval_count, usage_type): Self::Fields,
@@ -810,7 +854,8 @@ impl rt::Object for Recurring {
         }
     }
 }
-/// `recurring.aggregate_usage`
+
+/// `aggregate_usage` of `recurring`.
 #[non_exhaustive]
 pub enum RecurringAggregateUsage {
     /// `last_during_period`
@@ -824,7 +869,8 @@ pub enum RecurringAggregateUsage {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `recurring.interval`
+
+/// `interval` of `recurring`.
 #[non_exhaustive]
 pub enum RecurringInterval {
     /// `day`
@@ -838,7 +884,8 @@ pub enum RecurringInterval {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `recurring.usage_type`
+
+/// `usage_type` of `recurring`.
 #[non_exhaustive]
 pub enum RecurringUsageType {
     /// `licensed`
@@ -848,7 +895,8 @@ pub enum RecurringUsageType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `price.tax_behavior`
+
+/// `tax_behavior` of `price`.
 #[non_exhaustive]
 pub enum PriceTaxBehavior {
     /// `exclusive`
@@ -860,7 +908,8 @@ pub enum PriceTaxBehavior {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `price.tiers_mode`
+
+/// `tiers_mode` of `price`.
 #[non_exhaustive]
 pub enum PriceTiersMode {
     /// `graduated`
@@ -870,7 +919,8 @@ pub enum PriceTiersMode {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `price.type`
+
+/// `type` of `price`.
 #[non_exhaustive]
 pub enum PriceType {
     /// `one_time`
@@ -880,7 +930,8 @@ pub enum PriceType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `GetInvoices.collection_method`
+
+/// `collection_method` of `GetInvoices`.
 #[non_exhaustive]
 pub enum GetInvoicesCollectionMethod {
     /// `charge_automatically`
@@ -890,7 +941,8 @@ pub enum GetInvoicesCollectionMethod {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `invoice.collection_method`
+
+/// `collection_method` of `invoice`.
 #[non_exhaustive]
 pub enum InvoiceCollectionMethod {
     /// `charge_automatically`
@@ -900,12 +952,15 @@ pub enum InvoiceCollectionMethod {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     Error ApiErrors PaymentIntent Shipping Address RangeQuerySpecs Price Recurring
 }
+
 rt::defaults! {
     Shipping Address RangeQuerySpecs
 }
+
 rt::choices! {
     PaymentIntentCancellationReason { Abandoned = "abandoned", Automatic = "automatic",
     Duplicate = "duplicate", FailedInvoice = "failed_invoice", Fraudulent = "fraudulent",
@@ -930,8 +985,8 @@ rt::choices! {
     SendInvoice = "send_invoice" } InvoiceCollectionMethod { ChargeAutomatically =
     "charge_automatically", SendInvoice = "send_invoice" }
 }
+
 rt::unions! {
-    GetCustomersCreated { RangeQuerySpecs 0 : rt::Look { kinds : rt::OBJECT,
-    ..rt::Look::DEFAULT }, Integer 1 : rt::Look { kinds : rt::INTEGER,
-    ..rt::Look::DEFAULT } }
+    Created { RangeQuerySpecs 0 : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT },
+    Integer 1 : rt::Look { kinds : rt::INTEGER, ..rt::Look::DEFAULT } }
 }

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Logs of a project.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Analytics`.
 #[derive(Debug, Clone, Copy)]
 pub struct Analytics<'a>(pub(crate) &'a Client);
+
 impl Analytics<'_> {
     /// Query the logs of a project
     #[inline]
@@ -14,6 +17,7 @@ impl Analytics<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
     }
 }
+
 /// `GET /v1/projects/{ref}/analytics/endpoints/logs.all`
 pub enum V1GetProjectLogs {}
 impl rt::Operation for V1GetProjectLogs {
@@ -33,22 +37,26 @@ impl rt::Operation for V1GetProjectLogs {
     type Success = rt::Json<types::AnalyticsResponse>;
     type Failure = V1GetProjectLogsError;
 }
+
 impl Call<V1GetProjectLogs> {
     /// The query; edge logs of the last minute without it.
     #[inline]
     pub fn sql(self, sql: &str) -> Self {
         Call(self.0.arg(1, sql))
     }
+
     /// Start of the span.
     #[inline]
     pub fn iso_timestamp_start(self, iso_timestamp_start: &rt::DateTime) -> Self {
         Call(self.0.arg(2, iso_timestamp_start))
     }
+
     /// End of the span, at most 24 hours later.
     #[inline]
     pub fn iso_timestamp_end(self, iso_timestamp_end: &rt::DateTime) -> Self {
         Call(self.0.arg(3, iso_timestamp_end))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
 pub type V1GetProjectLogsError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;

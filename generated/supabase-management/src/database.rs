@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Queries, types and backups of the database.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Database`.
 #[derive(Debug, Clone, Copy)]
 pub struct Database<'a>(pub(crate) &'a Client);
+
 impl Database<'_> {
     /// Run SQL in the project's database
     #[inline]
@@ -17,6 +20,7 @@ impl Database<'_> {
     ) -> Call<V1RunAQuery> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref).json(body))
     }
+
     /// TypeScript types of the database
     #[inline]
     pub fn v1_generate_typescript_types(
@@ -25,12 +29,14 @@ impl Database<'_> {
     ) -> Call<V1GenerateTypescriptTypes> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
     }
+
     /// List the backups of a project
     #[inline]
     pub fn v1_list_all_backups(&self, r#ref: &str) -> Call<V1ListAllBackups> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
     }
 }
+
 /// `POST /v1/projects/{ref}/database/query`
 pub enum V1RunAQuery {}
 impl rt::Operation for V1RunAQuery {
@@ -46,8 +52,10 @@ impl rt::Operation for V1RunAQuery {
     type Success = rt::Json<Vec<types::QueryRow>>;
     type Failure = V1RunAQueryError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
 pub type V1RunAQueryError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+
 /// `GET /v1/projects/{ref}/types/typescript`
 pub enum V1GenerateTypescriptTypes {}
 impl rt::Operation for V1GenerateTypescriptTypes {
@@ -62,6 +70,7 @@ impl rt::Operation for V1GenerateTypescriptTypes {
     type Success = rt::Json<types::TypescriptResponse>;
     type Failure = V1GenerateTypescriptTypesError;
 }
+
 impl Call<V1GenerateTypescriptTypes> {
     /// Schemas to include, with commas between.
     ///
@@ -71,8 +80,10 @@ impl Call<V1GenerateTypescriptTypes> {
         Call(self.0.arg(1, included_schemas))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
 pub type V1GenerateTypescriptTypesError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+
 /// `GET /v1/projects/{ref}/database/backups`
 pub enum V1ListAllBackups {}
 impl rt::Operation for V1ListAllBackups {
@@ -87,5 +98,6 @@ impl rt::Operation for V1ListAllBackups {
     type Success = rt::Json<types::V1BackupsResponse>;
     type Failure = V1ListAllBackupsError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
 pub type V1ListAllBackupsError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;

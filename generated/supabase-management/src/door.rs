@@ -7,8 +7,10 @@
 )]
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "profile")]
@@ -371,6 +373,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "profile")]
     profile_v1_get_profile,
@@ -433,6 +436,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "analytics")]
     analytics_v1_get_project_logs,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -442,6 +446,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -451,11 +456,13 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "profile")]
 fn profile_v1_get_profile(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.profile().v1_get_profile();
     Ok(rt::outcome::<crate::profile::V1GetProfile>(call.send()))
 }
+
 #[cfg(feature = "organizations")]
 fn organizations_v1_list_all_organizations(
     client: &Client,
@@ -464,6 +471,7 @@ fn organizations_v1_list_all_organizations(
     let call = client.organizations().v1_list_all_organizations();
     Ok(rt::outcome::<crate::organizations::V1ListAllOrganizations>(call.send()))
 }
+
 #[cfg(feature = "organizations")]
 fn organizations_v1_create_an_organization(
     client: &Client,
@@ -473,6 +481,7 @@ fn organizations_v1_create_an_organization(
     let call = client.organizations().v1_create_an_organization(&body);
     Ok(rt::outcome::<crate::organizations::V1CreateAnOrganization>(call.send()))
 }
+
 #[cfg(feature = "organizations")]
 fn organizations_v1_get_an_organization(
     client: &Client,
@@ -485,6 +494,7 @@ fn organizations_v1_get_an_organization(
         );
     Ok(rt::outcome::<crate::organizations::V1GetAnOrganization>(call.send()))
 }
+
 #[cfg(feature = "organizations")]
 fn organizations_v1_list_organization_members(
     client: &Client,
@@ -497,6 +507,7 @@ fn organizations_v1_list_organization_members(
         );
     Ok(rt::outcome::<crate::organizations::V1ListOrganizationMembers>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_v1_get_all_projects_for_organization(
     client: &Client,
@@ -529,17 +540,20 @@ fn projects_v1_get_all_projects_for_organization(
     }
     Ok(rt::outcome::<crate::projects::V1GetAllProjectsForOrganization>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_v1_list_all_projects(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.projects().v1_list_all_projects();
     Ok(rt::outcome::<crate::projects::V1ListAllProjects>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_v1_create_a_project(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::V1CreateProjectBody>()?;
     let call = client.projects().v1_create_a_project(&body);
     Ok(rt::outcome::<crate::projects::V1CreateAProject>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_v1_get_project(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -547,6 +561,7 @@ fn projects_v1_get_project(client: &Client, args: &rt::Args) -> rt::Started {
         .v1_get_project(&args.required::<String>(rt::ParameterPlace::Path, "ref")?);
     Ok(rt::outcome::<crate::projects::V1GetProject>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_v1_update_a_project(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::V1UpdateProjectBody>()?;
@@ -558,6 +573,7 @@ fn projects_v1_update_a_project(client: &Client, args: &rt::Args) -> rt::Started
         );
     Ok(rt::outcome::<crate::projects::V1UpdateAProject>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_v1_delete_a_project(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -565,6 +581,7 @@ fn projects_v1_delete_a_project(client: &Client, args: &rt::Args) -> rt::Started
         .v1_delete_a_project(&args.required::<String>(rt::ParameterPlace::Path, "ref")?);
     Ok(rt::outcome::<crate::projects::V1DeleteAProject>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_v1_get_services_health(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -581,6 +598,7 @@ fn projects_v1_get_services_health(client: &Client, args: &rt::Args) -> rt::Star
     }
     Ok(rt::outcome::<crate::projects::V1GetServicesHealth>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_v1_pause_a_project(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -588,6 +606,7 @@ fn projects_v1_pause_a_project(client: &Client, args: &rt::Args) -> rt::Started 
         .v1_pause_a_project(&args.required::<String>(rt::ParameterPlace::Path, "ref")?);
     Ok(rt::outcome::<crate::projects::V1PauseAProject>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_v1_restore_a_project(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -597,6 +616,7 @@ fn projects_v1_restore_a_project(client: &Client, args: &rt::Args) -> rt::Starte
         );
     Ok(rt::outcome::<crate::projects::V1RestoreAProject>(call.send()))
 }
+
 #[cfg(feature = "secrets")]
 fn secrets_v1_get_project_api_keys(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -609,6 +629,7 @@ fn secrets_v1_get_project_api_keys(client: &Client, args: &rt::Args) -> rt::Star
     }
     Ok(rt::outcome::<crate::secrets::V1GetProjectApiKeys>(call.send()))
 }
+
 #[cfg(feature = "secrets")]
 fn secrets_v1_list_all_secrets(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -616,6 +637,7 @@ fn secrets_v1_list_all_secrets(client: &Client, args: &rt::Args) -> rt::Started 
         .v1_list_all_secrets(&args.required::<String>(rt::ParameterPlace::Path, "ref")?);
     Ok(rt::outcome::<crate::secrets::V1ListAllSecrets>(call.send()))
 }
+
 #[cfg(feature = "secrets")]
 fn secrets_v1_bulk_create_secrets(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateSecretBody>()?;
@@ -627,6 +649,7 @@ fn secrets_v1_bulk_create_secrets(client: &Client, args: &rt::Args) -> rt::Start
         );
     Ok(rt::outcome::<crate::secrets::V1BulkCreateSecrets>(call.send()))
 }
+
 #[cfg(feature = "edge_functions")]
 fn edge_functions_v1_list_all_functions(
     client: &Client,
@@ -639,6 +662,7 @@ fn edge_functions_v1_list_all_functions(
         );
     Ok(rt::outcome::<crate::edge_functions::V1ListAllFunctions>(call.send()))
 }
+
 #[cfg(feature = "edge_functions")]
 fn edge_functions_v1_deploy_a_function(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::FunctionDeployBody>()?;
@@ -657,6 +681,7 @@ fn edge_functions_v1_deploy_a_function(client: &Client, args: &rt::Args) -> rt::
     }
     Ok(rt::outcome::<crate::edge_functions::V1DeployAFunction>(call.send()))
 }
+
 #[cfg(feature = "edge_functions")]
 fn edge_functions_v1_get_a_function(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -667,6 +692,7 @@ fn edge_functions_v1_get_a_function(client: &Client, args: &rt::Args) -> rt::Sta
         );
     Ok(rt::outcome::<crate::edge_functions::V1GetAFunction>(call.send()))
 }
+
 #[cfg(feature = "edge_functions")]
 fn edge_functions_v1_delete_a_function(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -677,6 +703,7 @@ fn edge_functions_v1_delete_a_function(client: &Client, args: &rt::Args) -> rt::
         );
     Ok(rt::outcome::<crate::edge_functions::V1DeleteAFunction>(call.send()))
 }
+
 #[cfg(feature = "database")]
 fn database_v1_run_a_query(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::V1RunQueryBody>()?;
@@ -688,6 +715,7 @@ fn database_v1_run_a_query(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::database::V1RunAQuery>(call.send()))
 }
+
 #[cfg(feature = "database")]
 fn database_v1_generate_typescript_types(
     client: &Client,
@@ -705,6 +733,7 @@ fn database_v1_generate_typescript_types(
     }
     Ok(rt::outcome::<crate::database::V1GenerateTypescriptTypes>(call.send()))
 }
+
 #[cfg(feature = "database")]
 fn database_v1_list_all_backups(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -712,6 +741,7 @@ fn database_v1_list_all_backups(client: &Client, args: &rt::Args) -> rt::Started
         .v1_list_all_backups(&args.required::<String>(rt::ParameterPlace::Path, "ref")?);
     Ok(rt::outcome::<crate::database::V1ListAllBackups>(call.send()))
 }
+
 #[cfg(feature = "environments")]
 fn environments_v1_list_all_branches(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -721,6 +751,7 @@ fn environments_v1_list_all_branches(client: &Client, args: &rt::Args) -> rt::St
         );
     Ok(rt::outcome::<crate::environments::V1ListAllBranches>(call.send()))
 }
+
 #[cfg(feature = "environments")]
 fn environments_v1_create_a_branch(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateBranchBody>()?;
@@ -732,6 +763,7 @@ fn environments_v1_create_a_branch(client: &Client, args: &rt::Args) -> rt::Star
         );
     Ok(rt::outcome::<crate::environments::V1CreateABranch>(call.send()))
 }
+
 #[cfg(feature = "storage")]
 fn storage_v1_list_all_buckets(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -739,6 +771,7 @@ fn storage_v1_list_all_buckets(client: &Client, args: &rt::Args) -> rt::Started 
         .v1_list_all_buckets(&args.required::<String>(rt::ParameterPlace::Path, "ref")?);
     Ok(rt::outcome::<crate::storage::V1ListAllBuckets>(call.send()))
 }
+
 #[cfg(feature = "rest")]
 fn rest_v1_get_postgrest_service_config(
     client: &Client,
@@ -751,6 +784,7 @@ fn rest_v1_get_postgrest_service_config(
         );
     Ok(rt::outcome::<crate::rest::V1GetPostgrestServiceConfig>(call.send()))
 }
+
 #[cfg(feature = "rest")]
 fn rest_v1_update_postgrest_service_config(
     client: &Client,
@@ -765,6 +799,7 @@ fn rest_v1_update_postgrest_service_config(
         );
     Ok(rt::outcome::<crate::rest::V1UpdatePostgrestServiceConfig>(call.send()))
 }
+
 #[cfg(feature = "analytics")]
 fn analytics_v1_get_project_logs(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Functions at the edge.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Edge Functions`.
 #[derive(Debug, Clone, Copy)]
 pub struct EdgeFunctions<'a>(pub(crate) &'a Client);
+
 impl EdgeFunctions<'_> {
     /// List the edge functions of a project
     #[inline]
     pub fn v1_list_all_functions(&self, r#ref: &str) -> Call<V1ListAllFunctions> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
     }
+
     /// Deploy a function from source files
     #[inline]
     pub fn v1_deploy_a_function(
@@ -22,6 +26,7 @@ impl EdgeFunctions<'_> {
     ) -> Call<V1DeployAFunction> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref).multipart(body))
     }
+
     /// Get an edge function
     #[inline]
     pub fn v1_get_a_function(
@@ -31,6 +36,7 @@ impl EdgeFunctions<'_> {
     ) -> Call<V1GetAFunction> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref).arg(1, function_slug))
     }
+
     /// Delete an edge function
     #[inline]
     pub fn v1_delete_a_function(
@@ -41,6 +47,7 @@ impl EdgeFunctions<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref).arg(1, function_slug))
     }
 }
+
 /// `GET /v1/projects/{ref}/functions`
 pub enum V1ListAllFunctions {}
 impl rt::Operation for V1ListAllFunctions {
@@ -55,8 +62,10 @@ impl rt::Operation for V1ListAllFunctions {
     type Success = rt::Json<Vec<types::FunctionResponse>>;
     type Failure = V1ListAllFunctionsError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
 pub type V1ListAllFunctionsError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+
 /// `POST /v1/projects/{ref}/functions/deploy`
 pub enum V1DeployAFunction {}
 impl rt::Operation for V1DeployAFunction {
@@ -81,6 +90,7 @@ impl rt::Operation for V1DeployAFunction {
     type Success = rt::Json<types::DeployFunctionResponse>;
     type Failure = V1DeployAFunctionError;
 }
+
 impl Call<V1DeployAFunction> {
     /// Slug of the function.
     ///
@@ -89,12 +99,14 @@ impl Call<V1DeployAFunction> {
     pub fn slug(self, slug: &str) -> Self {
         Call(self.0.arg(1, slug))
     }
+
     /// True only bundles and leaves the live version alone.
     #[inline]
     pub fn bundle_only(self, bundle_only: bool) -> Self {
         Call(self.0.arg(2, &bundle_only))
     }
 }
+
 /// `GET /v1/projects/{ref}/functions/{function_slug}`
 pub enum V1GetAFunction {}
 impl rt::Operation for V1GetAFunction {
@@ -109,8 +121,10 @@ impl rt::Operation for V1GetAFunction {
     type Success = rt::Json<types::FunctionSlugResponse>;
     type Failure = V1GetAFunctionError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
 pub type V1GetAFunctionError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+
 /// `DELETE /v1/projects/{ref}/functions/{function_slug}`
 pub enum V1DeleteAFunction {}
 impl rt::Operation for V1DeleteAFunction {
@@ -125,8 +139,10 @@ impl rt::Operation for V1DeleteAFunction {
     type Success = rt::Empty;
     type Failure = V1DeleteAFunctionError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
 pub type V1DeleteAFunctionError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -145,6 +161,7 @@ pub enum V1DeployAFunctionError {
     /// The server failed to do this.
     InternalServerError(crate::Reply<types::ApiError>),
 }
+
 rt::failures! {
     V1DeployAFunctionError { 401 => Unauthorized(rt::Json < types::ApiError >), 402 =>
     PaymentRequired(rt::Json < types::ApiError >), 403 => Forbidden(rt::Json <

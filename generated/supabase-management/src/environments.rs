@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Branches of a project.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Environments`.
 #[derive(Debug, Clone, Copy)]
 pub struct Environments<'a>(pub(crate) &'a Client);
+
 impl Environments<'_> {
     /// List the branches of a project
     #[inline]
     pub fn v1_list_all_branches(&self, r#ref: &str) -> Call<V1ListAllBranches> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
     }
+
     /// Create a branch
     #[inline]
     pub fn v1_create_a_branch(
@@ -23,6 +27,7 @@ impl Environments<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref).json(body))
     }
 }
+
 /// `GET /v1/projects/{ref}/branches`
 pub enum V1ListAllBranches {}
 impl rt::Operation for V1ListAllBranches {
@@ -37,8 +42,10 @@ impl rt::Operation for V1ListAllBranches {
     type Success = rt::Json<Vec<types::BranchResponse>>;
     type Failure = V1ListAllBranchesError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
 pub type V1ListAllBranchesError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+
 /// `POST /v1/projects/{ref}/branches`
 pub enum V1CreateABranch {}
 impl rt::Operation for V1CreateABranch {
@@ -54,5 +61,6 @@ impl rt::Operation for V1CreateABranch {
     type Success = rt::Json<types::BranchResponse>;
     type Failure = V1CreateABranchError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
 pub type V1CreateABranchError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;

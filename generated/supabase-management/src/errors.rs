@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -19,12 +21,14 @@ pub enum UnauthorizedForbiddenTooManyRequestsError8625df {
     /// The server failed to do this.
     InternalServerError(crate::Reply<types::ApiError>),
 }
+
 rt::failures! {
     UnauthorizedForbiddenTooManyRequestsError8625df { 401 => Unauthorized(rt::Json <
     types::ApiError >), 403 => Forbidden(rt::Json < types::ApiError >), 429 =>
     TooManyRequests(rt::Json < types::ApiError >), 500 => InternalServerError(rt::Json <
     types::ApiError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -39,6 +43,7 @@ pub enum UnauthorizedForbiddenTooManyRequestsErrorb72359 {
     /// More than the allowed requests in this minute.
     TooManyRequests(crate::Reply<types::ApiError>),
 }
+
 rt::failures! {
     UnauthorizedForbiddenTooManyRequestsErrorb72359 { 401 => Unauthorized(rt::Json <
     types::ApiError >), 403 => Forbidden(rt::Json < types::ApiError >), 429 =>

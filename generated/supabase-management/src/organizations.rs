@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Teams that own projects.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Organizations`.
 #[derive(Debug, Clone, Copy)]
 pub struct Organizations<'a>(pub(crate) &'a Client);
+
 impl Organizations<'_> {
     /// List the caller's organizations
     #[inline]
     pub fn v1_list_all_organizations(&self) -> Call<V1ListAllOrganizations> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create an organization
     #[inline]
     pub fn v1_create_an_organization(
@@ -21,11 +25,13 @@ impl Organizations<'_> {
     ) -> Call<V1CreateAnOrganization> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get an organization
     #[inline]
     pub fn v1_get_an_organization(&self, slug: &str) -> Call<V1GetAnOrganization> {
         Call(rt::Pending::new(&self.0.0).arg(0, slug))
     }
+
     /// List the members of an organization
     #[inline]
     pub fn v1_list_organization_members(
@@ -35,6 +41,7 @@ impl Organizations<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, slug))
     }
 }
+
 /// `GET /v1/organizations`
 pub enum V1ListAllOrganizations {}
 impl rt::Operation for V1ListAllOrganizations {
@@ -48,8 +55,10 @@ impl rt::Operation for V1ListAllOrganizations {
     type Success = rt::Json<Vec<types::OrganizationResponseV1>>;
     type Failure = V1ListAllOrganizationsError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
 pub type V1ListAllOrganizationsError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+
 /// `POST /v1/organizations`
 pub enum V1CreateAnOrganization {}
 impl rt::Operation for V1CreateAnOrganization {
@@ -64,8 +73,10 @@ impl rt::Operation for V1CreateAnOrganization {
     type Success = rt::Json<types::OrganizationResponseV1>;
     type Failure = V1CreateAnOrganizationError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
 pub type V1CreateAnOrganizationError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+
 /// `GET /v1/organizations/{slug}`
 pub enum V1GetAnOrganization {}
 impl rt::Operation for V1GetAnOrganization {
@@ -80,8 +91,10 @@ impl rt::Operation for V1GetAnOrganization {
     type Success = rt::Json<types::V1OrganizationSlugResponse>;
     type Failure = V1GetAnOrganizationError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
 pub type V1GetAnOrganizationError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;
+
 /// `GET /v1/organizations/{slug}/members`
 pub enum V1ListOrganizationMembers {}
 impl rt::Operation for V1ListOrganizationMembers {
@@ -96,5 +109,6 @@ impl rt::Operation for V1ListOrganizationMembers {
     type Success = rt::Json<Vec<types::V1OrganizationMemberResponse>>;
     type Failure = V1ListOrganizationMembersError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
 pub type V1ListOrganizationMembersError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The caller.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Profile`.
 #[derive(Debug, Clone, Copy)]
 pub struct Profile<'a>(pub(crate) &'a Client);
+
 impl Profile<'_> {
     /// The signed-in user
     #[inline]
@@ -14,6 +17,7 @@ impl Profile<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /v1/profile`
 pub enum V1GetProfile {}
 impl rt::Operation for V1GetProfile {
@@ -27,5 +31,6 @@ impl rt::Operation for V1GetProfile {
     type Success = rt::Json<types::V1ProfileResponse>;
     type Failure = V1GetProfileError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
 pub type V1GetProfileError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;

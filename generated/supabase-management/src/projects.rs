@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Hosted projects.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Projects`.
 #[derive(Debug, Clone, Copy)]
 pub struct Projects<'a>(pub(crate) &'a Client);
+
 impl Projects<'_> {
     /// List the projects of an organization, page by page
     #[inline]
@@ -16,11 +19,13 @@ impl Projects<'_> {
     ) -> Call<V1GetAllProjectsForOrganization> {
         Call(rt::Pending::new(&self.0.0).arg(0, slug))
     }
+
     /// List all projects that the caller made or may see
     #[inline]
     pub fn v1_list_all_projects(&self) -> Call<V1ListAllProjects> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a project
     #[inline]
     pub fn v1_create_a_project(
@@ -29,11 +34,13 @@ impl Projects<'_> {
     ) -> Call<V1CreateAProject> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a project
     #[inline]
     pub fn v1_get_project(&self, r#ref: &str) -> Call<V1GetProject> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
     }
+
     /// Rename a project
     #[inline]
     pub fn v1_update_a_project(
@@ -43,11 +50,13 @@ impl Projects<'_> {
     ) -> Call<V1UpdateAProject> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref).json(body))
     }
+
     /// Delete a project
     #[inline]
     pub fn v1_delete_a_project(&self, r#ref: &str) -> Call<V1DeleteAProject> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
     }
+
     /// Health of the services in a project
     #[inline]
     pub fn v1_get_services_health(
@@ -57,17 +66,20 @@ impl Projects<'_> {
     ) -> Call<V1GetServicesHealth> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref).arg(1, services))
     }
+
     /// Pause a project
     #[inline]
     pub fn v1_pause_a_project(&self, r#ref: &str) -> Call<V1PauseAProject> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
     }
+
     /// Start a paused project again
     #[inline]
     pub fn v1_restore_a_project(&self, r#ref: &str) -> Call<V1RestoreAProject> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
     }
 }
+
 /// `GET /v1/organizations/{slug}/projects`
 pub enum V1GetAllProjectsForOrganization {}
 impl rt::Operation for V1GetAllProjectsForOrganization {
@@ -89,6 +101,7 @@ impl rt::Operation for V1GetAllProjectsForOrganization {
     type Success = rt::Json<types::OrganizationProjectsResponse>;
     type Failure = V1GetAllProjectsForOrganizationError;
 }
+
 impl Call<V1GetAllProjectsForOrganization> {
     /// How many projects to skip.
     ///
@@ -97,6 +110,7 @@ impl Call<V1GetAllProjectsForOrganization> {
     pub fn offset(self, offset: i32) -> Self {
         Call(self.0.arg(1, &offset))
     }
+
     /// Most projects in a page.
     ///
     /// Default: `100`. At least 1. At most 100.
@@ -104,11 +118,13 @@ impl Call<V1GetAllProjectsForOrganization> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Part of a project's name.
     #[inline]
     pub fn search(self, search: &str) -> Self {
         Call(self.0.arg(3, search))
     }
+
     /// Order of the list.
     ///
     /// Default: `name_asc`.
@@ -116,14 +132,17 @@ impl Call<V1GetAllProjectsForOrganization> {
     pub fn sort(self, sort: types::V1GetAllProjectsForOrganizationSort) -> Self {
         Call(self.0.arg(4, &sort))
     }
+
     /// Statuses to keep, with commas between.
     #[inline]
     pub fn statuses(self, statuses: &str) -> Self {
         Call(self.0.arg(5, statuses))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
 pub type V1GetAllProjectsForOrganizationError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+
 /// `GET /v1/projects`
 pub enum V1ListAllProjects {}
 impl rt::Operation for V1ListAllProjects {
@@ -137,8 +156,10 @@ impl rt::Operation for V1ListAllProjects {
     type Success = rt::Json<Vec<types::V1ProjectWithDatabaseResponse>>;
     type Failure = V1ListAllProjectsError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
 pub type V1ListAllProjectsError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;
+
 /// `POST /v1/projects`
 pub enum V1CreateAProject {}
 impl rt::Operation for V1CreateAProject {
@@ -153,8 +174,10 @@ impl rt::Operation for V1CreateAProject {
     type Success = rt::Json<types::V1ProjectResponse>;
     type Failure = V1CreateAProjectError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
 pub type V1CreateAProjectError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;
+
 /// `GET /v1/projects/{ref}`
 pub enum V1GetProject {}
 impl rt::Operation for V1GetProject {
@@ -169,8 +192,10 @@ impl rt::Operation for V1GetProject {
     type Success = rt::Json<types::V1ProjectWithDatabaseResponse>;
     type Failure = V1GetProjectError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
 pub type V1GetProjectError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+
 /// `PATCH /v1/projects/{ref}`
 pub enum V1UpdateAProject {}
 impl rt::Operation for V1UpdateAProject {
@@ -186,8 +211,10 @@ impl rt::Operation for V1UpdateAProject {
     type Success = rt::Json<types::V1ProjectRefResponse>;
     type Failure = V1UpdateAProjectError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
 pub type V1UpdateAProjectError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+
 /// `DELETE /v1/projects/{ref}`
 pub enum V1DeleteAProject {}
 impl rt::Operation for V1DeleteAProject {
@@ -202,8 +229,10 @@ impl rt::Operation for V1DeleteAProject {
     type Success = rt::Json<types::V1ProjectRefResponse>;
     type Failure = V1DeleteAProjectError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
 pub type V1DeleteAProjectError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;
+
 /// `GET /v1/projects/{ref}/health`
 pub enum V1GetServicesHealth {}
 impl rt::Operation for V1GetServicesHealth {
@@ -218,6 +247,7 @@ impl rt::Operation for V1GetServicesHealth {
     type Success = rt::Json<Vec<types::V1ServiceHealthResponse>>;
     type Failure = V1GetServicesHealthError;
 }
+
 impl Call<V1GetServicesHealth> {
     /// How long to wait for a service.
     ///
@@ -227,8 +257,10 @@ impl Call<V1GetServicesHealth> {
         Call(self.0.arg(2, &timeout_ms))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
 pub type V1GetServicesHealthError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+
 /// `POST /v1/projects/{ref}/pause`
 pub enum V1PauseAProject {}
 impl rt::Operation for V1PauseAProject {
@@ -243,8 +275,10 @@ impl rt::Operation for V1PauseAProject {
     type Success = rt::Empty;
     type Failure = V1PauseAProjectError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
 pub type V1PauseAProjectError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;
+
 /// `POST /v1/projects/{ref}/restore`
 pub enum V1RestoreAProject {}
 impl rt::Operation for V1RestoreAProject {
@@ -259,5 +293,6 @@ impl rt::Operation for V1RestoreAProject {
     type Success = rt::Empty;
     type Failure = V1RestoreAProjectError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
 pub type V1RestoreAProjectError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Settings of the data API.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Rest`.
 #[derive(Debug, Clone, Copy)]
 pub struct Rest<'a>(pub(crate) &'a Client);
+
 impl Rest<'_> {
     /// Settings of the data API
     #[inline]
@@ -16,6 +19,7 @@ impl Rest<'_> {
     ) -> Call<V1GetPostgrestServiceConfig> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
     }
+
     /// Change the settings of the data API
     #[inline]
     pub fn v1_update_postgrest_service_config(
@@ -26,6 +30,7 @@ impl Rest<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref).json(body))
     }
 }
+
 /// `GET /v1/projects/{ref}/postgrest`
 pub enum V1GetPostgrestServiceConfig {}
 impl rt::Operation for V1GetPostgrestServiceConfig {
@@ -40,8 +45,10 @@ impl rt::Operation for V1GetPostgrestServiceConfig {
     type Success = rt::Json<types::PostgrestConfigWithJwtSecretResponse>;
     type Failure = V1GetPostgrestServiceConfigError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
 pub type V1GetPostgrestServiceConfigError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+
 /// `PATCH /v1/projects/{ref}/postgrest`
 pub enum V1UpdatePostgrestServiceConfig {}
 impl rt::Operation for V1UpdatePostgrestServiceConfig {
@@ -57,5 +64,6 @@ impl rt::Operation for V1UpdatePostgrestServiceConfig {
     type Success = rt::Json<types::V1PostgrestConfigResponse>;
     type Failure = V1UpdatePostgrestServiceConfigError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
 pub type V1UpdatePostgrestServiceConfigError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;

@@ -1,23 +1,28 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! API keys and secrets of a project.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Secrets`.
 #[derive(Debug, Clone, Copy)]
 pub struct Secrets<'a>(pub(crate) &'a Client);
+
 impl Secrets<'_> {
     /// List the API keys of a project
     #[inline]
     pub fn v1_get_project_api_keys(&self, r#ref: &str) -> Call<V1GetProjectApiKeys> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
     }
+
     /// List the secrets of a project
     #[inline]
     pub fn v1_list_all_secrets(&self, r#ref: &str) -> Call<V1ListAllSecrets> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
     }
+
     /// Set secrets of a project
     #[inline]
     pub fn v1_bulk_create_secrets(
@@ -28,6 +33,7 @@ impl Secrets<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref).json(body))
     }
 }
+
 /// `GET /v1/projects/{ref}/api-keys`
 pub enum V1GetProjectApiKeys {}
 impl rt::Operation for V1GetProjectApiKeys {
@@ -42,6 +48,7 @@ impl rt::Operation for V1GetProjectApiKeys {
     type Success = rt::Json<Vec<types::ApiKeyResponse>>;
     type Failure = V1GetProjectApiKeysError;
 }
+
 impl Call<V1GetProjectApiKeys> {
     /// Whether secret keys are shown in full.
     #[inline]
@@ -49,8 +56,10 @@ impl Call<V1GetProjectApiKeys> {
         Call(self.0.arg(1, &reveal))
     }
 }
-/// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
-pub type V1GetProjectApiKeysError = crate::errors::V1CreateAProjectError;
+
+/// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
+pub type V1GetProjectApiKeysError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;
+
 /// `GET /v1/projects/{ref}/secrets`
 pub enum V1ListAllSecrets {}
 impl rt::Operation for V1ListAllSecrets {
@@ -65,8 +74,10 @@ impl rt::Operation for V1ListAllSecrets {
     type Success = rt::Json<Vec<types::SecretResponse>>;
     type Failure = V1ListAllSecretsError;
 }
-/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
-pub type V1ListAllSecretsError = crate::errors::V1BulkCreateSecretsError;
+
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
+pub type V1ListAllSecretsError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+
 /// `POST /v1/projects/{ref}/secrets`
 pub enum V1BulkCreateSecrets {}
 impl rt::Operation for V1BulkCreateSecrets {
@@ -82,5 +93,6 @@ impl rt::Operation for V1BulkCreateSecrets {
     type Success = rt::Empty;
     type Failure = V1BulkCreateSecretsError;
 }
-/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
-pub type V1BulkCreateSecretsError = crate::errors::V1BulkCreateSecretsError;
+
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
+pub type V1BulkCreateSecretsError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Buckets of a project.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Storage`.
 #[derive(Debug, Clone, Copy)]
 pub struct Storage<'a>(pub(crate) &'a Client);
+
 impl Storage<'_> {
     /// List the storage buckets of a project
     #[inline]
@@ -14,6 +17,7 @@ impl Storage<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
     }
 }
+
 /// `GET /v1/projects/{ref}/storage/buckets`
 pub enum V1ListAllBuckets {}
 impl rt::Operation for V1ListAllBuckets {
@@ -28,5 +32,6 @@ impl rt::Operation for V1ListAllBuckets {
     type Success = rt::Json<Vec<types::V1StorageBucketResponse>>;
     type Failure = V1ListAllBucketsError;
 }
+
 /// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
 pub type V1ListAllBucketsError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;

@@ -192,7 +192,6 @@ pub type LogoutError = GetAuthHealthError;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum CreateTokenError {
     /// The credentials are wrong.
     BadRequest(crate::Reply<types::AuthError>),
@@ -211,7 +210,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum GetAuthHealthError {
     /// The apikey header is missing or wrong.
     Unauthorized(crate::Reply<types::AuthError>),
@@ -227,7 +225,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum GetUserError {
     /// Nobody is signed in.
     Unauthorized(crate::Reply<types::AuthError>),
@@ -246,7 +243,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum SignUpError {
     /// The request is wrong.
     BadRequest(crate::Reply<types::AuthError>),
@@ -268,7 +264,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum UpdateUserError {
     /// The request is wrong.
     BadRequest(crate::Reply<types::AuthError>),

@@ -5,7 +5,6 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
-
 use switchboard_client::generated as rt;
 use crate::Client;
 
@@ -357,7 +356,7 @@ fn tables_list_rows(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.range(&value);
     }
     if let Some(value) = args
-        .optional::<types::ListRowsRangeUnit>(rt::ParameterPlace::Header, "Range-Unit")?
+        .optional::<types::RangeUnit>(rt::ParameterPlace::Header, "Range-Unit")?
     {
         call = call.range_unit(value);
     }

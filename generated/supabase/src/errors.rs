@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -23,6 +25,7 @@ pub enum BadRequestUnauthorizedForbiddenErrorfb96cd {
     /// The server failed.
     InternalServerError(crate::Reply<types::PostgrestError>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenErrorfb96cd { 400 => BadRequest(rt::Json <
     types::PostgrestError >), 401 => Unauthorized(rt::Json < types::PostgrestError >),

@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Functions of the database.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `functions`.
 #[derive(Debug, Clone, Copy)]
 pub struct Functions<'a>(pub(crate) &'a Client);
+
 impl Functions<'_> {
     /// Call a function
     #[inline]
     pub fn call_function(&self, function: &str) -> Call<CallFunction> {
         Call(rt::Pending::new(&self.0.0).arg(0, function))
     }
+
     /// Call a function that changes nothing
     #[inline]
     pub fn call_read_only_function(&self, function: &str) -> Call<CallReadOnlyFunction> {
         Call(rt::Pending::new(&self.0.0).arg(0, function))
     }
 }
+
 /// `POST /rest/v1/rpc/{function}`
 pub enum CallFunction {}
 impl rt::Operation for CallFunction {
@@ -43,6 +48,7 @@ impl rt::Operation for CallFunction {
     type Success = rt::OrEmpty<rt::Json<types::FunctionResult>>;
     type Failure = CallFunctionError;
 }
+
 impl Call<CallFunction> {
     /// Columns and embedded relations to return.
     ///
@@ -51,16 +57,19 @@ impl Call<CallFunction> {
     pub fn select(self, select: &str) -> Self {
         Call(self.0.arg(1, select))
     }
+
     /// A filter for each column, as operator.operand. Operators include eq, neq, gt, gte, lt, lte, like, ilike, match, imatch, in, is, isdistinct, fts, plfts, phfts, wfts, cs, cd, ov, sl, sr, nxr, nxl, adj, and not. before any.
     #[inline]
     pub fn filters(self, filters: &rt::Map<String>) -> Self {
         Call(self.0.arg(2, filters))
     }
+
     /// Columns to sort by, with .asc or .desc and .nullsfirst or .nullslast.
     #[inline]
     pub fn order(self, order: &str) -> Self {
         Call(self.0.arg(3, order))
     }
+
     /// Most rows to return.
     ///
     /// At least 0.
@@ -68,6 +77,7 @@ impl Call<CallFunction> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(4, &limit))
     }
+
     /// How many rows to skip.
     ///
     /// At least 0.
@@ -75,22 +85,26 @@ impl Call<CallFunction> {
     pub fn offset(self, offset: i32) -> Self {
         Call(self.0.arg(5, &offset))
     }
+
     /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
         Call(self.0.arg(6, prefer))
     }
+
     /// Schema to write to.
     #[inline]
     pub fn content_profile(self, content_profile: &str) -> Self {
         Call(self.0.arg(7, content_profile))
     }
+
     /// Arguments by name.
     #[inline]
     pub fn body(self, body: &types::FunctionArguments) -> Self {
         Call(self.0.json(body))
     }
 }
+
 /// `GET /rest/v1/rpc/{function}`
 pub enum CallReadOnlyFunction {}
 impl rt::Operation for CallReadOnlyFunction {
@@ -114,12 +128,14 @@ impl rt::Operation for CallReadOnlyFunction {
     type Success = rt::Json<types::FunctionResult>;
     type Failure = CallReadOnlyFunctionError;
 }
+
 impl Call<CallReadOnlyFunction> {
     /// Arguments by name.
     #[inline]
     pub fn arguments(self, arguments: &rt::Map<String>) -> Self {
         Call(self.0.arg(1, arguments))
     }
+
     /// Columns and embedded relations to return.
     ///
     /// Default: `*`.
@@ -127,11 +143,13 @@ impl Call<CallReadOnlyFunction> {
     pub fn select(self, select: &str) -> Self {
         Call(self.0.arg(2, select))
     }
+
     /// Columns to sort by, with .asc or .desc and .nullsfirst or .nullslast.
     #[inline]
     pub fn order(self, order: &str) -> Self {
         Call(self.0.arg(3, order))
     }
+
     /// Most rows to return.
     ///
     /// At least 0.
@@ -139,6 +157,7 @@ impl Call<CallReadOnlyFunction> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(4, &limit))
     }
+
     /// How many rows to skip.
     ///
     /// At least 0.
@@ -146,19 +165,23 @@ impl Call<CallReadOnlyFunction> {
     pub fn offset(self, offset: i32) -> Self {
         Call(self.0.arg(5, &offset))
     }
+
     /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
         Call(self.0.arg(6, prefer))
     }
+
     /// Schema to read from.
     #[inline]
     pub fn accept_profile(self, accept_profile: &str) -> Self {
         Call(self.0.arg(7, accept_profile))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorfb96cd`](crate::errors::BadRequestUnauthorizedForbiddenErrorfb96cd).
 pub type CallReadOnlyFunctionError = crate::errors::BadRequestUnauthorizedForbiddenErrorfb96cd;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -177,6 +200,7 @@ pub enum CallFunctionError {
     /// The server failed.
     InternalServerError(crate::Reply<types::PostgrestError>),
 }
+
 rt::failures! {
     CallFunctionError { 400 => BadRequest(rt::Json < types::PostgrestError >), 401 =>
     Unauthorized(rt::Json < types::PostgrestError >), 403 => Forbidden(rt::Json <

@@ -11,7 +11,7 @@
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         supabase::Error::Api(
-//!             supabase::functions::CallReadOnlyFunctionError::BadRequest(reply),
+//!             supabase::functions::CallReadOnlyFunctionError::NotFound(reply),
 //!         ),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);

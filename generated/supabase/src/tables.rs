@@ -150,7 +150,7 @@ impl Call<ListRows> {
 
     /// Unit of Range.
     #[inline]
-    pub fn range_unit(self, range_unit: types::ListRowsRangeUnit) -> Self {
+    pub fn range_unit(self, range_unit: types::RangeUnit) -> Self {
         Call(self.0.arg(10, &range_unit))
     }
 
@@ -168,7 +168,6 @@ impl Call<ListRows> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum ListRowsOutput {
     /// All matching rows.
     OkJson(<rt::Json<Vec<types::Row>> as rt::Body>::Value),
@@ -485,8 +484,8 @@ impl Call<UpsertRow> {
     }
 }
 
-/// The same as [`CallReadOnlyFunctionError`](crate::errors::CallReadOnlyFunctionError).
-pub type UpsertRowError = crate::errors::CallReadOnlyFunctionError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorfb96cd`](crate::errors::BadRequestUnauthorizedForbiddenErrorfb96cd).
+pub type UpsertRowError = crate::errors::BadRequestUnauthorizedForbiddenErrorfb96cd;
 
 /// `DELETE /rest/v1/{table}`
 pub enum DeleteRows {}
@@ -588,7 +587,6 @@ impl rt::Operation for GetOpenApi {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum CountRowsError {
     /// There is no such table.
     NotFound(crate::Reply<String>),
@@ -604,7 +602,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum DeleteRowsError {
     /// The query or a value is wrong.
     BadRequest(crate::Reply<types::PostgrestError>),
@@ -634,7 +631,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum GetOpenApiError {
     /// The key is missing, wrong or expired, or the role may not do this.
     Unauthorized(crate::Reply<types::PostgrestError>),
@@ -650,7 +646,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum ListRowsError {
     /// The query or a value is wrong.
     BadRequest(crate::Reply<types::PostgrestError>),

@@ -1,19 +1,24 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "tables")]
 mod tables;
 #[cfg(feature = "tables")]
 pub use self::tables::*;
+
 #[cfg(feature = "functions")]
 mod functions;
 #[cfg(feature = "functions")]
 pub use self::functions::*;
+
 #[cfg(feature = "auth")]
 mod auth;
 #[cfg(feature = "auth")]
 pub use self::auth::*;
+
 use switchboard_client::generated as rt;
+
 /// An error of the data API.
 #[non_exhaustive]
 pub struct PostgrestError {
@@ -25,6 +30,7 @@ pub struct PostgrestError {
     /// What may help.
     pub hint: rt::Nullable<String>,
 }
+
 impl rt::Object for PostgrestError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PostgrestError",
@@ -41,6 +47,7 @@ impl rt::Object for PostgrestError {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.message, &self.code, &self.details, &self.hint)
     }
+
     #[inline]
     fn from_fields((message, code, details, hint): Self::Fields) -> Self {
         Self {
@@ -51,6 +58,7 @@ impl rt::Object for PostgrestError {
         }
     }
 }
+
 /// More about it.
 #[non_exhaustive]
 #[allow(
@@ -67,9 +75,11 @@ pub enum PostgrestErrorDetails {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 rt::objects! {
     PostgrestError
 }
+
 rt::unions! {
     PostgrestErrorDetails { String 0 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
     }, List 1 : rt::Look { kinds : rt::ARRAY, ..rt::Look::DEFAULT }, Object 2 : rt::Look

@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Account`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Account`.
 #[derive(Debug, Clone, Copy)]
 pub struct Account<'a>(pub(crate) &'a Client);
+
 impl Account<'_> {
     /// List the account and its subaccounts
     #[inline]
     pub fn list_account(&self) -> Call<ListAccount> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get an account
     #[inline]
     pub fn fetch_account(&self, sid: &str) -> Call<FetchAccount> {
         Call(rt::Pending::new(&self.0.0).arg(0, sid))
     }
 }
+
 /// `GET /2010-04-01/Accounts.json`
 pub enum ListAccount {}
 impl rt::Operation for ListAccount {
@@ -39,17 +44,20 @@ impl rt::Operation for ListAccount {
     type Success = rt::Json<types::ListAccountResponse>;
     type Failure = ListAccountError;
 }
+
 impl Call<ListAccount> {
     /// Sets `FriendlyName`.
     #[inline]
     pub fn friendly_name(self, friendly_name: &str) -> Self {
         Call(self.0.arg(0, friendly_name))
     }
+
     /// Sets `Status`.
     #[inline]
     pub fn status(self, status: types::ListAccountStatus) -> Self {
         Call(self.0.arg(1, &status))
     }
+
     /// Entries on a page, 50 unless told
     ///
     /// At least 1. At most 1000.
@@ -57,6 +65,7 @@ impl Call<ListAccount> {
     pub fn page_size(self, page_size: i64) -> Self {
         Call(self.0.arg(2, &page_size))
     }
+
     /// Page to return, from 0
     ///
     /// At least 0.
@@ -64,14 +73,17 @@ impl Call<ListAccount> {
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(3, &page))
     }
+
     /// Token of the page, from next_page_uri
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(4, page_token))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type ListAccountError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+
 /// `GET /2010-04-01/Accounts/{Sid}.json`
 pub enum FetchAccount {}
 impl rt::Operation for FetchAccount {
@@ -86,5 +98,6 @@ impl rt::Operation for FetchAccount {
     type Success = rt::Json<types::ApiV2010Account>;
     type Failure = FetchAccountError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type FetchAccountError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `AvailablePhoneNumber`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `AvailablePhoneNumber`.
 #[derive(Debug, Clone, Copy)]
 pub struct AvailablePhoneNumber<'a>(pub(crate) &'a Client);
+
 impl AvailablePhoneNumber<'_> {
     /// Search local numbers to buy
     #[inline]
@@ -18,6 +21,7 @@ impl AvailablePhoneNumber<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, country_code))
     }
 }
+
 /// `GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json`
 pub enum ListAvailablePhoneNumberLocal {}
 impl rt::Operation for ListAvailablePhoneNumberLocal {
@@ -56,32 +60,38 @@ impl rt::Operation for ListAvailablePhoneNumberLocal {
     type Success = rt::Json<types::ListAvailablePhoneNumberLocalResponse>;
     type Failure = ListAvailablePhoneNumberLocalError;
 }
+
 impl Call<ListAvailablePhoneNumberLocal> {
     /// Sets `AreaCode`.
     #[inline]
     pub fn area_code(self, area_code: i64) -> Self {
         Call(self.0.arg(2, &area_code))
     }
+
     /// Sets `Contains`.
     #[inline]
     pub fn contains(self, contains: &str) -> Self {
         Call(self.0.arg(3, contains))
     }
+
     /// Sets `SmsEnabled`.
     #[inline]
     pub fn sms_enabled(self, sms_enabled: bool) -> Self {
         Call(self.0.arg(4, &sms_enabled))
     }
+
     /// Sets `MmsEnabled`.
     #[inline]
     pub fn mms_enabled(self, mms_enabled: bool) -> Self {
         Call(self.0.arg(5, &mms_enabled))
     }
+
     /// Sets `VoiceEnabled`.
     #[inline]
     pub fn voice_enabled(self, voice_enabled: bool) -> Self {
         Call(self.0.arg(6, &voice_enabled))
     }
+
     /// Sets `ExcludeAllAddressRequired`.
     #[inline]
     pub fn exclude_all_address_required(
@@ -90,6 +100,7 @@ impl Call<ListAvailablePhoneNumberLocal> {
     ) -> Self {
         Call(self.0.arg(7, &exclude_all_address_required))
     }
+
     /// Sets `ExcludeLocalAddressRequired`.
     #[inline]
     pub fn exclude_local_address_required(
@@ -98,6 +109,7 @@ impl Call<ListAvailablePhoneNumberLocal> {
     ) -> Self {
         Call(self.0.arg(8, &exclude_local_address_required))
     }
+
     /// Sets `ExcludeForeignAddressRequired`.
     #[inline]
     pub fn exclude_foreign_address_required(
@@ -106,56 +118,67 @@ impl Call<ListAvailablePhoneNumberLocal> {
     ) -> Self {
         Call(self.0.arg(9, &exclude_foreign_address_required))
     }
+
     /// Sets `Beta`.
     #[inline]
     pub fn beta(self, beta: bool) -> Self {
         Call(self.0.arg(10, &beta))
     }
+
     /// Sets `NearNumber`.
     #[inline]
     pub fn near_number(self, near_number: &str) -> Self {
         Call(self.0.arg(11, near_number))
     }
+
     /// Sets `NearLatLong`.
     #[inline]
     pub fn near_lat_long(self, near_lat_long: &str) -> Self {
         Call(self.0.arg(12, near_lat_long))
     }
+
     /// Sets `Distance`.
     #[inline]
     pub fn distance(self, distance: i64) -> Self {
         Call(self.0.arg(13, &distance))
     }
+
     /// Sets `InPostalCode`.
     #[inline]
     pub fn in_postal_code(self, in_postal_code: &str) -> Self {
         Call(self.0.arg(14, in_postal_code))
     }
+
     /// Sets `InRegion`.
     #[inline]
     pub fn in_region(self, in_region: &str) -> Self {
         Call(self.0.arg(15, in_region))
     }
+
     /// Sets `InRateCenter`.
     #[inline]
     pub fn in_rate_center(self, in_rate_center: &str) -> Self {
         Call(self.0.arg(16, in_rate_center))
     }
+
     /// Sets `InLata`.
     #[inline]
     pub fn in_lata(self, in_lata: &str) -> Self {
         Call(self.0.arg(17, in_lata))
     }
+
     /// Sets `InLocality`.
     #[inline]
     pub fn in_locality(self, in_locality: &str) -> Self {
         Call(self.0.arg(18, in_locality))
     }
+
     /// Sets `FaxEnabled`.
     #[inline]
     pub fn fax_enabled(self, fax_enabled: bool) -> Self {
         Call(self.0.arg(19, &fax_enabled))
     }
+
     /// Entries on a page, 50 unless told
     ///
     /// At least 1. At most 1000.
@@ -163,6 +186,7 @@ impl Call<ListAvailablePhoneNumberLocal> {
     pub fn page_size(self, page_size: i64) -> Self {
         Call(self.0.arg(20, &page_size))
     }
+
     /// Page to return, from 0
     ///
     /// At least 0.
@@ -170,11 +194,13 @@ impl Call<ListAvailablePhoneNumberLocal> {
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(21, &page))
     }
+
     /// Token of the page, from next_page_uri
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(22, page_token))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type ListAvailablePhoneNumberLocalError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Balance`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Balance`.
 #[derive(Debug, Clone, Copy)]
 pub struct Balance<'a>(pub(crate) &'a Client);
+
 impl Balance<'_> {
     /// Get the balance
     #[inline]
@@ -14,6 +17,7 @@ impl Balance<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
     }
 }
+
 /// `GET /2010-04-01/Accounts/{AccountSid}/Balance.json`
 pub enum FetchBalance {}
 impl rt::Operation for FetchBalance {
@@ -28,5 +32,6 @@ impl rt::Operation for FetchBalance {
     type Success = rt::Json<types::ApiV2010AccountBalance>;
     type Failure = FetchBalanceError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type FetchBalanceError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;

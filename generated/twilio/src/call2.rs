@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Call`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Call`.
 #[derive(Debug, Clone, Copy)]
 pub struct Call2<'a>(pub(crate) &'a Client);
+
 impl Call2<'_> {
     /// List calls
     #[inline]
     pub fn list_call(&self, account_sid: &str) -> Call<ListCall> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
     }
+
     /// Make a call
     #[inline]
     pub fn create_call(
@@ -22,17 +26,20 @@ impl Call2<'_> {
     ) -> Call<CreateCall> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid).form(body))
     }
+
     /// Get a call
     #[inline]
     pub fn fetch_call(&self, account_sid: &str, sid: &str) -> Call<FetchCall> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
     }
+
     /// Redirect or end a call
     #[inline]
     pub fn update_call(&self, account_sid: &str, sid: &str) -> Call<UpdateCall> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
     }
 }
+
 /// `GET /2010-04-01/Accounts/{AccountSid}/Calls.json`
 pub enum ListCall {}
 impl rt::Operation for ListCall {
@@ -62,57 +69,68 @@ impl rt::Operation for ListCall {
     type Success = rt::Json<types::ListCallResponse>;
     type Failure = ListCallError;
 }
+
 impl Call<ListCall> {
     /// Sets `To`.
     #[inline]
     pub fn to(self, to: &str) -> Self {
         Call(self.0.arg(1, to))
     }
+
     /// Sets `From`.
     #[inline]
     pub fn from(self, from: &str) -> Self {
         Call(self.0.arg(2, from))
     }
+
     /// Sets `ParentCallSid`.
     #[inline]
     pub fn parent_call_sid(self, parent_call_sid: &str) -> Self {
         Call(self.0.arg(3, parent_call_sid))
     }
+
     /// Sets `Status`.
     #[inline]
     pub fn status(self, status: types::ListCallStatus) -> Self {
         Call(self.0.arg(4, &status))
     }
+
     /// Sets `StartTime`.
     #[inline]
     pub fn start_time(self, start_time: &rt::DateTime) -> Self {
         Call(self.0.arg(5, start_time))
     }
+
     /// Sets `StartTime<`.
     #[inline]
     pub fn start_time2(self, start_time2: &rt::DateTime) -> Self {
         Call(self.0.arg(6, start_time2))
     }
+
     /// Sets `StartTime>`.
     #[inline]
     pub fn start_time3(self, start_time3: &rt::DateTime) -> Self {
         Call(self.0.arg(7, start_time3))
     }
+
     /// Sets `EndTime`.
     #[inline]
     pub fn end_time(self, end_time: &rt::DateTime) -> Self {
         Call(self.0.arg(8, end_time))
     }
+
     /// Sets `EndTime<`.
     #[inline]
     pub fn end_time2(self, end_time2: &rt::DateTime) -> Self {
         Call(self.0.arg(9, end_time2))
     }
+
     /// Sets `EndTime>`.
     #[inline]
     pub fn end_time3(self, end_time3: &rt::DateTime) -> Self {
         Call(self.0.arg(10, end_time3))
     }
+
     /// Entries on a page, 50 unless told
     ///
     /// At least 1. At most 1000.
@@ -120,6 +138,7 @@ impl Call<ListCall> {
     pub fn page_size(self, page_size: i64) -> Self {
         Call(self.0.arg(11, &page_size))
     }
+
     /// Page to return, from 0
     ///
     /// At least 0.
@@ -127,14 +146,17 @@ impl Call<ListCall> {
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(12, &page))
     }
+
     /// Token of the page, from next_page_uri
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(13, page_token))
     }
 }
-/// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
-pub type ListCallError = crate::errors::FetchAccountError;
+
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type ListCallError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+
 /// `POST /2010-04-01/Accounts/{AccountSid}/Calls.json`
 pub enum CreateCall {}
 impl rt::Operation for CreateCall {
@@ -150,8 +172,10 @@ impl rt::Operation for CreateCall {
     type Success = rt::Json<types::ApiV2010AccountCall>;
     type Failure = CreateCallError;
 }
-/// The same as [`CreateCallError`](crate::errors::CreateCallError).
-pub type CreateCallError = crate::errors::CreateCallError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
+pub type CreateCallError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+
 /// `GET /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`
 pub enum FetchCall {}
 impl rt::Operation for FetchCall {
@@ -166,8 +190,10 @@ impl rt::Operation for FetchCall {
     type Success = rt::Json<types::ApiV2010AccountCall>;
     type Failure = FetchCallError;
 }
-/// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
-pub type FetchCallError = crate::errors::FetchAccountError;
+
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type FetchCallError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+
 /// `POST /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`
 pub enum UpdateCall {}
 impl rt::Operation for UpdateCall {
@@ -183,6 +209,7 @@ impl rt::Operation for UpdateCall {
     type Success = rt::Json<types::ApiV2010AccountCall>;
     type Failure = UpdateCallError;
 }
+
 impl Call<UpdateCall> {
     /// Sets the body.
     #[inline]
@@ -190,5 +217,6 @@ impl Call<UpdateCall> {
         Call(self.0.form(body))
     }
 }
-/// The same as [`CreateCallError`](crate::errors::CreateCallError).
-pub type UpdateCallError = crate::errors::CreateCallError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
+pub type UpdateCallError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;

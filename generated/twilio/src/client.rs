@@ -2,6 +2,7 @@
 
 use switchboard_client::generated as rt;
 use switchboard_client::{BuildError, Health, RawCall};
+
 /// What the catalog says of this service.
 pub static SERVICE: rt::Service = rt::Service {
     name: "twilio",
@@ -41,11 +42,14 @@ pub static SERVICE: rt::Service = rt::Service {
     }),
     ..rt::Service::DEFAULT
 };
+
 /// Shapes a [`Client`]: credentials, base URL, policies, transport.
 pub type Builder = rt::Builder<Client>;
+
 /// The client. Cloning it is cheap; clones share connections, limits and credentials.
 #[derive(Clone, Debug)]
 pub struct Client(pub(crate) rt::Client);
+
 impl Client {
     /// With credentials and base URL from the environment.
     ///
@@ -54,18 +58,22 @@ impl Client {
     pub fn from_env() -> Result<Self, BuildError> {
         Self::builder().build()
     }
+
     /// Shaped by hand; what is not set comes from the environment and the catalog.
     pub fn builder() -> Builder {
         rt::Builder::new(&SERVICE, Client)
     }
+
     /// Any other request of this service, under the same policies.
     pub fn request(&self, method: &str, path: &str) -> RawCall {
         self.0.request(method, path)
     }
+
     /// How the service is; a sick service is an answer, not an error.
     pub async fn health(&self) -> Health {
         self.0.health().await
     }
+
     /// Reads all credentials again; calls in flight finish with the old ones.
     ///
     /// # Errors
@@ -73,51 +81,60 @@ impl Client {
     pub fn reload(&self) -> Result<(), BuildError> {
         self.0.reload()
     }
+
     /// Lets no further call begin and waits for those in flight.
     pub async fn close(&self) {
         self.0.close().await;
     }
+
     /// The client that all services have in common.
     #[must_use]
     pub fn core(&self) -> &rt::Client {
         &self.0
     }
+
     /// The operations of `Account`.
     #[cfg(feature = "account")]
     #[inline]
     pub fn account(&self) -> crate::account::Account<'_> {
         crate::account::Account(self)
     }
+
     /// The operations of `Balance`.
     #[cfg(feature = "balance")]
     #[inline]
     pub fn balance(&self) -> crate::balance::Balance<'_> {
         crate::balance::Balance(self)
     }
+
     /// The operations of `Message`.
     #[cfg(feature = "message")]
     #[inline]
     pub fn message(&self) -> crate::message::Message<'_> {
         crate::message::Message(self)
     }
+
     /// The operations of `Media`.
     #[cfg(feature = "media")]
     #[inline]
     pub fn media(&self) -> crate::media::Media<'_> {
         crate::media::Media(self)
     }
+
     /// The operations of `Call`.
     #[cfg(feature = "call2")]
     #[inline]
     pub fn call2(&self) -> crate::call2::Call2<'_> {
         crate::call2::Call2(self)
     }
+
     /// The operations of `Recording`.
     #[cfg(feature = "recording")]
     #[inline]
     pub fn recording(&self) -> crate::recording::Recording<'_> {
         crate::recording::Recording(self)
     }
+
     /// The operations of `IncomingPhoneNumber`.
     #[cfg(feature = "incoming_phone_number")]
     #[inline]
@@ -126,6 +143,7 @@ impl Client {
     ) -> crate::incoming_phone_number::IncomingPhoneNumber<'_> {
         crate::incoming_phone_number::IncomingPhoneNumber(self)
     }
+
     /// The operations of `AvailablePhoneNumber`.
     #[cfg(feature = "available_phone_number")]
     #[inline]
@@ -134,6 +152,7 @@ impl Client {
     ) -> crate::available_phone_number::AvailablePhoneNumber<'_> {
         crate::available_phone_number::AvailablePhoneNumber(self)
     }
+
     /// The operations of `UsageRecord`.
     #[cfg(feature = "usage_record")]
     #[inline]

@@ -7,8 +7,10 @@
 )]
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "account")]
@@ -407,6 +409,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "account")]
     account_list_account,
@@ -453,6 +456,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "usage_record")]
     usage_record_list_usage_record,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -462,6 +466,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -471,6 +476,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "account")]
 fn account_list_account(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.account().list_account();
@@ -496,6 +502,7 @@ fn account_list_account(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::account::ListAccount>(call.send()))
 }
+
 #[cfg(feature = "account")]
 fn account_fetch_account(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -503,6 +510,7 @@ fn account_fetch_account(client: &Client, args: &rt::Args) -> rt::Started {
         .fetch_account(&args.required::<String>(rt::ParameterPlace::Path, "Sid")?);
     Ok(rt::outcome::<crate::account::FetchAccount>(call.send()))
 }
+
 #[cfg(feature = "balance")]
 fn balance_fetch_balance(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -512,6 +520,7 @@ fn balance_fetch_balance(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::balance::FetchBalance>(call.send()))
 }
+
 #[cfg(feature = "message")]
 fn message_list_message(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -550,6 +559,7 @@ fn message_list_message(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::message::ListMessage>(call.send()))
 }
+
 #[cfg(feature = "message")]
 fn message_create_message(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateMessageBody>()?;
@@ -561,6 +571,7 @@ fn message_create_message(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::message::CreateMessage>(call.send()))
 }
+
 #[cfg(feature = "message")]
 fn message_fetch_message(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -571,6 +582,7 @@ fn message_fetch_message(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::message::FetchMessage>(call.send()))
 }
+
 #[cfg(feature = "message")]
 fn message_update_message(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -585,6 +597,7 @@ fn message_update_message(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::message::UpdateMessage>(call.send()))
 }
+
 #[cfg(feature = "message")]
 fn message_delete_message(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -595,6 +608,7 @@ fn message_delete_message(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::message::DeleteMessage>(call.send()))
 }
+
 #[cfg(feature = "media")]
 fn media_list_media(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -630,6 +644,7 @@ fn media_list_media(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::media::ListMedia>(call.send()))
 }
+
 #[cfg(feature = "call2")]
 fn call2_list_call(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -693,6 +708,7 @@ fn call2_list_call(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::call2::ListCall>(call.send()))
 }
+
 #[cfg(feature = "call2")]
 fn call2_create_call(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateCallBody>()?;
@@ -704,6 +720,7 @@ fn call2_create_call(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::call2::CreateCall>(call.send()))
 }
+
 #[cfg(feature = "call2")]
 fn call2_fetch_call(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -714,6 +731,7 @@ fn call2_fetch_call(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::call2::FetchCall>(call.send()))
 }
+
 #[cfg(feature = "call2")]
 fn call2_update_call(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -728,6 +746,7 @@ fn call2_update_call(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::call2::UpdateCall>(call.send()))
 }
+
 #[cfg(feature = "recording")]
 fn recording_list_recording(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -775,6 +794,7 @@ fn recording_list_recording(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::recording::ListRecording>(call.send()))
 }
+
 #[cfg(feature = "recording")]
 fn recording_fetch_recording(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -790,6 +810,7 @@ fn recording_fetch_recording(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::recording::FetchRecording>(call.send()))
 }
+
 #[cfg(feature = "recording")]
 fn recording_delete_recording(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -800,6 +821,7 @@ fn recording_delete_recording(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::recording::DeleteRecording>(call.send()))
 }
+
 #[cfg(feature = "incoming_phone_number")]
 fn incoming_phone_number_list_incoming_phone_number(
     client: &Client,
@@ -838,6 +860,7 @@ fn incoming_phone_number_list_incoming_phone_number(
     }
     Ok(rt::outcome::<crate::incoming_phone_number::ListIncomingPhoneNumber>(call.send()))
 }
+
 #[cfg(feature = "incoming_phone_number")]
 fn incoming_phone_number_create_incoming_phone_number(
     client: &Client,
@@ -858,6 +881,7 @@ fn incoming_phone_number_create_incoming_phone_number(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "incoming_phone_number")]
 fn incoming_phone_number_update_incoming_phone_number(
     client: &Client,
@@ -879,6 +903,7 @@ fn incoming_phone_number_update_incoming_phone_number(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "incoming_phone_number")]
 fn incoming_phone_number_delete_incoming_phone_number(
     client: &Client,
@@ -896,6 +921,7 @@ fn incoming_phone_number_delete_incoming_phone_number(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "available_phone_number")]
 fn available_phone_number_list_available_phone_number_local(
     client: &Client,
@@ -1000,6 +1026,7 @@ fn available_phone_number_list_available_phone_number_local(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "usage_record")]
 fn usage_record_list_usage_record(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client

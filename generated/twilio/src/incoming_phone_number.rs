@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `IncomingPhoneNumber`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `IncomingPhoneNumber`.
 #[derive(Debug, Clone, Copy)]
 pub struct IncomingPhoneNumber<'a>(pub(crate) &'a Client);
+
 impl IncomingPhoneNumber<'_> {
     /// List the numbers of the account
     #[inline]
@@ -16,6 +19,7 @@ impl IncomingPhoneNumber<'_> {
     ) -> Call<ListIncomingPhoneNumber> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
     }
+
     /// Buy a number
     #[inline]
     pub fn create_incoming_phone_number(
@@ -24,6 +28,7 @@ impl IncomingPhoneNumber<'_> {
     ) -> Call<CreateIncomingPhoneNumber> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
     }
+
     /// Change the settings of a number
     #[inline]
     pub fn update_incoming_phone_number(
@@ -33,6 +38,7 @@ impl IncomingPhoneNumber<'_> {
     ) -> Call<UpdateIncomingPhoneNumber> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
     }
+
     /// Give a number back
     #[inline]
     pub fn delete_incoming_phone_number(
@@ -43,6 +49,7 @@ impl IncomingPhoneNumber<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
     }
 }
+
 /// `GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`
 pub enum ListIncomingPhoneNumber {}
 impl rt::Operation for ListIncomingPhoneNumber {
@@ -66,27 +73,32 @@ impl rt::Operation for ListIncomingPhoneNumber {
     type Success = rt::Json<types::ListIncomingPhoneNumberResponse>;
     type Failure = ListIncomingPhoneNumberError;
 }
+
 impl Call<ListIncomingPhoneNumber> {
     /// Sets `Beta`.
     #[inline]
     pub fn beta(self, beta: bool) -> Self {
         Call(self.0.arg(1, &beta))
     }
+
     /// Sets `FriendlyName`.
     #[inline]
     pub fn friendly_name(self, friendly_name: &str) -> Self {
         Call(self.0.arg(2, friendly_name))
     }
+
     /// Sets `PhoneNumber`.
     #[inline]
     pub fn phone_number(self, phone_number: &str) -> Self {
         Call(self.0.arg(3, phone_number))
     }
+
     /// Sets `Origin`.
     #[inline]
     pub fn origin(self, origin: &str) -> Self {
         Call(self.0.arg(4, origin))
     }
+
     /// Entries on a page, 50 unless told
     ///
     /// At least 1. At most 1000.
@@ -94,6 +106,7 @@ impl Call<ListIncomingPhoneNumber> {
     pub fn page_size(self, page_size: i64) -> Self {
         Call(self.0.arg(5, &page_size))
     }
+
     /// Page to return, from 0
     ///
     /// At least 0.
@@ -101,14 +114,17 @@ impl Call<ListIncomingPhoneNumber> {
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(6, &page))
     }
+
     /// Token of the page, from next_page_uri
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(7, page_token))
     }
 }
-/// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
-pub type ListIncomingPhoneNumberError = crate::errors::FetchAccountError;
+
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type ListIncomingPhoneNumberError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+
 /// `POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`
 pub enum CreateIncomingPhoneNumber {}
 impl rt::Operation for CreateIncomingPhoneNumber {
@@ -124,6 +140,7 @@ impl rt::Operation for CreateIncomingPhoneNumber {
     type Success = rt::Json<types::ApiV2010AccountIncomingPhoneNumber>;
     type Failure = CreateIncomingPhoneNumberError;
 }
+
 impl Call<CreateIncomingPhoneNumber> {
     /// Sets the body.
     #[inline]
@@ -131,8 +148,10 @@ impl Call<CreateIncomingPhoneNumber> {
         Call(self.0.form(body))
     }
 }
-/// The same as [`CreateCallError`](crate::errors::CreateCallError).
-pub type CreateIncomingPhoneNumberError = crate::errors::CreateCallError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
+pub type CreateIncomingPhoneNumberError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+
 /// `POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`
 pub enum UpdateIncomingPhoneNumber {}
 impl rt::Operation for UpdateIncomingPhoneNumber {
@@ -148,6 +167,7 @@ impl rt::Operation for UpdateIncomingPhoneNumber {
     type Success = rt::Json<types::ApiV2010AccountIncomingPhoneNumber>;
     type Failure = UpdateIncomingPhoneNumberError;
 }
+
 impl Call<UpdateIncomingPhoneNumber> {
     /// Sets the body.
     #[inline]
@@ -155,8 +175,10 @@ impl Call<UpdateIncomingPhoneNumber> {
         Call(self.0.form(body))
     }
 }
-/// The same as [`CreateCallError`](crate::errors::CreateCallError).
-pub type UpdateIncomingPhoneNumberError = crate::errors::CreateCallError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
+pub type UpdateIncomingPhoneNumberError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+
 /// `DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`
 pub enum DeleteIncomingPhoneNumber {}
 impl rt::Operation for DeleteIncomingPhoneNumber {
@@ -171,5 +193,6 @@ impl rt::Operation for DeleteIncomingPhoneNumber {
     type Success = rt::Empty;
     type Failure = DeleteIncomingPhoneNumberError;
 }
-/// The same as [`CreateCallError`](crate::errors::CreateCallError).
-pub type DeleteIncomingPhoneNumberError = crate::errors::CreateCallError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
+pub type DeleteIncomingPhoneNumberError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;

@@ -9,9 +9,7 @@
 //! let client = twilio::Client::from_env()?;
 //! match client.message().list_message("AccountSid").to("To").await {
 //!     Ok(found) => println!("{found:?}"),
-//!     Err(
-//!         twilio::Error::Api(twilio::message::ListMessageError::Unauthorized(reply)),
-//!     ) => {
+//!     Err(twilio::Error::Api(twilio::message::ListMessageError::NotFound(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }
 //!     Err(other) => return Err(other.into()),

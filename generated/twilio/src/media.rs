@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Media`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Media`.
 #[derive(Debug, Clone, Copy)]
 pub struct Media<'a>(pub(crate) &'a Client);
+
 impl Media<'_> {
     /// List the media of a message
     #[inline]
@@ -14,6 +17,7 @@ impl Media<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, message_sid))
     }
 }
+
 /// `GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json`
 pub enum ListMedia {}
 impl rt::Operation for ListMedia {
@@ -37,22 +41,26 @@ impl rt::Operation for ListMedia {
     type Success = rt::Json<types::ListMediaResponse>;
     type Failure = ListMediaError;
 }
+
 impl Call<ListMedia> {
     /// Sets `DateCreated`.
     #[inline]
     pub fn date_created(self, date_created: &rt::DateTime) -> Self {
         Call(self.0.arg(2, date_created))
     }
+
     /// Sets `DateCreated<`.
     #[inline]
     pub fn date_created2(self, date_created2: &rt::DateTime) -> Self {
         Call(self.0.arg(3, date_created2))
     }
+
     /// Sets `DateCreated>`.
     #[inline]
     pub fn date_created3(self, date_created3: &rt::DateTime) -> Self {
         Call(self.0.arg(4, date_created3))
     }
+
     /// Entries on a page, 50 unless told
     ///
     /// At least 1. At most 1000.
@@ -60,6 +68,7 @@ impl Call<ListMedia> {
     pub fn page_size(self, page_size: i64) -> Self {
         Call(self.0.arg(5, &page_size))
     }
+
     /// Page to return, from 0
     ///
     /// At least 0.
@@ -67,11 +76,13 @@ impl Call<ListMedia> {
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(6, &page))
     }
+
     /// Token of the page, from next_page_uri
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(7, page_token))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type ListMediaError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;

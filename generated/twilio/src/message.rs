@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Message`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Message`.
 #[derive(Debug, Clone, Copy)]
 pub struct Message<'a>(pub(crate) &'a Client);
+
 impl Message<'_> {
     /// List messages
     #[inline]
     pub fn list_message(&self, account_sid: &str) -> Call<ListMessage> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
     }
+
     /// Send a message
     #[inline]
     pub fn create_message(
@@ -22,22 +26,26 @@ impl Message<'_> {
     ) -> Call<CreateMessage> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid).form(body))
     }
+
     /// Get a message
     #[inline]
     pub fn fetch_message(&self, account_sid: &str, sid: &str) -> Call<FetchMessage> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
     }
+
     /// Erase the text of a message, or cancel it
     #[inline]
     pub fn update_message(&self, account_sid: &str, sid: &str) -> Call<UpdateMessage> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
     }
+
     /// Delete a message
     #[inline]
     pub fn delete_message(&self, account_sid: &str, sid: &str) -> Call<DeleteMessage> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
     }
 }
+
 /// `GET /2010-04-01/Accounts/{AccountSid}/Messages.json`
 pub enum ListMessage {}
 impl rt::Operation for ListMessage {
@@ -62,32 +70,38 @@ impl rt::Operation for ListMessage {
     type Success = rt::Json<types::ListMessageResponse>;
     type Failure = ListMessageError;
 }
+
 impl Call<ListMessage> {
     /// Sets `To`.
     #[inline]
     pub fn to(self, to: &str) -> Self {
         Call(self.0.arg(1, to))
     }
+
     /// Sets `From`.
     #[inline]
     pub fn from(self, from: &str) -> Self {
         Call(self.0.arg(2, from))
     }
+
     /// Sent on this day
     #[inline]
     pub fn date_sent(self, date_sent: &rt::DateTime) -> Self {
         Call(self.0.arg(3, date_sent))
     }
+
     /// Sent before
     #[inline]
     pub fn date_sent2(self, date_sent2: &rt::DateTime) -> Self {
         Call(self.0.arg(4, date_sent2))
     }
+
     /// Sent after
     #[inline]
     pub fn date_sent3(self, date_sent3: &rt::DateTime) -> Self {
         Call(self.0.arg(5, date_sent3))
     }
+
     /// Entries on a page, 50 unless told
     ///
     /// At least 1. At most 1000.
@@ -95,6 +109,7 @@ impl Call<ListMessage> {
     pub fn page_size(self, page_size: i64) -> Self {
         Call(self.0.arg(6, &page_size))
     }
+
     /// Page to return, from 0
     ///
     /// At least 0.
@@ -102,14 +117,17 @@ impl Call<ListMessage> {
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(7, &page))
     }
+
     /// Token of the page, from next_page_uri
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(8, page_token))
     }
 }
-/// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
-pub type ListMessageError = crate::errors::FetchAccountError;
+
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type ListMessageError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+
 /// `POST /2010-04-01/Accounts/{AccountSid}/Messages.json`
 pub enum CreateMessage {}
 impl rt::Operation for CreateMessage {
@@ -125,8 +143,10 @@ impl rt::Operation for CreateMessage {
     type Success = rt::Json<types::ApiV2010AccountMessage>;
     type Failure = CreateMessageError;
 }
-/// The same as [`CreateCallError`](crate::errors::CreateCallError).
-pub type CreateMessageError = crate::errors::CreateCallError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
+pub type CreateMessageError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+
 /// `GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`
 pub enum FetchMessage {}
 impl rt::Operation for FetchMessage {
@@ -141,8 +161,10 @@ impl rt::Operation for FetchMessage {
     type Success = rt::Json<types::ApiV2010AccountMessage>;
     type Failure = FetchMessageError;
 }
-/// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
-pub type FetchMessageError = crate::errors::FetchAccountError;
+
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type FetchMessageError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+
 /// `POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`
 pub enum UpdateMessage {}
 impl rt::Operation for UpdateMessage {
@@ -158,6 +180,7 @@ impl rt::Operation for UpdateMessage {
     type Success = rt::Json<types::ApiV2010AccountMessage>;
     type Failure = UpdateMessageError;
 }
+
 impl Call<UpdateMessage> {
     /// Sets the body.
     #[inline]
@@ -165,8 +188,10 @@ impl Call<UpdateMessage> {
         Call(self.0.form(body))
     }
 }
-/// The same as [`CreateCallError`](crate::errors::CreateCallError).
-pub type UpdateMessageError = crate::errors::CreateCallError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
+pub type UpdateMessageError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+
 /// `DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`
 pub enum DeleteMessage {}
 impl rt::Operation for DeleteMessage {
@@ -181,5 +206,6 @@ impl rt::Operation for DeleteMessage {
     type Success = rt::Empty;
     type Failure = DeleteMessageError;
 }
-/// The same as [`CreateCallError`](crate::errors::CreateCallError).
-pub type DeleteMessageError = crate::errors::CreateCallError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
+pub type DeleteMessageError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;

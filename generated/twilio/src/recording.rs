@@ -1,23 +1,28 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Recording`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Recording`.
 #[derive(Debug, Clone, Copy)]
 pub struct Recording<'a>(pub(crate) &'a Client);
+
 impl Recording<'_> {
     /// List recordings
     #[inline]
     pub fn list_recording(&self, account_sid: &str) -> Call<ListRecording> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
     }
+
     /// Get a recording
     #[inline]
     pub fn fetch_recording(&self, account_sid: &str, sid: &str) -> Call<FetchRecording> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
     }
+
     /// Delete a recording
     #[inline]
     pub fn delete_recording(
@@ -28,6 +33,7 @@ impl Recording<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
     }
 }
+
 /// `GET /2010-04-01/Accounts/{AccountSid}/Recordings.json`
 pub enum ListRecording {}
 impl rt::Operation for ListRecording {
@@ -53,37 +59,44 @@ impl rt::Operation for ListRecording {
     type Success = rt::Json<types::ListRecordingResponse>;
     type Failure = ListRecordingError;
 }
+
 impl Call<ListRecording> {
     /// Sets `DateCreated`.
     #[inline]
     pub fn date_created(self, date_created: &rt::DateTime) -> Self {
         Call(self.0.arg(1, date_created))
     }
+
     /// Sets `DateCreated<`.
     #[inline]
     pub fn date_created2(self, date_created2: &rt::DateTime) -> Self {
         Call(self.0.arg(2, date_created2))
     }
+
     /// Sets `DateCreated>`.
     #[inline]
     pub fn date_created3(self, date_created3: &rt::DateTime) -> Self {
         Call(self.0.arg(3, date_created3))
     }
+
     /// Sets `CallSid`.
     #[inline]
     pub fn call_sid(self, call_sid: &str) -> Self {
         Call(self.0.arg(4, call_sid))
     }
+
     /// Sets `ConferenceSid`.
     #[inline]
     pub fn conference_sid(self, conference_sid: &str) -> Self {
         Call(self.0.arg(5, conference_sid))
     }
+
     /// Sets `IncludeSoftDeleted`.
     #[inline]
     pub fn include_soft_deleted(self, include_soft_deleted: bool) -> Self {
         Call(self.0.arg(6, &include_soft_deleted))
     }
+
     /// Entries on a page, 50 unless told
     ///
     /// At least 1. At most 1000.
@@ -91,6 +104,7 @@ impl Call<ListRecording> {
     pub fn page_size(self, page_size: i64) -> Self {
         Call(self.0.arg(7, &page_size))
     }
+
     /// Page to return, from 0
     ///
     /// At least 0.
@@ -98,14 +112,17 @@ impl Call<ListRecording> {
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(8, &page))
     }
+
     /// Token of the page, from next_page_uri
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(9, page_token))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type ListRecordingError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+
 /// `GET /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`
 pub enum FetchRecording {}
 impl rt::Operation for FetchRecording {
@@ -124,6 +141,7 @@ impl rt::Operation for FetchRecording {
     type Success = rt::Json<types::ApiV2010AccountRecording>;
     type Failure = FetchRecordingError;
 }
+
 impl Call<FetchRecording> {
     /// Sets `IncludeSoftDeleted`.
     #[inline]
@@ -131,8 +149,10 @@ impl Call<FetchRecording> {
         Call(self.0.arg(2, &include_soft_deleted))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type FetchRecordingError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+
 /// `DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`
 pub enum DeleteRecording {}
 impl rt::Operation for DeleteRecording {
@@ -147,5 +167,6 @@ impl rt::Operation for DeleteRecording {
     type Success = rt::Empty;
     type Failure = DeleteRecordingError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
 pub type DeleteRecordingError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;

@@ -1,44 +1,55 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "account")]
 mod account;
 #[cfg(feature = "account")]
 pub use self::account::*;
+
 #[cfg(feature = "balance")]
 mod balance;
 #[cfg(feature = "balance")]
 pub use self::balance::*;
+
 #[cfg(feature = "message")]
 mod message;
 #[cfg(feature = "message")]
 pub use self::message::*;
+
 #[cfg(feature = "media")]
 mod media;
 #[cfg(feature = "media")]
 pub use self::media::*;
+
 #[cfg(feature = "call2")]
 mod call2;
 #[cfg(feature = "call2")]
 pub use self::call2::*;
+
 #[cfg(feature = "recording")]
 mod recording;
 #[cfg(feature = "recording")]
 pub use self::recording::*;
+
 #[cfg(feature = "incoming_phone_number")]
 mod incoming_phone_number;
 #[cfg(feature = "incoming_phone_number")]
 pub use self::incoming_phone_number::*;
+
 #[cfg(feature = "available_phone_number")]
 mod available_phone_number;
 #[cfg(feature = "available_phone_number")]
 pub use self::available_phone_number::*;
+
 #[cfg(feature = "usage_record")]
 mod usage_record;
 #[cfg(feature = "usage_record")]
 pub use self::usage_record::*;
+
 use switchboard_client::generated as rt;
-/// `error`
+
+/// `error`, as the API calls it.
 #[non_exhaustive]
 pub struct Error {
     pub code: Option<i64>,
@@ -46,6 +57,7 @@ pub struct Error {
     pub more_info: Option<String>,
     pub status: i64,
 }
+
 impl rt::Object for Error {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Error",
@@ -57,6 +69,7 @@ impl rt::Object for Error {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.code, &self.message, &self.more_info, &self.status)
     }
+
     #[inline]
     fn from_fields((code, message, more_info, status): Self::Fields) -> Self {
         Self {
@@ -67,7 +80,8 @@ impl rt::Object for Error {
         }
     }
 }
-/// `CreateCall.body.FallbackMethod`
+
+/// `body.FallbackMethod` of `CreateCall`.
 #[non_exhaustive]
 pub enum CreateCallBodyFallbackMethod {
     /// `GET`
@@ -77,7 +91,8 @@ pub enum CreateCallBodyFallbackMethod {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `api.v2010.account.available_phone_number_country.available_phone_number_local.capabilities`
+
+/// `capabilities` of `api.v2010.account.available_phone_number_country.available_phone_number_local`.
 #[non_exhaustive]
 pub struct ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725 {
     pub mms: Option<bool>,
@@ -85,6 +100,7 @@ pub struct ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf587
     pub voice: Option<bool>,
     pub fax: Option<bool>,
 }
+
 impl rt::Object
 for ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725 {
     const SHAPE: rt::Shape = rt::Shape {
@@ -97,14 +113,17 @@ for ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.mms, &self.sms, &self.voice, &self.fax)
     }
+
     #[inline]
     fn from_fields((mms, sms, voice, fax): Self::Fields) -> Self {
         Self { mms, sms, voice, fax }
     }
 }
+
 rt::objects! {
     Error ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725
 }
+
 rt::choices! {
     CreateCallBodyFallbackMethod { Get = "GET", Post = "POST" }
 }

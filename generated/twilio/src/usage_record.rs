@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `UsageRecord`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `UsageRecord`.
 #[derive(Debug, Clone, Copy)]
 pub struct UsageRecord<'a>(pub(crate) &'a Client);
+
 impl UsageRecord<'_> {
     /// List what was used and what it cost
     #[inline]
@@ -14,6 +17,7 @@ impl UsageRecord<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
     }
 }
+
 /// `GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json`
 pub enum ListUsageRecord {}
 impl rt::Operation for ListUsageRecord {
@@ -37,27 +41,32 @@ impl rt::Operation for ListUsageRecord {
     type Success = rt::Json<types::ListUsageRecordResponse>;
     type Failure = ListUsageRecordError;
 }
+
 impl Call<ListUsageRecord> {
     /// Sets `Category`.
     #[inline]
     pub fn category(self, category: &str) -> Self {
         Call(self.0.arg(1, category))
     }
+
     /// Sets `StartDate`.
     #[inline]
     pub fn start_date(self, start_date: &rt::Date) -> Self {
         Call(self.0.arg(2, start_date))
     }
+
     /// Sets `EndDate`.
     #[inline]
     pub fn end_date(self, end_date: &rt::Date) -> Self {
         Call(self.0.arg(3, end_date))
     }
+
     /// Sets `IncludeSubaccounts`.
     #[inline]
     pub fn include_subaccounts(self, include_subaccounts: bool) -> Self {
         Call(self.0.arg(4, &include_subaccounts))
     }
+
     /// Entries on a page, 50 unless told
     ///
     /// At least 1. At most 1000.
@@ -65,6 +74,7 @@ impl Call<ListUsageRecord> {
     pub fn page_size(self, page_size: i64) -> Self {
         Call(self.0.arg(5, &page_size))
     }
+
     /// Page to return, from 0
     ///
     /// At least 0.
@@ -72,11 +82,13 @@ impl Call<ListUsageRecord> {
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(6, &page))
     }
+
     /// Token of the page, from next_page_uri
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(7, page_token))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
 pub type ListUsageRecordError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;

@@ -38,7 +38,6 @@ impl rt::Operation for GetInfo {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum GetInfoError {
     /// The API key is missing or not valid.
     Unauthorized(crate::Reply<types::ErrorMessage>),

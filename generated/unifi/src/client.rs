@@ -2,6 +2,7 @@
 
 use switchboard_client::generated as rt;
 use switchboard_client::{BuildError, Health, RawCall};
+
 /// What the catalog says of this service.
 pub static SERVICE: rt::Service = rt::Service {
     name: "unifi",
@@ -45,11 +46,14 @@ pub static SERVICE: rt::Service = rt::Service {
     }),
     ..rt::Service::DEFAULT
 };
+
 /// Shapes a [`Client`]: credentials, base URL, policies, transport.
 pub type Builder = rt::Builder<Client>;
+
 /// The client. Cloning it is cheap; clones share connections, limits and credentials.
 #[derive(Clone, Debug)]
 pub struct Client(pub(crate) rt::Client);
+
 impl Client {
     /// With credentials and base URL from the environment.
     ///
@@ -58,18 +62,22 @@ impl Client {
     pub fn from_env() -> Result<Self, BuildError> {
         Self::builder().build()
     }
+
     /// Shaped by hand; what is not set comes from the environment and the catalog.
     pub fn builder() -> Builder {
         rt::Builder::new(&SERVICE, Client)
     }
+
     /// Any other request of this service, under the same policies.
     pub fn request(&self, method: &str, path: &str) -> RawCall {
         self.0.request(method, path)
     }
+
     /// How the service is; a sick service is an answer, not an error.
     pub async fn health(&self) -> Health {
         self.0.health().await
     }
+
     /// Reads all credentials again; calls in flight finish with the old ones.
     ///
     /// # Errors
@@ -77,69 +85,81 @@ impl Client {
     pub fn reload(&self) -> Result<(), BuildError> {
         self.0.reload()
     }
+
     /// Lets no further call begin and waits for those in flight.
     pub async fn close(&self) {
         self.0.close().await;
     }
+
     /// The client that all services have in common.
     #[must_use]
     pub fn core(&self) -> &rt::Client {
         &self.0
     }
+
     /// The operations of `Application Info`.
     #[cfg(feature = "application_info")]
     #[inline]
     pub fn application_info(&self) -> crate::application_info::ApplicationInfo<'_> {
         crate::application_info::ApplicationInfo(self)
     }
+
     /// The operations of `Sites`.
     #[cfg(feature = "sites")]
     #[inline]
     pub fn sites(&self) -> crate::sites::Sites<'_> {
         crate::sites::Sites(self)
     }
+
     /// The operations of `UniFi Devices`.
     #[cfg(feature = "uni_fi_devices")]
     #[inline]
     pub fn uni_fi_devices(&self) -> crate::uni_fi_devices::UniFiDevices<'_> {
         crate::uni_fi_devices::UniFiDevices(self)
     }
+
     /// The operations of `Clients`.
     #[cfg(feature = "clients")]
     #[inline]
     pub fn clients(&self) -> crate::clients::Clients<'_> {
         crate::clients::Clients(self)
     }
+
     /// The operations of `Networks`.
     #[cfg(feature = "networks")]
     #[inline]
     pub fn networks(&self) -> crate::networks::Networks<'_> {
         crate::networks::Networks(self)
     }
+
     /// The operations of `WiFi Broadcasts`.
     #[cfg(feature = "wi_fi_broadcasts")]
     #[inline]
     pub fn wi_fi_broadcasts(&self) -> crate::wi_fi_broadcasts::WiFiBroadcasts<'_> {
         crate::wi_fi_broadcasts::WiFiBroadcasts(self)
     }
+
     /// The operations of `Hotspot`.
     #[cfg(feature = "hotspot")]
     #[inline]
     pub fn hotspot(&self) -> crate::hotspot::Hotspot<'_> {
         crate::hotspot::Hotspot(self)
     }
+
     /// The operations of `Firewall`.
     #[cfg(feature = "firewall")]
     #[inline]
     pub fn firewall(&self) -> crate::firewall::Firewall<'_> {
         crate::firewall::Firewall(self)
     }
+
     /// The operations of `DNS Policies`.
     #[cfg(feature = "dns_policies")]
     #[inline]
     pub fn dns_policies(&self) -> crate::dns_policies::DnsPolicies<'_> {
         crate::dns_policies::DnsPolicies(self)
     }
+
     /// The operations of `Supporting Resources`.
     #[cfg(feature = "supporting_resources")]
     #[inline]

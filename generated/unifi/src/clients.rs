@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Clients`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Clients`.
 #[derive(Debug, Clone, Copy)]
 pub struct Clients<'a>(pub(crate) &'a Client);
+
 impl Clients<'_> {
     /// List connected clients.
     #[inline]
@@ -16,6 +19,7 @@ impl Clients<'_> {
     ) -> Call<GetConnectedClientOverviewPage> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id))
     }
+
     /// Get one connected client.
     #[inline]
     pub fn get_connected_client_details(
@@ -25,6 +29,7 @@ impl Clients<'_> {
     ) -> Call<GetConnectedClientDetails> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, client_id))
     }
+
     /// Grant or revoke guest access for a client.
     #[inline]
     pub fn execute_connected_client_action(
@@ -36,6 +41,7 @@ impl Clients<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, client_id).json(body))
     }
 }
+
 /// `GET /v1/sites/{siteId}/clients`
 pub enum GetConnectedClientOverviewPage {}
 impl rt::Operation for GetConnectedClientOverviewPage {
@@ -55,6 +61,7 @@ impl rt::Operation for GetConnectedClientOverviewPage {
     type Success = rt::Json<types::ClientOverviewPage>;
     type Failure = GetConnectedClientOverviewPageError;
 }
+
 impl Call<GetConnectedClientOverviewPage> {
     /// How many items to skip.
     ///
@@ -63,6 +70,7 @@ impl Call<GetConnectedClientOverviewPage> {
     pub fn offset(self, offset: i32) -> Self {
         Call(self.0.arg(1, &offset))
     }
+
     /// Most items in one page.
     ///
     /// Default: `25`. At least 0. At most 200.
@@ -70,14 +78,17 @@ impl Call<GetConnectedClientOverviewPage> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Filter expression, for example `name.eq('Office')`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(3, filter))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
 pub type GetConnectedClientOverviewPageError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+
 /// `GET /v1/sites/{siteId}/clients/{clientId}`
 pub enum GetConnectedClientDetails {}
 impl rt::Operation for GetConnectedClientDetails {
@@ -92,8 +103,10 @@ impl rt::Operation for GetConnectedClientDetails {
     type Success = rt::Json<types::ClientDetails>;
     type Failure = GetConnectedClientDetailsError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
 pub type GetConnectedClientDetailsError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
+
 /// `POST /v1/sites/{siteId}/clients/{clientId}/actions`
 pub enum ExecuteConnectedClientAction {}
 impl rt::Operation for ExecuteConnectedClientAction {
@@ -109,5 +122,6 @@ impl rt::Operation for ExecuteConnectedClientAction {
     type Success = rt::Json<types::ClientActionResponse>;
     type Failure = ExecuteConnectedClientActionError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
 pub type ExecuteConnectedClientActionError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;

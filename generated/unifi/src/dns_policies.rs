@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `DNS Policies`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `DNS Policies`.
 #[derive(Debug, Clone, Copy)]
 pub struct DnsPolicies<'a>(pub(crate) &'a Client);
+
 impl DnsPolicies<'_> {
     /// List DNS policies.
     #[inline]
     pub fn get_dns_policy_page(&self, site_id: &rt::Uuid) -> Call<GetDnsPolicyPage> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id))
     }
+
     /// Get one DNS policy.
     #[inline]
     pub fn get_dns_policy(
@@ -22,6 +26,7 @@ impl DnsPolicies<'_> {
     ) -> Call<GetDnsPolicy> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, dns_policy_id))
     }
+
     /// Delete a DNS policy.
     #[inline]
     pub fn delete_dns_policy(
@@ -32,6 +37,7 @@ impl DnsPolicies<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, dns_policy_id))
     }
 }
+
 /// `GET /v1/sites/{siteId}/dns/policies`
 pub enum GetDnsPolicyPage {}
 impl rt::Operation for GetDnsPolicyPage {
@@ -51,6 +57,7 @@ impl rt::Operation for GetDnsPolicyPage {
     type Success = rt::Json<types::DnsPolicyPage>;
     type Failure = GetDnsPolicyPageError;
 }
+
 impl Call<GetDnsPolicyPage> {
     /// How many items to skip.
     ///
@@ -59,6 +66,7 @@ impl Call<GetDnsPolicyPage> {
     pub fn offset(self, offset: i32) -> Self {
         Call(self.0.arg(1, &offset))
     }
+
     /// Most items in one page.
     ///
     /// Default: `25`. At least 0. At most 200.
@@ -66,14 +74,17 @@ impl Call<GetDnsPolicyPage> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Filter expression, for example `name.eq('Office')`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(3, filter))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
 pub type GetDnsPolicyPageError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+
 /// `GET /v1/sites/{siteId}/dns/policies/{dnsPolicyId}`
 pub enum GetDnsPolicy {}
 impl rt::Operation for GetDnsPolicy {
@@ -88,8 +99,10 @@ impl rt::Operation for GetDnsPolicy {
     type Success = rt::Json<types::DnsPolicy>;
     type Failure = GetDnsPolicyError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
 pub type GetDnsPolicyError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
+
 /// `DELETE /v1/sites/{siteId}/dns/policies/{dnsPolicyId}`
 pub enum DeleteDnsPolicy {}
 impl rt::Operation for DeleteDnsPolicy {
@@ -104,5 +117,6 @@ impl rt::Operation for DeleteDnsPolicy {
     type Success = rt::Empty;
     type Failure = DeleteDnsPolicyError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
 pub type DeleteDnsPolicyError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;

@@ -7,8 +7,10 @@
 )]
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "application_info")]
@@ -439,6 +441,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "application_info")]
     application_info_get_info,
@@ -501,6 +504,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "supporting_resources")]
     supporting_resources_get_wans_overview_page,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -510,6 +514,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -519,11 +524,13 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "application_info")]
 fn application_info_get_info(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.application_info().get_info();
     Ok(rt::outcome::<crate::application_info::GetInfo>(call.send()))
 }
+
 #[cfg(feature = "sites")]
 fn sites_get_site_overview_page(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.sites().get_site_overview_page();
@@ -538,6 +545,7 @@ fn sites_get_site_overview_page(client: &Client, args: &rt::Args) -> rt::Started
     }
     Ok(rt::outcome::<crate::sites::GetSiteOverviewPage>(call.send()))
 }
+
 #[cfg(feature = "uni_fi_devices")]
 fn uni_fi_devices_get_pending_device_page(
     client: &Client,
@@ -555,6 +563,7 @@ fn uni_fi_devices_get_pending_device_page(
     }
     Ok(rt::outcome::<crate::uni_fi_devices::GetPendingDevicePage>(call.send()))
 }
+
 #[cfg(feature = "uni_fi_devices")]
 fn uni_fi_devices_get_adopted_device_overview_page(
     client: &Client,
@@ -576,6 +585,7 @@ fn uni_fi_devices_get_adopted_device_overview_page(
     }
     Ok(rt::outcome::<crate::uni_fi_devices::GetAdoptedDeviceOverviewPage>(call.send()))
 }
+
 #[cfg(feature = "uni_fi_devices")]
 fn uni_fi_devices_adopt_device(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::DeviceAdoptionRequest>()?;
@@ -587,6 +597,7 @@ fn uni_fi_devices_adopt_device(client: &Client, args: &rt::Args) -> rt::Started 
         );
     Ok(rt::outcome::<crate::uni_fi_devices::AdoptDevice>(call.send()))
 }
+
 #[cfg(feature = "uni_fi_devices")]
 fn uni_fi_devices_get_adopted_device_details(
     client: &Client,
@@ -600,6 +611,7 @@ fn uni_fi_devices_get_adopted_device_details(
         );
     Ok(rt::outcome::<crate::uni_fi_devices::GetAdoptedDeviceDetails>(call.send()))
 }
+
 #[cfg(feature = "uni_fi_devices")]
 fn uni_fi_devices_remove_device(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -610,6 +622,7 @@ fn uni_fi_devices_remove_device(client: &Client, args: &rt::Args) -> rt::Started
         );
     Ok(rt::outcome::<crate::uni_fi_devices::RemoveDevice>(call.send()))
 }
+
 #[cfg(feature = "uni_fi_devices")]
 fn uni_fi_devices_get_adopted_device_latest_statistics(
     client: &Client,
@@ -627,6 +640,7 @@ fn uni_fi_devices_get_adopted_device_latest_statistics(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "uni_fi_devices")]
 fn uni_fi_devices_execute_adopted_device_action(
     client: &Client,
@@ -642,6 +656,7 @@ fn uni_fi_devices_execute_adopted_device_action(
         );
     Ok(rt::outcome::<crate::uni_fi_devices::ExecuteAdoptedDeviceAction>(call.send()))
 }
+
 #[cfg(feature = "uni_fi_devices")]
 fn uni_fi_devices_execute_port_action(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::PortActionRequest>()?;
@@ -655,6 +670,7 @@ fn uni_fi_devices_execute_port_action(client: &Client, args: &rt::Args) -> rt::S
         );
     Ok(rt::outcome::<crate::uni_fi_devices::ExecutePortAction>(call.send()))
 }
+
 #[cfg(feature = "clients")]
 fn clients_get_connected_client_overview_page(
     client: &Client,
@@ -676,6 +692,7 @@ fn clients_get_connected_client_overview_page(
     }
     Ok(rt::outcome::<crate::clients::GetConnectedClientOverviewPage>(call.send()))
 }
+
 #[cfg(feature = "clients")]
 fn clients_get_connected_client_details(
     client: &Client,
@@ -689,6 +706,7 @@ fn clients_get_connected_client_details(
         );
     Ok(rt::outcome::<crate::clients::GetConnectedClientDetails>(call.send()))
 }
+
 #[cfg(feature = "clients")]
 fn clients_execute_connected_client_action(
     client: &Client,
@@ -704,6 +722,7 @@ fn clients_execute_connected_client_action(
         );
     Ok(rt::outcome::<crate::clients::ExecuteConnectedClientAction>(call.send()))
 }
+
 #[cfg(feature = "networks")]
 fn networks_get_networks_overview_page(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -722,6 +741,7 @@ fn networks_get_networks_overview_page(client: &Client, args: &rt::Args) -> rt::
     }
     Ok(rt::outcome::<crate::networks::GetNetworksOverviewPage>(call.send()))
 }
+
 #[cfg(feature = "networks")]
 fn networks_create_network(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateOrUpdateNetwork>()?;
@@ -733,6 +753,7 @@ fn networks_create_network(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::networks::CreateNetwork>(call.send()))
 }
+
 #[cfg(feature = "networks")]
 fn networks_get_network_details(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -743,6 +764,7 @@ fn networks_get_network_details(client: &Client, args: &rt::Args) -> rt::Started
         );
     Ok(rt::outcome::<crate::networks::GetNetworkDetails>(call.send()))
 }
+
 #[cfg(feature = "networks")]
 fn networks_update_network(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateOrUpdateNetwork>()?;
@@ -755,6 +777,7 @@ fn networks_update_network(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::networks::UpdateNetwork>(call.send()))
 }
+
 #[cfg(feature = "networks")]
 fn networks_delete_network(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -768,6 +791,7 @@ fn networks_delete_network(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::networks::DeleteNetwork>(call.send()))
 }
+
 #[cfg(feature = "wi_fi_broadcasts")]
 fn wi_fi_broadcasts_get_wifi_broadcast_page(
     client: &Client,
@@ -789,6 +813,7 @@ fn wi_fi_broadcasts_get_wifi_broadcast_page(
     }
     Ok(rt::outcome::<crate::wi_fi_broadcasts::GetWifiBroadcastPage>(call.send()))
 }
+
 #[cfg(feature = "hotspot")]
 fn hotspot_get_vouchers(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -805,6 +830,7 @@ fn hotspot_get_vouchers(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::hotspot::GetVouchers>(call.send()))
 }
+
 #[cfg(feature = "hotspot")]
 fn hotspot_create_vouchers(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::HotspotVoucherCreationRequest>()?;
@@ -816,6 +842,7 @@ fn hotspot_create_vouchers(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::hotspot::CreateVouchers>(call.send()))
 }
+
 #[cfg(feature = "hotspot")]
 fn hotspot_delete_vouchers(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -826,6 +853,7 @@ fn hotspot_delete_vouchers(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::hotspot::DeleteVouchers>(call.send()))
 }
+
 #[cfg(feature = "hotspot")]
 fn hotspot_get_voucher(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -836,6 +864,7 @@ fn hotspot_get_voucher(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::hotspot::GetVoucher>(call.send()))
 }
+
 #[cfg(feature = "hotspot")]
 fn hotspot_delete_voucher(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -846,6 +875,7 @@ fn hotspot_delete_voucher(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::hotspot::DeleteVoucher>(call.send()))
 }
+
 #[cfg(feature = "firewall")]
 fn firewall_get_firewall_zones(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -864,6 +894,7 @@ fn firewall_get_firewall_zones(client: &Client, args: &rt::Args) -> rt::Started 
     }
     Ok(rt::outcome::<crate::firewall::GetFirewallZones>(call.send()))
 }
+
 #[cfg(feature = "firewall")]
 fn firewall_get_firewall_zone(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -874,6 +905,7 @@ fn firewall_get_firewall_zone(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::firewall::GetFirewallZone>(call.send()))
 }
+
 #[cfg(feature = "dns_policies")]
 fn dns_policies_get_dns_policy_page(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -892,6 +924,7 @@ fn dns_policies_get_dns_policy_page(client: &Client, args: &rt::Args) -> rt::Sta
     }
     Ok(rt::outcome::<crate::dns_policies::GetDnsPolicyPage>(call.send()))
 }
+
 #[cfg(feature = "dns_policies")]
 fn dns_policies_get_dns_policy(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -902,6 +935,7 @@ fn dns_policies_get_dns_policy(client: &Client, args: &rt::Args) -> rt::Started 
         );
     Ok(rt::outcome::<crate::dns_policies::GetDnsPolicy>(call.send()))
 }
+
 #[cfg(feature = "dns_policies")]
 fn dns_policies_delete_dns_policy(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -912,6 +946,7 @@ fn dns_policies_delete_dns_policy(client: &Client, args: &rt::Args) -> rt::Start
         );
     Ok(rt::outcome::<crate::dns_policies::DeleteDnsPolicy>(call.send()))
 }
+
 #[cfg(feature = "supporting_resources")]
 fn supporting_resources_get_wans_overview_page(
     client: &Client,

@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -15,10 +17,12 @@ pub enum BadRequestUnauthorizedError52afed {
     /// The API key is missing or not valid.
     Unauthorized(crate::Reply<types::ErrorMessage>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedError52afed { 400 => BadRequest(rt::Json < types::ErrorMessage
     >), 401 => Unauthorized(rt::Json < types::ErrorMessage >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -35,12 +39,14 @@ pub enum BadRequestUnauthorizedForbiddenErrorf9bea9 {
     /// No such resource.
     NotFound(crate::Reply<types::ErrorMessage>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedForbiddenErrorf9bea9 { 400 => BadRequest(rt::Json <
     types::ErrorMessage >), 401 => Unauthorized(rt::Json < types::ErrorMessage >), 403 =>
     Forbidden(rt::Json < types::ErrorMessage >), 404 => NotFound(rt::Json <
     types::ErrorMessage >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -55,6 +61,7 @@ pub enum UnauthorizedForbiddenNotFoundErrord866d4 {
     /// No such resource.
     NotFound(crate::Reply<types::ErrorMessage>),
 }
+
 rt::failures! {
     UnauthorizedForbiddenNotFoundErrord866d4 { 401 => Unauthorized(rt::Json <
     types::ErrorMessage >), 403 => Forbidden(rt::Json < types::ErrorMessage >), 404 =>

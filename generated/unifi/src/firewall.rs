@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Firewall`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Firewall`.
 #[derive(Debug, Clone, Copy)]
 pub struct Firewall<'a>(pub(crate) &'a Client);
+
 impl Firewall<'_> {
     /// List firewall zones.
     #[inline]
     pub fn get_firewall_zones(&self, site_id: &rt::Uuid) -> Call<GetFirewallZones> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id))
     }
+
     /// Get one firewall zone.
     #[inline]
     pub fn get_firewall_zone(
@@ -23,6 +27,7 @@ impl Firewall<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, firewall_zone_id))
     }
 }
+
 /// `GET /v1/sites/{siteId}/firewall/zones`
 pub enum GetFirewallZones {}
 impl rt::Operation for GetFirewallZones {
@@ -42,6 +47,7 @@ impl rt::Operation for GetFirewallZones {
     type Success = rt::Json<types::FirewallZonesPage>;
     type Failure = GetFirewallZonesError;
 }
+
 impl Call<GetFirewallZones> {
     /// How many items to skip.
     ///
@@ -50,6 +56,7 @@ impl Call<GetFirewallZones> {
     pub fn offset(self, offset: i32) -> Self {
         Call(self.0.arg(1, &offset))
     }
+
     /// Most items in one page.
     ///
     /// Default: `25`. At least 0. At most 200.
@@ -57,14 +64,17 @@ impl Call<GetFirewallZones> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Filter expression, for example `name.eq('Office')`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(3, filter))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
 pub type GetFirewallZonesError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+
 /// `GET /v1/sites/{siteId}/firewall/zones/{firewallZoneId}`
 pub enum GetFirewallZone {}
 impl rt::Operation for GetFirewallZone {
@@ -79,5 +89,6 @@ impl rt::Operation for GetFirewallZone {
     type Success = rt::Json<types::FirewallZone>;
     type Failure = GetFirewallZoneError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
 pub type GetFirewallZoneError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;

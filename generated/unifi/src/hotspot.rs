@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Hotspot`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Hotspot`.
 #[derive(Debug, Clone, Copy)]
 pub struct Hotspot<'a>(pub(crate) &'a Client);
+
 impl Hotspot<'_> {
     /// List hotspot vouchers.
     #[inline]
     pub fn get_vouchers(&self, site_id: &rt::Uuid) -> Call<GetVouchers> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id))
     }
+
     /// Create one or more vouchers.
     #[inline]
     pub fn create_vouchers(
@@ -22,6 +26,7 @@ impl Hotspot<'_> {
     ) -> Call<CreateVouchers> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id).json(body))
     }
+
     /// Delete the vouchers a filter matches.
     #[inline]
     pub fn delete_vouchers(
@@ -31,6 +36,7 @@ impl Hotspot<'_> {
     ) -> Call<DeleteVouchers> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, filter))
     }
+
     /// Get one voucher.
     #[inline]
     pub fn get_voucher(
@@ -40,6 +46,7 @@ impl Hotspot<'_> {
     ) -> Call<GetVoucher> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, voucher_id))
     }
+
     /// Delete one voucher.
     #[inline]
     pub fn delete_voucher(
@@ -50,6 +57,7 @@ impl Hotspot<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, voucher_id))
     }
 }
+
 /// `GET /v1/sites/{siteId}/hotspot/vouchers`
 pub enum GetVouchers {}
 impl rt::Operation for GetVouchers {
@@ -69,6 +77,7 @@ impl rt::Operation for GetVouchers {
     type Success = rt::Json<types::HotspotVoucherDetailPage>;
     type Failure = GetVouchersError;
 }
+
 impl Call<GetVouchers> {
     /// How many items to skip.
     ///
@@ -77,6 +86,7 @@ impl Call<GetVouchers> {
     pub fn offset(self, offset: i32) -> Self {
         Call(self.0.arg(1, &offset))
     }
+
     /// Most vouchers in one page.
     ///
     /// Default: `100`. At least 0. At most 1000.
@@ -84,14 +94,17 @@ impl Call<GetVouchers> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Filter expression, for example `name.eq('Office')`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(3, filter))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
 pub type GetVouchersError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+
 /// `POST /v1/sites/{siteId}/hotspot/vouchers`
 pub enum CreateVouchers {}
 impl rt::Operation for CreateVouchers {
@@ -107,8 +120,10 @@ impl rt::Operation for CreateVouchers {
     type Success = rt::Json<types::VoucherCreationResult>;
     type Failure = CreateVouchersError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
 pub type CreateVouchersError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+
 /// `DELETE /v1/sites/{siteId}/hotspot/vouchers`
 pub enum DeleteVouchers {}
 impl rt::Operation for DeleteVouchers {
@@ -123,8 +138,10 @@ impl rt::Operation for DeleteVouchers {
     type Success = rt::Json<types::VoucherDeletionResults>;
     type Failure = DeleteVouchersError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
 pub type DeleteVouchersError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+
 /// `GET /v1/sites/{siteId}/hotspot/vouchers/{voucherId}`
 pub enum GetVoucher {}
 impl rt::Operation for GetVoucher {
@@ -139,8 +156,10 @@ impl rt::Operation for GetVoucher {
     type Success = rt::Json<types::HotspotVoucherDetails>;
     type Failure = GetVoucherError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
 pub type GetVoucherError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
+
 /// `DELETE /v1/sites/{siteId}/hotspot/vouchers/{voucherId}`
 pub enum DeleteVoucher {}
 impl rt::Operation for DeleteVoucher {
@@ -155,5 +174,6 @@ impl rt::Operation for DeleteVoucher {
     type Success = rt::Json<types::VoucherDeletionResults>;
     type Failure = DeleteVoucherError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
 pub type DeleteVoucherError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Networks`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Networks`.
 #[derive(Debug, Clone, Copy)]
 pub struct Networks<'a>(pub(crate) &'a Client);
+
 impl Networks<'_> {
     /// List the networks of a site.
     #[inline]
@@ -16,6 +19,7 @@ impl Networks<'_> {
     ) -> Call<GetNetworksOverviewPage> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id))
     }
+
     /// Create a network.
     #[inline]
     pub fn create_network(
@@ -25,6 +29,7 @@ impl Networks<'_> {
     ) -> Call<CreateNetwork> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id).json(body))
     }
+
     /// Get one network.
     #[inline]
     pub fn get_network_details(
@@ -34,6 +39,7 @@ impl Networks<'_> {
     ) -> Call<GetNetworkDetails> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, network_id))
     }
+
     /// Replace the settings of a network.
     #[inline]
     pub fn update_network(
@@ -44,6 +50,7 @@ impl Networks<'_> {
     ) -> Call<UpdateNetwork> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, network_id).json(body))
     }
+
     /// Delete a network.
     #[inline]
     pub fn delete_network(
@@ -54,6 +61,7 @@ impl Networks<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, network_id))
     }
 }
+
 /// `GET /v1/sites/{siteId}/networks`
 pub enum GetNetworksOverviewPage {}
 impl rt::Operation for GetNetworksOverviewPage {
@@ -73,6 +81,7 @@ impl rt::Operation for GetNetworksOverviewPage {
     type Success = rt::Json<types::NetworkOverviewPage>;
     type Failure = GetNetworksOverviewPageError;
 }
+
 impl Call<GetNetworksOverviewPage> {
     /// How many items to skip.
     ///
@@ -81,6 +90,7 @@ impl Call<GetNetworksOverviewPage> {
     pub fn offset(self, offset: i32) -> Self {
         Call(self.0.arg(1, &offset))
     }
+
     /// Most items in one page.
     ///
     /// Default: `25`. At least 0. At most 200.
@@ -88,14 +98,17 @@ impl Call<GetNetworksOverviewPage> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Filter expression, for example `name.eq('Office')`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(3, filter))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
 pub type GetNetworksOverviewPageError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+
 /// `POST /v1/sites/{siteId}/networks`
 pub enum CreateNetwork {}
 impl rt::Operation for CreateNetwork {
@@ -111,8 +124,10 @@ impl rt::Operation for CreateNetwork {
     type Success = rt::Json<types::NetworkDetails>;
     type Failure = CreateNetworkError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
 pub type CreateNetworkError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+
 /// `GET /v1/sites/{siteId}/networks/{networkId}`
 pub enum GetNetworkDetails {}
 impl rt::Operation for GetNetworkDetails {
@@ -127,8 +142,10 @@ impl rt::Operation for GetNetworkDetails {
     type Success = rt::Json<types::NetworkDetails>;
     type Failure = GetNetworkDetailsError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
 pub type GetNetworkDetailsError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
+
 /// `PUT /v1/sites/{siteId}/networks/{networkId}`
 pub enum UpdateNetwork {}
 impl rt::Operation for UpdateNetwork {
@@ -144,8 +161,10 @@ impl rt::Operation for UpdateNetwork {
     type Success = rt::Json<types::NetworkDetails>;
     type Failure = UpdateNetworkError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
 pub type UpdateNetworkError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+
 /// `DELETE /v1/sites/{siteId}/networks/{networkId}`
 pub enum DeleteNetwork {}
 impl rt::Operation for DeleteNetwork {
@@ -160,6 +179,7 @@ impl rt::Operation for DeleteNetwork {
     type Success = rt::Empty;
     type Failure = DeleteNetworkError;
 }
+
 impl Call<DeleteNetwork> {
     /// Delete even when it is in use.
     ///
@@ -169,5 +189,6 @@ impl Call<DeleteNetwork> {
         Call(self.0.arg(2, &force))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
 pub type DeleteNetworkError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;

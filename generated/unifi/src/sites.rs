@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Sites`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Sites`.
 #[derive(Debug, Clone, Copy)]
 pub struct Sites<'a>(pub(crate) &'a Client);
+
 impl Sites<'_> {
     /// List the local sites.
     #[inline]
@@ -14,6 +17,7 @@ impl Sites<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /v1/sites`
 pub enum GetSiteOverviewPage {}
 impl rt::Operation for GetSiteOverviewPage {
@@ -28,6 +32,7 @@ impl rt::Operation for GetSiteOverviewPage {
     type Success = rt::Json<types::SiteOverviewPage>;
     type Failure = GetSiteOverviewPageError;
 }
+
 impl Call<GetSiteOverviewPage> {
     /// How many items to skip.
     ///
@@ -36,6 +41,7 @@ impl Call<GetSiteOverviewPage> {
     pub fn offset(self, offset: i32) -> Self {
         Call(self.0.arg(0, &offset))
     }
+
     /// Most items in one page.
     ///
     /// Default: `25`. At least 0. At most 200.
@@ -43,11 +49,13 @@ impl Call<GetSiteOverviewPage> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(1, &limit))
     }
+
     /// Filter expression, for example `name.eq('Office')`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(2, filter))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedError52afed`](crate::errors::BadRequestUnauthorizedError52afed).
 pub type GetSiteOverviewPageError = crate::errors::BadRequestUnauthorizedError52afed;

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Supporting Resources`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Supporting Resources`.
 #[derive(Debug, Clone, Copy)]
 pub struct SupportingResources<'a>(pub(crate) &'a Client);
+
 impl SupportingResources<'_> {
     /// List WAN interfaces.
     #[inline]
@@ -17,6 +20,7 @@ impl SupportingResources<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id))
     }
 }
+
 /// `GET /v1/sites/{siteId}/wans`
 pub enum GetWansOverviewPage {}
 impl rt::Operation for GetWansOverviewPage {
@@ -31,6 +35,7 @@ impl rt::Operation for GetWansOverviewPage {
     type Success = rt::Json<types::WanOverviewPage>;
     type Failure = GetWansOverviewPageError;
 }
+
 impl Call<GetWansOverviewPage> {
     /// How many items to skip.
     ///
@@ -39,6 +44,7 @@ impl Call<GetWansOverviewPage> {
     pub fn offset(self, offset: i32) -> Self {
         Call(self.0.arg(1, &offset))
     }
+
     /// Most items in one page.
     ///
     /// Default: `25`. At least 0. At most 200.
@@ -47,5 +53,6 @@ impl Call<GetWansOverviewPage> {
         Call(self.0.arg(2, &limit))
     }
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
 pub type GetWansOverviewPageError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;

@@ -1,48 +1,60 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "application_info")]
 mod application_info;
 #[cfg(feature = "application_info")]
 pub use self::application_info::*;
+
 #[cfg(feature = "sites")]
 mod sites;
 #[cfg(feature = "sites")]
 pub use self::sites::*;
+
 #[cfg(feature = "uni_fi_devices")]
 mod uni_fi_devices;
 #[cfg(feature = "uni_fi_devices")]
 pub use self::uni_fi_devices::*;
+
 #[cfg(feature = "clients")]
 mod clients;
 #[cfg(feature = "clients")]
 pub use self::clients::*;
+
 #[cfg(feature = "networks")]
 mod networks;
 #[cfg(feature = "networks")]
 pub use self::networks::*;
+
 #[cfg(feature = "wi_fi_broadcasts")]
 mod wi_fi_broadcasts;
 #[cfg(feature = "wi_fi_broadcasts")]
 pub use self::wi_fi_broadcasts::*;
+
 #[cfg(feature = "hotspot")]
 mod hotspot;
 #[cfg(feature = "hotspot")]
 pub use self::hotspot::*;
+
 #[cfg(feature = "firewall")]
 mod firewall;
 #[cfg(feature = "firewall")]
 pub use self::firewall::*;
+
 #[cfg(feature = "dns_policies")]
 mod dns_policies;
 #[cfg(feature = "dns_policies")]
 pub use self::dns_policies::*;
+
 #[cfg(feature = "supporting_resources")]
 mod supporting_resources;
 #[cfg(feature = "supporting_resources")]
 pub use self::supporting_resources::*;
+
 use switchboard_client::generated as rt;
-/// `ErrorMessage`
+
+/// `ErrorMessage`, as the API calls it.
 #[non_exhaustive]
 pub struct ErrorMessage {
     pub status_code: Option<i32>,
@@ -53,6 +65,7 @@ pub struct ErrorMessage {
     pub request_path: Option<String>,
     pub request_id: Option<rt::Uuid>,
 }
+
 impl rt::Object for ErrorMessage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorMessage",
@@ -88,6 +101,7 @@ impl rt::Object for ErrorMessage {
             &self.request_id,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -111,12 +125,14 @@ impl rt::Object for ErrorMessage {
         }
     }
 }
-/// `EntityMetadata`
+
+/// `EntityMetadata`, as the API calls it.
 #[non_exhaustive]
 pub struct EntityMetadata {
     /// Who made the entity: a user, the system or another feature.
     pub origin: String,
 }
+
 impl rt::Object for EntityMetadata {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EntityMetadata",
@@ -128,11 +144,13 @@ impl rt::Object for EntityMetadata {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.origin,)
     }
+
     #[inline]
     fn from_fields((origin,): Self::Fields) -> Self {
         Self { origin }
     }
 }
+
 rt::objects! {
     ErrorMessage EntityMetadata
 }

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `UniFi Devices`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `UniFi Devices`.
 #[derive(Debug, Clone, Copy)]
 pub struct UniFiDevices<'a>(pub(crate) &'a Client);
+
 impl UniFiDevices<'_> {
     /// List devices that wait for adoption.
     #[inline]
     pub fn get_pending_device_page(&self) -> Call<GetPendingDevicePage> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List the adopted devices of a site.
     #[inline]
     pub fn get_adopted_device_overview_page(
@@ -21,6 +25,7 @@ impl UniFiDevices<'_> {
     ) -> Call<GetAdoptedDeviceOverviewPage> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id))
     }
+
     /// Adopt a device into a site.
     #[inline]
     pub fn adopt_device(
@@ -30,6 +35,7 @@ impl UniFiDevices<'_> {
     ) -> Call<AdoptDevice> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id).json(body))
     }
+
     /// Get one adopted device.
     #[inline]
     pub fn get_adopted_device_details(
@@ -39,6 +45,7 @@ impl UniFiDevices<'_> {
     ) -> Call<GetAdoptedDeviceDetails> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, device_id))
     }
+
     /// Remove a device from its site.
     #[inline]
     pub fn remove_device(
@@ -48,6 +55,7 @@ impl UniFiDevices<'_> {
     ) -> Call<RemoveDevice> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, device_id))
     }
+
     /// Get the latest statistics of a device.
     #[inline]
     pub fn get_adopted_device_latest_statistics(
@@ -57,6 +65,7 @@ impl UniFiDevices<'_> {
     ) -> Call<GetAdoptedDeviceLatestStatistics> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, device_id))
     }
+
     /// Run an action on a device, such as a restart.
     #[inline]
     pub fn execute_adopted_device_action(
@@ -67,6 +76,7 @@ impl UniFiDevices<'_> {
     ) -> Call<ExecuteAdoptedDeviceAction> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, device_id).json(body))
     }
+
     /// Run an action on a port, such as a PoE power cycle.
     #[inline]
     pub fn execute_port_action(
@@ -85,6 +95,7 @@ impl UniFiDevices<'_> {
         )
     }
 }
+
 /// `GET /v1/pending-devices`
 pub enum GetPendingDevicePage {}
 impl rt::Operation for GetPendingDevicePage {
@@ -99,6 +110,7 @@ impl rt::Operation for GetPendingDevicePage {
     type Success = rt::Json<types::DevicePendingAdoptionPage>;
     type Failure = GetPendingDevicePageError;
 }
+
 impl Call<GetPendingDevicePage> {
     /// How many items to skip.
     ///
@@ -107,6 +119,7 @@ impl Call<GetPendingDevicePage> {
     pub fn offset(self, offset: i32) -> Self {
         Call(self.0.arg(0, &offset))
     }
+
     /// Most items in one page.
     ///
     /// Default: `25`. At least 0. At most 200.
@@ -114,14 +127,17 @@ impl Call<GetPendingDevicePage> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(1, &limit))
     }
+
     /// Filter expression, for example `name.eq('Office')`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(2, filter))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedError52afed`](crate::errors::BadRequestUnauthorizedError52afed).
 pub type GetPendingDevicePageError = crate::errors::BadRequestUnauthorizedError52afed;
+
 /// `GET /v1/sites/{siteId}/devices`
 pub enum GetAdoptedDeviceOverviewPage {}
 impl rt::Operation for GetAdoptedDeviceOverviewPage {
@@ -141,6 +157,7 @@ impl rt::Operation for GetAdoptedDeviceOverviewPage {
     type Success = rt::Json<types::AdoptedDeviceOverviewPage>;
     type Failure = GetAdoptedDeviceOverviewPageError;
 }
+
 impl Call<GetAdoptedDeviceOverviewPage> {
     /// How many items to skip.
     ///
@@ -149,6 +166,7 @@ impl Call<GetAdoptedDeviceOverviewPage> {
     pub fn offset(self, offset: i32) -> Self {
         Call(self.0.arg(1, &offset))
     }
+
     /// Most items in one page.
     ///
     /// Default: `25`. At least 0. At most 200.
@@ -156,14 +174,17 @@ impl Call<GetAdoptedDeviceOverviewPage> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Filter expression, for example `name.eq('Office')`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(3, filter))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
 pub type GetAdoptedDeviceOverviewPageError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+
 /// `POST /v1/sites/{siteId}/devices`
 pub enum AdoptDevice {}
 impl rt::Operation for AdoptDevice {
@@ -179,8 +200,10 @@ impl rt::Operation for AdoptDevice {
     type Success = rt::Json<types::AdoptedDeviceDetails>;
     type Failure = AdoptDeviceError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
 pub type AdoptDeviceError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+
 /// `GET /v1/sites/{siteId}/devices/{deviceId}`
 pub enum GetAdoptedDeviceDetails {}
 impl rt::Operation for GetAdoptedDeviceDetails {
@@ -195,8 +218,10 @@ impl rt::Operation for GetAdoptedDeviceDetails {
     type Success = rt::Json<types::AdoptedDeviceDetails>;
     type Failure = GetAdoptedDeviceDetailsError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
 pub type GetAdoptedDeviceDetailsError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
+
 /// `DELETE /v1/sites/{siteId}/devices/{deviceId}`
 pub enum RemoveDevice {}
 impl rt::Operation for RemoveDevice {
@@ -211,8 +236,10 @@ impl rt::Operation for RemoveDevice {
     type Success = rt::Empty;
     type Failure = RemoveDeviceError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
 pub type RemoveDeviceError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
+
 /// `GET /v1/sites/{siteId}/devices/{deviceId}/statistics/latest`
 pub enum GetAdoptedDeviceLatestStatistics {}
 impl rt::Operation for GetAdoptedDeviceLatestStatistics {
@@ -227,8 +254,10 @@ impl rt::Operation for GetAdoptedDeviceLatestStatistics {
     type Success = rt::Json<types::LatestStatisticsForADevice>;
     type Failure = GetAdoptedDeviceLatestStatisticsError;
 }
+
 /// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
 pub type GetAdoptedDeviceLatestStatisticsError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
+
 /// `POST /v1/sites/{siteId}/devices/{deviceId}/actions`
 pub enum ExecuteAdoptedDeviceAction {}
 impl rt::Operation for ExecuteAdoptedDeviceAction {
@@ -244,8 +273,10 @@ impl rt::Operation for ExecuteAdoptedDeviceAction {
     type Success = rt::Empty;
     type Failure = ExecuteAdoptedDeviceActionError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
 pub type ExecuteAdoptedDeviceActionError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+
 /// `POST /v1/sites/{siteId}/devices/{deviceId}/interfaces/ports/{portIdx}/actions`
 pub enum ExecutePortAction {}
 impl rt::Operation for ExecutePortAction {
@@ -261,5 +292,6 @@ impl rt::Operation for ExecutePortAction {
     type Success = rt::Empty;
     type Failure = ExecutePortActionError;
 }
+
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
 pub type ExecutePortActionError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;

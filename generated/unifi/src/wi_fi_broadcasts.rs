@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `WiFi Broadcasts`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `WiFi Broadcasts`.
 #[derive(Debug, Clone, Copy)]
 pub struct WiFiBroadcasts<'a>(pub(crate) &'a Client);
+
 impl WiFiBroadcasts<'_> {
     /// List Wi-Fi broadcasts (SSIDs).
     #[inline]
@@ -17,6 +20,7 @@ impl WiFiBroadcasts<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id))
     }
 }
+
 /// `GET /v1/sites/{siteId}/wifi/broadcasts`
 pub enum GetWifiBroadcastPage {}
 impl rt::Operation for GetWifiBroadcastPage {
@@ -36,6 +40,7 @@ impl rt::Operation for GetWifiBroadcastPage {
     type Success = rt::Json<types::WifiBroadcastPage>;
     type Failure = GetWifiBroadcastPageError;
 }
+
 impl Call<GetWifiBroadcastPage> {
     /// How many items to skip.
     ///
@@ -44,6 +49,7 @@ impl Call<GetWifiBroadcastPage> {
     pub fn offset(self, offset: i32) -> Self {
         Call(self.0.arg(1, &offset))
     }
+
     /// Most items in one page.
     ///
     /// Default: `25`. At least 0. At most 200.
@@ -51,11 +57,13 @@ impl Call<GetWifiBroadcastPage> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(2, &limit))
     }
+
     /// Filter expression, for example `name.eq('Office')`.
     #[inline]
     pub fn filter(self, filter: &str) -> Self {
         Call(self.0.arg(3, filter))
     }
 }
-/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
-pub type GetWifiBroadcastPageError = crate::errors::AdoptDeviceError;
+
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
+pub type GetWifiBroadcastPageError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;

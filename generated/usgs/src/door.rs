@@ -7,8 +7,10 @@
 )]
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "events")]
@@ -235,6 +237,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "events")]
     events_query,
@@ -257,6 +260,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "feeds")]
     feeds_get_detail_feed,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -266,6 +270,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -275,6 +280,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "events")]
 fn events_query(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.events().query();
@@ -446,6 +452,7 @@ fn events_query(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::events::Query>(call.send()))
 }
+
 #[cfg(feature = "events")]
 fn events_count(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.events().count();
@@ -617,31 +624,37 @@ fn events_count(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::events::Count>(call.send()))
 }
+
 #[cfg(feature = "service")]
 fn service_catalogs(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.service().catalogs();
     Ok(rt::outcome::<crate::service::Catalogs>(call.send()))
 }
+
 #[cfg(feature = "service")]
 fn service_contributors(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.service().contributors();
     Ok(rt::outcome::<crate::service::Contributors>(call.send()))
 }
+
 #[cfg(feature = "service")]
 fn service_application(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.service().application();
     Ok(rt::outcome::<crate::service::Application>(call.send()))
 }
+
 #[cfg(feature = "service")]
 fn service_application_wadl(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.service().application_wadl();
     Ok(rt::outcome::<crate::service::ApplicationWadl>(call.send()))
 }
+
 #[cfg(feature = "service")]
 fn service_version(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.service().version();
     Ok(rt::outcome::<crate::service::Version>(call.send()))
 }
+
 #[cfg(feature = "feeds")]
 fn feeds_get_summary_feed(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -658,6 +671,7 @@ fn feeds_get_summary_feed(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::feeds::GetSummaryFeed>(call.send()))
 }
+
 #[cfg(feature = "feeds")]
 fn feeds_get_summary_feed_csv(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -674,6 +688,7 @@ fn feeds_get_summary_feed_csv(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::feeds::GetSummaryFeedCsv>(call.send()))
 }
+
 #[cfg(feature = "feeds")]
 fn feeds_get_detail_feed(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client

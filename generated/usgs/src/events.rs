@@ -219,7 +219,7 @@ impl Call<Query> {
     ///
     /// Default: `false`.
     #[inline]
-    pub fn includedeleted(self, includedeleted: types::QueryIncludedeleted) -> Self {
+    pub fn includedeleted(self, includedeleted: types::Includedeleted) -> Self {
         Call(self.0.arg(18, &includedeleted))
     }
 
@@ -279,13 +279,13 @@ impl Call<Query> {
     ///
     /// Default: `time`.
     #[inline]
-    pub fn orderby(self, orderby: types::QueryOrderby) -> Self {
+    pub fn orderby(self, orderby: types::Orderby) -> Self {
         Call(self.0.arg(26, &orderby))
     }
 
     /// Keep only this PAGER level.
     #[inline]
-    pub fn alertlevel(self, alertlevel: types::QueryAlertlevel) -> Self {
+    pub fn alertlevel(self, alertlevel: types::Alertlevel) -> Self {
         Call(self.0.arg(27, &alertlevel))
     }
 
@@ -379,7 +379,7 @@ impl Call<Query> {
     ///
     /// Default: `all`.
     #[inline]
-    pub fn reviewstatus(self, reviewstatus: types::QueryReviewstatus) -> Self {
+    pub fn reviewstatus(self, reviewstatus: types::Reviewstatus) -> Self {
         Call(self.0.arg(40, &reviewstatus))
     }
 
@@ -387,7 +387,7 @@ impl Call<Query> {
     ///
     /// Default: `204`.
     #[inline]
-    pub fn nodata(self, nodata: types::QueryNodata) -> Self {
+    pub fn nodata(self, nodata: types::Nodata) -> Self {
         Call(self.0.arg(41, &nodata))
     }
 
@@ -407,7 +407,6 @@ impl Call<Query> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum QueryOutput {
     /// The events.
     OkJson(<rt::Json<types::FeatureCollection> as rt::Body>::Value),
@@ -618,7 +617,7 @@ impl Call<Count> {
     ///
     /// Default: `false`.
     #[inline]
-    pub fn includedeleted(self, includedeleted: types::QueryIncludedeleted) -> Self {
+    pub fn includedeleted(self, includedeleted: types::Includedeleted) -> Self {
         Call(self.0.arg(18, &includedeleted))
     }
 
@@ -678,13 +677,13 @@ impl Call<Count> {
     ///
     /// Default: `time`.
     #[inline]
-    pub fn orderby(self, orderby: types::QueryOrderby) -> Self {
+    pub fn orderby(self, orderby: types::Orderby) -> Self {
         Call(self.0.arg(26, &orderby))
     }
 
     /// Keep only this PAGER level.
     #[inline]
-    pub fn alertlevel(self, alertlevel: types::QueryAlertlevel) -> Self {
+    pub fn alertlevel(self, alertlevel: types::Alertlevel) -> Self {
         Call(self.0.arg(27, &alertlevel))
     }
 
@@ -778,7 +777,7 @@ impl Call<Count> {
     ///
     /// Default: `all`.
     #[inline]
-    pub fn reviewstatus(self, reviewstatus: types::QueryReviewstatus) -> Self {
+    pub fn reviewstatus(self, reviewstatus: types::Reviewstatus) -> Self {
         Call(self.0.arg(40, &reviewstatus))
     }
 
@@ -786,7 +785,7 @@ impl Call<Count> {
     ///
     /// Default: `204`.
     #[inline]
-    pub fn nodata(self, nodata: types::QueryNodata) -> Self {
+    pub fn nodata(self, nodata: types::Nodata) -> Self {
         Call(self.0.arg(41, &nodata))
     }
 
@@ -806,7 +805,6 @@ impl Call<Count> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum CountOutput {
     /// The number of events.
     OkJson(<rt::Json<types::Count> as rt::Body>::Value),
@@ -827,7 +825,6 @@ rt::successes! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum CountError {
     /// A parameter is not valid. Plain text unless jsonerror is set.
     BadRequestJson(crate::Reply<types::JsonError>),
@@ -848,7 +845,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum QueryError {
     /// A parameter is not valid. Plain text unless jsonerror is set.
     BadRequestJson(crate::Reply<types::JsonError>),

@@ -95,7 +95,6 @@ impl rt::Operation for GetDetailFeed {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum GetDetailFeedError {
     /// No such event, or nodata=404 and nothing matched.
     NotFound(crate::Reply<String>),

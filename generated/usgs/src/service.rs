@@ -130,7 +130,6 @@ pub type VersionError = ApplicationError;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum ApplicationError {
     /// The service is overloaded.
     ServiceUnavailable(crate::Reply<String>),

@@ -1,20 +1,25 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "events")]
 mod events;
 #[cfg(feature = "events")]
 pub use self::events::*;
+
 #[cfg(feature = "service")]
 mod service;
 #[cfg(feature = "service")]
 pub use self::service::*;
+
 #[cfg(feature = "feeds")]
 mod feeds;
 #[cfg(feature = "feeds")]
 pub use self::feeds::*;
+
 use switchboard_client::generated as rt;
-/// `FeatureCollection`
+
+/// `FeatureCollection`, as the API calls it.
 #[non_exhaustive]
 pub struct FeatureCollection {
     /// Always `FeatureCollection`.
@@ -23,6 +28,7 @@ pub struct FeatureCollection {
     pub features: Vec<Feature>,
     pub bbox: Option<Vec<f64>>,
 }
+
 impl rt::Object for FeatureCollection {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FeatureCollection",
@@ -34,6 +40,7 @@ impl rt::Object for FeatureCollection {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.metadata, &self.features, &self.bbox)
     }
+
     #[inline]
     fn from_fields((r#type, metadata, features, bbox): Self::Fields) -> Self {
         Self {
@@ -44,7 +51,8 @@ impl rt::Object for FeatureCollection {
         }
     }
 }
-/// `Metadata`
+
+/// `Metadata`, as the API calls it.
 #[non_exhaustive]
 pub struct Metadata {
     /// Unix milliseconds.
@@ -57,6 +65,7 @@ pub struct Metadata {
     pub limit: Option<i32>,
     pub offset: Option<i32>,
 }
+
 impl rt::Object for Metadata {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Metadata",
@@ -95,6 +104,7 @@ impl rt::Object for Metadata {
             &self.offset,
         )
     }
+
     #[inline]
     fn from_fields(
         (generated, url, title, status, api, count, limit, offset): Self::Fields,
@@ -111,7 +121,8 @@ impl rt::Object for Metadata {
         }
     }
 }
-/// `Feature`
+
+/// `Feature`, as the API calls it.
 #[non_exhaustive]
 pub struct Feature {
     /// Always `Feature`.
@@ -120,6 +131,7 @@ pub struct Feature {
     pub properties: Properties,
     pub geometry: Geometry,
 }
+
 impl rt::Object for Feature {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Feature",
@@ -131,6 +143,7 @@ impl rt::Object for Feature {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.id, &self.properties, &self.geometry)
     }
+
     #[inline]
     fn from_fields((r#type, id, properties, geometry): Self::Fields) -> Self {
         Self {
@@ -141,7 +154,8 @@ impl rt::Object for Feature {
         }
     }
 }
-/// `Properties`
+
+/// `Properties`, as the API calls it.
 #[non_exhaustive]
 pub struct Properties {
     /// Magnitude.
@@ -178,6 +192,7 @@ pub struct Properties {
     /// Detail feed only.
     pub products: Option<rt::Map<Vec<Product>>>,
 }
+
 impl rt::Object for Properties {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Properties",
@@ -289,6 +304,7 @@ impl rt::Object for Properties {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -333,7 +349,8 @@ impl rt::Object for Properties {
         }
     }
 }
-/// `Properties.alert`
+
+/// `alert` of `Properties`.
 #[non_exhaustive]
 pub enum PropertiesAlert {
     /// `green`
@@ -347,7 +364,8 @@ pub enum PropertiesAlert {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Properties.tsunami`
+
+/// `tsunami` of `Properties`.
 #[non_exhaustive]
 pub enum PropertiesTsunami {
     /// `0`
@@ -357,7 +375,8 @@ pub enum PropertiesTsunami {
     /// A value that this version of the client does not know.
     Unknown(i64),
 }
-/// `Product`
+
+/// `Product`, as the API calls it.
 #[non_exhaustive]
 pub struct Product {
     pub id: Option<String>,
@@ -370,6 +389,7 @@ pub struct Product {
     pub preferred_weight: Option<i32>,
     pub contents: Option<rt::Map<ProductContent>>,
 }
+
 impl rt::Object for Product {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Product",
@@ -415,6 +435,7 @@ impl rt::Object for Product {
             (&self.contents,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -444,7 +465,8 @@ impl rt::Object for Product {
         }
     }
 }
-/// `ProductContent`
+
+/// `ProductContent`, as the API calls it.
 #[non_exhaustive]
 pub struct ProductContent {
     pub content_type: Option<String>,
@@ -452,6 +474,7 @@ pub struct ProductContent {
     pub length: Option<i64>,
     pub url: Option<String>,
 }
+
 impl rt::Object for ProductContent {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ProductContent",
@@ -463,6 +486,7 @@ impl rt::Object for ProductContent {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.content_type, &self.last_modified, &self.length, &self.url)
     }
+
     #[inline]
     fn from_fields((content_type, last_modified, length, url): Self::Fields) -> Self {
         Self {
@@ -473,7 +497,8 @@ impl rt::Object for ProductContent {
         }
     }
 }
-/// `Geometry`
+
+/// `Geometry`, as the API calls it.
 #[non_exhaustive]
 pub struct Geometry {
     /// Always `Point`.
@@ -481,6 +506,7 @@ pub struct Geometry {
     /// Longitude, latitude and depth in kilometres.
     pub coordinates: Vec<f64>,
 }
+
 impl rt::Object for Geometry {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Geometry",
@@ -492,18 +518,22 @@ impl rt::Object for Geometry {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.coordinates)
     }
+
     #[inline]
     fn from_fields((r#type, coordinates): Self::Fields) -> Self {
         Self { r#type, coordinates }
     }
 }
+
 rt::objects! {
     FeatureCollection Metadata Feature Properties Product ProductContent Geometry
 }
+
 rt::choices! {
     PropertiesAlert { Green = "green", Yellow = "yellow", Orange = "orange", Red = "red"
     }
 }
+
 rt::numbers! {
     PropertiesTsunami { V0 = 0, V1 = 1 }
 }

@@ -39,7 +39,6 @@ impl rt::Operation for SubmitContact {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum SubmitContactError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Problem>),

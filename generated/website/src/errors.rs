@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Failures that operations of several groups share.
+
 use switchboard_client::generated as rt;
 use crate::types;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -17,6 +19,7 @@ pub enum BadRequestUnauthorizedTooManyRequestsError9a6b77 {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     BadRequestUnauthorizedTooManyRequestsError9a6b77 { 400 => BadRequest(rt::Json <
     types::Problem >), 401 => Unauthorized(rt::Json < types::Problem >), 429 =>

@@ -9,7 +9,7 @@
 //! let client = website::Client::from_env()?;
 //! match client.posts().get_post(1).accept_language("AcceptLanguage").await {
 //!     Ok(found) => println!("{found:?}"),
-//!     Err(website::Error::Api(website::posts::GetPostError::Unauthorized(reply))) => {
+//!     Err(website::Error::Api(website::posts::GetPostError::NotFound(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }
 //!     Err(other) => return Err(other.into()),

@@ -1,34 +1,41 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Images and files.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `media`.
 #[derive(Debug, Clone, Copy)]
 pub struct Media<'a>(pub(crate) &'a Client);
+
 impl Media<'_> {
     /// List files
     #[inline]
     pub fn list_media(&self) -> Call<ListMedia> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Upload a file
     #[inline]
     pub fn upload_media(&self, body: &types::MediaUpload) -> Call<UploadMedia> {
         Call(rt::Pending::new(&self.0.0).multipart(body))
     }
+
     /// Download a file
     #[inline]
     pub fn download_media(&self, media_id: &rt::Uuid) -> Call<DownloadMedia> {
         Call(rt::Pending::new(&self.0.0).arg(0, media_id))
     }
+
     /// Delete a file
     #[inline]
     pub fn delete_media(&self, media_id: &rt::Uuid) -> Call<DeleteMedia> {
         Call(rt::Pending::new(&self.0.0).arg(0, media_id))
     }
 }
+
 /// `GET /media`
 pub enum ListMedia {}
 impl rt::Operation for ListMedia {
@@ -44,6 +51,7 @@ impl rt::Operation for ListMedia {
     type Success = rt::Json<Vec<types::Media>>;
     type Failure = ListMediaError;
 }
+
 impl Call<ListMedia> {
     /// Page, from 1.
     ///
@@ -52,6 +60,7 @@ impl Call<ListMedia> {
     pub fn page(self, page: i32) -> Self {
         Call(self.0.arg(0, &page))
     }
+
     /// Most items in a page.
     ///
     /// Default: `20`. At least 1. At most 100.
@@ -59,14 +68,17 @@ impl Call<ListMedia> {
     pub fn per_page(self, per_page: i32) -> Self {
         Call(self.0.arg(1, &per_page))
     }
+
     /// Kind to keep.
     #[inline]
     pub fn kind(self, kind: types::ListMediaKind) -> Self {
         Call(self.0.arg(2, &kind))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedTooManyRequestsError9a6b77`](crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77).
 pub type ListMediaError = crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77;
+
 /// `POST /media`
 pub enum UploadMedia {}
 impl rt::Operation for UploadMedia {
@@ -98,6 +110,7 @@ impl rt::Operation for UploadMedia {
     type Success = rt::Json<types::Media>;
     type Failure = UploadMediaError;
 }
+
 /// `GET /media/{mediaId}/content`
 pub enum DownloadMedia {}
 impl rt::Operation for DownloadMedia {
@@ -114,6 +127,7 @@ impl rt::Operation for DownloadMedia {
     type Success = rt::Raw;
     type Failure = DownloadMediaError;
 }
+
 impl Call<DownloadMedia> {
     /// Part of the file.
     #[inline]
@@ -121,6 +135,7 @@ impl Call<DownloadMedia> {
         Call(self.0.arg(1, range))
     }
 }
+
 /// `DELETE /media/{mediaId}`
 pub enum DeleteMedia {}
 impl rt::Operation for DeleteMedia {
@@ -136,6 +151,7 @@ impl rt::Operation for DeleteMedia {
     type Success = rt::Empty;
     type Failure = DeleteMediaError;
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -154,12 +170,14 @@ pub enum DeleteMediaError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     DeleteMediaError { 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
     Forbidden(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem >),
     409 => Conflict(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
     types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -176,11 +194,13 @@ pub enum DownloadMediaError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     DownloadMediaError { 401 => Unauthorized(rt::Json < types::Problem >), 404 =>
     NotFound(rt::Json < types::Problem >), 416 => RangeNotSatisfiable(rt::Json <
     types::Problem >), 429 => TooManyRequests(rt::Json < types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -203,6 +223,7 @@ pub enum UploadMediaError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     UploadMediaError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
     Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem

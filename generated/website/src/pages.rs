@@ -1,28 +1,34 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Pages with a fixed place.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `pages`.
 #[derive(Debug, Clone, Copy)]
 pub struct Pages<'a>(pub(crate) &'a Client);
+
 impl Pages<'_> {
     /// List pages
     #[inline]
     pub fn list_pages(&self) -> Call<ListPages> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a page
     #[inline]
     pub fn create_page(&self, body: &types::PageInput) -> Call<CreatePage> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a page as data, HTML or Markdown
     #[inline]
     pub fn get_page(&self, slug: &str) -> Call<GetPage> {
         Call(rt::Pending::new(&self.0.0).arg(0, slug))
     }
+
     /// Replace a page
     #[inline]
     pub fn replace_page(
@@ -32,12 +38,14 @@ impl Pages<'_> {
     ) -> Call<ReplacePage> {
         Call(rt::Pending::new(&self.0.0).arg(0, slug).json(body))
     }
+
     /// Delete a page
     #[inline]
     pub fn delete_page(&self, slug: &str) -> Call<DeletePage> {
         Call(rt::Pending::new(&self.0.0).arg(0, slug))
     }
 }
+
 /// `GET /pages`
 pub enum ListPages {}
 impl rt::Operation for ListPages {
@@ -58,6 +66,7 @@ impl rt::Operation for ListPages {
     type Success = rt::Json<Vec<types::PageSummary>>;
     type Failure = ListPagesError;
 }
+
 impl Call<ListPages> {
     /// Page, from 1.
     ///
@@ -66,6 +75,7 @@ impl Call<ListPages> {
     pub fn page(self, page: i32) -> Self {
         Call(self.0.arg(0, &page))
     }
+
     /// Most items in a page.
     ///
     /// Default: `20`. At least 1. At most 100.
@@ -73,19 +83,23 @@ impl Call<ListPages> {
     pub fn per_page(self, per_page: i32) -> Self {
         Call(self.0.arg(1, &per_page))
     }
+
     /// Slug of the page above.
     #[inline]
     pub fn parent(self, parent: &str) -> Self {
         Call(self.0.arg(2, parent))
     }
+
     /// Fields to return.
     #[inline]
     pub fn fields(self, fields: &[String]) -> Self {
         Call(self.0.arg(3, fields))
     }
 }
+
 /// The same as [`BadRequestUnauthorizedTooManyRequestsError9a6b77`](crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77).
 pub type ListPagesError = crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77;
+
 /// `POST /pages`
 pub enum CreatePage {}
 impl rt::Operation for CreatePage {
@@ -102,6 +116,7 @@ impl rt::Operation for CreatePage {
     type Success = rt::Json<types::ContentPage>;
     type Failure = CreatePageError;
 }
+
 impl Call<CreatePage> {
     /// The same key never creates twice.
     ///
@@ -111,6 +126,7 @@ impl Call<CreatePage> {
         Call(self.0.arg(0, idempotency_key))
     }
 }
+
 /// `GET /pages/{slug}`
 pub enum GetPage {}
 impl rt::Operation for GetPage {
@@ -126,6 +142,7 @@ impl rt::Operation for GetPage {
     type Success = GetPageOutput;
     type Failure = GetPageError;
 }
+
 impl Call<GetPage> {
     /// Languages in order of preference.
     #[inline]
@@ -133,6 +150,7 @@ impl Call<GetPage> {
         Call(self.0.arg(1, accept_language))
     }
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -146,10 +164,12 @@ pub enum GetPageOutput {
     /// The page.
     Html(<rt::Text as rt::Body>::Value),
 }
+
 rt::successes! {
     GetPageOutput { 200 "application/json" => Json(rt::Json < types::ContentPage >), 200
     "text/html" => Html(rt::Text), 200 "text/markdown" => Html(rt::Text) }
 }
+
 /// `PUT /pages/{slug}`
 pub enum ReplacePage {}
 impl rt::Operation for ReplacePage {
@@ -166,6 +186,7 @@ impl rt::Operation for ReplacePage {
     type Success = rt::Json<types::ContentPage>;
     type Failure = ReplacePageError;
 }
+
 impl Call<ReplacePage> {
     /// Version that must still hold.
     #[inline]
@@ -173,6 +194,7 @@ impl Call<ReplacePage> {
         Call(self.0.arg(1, if_match))
     }
 }
+
 /// `DELETE /pages/{slug}`
 pub enum DeletePage {}
 impl rt::Operation for DeletePage {
@@ -188,6 +210,7 @@ impl rt::Operation for DeletePage {
     type Success = rt::Empty;
     type Failure = DeletePageError;
 }
+
 impl Call<DeletePage> {
     /// Version that must still hold.
     #[inline]
@@ -195,6 +218,7 @@ impl Call<DeletePage> {
         Call(self.0.arg(1, if_match))
     }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -215,12 +239,14 @@ pub enum CreatePageError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     CreatePageError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
     Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
     >), 409 => Conflict(rt::Json < types::Problem >), 422 => UnprocessableEntity(rt::Json
     < types::Problem >), 429 => TooManyRequests(rt::Json < types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -239,12 +265,14 @@ pub enum DeletePageError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     DeletePageError { 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
     Forbidden(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem >),
     412 => PreconditionFailed(rt::Json < types::Problem >), 429 =>
     TooManyRequests(rt::Json < types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -263,12 +291,14 @@ pub enum GetPageError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     GetPageError { 301 => MovedPermanently(rt::Text), 401 => Unauthorized(rt::Json <
     types::Problem >), 404 => NotFound(rt::Json < types::Problem >), 406 =>
     NotAcceptable(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
     types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
@@ -291,6 +321,7 @@ pub enum ReplacePageError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     ReplacePageError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
     Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem

@@ -103,8 +103,8 @@ impl Call<ListPosts> {
     }
 }
 
-/// The same as [`ListMediaError`](crate::errors::ListMediaError).
-pub type ListPostsError = crate::errors::ListMediaError;
+/// The same as [`BadRequestUnauthorizedTooManyRequestsError9a6b77`](crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77).
+pub type ListPostsError = crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77;
 
 /// `POST /posts`
 pub enum CreatePost {}
@@ -247,7 +247,6 @@ impl rt::Operation for GetFeed {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum CreatePostError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Problem>),
@@ -274,7 +273,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum DeletePostError {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::Problem>),
@@ -298,7 +296,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum GetFeedError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
@@ -314,7 +311,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum GetPostError {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::Problem>),
@@ -336,7 +332,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum UpdatePostError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Problem>),

@@ -70,7 +70,6 @@ impl rt::Operation for ExportSite {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum ExportSiteError {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::Problem>),
@@ -92,7 +91,6 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-
 pub enum GetSiteError {
     /// Nothing changed.
     NotModified(crate::Reply<String>),

@@ -1,27 +1,34 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The types of requests and answers.
+
 #[cfg(feature = "site")]
 mod site;
 #[cfg(feature = "site")]
 pub use self::site::*;
+
 #[cfg(feature = "pages")]
 mod pages;
 #[cfg(feature = "pages")]
 pub use self::pages::*;
+
 #[cfg(feature = "posts")]
 mod posts;
 #[cfg(feature = "posts")]
 pub use self::posts::*;
+
 #[cfg(feature = "media")]
 mod media;
 #[cfg(feature = "media")]
 pub use self::media::*;
+
 #[cfg(feature = "contact")]
 mod contact;
 #[cfg(feature = "contact")]
 pub use self::contact::*;
+
 use switchboard_client::generated as rt;
+
 /// An error, as in RFC 9457.
 #[non_exhaustive]
 pub struct Problem {
@@ -35,6 +42,7 @@ pub struct Problem {
     /// Fields that are not valid.
     pub errors: Option<Vec<ProblemField>>,
 }
+
 impl rt::Object for Problem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Problem",
@@ -60,6 +68,7 @@ impl rt::Object for Problem {
             &self.errors,
         )
     }
+
     #[inline]
     fn from_fields(
         (r#type, title, status, detail, instance, errors): Self::Fields,
@@ -74,12 +83,14 @@ impl rt::Object for Problem {
         }
     }
 }
+
 /// A field that is not valid.
 #[non_exhaustive]
 pub struct ProblemField {
     pub pointer: String,
     pub detail: String,
 }
+
 impl rt::Object for ProblemField {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ProblemField",
@@ -91,11 +102,13 @@ impl rt::Object for ProblemField {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.pointer, &self.detail)
     }
+
     #[inline]
     fn from_fields((pointer, detail): Self::Fields) -> Self {
         Self { pointer, detail }
     }
 }
+
 rt::objects! {
     Problem ProblemField
 }

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `query.function`
+
+/// `function` of `query`.
 #[non_exhaustive]
 pub enum QueryFunction {
     /// `TIME_SERIES_INTRADAY`
@@ -77,7 +78,8 @@ pub enum QueryFunction {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `query.interval`
+
+/// `interval` of `query`.
 #[non_exhaustive]
 pub enum QueryInterval {
     /// `1min`
@@ -105,7 +107,8 @@ pub enum QueryInterval {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `query.outputsize`
+
+/// `outputsize` of `query`.
 ///
 /// Default: `compact`.
 #[non_exhaustive]
@@ -117,7 +120,8 @@ pub enum QueryOutputsize {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `query.datatype`
+
+/// `datatype` of `query`.
 ///
 /// Default: `json`.
 #[non_exhaustive]
@@ -129,7 +133,8 @@ pub enum QueryDatatype {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `query.sort`
+
+/// `sort` of `query`.
 ///
 /// Default: `LATEST`.
 #[non_exhaustive]
@@ -143,7 +148,8 @@ pub enum QuerySort {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `query.maturity`
+
+/// `maturity` of `query`.
 ///
 /// Default: `10year`.
 #[non_exhaustive]
@@ -163,7 +169,8 @@ pub enum QueryMaturity {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `query.series_type`
+
+/// `series_type` of `query`.
 #[non_exhaustive]
 pub enum QuerySeriesType {
     /// `close`
@@ -177,6 +184,7 @@ pub enum QuerySeriesType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// One form for each kind of function.
 #[non_exhaustive]
 #[allow(
@@ -237,7 +245,8 @@ pub enum Answer {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
-/// `TimeSeriesIntraday`
+
+/// `TimeSeriesIntraday`, as the API calls it.
 #[non_exhaustive]
 pub struct TimeSeriesIntraday {
     /// Numbered notes on the data set.
@@ -248,6 +257,7 @@ pub struct TimeSeriesIntraday {
     pub time_series_30min: Option<rt::Map<Bar>>,
     pub time_series_60min: Option<rt::Map<Bar>>,
 }
+
 impl rt::Object for TimeSeriesIntraday {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TimeSeriesIntraday",
@@ -280,6 +290,7 @@ impl rt::Object for TimeSeriesIntraday {
             &self.time_series_60min,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -301,6 +312,7 @@ impl rt::Object for TimeSeriesIntraday {
         }
     }
 }
+
 /// Numbered notes on the data set.
 #[non_exhaustive]
 pub struct MetaData {
@@ -310,6 +322,7 @@ pub struct MetaData {
     /// Fields that the API does not list.
     pub extra: rt::Extra<String>,
 }
+
 impl rt::Object for MetaData {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MetaData",
@@ -321,6 +334,7 @@ impl rt::Object for MetaData {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self._1_information, &self._2_symbol, &self._3_last_refreshed, &self.extra)
     }
+
     #[inline]
     fn from_fields(
         (_1_information, _2_symbol, _3_last_refreshed, extra): Self::Fields,
@@ -333,6 +347,7 @@ impl rt::Object for MetaData {
         }
     }
 }
+
 /// One point; adjusted series have further fields.
 #[non_exhaustive]
 pub struct Bar {
@@ -344,6 +359,7 @@ pub struct Bar {
     /// Fields that the API does not list.
     pub extra: rt::Extra<String>,
 }
+
 impl rt::Object for Bar {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Bar",
@@ -369,6 +385,7 @@ impl rt::Object for Bar {
             &self.extra,
         )
     }
+
     #[inline]
     fn from_fields(
         (_1_open, _2_high, _3_low, _4_close, _5_volume, extra): Self::Fields,
@@ -383,13 +400,15 @@ impl rt::Object for Bar {
         }
     }
 }
-/// `TimeSeriesDaily`
+
+/// `TimeSeriesDaily`, as the API calls it.
 #[non_exhaustive]
 pub struct TimeSeriesDaily {
     /// Numbered notes on the data set.
     pub meta_data: MetaData,
     pub time_series_daily: rt::Map<Bar>,
 }
+
 impl rt::Object for TimeSeriesDaily {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TimeSeriesDaily",
@@ -401,6 +420,7 @@ impl rt::Object for TimeSeriesDaily {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta_data, &self.time_series_daily)
     }
+
     #[inline]
     fn from_fields((meta_data, time_series_daily): Self::Fields) -> Self {
         Self {
@@ -409,13 +429,15 @@ impl rt::Object for TimeSeriesDaily {
         }
     }
 }
-/// `TimeSeriesWeekly`
+
+/// `TimeSeriesWeekly`, as the API calls it.
 #[non_exhaustive]
 pub struct TimeSeriesWeekly {
     /// Numbered notes on the data set.
     pub meta_data: MetaData,
     pub weekly_time_series: rt::Map<Bar>,
 }
+
 impl rt::Object for TimeSeriesWeekly {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TimeSeriesWeekly",
@@ -427,6 +449,7 @@ impl rt::Object for TimeSeriesWeekly {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta_data, &self.weekly_time_series)
     }
+
     #[inline]
     fn from_fields((meta_data, weekly_time_series): Self::Fields) -> Self {
         Self {
@@ -435,13 +458,15 @@ impl rt::Object for TimeSeriesWeekly {
         }
     }
 }
-/// `TimeSeriesWeeklyAdjusted`
+
+/// `TimeSeriesWeeklyAdjusted`, as the API calls it.
 #[non_exhaustive]
 pub struct TimeSeriesWeeklyAdjusted {
     /// Numbered notes on the data set.
     pub meta_data: MetaData,
     pub weekly_adjusted_time_series: rt::Map<Bar>,
 }
+
 impl rt::Object for TimeSeriesWeeklyAdjusted {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TimeSeriesWeeklyAdjusted",
@@ -453,6 +478,7 @@ impl rt::Object for TimeSeriesWeeklyAdjusted {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta_data, &self.weekly_adjusted_time_series)
     }
+
     #[inline]
     fn from_fields((meta_data, weekly_adjusted_time_series): Self::Fields) -> Self {
         Self {
@@ -461,13 +487,15 @@ impl rt::Object for TimeSeriesWeeklyAdjusted {
         }
     }
 }
-/// `TimeSeriesMonthly`
+
+/// `TimeSeriesMonthly`, as the API calls it.
 #[non_exhaustive]
 pub struct TimeSeriesMonthly {
     /// Numbered notes on the data set.
     pub meta_data: MetaData,
     pub monthly_time_series: rt::Map<Bar>,
 }
+
 impl rt::Object for TimeSeriesMonthly {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TimeSeriesMonthly",
@@ -479,6 +507,7 @@ impl rt::Object for TimeSeriesMonthly {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta_data, &self.monthly_time_series)
     }
+
     #[inline]
     fn from_fields((meta_data, monthly_time_series): Self::Fields) -> Self {
         Self {
@@ -487,13 +516,15 @@ impl rt::Object for TimeSeriesMonthly {
         }
     }
 }
-/// `TimeSeriesMonthlyAdjusted`
+
+/// `TimeSeriesMonthlyAdjusted`, as the API calls it.
 #[non_exhaustive]
 pub struct TimeSeriesMonthlyAdjusted {
     /// Numbered notes on the data set.
     pub meta_data: MetaData,
     pub monthly_adjusted_time_series: rt::Map<Bar>,
 }
+
 impl rt::Object for TimeSeriesMonthlyAdjusted {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TimeSeriesMonthlyAdjusted",
@@ -505,6 +536,7 @@ impl rt::Object for TimeSeriesMonthlyAdjusted {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta_data, &self.monthly_adjusted_time_series)
     }
+
     #[inline]
     fn from_fields((meta_data, monthly_adjusted_time_series): Self::Fields) -> Self {
         Self {
@@ -513,11 +545,13 @@ impl rt::Object for TimeSeriesMonthlyAdjusted {
         }
     }
 }
-/// `GlobalQuoteAnswer`
+
+/// `GlobalQuoteAnswer`, as the API calls it.
 #[non_exhaustive]
 pub struct GlobalQuoteAnswer {
     pub global_quote: GlobalQuote,
 }
+
 impl rt::Object for GlobalQuoteAnswer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GlobalQuoteAnswer",
@@ -529,12 +563,14 @@ impl rt::Object for GlobalQuoteAnswer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.global_quote,)
     }
+
     #[inline]
     fn from_fields((global_quote,): Self::Fields) -> Self {
         Self { global_quote }
     }
 }
-/// `GlobalQuote`
+
+/// `GlobalQuote`, as the API calls it.
 #[non_exhaustive]
 pub struct GlobalQuote {
     pub _01_symbol: Option<String>,
@@ -548,6 +584,7 @@ pub struct GlobalQuote {
     pub _09_change: Option<String>,
     pub _10_change_percent: Option<String>,
 }
+
 impl rt::Object for GlobalQuote {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GlobalQuote",
@@ -594,6 +631,7 @@ impl rt::Object for GlobalQuote {
             (&self._09_change, &self._10_change_percent),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -624,11 +662,13 @@ impl rt::Object for GlobalQuote {
         }
     }
 }
-/// `SymbolSearch`
+
+/// `SymbolSearch`, as the API calls it.
 #[non_exhaustive]
 pub struct SymbolSearch {
     pub best_matches: Vec<SymbolMatch>,
 }
+
 impl rt::Object for SymbolSearch {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SymbolSearch",
@@ -640,12 +680,14 @@ impl rt::Object for SymbolSearch {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.best_matches,)
     }
+
     #[inline]
     fn from_fields((best_matches,): Self::Fields) -> Self {
         Self { best_matches }
     }
 }
-/// `SymbolMatch`
+
+/// `SymbolMatch`, as the API calls it.
 #[non_exhaustive]
 pub struct SymbolMatch {
     pub _1_symbol: Option<String>,
@@ -658,6 +700,7 @@ pub struct SymbolMatch {
     pub _8_currency: Option<String>,
     pub _9_match_score: Option<String>,
 }
+
 impl rt::Object for SymbolMatch {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SymbolMatch",
@@ -703,6 +746,7 @@ impl rt::Object for SymbolMatch {
             (&self._9_match_score,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -732,12 +776,14 @@ impl rt::Object for SymbolMatch {
         }
     }
 }
-/// `MarketStatus`
+
+/// `MarketStatus`, as the API calls it.
 #[non_exhaustive]
 pub struct MarketStatus {
     pub endpoint: Option<String>,
     pub markets: Vec<Market>,
 }
+
 impl rt::Object for MarketStatus {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MarketStatus",
@@ -749,12 +795,14 @@ impl rt::Object for MarketStatus {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.endpoint, &self.markets)
     }
+
     #[inline]
     fn from_fields((endpoint, markets): Self::Fields) -> Self {
         Self { endpoint, markets }
     }
 }
-/// `Market`
+
+/// `Market`, as the API calls it.
 #[non_exhaustive]
 pub struct Market {
     pub market_type: Option<String>,
@@ -765,6 +813,7 @@ pub struct Market {
     pub current_status: Option<String>,
     pub notes: Option<String>,
 }
+
 impl rt::Object for Market {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Market",
@@ -800,6 +849,7 @@ impl rt::Object for Market {
             &self.notes,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -823,7 +873,8 @@ impl rt::Object for Market {
         }
     }
 }
-/// `NewsSentiment`
+
+/// `NewsSentiment`, as the API calls it.
 #[non_exhaustive]
 pub struct NewsSentiment {
     pub items: Option<String>,
@@ -831,6 +882,7 @@ pub struct NewsSentiment {
     pub relevance_score_definition: Option<String>,
     pub feed: Vec<NewsItem>,
 }
+
 impl rt::Object for NewsSentiment {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NewsSentiment",
@@ -852,6 +904,7 @@ impl rt::Object for NewsSentiment {
             &self.feed,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -869,7 +922,8 @@ impl rt::Object for NewsSentiment {
         }
     }
 }
-/// `NewsItem`
+
+/// `NewsItem`, as the API calls it.
 #[non_exhaustive]
 pub struct NewsItem {
     pub title: Option<String>,
@@ -886,6 +940,7 @@ pub struct NewsItem {
     pub overall_sentiment_label: Option<String>,
     pub ticker_sentiment: Option<Vec<TickerSentiment>>,
 }
+
 impl rt::Object for NewsItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NewsItem",
@@ -947,6 +1002,7 @@ impl rt::Object for NewsItem {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -986,12 +1042,14 @@ impl rt::Object for NewsItem {
         }
     }
 }
-/// `NewsTopic`
+
+/// `NewsTopic`, as the API calls it.
 #[non_exhaustive]
 pub struct NewsTopic {
     pub topic: Option<String>,
     pub relevance_score: Option<String>,
 }
+
 impl rt::Object for NewsTopic {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NewsTopic",
@@ -1003,12 +1061,14 @@ impl rt::Object for NewsTopic {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.topic, &self.relevance_score)
     }
+
     #[inline]
     fn from_fields((topic, relevance_score): Self::Fields) -> Self {
         Self { topic, relevance_score }
     }
 }
-/// `TickerSentiment`
+
+/// `TickerSentiment`, as the API calls it.
 #[non_exhaustive]
 pub struct TickerSentiment {
     pub ticker: Option<String>,
@@ -1016,6 +1076,7 @@ pub struct TickerSentiment {
     pub ticker_sentiment_score: Option<String>,
     pub ticker_sentiment_label: Option<String>,
 }
+
 impl rt::Object for TickerSentiment {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TickerSentiment",
@@ -1037,6 +1098,7 @@ impl rt::Object for TickerSentiment {
             &self.ticker_sentiment_label,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -1054,7 +1116,8 @@ impl rt::Object for TickerSentiment {
         }
     }
 }
-/// `TopGainersLosers`
+
+/// `TopGainersLosers`, as the API calls it.
 #[non_exhaustive]
 pub struct TopGainersLosers {
     pub metadata: Option<String>,
@@ -1063,6 +1126,7 @@ pub struct TopGainersLosers {
     pub top_losers: Vec<Mover>,
     pub most_actively_traded: Vec<Mover>,
 }
+
 impl rt::Object for TopGainersLosers {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TopGainersLosers",
@@ -1086,6 +1150,7 @@ impl rt::Object for TopGainersLosers {
             &self.most_actively_traded,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -1105,7 +1170,8 @@ impl rt::Object for TopGainersLosers {
         }
     }
 }
-/// `Mover`
+
+/// `Mover`, as the API calls it.
 #[non_exhaustive]
 pub struct Mover {
     pub ticker: Option<String>,
@@ -1114,6 +1180,7 @@ pub struct Mover {
     pub change_percentage: Option<String>,
     pub volume: Option<String>,
 }
+
 impl rt::Object for Mover {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Mover",
@@ -1137,6 +1204,7 @@ impl rt::Object for Mover {
             &self.volume,
         )
     }
+
     #[inline]
     fn from_fields(
         (ticker, price, change_amount, change_percentage, volume): Self::Fields,
@@ -1150,7 +1218,8 @@ impl rt::Object for Mover {
         }
     }
 }
-/// `CompanyOverview`
+
+/// `CompanyOverview`, as the API calls it.
 #[non_exhaustive]
 pub struct CompanyOverview {
     pub symbol: String,
@@ -1184,6 +1253,7 @@ pub struct CompanyOverview {
     /// Fields that the API does not list.
     pub extra: rt::Extra<String>,
 }
+
 impl rt::Object for CompanyOverview {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CompanyOverview",
@@ -1308,6 +1378,7 @@ impl rt::Object for CompanyOverview {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -1381,13 +1452,15 @@ impl rt::Object for CompanyOverview {
         }
     }
 }
-/// `FinancialReports`
+
+/// `FinancialReports`, as the API calls it.
 #[non_exhaustive]
 pub struct FinancialReports {
     pub symbol: String,
     pub annual_reports: Vec<FinancialReport>,
     pub quarterly_reports: Vec<FinancialReport>,
 }
+
 impl rt::Object for FinancialReports {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FinancialReports",
@@ -1399,6 +1472,7 @@ impl rt::Object for FinancialReports {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.symbol, &self.annual_reports, &self.quarterly_reports)
     }
+
     #[inline]
     fn from_fields((symbol, annual_reports, quarterly_reports): Self::Fields) -> Self {
         Self {
@@ -1408,6 +1482,7 @@ impl rt::Object for FinancialReports {
         }
     }
 }
+
 /// Fields depend on the statement.
 #[non_exhaustive]
 pub struct FinancialReport {
@@ -1421,6 +1496,7 @@ pub struct FinancialReport {
     /// Fields that the API does not list.
     pub extra: rt::Extra<String>,
 }
+
 impl rt::Object for FinancialReport {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FinancialReport",
@@ -1458,6 +1534,7 @@ impl rt::Object for FinancialReport {
             &self.extra,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -1483,13 +1560,15 @@ impl rt::Object for FinancialReport {
         }
     }
 }
-/// `Earnings`
+
+/// `Earnings`, as the API calls it.
 #[non_exhaustive]
 pub struct Earnings {
     pub symbol: String,
     pub annual_earnings: Vec<AnnualEarnings>,
     pub quarterly_earnings: Vec<QuarterlyEarnings>,
 }
+
 impl rt::Object for Earnings {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Earnings",
@@ -1501,6 +1580,7 @@ impl rt::Object for Earnings {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.symbol, &self.annual_earnings, &self.quarterly_earnings)
     }
+
     #[inline]
     fn from_fields((symbol, annual_earnings, quarterly_earnings): Self::Fields) -> Self {
         Self {
@@ -1510,12 +1590,14 @@ impl rt::Object for Earnings {
         }
     }
 }
-/// `AnnualEarnings`
+
+/// `AnnualEarnings`, as the API calls it.
 #[non_exhaustive]
 pub struct AnnualEarnings {
     pub fiscal_date_ending: Option<String>,
     pub reported_eps: Option<String>,
 }
+
 impl rt::Object for AnnualEarnings {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AnnualEarnings",
@@ -1527,6 +1609,7 @@ impl rt::Object for AnnualEarnings {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.fiscal_date_ending, &self.reported_eps)
     }
+
     #[inline]
     fn from_fields((fiscal_date_ending, reported_eps): Self::Fields) -> Self {
         Self {
@@ -1535,7 +1618,8 @@ impl rt::Object for AnnualEarnings {
         }
     }
 }
-/// `QuarterlyEarnings`
+
+/// `QuarterlyEarnings`, as the API calls it.
 #[non_exhaustive]
 pub struct QuarterlyEarnings {
     pub fiscal_date_ending: Option<String>,
@@ -1546,6 +1630,7 @@ pub struct QuarterlyEarnings {
     pub surprise_percentage: Option<String>,
     pub report_time: Option<String>,
 }
+
 impl rt::Object for QuarterlyEarnings {
     const SHAPE: rt::Shape = rt::Shape {
         name: "QuarterlyEarnings",
@@ -1581,6 +1666,7 @@ impl rt::Object for QuarterlyEarnings {
             &self.report_time,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -1604,11 +1690,13 @@ impl rt::Object for QuarterlyEarnings {
         }
     }
 }
-/// `CurrencyExchangeRate`
+
+/// `CurrencyExchangeRate`, as the API calls it.
 #[non_exhaustive]
 pub struct CurrencyExchangeRate {
     pub realtime_currency_exchange_rate: ExchangeRate,
 }
+
 impl rt::Object for CurrencyExchangeRate {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CurrencyExchangeRate",
@@ -1620,6 +1708,7 @@ impl rt::Object for CurrencyExchangeRate {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.realtime_currency_exchange_rate,)
     }
+
     #[inline]
     fn from_fields((realtime_currency_exchange_rate,): Self::Fields) -> Self {
         Self {
@@ -1627,7 +1716,8 @@ impl rt::Object for CurrencyExchangeRate {
         }
     }
 }
-/// `ExchangeRate`
+
+/// `ExchangeRate`, as the API calls it.
 #[non_exhaustive]
 pub struct ExchangeRate {
     pub _1_from_currency_code: Option<String>,
@@ -1640,6 +1730,7 @@ pub struct ExchangeRate {
     pub _8_bid_price: Option<String>,
     pub _9_ask_price: Option<String>,
 }
+
 impl rt::Object for ExchangeRate {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ExchangeRate",
@@ -1685,6 +1776,7 @@ impl rt::Object for ExchangeRate {
             (&self._9_ask_price,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -1714,13 +1806,15 @@ impl rt::Object for ExchangeRate {
         }
     }
 }
-/// `FxDaily`
+
+/// `FxDaily`, as the API calls it.
 #[non_exhaustive]
 pub struct FxDaily {
     /// Numbered notes on the data set.
     pub meta_data: MetaData,
     pub time_series_fx_daily: rt::Map<Bar>,
 }
+
 impl rt::Object for FxDaily {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FxDaily",
@@ -1732,6 +1826,7 @@ impl rt::Object for FxDaily {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta_data, &self.time_series_fx_daily)
     }
+
     #[inline]
     fn from_fields((meta_data, time_series_fx_daily): Self::Fields) -> Self {
         Self {
@@ -1740,13 +1835,15 @@ impl rt::Object for FxDaily {
         }
     }
 }
-/// `FxWeekly`
+
+/// `FxWeekly`, as the API calls it.
 #[non_exhaustive]
 pub struct FxWeekly {
     /// Numbered notes on the data set.
     pub meta_data: MetaData,
     pub time_series_fx_weekly: rt::Map<Bar>,
 }
+
 impl rt::Object for FxWeekly {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FxWeekly",
@@ -1758,6 +1855,7 @@ impl rt::Object for FxWeekly {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta_data, &self.time_series_fx_weekly)
     }
+
     #[inline]
     fn from_fields((meta_data, time_series_fx_weekly): Self::Fields) -> Self {
         Self {
@@ -1766,13 +1864,15 @@ impl rt::Object for FxWeekly {
         }
     }
 }
-/// `FxMonthly`
+
+/// `FxMonthly`, as the API calls it.
 #[non_exhaustive]
 pub struct FxMonthly {
     /// Numbered notes on the data set.
     pub meta_data: MetaData,
     pub time_series_fx_monthly: rt::Map<Bar>,
 }
+
 impl rt::Object for FxMonthly {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FxMonthly",
@@ -1784,6 +1884,7 @@ impl rt::Object for FxMonthly {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta_data, &self.time_series_fx_monthly)
     }
+
     #[inline]
     fn from_fields((meta_data, time_series_fx_monthly): Self::Fields) -> Self {
         Self {
@@ -1792,13 +1893,15 @@ impl rt::Object for FxMonthly {
         }
     }
 }
-/// `DigitalCurrencyDaily`
+
+/// `DigitalCurrencyDaily`, as the API calls it.
 #[non_exhaustive]
 pub struct DigitalCurrencyDaily {
     /// Numbered notes on the data set.
     pub meta_data: MetaData,
     pub time_series_digital_currency_daily: rt::Map<Bar>,
 }
+
 impl rt::Object for DigitalCurrencyDaily {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DigitalCurrencyDaily",
@@ -1810,6 +1913,7 @@ impl rt::Object for DigitalCurrencyDaily {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta_data, &self.time_series_digital_currency_daily)
     }
+
     #[inline]
     fn from_fields(
         (meta_data, time_series_digital_currency_daily): Self::Fields,
@@ -1820,7 +1924,8 @@ impl rt::Object for DigitalCurrencyDaily {
         }
     }
 }
-/// `DataSeries`
+
+/// `DataSeries`, as the API calls it.
 #[non_exhaustive]
 pub struct DataSeries {
     pub name: String,
@@ -1828,6 +1933,7 @@ pub struct DataSeries {
     pub unit: String,
     pub data: Vec<DataPoint>,
 }
+
 impl rt::Object for DataSeries {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DataSeries",
@@ -1839,17 +1945,20 @@ impl rt::Object for DataSeries {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.interval, &self.unit, &self.data)
     }
+
     #[inline]
     fn from_fields((name, interval, unit, data): Self::Fields) -> Self {
         Self { name, interval, unit, data }
     }
 }
-/// `DataPoint`
+
+/// `DataPoint`, as the API calls it.
 #[non_exhaustive]
 pub struct DataPoint {
     pub date: String,
     pub value: String,
 }
+
 impl rt::Object for DataPoint {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DataPoint",
@@ -1861,17 +1970,20 @@ impl rt::Object for DataPoint {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.date, &self.value)
     }
+
     #[inline]
     fn from_fields((date, value): Self::Fields) -> Self {
         Self { date, value }
     }
 }
-/// `TechnicalSma`
+
+/// `TechnicalSma`, as the API calls it.
 #[non_exhaustive]
 pub struct TechnicalSma {
     pub meta_data: rt::Map<rt::Any>,
     pub technical_analysis_sma: rt::Map<Indicator>,
 }
+
 impl rt::Object for TechnicalSma {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TechnicalSma",
@@ -1883,6 +1995,7 @@ impl rt::Object for TechnicalSma {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta_data, &self.technical_analysis_sma)
     }
+
     #[inline]
     fn from_fields((meta_data, technical_analysis_sma): Self::Fields) -> Self {
         Self {
@@ -1891,14 +2004,17 @@ impl rt::Object for TechnicalSma {
         }
     }
 }
+
 /// Values of an indicator at a point in time, by name.
 pub type Indicator = rt::Map<String>;
-/// `TechnicalEma`
+
+/// `TechnicalEma`, as the API calls it.
 #[non_exhaustive]
 pub struct TechnicalEma {
     pub meta_data: rt::Map<rt::Any>,
     pub technical_analysis_ema: rt::Map<Indicator>,
 }
+
 impl rt::Object for TechnicalEma {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TechnicalEma",
@@ -1910,6 +2026,7 @@ impl rt::Object for TechnicalEma {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta_data, &self.technical_analysis_ema)
     }
+
     #[inline]
     fn from_fields((meta_data, technical_analysis_ema): Self::Fields) -> Self {
         Self {
@@ -1918,12 +2035,14 @@ impl rt::Object for TechnicalEma {
         }
     }
 }
-/// `TechnicalRsi`
+
+/// `TechnicalRsi`, as the API calls it.
 #[non_exhaustive]
 pub struct TechnicalRsi {
     pub meta_data: rt::Map<rt::Any>,
     pub technical_analysis_rsi: rt::Map<Indicator>,
 }
+
 impl rt::Object for TechnicalRsi {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TechnicalRsi",
@@ -1935,6 +2054,7 @@ impl rt::Object for TechnicalRsi {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta_data, &self.technical_analysis_rsi)
     }
+
     #[inline]
     fn from_fields((meta_data, technical_analysis_rsi): Self::Fields) -> Self {
         Self {
@@ -1943,12 +2063,14 @@ impl rt::Object for TechnicalRsi {
         }
     }
 }
-/// `TechnicalMacd`
+
+/// `TechnicalMacd`, as the API calls it.
 #[non_exhaustive]
 pub struct TechnicalMacd {
     pub meta_data: rt::Map<rt::Any>,
     pub technical_analysis_macd: rt::Map<Indicator>,
 }
+
 impl rt::Object for TechnicalMacd {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TechnicalMacd",
@@ -1960,6 +2082,7 @@ impl rt::Object for TechnicalMacd {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta_data, &self.technical_analysis_macd)
     }
+
     #[inline]
     fn from_fields((meta_data, technical_analysis_macd): Self::Fields) -> Self {
         Self {
@@ -1968,6 +2091,7 @@ impl rt::Object for TechnicalMacd {
         }
     }
 }
+
 /// An error, or a word on rate limits.
 #[non_exhaustive]
 pub struct Notice {
@@ -1975,6 +2099,7 @@ pub struct Notice {
     pub information: Option<String>,
     pub note: Option<String>,
 }
+
 impl rt::Object for Notice {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Notice",
@@ -1986,6 +2111,7 @@ impl rt::Object for Notice {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.error_message, &self.information, &self.note)
     }
+
     #[inline]
     fn from_fields((error_message, information, note): Self::Fields) -> Self {
         Self {
@@ -1995,6 +2121,7 @@ impl rt::Object for Notice {
         }
     }
 }
+
 rt::objects! {
     TimeSeriesIntraday MetaData Bar TimeSeriesDaily TimeSeriesWeekly
     TimeSeriesWeeklyAdjusted TimeSeriesMonthly TimeSeriesMonthlyAdjusted
@@ -2005,6 +2132,7 @@ rt::objects! {
     DigitalCurrencyDaily DataSeries DataPoint TechnicalSma TechnicalEma TechnicalRsi
     TechnicalMacd Notice
 }
+
 rt::choices! {
     QueryFunction { TimeSeriesIntraday = "TIME_SERIES_INTRADAY", TimeSeriesDaily =
     "TIME_SERIES_DAILY", TimeSeriesDailyAdjusted = "TIME_SERIES_DAILY_ADJUSTED",
@@ -2029,6 +2157,7 @@ rt::choices! {
     V7year = "7year", V10year = "10year", V30year = "30year" } QuerySeriesType { Close =
     "close", Open = "open", High = "high", Low = "low" }
 }
+
 rt::unions! {
     Answer { TimeSeriesIntraday 0 : rt::Look { kinds : rt::OBJECT, required : &
     ["Meta Data"], known : & ["Meta Data", "Time Series (1min)", "Time Series (5min)",

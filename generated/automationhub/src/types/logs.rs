@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// How much a line matters.
 #[non_exhaustive]
 pub enum LogLevel {
@@ -16,6 +17,7 @@ pub enum LogLevel {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A line of a log.
 #[non_exhaustive]
 pub struct LogLine {
@@ -27,6 +29,7 @@ pub struct LogLine {
     pub message: String,
     pub fields: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for LogLine {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LogLine",
@@ -45,6 +48,7 @@ impl rt::Object for LogLine {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.seq, &self.at, &self.level, &self.step, &self.message, &self.fields)
     }
+
     #[inline]
     fn from_fields((seq, at, level, step, message, fields): Self::Fields) -> Self {
         Self {
@@ -57,6 +61,7 @@ impl rt::Object for LogLine {
         }
     }
 }
+
 /// A line, or a change of state.
 #[non_exhaustive]
 #[allow(
@@ -71,6 +76,7 @@ pub enum LogEvent {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 /// A line of the log.
 #[non_exhaustive]
 pub struct LogLineEvent {
@@ -79,6 +85,7 @@ pub struct LogLineEvent {
     /// A line of a log.
     pub line: LogLine,
 }
+
 impl rt::Object for LogLineEvent {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LogLineEvent",
@@ -90,11 +97,13 @@ impl rt::Object for LogLineEvent {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.event, &self.line)
     }
+
     #[inline]
     fn from_fields((event, line): Self::Fields) -> Self {
         Self { event, line }
     }
 }
+
 /// The run changed its state.
 #[non_exhaustive]
 pub struct StateEvent {
@@ -104,6 +113,7 @@ pub struct StateEvent {
     pub state: RunState,
     pub at: rt::DateTime,
 }
+
 impl rt::Object for StateEvent {
     const SHAPE: rt::Shape = rt::Shape {
         name: "StateEvent",
@@ -115,17 +125,21 @@ impl rt::Object for StateEvent {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.event, &self.state, &self.at)
     }
+
     #[inline]
     fn from_fields((event, state, at): Self::Fields) -> Self {
         Self { event, state, at }
     }
 }
+
 rt::objects! {
     LogLine LogLineEvent StateEvent
 }
+
 rt::choices! {
     LogLevel { Debug = "debug", Info = "info", Warn = "warn", Error = "error" }
 }
+
 rt::unions! {
     LogEvent tag "event" { LogLineEvent 0 : rt::Look { kinds : rt::OBJECT, tag : &
     ["line"], ..rt::Look::DEFAULT }, StateEvent 1 : rt::Look { kinds : rt::OBJECT, tag :

@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A run.
 #[non_exhaustive]
 pub struct Run {
@@ -18,6 +19,7 @@ pub struct Run {
     pub finished_at: Option<rt::DateTime>,
     pub duration_ms: rt::Nullable<i64>,
 }
+
 impl rt::Object for Run {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Run",
@@ -65,6 +67,7 @@ impl rt::Object for Run {
             (&self.started_at, &self.finished_at, &self.duration_ms),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -96,7 +99,8 @@ impl rt::Object for Run {
         }
     }
 }
-/// `Run.trigger`
+
+/// `trigger` of `Run`.
 #[non_exhaustive]
 pub enum RunTrigger {
     /// `manual`
@@ -110,6 +114,7 @@ pub enum RunTrigger {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A step in a run.
 #[non_exhaustive]
 pub struct StepRun {
@@ -122,6 +127,7 @@ pub struct StepRun {
     pub output: rt::Nullable<rt::Any>,
     pub error: rt::Nullable<ErrorBody>,
 }
+
 impl rt::Object for StepRun {
     const SHAPE: rt::Shape = rt::Shape {
         name: "StepRun",
@@ -157,6 +163,7 @@ impl rt::Object for StepRun {
             &self.error,
         )
     }
+
     #[inline]
     fn from_fields(
         (key, state, attempts, started_at, finished_at, output, error): Self::Fields,
@@ -172,6 +179,7 @@ impl rt::Object for StepRun {
         }
     }
 }
+
 /// How to start.
 pub struct StartRunRequest {
     /// Values that the steps may use.
@@ -182,6 +190,7 @@ pub struct StartRunRequest {
     /// Default: `false`.
     pub dry_run: Option<bool>,
 }
+
 impl rt::Object for StartRunRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "StartRunRequest",
@@ -198,6 +207,7 @@ impl rt::Object for StartRunRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.input, &self.priority, &self.callback_url, &self.dry_run)
     }
+
     #[inline]
     fn from_fields((input, priority, callback_url, dry_run): Self::Fields) -> Self {
         Self {
@@ -208,7 +218,8 @@ impl rt::Object for StartRunRequest {
         }
     }
 }
-/// `StartRunRequest.priority`
+
+/// `priority` of `StartRunRequest`.
 ///
 /// Default: `normal`.
 #[non_exhaustive]
@@ -222,6 +233,7 @@ pub enum StartRunRequestPriority {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A page of runs.
 #[non_exhaustive]
 pub struct RunPage {
@@ -229,6 +241,7 @@ pub struct RunPage {
     /// Null on the last page.
     pub next_cursor: Option<String>,
 }
+
 impl rt::Object for RunPage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RunPage",
@@ -240,15 +253,18 @@ impl rt::Object for RunPage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.items, &self.next_cursor)
     }
+
     #[inline]
     fn from_fields((items, next_cursor): Self::Fields) -> Self {
         Self { items, next_cursor }
     }
 }
+
 /// Why it is cancelled.
 pub struct CancelRunRequest {
     pub reason: Option<String>,
 }
+
 impl rt::Object for CancelRunRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CancelRunRequest",
@@ -260,17 +276,21 @@ impl rt::Object for CancelRunRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.reason,)
     }
+
     #[inline]
     fn from_fields((reason,): Self::Fields) -> Self {
         Self { reason }
     }
 }
+
 rt::objects! {
     Run StepRun StartRunRequest RunPage CancelRunRequest
 }
+
 rt::defaults! {
     StartRunRequest CancelRunRequest
 }
+
 rt::choices! {
     RunTrigger { Manual = "manual", Schedule = "schedule", Webhook = "webhook", Retry =
     "retry" } StartRunRequestPriority { Low = "low", Normal = "normal", High = "high" }

@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// A page of schedules.
 #[non_exhaustive]
 pub struct SchedulePage {
@@ -8,6 +9,7 @@ pub struct SchedulePage {
     /// Null on the last page.
     pub next_cursor: Option<String>,
 }
+
 impl rt::Object for SchedulePage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SchedulePage",
@@ -19,17 +21,19 @@ impl rt::Object for SchedulePage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.items, &self.next_cursor)
     }
+
     #[inline]
     fn from_fields((items, next_cursor): Self::Fields) -> Self {
         Self { items, next_cursor }
     }
 }
+
 /// A schedule.
 #[non_exhaustive]
 pub struct Schedule {
     pub workflow_id: String,
     /// A cron line or an interval.
-    pub timing: ScheduleTiming,
+    pub timing: ScheduleInputTiming,
     /// Default: `UTC`.
     pub timezone: Option<String>,
     pub input: Option<rt::Map<rt::Any>>,
@@ -40,6 +44,7 @@ pub struct Schedule {
     pub last_run_id: rt::Nullable<String>,
     pub created_at: rt::DateTime,
 }
+
 impl rt::Object for Schedule {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Schedule",
@@ -59,7 +64,7 @@ impl rt::Object for Schedule {
     type Fields = rt::Both<
         (
             String,
-            ScheduleTiming,
+            ScheduleInputTiming,
             Option<String>,
             Option<rt::Map<rt::Any>>,
             Option<bool>,
@@ -85,6 +90,7 @@ impl rt::Object for Schedule {
             (&self.created_at,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -114,13 +120,14 @@ impl rt::Object for Schedule {
         }
     }
 }
+
 /// A cron line or an interval.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum ScheduleTiming {
+pub enum ScheduleInputTiming {
     /// Times by a cron line.
     CronTiming(CronTiming),
     /// Times at a fixed distance.
@@ -128,10 +135,12 @@ pub enum ScheduleTiming {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 /// Times by a cron line.
 pub struct CronTiming {
     pub cron: String,
 }
+
 impl CronTiming {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -140,6 +149,7 @@ impl CronTiming {
         Self { cron: cron.into() }
     }
 }
+
 impl rt::Object for CronTiming {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CronTiming",
@@ -151,17 +161,20 @@ impl rt::Object for CronTiming {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.cron,)
     }
+
     #[inline]
     fn from_fields((cron,): Self::Fields) -> Self {
         Self { cron }
     }
 }
+
 /// Times at a fixed distance.
 pub struct IntervalTiming {
     /// At least 60.
     pub every_s: i64,
     pub anchor_at: rt::Nullable<rt::DateTime>,
 }
+
 impl IntervalTiming {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -173,6 +186,7 @@ impl IntervalTiming {
         }
     }
 }
+
 impl rt::Object for IntervalTiming {
     const SHAPE: rt::Shape = rt::Shape {
         name: "IntervalTiming",
@@ -184,27 +198,30 @@ impl rt::Object for IntervalTiming {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.every_s, &self.anchor_at)
     }
+
     #[inline]
     fn from_fields((every_s, anchor_at): Self::Fields) -> Self {
         Self { every_s, anchor_at }
     }
 }
+
 /// A schedule to store.
 pub struct ScheduleInput {
     pub workflow_id: String,
     /// A cron line or an interval.
-    pub timing: ScheduleTiming,
+    pub timing: ScheduleInputTiming,
     /// Default: `UTC`.
     pub timezone: Option<String>,
     pub input: Option<rt::Map<rt::Any>>,
     /// Default: `true`.
     pub enabled: Option<bool>,
 }
+
 impl ScheduleInput {
     /// With all that is required; set the rest by `..`.
     #[must_use]
     #[inline]
-    pub fn new(workflow_id: impl Into<String>, timing: ScheduleTiming) -> Self {
+    pub fn new(workflow_id: impl Into<String>, timing: ScheduleInputTiming) -> Self {
         Self {
             workflow_id: workflow_id.into(),
             timing,
@@ -214,6 +231,7 @@ impl ScheduleInput {
         }
     }
 }
+
 impl rt::Object for ScheduleInput {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ScheduleInput",
@@ -222,7 +240,7 @@ impl rt::Object for ScheduleInput {
     };
     type Fields = (
         String,
-        ScheduleTiming,
+        ScheduleInputTiming,
         Option<String>,
         Option<rt::Map<rt::Any>>,
         Option<bool>,
@@ -231,6 +249,7 @@ impl rt::Object for ScheduleInput {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.workflow_id, &self.timing, &self.timezone, &self.input, &self.enabled)
     }
+
     #[inline]
     fn from_fields(
         (workflow_id, timing, timezone, input, enabled): Self::Fields,
@@ -244,6 +263,7 @@ impl rt::Object for ScheduleInput {
         }
     }
 }
+
 /// Changes to a schedule.
 pub struct SchedulePatch {
     pub timing: Option<SchedulePatchTiming>,
@@ -251,6 +271,7 @@ pub struct SchedulePatch {
     pub input: rt::Nullable<rt::Map<rt::Any>>,
     pub enabled: Option<bool>,
 }
+
 impl rt::Object for SchedulePatch {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SchedulePatch",
@@ -267,6 +288,7 @@ impl rt::Object for SchedulePatch {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.timing, &self.timezone, &self.input, &self.enabled)
     }
+
     #[inline]
     fn from_fields((timing, timezone, input, enabled): Self::Fields) -> Self {
         Self {
@@ -277,7 +299,8 @@ impl rt::Object for SchedulePatch {
         }
     }
 }
-/// `SchedulePatch.timing`
+
+/// `timing` of `SchedulePatch`.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
@@ -291,16 +314,19 @@ pub enum SchedulePatchTiming {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 rt::objects! {
     SchedulePage Schedule CronTiming IntervalTiming ScheduleInput SchedulePatch
 }
+
 rt::defaults! {
     SchedulePatch
 }
+
 rt::unions! {
-    ScheduleTiming { CronTiming 0 : rt::Look { kinds : rt::OBJECT, required : & ["cron"],
-    known : & ["cron"], ..rt::Look::DEFAULT }, IntervalTiming 1 : rt::Look { kinds :
-    rt::OBJECT, required : & ["every_s"], known : & ["every_s", "anchor_at"],
+    ScheduleInputTiming { CronTiming 0 : rt::Look { kinds : rt::OBJECT, required : &
+    ["cron"], known : & ["cron"], ..rt::Look::DEFAULT }, IntervalTiming 1 : rt::Look {
+    kinds : rt::OBJECT, required : & ["every_s"], known : & ["every_s", "anchor_at"],
     ..rt::Look::DEFAULT } } SchedulePatchTiming { CronTiming 0 : rt::Look { kinds :
     rt::OBJECT, required : & ["cron"], known : & ["cron"], ..rt::Look::DEFAULT },
     IntervalTiming 1 : rt::Look { kinds : rt::OBJECT, required : & ["every_s"], known : &

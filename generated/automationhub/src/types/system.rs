@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// The caller.
 #[non_exhaustive]
 pub struct Me {
@@ -9,6 +10,7 @@ pub struct Me {
     pub workspace: String,
     pub scopes: Vec<MeScopesItem>,
 }
+
 impl rt::Object for Me {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Me",
@@ -20,6 +22,7 @@ impl rt::Object for Me {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.user_id, &self.email, &self.workspace, &self.scopes)
     }
+
     #[inline]
     fn from_fields((user_id, email, workspace, scopes): Self::Fields) -> Self {
         Self {
@@ -30,7 +33,8 @@ impl rt::Object for Me {
         }
     }
 }
-/// `Me.scopes.item`
+
+/// `scopes.item` of `Me`.
 #[non_exhaustive]
 pub enum MeScopesItem {
     /// `workflows:read`
@@ -46,9 +50,11 @@ pub enum MeScopesItem {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     Me
 }
+
 rt::choices! {
     MeScopesItem { WorkflowsRead = "workflows:read", WorkflowsWrite = "workflows:write",
     RunsRead = "runs:read", RunsWrite = "runs:write", WebhooksWrite = "webhooks:write" }

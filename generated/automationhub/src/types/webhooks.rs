@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// A page of webhooks.
 #[non_exhaustive]
 pub struct WebhookPage {
@@ -8,6 +9,7 @@ pub struct WebhookPage {
     /// Null on the last page.
     pub next_cursor: Option<String>,
 }
+
 impl rt::Object for WebhookPage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "WebhookPage",
@@ -19,11 +21,13 @@ impl rt::Object for WebhookPage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.items, &self.next_cursor)
     }
+
     #[inline]
     fn from_fields((items, next_cursor): Self::Fields) -> Self {
         Self { items, next_cursor }
     }
 }
+
 /// A webhook.
 #[non_exhaustive]
 pub struct Webhook {
@@ -37,6 +41,7 @@ pub struct Webhook {
     pub failures: Option<i32>,
     pub created_at: rt::DateTime,
 }
+
 impl rt::Object for Webhook {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Webhook",
@@ -72,6 +77,7 @@ impl rt::Object for Webhook {
             &self.created_at,
         )
     }
+
     #[inline]
     fn from_fields(
         (url, events, workflow_ids, id, active, failures, created_at): Self::Fields,
@@ -87,6 +93,7 @@ impl rt::Object for Webhook {
         }
     }
 }
+
 /// What a webhook reports.
 #[non_exhaustive]
 pub enum WebhookEventName {
@@ -103,6 +110,7 @@ pub enum WebhookEventName {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A webhook with its secret.
 #[non_exhaustive]
 pub struct WebhookWithSecret {
@@ -117,6 +125,7 @@ pub struct WebhookWithSecret {
     pub created_at: rt::DateTime,
     pub secret: String,
 }
+
 impl rt::Object for WebhookWithSecret {
     const SHAPE: rt::Shape = rt::Shape {
         name: "WebhookWithSecret",
@@ -155,6 +164,7 @@ impl rt::Object for WebhookWithSecret {
             &self.secret,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -180,6 +190,7 @@ impl rt::Object for WebhookWithSecret {
         }
     }
 }
+
 /// A webhook to store.
 pub struct WebhookInput {
     pub url: String,
@@ -188,6 +199,7 @@ pub struct WebhookInput {
     /// Workflows to report on; null means all.
     pub workflow_ids: rt::Nullable<Vec<String>>,
 }
+
 impl WebhookInput {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -200,6 +212,7 @@ impl WebhookInput {
         }
     }
 }
+
 impl rt::Object for WebhookInput {
     const SHAPE: rt::Shape = rt::Shape {
         name: "WebhookInput",
@@ -211,11 +224,13 @@ impl rt::Object for WebhookInput {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.url, &self.events, &self.workflow_ids)
     }
+
     #[inline]
     fn from_fields((url, events, workflow_ids): Self::Fields) -> Self {
         Self { url, events, workflow_ids }
     }
 }
+
 /// How a delivery went.
 #[non_exhaustive]
 pub struct WebhookDelivery {
@@ -224,6 +239,7 @@ pub struct WebhookDelivery {
     pub latency_ms: i64,
     pub response_excerpt: rt::Nullable<String>,
 }
+
 impl rt::Object for WebhookDelivery {
     const SHAPE: rt::Shape = rt::Shape {
         name: "WebhookDelivery",
@@ -235,6 +251,7 @@ impl rt::Object for WebhookDelivery {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.delivered, &self.status, &self.latency_ms, &self.response_excerpt)
     }
+
     #[inline]
     fn from_fields(
         (delivered, status, latency_ms, response_excerpt): Self::Fields,
@@ -247,9 +264,11 @@ impl rt::Object for WebhookDelivery {
         }
     }
 }
+
 rt::objects! {
     WebhookPage Webhook WebhookWithSecret WebhookInput WebhookDelivery
 }
+
 rt::choices! {
     WebhookEventName { RunStarted = "run.started", RunSucceeded = "run.succeeded",
     RunFailed = "run.failed", RunCancelled = "run.cancelled", WorkflowUpdated =

@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// Whether a workflow may run.
 #[non_exhaustive]
 pub enum WorkflowState {
@@ -15,6 +16,7 @@ pub enum WorkflowState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A page of workflows.
 #[non_exhaustive]
 pub struct WorkflowPage {
@@ -22,6 +24,7 @@ pub struct WorkflowPage {
     /// Null on the last page.
     pub next_cursor: Option<String>,
 }
+
 impl rt::Object for WorkflowPage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "WorkflowPage",
@@ -33,11 +36,13 @@ impl rt::Object for WorkflowPage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.items, &self.next_cursor)
     }
+
     #[inline]
     fn from_fields((items, next_cursor): Self::Fields) -> Self {
         Self { items, next_cursor }
     }
 }
+
 /// A workflow.
 #[non_exhaustive]
 pub struct Workflow {
@@ -61,6 +66,7 @@ pub struct Workflow {
     pub created_at: rt::DateTime,
     pub updated_at: rt::DateTime,
 }
+
 impl rt::Object for Workflow {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Workflow",
@@ -116,6 +122,7 @@ impl rt::Object for Workflow {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -140,6 +147,7 @@ impl rt::Object for Workflow {
         }
     }
 }
+
 /// A step; type tells which kind.
 #[non_exhaustive]
 #[allow(
@@ -160,6 +168,7 @@ pub enum Step {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 /// Calls an address.
 pub struct HttpStep {
     /// Name of the step in its workflow.
@@ -181,6 +190,7 @@ pub struct HttpStep {
     /// Any JSON value.
     pub body: rt::Nullable<rt::Any>,
 }
+
 impl HttpStep {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -204,6 +214,7 @@ impl HttpStep {
         }
     }
 }
+
 impl rt::Object for HttpStep {
     const SHAPE: rt::Shape = rt::Shape {
         name: "HttpStep",
@@ -250,6 +261,7 @@ impl rt::Object for HttpStep {
             (&self.headers, &self.body),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -271,7 +283,8 @@ impl rt::Object for HttpStep {
         }
     }
 }
-/// `HttpStep.method`
+
+/// `method` of `HttpStep`.
 #[non_exhaustive]
 pub enum HttpStepMethod {
     /// `GET`
@@ -287,6 +300,7 @@ pub enum HttpStepMethod {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Runs a script.
 pub struct ScriptStep {
     /// Name of the step in its workflow.
@@ -306,6 +320,7 @@ pub struct ScriptStep {
     pub source: String,
     pub env: Option<rt::Map<String>>,
 }
+
 impl ScriptStep {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -328,6 +343,7 @@ impl ScriptStep {
         }
     }
 }
+
 impl rt::Object for ScriptStep {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ScriptStep",
@@ -373,6 +389,7 @@ impl rt::Object for ScriptStep {
             (&self.env,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -393,7 +410,8 @@ impl rt::Object for ScriptStep {
         }
     }
 }
-/// `ScriptStep.runtime`
+
+/// `runtime` of `ScriptStep`.
 #[non_exhaustive]
 pub enum ScriptStepRuntime {
     /// `python3.13`
@@ -405,6 +423,7 @@ pub enum ScriptStepRuntime {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Waits.
 pub struct DelayStep {
     /// Name of the step in its workflow.
@@ -422,6 +441,7 @@ pub struct DelayStep {
     pub r#type: String,
     pub duration: rt::Duration,
 }
+
 impl DelayStep {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -438,6 +458,7 @@ impl DelayStep {
         }
     }
 }
+
 impl rt::Object for DelayStep {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DelayStep",
@@ -473,6 +494,7 @@ impl rt::Object for DelayStep {
             &self.duration,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -496,6 +518,7 @@ impl rt::Object for DelayStep {
         }
     }
 }
+
 /// Goes one way or another.
 pub struct BranchStep {
     /// Name of the step in its workflow.
@@ -515,6 +538,7 @@ pub struct BranchStep {
     pub cases: Vec<BranchCase>,
     pub otherwise: Option<Vec<Step>>,
 }
+
 impl BranchStep {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -532,6 +556,7 @@ impl BranchStep {
         }
     }
 }
+
 impl rt::Object for BranchStep {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BranchStep",
@@ -570,6 +595,7 @@ impl rt::Object for BranchStep {
             &self.otherwise,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -595,11 +621,13 @@ impl rt::Object for BranchStep {
         }
     }
 }
+
 /// A condition and the steps for it.
 pub struct BranchCase {
     pub when: String,
     pub steps: Vec<Step>,
 }
+
 impl BranchCase {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -608,6 +636,7 @@ impl BranchCase {
         Self { when: when.into(), steps }
     }
 }
+
 impl rt::Object for BranchCase {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BranchCase",
@@ -619,11 +648,13 @@ impl rt::Object for BranchCase {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.when, &self.steps)
     }
+
     #[inline]
     fn from_fields((when, steps): Self::Fields) -> Self {
         Self { when, steps }
     }
 }
+
 /// Waits for somebody's yes.
 pub struct ApprovalStep {
     /// Name of the step in its workflow.
@@ -643,6 +674,7 @@ pub struct ApprovalStep {
     pub approvers: Vec<String>,
     pub expires_after: rt::Nullable<rt::Duration>,
 }
+
 impl ApprovalStep {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -660,6 +692,7 @@ impl ApprovalStep {
         }
     }
 }
+
 impl rt::Object for ApprovalStep {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApprovalStep",
@@ -698,6 +731,7 @@ impl rt::Object for ApprovalStep {
             &self.expires_after,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -723,6 +757,7 @@ impl rt::Object for ApprovalStep {
         }
     }
 }
+
 /// A workflow to store.
 pub struct WorkflowInput {
     /// Has at least 1 characters. Has at most 120 characters.
@@ -738,6 +773,7 @@ pub struct WorkflowInput {
     /// Default: `1`. At least 1. At most 100.
     pub concurrency: Option<i32>,
 }
+
 impl WorkflowInput {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -754,6 +790,7 @@ impl WorkflowInput {
         }
     }
 }
+
 impl rt::Object for WorkflowInput {
     const SHAPE: rt::Shape = rt::Shape {
         name: "WorkflowInput",
@@ -789,6 +826,7 @@ impl rt::Object for WorkflowInput {
             &self.concurrency,
         )
     }
+
     #[inline]
     fn from_fields(
         (name, description, tags, labels, input_schema, steps, concurrency): Self::Fields,
@@ -804,12 +842,14 @@ impl rt::Object for WorkflowInput {
         }
     }
 }
+
 /// A new state.
 pub struct SetStateRequest {
     /// Whether a workflow may run.
     pub state: WorkflowState,
     pub reason: Option<String>,
 }
+
 impl SetStateRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -818,6 +858,7 @@ impl SetStateRequest {
         Self { state, reason: None }
     }
 }
+
 impl rt::Object for SetStateRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SetStateRequest",
@@ -829,21 +870,25 @@ impl rt::Object for SetStateRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.state, &self.reason)
     }
+
     #[inline]
     fn from_fields((state, reason): Self::Fields) -> Self {
         Self { state, reason }
     }
 }
+
 rt::objects! {
     WorkflowPage Workflow HttpStep ScriptStep DelayStep BranchStep BranchCase
     ApprovalStep WorkflowInput SetStateRequest
 }
+
 rt::choices! {
     WorkflowState { Draft = "draft", Enabled = "enabled", Paused = "paused", Archived =
     "archived" } HttpStepMethod { Get = "GET", Post = "POST", Put = "PUT", Patch =
     "PATCH", Delete = "DELETE" } ScriptStepRuntime { Python313 = "python3.13", Node22 =
     "node22", Bash5 = "bash5" }
 }
+
 rt::unions! {
     Step tag "type" { HttpStep 0 : rt::Look { kinds : rt::OBJECT, tag : & ["http"],
     ..rt::Look::DEFAULT }, ScriptStep 1 : rt::Look { kinds : rt::OBJECT, tag : &

@@ -1,13 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `DeploymentOperationsListResult`
+
+/// `DeploymentOperationsListResult`, as the API calls it.
 #[non_exhaustive]
 pub struct DeploymentOperationsListResult {
     pub value: Option<Vec<DeploymentOperation>>,
     /// Address of the next page.
     pub next_link: Option<String>,
 }
+
 impl rt::Object for DeploymentOperationsListResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeploymentOperationsListResult",
@@ -19,18 +21,21 @@ impl rt::Object for DeploymentOperationsListResult {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.value, &self.next_link)
     }
+
     #[inline]
     fn from_fields((value, next_link): Self::Fields) -> Self {
         Self { value, next_link }
     }
 }
-/// `DeploymentOperation`
+
+/// `DeploymentOperation`, as the API calls it.
 #[non_exhaustive]
 pub struct DeploymentOperation {
     pub id: Option<String>,
     pub operation_id: Option<String>,
     pub properties: Option<DeploymentOperationProperties>,
 }
+
 impl rt::Object for DeploymentOperation {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeploymentOperation",
@@ -46,6 +51,7 @@ impl rt::Object for DeploymentOperation {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.operation_id, &self.properties)
     }
+
     #[inline]
     fn from_fields((id, operation_id, properties): Self::Fields) -> Self {
         Self {
@@ -55,7 +61,8 @@ impl rt::Object for DeploymentOperation {
         }
     }
 }
-/// `DeploymentOperationProperties`
+
+/// `DeploymentOperationProperties`, as the API calls it.
 #[non_exhaustive]
 pub struct DeploymentOperationProperties {
     pub provisioning_operation: Option<String>,
@@ -69,6 +76,7 @@ pub struct DeploymentOperationProperties {
     pub request: Option<HttpMessage>,
     pub response: Option<HttpMessage>,
 }
+
 impl rt::Object for DeploymentOperationProperties {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeploymentOperationProperties",
@@ -115,6 +123,7 @@ impl rt::Object for DeploymentOperationProperties {
             (&self.request, &self.response),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -145,13 +154,15 @@ impl rt::Object for DeploymentOperationProperties {
         }
     }
 }
-/// `TargetResource`
+
+/// `TargetResource`, as the API calls it.
 #[non_exhaustive]
 pub struct TargetResource {
     pub id: Option<String>,
     pub resource_name: Option<String>,
     pub resource_type: Option<String>,
 }
+
 impl rt::Object for TargetResource {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TargetResource",
@@ -163,6 +174,7 @@ impl rt::Object for TargetResource {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.resource_name, &self.resource_type)
     }
+
     #[inline]
     fn from_fields((id, resource_name, resource_type): Self::Fields) -> Self {
         Self {
@@ -172,11 +184,13 @@ impl rt::Object for TargetResource {
         }
     }
 }
-/// `HttpMessage`
+
+/// `HttpMessage`, as the API calls it.
 #[non_exhaustive]
 pub struct HttpMessage {
     pub content: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for HttpMessage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "HttpMessage",
@@ -188,11 +202,13 @@ impl rt::Object for HttpMessage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.content,)
     }
+
     #[inline]
     fn from_fields((content,): Self::Fields) -> Self {
         Self { content }
     }
 }
+
 rt::objects! {
     DeploymentOperationsListResult DeploymentOperation DeploymentOperationProperties
     TargetResource HttpMessage

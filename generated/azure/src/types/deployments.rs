@@ -2,13 +2,15 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `DeploymentListResult`
+
+/// `DeploymentListResult`, as the API calls it.
 #[non_exhaustive]
 pub struct DeploymentListResult {
     pub value: Option<Vec<DeploymentExtended>>,
     /// Address of the next page.
     pub next_link: Option<String>,
 }
+
 impl rt::Object for DeploymentListResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeploymentListResult",
@@ -20,12 +22,14 @@ impl rt::Object for DeploymentListResult {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.value, &self.next_link)
     }
+
     #[inline]
     fn from_fields((value, next_link): Self::Fields) -> Self {
         Self { value, next_link }
     }
 }
-/// `DeploymentExtended`
+
+/// `DeploymentExtended`, as the API calls it.
 #[non_exhaustive]
 pub struct DeploymentExtended {
     pub id: Option<String>,
@@ -35,6 +39,7 @@ pub struct DeploymentExtended {
     pub properties: Option<DeploymentPropertiesExtended>,
     pub tags: Option<rt::Map<String>>,
 }
+
 impl rt::Object for DeploymentExtended {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeploymentExtended",
@@ -60,6 +65,7 @@ impl rt::Object for DeploymentExtended {
             &self.tags,
         )
     }
+
     #[inline]
     fn from_fields(
         (id, name, r#type, location, properties, tags): Self::Fields,
@@ -74,7 +80,8 @@ impl rt::Object for DeploymentExtended {
         }
     }
 }
-/// `DeploymentPropertiesExtended`
+
+/// `DeploymentPropertiesExtended`, as the API calls it.
 #[non_exhaustive]
 pub struct DeploymentPropertiesExtended {
     pub provisioning_state: Option<String>,
@@ -95,6 +102,7 @@ pub struct DeploymentPropertiesExtended {
     pub validated_resources: Option<Vec<ResourceReference>>,
     pub error: Option<ErrorResponse>,
 }
+
 impl rt::Object for DeploymentPropertiesExtended {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeploymentPropertiesExtended",
@@ -172,6 +180,7 @@ impl rt::Object for DeploymentPropertiesExtended {
             (&self.error,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -221,7 +230,8 @@ impl rt::Object for DeploymentPropertiesExtended {
         }
     }
 }
-/// `Dependency`
+
+/// `Dependency`, as the API calls it.
 #[non_exhaustive]
 pub struct Dependency {
     pub depends_on: Option<Vec<BasicDependency>>,
@@ -229,6 +239,7 @@ pub struct Dependency {
     pub resource_type: Option<String>,
     pub resource_name: Option<String>,
 }
+
 impl rt::Object for Dependency {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Dependency",
@@ -245,6 +256,7 @@ impl rt::Object for Dependency {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.depends_on, &self.id, &self.resource_type, &self.resource_name)
     }
+
     #[inline]
     fn from_fields(
         (depends_on, id, resource_type, resource_name): Self::Fields,
@@ -257,13 +269,15 @@ impl rt::Object for Dependency {
         }
     }
 }
-/// `BasicDependency`
+
+/// `BasicDependency`, as the API calls it.
 #[non_exhaustive]
 pub struct BasicDependency {
     pub id: Option<String>,
     pub resource_type: Option<String>,
     pub resource_name: Option<String>,
 }
+
 impl rt::Object for BasicDependency {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BasicDependency",
@@ -275,6 +289,7 @@ impl rt::Object for BasicDependency {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.resource_type, &self.resource_name)
     }
+
     #[inline]
     fn from_fields((id, resource_type, resource_name): Self::Fields) -> Self {
         Self {
@@ -284,7 +299,8 @@ impl rt::Object for BasicDependency {
         }
     }
 }
-/// `TemplateLink`
+
+/// `TemplateLink`, as the API calls it.
 pub struct TemplateLink {
     pub uri: Option<String>,
     pub id: Option<String>,
@@ -292,6 +308,7 @@ pub struct TemplateLink {
     pub content_version: Option<String>,
     pub query_string: Option<String>,
 }
+
 impl rt::Object for TemplateLink {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TemplateLink",
@@ -315,6 +332,7 @@ impl rt::Object for TemplateLink {
             &self.query_string,
         )
     }
+
     #[inline]
     fn from_fields(
         (uri, id, relative_path, content_version, query_string): Self::Fields,
@@ -328,11 +346,13 @@ impl rt::Object for TemplateLink {
         }
     }
 }
-/// `ParametersLink`
+
+/// `ParametersLink`, as the API calls it.
 pub struct ParametersLink {
     pub uri: String,
     pub content_version: Option<String>,
 }
+
 impl ParametersLink {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -344,6 +364,7 @@ impl ParametersLink {
         }
     }
 }
+
 impl rt::Object for ParametersLink {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ParametersLink",
@@ -355,12 +376,14 @@ impl rt::Object for ParametersLink {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.uri, &self.content_version)
     }
+
     #[inline]
     fn from_fields((uri, content_version): Self::Fields) -> Self {
         Self { uri, content_version }
     }
 }
-/// `DeploymentPropertiesExtended.mode`
+
+/// `mode` of `DeploymentPropertiesExtended`.
 #[non_exhaustive]
 pub enum DeploymentPropertiesExtendedMode {
     /// `Incremental`
@@ -370,10 +393,12 @@ pub enum DeploymentPropertiesExtendedMode {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `DebugSetting`
+
+/// `DebugSetting`, as the API calls it.
 pub struct DebugSetting {
     pub detail_level: Option<String>,
 }
+
 impl rt::Object for DebugSetting {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DebugSetting",
@@ -385,16 +410,19 @@ impl rt::Object for DebugSetting {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.detail_level,)
     }
+
     #[inline]
     fn from_fields((detail_level,): Self::Fields) -> Self {
         Self { detail_level }
     }
 }
-/// `ResourceReference`
+
+/// `ResourceReference`, as the API calls it.
 #[non_exhaustive]
 pub struct ResourceReference {
     pub id: Option<String>,
 }
+
 impl rt::Object for ResourceReference {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ResourceReference",
@@ -406,17 +434,20 @@ impl rt::Object for ResourceReference {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id,)
     }
+
     #[inline]
     fn from_fields((id,): Self::Fields) -> Self {
         Self { id }
     }
 }
-/// `Deployment`
+
+/// `Deployment`, as the API calls it.
 pub struct Deployment {
     pub location: Option<String>,
     pub properties: DeploymentProperties,
     pub tags: Option<rt::Map<String>>,
 }
+
 impl Deployment {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -429,6 +460,7 @@ impl Deployment {
         }
     }
 }
+
 impl rt::Object for Deployment {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Deployment",
@@ -440,12 +472,14 @@ impl rt::Object for Deployment {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.location, &self.properties, &self.tags)
     }
+
     #[inline]
     fn from_fields((location, properties, tags): Self::Fields) -> Self {
         Self { location, properties, tags }
     }
 }
-/// `DeploymentProperties`
+
+/// `DeploymentProperties`, as the API calls it.
 pub struct DeploymentProperties {
     pub template: Option<rt::Map<rt::Any>>,
     pub template_link: Option<TemplateLink>,
@@ -455,6 +489,7 @@ pub struct DeploymentProperties {
     pub debug_setting: Option<DebugSetting>,
     pub on_error_deployment: Option<OnErrorDeployment>,
 }
+
 impl DeploymentProperties {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -471,6 +506,7 @@ impl DeploymentProperties {
         }
     }
 }
+
 impl rt::Object for DeploymentProperties {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeploymentProperties",
@@ -506,6 +542,7 @@ impl rt::Object for DeploymentProperties {
             &self.on_error_deployment,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -529,7 +566,8 @@ impl rt::Object for DeploymentProperties {
         }
     }
 }
-/// `DeploymentProperties.mode`
+
+/// `mode` of `DeploymentProperties`.
 #[non_exhaustive]
 pub enum DeploymentPropertiesMode {
     /// `Incremental`
@@ -539,11 +577,13 @@ pub enum DeploymentPropertiesMode {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `OnErrorDeployment`
+
+/// `OnErrorDeployment`, as the API calls it.
 pub struct OnErrorDeployment {
     pub r#type: Option<OnErrorDeploymentType>,
     pub deployment_name: Option<String>,
 }
+
 impl rt::Object for OnErrorDeployment {
     const SHAPE: rt::Shape = rt::Shape {
         name: "OnErrorDeployment",
@@ -555,12 +595,14 @@ impl rt::Object for OnErrorDeployment {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.deployment_name)
     }
+
     #[inline]
     fn from_fields((r#type, deployment_name): Self::Fields) -> Self {
         Self { r#type, deployment_name }
     }
 }
-/// `OnErrorDeployment.type`
+
+/// `type` of `OnErrorDeployment`.
 #[non_exhaustive]
 pub enum OnErrorDeploymentType {
     /// `LastSuccessful`
@@ -570,12 +612,14 @@ pub enum OnErrorDeploymentType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `DeploymentValidateResult`
+
+/// `DeploymentValidateResult`, as the API calls it.
 #[non_exhaustive]
 pub struct DeploymentValidateResult {
     pub error: Option<ErrorResponse>,
     pub properties: Option<DeploymentPropertiesExtended>,
 }
+
 impl rt::Object for DeploymentValidateResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeploymentValidateResult",
@@ -587,16 +631,19 @@ impl rt::Object for DeploymentValidateResult {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.error, &self.properties)
     }
+
     #[inline]
     fn from_fields((error, properties): Self::Fields) -> Self {
         Self { error, properties }
     }
 }
-/// `DeploymentExportResult`
+
+/// `DeploymentExportResult`, as the API calls it.
 #[non_exhaustive]
 pub struct DeploymentExportResult {
     pub template: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for DeploymentExportResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeploymentExportResult",
@@ -608,20 +655,24 @@ impl rt::Object for DeploymentExportResult {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.template,)
     }
+
     #[inline]
     fn from_fields((template,): Self::Fields) -> Self {
         Self { template }
     }
 }
+
 rt::objects! {
     DeploymentListResult DeploymentExtended DeploymentPropertiesExtended Dependency
     BasicDependency TemplateLink ParametersLink DebugSetting ResourceReference Deployment
     DeploymentProperties OnErrorDeployment DeploymentValidateResult
     DeploymentExportResult
 }
+
 rt::defaults! {
     TemplateLink DebugSetting OnErrorDeployment
 }
+
 rt::choices! {
     DeploymentPropertiesExtendedMode { Incremental = "Incremental", Complete = "Complete"
     } DeploymentPropertiesMode { Incremental = "Incremental", Complete = "Complete" }

@@ -2,13 +2,15 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ProviderListResult`
+
+/// `ProviderListResult`, as the API calls it.
 #[non_exhaustive]
 pub struct ProviderListResult {
     pub value: Option<Vec<Provider>>,
     /// Address of the next page.
     pub next_link: Option<String>,
 }
+
 impl rt::Object for ProviderListResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ProviderListResult",
@@ -20,11 +22,13 @@ impl rt::Object for ProviderListResult {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.value, &self.next_link)
     }
+
     #[inline]
     fn from_fields((value, next_link): Self::Fields) -> Self {
         Self { value, next_link }
     }
 }
+
 rt::objects! {
     ProviderListResult
 }

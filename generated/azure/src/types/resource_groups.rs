@@ -2,13 +2,15 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ResourceGroupListResult`
+
+/// `ResourceGroupListResult`, as the API calls it.
 #[non_exhaustive]
 pub struct ResourceGroupListResult {
     pub value: Option<Vec<ResourceGroup>>,
     /// Address of the next page.
     pub next_link: Option<String>,
 }
+
 impl rt::Object for ResourceGroupListResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ResourceGroupListResult",
@@ -20,12 +22,14 @@ impl rt::Object for ResourceGroupListResult {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.value, &self.next_link)
     }
+
     #[inline]
     fn from_fields((value, next_link): Self::Fields) -> Self {
         Self { value, next_link }
     }
 }
-/// `ResourceGroup`
+
+/// `ResourceGroup`, as the API calls it.
 pub struct ResourceGroup {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -35,6 +39,7 @@ pub struct ResourceGroup {
     pub managed_by: Option<String>,
     pub tags: Option<rt::Map<String>>,
 }
+
 impl ResourceGroup {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -51,6 +56,7 @@ impl ResourceGroup {
         }
     }
 }
+
 impl rt::Object for ResourceGroup {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ResourceGroup",
@@ -78,6 +84,7 @@ impl rt::Object for ResourceGroup {
             &self.tags,
         )
     }
+
     #[inline]
     fn from_fields(
         (id, name, r#type, properties, location, managed_by, tags): Self::Fields,
@@ -93,10 +100,12 @@ impl rt::Object for ResourceGroup {
         }
     }
 }
-/// `ResourceGroupProperties`
+
+/// `ResourceGroupProperties`, as the API calls it.
 pub struct ResourceGroupProperties {
     pub provisioning_state: Option<String>,
 }
+
 impl rt::Object for ResourceGroupProperties {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ResourceGroupProperties",
@@ -108,18 +117,21 @@ impl rt::Object for ResourceGroupProperties {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.provisioning_state,)
     }
+
     #[inline]
     fn from_fields((provisioning_state,): Self::Fields) -> Self {
         Self { provisioning_state }
     }
 }
-/// `ResourceGroupPatchable`
+
+/// `ResourceGroupPatchable`, as the API calls it.
 pub struct ResourceGroupPatchable {
     pub name: Option<String>,
     pub properties: Option<ResourceGroupProperties>,
     pub managed_by: Option<String>,
     pub tags: Option<rt::Map<String>>,
 }
+
 impl rt::Object for ResourceGroupPatchable {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ResourceGroupPatchable",
@@ -136,6 +148,7 @@ impl rt::Object for ResourceGroupPatchable {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.properties, &self.managed_by, &self.tags)
     }
+
     #[inline]
     fn from_fields((name, properties, managed_by, tags): Self::Fields) -> Self {
         Self {
@@ -146,12 +159,14 @@ impl rt::Object for ResourceGroupPatchable {
         }
     }
 }
-/// `ResourceGroupExportResult`
+
+/// `ResourceGroupExportResult`, as the API calls it.
 #[non_exhaustive]
 pub struct ResourceGroupExportResult {
     pub template: Option<rt::Map<rt::Any>>,
     pub error: Option<ErrorResponse>,
 }
+
 impl rt::Object for ResourceGroupExportResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ResourceGroupExportResult",
@@ -163,16 +178,19 @@ impl rt::Object for ResourceGroupExportResult {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.template, &self.error)
     }
+
     #[inline]
     fn from_fields((template, error): Self::Fields) -> Self {
         Self { template, error }
     }
 }
-/// `ExportTemplateRequest`
+
+/// `ExportTemplateRequest`, as the API calls it.
 pub struct ExportTemplateRequest {
     pub resources: Option<Vec<String>>,
     pub options: Option<String>,
 }
+
 impl rt::Object for ExportTemplateRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ExportTemplateRequest",
@@ -184,15 +202,18 @@ impl rt::Object for ExportTemplateRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.resources, &self.options)
     }
+
     #[inline]
     fn from_fields((resources, options): Self::Fields) -> Self {
         Self { resources, options }
     }
 }
+
 rt::objects! {
     ResourceGroupListResult ResourceGroup ResourceGroupProperties ResourceGroupPatchable
     ResourceGroupExportResult ExportTemplateRequest
 }
+
 rt::defaults! {
     ResourceGroupProperties ResourceGroupPatchable ExportTemplateRequest
 }

@@ -1,13 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `ResourceListResult`
+
+/// `ResourceListResult`, as the API calls it.
 #[non_exhaustive]
 pub struct ResourceListResult {
     pub value: Option<Vec<GenericResourceExpanded>>,
     /// Address of the next page.
     pub next_link: Option<String>,
 }
+
 impl rt::Object for ResourceListResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ResourceListResult",
@@ -19,12 +21,14 @@ impl rt::Object for ResourceListResult {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.value, &self.next_link)
     }
+
     #[inline]
     fn from_fields((value, next_link): Self::Fields) -> Self {
         Self { value, next_link }
     }
 }
-/// `GenericResourceExpanded`
+
+/// `GenericResourceExpanded`, as the API calls it.
 #[non_exhaustive]
 pub struct GenericResourceExpanded {
     pub id: Option<String>,
@@ -42,6 +46,7 @@ pub struct GenericResourceExpanded {
     pub changed_time: Option<rt::DateTime>,
     pub provisioning_state: Option<String>,
 }
+
 impl rt::Object for GenericResourceExpanded {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GenericResourceExpanded",
@@ -106,6 +111,7 @@ impl rt::Object for GenericResourceExpanded {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -131,7 +137,8 @@ impl rt::Object for GenericResourceExpanded {
         }
     }
 }
-/// `Plan`
+
+/// `Plan`, as the API calls it.
 pub struct Plan {
     pub name: Option<String>,
     pub publisher: Option<String>,
@@ -139,6 +146,7 @@ pub struct Plan {
     pub promotion_code: Option<String>,
     pub version: Option<String>,
 }
+
 impl rt::Object for Plan {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Plan",
@@ -156,6 +164,7 @@ impl rt::Object for Plan {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.publisher, &self.product, &self.promotion_code, &self.version)
     }
+
     #[inline]
     fn from_fields(
         (name, publisher, product, promotion_code, version): Self::Fields,
@@ -169,7 +178,8 @@ impl rt::Object for Plan {
         }
     }
 }
-/// `Sku`
+
+/// `Sku`, as the API calls it.
 pub struct Sku {
     pub name: Option<String>,
     pub tier: Option<String>,
@@ -178,6 +188,7 @@ pub struct Sku {
     pub model: Option<String>,
     pub capacity: Option<i32>,
 }
+
 impl rt::Object for Sku {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Sku",
@@ -196,6 +207,7 @@ impl rt::Object for Sku {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.tier, &self.size, &self.family, &self.model, &self.capacity)
     }
+
     #[inline]
     fn from_fields((name, tier, size, family, model, capacity): Self::Fields) -> Self {
         Self {
@@ -208,13 +220,15 @@ impl rt::Object for Sku {
         }
     }
 }
-/// `Identity`
+
+/// `Identity`, as the API calls it.
 pub struct Identity {
     pub principal_id: Option<String>,
     pub tenant_id: Option<String>,
     pub r#type: Option<IdentityType>,
     pub user_assigned_identities: Option<rt::Map<UserAssignedIdentity>>,
 }
+
 impl rt::Object for Identity {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Identity",
@@ -236,6 +250,7 @@ impl rt::Object for Identity {
             &self.user_assigned_identities,
         )
     }
+
     #[inline]
     fn from_fields(
         (principal_id, tenant_id, r#type, user_assigned_identities): Self::Fields,
@@ -248,7 +263,8 @@ impl rt::Object for Identity {
         }
     }
 }
-/// `Identity.type`
+
+/// `type` of `Identity`.
 #[non_exhaustive]
 pub enum IdentityType {
     /// `SystemAssigned`
@@ -262,11 +278,13 @@ pub enum IdentityType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `UserAssignedIdentity`
+
+/// `UserAssignedIdentity`, as the API calls it.
 pub struct UserAssignedIdentity {
     pub principal_id: Option<String>,
     pub client_id: Option<String>,
 }
+
 impl rt::Object for UserAssignedIdentity {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UserAssignedIdentity",
@@ -278,12 +296,14 @@ impl rt::Object for UserAssignedIdentity {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.principal_id, &self.client_id)
     }
+
     #[inline]
     fn from_fields((principal_id, client_id): Self::Fields) -> Self {
         Self { principal_id, client_id }
     }
 }
-/// `GenericResource`
+
+/// `GenericResource`, as the API calls it.
 pub struct GenericResource {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -297,6 +317,7 @@ pub struct GenericResource {
     pub sku: Option<Sku>,
     pub identity: Option<Identity>,
 }
+
 impl rt::Object for GenericResource {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GenericResource",
@@ -344,6 +365,7 @@ impl rt::Object for GenericResource {
             (&self.managed_by, &self.sku, &self.identity),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -366,13 +388,16 @@ impl rt::Object for GenericResource {
         }
     }
 }
+
 rt::objects! {
     ResourceListResult GenericResourceExpanded Plan Sku Identity UserAssignedIdentity
     GenericResource
 }
+
 rt::defaults! {
     Plan Sku Identity UserAssignedIdentity GenericResource
 }
+
 rt::choices! {
     IdentityType { SystemAssigned = "SystemAssigned", UserAssigned = "UserAssigned",
     SystemAssignedUserAssigned = "SystemAssigned, UserAssigned", None = "None" }

@@ -1,13 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `SubscriptionListResult`
+
+/// `SubscriptionListResult`, as the API calls it.
 #[non_exhaustive]
 pub struct SubscriptionListResult {
     pub value: Option<Vec<Subscription>>,
     /// Address of the next page.
     pub next_link: String,
 }
+
 impl rt::Object for SubscriptionListResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SubscriptionListResult",
@@ -19,12 +21,14 @@ impl rt::Object for SubscriptionListResult {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.value, &self.next_link)
     }
+
     #[inline]
     fn from_fields((value, next_link): Self::Fields) -> Self {
         Self { value, next_link }
     }
 }
-/// `Subscription`
+
+/// `Subscription`, as the API calls it.
 #[non_exhaustive]
 pub struct Subscription {
     pub id: Option<String>,
@@ -37,6 +41,7 @@ pub struct Subscription {
     pub managed_by_tenants: Option<Vec<ManagedByTenant>>,
     pub tags: Option<rt::Map<String>>,
 }
+
 impl rt::Object for Subscription {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Subscription",
@@ -82,6 +87,7 @@ impl rt::Object for Subscription {
             (&self.tags,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -111,7 +117,8 @@ impl rt::Object for Subscription {
         }
     }
 }
-/// `Subscription.state`
+
+/// `state` of `Subscription`.
 #[non_exhaustive]
 pub enum SubscriptionState {
     /// `Enabled`
@@ -127,13 +134,15 @@ pub enum SubscriptionState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `SubscriptionPolicies`
+
+/// `SubscriptionPolicies`, as the API calls it.
 #[non_exhaustive]
 pub struct SubscriptionPolicies {
     pub location_placement_id: Option<String>,
     pub quota_id: Option<String>,
     pub spending_limit: Option<SubscriptionPoliciesSpendingLimit>,
 }
+
 impl rt::Object for SubscriptionPolicies {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SubscriptionPolicies",
@@ -149,6 +158,7 @@ impl rt::Object for SubscriptionPolicies {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.location_placement_id, &self.quota_id, &self.spending_limit)
     }
+
     #[inline]
     fn from_fields(
         (location_placement_id, quota_id, spending_limit): Self::Fields,
@@ -160,7 +170,8 @@ impl rt::Object for SubscriptionPolicies {
         }
     }
 }
-/// `SubscriptionPolicies.spendingLimit`
+
+/// `spendingLimit` of `SubscriptionPolicies`.
 #[non_exhaustive]
 pub enum SubscriptionPoliciesSpendingLimit {
     /// `On`
@@ -172,11 +183,13 @@ pub enum SubscriptionPoliciesSpendingLimit {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ManagedByTenant`
+
+/// `ManagedByTenant`, as the API calls it.
 #[non_exhaustive]
 pub struct ManagedByTenant {
     pub tenant_id: Option<String>,
 }
+
 impl rt::Object for ManagedByTenant {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ManagedByTenant",
@@ -188,16 +201,19 @@ impl rt::Object for ManagedByTenant {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.tenant_id,)
     }
+
     #[inline]
     fn from_fields((tenant_id,): Self::Fields) -> Self {
         Self { tenant_id }
     }
 }
-/// `LocationListResult`
+
+/// `LocationListResult`, as the API calls it.
 #[non_exhaustive]
 pub struct LocationListResult {
     pub value: Option<Vec<Location>>,
 }
+
 impl rt::Object for LocationListResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LocationListResult",
@@ -209,12 +225,14 @@ impl rt::Object for LocationListResult {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.value,)
     }
+
     #[inline]
     fn from_fields((value,): Self::Fields) -> Self {
         Self { value }
     }
 }
-/// `Location`
+
+/// `Location`, as the API calls it.
 #[non_exhaustive]
 pub struct Location {
     pub id: Option<String>,
@@ -224,6 +242,7 @@ pub struct Location {
     pub regional_display_name: Option<String>,
     pub metadata: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for Location {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Location",
@@ -256,6 +275,7 @@ impl rt::Object for Location {
             &self.metadata,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -277,10 +297,12 @@ impl rt::Object for Location {
         }
     }
 }
+
 rt::objects! {
     SubscriptionListResult Subscription SubscriptionPolicies ManagedByTenant
     LocationListResult Location
 }
+
 rt::choices! {
     SubscriptionState { Enabled = "Enabled", Warned = "Warned", PastDue = "PastDue",
     Disabled = "Disabled", Deleted = "Deleted" } SubscriptionPoliciesSpendingLimit { On =

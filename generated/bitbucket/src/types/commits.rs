@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `paginated_changeset`
+
+/// `paginated_changeset`, as the API calls it.
 #[non_exhaustive]
 pub struct PaginatedChangeset {
     pub size: Option<i64>,
@@ -12,6 +13,7 @@ pub struct PaginatedChangeset {
     pub previous: Option<String>,
     pub values: Option<Vec<Commit>>,
 }
+
 impl rt::Object for PaginatedChangeset {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaginatedChangeset",
@@ -30,6 +32,7 @@ impl rt::Object for PaginatedChangeset {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.size, &self.page, &self.pagelen, &self.next, &self.previous, &self.values)
     }
+
     #[inline]
     fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
         Self {
@@ -42,7 +45,8 @@ impl rt::Object for PaginatedChangeset {
         }
     }
 }
-/// `commitstatus`
+
+/// `commitstatus`, as the API calls it.
 pub struct Commitstatus {
     pub r#type: String,
     pub key: Option<String>,
@@ -56,6 +60,7 @@ pub struct Commitstatus {
     pub updated_on: Option<rt::DateTime>,
     pub links: Option<rt::Map<rt::Any>>,
 }
+
 impl Commitstatus {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -76,6 +81,7 @@ impl Commitstatus {
         }
     }
 }
+
 impl rt::Object for Commitstatus {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Commitstatus",
@@ -123,6 +129,7 @@ impl rt::Object for Commitstatus {
             (&self.created_on, &self.updated_on, &self.links),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -145,7 +152,8 @@ impl rt::Object for Commitstatus {
         }
     }
 }
-/// `commitstatus.state`
+
+/// `state` of `commitstatus`.
 #[non_exhaustive]
 pub enum CommitstatusState {
     /// `INPROGRESS`
@@ -159,9 +167,11 @@ pub enum CommitstatusState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     PaginatedChangeset Commitstatus
 }
+
 rt::choices! {
     CommitstatusState { Inprogress = "INPROGRESS", Successful = "SUCCESSFUL", Failed =
     "FAILED", Stopped = "STOPPED" }

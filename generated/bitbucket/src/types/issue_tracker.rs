@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `paginated_issues`
+
+/// `paginated_issues`, as the API calls it.
 #[non_exhaustive]
 pub struct PaginatedIssues {
     pub size: Option<i64>,
@@ -12,6 +13,7 @@ pub struct PaginatedIssues {
     pub previous: Option<String>,
     pub values: Option<Vec<Issue>>,
 }
+
 impl rt::Object for PaginatedIssues {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaginatedIssues",
@@ -30,6 +32,7 @@ impl rt::Object for PaginatedIssues {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.size, &self.page, &self.pagelen, &self.next, &self.previous, &self.values)
     }
+
     #[inline]
     fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
         Self {
@@ -42,7 +45,8 @@ impl rt::Object for PaginatedIssues {
         }
     }
 }
-/// `issue`
+
+/// `issue`, as the API calls it.
 pub struct Issue {
     pub r#type: String,
     pub id: Option<i64>,
@@ -60,6 +64,7 @@ pub struct Issue {
     pub repository: Option<Repository>,
     pub links: Option<rt::Map<rt::Any>>,
 }
+
 impl Issue {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -84,6 +89,7 @@ impl Issue {
         }
     }
 }
+
 impl rt::Object for Issue {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Issue",
@@ -151,6 +157,7 @@ impl rt::Object for Issue {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -177,7 +184,8 @@ impl rt::Object for Issue {
         }
     }
 }
-/// `issue.state`
+
+/// `state` of `issue`.
 #[non_exhaustive]
 pub enum IssueState {
     /// `submitted`
@@ -201,7 +209,8 @@ pub enum IssueState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `issue.kind`
+
+/// `kind` of `issue`.
 #[non_exhaustive]
 pub enum IssueKind {
     /// `bug`
@@ -215,7 +224,8 @@ pub enum IssueKind {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `issue.priority`
+
+/// `priority` of `issue`.
 #[non_exhaustive]
 pub enum IssuePriority {
     /// `trivial`
@@ -231,9 +241,11 @@ pub enum IssuePriority {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     PaginatedIssues Issue
 }
+
 rt::choices! {
     IssueState { Submitted = "submitted", New = "new", Open = "open", Resolved =
     "resolved", OnHold = "on hold", Invalid = "invalid", Duplicate = "duplicate", Wontfix

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `paginated_pipelines`
+
+/// `paginated_pipelines`, as the API calls it.
 #[non_exhaustive]
 pub struct PaginatedPipelines {
     pub size: Option<i64>,
@@ -12,6 +13,7 @@ pub struct PaginatedPipelines {
     pub previous: Option<String>,
     pub values: Option<Vec<Pipeline>>,
 }
+
 impl rt::Object for PaginatedPipelines {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaginatedPipelines",
@@ -30,6 +32,7 @@ impl rt::Object for PaginatedPipelines {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.size, &self.page, &self.pagelen, &self.next, &self.previous, &self.values)
     }
+
     #[inline]
     fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
         Self {
@@ -42,7 +45,8 @@ impl rt::Object for PaginatedPipelines {
         }
     }
 }
-/// `pipeline`
+
+/// `pipeline`, as the API calls it.
 #[non_exhaustive]
 pub struct Pipeline {
     pub r#type: String,
@@ -57,6 +61,7 @@ pub struct Pipeline {
     pub completed_on: Option<rt::DateTime>,
     pub build_seconds_used: Option<i64>,
 }
+
 impl rt::Object for Pipeline {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Pipeline",
@@ -104,6 +109,7 @@ impl rt::Object for Pipeline {
             (&self.created_on, &self.completed_on, &self.build_seconds_used),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -126,7 +132,8 @@ impl rt::Object for Pipeline {
         }
     }
 }
-/// `pipeline_target`
+
+/// `pipeline_target`, as the API calls it.
 pub struct PipelineTarget {
     pub r#type: String,
     pub ref_type: Option<PipelineTargetRefType>,
@@ -134,6 +141,7 @@ pub struct PipelineTarget {
     pub commit: Option<Commit>,
     pub selector: Option<PipelineTargetSelector>,
 }
+
 impl PipelineTarget {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -148,6 +156,7 @@ impl PipelineTarget {
         }
     }
 }
+
 impl rt::Object for PipelineTarget {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PipelineTarget",
@@ -165,6 +174,7 @@ impl rt::Object for PipelineTarget {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.ref_type, &self.ref_name, &self.commit, &self.selector)
     }
+
     #[inline]
     fn from_fields(
         (r#type, ref_type, ref_name, commit, selector): Self::Fields,
@@ -178,7 +188,8 @@ impl rt::Object for PipelineTarget {
         }
     }
 }
-/// `pipeline_target.ref_type`
+
+/// `ref_type` of `pipeline_target`.
 #[non_exhaustive]
 pub enum PipelineTargetRefType {
     /// `branch`
@@ -192,11 +203,13 @@ pub enum PipelineTargetRefType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `pipeline_target.selector`
+
+/// `selector` of `pipeline_target`.
 pub struct PipelineTargetSelector {
     pub r#type: Option<String>,
     pub pattern: Option<String>,
 }
+
 impl rt::Object for PipelineTargetSelector {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PipelineTargetSelector",
@@ -208,12 +221,14 @@ impl rt::Object for PipelineTargetSelector {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.pattern)
     }
+
     #[inline]
     fn from_fields((r#type, pattern): Self::Fields) -> Self {
         Self { r#type, pattern }
     }
 }
-/// `pipeline.state`
+
+/// `state` of `pipeline`.
 #[non_exhaustive]
 pub struct PipelineState {
     pub r#type: Option<String>,
@@ -221,6 +236,7 @@ pub struct PipelineState {
     pub result: Option<rt::Map<rt::Any>>,
     pub stage: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for PipelineState {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PipelineState",
@@ -237,6 +253,7 @@ impl rt::Object for PipelineState {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.name, &self.result, &self.stage)
     }
+
     #[inline]
     fn from_fields((r#type, name, result, stage): Self::Fields) -> Self {
         Self {
@@ -247,11 +264,13 @@ impl rt::Object for PipelineState {
         }
     }
 }
-/// `pipeline_request`
+
+/// `pipeline_request`, as the API calls it.
 pub struct PipelineRequest {
     pub target: PipelineTarget,
     pub variables: Option<Vec<PipelineRequestVariablesItem>>,
 }
+
 impl PipelineRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -260,6 +279,7 @@ impl PipelineRequest {
         Self { target, variables: None }
     }
 }
+
 impl rt::Object for PipelineRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PipelineRequest",
@@ -271,17 +291,20 @@ impl rt::Object for PipelineRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.target, &self.variables)
     }
+
     #[inline]
     fn from_fields((target, variables): Self::Fields) -> Self {
         Self { target, variables }
     }
 }
-/// `pipeline_request.variables.item`
+
+/// `variables.item` of `pipeline_request`.
 pub struct PipelineRequestVariablesItem {
     pub key: Option<String>,
     pub value: Option<String>,
     pub secured: Option<bool>,
 }
+
 impl rt::Object for PipelineRequestVariablesItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PipelineRequestVariablesItem",
@@ -293,18 +316,22 @@ impl rt::Object for PipelineRequestVariablesItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.key, &self.value, &self.secured)
     }
+
     #[inline]
     fn from_fields((key, value, secured): Self::Fields) -> Self {
         Self { key, value, secured }
     }
 }
+
 rt::objects! {
     PaginatedPipelines Pipeline PipelineTarget PipelineTargetSelector PipelineState
     PipelineRequest PipelineRequestVariablesItem
 }
+
 rt::defaults! {
     PipelineTargetSelector PipelineRequestVariablesItem
 }
+
 rt::choices! {
     PipelineTargetRefType { Branch = "branch", Tag = "tag", NamedBranch = "named_branch",
     Bookmark = "bookmark" }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listPullRequests.state`
+
+/// `state` of `listPullRequests`.
 #[non_exhaustive]
 pub enum ListPullRequestsState {
     /// `OPEN`
@@ -16,7 +17,8 @@ pub enum ListPullRequestsState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `paginated_pullrequests`
+
+/// `paginated_pullrequests`, as the API calls it.
 #[non_exhaustive]
 pub struct PaginatedPullrequests {
     pub size: Option<i64>,
@@ -26,6 +28,7 @@ pub struct PaginatedPullrequests {
     pub previous: Option<String>,
     pub values: Option<Vec<Pullrequest>>,
 }
+
 impl rt::Object for PaginatedPullrequests {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaginatedPullrequests",
@@ -44,6 +47,7 @@ impl rt::Object for PaginatedPullrequests {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.size, &self.page, &self.pagelen, &self.next, &self.previous, &self.values)
     }
+
     #[inline]
     fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
         Self {
@@ -56,7 +60,8 @@ impl rt::Object for PaginatedPullrequests {
         }
     }
 }
-/// `pullrequest`
+
+/// `pullrequest`, as the API calls it.
 #[non_exhaustive]
 pub struct Pullrequest {
     pub r#type: String,
@@ -79,6 +84,7 @@ pub struct Pullrequest {
     pub updated_on: Option<rt::DateTime>,
     pub links: Option<rt::Map<Link>>,
 }
+
 impl rt::Object for Pullrequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Pullrequest",
@@ -158,6 +164,7 @@ impl rt::Object for Pullrequest {
             (&self.created_on, &self.updated_on, &self.links),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -200,7 +207,8 @@ impl rt::Object for Pullrequest {
         }
     }
 }
-/// `pullrequest.state`
+
+/// `state` of `pullrequest`.
 #[non_exhaustive]
 pub enum PullrequestState {
     /// `OPEN`
@@ -214,12 +222,14 @@ pub enum PullrequestState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `pullrequest_endpoint`
+
+/// `pullrequest_endpoint`, as the API calls it.
 pub struct PullrequestEndpoint {
     pub branch: Option<PullrequestEndpointBranch>,
     pub commit: Option<PullrequestEndpointCommit>,
     pub repository: Option<Repository>,
 }
+
 impl rt::Object for PullrequestEndpoint {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PullrequestEndpoint",
@@ -235,17 +245,20 @@ impl rt::Object for PullrequestEndpoint {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.branch, &self.commit, &self.repository)
     }
+
     #[inline]
     fn from_fields((branch, commit, repository): Self::Fields) -> Self {
         Self { branch, commit, repository }
     }
 }
-/// `pullrequest_endpoint.branch`
+
+/// `branch` of `pullrequest_endpoint`.
 pub struct PullrequestEndpointBranch {
     pub name: Option<String>,
     pub merge_strategies: Option<Vec<PullrequestEndpointBranchMergeStrategiesItem>>,
     pub default_merge_strategy: Option<String>,
 }
+
 impl rt::Object for PullrequestEndpointBranch {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PullrequestEndpointBranch",
@@ -261,6 +274,7 @@ impl rt::Object for PullrequestEndpointBranch {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.merge_strategies, &self.default_merge_strategy)
     }
+
     #[inline]
     fn from_fields(
         (name, merge_strategies, default_merge_strategy): Self::Fields,
@@ -272,12 +286,15 @@ impl rt::Object for PullrequestEndpointBranch {
         }
     }
 }
+
 /// The same as [`BranchMergeStrategiesItem`].
 pub type PullrequestEndpointBranchMergeStrategiesItem = BranchMergeStrategiesItem;
-/// `pullrequest_endpoint.commit`
+
+/// `commit` of `pullrequest_endpoint`.
 pub struct PullrequestEndpointCommit {
     pub hash: Option<String>,
 }
+
 impl rt::Object for PullrequestEndpointCommit {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PullrequestEndpointCommit",
@@ -289,16 +306,19 @@ impl rt::Object for PullrequestEndpointCommit {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.hash,)
     }
+
     #[inline]
     fn from_fields((hash,): Self::Fields) -> Self {
         Self { hash }
     }
 }
-/// `pullrequest.merge_commit`
+
+/// `merge_commit` of `pullrequest`.
 #[non_exhaustive]
 pub struct PullrequestMergeCommit {
     pub hash: Option<String>,
 }
+
 impl rt::Object for PullrequestMergeCommit {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PullrequestMergeCommit",
@@ -310,12 +330,14 @@ impl rt::Object for PullrequestMergeCommit {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.hash,)
     }
+
     #[inline]
     fn from_fields((hash,): Self::Fields) -> Self {
         Self { hash }
     }
 }
-/// `pullrequest_request`
+
+/// `pullrequest_request`, as the API calls it.
 pub struct PullrequestRequest {
     pub title: String,
     pub source: PullrequestEndpoint,
@@ -325,6 +347,7 @@ pub struct PullrequestRequest {
     pub close_source_branch: Option<bool>,
     pub draft: Option<bool>,
 }
+
 impl PullrequestRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -341,6 +364,7 @@ impl PullrequestRequest {
         }
     }
 }
+
 impl rt::Object for PullrequestRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PullrequestRequest",
@@ -376,6 +400,7 @@ impl rt::Object for PullrequestRequest {
             &self.draft,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -399,13 +424,15 @@ impl rt::Object for PullrequestRequest {
         }
     }
 }
-/// `pullrequest_merge_parameters`
+
+/// `pullrequest_merge_parameters`, as the API calls it.
 pub struct PullrequestMergeParameters {
     pub r#type: String,
     pub message: Option<String>,
     pub close_source_branch: Option<bool>,
     pub merge_strategy: Option<PullrequestMergeParametersMergeStrategy>,
 }
+
 impl PullrequestMergeParameters {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -419,6 +446,7 @@ impl PullrequestMergeParameters {
         }
     }
 }
+
 impl rt::Object for PullrequestMergeParameters {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PullrequestMergeParameters",
@@ -435,6 +463,7 @@ impl rt::Object for PullrequestMergeParameters {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.message, &self.close_source_branch, &self.merge_strategy)
     }
+
     #[inline]
     fn from_fields(
         (r#type, message, close_source_branch, merge_strategy): Self::Fields,
@@ -447,7 +476,8 @@ impl rt::Object for PullrequestMergeParameters {
         }
     }
 }
-/// `pullrequest_merge_parameters.merge_strategy`
+
+/// `merge_strategy` of `pullrequest_merge_parameters`.
 #[non_exhaustive]
 pub enum PullrequestMergeParametersMergeStrategy {
     /// `merge_commit`
@@ -459,7 +489,8 @@ pub enum PullrequestMergeParametersMergeStrategy {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `paginated_pullrequest_comments`
+
+/// `paginated_pullrequest_comments`, as the API calls it.
 #[non_exhaustive]
 pub struct PaginatedPullrequestComments {
     pub size: Option<i64>,
@@ -469,6 +500,7 @@ pub struct PaginatedPullrequestComments {
     pub previous: Option<String>,
     pub values: Option<Vec<Comment>>,
 }
+
 impl rt::Object for PaginatedPullrequestComments {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaginatedPullrequestComments",
@@ -487,6 +519,7 @@ impl rt::Object for PaginatedPullrequestComments {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.size, &self.page, &self.pagelen, &self.next, &self.previous, &self.values)
     }
+
     #[inline]
     fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
         Self {
@@ -499,7 +532,8 @@ impl rt::Object for PaginatedPullrequestComments {
         }
     }
 }
-/// `comment`
+
+/// `comment`, as the API calls it.
 pub struct Comment {
     pub r#type: String,
     pub id: Option<i64>,
@@ -512,6 +546,7 @@ pub struct Comment {
     pub updated_on: Option<rt::DateTime>,
     pub links: Option<rt::Map<rt::Any>>,
 }
+
 impl Comment {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -531,6 +566,7 @@ impl Comment {
         }
     }
 }
+
 impl rt::Object for Comment {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Comment",
@@ -577,6 +613,7 @@ impl rt::Object for Comment {
             (&self.updated_on, &self.links),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -598,12 +635,14 @@ impl rt::Object for Comment {
         }
     }
 }
-/// `comment.inline`
+
+/// `inline` of `comment`.
 pub struct CommentInline {
     pub path: String,
     pub from: Option<i64>,
     pub to: Option<i64>,
 }
+
 impl CommentInline {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -616,6 +655,7 @@ impl CommentInline {
         }
     }
 }
+
 impl rt::Object for CommentInline {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CommentInline",
@@ -627,19 +667,23 @@ impl rt::Object for CommentInline {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.path, &self.from, &self.to)
     }
+
     #[inline]
     fn from_fields((path, from, to): Self::Fields) -> Self {
         Self { path, from, to }
     }
 }
+
 rt::objects! {
     PaginatedPullrequests Pullrequest PullrequestEndpoint PullrequestEndpointBranch
     PullrequestEndpointCommit PullrequestMergeCommit PullrequestRequest
     PullrequestMergeParameters PaginatedPullrequestComments Comment CommentInline
 }
+
 rt::defaults! {
     PullrequestEndpoint PullrequestEndpointBranch PullrequestEndpointCommit
 }
+
 rt::choices! {
     ListPullRequestsState { Open = "OPEN", Merged = "MERGED", Declined = "DECLINED",
     Superseded = "SUPERSEDED" } PullrequestState { Open = "OPEN", Merged = "MERGED",

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `paginated_branches`
+
+/// `paginated_branches`, as the API calls it.
 #[non_exhaustive]
 pub struct PaginatedBranches {
     pub size: Option<i64>,
@@ -12,6 +13,7 @@ pub struct PaginatedBranches {
     pub previous: Option<String>,
     pub values: Option<Vec<Branch>>,
 }
+
 impl rt::Object for PaginatedBranches {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaginatedBranches",
@@ -30,6 +32,7 @@ impl rt::Object for PaginatedBranches {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.size, &self.page, &self.pagelen, &self.next, &self.previous, &self.values)
     }
+
     #[inline]
     fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
         Self {
@@ -42,11 +45,13 @@ impl rt::Object for PaginatedBranches {
         }
     }
 }
-/// `createBranch.body`
+
+/// `body` of `createBranch`.
 pub struct CreateBranchBody {
     pub name: String,
     pub target: CreateBranchBodyTarget,
 }
+
 impl CreateBranchBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -55,6 +60,7 @@ impl CreateBranchBody {
         Self { name: name.into(), target }
     }
 }
+
 impl rt::Object for CreateBranchBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateBranchBody",
@@ -66,15 +72,18 @@ impl rt::Object for CreateBranchBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.target)
     }
+
     #[inline]
     fn from_fields((name, target): Self::Fields) -> Self {
         Self { name, target }
     }
 }
-/// `createBranch.body.target`
+
+/// `body.target` of `createBranch`.
 pub struct CreateBranchBodyTarget {
     pub hash: String,
 }
+
 impl CreateBranchBodyTarget {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -83,6 +92,7 @@ impl CreateBranchBodyTarget {
         Self { hash: hash.into() }
     }
 }
+
 impl rt::Object for CreateBranchBodyTarget {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateBranchBodyTarget",
@@ -94,11 +104,13 @@ impl rt::Object for CreateBranchBodyTarget {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.hash,)
     }
+
     #[inline]
     fn from_fields((hash,): Self::Fields) -> Self {
         Self { hash }
     }
 }
+
 rt::objects! {
     PaginatedBranches CreateBranchBody CreateBranchBodyTarget
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listRepositories.role`
+
+/// `role` of `listRepositories`.
 #[non_exhaustive]
 pub enum ListRepositoriesRole {
     /// `admin`
@@ -16,7 +17,8 @@ pub enum ListRepositoriesRole {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `paginated_repositories`
+
+/// `paginated_repositories`, as the API calls it.
 #[non_exhaustive]
 pub struct PaginatedRepositories {
     pub size: Option<i64>,
@@ -26,6 +28,7 @@ pub struct PaginatedRepositories {
     pub previous: Option<String>,
     pub values: Option<Vec<Repository>>,
 }
+
 impl rt::Object for PaginatedRepositories {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaginatedRepositories",
@@ -44,6 +47,7 @@ impl rt::Object for PaginatedRepositories {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.size, &self.page, &self.pagelen, &self.next, &self.previous, &self.values)
     }
+
     #[inline]
     fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
         Self {
@@ -56,9 +60,11 @@ impl rt::Object for PaginatedRepositories {
         }
     }
 }
+
 rt::objects! {
     PaginatedRepositories
 }
+
 rt::choices! {
     ListRepositoriesRole { Admin = "admin", Contributor = "contributor", Member =
     "member", Owner = "owner" }

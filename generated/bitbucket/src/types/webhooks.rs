@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `paginated_webhook_subscriptions`
+
+/// `paginated_webhook_subscriptions`, as the API calls it.
 #[non_exhaustive]
 pub struct PaginatedWebhookSubscriptions {
     pub size: Option<i64>,
@@ -11,6 +12,7 @@ pub struct PaginatedWebhookSubscriptions {
     pub previous: Option<String>,
     pub values: Option<Vec<WebhookSubscription>>,
 }
+
 impl rt::Object for PaginatedWebhookSubscriptions {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaginatedWebhookSubscriptions",
@@ -29,6 +31,7 @@ impl rt::Object for PaginatedWebhookSubscriptions {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.size, &self.page, &self.pagelen, &self.next, &self.previous, &self.values)
     }
+
     #[inline]
     fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
         Self {
@@ -41,7 +44,8 @@ impl rt::Object for PaginatedWebhookSubscriptions {
         }
     }
 }
-/// `webhook_subscription`
+
+/// `webhook_subscription`, as the API calls it.
 pub struct WebhookSubscription {
     pub r#type: Option<String>,
     pub uuid: Option<String>,
@@ -52,6 +56,7 @@ pub struct WebhookSubscription {
     pub events: Option<Vec<String>>,
     pub created_at: Option<rt::DateTime>,
 }
+
 impl rt::Object for WebhookSubscription {
     const SHAPE: rt::Shape = rt::Shape {
         name: "WebhookSubscription",
@@ -90,6 +95,7 @@ impl rt::Object for WebhookSubscription {
             &self.created_at,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -115,7 +121,8 @@ impl rt::Object for WebhookSubscription {
         }
     }
 }
-/// `webhook_subscription.subject_type`
+
+/// `subject_type` of `webhook_subscription`.
 #[non_exhaustive]
 pub enum WebhookSubscriptionSubjectType {
     /// `repository`
@@ -125,12 +132,15 @@ pub enum WebhookSubscriptionSubjectType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     PaginatedWebhookSubscriptions WebhookSubscription
 }
+
 rt::defaults! {
     WebhookSubscription
 }
+
 rt::choices! {
     WebhookSubscriptionSubjectType { Repository = "repository", Workspace = "workspace" }
 }

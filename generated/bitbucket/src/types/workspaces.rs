@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `paginated_workspaces`
+
+/// `paginated_workspaces`, as the API calls it.
 #[non_exhaustive]
 pub struct PaginatedWorkspaces {
     pub size: Option<i64>,
@@ -12,6 +13,7 @@ pub struct PaginatedWorkspaces {
     pub previous: Option<String>,
     pub values: Option<Vec<WorkspaceAccess>>,
 }
+
 impl rt::Object for PaginatedWorkspaces {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaginatedWorkspaces",
@@ -30,6 +32,7 @@ impl rt::Object for PaginatedWorkspaces {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.size, &self.page, &self.pagelen, &self.next, &self.previous, &self.values)
     }
+
     #[inline]
     fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
         Self {
@@ -42,13 +45,15 @@ impl rt::Object for PaginatedWorkspaces {
         }
     }
 }
-/// `workspace_access`
+
+/// `workspace_access`, as the API calls it.
 #[non_exhaustive]
 pub struct WorkspaceAccess {
     pub r#type: String,
     pub administrator: Option<bool>,
     pub workspace: Option<Workspace>,
 }
+
 impl rt::Object for WorkspaceAccess {
     const SHAPE: rt::Shape = rt::Shape {
         name: "WorkspaceAccess",
@@ -60,6 +65,7 @@ impl rt::Object for WorkspaceAccess {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.administrator, &self.workspace)
     }
+
     #[inline]
     fn from_fields((r#type, administrator, workspace): Self::Fields) -> Self {
         Self {
@@ -69,7 +75,8 @@ impl rt::Object for WorkspaceAccess {
         }
     }
 }
-/// `workspace`
+
+/// `workspace`, as the API calls it.
 #[non_exhaustive]
 pub struct Workspace {
     pub r#type: String,
@@ -81,6 +88,7 @@ pub struct Workspace {
     pub updated_on: Option<rt::DateTime>,
     pub links: Option<rt::Map<Link>>,
 }
+
 impl rt::Object for Workspace {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Workspace",
@@ -119,6 +127,7 @@ impl rt::Object for Workspace {
             &self.links,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -144,6 +153,7 @@ impl rt::Object for Workspace {
         }
     }
 }
+
 rt::objects! {
     PaginatedWorkspaces WorkspaceAccess Workspace
 }

@@ -1,11 +1,13 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// A query that runs.
 #[non_exhaustive]
 pub struct QueryResponse {
     pub query_id: rt::Uuid,
 }
+
 impl rt::Object for QueryResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "QueryResponse",
@@ -17,11 +19,13 @@ impl rt::Object for QueryResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.query_id,)
     }
+
     #[inline]
     fn from_fields((query_id,): Self::Fields) -> Self {
         Self { query_id }
     }
 }
+
 /// A name.
 pub struct NameFilter {
     pub name: String,
@@ -30,6 +34,7 @@ pub struct NameFilter {
     /// Order.
     pub order_direction: Option<OrderDirection>,
 }
+
 impl NameFilter {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -42,6 +47,7 @@ impl NameFilter {
         }
     }
 }
+
 impl rt::Object for NameFilter {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NameFilter",
@@ -53,6 +59,7 @@ impl rt::Object for NameFilter {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.order_by, &self.order_direction)
     }
+
     #[inline]
     fn from_fields((name, order_by, order_direction): Self::Fields) -> Self {
         Self {
@@ -62,6 +69,7 @@ impl rt::Object for NameFilter {
         }
     }
 }
+
 /// What to sort by.
 #[non_exhaustive]
 pub enum OrderBy {
@@ -82,6 +90,7 @@ pub enum OrderBy {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Order.
 #[non_exhaustive]
 pub enum OrderDirection {
@@ -92,6 +101,7 @@ pub enum OrderDirection {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A formula.
 pub struct FormulaFilter {
     pub formula: String,
@@ -102,6 +112,7 @@ pub struct FormulaFilter {
     /// Order.
     pub order_direction: Option<OrderDirection>,
 }
+
 impl FormulaFilter {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -115,6 +126,7 @@ impl FormulaFilter {
         }
     }
 }
+
 impl rt::Object for FormulaFilter {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FormulaFilter",
@@ -126,6 +138,7 @@ impl rt::Object for FormulaFilter {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.formula, &self.data_sources, &self.order_by, &self.order_direction)
     }
+
     #[inline]
     fn from_fields(
         (formula, data_sources, order_by, order_direction): Self::Fields,
@@ -138,6 +151,7 @@ impl rt::Object for FormulaFilter {
         }
     }
 }
+
 /// Formulas.
 pub struct FormulaBatchFilter {
     /// Has at most 100 items.
@@ -149,6 +163,7 @@ pub struct FormulaBatchFilter {
     /// Order.
     pub order_direction: Option<OrderDirection>,
 }
+
 impl FormulaBatchFilter {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -162,6 +177,7 @@ impl FormulaBatchFilter {
         }
     }
 }
+
 impl rt::Object for FormulaBatchFilter {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FormulaBatchFilter",
@@ -178,6 +194,7 @@ impl rt::Object for FormulaBatchFilter {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.formulas, &self.data_sources, &self.order_by, &self.order_direction)
     }
+
     #[inline]
     fn from_fields(
         (formulas, data_sources, order_by, order_direction): Self::Fields,
@@ -190,6 +207,7 @@ impl rt::Object for FormulaBatchFilter {
         }
     }
 }
+
 /// How far a query is.
 #[non_exhaustive]
 pub struct QueryStatus {
@@ -198,6 +216,7 @@ pub struct QueryStatus {
     pub count: Option<i32>,
     pub message: Option<String>,
 }
+
 impl rt::Object for QueryStatus {
     const SHAPE: rt::Shape = rt::Shape {
         name: "QueryStatus",
@@ -209,12 +228,14 @@ impl rt::Object for QueryStatus {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.status, &self.count, &self.message)
     }
+
     #[inline]
     fn from_fields((status, count, message): Self::Fields) -> Self {
         Self { status, count, message }
     }
 }
-/// `QueryStatus.status`
+
+/// `status` of `QueryStatus`.
 #[non_exhaustive]
 pub enum QueryStatusStatus {
     /// `Processing`
@@ -230,11 +251,13 @@ pub enum QueryStatusStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Results by formula.
 #[non_exhaustive]
 pub struct FormulaBatchResults {
     pub batch_results: Vec<FormulaBatchResult>,
 }
+
 impl rt::Object for FormulaBatchResults {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FormulaBatchResults",
@@ -246,17 +269,20 @@ impl rt::Object for FormulaBatchResults {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.batch_results,)
     }
+
     #[inline]
     fn from_fields((batch_results,): Self::Fields) -> Self {
         Self { batch_results }
     }
 }
+
 /// Results of a formula.
 #[non_exhaustive]
 pub struct FormulaBatchResult {
     pub formula: Option<String>,
     pub results: Option<Vec<i32>>,
 }
+
 impl rt::Object for FormulaBatchResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FormulaBatchResult",
@@ -268,11 +294,13 @@ impl rt::Object for FormulaBatchResult {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.formula, &self.results)
     }
+
     #[inline]
     fn from_fields((formula, results): Self::Fields) -> Self {
         Self { formula, results }
     }
 }
+
 /// A mass.
 pub struct MassFilter {
     /// At least 1. At most 11000.
@@ -286,6 +314,7 @@ pub struct MassFilter {
     /// Order.
     pub order_direction: Option<OrderDirection>,
 }
+
 impl MassFilter {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -300,6 +329,7 @@ impl MassFilter {
         }
     }
 }
+
 impl rt::Object for MassFilter {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MassFilter",
@@ -323,6 +353,7 @@ impl rt::Object for MassFilter {
             &self.order_direction,
         )
     }
+
     #[inline]
     fn from_fields(
         (mass, range, data_sources, order_by, order_direction): Self::Fields,
@@ -336,6 +367,7 @@ impl rt::Object for MassFilter {
         }
     }
 }
+
 /// Masses.
 pub struct MassBatchFilter {
     /// Has at most 20 items.
@@ -347,6 +379,7 @@ pub struct MassBatchFilter {
     /// Order.
     pub order_direction: Option<OrderDirection>,
 }
+
 impl MassBatchFilter {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -360,6 +393,7 @@ impl MassBatchFilter {
         }
     }
 }
+
 impl rt::Object for MassBatchFilter {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MassBatchFilter",
@@ -376,6 +410,7 @@ impl rt::Object for MassBatchFilter {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.masses, &self.data_sources, &self.order_by, &self.order_direction)
     }
+
     #[inline]
     fn from_fields(
         (masses, data_sources, order_by, order_direction): Self::Fields,
@@ -388,6 +423,7 @@ impl rt::Object for MassBatchFilter {
         }
     }
 }
+
 /// A mass and how far off it may be.
 pub struct MassRange {
     /// At least 1. At most 11000.
@@ -395,6 +431,7 @@ pub struct MassRange {
     /// At least 0.0001. At most 100.
     pub range: f64,
 }
+
 impl MassRange {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -403,6 +440,7 @@ impl MassRange {
         Self { mass, range }
     }
 }
+
 impl rt::Object for MassRange {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MassRange",
@@ -414,16 +452,19 @@ impl rt::Object for MassRange {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.mass, &self.range)
     }
+
     #[inline]
     fn from_fields((mass, range): Self::Fields) -> Self {
         Self { mass, range }
     }
 }
+
 /// Results by mass.
 #[non_exhaustive]
 pub struct MassBatchResults {
     pub batch_results: Vec<MassBatchResult>,
 }
+
 impl rt::Object for MassBatchResults {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MassBatchResults",
@@ -435,11 +476,13 @@ impl rt::Object for MassBatchResults {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.batch_results,)
     }
+
     #[inline]
     fn from_fields((batch_results,): Self::Fields) -> Self {
         Self { batch_results }
     }
 }
+
 /// Results of a mass.
 #[non_exhaustive]
 pub struct MassBatchResult {
@@ -447,6 +490,7 @@ pub struct MassBatchResult {
     pub range: Option<f64>,
     pub results: Option<Vec<i32>>,
 }
+
 impl rt::Object for MassBatchResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MassBatchResult",
@@ -458,15 +502,18 @@ impl rt::Object for MassBatchResult {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.mass, &self.range, &self.results)
     }
+
     #[inline]
     fn from_fields((mass, range, results): Self::Fields) -> Self {
         Self { mass, range, results }
     }
 }
+
 /// A SMILES.
 pub struct SmilesFilter {
     pub smiles: String,
 }
+
 impl SmilesFilter {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -475,6 +522,7 @@ impl SmilesFilter {
         Self { smiles: smiles.into() }
     }
 }
+
 impl rt::Object for SmilesFilter {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SmilesFilter",
@@ -486,15 +534,18 @@ impl rt::Object for SmilesFilter {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.smiles,)
     }
+
     #[inline]
     fn from_fields((smiles,): Self::Fields) -> Self {
         Self { smiles }
     }
 }
+
 /// An InChI.
 pub struct InchiFilter {
     pub inchi: String,
 }
+
 impl InchiFilter {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -503,6 +554,7 @@ impl InchiFilter {
         Self { inchi: inchi.into() }
     }
 }
+
 impl rt::Object for InchiFilter {
     const SHAPE: rt::Shape = rt::Shape {
         name: "InchiFilter",
@@ -514,11 +566,13 @@ impl rt::Object for InchiFilter {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.inchi,)
     }
+
     #[inline]
     fn from_fields((inchi,): Self::Fields) -> Self {
         Self { inchi }
     }
 }
+
 /// Elements.
 pub struct ElementFilter {
     /// Has at most 15 items.
@@ -532,6 +586,7 @@ pub struct ElementFilter {
     /// Order.
     pub order_direction: Option<OrderDirection>,
 }
+
 impl ElementFilter {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -546,6 +601,7 @@ impl ElementFilter {
         }
     }
 }
+
 impl rt::Object for ElementFilter {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ElementFilter",
@@ -575,6 +631,7 @@ impl rt::Object for ElementFilter {
             &self.order_direction,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -594,13 +651,15 @@ impl rt::Object for ElementFilter {
         }
     }
 }
+
 /// Which structures count.
 pub struct ElementFilterOptions {
-    pub complexity: Option<ElementFilterOptionsComplexity>,
-    pub isotopic: Option<ElementFilterOptionsIsotopic>,
+    pub complexity: Option<FilterOptionsComplexity>,
+    pub isotopic: Option<FilterOptionsIsotopic>,
     /// Whether all elements must be present.
     pub include_all: Option<bool>,
 }
+
 impl rt::Object for ElementFilterOptions {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ElementFilterOptions",
@@ -608,14 +667,15 @@ impl rt::Object for ElementFilterOptions {
         required: &[0],
     };
     type Fields = (
-        Option<ElementFilterOptionsComplexity>,
-        Option<ElementFilterOptionsIsotopic>,
+        Option<FilterOptionsComplexity>,
+        Option<FilterOptionsIsotopic>,
         Option<bool>,
     );
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.complexity, &self.isotopic, &self.include_all)
     }
+
     #[inline]
     fn from_fields((complexity, isotopic, include_all): Self::Fields) -> Self {
         Self {
@@ -625,9 +685,10 @@ impl rt::Object for ElementFilterOptions {
         }
     }
 }
-/// `ElementFilterOptions.complexity`
+
+/// `complexity` of `FilterOptions`.
 #[non_exhaustive]
-pub enum ElementFilterOptionsComplexity {
+pub enum FilterOptionsComplexity {
     /// `any`
     Any,
     /// `single`
@@ -637,9 +698,10 @@ pub enum ElementFilterOptionsComplexity {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ElementFilterOptions.isotopic`
+
+/// `isotopic` of `FilterOptions`.
 #[non_exhaustive]
-pub enum ElementFilterOptionsIsotopic {
+pub enum FilterOptionsIsotopic {
     /// `any`
     Any,
     /// `labeled`
@@ -649,6 +711,7 @@ pub enum ElementFilterOptionsIsotopic {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A formula or one kind of mass.
 pub struct IntrinsicPropertyFilter {
     pub formula: Option<String>,
@@ -667,6 +730,7 @@ pub struct IntrinsicPropertyFilter {
     /// Order.
     pub order_direction: Option<OrderDirection>,
 }
+
 impl rt::Object for IntrinsicPropertyFilter {
     const SHAPE: rt::Shape = rt::Shape {
         name: "IntrinsicPropertyFilter",
@@ -705,6 +769,7 @@ impl rt::Object for IntrinsicPropertyFilter {
             &self.order_direction,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -730,30 +795,31 @@ impl rt::Object for IntrinsicPropertyFilter {
         }
     }
 }
+
 /// Which structures count.
 pub struct FilterOptions {
-    pub complexity: Option<ElementFilterOptionsComplexity>,
-    pub isotopic: Option<ElementFilterOptionsIsotopic>,
+    pub complexity: Option<FilterOptionsComplexity>,
+    pub isotopic: Option<FilterOptionsIsotopic>,
 }
+
 impl rt::Object for FilterOptions {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FilterOptions",
         fields: &["complexity", "isotopic"],
         required: &[0],
     };
-    type Fields = (
-        Option<ElementFilterOptionsComplexity>,
-        Option<ElementFilterOptionsIsotopic>,
-    );
+    type Fields = (Option<FilterOptionsComplexity>, Option<FilterOptionsIsotopic>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.complexity, &self.isotopic)
     }
+
     #[inline]
     fn from_fields((complexity, isotopic): Self::Fields) -> Self {
         Self { complexity, isotopic }
     }
 }
+
 /// Ids of compounds.
 #[non_exhaustive]
 pub struct FilterResults {
@@ -761,6 +827,7 @@ pub struct FilterResults {
     /// Whether there were more than may be returned.
     pub limited_to_max_allowed: bool,
 }
+
 impl rt::Object for FilterResults {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FilterResults",
@@ -772,6 +839,7 @@ impl rt::Object for FilterResults {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.results, &self.limited_to_max_allowed)
     }
+
     #[inline]
     fn from_fields((results, limited_to_max_allowed): Self::Fields) -> Self {
         Self {
@@ -780,11 +848,13 @@ impl rt::Object for FilterResults {
         }
     }
 }
+
 /// A file, packed with gzip and written in base64.
 #[non_exhaustive]
 pub struct SdfResults {
     pub results: rt::Base64,
 }
+
 impl rt::Object for SdfResults {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SdfResults",
@@ -796,28 +866,31 @@ impl rt::Object for SdfResults {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.results,)
     }
+
     #[inline]
     fn from_fields((results,): Self::Fields) -> Self {
         Self { results }
     }
 }
+
 rt::objects! {
     QueryResponse NameFilter FormulaFilter FormulaBatchFilter QueryStatus
     FormulaBatchResults FormulaBatchResult MassFilter MassBatchFilter MassRange
     MassBatchResults MassBatchResult SmilesFilter InchiFilter ElementFilter
     ElementFilterOptions IntrinsicPropertyFilter FilterOptions FilterResults SdfResults
 }
+
 rt::defaults! {
     ElementFilterOptions IntrinsicPropertyFilter FilterOptions
 }
+
 rt::choices! {
     OrderBy { RecordId = "recordId", MassDefect = "massDefect", MolecularWeight =
     "molecularWeight", ReferenceCount = "referenceCount", DataSourceCount =
     "dataSourceCount", PubMedCount = "pubMedCount", RscCount = "rscCount" }
     OrderDirection { Ascending = "ascending", Descending = "descending" }
     QueryStatusStatus { Processing = "Processing", Complete = "Complete", Suspended =
-    "Suspended", Failed = "Failed", NotFound = "Not Found" }
-    ElementFilterOptionsComplexity { Any = "any", Single = "single", Multiple =
-    "multiple" } ElementFilterOptionsIsotopic { Any = "any", Labeled = "labeled",
-    Unlabeled = "unlabeled" }
+    "Suspended", Failed = "Failed", NotFound = "Not Found" } FilterOptionsComplexity {
+    Any = "any", Single = "single", Multiple = "multiple" } FilterOptionsIsotopic { Any =
+    "any", Labeled = "labeled", Unlabeled = "unlabeled" }
 }

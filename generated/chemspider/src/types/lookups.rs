@@ -1,11 +1,13 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// Names of data sources.
 #[non_exhaustive]
 pub struct DataSources {
     pub data_sources: Vec<String>,
 }
+
 impl rt::Object for DataSources {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DataSources",
@@ -17,11 +19,13 @@ impl rt::Object for DataSources {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data_sources,)
     }
+
     #[inline]
     fn from_fields((data_sources,): Self::Fields) -> Self {
         Self { data_sources }
     }
 }
+
 rt::objects! {
     DataSources
 }

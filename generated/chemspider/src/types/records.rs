@@ -1,11 +1,13 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// Details.
 #[non_exhaustive]
 pub struct RecordsBatch {
     pub records: Vec<Record>,
 }
+
 impl rt::Object for RecordsBatch {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RecordsBatch",
@@ -17,11 +19,13 @@ impl rt::Object for RecordsBatch {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.records,)
     }
+
     #[inline]
     fn from_fields((records,): Self::Fields) -> Self {
         Self { records }
     }
 }
+
 /// A compound, with the fields that were asked for.
 #[non_exhaustive]
 pub struct Record {
@@ -44,6 +48,7 @@ pub struct Record {
     pub mol2_d: Option<String>,
     pub mol3_d: Option<String>,
 }
+
 impl rt::Object for Record {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Record",
@@ -122,6 +127,7 @@ impl rt::Object for Record {
             (&self.mol2_d, &self.mol3_d),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -172,12 +178,14 @@ impl rt::Object for Record {
         }
     }
 }
+
 /// Compounds and fields.
 pub struct RecordsBatchRequest {
     /// Has at most 100 items.
     pub record_ids: Vec<i32>,
     pub fields: Vec<RecordField>,
 }
+
 impl RecordsBatchRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -186,6 +194,7 @@ impl RecordsBatchRequest {
         Self { record_ids, fields }
     }
 }
+
 impl rt::Object for RecordsBatchRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RecordsBatchRequest",
@@ -197,11 +206,13 @@ impl rt::Object for RecordsBatchRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.record_ids, &self.fields)
     }
+
     #[inline]
     fn from_fields((record_ids, fields): Self::Fields) -> Self {
         Self { record_ids, fields }
     }
 }
+
 /// A field of a compound.
 #[non_exhaustive]
 pub enum RecordField {
@@ -242,11 +253,13 @@ pub enum RecordField {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// What other sources call a compound.
 #[non_exhaustive]
 pub struct ExternalReferences {
     pub external_references: Vec<ExternalReference>,
 }
+
 impl rt::Object for ExternalReferences {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ExternalReferences",
@@ -258,11 +271,13 @@ impl rt::Object for ExternalReferences {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.external_references,)
     }
+
     #[inline]
     fn from_fields((external_references,): Self::Fields) -> Self {
         Self { external_references }
     }
 }
+
 /// A reference.
 #[non_exhaustive]
 pub struct ExternalReference {
@@ -271,6 +286,7 @@ pub struct ExternalReference {
     pub external_id: Option<String>,
     pub external_url: Option<String>,
 }
+
 impl rt::Object for ExternalReference {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ExternalReference",
@@ -282,6 +298,7 @@ impl rt::Object for ExternalReference {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.source, &self.source_url, &self.external_id, &self.external_url)
     }
+
     #[inline]
     fn from_fields(
         (source, source_url, external_id, external_url): Self::Fields,
@@ -294,11 +311,13 @@ impl rt::Object for ExternalReference {
         }
     }
 }
+
 /// A PNG in base64.
 #[non_exhaustive]
 pub struct RecordImage {
     pub image: rt::Base64,
 }
+
 impl rt::Object for RecordImage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RecordImage",
@@ -310,16 +329,19 @@ impl rt::Object for RecordImage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.image,)
     }
+
     #[inline]
     fn from_fields((image,): Self::Fields) -> Self {
         Self { image }
     }
 }
+
 /// A MOL file.
 #[non_exhaustive]
 pub struct RecordMol {
     pub sdf: String,
 }
+
 impl rt::Object for RecordMol {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RecordMol",
@@ -331,15 +353,18 @@ impl rt::Object for RecordMol {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.sdf,)
     }
+
     #[inline]
     fn from_fields((sdf,): Self::Fields) -> Self {
         Self { sdf }
     }
 }
+
 rt::objects! {
     RecordsBatch Record RecordsBatchRequest ExternalReferences ExternalReference
     RecordImage RecordMol
 }
+
 rt::choices! {
     RecordField { Smiles = "SMILES", Formula = "Formula", InChI = "InChI", InChIKey =
     "InChIKey", StdInChI = "StdInChI", StdInChIKey = "StdInChIKey", AverageMass =

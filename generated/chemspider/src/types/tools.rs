@@ -1,11 +1,13 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// A structure.
 #[non_exhaustive]
 pub struct ConvertResponse {
     pub output: String,
 }
+
 impl rt::Object for ConvertResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ConvertResponse",
@@ -17,11 +19,13 @@ impl rt::Object for ConvertResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.output,)
     }
+
     #[inline]
     fn from_fields((output,): Self::Fields) -> Self {
         Self { output }
     }
 }
+
 /// A structure and the wanted notation.
 pub struct ConvertRequest {
     pub input: String,
@@ -30,6 +34,7 @@ pub struct ConvertRequest {
     /// A way to write a structure.
     pub output_format: Notation,
 }
+
 impl ConvertRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -46,6 +51,7 @@ impl ConvertRequest {
         }
     }
 }
+
 impl rt::Object for ConvertRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ConvertRequest",
@@ -57,6 +63,7 @@ impl rt::Object for ConvertRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.input, &self.input_format, &self.output_format)
     }
+
     #[inline]
     fn from_fields((input, input_format, output_format): Self::Fields) -> Self {
         Self {
@@ -66,6 +73,7 @@ impl rt::Object for ConvertRequest {
         }
     }
 }
+
 /// A way to write a structure.
 #[non_exhaustive]
 pub enum Notation {
@@ -80,11 +88,13 @@ pub enum Notation {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Whether it is valid.
 #[non_exhaustive]
 pub struct ValidateResponse {
     pub valid: bool,
 }
+
 impl rt::Object for ValidateResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ValidateResponse",
@@ -96,14 +106,17 @@ impl rt::Object for ValidateResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.valid,)
     }
+
     #[inline]
     fn from_fields((valid,): Self::Fields) -> Self {
         Self { valid }
     }
 }
+
 rt::objects! {
     ConvertResponse ConvertRequest ValidateResponse
 }
+
 rt::choices! {
     Notation { InChI = "InChI", InChIKey = "InChIKey", Mol = "Mol", Smiles = "SMILES" }
 }

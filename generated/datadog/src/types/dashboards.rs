@@ -1,11 +1,13 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `ListDashboards.response`
+
+/// `response` of `ListDashboards`.
 #[non_exhaustive]
 pub struct ListDashboardsResponse {
     pub dashboards: Option<Vec<DashboardSummaryDefinition>>,
 }
+
 impl rt::Object for ListDashboardsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListDashboardsResponse",
@@ -17,12 +19,14 @@ impl rt::Object for ListDashboardsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.dashboards,)
     }
+
     #[inline]
     fn from_fields((dashboards,): Self::Fields) -> Self {
         Self { dashboards }
     }
 }
-/// `DashboardSummaryDefinition`
+
+/// `DashboardSummaryDefinition`, as the API calls it.
 #[non_exhaustive]
 pub struct DashboardSummaryDefinition {
     pub author_handle: Option<String>,
@@ -35,6 +39,7 @@ pub struct DashboardSummaryDefinition {
     pub title: Option<String>,
     pub url: Option<String>,
 }
+
 impl rt::Object for DashboardSummaryDefinition {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DashboardSummaryDefinition",
@@ -80,6 +85,7 @@ impl rt::Object for DashboardSummaryDefinition {
             (&self.url,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -109,7 +115,8 @@ impl rt::Object for DashboardSummaryDefinition {
         }
     }
 }
-/// `DashboardLayoutType`
+
+/// `DashboardLayoutType`, as the API calls it.
 #[non_exhaustive]
 pub enum DashboardLayoutType {
     /// `ordered`
@@ -119,7 +126,8 @@ pub enum DashboardLayoutType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Dashboard`
+
+/// `Dashboard`, as the API calls it.
 pub struct Dashboard {
     pub title: String,
     pub layout_type: DashboardLayoutType,
@@ -138,6 +146,7 @@ pub struct Dashboard {
     pub template_variables: rt::Nullable<Vec<DashboardTemplateVariablesItem>>,
     pub url: Option<String>,
 }
+
 impl Dashboard {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -167,6 +176,7 @@ impl Dashboard {
         }
     }
 }
+
 impl rt::Object for Dashboard {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Dashboard",
@@ -237,6 +247,7 @@ impl rt::Object for Dashboard {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -282,13 +293,15 @@ impl rt::Object for Dashboard {
         }
     }
 }
-/// `Widget`
+
+/// `Widget`, as the API calls it.
 pub struct Widget {
     pub id: Option<i64>,
     /// What the widget shows; its fields depend on its type
     pub definition: rt::Map<rt::Any>,
     pub layout: Option<WidgetLayout>,
 }
+
 impl Widget {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -301,6 +314,7 @@ impl Widget {
         }
     }
 }
+
 impl rt::Object for Widget {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Widget",
@@ -312,12 +326,14 @@ impl rt::Object for Widget {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.definition, &self.layout)
     }
+
     #[inline]
     fn from_fields((id, definition, layout): Self::Fields) -> Self {
         Self { id, definition, layout }
     }
 }
-/// `Widget.layout`
+
+/// `layout` of `Widget`.
 pub struct WidgetLayout {
     pub x: i64,
     pub y: i64,
@@ -325,6 +341,7 @@ pub struct WidgetLayout {
     pub height: i64,
     pub is_column_break: Option<bool>,
 }
+
 impl WidgetLayout {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -339,6 +356,7 @@ impl WidgetLayout {
         }
     }
 }
+
 impl rt::Object for WidgetLayout {
     const SHAPE: rt::Shape = rt::Shape {
         name: "WidgetLayout",
@@ -350,6 +368,7 @@ impl rt::Object for WidgetLayout {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.x, &self.y, &self.width, &self.height, &self.is_column_break)
     }
+
     #[inline]
     fn from_fields((x, y, width, height, is_column_break): Self::Fields) -> Self {
         Self {
@@ -361,7 +380,8 @@ impl rt::Object for WidgetLayout {
         }
     }
 }
-/// `Dashboard.reflow_type`
+
+/// `reflow_type` of `Dashboard`.
 #[non_exhaustive]
 pub enum DashboardReflowType {
     /// `auto`
@@ -371,13 +391,15 @@ pub enum DashboardReflowType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Dashboard.template_variables.item`
+
+/// `template_variables.item` of `Dashboard`.
 pub struct DashboardTemplateVariablesItem {
     pub name: String,
     pub prefix: rt::Nullable<String>,
     pub default: rt::Nullable<String>,
     pub available_values: rt::Nullable<Vec<String>>,
 }
+
 impl DashboardTemplateVariablesItem {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -391,6 +413,7 @@ impl DashboardTemplateVariablesItem {
         }
     }
 }
+
 impl rt::Object for DashboardTemplateVariablesItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DashboardTemplateVariablesItem",
@@ -407,6 +430,7 @@ impl rt::Object for DashboardTemplateVariablesItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.prefix, &self.default, &self.available_values)
     }
+
     #[inline]
     fn from_fields((name, prefix, default, available_values): Self::Fields) -> Self {
         Self {
@@ -417,11 +441,13 @@ impl rt::Object for DashboardTemplateVariablesItem {
         }
     }
 }
-/// `DeleteDashboard.response`
+
+/// `response` of `DeleteDashboard`.
 #[non_exhaustive]
 pub struct DeleteDashboardResponse {
     pub deleted_dashboard_id: Option<String>,
 }
+
 impl rt::Object for DeleteDashboardResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeleteDashboardResponse",
@@ -433,15 +459,18 @@ impl rt::Object for DeleteDashboardResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.deleted_dashboard_id,)
     }
+
     #[inline]
     fn from_fields((deleted_dashboard_id,): Self::Fields) -> Self {
         Self { deleted_dashboard_id }
     }
 }
+
 rt::objects! {
     ListDashboardsResponse DashboardSummaryDefinition Dashboard Widget WidgetLayout
     DashboardTemplateVariablesItem DeleteDashboardResponse
 }
+
 rt::choices! {
     DashboardLayoutType { Ordered = "ordered", Free = "free" } DashboardReflowType { Auto
     = "auto", Fixed = "fixed" }

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `Downtime`
+
+/// `Downtime`, as the API calls it.
 pub struct Downtime {
     pub active: Option<bool>,
     pub canceled: rt::Nullable<i64>,
@@ -21,6 +22,7 @@ pub struct Downtime {
     pub timezone: Option<String>,
     pub updater_id: rt::Nullable<i32>,
 }
+
 impl rt::Object for Downtime {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Downtime",
@@ -98,6 +100,7 @@ impl rt::Object for Downtime {
             (&self.updater_id,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -147,9 +150,11 @@ impl rt::Object for Downtime {
         }
     }
 }
+
 rt::objects! {
     Downtime
 }
+
 rt::defaults! {
     Downtime
 }

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `ListEvents.priority`
+
+/// `priority` of `ListEvents`.
 #[non_exhaustive]
 pub enum ListEventsPriority {
     /// `normal`
@@ -11,12 +12,14 @@ pub enum ListEventsPriority {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ListEvents.response`
+
+/// `response` of `ListEvents`.
 #[non_exhaustive]
 pub struct ListEventsResponse {
     pub events: Option<Vec<Event>>,
     pub status: Option<String>,
 }
+
 impl rt::Object for ListEventsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListEventsResponse",
@@ -28,12 +31,14 @@ impl rt::Object for ListEventsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.events, &self.status)
     }
+
     #[inline]
     fn from_fields((events, status): Self::Fields) -> Self {
         Self { events, status }
     }
 }
-/// `Event`
+
+/// `Event`, as the API calls it.
 #[non_exhaustive]
 pub struct Event {
     pub alert_type: Option<EventAlertType>,
@@ -50,6 +55,7 @@ pub struct Event {
     pub title: Option<String>,
     pub url: Option<String>,
 }
+
 impl rt::Object for Event {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Event",
@@ -105,6 +111,7 @@ impl rt::Object for Event {
             (&self.source_type_name, &self.tags, &self.text, &self.title, &self.url),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -138,7 +145,8 @@ impl rt::Object for Event {
         }
     }
 }
-/// `EventAlertType`
+
+/// `EventAlertType`, as the API calls it.
 #[non_exhaustive]
 pub enum EventAlertType {
     /// `error`
@@ -158,7 +166,8 @@ pub enum EventAlertType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `EventPriority`
+
+/// `EventPriority`, as the API calls it.
 #[non_exhaustive]
 pub enum EventPriority {
     /// `normal`
@@ -168,12 +177,14 @@ pub enum EventPriority {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `CreateEvent.response`
+
+/// `response` of `CreateEvent`.
 #[non_exhaustive]
 pub struct CreateEventResponse {
     pub event: Option<Event>,
     pub status: Option<String>,
 }
+
 impl rt::Object for CreateEventResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateEventResponse",
@@ -185,12 +196,14 @@ impl rt::Object for CreateEventResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.event, &self.status)
     }
+
     #[inline]
     fn from_fields((event, status): Self::Fields) -> Self {
         Self { event, status }
     }
 }
-/// `EventCreateRequest`
+
+/// `EventCreateRequest`, as the API calls it.
 pub struct EventCreateRequest {
     pub title: String,
     /// Has at most 4000 characters.
@@ -206,6 +219,7 @@ pub struct EventCreateRequest {
     pub source_type_name: Option<String>,
     pub tags: Option<Vec<String>>,
 }
+
 impl EventCreateRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -226,6 +240,7 @@ impl EventCreateRequest {
         }
     }
 }
+
 impl rt::Object for EventCreateRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EventCreateRequest",
@@ -273,6 +288,7 @@ impl rt::Object for EventCreateRequest {
             (&self.related_event_id, &self.source_type_name, &self.tags),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -304,11 +320,14 @@ impl rt::Object for EventCreateRequest {
         }
     }
 }
+
 /// The same as [`CreateEventResponse`].
 pub type GetEventResponse = CreateEventResponse;
+
 rt::objects! {
     ListEventsResponse Event CreateEventResponse EventCreateRequest
 }
+
 rt::choices! {
     ListEventsPriority { Normal = "normal", Low = "low" } EventAlertType { Error =
     "error", Warning = "warning", Info = "info", Success = "success", UserUpdate =

@@ -1,13 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `HostListResponse`
+
+/// `HostListResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct HostListResponse {
     pub host_list: Option<Vec<Host>>,
     pub total_matching: Option<i64>,
     pub total_returned: Option<i64>,
 }
+
 impl rt::Object for HostListResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "HostListResponse",
@@ -19,6 +21,7 @@ impl rt::Object for HostListResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.host_list, &self.total_matching, &self.total_returned)
     }
+
     #[inline]
     fn from_fields((host_list, total_matching, total_returned): Self::Fields) -> Self {
         Self {
@@ -28,7 +31,8 @@ impl rt::Object for HostListResponse {
         }
     }
 }
-/// `Host`
+
+/// `Host`, as the API calls it.
 #[non_exhaustive]
 pub struct Host {
     pub aliases: Option<Vec<String>>,
@@ -46,6 +50,7 @@ pub struct Host {
     pub tags_by_source: Option<rt::Map<Vec<String>>>,
     pub up: Option<bool>,
 }
+
 impl rt::Object for Host {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Host",
@@ -110,6 +115,7 @@ impl rt::Object for Host {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -135,13 +141,15 @@ impl rt::Object for Host {
         }
     }
 }
-/// `Host.metrics`
+
+/// `metrics` of `Host`.
 #[non_exhaustive]
 pub struct HostMetrics {
     pub cpu: Option<f64>,
     pub iowait: Option<f64>,
     pub load: Option<f64>,
 }
+
 impl rt::Object for HostMetrics {
     const SHAPE: rt::Shape = rt::Shape {
         name: "HostMetrics",
@@ -153,12 +161,14 @@ impl rt::Object for HostMetrics {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.cpu, &self.iowait, &self.load)
     }
+
     #[inline]
     fn from_fields((cpu, iowait, load): Self::Fields) -> Self {
         Self { cpu, iowait, load }
     }
 }
-/// `MuteHost.response`
+
+/// `response` of `MuteHost`.
 #[non_exhaustive]
 pub struct MuteHostResponse {
     pub action: Option<String>,
@@ -166,6 +176,7 @@ pub struct MuteHostResponse {
     pub hostname: Option<String>,
     pub message: Option<String>,
 }
+
 impl rt::Object for MuteHostResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MuteHostResponse",
@@ -177,6 +188,7 @@ impl rt::Object for MuteHostResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.action, &self.end, &self.hostname, &self.message)
     }
+
     #[inline]
     fn from_fields((action, end, hostname, message): Self::Fields) -> Self {
         Self {
@@ -187,12 +199,14 @@ impl rt::Object for MuteHostResponse {
         }
     }
 }
-/// `MuteHost.body`
+
+/// `body` of `MuteHost`.
 pub struct MuteHostBody {
     pub end: Option<i64>,
     pub message: Option<String>,
     pub r#override: Option<bool>,
 }
+
 impl rt::Object for MuteHostBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MuteHostBody",
@@ -204,14 +218,17 @@ impl rt::Object for MuteHostBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.end, &self.message, &self.r#override)
     }
+
     #[inline]
     fn from_fields((end, message, r#override): Self::Fields) -> Self {
         Self { end, message, r#override }
     }
 }
+
 rt::objects! {
     HostListResponse Host HostMetrics MuteHostResponse MuteHostBody
 }
+
 rt::defaults! {
     MuteHostBody
 }

@@ -1,13 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `LogsListResponse`
+
+/// `LogsListResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct LogsListResponse {
     pub logs: Option<Vec<Log>>,
     pub next_log_id: rt::Nullable<String>,
     pub status: Option<String>,
 }
+
 impl rt::Object for LogsListResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LogsListResponse",
@@ -19,17 +21,20 @@ impl rt::Object for LogsListResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.logs, &self.next_log_id, &self.status)
     }
+
     #[inline]
     fn from_fields((logs, next_log_id, status): Self::Fields) -> Self {
         Self { logs, next_log_id, status }
     }
 }
-/// `Log`
+
+/// `Log`, as the API calls it.
 #[non_exhaustive]
 pub struct Log {
     pub id: Option<String>,
     pub content: Option<LogContent>,
 }
+
 impl rt::Object for Log {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Log",
@@ -41,12 +46,14 @@ impl rt::Object for Log {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.content)
     }
+
     #[inline]
     fn from_fields((id, content): Self::Fields) -> Self {
         Self { id, content }
     }
 }
-/// `Log.content`
+
+/// `content` of `Log`.
 #[non_exhaustive]
 pub struct LogContent {
     pub attributes: Option<rt::Map<rt::Any>>,
@@ -56,6 +63,7 @@ pub struct LogContent {
     pub tags: Option<Vec<String>>,
     pub timestamp: Option<rt::DateTime>,
 }
+
 impl rt::Object for LogContent {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LogContent",
@@ -81,6 +89,7 @@ impl rt::Object for LogContent {
             &self.timestamp,
         )
     }
+
     #[inline]
     fn from_fields(
         (attributes, host, message, service, tags, timestamp): Self::Fields,
@@ -95,7 +104,8 @@ impl rt::Object for LogContent {
         }
     }
 }
-/// `LogsListRequest`
+
+/// `LogsListRequest`, as the API calls it.
 pub struct LogsListRequest {
     pub time: LogsListRequestTime,
     pub query: Option<String>,
@@ -105,6 +115,7 @@ pub struct LogsListRequest {
     pub sort: Option<LogsListRequestSort>,
     pub start_at: Option<String>,
 }
+
 impl LogsListRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -120,6 +131,7 @@ impl LogsListRequest {
         }
     }
 }
+
 impl rt::Object for LogsListRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LogsListRequest",
@@ -138,6 +150,7 @@ impl rt::Object for LogsListRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.time, &self.query, &self.index, &self.limit, &self.sort, &self.start_at)
     }
+
     #[inline]
     fn from_fields((time, query, index, limit, sort, start_at): Self::Fields) -> Self {
         Self {
@@ -150,12 +163,14 @@ impl rt::Object for LogsListRequest {
         }
     }
 }
-/// `LogsListRequest.time`
+
+/// `time` of `LogsListRequest`.
 pub struct LogsListRequestTime {
     pub from: rt::DateTime,
     pub to: rt::DateTime,
     pub timezone: Option<String>,
 }
+
 impl LogsListRequestTime {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -164,6 +179,7 @@ impl LogsListRequestTime {
         Self { from, to, timezone: None }
     }
 }
+
 impl rt::Object for LogsListRequestTime {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LogsListRequestTime",
@@ -175,12 +191,14 @@ impl rt::Object for LogsListRequestTime {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.from, &self.to, &self.timezone)
     }
+
     #[inline]
     fn from_fields((from, to, timezone): Self::Fields) -> Self {
         Self { from, to, timezone }
     }
 }
-/// `LogsListRequest.sort`
+
+/// `sort` of `LogsListRequest`.
 #[non_exhaustive]
 pub enum LogsListRequestSort {
     /// `asc`
@@ -190,9 +208,11 @@ pub enum LogsListRequestSort {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     LogsListResponse Log LogContent LogsListRequest LogsListRequestTime
 }
+
 rt::choices! {
     LogsListRequestSort { Asc = "asc", Desc = "desc" }
 }

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `SubmitMetrics.Content-Encoding`
+
+/// `Content-Encoding` of `SubmitMetrics`.
 #[non_exhaustive]
 pub enum SubmitMetricsContentEncoding {
     /// `deflate`
@@ -11,10 +12,12 @@ pub enum SubmitMetricsContentEncoding {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `SubmitMetrics.body`
+
+/// `body` of `SubmitMetrics`.
 pub struct SubmitMetricsBody {
     pub series: Vec<Series>,
 }
+
 impl SubmitMetricsBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -23,6 +26,7 @@ impl SubmitMetricsBody {
         Self { series }
     }
 }
+
 impl rt::Object for SubmitMetricsBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SubmitMetricsBody",
@@ -34,12 +38,14 @@ impl rt::Object for SubmitMetricsBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.series,)
     }
+
     #[inline]
     fn from_fields((series,): Self::Fields) -> Self {
         Self { series }
     }
 }
-/// `Series`
+
+/// `Series`, as the API calls it.
 pub struct Series {
     pub metric: String,
     pub points: Vec<Point>,
@@ -49,6 +55,7 @@ pub struct Series {
     /// count, gauge or rate
     pub r#type: Option<String>,
 }
+
 impl Series {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -64,6 +71,7 @@ impl Series {
         }
     }
 }
+
 impl rt::Object for Series {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Series",
@@ -89,6 +97,7 @@ impl rt::Object for Series {
             &self.r#type,
         )
     }
+
     #[inline]
     fn from_fields(
         (metric, points, host, interval, tags, r#type): Self::Fields,
@@ -103,11 +112,13 @@ impl rt::Object for Series {
         }
     }
 }
+
 /// Unix time and value
 ///
 /// Has at least 2 items. Has at most 2 items.
 pub type Point = Vec<Option<f64>>;
-/// `MetricsQueryResponse`
+
+/// `MetricsQueryResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct MetricsQueryResponse {
     pub error: Option<String>,
@@ -120,6 +131,7 @@ pub struct MetricsQueryResponse {
     pub status: Option<String>,
     pub to_date: Option<i64>,
 }
+
 impl rt::Object for MetricsQueryResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MetricsQueryResponse",
@@ -165,6 +177,7 @@ impl rt::Object for MetricsQueryResponse {
             (&self.to_date,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -185,7 +198,8 @@ impl rt::Object for MetricsQueryResponse {
         }
     }
 }
-/// `MetricsQueryMetadata`
+
+/// `MetricsQueryMetadata`, as the API calls it.
 #[non_exhaustive]
 pub struct MetricsQueryMetadata {
     pub aggr: rt::Nullable<String>,
@@ -202,6 +216,7 @@ pub struct MetricsQueryMetadata {
     pub tag_set: Option<Vec<String>>,
     pub unit: Option<Vec<rt::Any>>,
 }
+
 impl rt::Object for MetricsQueryMetadata {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MetricsQueryMetadata",
@@ -257,6 +272,7 @@ impl rt::Object for MetricsQueryMetadata {
             (&self.query_index, &self.scope, &self.start, &self.tag_set, &self.unit),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -281,12 +297,14 @@ impl rt::Object for MetricsQueryMetadata {
         }
     }
 }
-/// `ListActiveMetrics.response`
+
+/// `response` of `ListActiveMetrics`.
 #[non_exhaustive]
 pub struct ListActiveMetricsResponse {
     pub from: Option<String>,
     pub metrics: Option<Vec<String>>,
 }
+
 impl rt::Object for ListActiveMetricsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListActiveMetricsResponse",
@@ -298,15 +316,18 @@ impl rt::Object for ListActiveMetricsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.from, &self.metrics)
     }
+
     #[inline]
     fn from_fields((from, metrics): Self::Fields) -> Self {
         Self { from, metrics }
     }
 }
+
 rt::objects! {
     SubmitMetricsBody Series MetricsQueryResponse MetricsQueryMetadata
     ListActiveMetricsResponse
 }
+
 rt::choices! {
     SubmitMetricsContentEncoding { Deflate = "deflate", Gzip = "gzip" }
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `Monitor`
+
+/// `Monitor`, as the API calls it.
 pub struct Monitor {
     pub message: Option<String>,
     pub name: Option<String>,
@@ -22,6 +23,7 @@ pub struct Monitor {
     pub state: Option<rt::Map<rt::Any>>,
     pub matching_downtimes: Option<Vec<rt::Map<rt::Any>>>,
 }
+
 impl Monitor {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -48,6 +50,7 @@ impl Monitor {
         }
     }
 }
+
 impl rt::Object for Monitor {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Monitor",
@@ -125,6 +128,7 @@ impl rt::Object for Monitor {
             (&self.matching_downtimes,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -165,7 +169,8 @@ impl rt::Object for Monitor {
         }
     }
 }
-/// `MonitorOptions`
+
+/// `MonitorOptions`, as the API calls it.
 pub struct MonitorOptions {
     pub enable_logs_sample: Option<bool>,
     pub escalation_message: Option<String>,
@@ -187,6 +192,7 @@ pub struct MonitorOptions {
     pub thresholds: Option<MonitorThresholds>,
     pub timeout_h: rt::Nullable<i64>,
 }
+
 impl rt::Object for MonitorOptions {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MonitorOptions",
@@ -266,6 +272,7 @@ impl rt::Object for MonitorOptions {
             (&self.synthetics_check_id, &self.thresholds, &self.timeout_h),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -317,7 +324,8 @@ impl rt::Object for MonitorOptions {
         }
     }
 }
-/// `MonitorThresholds`
+
+/// `MonitorThresholds`, as the API calls it.
 pub struct MonitorThresholds {
     pub critical: Option<f64>,
     pub critical_recovery: rt::Nullable<f64>,
@@ -326,6 +334,7 @@ pub struct MonitorThresholds {
     pub warning: rt::Nullable<f64>,
     pub warning_recovery: rt::Nullable<f64>,
 }
+
 impl rt::Object for MonitorThresholds {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MonitorThresholds",
@@ -358,6 +367,7 @@ impl rt::Object for MonitorThresholds {
             &self.warning_recovery,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -379,7 +389,8 @@ impl rt::Object for MonitorThresholds {
         }
     }
 }
-/// `MonitorType`
+
+/// `MonitorType`, as the API calls it.
 #[non_exhaustive]
 pub enum MonitorType {
     /// `composite`
@@ -423,7 +434,8 @@ pub enum MonitorType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `MonitorOverallStates`
+
+/// `MonitorOverallStates`, as the API calls it.
 #[non_exhaustive]
 pub enum MonitorOverallStates {
     /// `Alert`
@@ -443,7 +455,8 @@ pub enum MonitorOverallStates {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `MonitorUpdateRequest`
+
+/// `MonitorUpdateRequest`, as the API calls it.
 pub struct MonitorUpdateRequest {
     pub message: Option<String>,
     pub name: Option<String>,
@@ -462,6 +475,7 @@ pub struct MonitorUpdateRequest {
     pub overall_state: Option<MonitorOverallStates>,
     pub state: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for MonitorUpdateRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MonitorUpdateRequest",
@@ -532,6 +546,7 @@ impl rt::Object for MonitorUpdateRequest {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -559,11 +574,13 @@ impl rt::Object for MonitorUpdateRequest {
         }
     }
 }
-/// `DeleteMonitor.response`
+
+/// `response` of `DeleteMonitor`.
 #[non_exhaustive]
 pub struct DeleteMonitorResponse {
     pub deleted_monitor_id: Option<i64>,
 }
+
 impl rt::Object for DeleteMonitorResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeleteMonitorResponse",
@@ -575,18 +592,21 @@ impl rt::Object for DeleteMonitorResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.deleted_monitor_id,)
     }
+
     #[inline]
     fn from_fields((deleted_monitor_id,): Self::Fields) -> Self {
         Self { deleted_monitor_id }
     }
 }
-/// `MonitorSearchResponse`
+
+/// `MonitorSearchResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct MonitorSearchResponse {
     pub counts: Option<rt::Map<rt::Any>>,
     pub metadata: Option<MonitorSearchResponseMetadata>,
     pub monitors: Option<Vec<MonitorSearchResponseMonitorsItem>>,
 }
+
 impl rt::Object for MonitorSearchResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MonitorSearchResponse",
@@ -602,12 +622,14 @@ impl rt::Object for MonitorSearchResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.counts, &self.metadata, &self.monitors)
     }
+
     #[inline]
     fn from_fields((counts, metadata, monitors): Self::Fields) -> Self {
         Self { counts, metadata, monitors }
     }
 }
-/// `MonitorSearchResponse.metadata`
+
+/// `metadata` of `MonitorSearchResponse`.
 #[non_exhaustive]
 pub struct MonitorSearchResponseMetadata {
     pub page: Option<i64>,
@@ -615,6 +637,7 @@ pub struct MonitorSearchResponseMetadata {
     pub per_page: Option<i64>,
     pub total_count: Option<i64>,
 }
+
 impl rt::Object for MonitorSearchResponseMetadata {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MonitorSearchResponseMetadata",
@@ -626,6 +649,7 @@ impl rt::Object for MonitorSearchResponseMetadata {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.page, &self.page_count, &self.per_page, &self.total_count)
     }
+
     #[inline]
     fn from_fields((page, page_count, per_page, total_count): Self::Fields) -> Self {
         Self {
@@ -636,7 +660,8 @@ impl rt::Object for MonitorSearchResponseMetadata {
         }
     }
 }
-/// `MonitorSearchResponse.monitors.item`
+
+/// `monitors.item` of `MonitorSearchResponse`.
 #[non_exhaustive]
 pub struct MonitorSearchResponseMonitorsItem {
     pub id: Option<i64>,
@@ -651,6 +676,7 @@ pub struct MonitorSearchResponseMonitorsItem {
     pub tags: Option<Vec<String>>,
     pub r#type: Option<MonitorType>,
 }
+
 impl rt::Object for MonitorSearchResponseMonitorsItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MonitorSearchResponseMonitorsItem",
@@ -698,6 +724,7 @@ impl rt::Object for MonitorSearchResponseMonitorsItem {
             (&self.status, &self.tags, &self.r#type),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -729,13 +756,16 @@ impl rt::Object for MonitorSearchResponseMonitorsItem {
         }
     }
 }
+
 rt::objects! {
     Monitor MonitorOptions MonitorThresholds MonitorUpdateRequest DeleteMonitorResponse
     MonitorSearchResponse MonitorSearchResponseMetadata MonitorSearchResponseMonitorsItem
 }
+
 rt::defaults! {
     MonitorOptions MonitorThresholds MonitorUpdateRequest
 }
+
 rt::choices! {
     MonitorType { Composite = "composite", EventAlert = "event alert", LogAlert =
     "log alert", MetricAlert = "metric alert", ProcessAlert = "process alert", QueryAlert

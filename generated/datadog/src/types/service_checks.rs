@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `ServiceCheck`
+
+/// `ServiceCheck`, as the API calls it.
 pub struct ServiceCheck {
     pub check: String,
     pub host_name: String,
@@ -10,6 +11,7 @@ pub struct ServiceCheck {
     pub message: Option<String>,
     pub timestamp: Option<i64>,
 }
+
 impl ServiceCheck {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -30,6 +32,7 @@ impl ServiceCheck {
         }
     }
 }
+
 impl rt::Object for ServiceCheck {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ServiceCheck",
@@ -55,6 +58,7 @@ impl rt::Object for ServiceCheck {
             &self.timestamp,
         )
     }
+
     #[inline]
     fn from_fields(
         (check, host_name, status, tags, message, timestamp): Self::Fields,
@@ -69,7 +73,8 @@ impl rt::Object for ServiceCheck {
         }
     }
 }
-/// `ServiceCheck.status`
+
+/// `status` of `ServiceCheck`.
 #[non_exhaustive]
 pub enum ServiceCheckStatus {
     /// `0`
@@ -83,9 +88,11 @@ pub enum ServiceCheckStatus {
     /// A value that this version of the client does not know.
     Unknown(i64),
 }
+
 rt::objects! {
     ServiceCheck
 }
+
 rt::numbers! {
     ServiceCheckStatus { V0 = 0, V1 = 1, V2 = 2, V3 = 3 }
 }

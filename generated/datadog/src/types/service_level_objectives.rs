@@ -2,13 +2,15 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ListSLOs.response`
+
+/// `response` of `ListSLOs`.
 #[non_exhaustive]
 pub struct ListSLOsResponse {
     pub data: Option<Vec<ServiceLevelObjective>>,
     pub errors: Option<Vec<String>>,
     pub metadata: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for ListSLOsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListSLOsResponse",
@@ -24,12 +26,14 @@ impl rt::Object for ListSLOsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.errors, &self.metadata)
     }
+
     #[inline]
     fn from_fields((data, errors, metadata): Self::Fields) -> Self {
         Self { data, errors, metadata }
     }
 }
-/// `ServiceLevelObjective`
+
+/// `ServiceLevelObjective`, as the API calls it.
 #[non_exhaustive]
 pub struct ServiceLevelObjective {
     pub id: Option<String>,
@@ -49,6 +53,7 @@ pub struct ServiceLevelObjective {
     pub timeframe: Option<ServiceLevelObjectiveTimeframe>,
     pub warning_threshold: Option<f64>,
 }
+
 impl rt::Object for ServiceLevelObjective {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ServiceLevelObjective",
@@ -119,6 +124,7 @@ impl rt::Object for ServiceLevelObjective {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -164,7 +170,8 @@ impl rt::Object for ServiceLevelObjective {
         }
     }
 }
-/// `ServiceLevelObjective.type`
+
+/// `type` of `ServiceLevelObjective`.
 #[non_exhaustive]
 pub enum ServiceLevelObjectiveType {
     /// `metric`
@@ -176,7 +183,8 @@ pub enum ServiceLevelObjectiveType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `SLOThreshold`
+
+/// `SLOThreshold`, as the API calls it.
 #[non_exhaustive]
 pub struct SloThreshold {
     pub target: f64,
@@ -185,6 +193,7 @@ pub struct SloThreshold {
     pub warning: Option<f64>,
     pub warning_display: Option<String>,
 }
+
 impl rt::Object for SloThreshold {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SloThreshold",
@@ -208,6 +217,7 @@ impl rt::Object for SloThreshold {
             &self.warning_display,
         )
     }
+
     #[inline]
     fn from_fields(
         (target, timeframe, target_display, warning, warning_display): Self::Fields,
@@ -221,14 +231,17 @@ impl rt::Object for SloThreshold {
         }
     }
 }
+
 /// The same as [`ServiceLevelObjectiveTimeframe`].
 pub type SloThresholdTimeframe = ServiceLevelObjectiveTimeframe;
-/// `ServiceLevelObjective.query`
+
+/// `query` of `ServiceLevelObjective`.
 #[non_exhaustive]
 pub struct ServiceLevelObjectiveQuery {
     pub numerator: String,
     pub denominator: String,
 }
+
 impl rt::Object for ServiceLevelObjectiveQuery {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ServiceLevelObjectiveQuery",
@@ -240,12 +253,14 @@ impl rt::Object for ServiceLevelObjectiveQuery {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.numerator, &self.denominator)
     }
+
     #[inline]
     fn from_fields((numerator, denominator): Self::Fields) -> Self {
         Self { numerator, denominator }
     }
 }
-/// `ServiceLevelObjective.timeframe`
+
+/// `timeframe` of `ServiceLevelObjective`.
 #[non_exhaustive]
 pub enum ServiceLevelObjectiveTimeframe {
     /// `7d`
@@ -259,9 +274,11 @@ pub enum ServiceLevelObjectiveTimeframe {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     ListSLOsResponse ServiceLevelObjective SloThreshold ServiceLevelObjectiveQuery
 }
+
 rt::choices! {
     ServiceLevelObjectiveType { Metric = "metric", Monitor = "monitor", TimeSlice =
     "time_slice" } ServiceLevelObjectiveTimeframe { V7d = "7d", V30d = "30d", V90d =

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `PrivateApplicationResponse`
+
+/// `PrivateApplicationResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct PrivateApplicationResponse {
     /// Matches `^(0|[1-9][0-9]*)$`.
@@ -27,6 +28,7 @@ pub struct PrivateApplicationResponse {
     pub owner: Option<UserResponse>,
     pub approximate_guild_count: Option<i32>,
 }
+
 impl rt::Object for PrivateApplicationResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PrivateApplicationResponse",
@@ -106,6 +108,7 @@ impl rt::Object for PrivateApplicationResponse {
             (&self.interactions_endpoint_url, &self.owner, &self.approximate_guild_count),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -148,7 +151,8 @@ impl rt::Object for PrivateApplicationResponse {
         }
     }
 }
-/// `ApplicationCommandResponse`
+
+/// `ApplicationCommandResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ApplicationCommandResponse {
     /// Matches `^(0|[1-9][0-9]*)$`.
@@ -171,6 +175,7 @@ pub struct ApplicationCommandResponse {
     pub options: Option<Vec<ApplicationCommandOption>>,
     pub nsfw: Option<bool>,
 }
+
 impl rt::Object for ApplicationCommandResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApplicationCommandResponse",
@@ -238,6 +243,7 @@ impl rt::Object for ApplicationCommandResponse {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -281,7 +287,8 @@ impl rt::Object for ApplicationCommandResponse {
         }
     }
 }
-/// `ApplicationCommandOption`
+
+/// `ApplicationCommandOption`, as the API calls it.
 pub struct ApplicationCommandOption {
     pub r#type: i32,
     pub name: String,
@@ -291,6 +298,7 @@ pub struct ApplicationCommandOption {
     pub options: Option<Vec<ApplicationCommandOption>>,
     pub autocomplete: Option<bool>,
 }
+
 impl ApplicationCommandOption {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -311,6 +319,7 @@ impl ApplicationCommandOption {
         }
     }
 }
+
 impl rt::Object for ApplicationCommandOption {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApplicationCommandOption",
@@ -346,6 +355,7 @@ impl rt::Object for ApplicationCommandOption {
             &self.autocomplete,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -369,7 +379,8 @@ impl rt::Object for ApplicationCommandOption {
         }
     }
 }
-/// `ApplicationCommandCreateRequest`
+
+/// `ApplicationCommandCreateRequest`, as the API calls it.
 pub struct ApplicationCommandCreateRequest {
     /// Has at least 1 characters. Has at most 32 characters.
     pub name: String,
@@ -383,6 +394,7 @@ pub struct ApplicationCommandCreateRequest {
     pub integration_types: rt::Nullable<Vec<i32>>,
     pub r#type: rt::Nullable<i32>,
 }
+
 impl ApplicationCommandCreateRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -402,6 +414,7 @@ impl ApplicationCommandCreateRequest {
         }
     }
 }
+
 impl rt::Object for ApplicationCommandCreateRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApplicationCommandCreateRequest",
@@ -448,6 +461,7 @@ impl rt::Object for ApplicationCommandCreateRequest {
             (&self.integration_types, &self.r#type),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -478,6 +492,7 @@ impl rt::Object for ApplicationCommandCreateRequest {
         }
     }
 }
+
 rt::objects! {
     PrivateApplicationResponse ApplicationCommandResponse ApplicationCommandOption
     ApplicationCommandCreateRequest

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `update_channel.body`
+
+/// `body` of `update_channel`.
 pub struct UpdateChannelBody {
     pub name: rt::Nullable<String>,
     pub r#type: rt::Nullable<UpdateChannelBodyType>,
@@ -15,6 +16,7 @@ pub struct UpdateChannelBody {
     pub parent_id: rt::Nullable<SnowflakeType>,
     pub permission_overwrites: rt::Nullable<Vec<rt::Map<rt::Any>>>,
 }
+
 impl rt::Object for UpdateChannelBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateChannelBody",
@@ -61,6 +63,7 @@ impl rt::Object for UpdateChannelBody {
             (&self.parent_id, &self.permission_overwrites),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -91,11 +94,14 @@ impl rt::Object for UpdateChannelBody {
         }
     }
 }
+
 /// The same as [`CreateGuildChannelBodyType`].
 pub type UpdateChannelBodyType = CreateGuildChannelBodyType;
+
 rt::objects! {
     UpdateChannelBody
 }
+
 rt::defaults! {
     UpdateChannelBody
 }

@@ -1,13 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `GatewayBotResponse`
+
+/// `GatewayBotResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct GatewayBotResponse {
     pub url: String,
     pub shards: i32,
     pub session_start_limit: GatewayBotResponseSessionStartLimit,
 }
+
 impl rt::Object for GatewayBotResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GatewayBotResponse",
@@ -19,6 +21,7 @@ impl rt::Object for GatewayBotResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.url, &self.shards, &self.session_start_limit)
     }
+
     #[inline]
     fn from_fields((url, shards, session_start_limit): Self::Fields) -> Self {
         Self {
@@ -28,7 +31,8 @@ impl rt::Object for GatewayBotResponse {
         }
     }
 }
-/// `GatewayBotResponse.session_start_limit`
+
+/// `session_start_limit` of `GatewayBotResponse`.
 #[non_exhaustive]
 pub struct GatewayBotResponseSessionStartLimit {
     pub max_concurrency: i32,
@@ -36,6 +40,7 @@ pub struct GatewayBotResponseSessionStartLimit {
     pub reset_after: i32,
     pub total: i32,
 }
+
 impl rt::Object for GatewayBotResponseSessionStartLimit {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GatewayBotResponseSessionStartLimit",
@@ -47,6 +52,7 @@ impl rt::Object for GatewayBotResponseSessionStartLimit {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.max_concurrency, &self.remaining, &self.reset_after, &self.total)
     }
+
     #[inline]
     fn from_fields(
         (max_concurrency, remaining, reset_after, total): Self::Fields,
@@ -59,6 +65,7 @@ impl rt::Object for GatewayBotResponseSessionStartLimit {
         }
     }
 }
+
 rt::objects! {
     GatewayBotResponse GatewayBotResponseSessionStartLimit
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `GuildWithCountsResponse`
+
+/// `GuildWithCountsResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct GuildWithCountsResponse {
     /// Matches `^(0|[1-9][0-9]*)$`.
@@ -35,6 +36,7 @@ pub struct GuildWithCountsResponse {
     pub approximate_member_count: rt::Nullable<i32>,
     pub approximate_presence_count: rt::Nullable<i32>,
 }
+
 impl rt::Object for GuildWithCountsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GuildWithCountsResponse",
@@ -150,6 +152,7 @@ impl rt::Object for GuildWithCountsResponse {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -221,7 +224,8 @@ impl rt::Object for GuildWithCountsResponse {
         }
     }
 }
-/// `GuildRoleResponse`
+
+/// `GuildRoleResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct GuildRoleResponse {
     /// Matches `^(0|[1-9][0-9]*)$`.
@@ -238,6 +242,7 @@ pub struct GuildRoleResponse {
     pub tags: Option<rt::Map<rt::Any>>,
     pub flags: i32,
 }
+
 impl rt::Object for GuildRoleResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GuildRoleResponse",
@@ -277,6 +282,7 @@ impl rt::Object for GuildRoleResponse {
             (&self.icon, &self.unicode_emoji, &self.tags, &self.flags),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -300,7 +306,8 @@ impl rt::Object for GuildRoleResponse {
         }
     }
 }
-/// `create_guild_channel.body`
+
+/// `body` of `create_guild_channel`.
 pub struct CreateGuildChannelBody {
     /// Has at least 1 characters. Has at most 100 characters.
     pub name: String,
@@ -314,6 +321,7 @@ pub struct CreateGuildChannelBody {
     pub parent_id: rt::Nullable<SnowflakeType>,
     pub permission_overwrites: rt::Nullable<Vec<rt::Map<rt::Any>>>,
 }
+
 impl CreateGuildChannelBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -333,6 +341,7 @@ impl CreateGuildChannelBody {
         }
     }
 }
+
 impl rt::Object for CreateGuildChannelBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateGuildChannelBody",
@@ -379,6 +388,7 @@ impl rt::Object for CreateGuildChannelBody {
             (&self.parent_id, &self.permission_overwrites),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -409,7 +419,8 @@ impl rt::Object for CreateGuildChannelBody {
         }
     }
 }
-/// `GuildMemberResponse`
+
+/// `GuildMemberResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct GuildMemberResponse {
     pub avatar: Option<String>,
@@ -425,6 +436,7 @@ pub struct GuildMemberResponse {
     pub mute: bool,
     pub deaf: bool,
 }
+
 impl rt::Object for GuildMemberResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GuildMemberResponse",
@@ -473,6 +485,7 @@ impl rt::Object for GuildMemberResponse {
             (&self.roles, &self.user, &self.mute, &self.deaf),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -505,6 +518,7 @@ impl rt::Object for GuildMemberResponse {
         }
     }
 }
+
 rt::objects! {
     GuildWithCountsResponse GuildRoleResponse CreateGuildChannelBody GuildMemberResponse
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `MessageCreateRequest`
+
+/// `MessageCreateRequest`, as the API calls it.
 pub struct MessageCreateRequest {
     pub content: rt::Nullable<String>,
     pub embeds: rt::Nullable<Vec<RichEmbed>>,
@@ -15,6 +16,7 @@ pub struct MessageCreateRequest {
     pub enforce_nonce: rt::Nullable<bool>,
     pub tts: rt::Nullable<bool>,
 }
+
 impl rt::Object for MessageCreateRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MessageCreateRequest",
@@ -61,6 +63,7 @@ impl rt::Object for MessageCreateRequest {
             (&self.enforce_nonce, &self.tts),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -91,7 +94,8 @@ impl rt::Object for MessageCreateRequest {
         }
     }
 }
-/// `MessageCreateRequest.nonce`
+
+/// `nonce` of `MessageCreateRequest`.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
@@ -105,7 +109,8 @@ pub enum MessageCreateRequestNonce {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
-/// `update_message.body`
+
+/// `body` of `update_message`.
 pub struct UpdateMessageBody {
     pub content: rt::Nullable<String>,
     pub embeds: rt::Nullable<Vec<RichEmbed>>,
@@ -113,6 +118,7 @@ pub struct UpdateMessageBody {
     pub allowed_mentions: rt::Nullable<MessageAllowedMentionsRequest>,
     pub components: rt::Nullable<Vec<rt::Map<rt::Any>>>,
 }
+
 impl rt::Object for UpdateMessageBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateMessageBody",
@@ -136,6 +142,7 @@ impl rt::Object for UpdateMessageBody {
             &self.components,
         )
     }
+
     #[inline]
     fn from_fields(
         (content, embeds, flags, allowed_mentions, components): Self::Fields,
@@ -149,11 +156,13 @@ impl rt::Object for UpdateMessageBody {
         }
     }
 }
-/// `bulk_delete_messages.body`
+
+/// `body` of `bulk_delete_messages`.
 pub struct BulkDeleteMessagesBody {
     /// Has at least 2 items. Has at most 100 items.
     pub messages: Vec<SnowflakeType>,
 }
+
 impl BulkDeleteMessagesBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -162,6 +171,7 @@ impl BulkDeleteMessagesBody {
         Self { messages }
     }
 }
+
 impl rt::Object for BulkDeleteMessagesBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BulkDeleteMessagesBody",
@@ -173,17 +183,21 @@ impl rt::Object for BulkDeleteMessagesBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.messages,)
     }
+
     #[inline]
     fn from_fields((messages,): Self::Fields) -> Self {
         Self { messages }
     }
 }
+
 rt::objects! {
     MessageCreateRequest UpdateMessageBody BulkDeleteMessagesBody
 }
+
 rt::defaults! {
     MessageCreateRequest UpdateMessageBody
 }
+
 rt::unions! {
     MessageCreateRequestNonce { Integer 0 : rt::Look { kinds : rt::INTEGER,
     ..rt::Look::DEFAULT }, String 1 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `UserPIIResponse`
+
+/// `UserPIIResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct UserPiiResponse {
     /// Matches `^(0|[1-9][0-9]*)$`.
@@ -25,6 +26,7 @@ pub struct UserPiiResponse {
     pub email: rt::Nullable<String>,
     pub verified: Option<bool>,
 }
+
 impl rt::Object for UserPiiResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UserPiiResponse",
@@ -103,6 +105,7 @@ impl rt::Object for UserPiiResponse {
             (&self.email, &self.verified),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -144,7 +147,8 @@ impl rt::Object for UserPiiResponse {
         }
     }
 }
-/// `MyGuildResponse`
+
+/// `MyGuildResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct MyGuildResponse {
     /// Matches `^(0|[1-9][0-9]*)$`.
@@ -158,6 +162,7 @@ pub struct MyGuildResponse {
     pub approximate_member_count: rt::Nullable<i32>,
     pub approximate_presence_count: rt::Nullable<i32>,
 }
+
 impl rt::Object for MyGuildResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MyGuildResponse",
@@ -203,6 +208,7 @@ impl rt::Object for MyGuildResponse {
             (&self.approximate_presence_count,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -232,12 +238,14 @@ impl rt::Object for MyGuildResponse {
         }
     }
 }
-/// `create_dm.body`
+
+/// `body` of `create_dm`.
 pub struct CreateDmBody {
     pub recipient_id: rt::Nullable<SnowflakeType>,
     pub access_tokens: rt::Nullable<Vec<String>>,
     pub nicks: rt::Nullable<rt::Map<Option<String>>>,
 }
+
 impl rt::Object for CreateDmBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateDmBody",
@@ -253,6 +261,7 @@ impl rt::Object for CreateDmBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.recipient_id, &self.access_tokens, &self.nicks)
     }
+
     #[inline]
     fn from_fields((recipient_id, access_tokens, nicks): Self::Fields) -> Self {
         Self {
@@ -262,9 +271,11 @@ impl rt::Object for CreateDmBody {
         }
     }
 }
+
 rt::objects! {
     UserPiiResponse MyGuildResponse CreateDmBody
 }
+
 rt::defaults! {
     CreateDmBody
 }

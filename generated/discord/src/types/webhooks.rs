@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `GuildIncomingWebhookResponse`
+
+/// `GuildIncomingWebhookResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct GuildIncomingWebhookResponse {
     /// Matches `^(0|[1-9][0-9]*)$`.
@@ -17,6 +18,7 @@ pub struct GuildIncomingWebhookResponse {
     pub token: Option<String>,
     pub url: Option<String>,
 }
+
 impl rt::Object for GuildIncomingWebhookResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GuildIncomingWebhookResponse",
@@ -63,6 +65,7 @@ impl rt::Object for GuildIncomingWebhookResponse {
             (&self.token, &self.url),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -84,12 +87,14 @@ impl rt::Object for GuildIncomingWebhookResponse {
         }
     }
 }
-/// `create_webhook.body`
+
+/// `body` of `create_webhook`.
 pub struct CreateWebhookBody {
     /// Has at least 1 characters. Has at most 80 characters.
     pub name: String,
     pub avatar: rt::Nullable<String>,
 }
+
 impl CreateWebhookBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -101,6 +106,7 @@ impl CreateWebhookBody {
         }
     }
 }
+
 impl rt::Object for CreateWebhookBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateWebhookBody",
@@ -112,12 +118,14 @@ impl rt::Object for CreateWebhookBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.avatar)
     }
+
     #[inline]
     fn from_fields((name, avatar): Self::Fields) -> Self {
         Self { name, avatar }
     }
 }
-/// `IncomingWebhookRequest`
+
+/// `IncomingWebhookRequest`, as the API calls it.
 pub struct IncomingWebhookRequest {
     pub content: rt::Nullable<String>,
     pub embeds: rt::Nullable<Vec<RichEmbed>>,
@@ -130,6 +138,7 @@ pub struct IncomingWebhookRequest {
     pub thread_name: rt::Nullable<String>,
     pub applied_tags: rt::Nullable<Vec<SnowflakeType>>,
 }
+
 impl rt::Object for IncomingWebhookRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "IncomingWebhookRequest",
@@ -176,6 +185,7 @@ impl rt::Object for IncomingWebhookRequest {
             (&self.thread_name, &self.applied_tags),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -206,9 +216,11 @@ impl rt::Object for IncomingWebhookRequest {
         }
     }
 }
+
 rt::objects! {
     GuildIncomingWebhookResponse CreateWebhookBody IncomingWebhookRequest
 }
+
 rt::defaults! {
     IncomingWebhookRequest
 }

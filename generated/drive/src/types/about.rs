@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `About`
+
+/// `About`, as the API calls it.
 #[non_exhaustive]
 pub struct About {
     /// Default: `drive#about`.
@@ -17,6 +18,7 @@ pub struct About {
     pub app_installed: Option<bool>,
     pub can_create_drives: Option<bool>,
 }
+
 impl rt::Object for About {
     const SHAPE: rt::Shape = rt::Shape {
         name: "About",
@@ -63,6 +65,7 @@ impl rt::Object for About {
             (&self.app_installed, &self.can_create_drives),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -93,7 +96,8 @@ impl rt::Object for About {
         }
     }
 }
-/// `StorageQuota`
+
+/// `StorageQuota`, as the API calls it.
 #[non_exhaustive]
 pub struct StorageQuota {
     pub limit: Option<String>,
@@ -101,6 +105,7 @@ pub struct StorageQuota {
     pub usage_in_drive: Option<String>,
     pub usage_in_drive_trash: Option<String>,
 }
+
 impl rt::Object for StorageQuota {
     const SHAPE: rt::Shape = rt::Shape {
         name: "StorageQuota",
@@ -112,6 +117,7 @@ impl rt::Object for StorageQuota {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.limit, &self.usage, &self.usage_in_drive, &self.usage_in_drive_trash)
     }
+
     #[inline]
     fn from_fields(
         (limit, usage, usage_in_drive, usage_in_drive_trash): Self::Fields,
@@ -124,6 +130,7 @@ impl rt::Object for StorageQuota {
         }
     }
 }
+
 rt::objects! {
     About StorageQuota
 }

@@ -2,13 +2,15 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `StartPageToken`
+
+/// `StartPageToken`, as the API calls it.
 #[non_exhaustive]
 pub struct StartPageToken {
     /// Default: `drive#startPageToken`.
     pub kind: Option<String>,
     pub start_page_token: Option<String>,
 }
+
 impl rt::Object for StartPageToken {
     const SHAPE: rt::Shape = rt::Shape {
         name: "StartPageToken",
@@ -20,12 +22,14 @@ impl rt::Object for StartPageToken {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.kind, &self.start_page_token)
     }
+
     #[inline]
     fn from_fields((kind, start_page_token): Self::Fields) -> Self {
         Self { kind, start_page_token }
     }
 }
-/// `ChangeList`
+
+/// `ChangeList`, as the API calls it.
 #[non_exhaustive]
 pub struct ChangeList {
     /// Default: `drive#changeList`.
@@ -34,6 +38,7 @@ pub struct ChangeList {
     pub new_start_page_token: Option<String>,
     pub next_page_token: Option<String>,
 }
+
 impl rt::Object for ChangeList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ChangeList",
@@ -45,6 +50,7 @@ impl rt::Object for ChangeList {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.kind, &self.changes, &self.new_start_page_token, &self.next_page_token)
     }
+
     #[inline]
     fn from_fields(
         (kind, changes, new_start_page_token, next_page_token): Self::Fields,
@@ -57,7 +63,8 @@ impl rt::Object for ChangeList {
         }
     }
 }
-/// `Change`
+
+/// `Change`, as the API calls it.
 #[non_exhaustive]
 pub struct Change {
     /// Default: `drive#change`.
@@ -72,6 +79,7 @@ pub struct Change {
     pub drive_id: Option<String>,
     pub drive: Option<Drive>,
 }
+
 impl rt::Object for Change {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Change",
@@ -110,6 +118,7 @@ impl rt::Object for Change {
             &self.drive,
         )
     }
+
     #[inline]
     fn from_fields(
         (kind, change_type, time, removed, file_id, file, drive_id, drive): Self::Fields,
@@ -126,6 +135,7 @@ impl rt::Object for Change {
         }
     }
 }
+
 rt::objects! {
     StartPageToken ChangeList Change
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `CommentList`
+
+/// `CommentList`, as the API calls it.
 #[non_exhaustive]
 pub struct CommentList {
     /// Default: `drive#commentList`.
@@ -10,6 +11,7 @@ pub struct CommentList {
     pub comments: Option<Vec<Comment>>,
     pub next_page_token: Option<String>,
 }
+
 impl rt::Object for CommentList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CommentList",
@@ -21,6 +23,7 @@ impl rt::Object for CommentList {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.kind, &self.comments, &self.next_page_token)
     }
+
     #[inline]
     fn from_fields((kind, comments, next_page_token): Self::Fields) -> Self {
         Self {
@@ -30,7 +33,8 @@ impl rt::Object for CommentList {
         }
     }
 }
-/// `Comment`
+
+/// `Comment`, as the API calls it.
 pub struct Comment {
     /// Default: `drive#comment`.
     pub kind: Option<String>,
@@ -46,6 +50,7 @@ pub struct Comment {
     pub quoted_file_content: Option<QuotedFileContent>,
     pub replies: Option<Vec<Reply>>,
 }
+
 impl rt::Object for Comment {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Comment",
@@ -94,6 +99,7 @@ impl rt::Object for Comment {
             (&self.resolved, &self.deleted, &self.quoted_file_content, &self.replies),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -126,11 +132,13 @@ impl rt::Object for Comment {
         }
     }
 }
-/// `QuotedFileContent`
+
+/// `QuotedFileContent`, as the API calls it.
 pub struct QuotedFileContent {
     pub mime_type: Option<String>,
     pub value: Option<String>,
 }
+
 impl rt::Object for QuotedFileContent {
     const SHAPE: rt::Shape = rt::Shape {
         name: "QuotedFileContent",
@@ -142,12 +150,14 @@ impl rt::Object for QuotedFileContent {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.mime_type, &self.value)
     }
+
     #[inline]
     fn from_fields((mime_type, value): Self::Fields) -> Self {
         Self { mime_type, value }
     }
 }
-/// `Reply`
+
+/// `Reply`, as the API calls it.
 pub struct Reply {
     /// Default: `drive#reply`.
     pub kind: Option<String>,
@@ -160,6 +170,7 @@ pub struct Reply {
     pub modified_time: Option<rt::DateTime>,
     pub deleted: Option<bool>,
 }
+
 impl rt::Object for Reply {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Reply",
@@ -205,6 +216,7 @@ impl rt::Object for Reply {
             (&self.deleted,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -234,9 +246,11 @@ impl rt::Object for Reply {
         }
     }
 }
+
 rt::objects! {
     CommentList Comment QuotedFileContent Reply
 }
+
 rt::defaults! {
     Comment QuotedFileContent Reply
 }

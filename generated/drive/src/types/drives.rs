@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `DriveList`
+
+/// `DriveList`, as the API calls it.
 #[non_exhaustive]
 pub struct DriveList {
     /// Default: `drive#driveList`.
@@ -10,6 +11,7 @@ pub struct DriveList {
     pub drives: Option<Vec<Drive>>,
     pub next_page_token: Option<String>,
 }
+
 impl rt::Object for DriveList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DriveList",
@@ -21,6 +23,7 @@ impl rt::Object for DriveList {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.kind, &self.drives, &self.next_page_token)
     }
+
     #[inline]
     fn from_fields((kind, drives, next_page_token): Self::Fields) -> Self {
         Self {
@@ -30,6 +33,7 @@ impl rt::Object for DriveList {
         }
     }
 }
+
 rt::objects! {
     DriveList
 }

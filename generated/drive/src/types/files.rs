@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `FileList`
+
+/// `FileList`, as the API calls it.
 #[non_exhaustive]
 pub struct FileList {
     /// Default: `drive#fileList`.
@@ -11,6 +12,7 @@ pub struct FileList {
     pub next_page_token: Option<String>,
     pub incomplete_search: Option<bool>,
 }
+
 impl rt::Object for FileList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FileList",
@@ -22,6 +24,7 @@ impl rt::Object for FileList {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.kind, &self.files, &self.next_page_token, &self.incomplete_search)
     }
+
     #[inline]
     fn from_fields(
         (kind, files, next_page_token, incomplete_search): Self::Fields,
@@ -34,7 +37,8 @@ impl rt::Object for FileList {
         }
     }
 }
-/// `GeneratedIds`
+
+/// `GeneratedIds`, as the API calls it.
 #[non_exhaustive]
 pub struct GeneratedIds {
     /// Default: `drive#generatedIds`.
@@ -42,6 +46,7 @@ pub struct GeneratedIds {
     pub ids: Option<Vec<String>>,
     pub space: Option<String>,
 }
+
 impl rt::Object for GeneratedIds {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GeneratedIds",
@@ -53,12 +58,14 @@ impl rt::Object for GeneratedIds {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.kind, &self.ids, &self.space)
     }
+
     #[inline]
     fn from_fields((kind, ids, space): Self::Fields) -> Self {
         Self { kind, ids, space }
     }
 }
-/// `drive.files.get.alt`
+
+/// `alt` of `drive.files.get`.
 ///
 /// Default: `json`.
 #[non_exhaustive]
@@ -70,9 +77,11 @@ pub enum DriveFilesGetAlt {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     FileList GeneratedIds
 }
+
 rt::choices! {
     DriveFilesGetAlt { Json = "json", Media = "media" }
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `PermissionList`
+
+/// `PermissionList`, as the API calls it.
 #[non_exhaustive]
 pub struct PermissionList {
     /// Default: `drive#permissionList`.
@@ -10,6 +11,7 @@ pub struct PermissionList {
     pub permissions: Option<Vec<Permission>>,
     pub next_page_token: Option<String>,
 }
+
 impl rt::Object for PermissionList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PermissionList",
@@ -21,6 +23,7 @@ impl rt::Object for PermissionList {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.kind, &self.permissions, &self.next_page_token)
     }
+
     #[inline]
     fn from_fields((kind, permissions, next_page_token): Self::Fields) -> Self {
         Self {
@@ -30,6 +33,7 @@ impl rt::Object for PermissionList {
         }
     }
 }
+
 rt::objects! {
     PermissionList
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `RevisionList`
+
+/// `RevisionList`, as the API calls it.
 #[non_exhaustive]
 pub struct RevisionList {
     /// Default: `drive#revisionList`.
@@ -10,6 +11,7 @@ pub struct RevisionList {
     pub revisions: Option<Vec<Revision>>,
     pub next_page_token: Option<String>,
 }
+
 impl rt::Object for RevisionList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RevisionList",
@@ -21,6 +23,7 @@ impl rt::Object for RevisionList {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.kind, &self.revisions, &self.next_page_token)
     }
+
     #[inline]
     fn from_fields((kind, revisions, next_page_token): Self::Fields) -> Self {
         Self {
@@ -30,7 +33,8 @@ impl rt::Object for RevisionList {
         }
     }
 }
-/// `Revision`
+
+/// `Revision`, as the API calls it.
 #[non_exhaustive]
 pub struct Revision {
     /// Default: `drive#revision`.
@@ -49,6 +53,7 @@ pub struct Revision {
     pub size: Option<String>,
     pub export_links: Option<rt::Map<String>>,
 }
+
 impl rt::Object for Revision {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Revision",
@@ -113,6 +118,7 @@ impl rt::Object for Revision {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -154,6 +160,7 @@ impl rt::Object for Revision {
         }
     }
 }
+
 rt::objects! {
     RevisionList Revision
 }

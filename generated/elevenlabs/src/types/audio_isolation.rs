@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A recording to clean.
 pub struct AudioIsolationRequest {
     pub audio: rt::File,
     /// Default: `other`.
     pub file_format: rt::Nullable<AudioIsolationRequestFileFormat>,
 }
+
 impl AudioIsolationRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -19,6 +21,7 @@ impl AudioIsolationRequest {
         }
     }
 }
+
 impl rt::Object for AudioIsolationRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AudioIsolationRequest",
@@ -30,11 +33,13 @@ impl rt::Object for AudioIsolationRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.audio, &self.file_format)
     }
+
     #[inline]
     fn from_fields((audio, file_format): Self::Fields) -> Self {
         Self { audio, file_format }
     }
 }
+
 rt::objects! {
     AudioIsolationRequest
 }

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `get_speech_history.sort_direction`
+
+/// `sort_direction` of `get_speech_history`.
 ///
 /// Default: `desc`.
 #[non_exhaustive]
@@ -13,7 +14,8 @@ pub enum GetSpeechHistorySortDirection {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `get_speech_history.source`
+
+/// `source` of `get_speech_history`.
 #[non_exhaustive]
 pub enum GetSpeechHistorySource {
     /// `TTS`
@@ -23,6 +25,7 @@ pub enum GetSpeechHistorySource {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A page of generated audio.
 #[non_exhaustive]
 pub struct GetSpeechHistoryResponseModel {
@@ -31,6 +34,7 @@ pub struct GetSpeechHistoryResponseModel {
     pub has_more: bool,
     pub scanned_until: rt::Nullable<i64>,
 }
+
 impl rt::Object for GetSpeechHistoryResponseModel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GetSpeechHistoryResponseModel",
@@ -47,6 +51,7 @@ impl rt::Object for GetSpeechHistoryResponseModel {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.history, &self.last_history_item_id, &self.has_more, &self.scanned_until)
     }
+
     #[inline]
     fn from_fields(
         (history, last_history_item_id, has_more, scanned_until): Self::Fields,
@@ -59,6 +64,7 @@ impl rt::Object for GetSpeechHistoryResponseModel {
         }
     }
 }
+
 /// Generated audio.
 #[non_exhaustive]
 pub struct SpeechHistoryItemResponseModel {
@@ -78,6 +84,7 @@ pub struct SpeechHistoryItemResponseModel {
     pub share_link_id: rt::Nullable<String>,
     pub source: rt::Nullable<String>,
 }
+
 impl rt::Object for SpeechHistoryItemResponseModel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SpeechHistoryItemResponseModel",
@@ -145,6 +152,7 @@ impl rt::Object for SpeechHistoryItemResponseModel {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -188,12 +196,14 @@ impl rt::Object for SpeechHistoryItemResponseModel {
         }
     }
 }
+
 /// Items to download.
 pub struct DownloadHistoryRequest {
     pub history_item_ids: Vec<String>,
     /// wav or default.
     pub output_format: rt::Nullable<String>,
 }
+
 impl DownloadHistoryRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -205,6 +215,7 @@ impl DownloadHistoryRequest {
         }
     }
 }
+
 impl rt::Object for DownloadHistoryRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DownloadHistoryRequest",
@@ -216,6 +227,7 @@ impl rt::Object for DownloadHistoryRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.history_item_ids, &self.output_format)
     }
+
     #[inline]
     fn from_fields((history_item_ids, output_format): Self::Fields) -> Self {
         Self {
@@ -224,9 +236,11 @@ impl rt::Object for DownloadHistoryRequest {
         }
     }
 }
+
 rt::objects! {
     GetSpeechHistoryResponseModel SpeechHistoryItemResponseModel DownloadHistoryRequest
 }
+
 rt::choices! {
     GetSpeechHistorySortDirection { Asc = "asc", Desc = "desc" } GetSpeechHistorySource {
     Tts = "TTS", Sts = "STS" }

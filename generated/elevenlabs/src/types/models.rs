@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// A model.
 #[non_exhaustive]
 pub struct ModelResponseModel {
@@ -21,6 +22,7 @@ pub struct ModelResponseModel {
     pub languages: Option<Vec<LanguageResponseModel>>,
     pub concurrency_group: Option<String>,
 }
+
 impl rt::Object for ModelResponseModel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ModelResponseModel",
@@ -91,6 +93,7 @@ impl rt::Object for ModelResponseModel {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -136,12 +139,14 @@ impl rt::Object for ModelResponseModel {
         }
     }
 }
+
 /// A language.
 #[non_exhaustive]
 pub struct LanguageResponseModel {
     pub language_id: String,
     pub name: String,
 }
+
 impl rt::Object for LanguageResponseModel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LanguageResponseModel",
@@ -153,11 +158,13 @@ impl rt::Object for LanguageResponseModel {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.language_id, &self.name)
     }
+
     #[inline]
     fn from_fields((language_id, name): Self::Fields) -> Self {
         Self { language_id, name }
     }
 }
+
 rt::objects! {
     ModelResponseModel LanguageResponseModel
 }

@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// A sound to make.
 pub struct SoundGenerationRequest {
     pub text: String,
@@ -13,6 +14,7 @@ pub struct SoundGenerationRequest {
     /// Default: `eleven_text_to_sound_v2`.
     pub model_id: Option<String>,
 }
+
 impl SoundGenerationRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -27,6 +29,7 @@ impl SoundGenerationRequest {
         }
     }
 }
+
 impl rt::Object for SoundGenerationRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SoundGenerationRequest",
@@ -50,6 +53,7 @@ impl rt::Object for SoundGenerationRequest {
             &self.model_id,
         )
     }
+
     #[inline]
     fn from_fields(
         (text, r#loop, duration_seconds, prompt_influence, model_id): Self::Fields,
@@ -63,6 +67,7 @@ impl rt::Object for SoundGenerationRequest {
         }
     }
 }
+
 rt::objects! {
     SoundGenerationRequest
 }

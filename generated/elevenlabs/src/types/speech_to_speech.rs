@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A recording to say anew.
 pub struct SpeechToSpeechRequest {
     pub audio: rt::File,
@@ -15,6 +16,7 @@ pub struct SpeechToSpeechRequest {
     /// Default: `other`.
     pub file_format: rt::Nullable<SpeechToSpeechRequestFileFormat>,
 }
+
 impl SpeechToSpeechRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -30,6 +32,7 @@ impl SpeechToSpeechRequest {
         }
     }
 }
+
 impl rt::Object for SpeechToSpeechRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SpeechToSpeechRequest",
@@ -62,6 +65,7 @@ impl rt::Object for SpeechToSpeechRequest {
             &self.file_format,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -83,8 +87,10 @@ impl rt::Object for SpeechToSpeechRequest {
         }
     }
 }
+
 /// The same as [`AudioIsolationRequestFileFormat`].
 pub type SpeechToSpeechRequestFileFormat = AudioIsolationRequestFileFormat;
+
 rt::objects! {
     SpeechToSpeechRequest
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A transcript.
 #[non_exhaustive]
 pub struct SpeechToTextChunkResponseModel {
@@ -13,6 +14,7 @@ pub struct SpeechToTextChunkResponseModel {
     pub transcription_id: rt::Nullable<String>,
     pub audio_duration_secs: rt::Nullable<f64>,
 }
+
 impl rt::Object for SpeechToTextChunkResponseModel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SpeechToTextChunkResponseModel",
@@ -48,6 +50,7 @@ impl rt::Object for SpeechToTextChunkResponseModel {
             &self.audio_duration_secs,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -71,6 +74,7 @@ impl rt::Object for SpeechToTextChunkResponseModel {
         }
     }
 }
+
 /// A word, gap or sound.
 #[non_exhaustive]
 pub struct SpeechToTextWordResponseModel {
@@ -83,6 +87,7 @@ pub struct SpeechToTextWordResponseModel {
     pub characters: rt::Nullable<Vec<SpeechToTextCharacterResponseModel>>,
     pub channel_index: rt::Nullable<i32>,
 }
+
 impl rt::Object for SpeechToTextWordResponseModel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SpeechToTextWordResponseModel",
@@ -121,6 +126,7 @@ impl rt::Object for SpeechToTextWordResponseModel {
             &self.channel_index,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -146,7 +152,8 @@ impl rt::Object for SpeechToTextWordResponseModel {
         }
     }
 }
-/// `SpeechToTextWordResponseModel.type`
+
+/// `type` of `SpeechToTextWordResponseModel`.
 #[non_exhaustive]
 pub enum SpeechToTextWordResponseModelType {
     /// `word`
@@ -158,6 +165,7 @@ pub enum SpeechToTextWordResponseModelType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A character.
 #[non_exhaustive]
 pub struct SpeechToTextCharacterResponseModel {
@@ -165,6 +173,7 @@ pub struct SpeechToTextCharacterResponseModel {
     pub start: rt::Nullable<f64>,
     pub end: rt::Nullable<f64>,
 }
+
 impl rt::Object for SpeechToTextCharacterResponseModel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SpeechToTextCharacterResponseModel",
@@ -176,11 +185,13 @@ impl rt::Object for SpeechToTextCharacterResponseModel {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.text, &self.start, &self.end)
     }
+
     #[inline]
     fn from_fields((text, start, end): Self::Fields) -> Self {
         Self { text, start, end }
     }
 }
+
 /// What to transcribe: a file or an address.
 pub struct SpeechToTextRequest {
     pub model_id: String,
@@ -214,6 +225,7 @@ pub struct SpeechToTextRequest {
     /// Default: `false`.
     pub use_multi_channel: Option<bool>,
 }
+
 impl SpeechToTextRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -237,6 +249,7 @@ impl SpeechToTextRequest {
         }
     }
 }
+
 impl rt::Object for SpeechToTextRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SpeechToTextRequest",
@@ -301,6 +314,7 @@ impl rt::Object for SpeechToTextRequest {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -342,7 +356,8 @@ impl rt::Object for SpeechToTextRequest {
         }
     }
 }
-/// `SpeechToTextRequest.timestamps_granularity`
+
+/// `timestamps_granularity` of `SpeechToTextRequest`.
 ///
 /// Default: `word`.
 #[non_exhaustive]
@@ -356,12 +371,15 @@ pub enum SpeechToTextRequestTimestampsGranularity {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`AudioIsolationRequestFileFormat`].
 pub type SpeechToTextRequestFileFormat = AudioIsolationRequestFileFormat;
+
 rt::objects! {
     SpeechToTextChunkResponseModel SpeechToTextWordResponseModel
     SpeechToTextCharacterResponseModel SpeechToTextRequest
 }
+
 rt::choices! {
     SpeechToTextWordResponseModelType { Word = "word", Spacing = "spacing", AudioEvent =
     "audio_event" } SpeechToTextRequestTimestampsGranularity { None = "none", Word =

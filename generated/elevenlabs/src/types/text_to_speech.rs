@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// What to say and how.
 pub struct TextToSpeechRequest {
     pub text: String,
@@ -34,6 +35,7 @@ pub struct TextToSpeechRequest {
     /// Default: `false`.
     pub apply_language_text_normalization: Option<bool>,
 }
+
 impl TextToSpeechRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -56,6 +58,7 @@ impl TextToSpeechRequest {
         }
     }
 }
+
 impl rt::Object for TextToSpeechRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TextToSpeechRequest",
@@ -117,6 +120,7 @@ impl rt::Object for TextToSpeechRequest {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -156,11 +160,13 @@ impl rt::Object for TextToSpeechRequest {
         }
     }
 }
+
 /// A version of a pronunciation dictionary.
 pub struct PronunciationDictionaryVersionLocator {
     pub pronunciation_dictionary_id: String,
     pub version_id: rt::Nullable<String>,
 }
+
 impl PronunciationDictionaryVersionLocator {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -172,6 +178,7 @@ impl PronunciationDictionaryVersionLocator {
         }
     }
 }
+
 impl rt::Object for PronunciationDictionaryVersionLocator {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PronunciationDictionaryVersionLocator",
@@ -183,6 +190,7 @@ impl rt::Object for PronunciationDictionaryVersionLocator {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.pronunciation_dictionary_id, &self.version_id)
     }
+
     #[inline]
     fn from_fields((pronunciation_dictionary_id, version_id): Self::Fields) -> Self {
         Self {
@@ -191,7 +199,8 @@ impl rt::Object for PronunciationDictionaryVersionLocator {
         }
     }
 }
-/// `TextToSpeechRequest.apply_text_normalization`
+
+/// `apply_text_normalization` of `TextToSpeechRequest`.
 ///
 /// Default: `auto`.
 #[non_exhaustive]
@@ -205,6 +214,7 @@ pub enum TextToSpeechRequestApplyTextNormalization {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Audio with times.
 #[non_exhaustive]
 pub struct AudioWithTimestampsResponse {
@@ -213,6 +223,7 @@ pub struct AudioWithTimestampsResponse {
     pub alignment: rt::Nullable<CharacterAlignmentResponseModel>,
     pub normalized_alignment: rt::Nullable<CharacterAlignmentResponseModel>,
 }
+
 impl rt::Object for AudioWithTimestampsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AudioWithTimestampsResponse",
@@ -228,6 +239,7 @@ impl rt::Object for AudioWithTimestampsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.audio_base64, &self.alignment, &self.normalized_alignment)
     }
+
     #[inline]
     fn from_fields(
         (audio_base64, alignment, normalized_alignment): Self::Fields,
@@ -239,6 +251,7 @@ impl rt::Object for AudioWithTimestampsResponse {
         }
     }
 }
+
 /// The time of each character.
 #[non_exhaustive]
 pub struct CharacterAlignmentResponseModel {
@@ -246,6 +259,7 @@ pub struct CharacterAlignmentResponseModel {
     pub character_start_times_seconds: Vec<f64>,
     pub character_end_times_seconds: Vec<f64>,
 }
+
 impl rt::Object for CharacterAlignmentResponseModel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CharacterAlignmentResponseModel",
@@ -265,6 +279,7 @@ impl rt::Object for CharacterAlignmentResponseModel {
             &self.character_end_times_seconds,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -280,6 +295,7 @@ impl rt::Object for CharacterAlignmentResponseModel {
         }
     }
 }
+
 /// A piece of audio with times.
 #[non_exhaustive]
 pub struct StreamingAudioChunkWithTimestampsResponse {
@@ -288,6 +304,7 @@ pub struct StreamingAudioChunkWithTimestampsResponse {
     pub alignment: rt::Nullable<CharacterAlignmentResponseModel>,
     pub normalized_alignment: rt::Nullable<CharacterAlignmentResponseModel>,
 }
+
 impl rt::Object for StreamingAudioChunkWithTimestampsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "StreamingAudioChunkWithTimestampsResponse",
@@ -303,6 +320,7 @@ impl rt::Object for StreamingAudioChunkWithTimestampsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.audio_base64, &self.alignment, &self.normalized_alignment)
     }
+
     #[inline]
     fn from_fields(
         (audio_base64, alignment, normalized_alignment): Self::Fields,
@@ -314,10 +332,12 @@ impl rt::Object for StreamingAudioChunkWithTimestampsResponse {
         }
     }
 }
+
 rt::objects! {
     TextToSpeechRequest PronunciationDictionaryVersionLocator AudioWithTimestampsResponse
     CharacterAlignmentResponseModel StreamingAudioChunkWithTimestampsResponse
 }
+
 rt::choices! {
     TextToSpeechRequestApplyTextNormalization { Auto = "auto", On = "on", Off = "off" }
 }

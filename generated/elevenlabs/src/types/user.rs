@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// An account.
 #[non_exhaustive]
 pub struct UserResponseModel {
@@ -15,6 +16,7 @@ pub struct UserResponseModel {
     pub created_at: i64,
     pub seat_type: String,
 }
+
 impl rt::Object for UserResponseModel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UserResponseModel",
@@ -60,6 +62,7 @@ impl rt::Object for UserResponseModel {
             (&self.seat_type,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -89,6 +92,7 @@ impl rt::Object for UserResponseModel {
         }
     }
 }
+
 /// A plan and its use.
 #[non_exhaustive]
 pub struct SubscriptionResponseModel {
@@ -112,6 +116,7 @@ pub struct SubscriptionResponseModel {
     pub billing_period: rt::Nullable<String>,
     pub character_refresh_period: rt::Nullable<String>,
 }
+
 impl rt::Object for SubscriptionResponseModel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SubscriptionResponseModel",
@@ -173,6 +178,7 @@ impl rt::Object for SubscriptionResponseModel {
             (&self.status, &self.billing_period, &self.character_refresh_period),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -224,6 +230,7 @@ impl rt::Object for SubscriptionResponseModel {
         }
     }
 }
+
 rt::objects! {
     UserResponseModel SubscriptionResponseModel
 }

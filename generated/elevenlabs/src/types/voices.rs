@@ -2,11 +2,13 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// Voices.
 #[non_exhaustive]
 pub struct GetVoicesResponseModel {
     pub voices: Vec<VoiceResponseModel>,
 }
+
 impl rt::Object for GetVoicesResponseModel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GetVoicesResponseModel",
@@ -18,11 +20,13 @@ impl rt::Object for GetVoicesResponseModel {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.voices,)
     }
+
     #[inline]
     fn from_fields((voices,): Self::Fields) -> Self {
         Self { voices }
     }
 }
+
 /// A voice.
 #[non_exhaustive]
 pub struct VoiceResponseModel {
@@ -44,6 +48,7 @@ pub struct VoiceResponseModel {
     pub created_at_unix: rt::Nullable<i64>,
     pub favorited_at_unix: rt::Nullable<i64>,
 }
+
 impl rt::Object for VoiceResponseModel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "VoiceResponseModel",
@@ -121,6 +126,7 @@ impl rt::Object for VoiceResponseModel {
             (&self.favorited_at_unix,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -170,7 +176,8 @@ impl rt::Object for VoiceResponseModel {
         }
     }
 }
-/// `VoiceResponseModel.category`
+
+/// `category` of `VoiceResponseModel`.
 #[non_exhaustive]
 pub enum VoiceResponseModelCategory {
     /// `generated`
@@ -188,6 +195,7 @@ pub enum VoiceResponseModelCategory {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A recording of a voice.
 #[non_exhaustive]
 pub struct SampleResponseModel {
@@ -197,6 +205,7 @@ pub struct SampleResponseModel {
     pub size_bytes: Option<i64>,
     pub hash: Option<String>,
 }
+
 impl rt::Object for SampleResponseModel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SampleResponseModel",
@@ -214,6 +223,7 @@ impl rt::Object for SampleResponseModel {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.sample_id, &self.file_name, &self.mime_type, &self.size_bytes, &self.hash)
     }
+
     #[inline]
     fn from_fields(
         (sample_id, file_name, mime_type, size_bytes, hash): Self::Fields,
@@ -227,6 +237,7 @@ impl rt::Object for SampleResponseModel {
         }
     }
 }
+
 /// A page of voices.
 #[non_exhaustive]
 pub struct GetVoicesV2ResponseModel {
@@ -235,6 +246,7 @@ pub struct GetVoicesV2ResponseModel {
     pub total_count: i64,
     pub next_page_token: rt::Nullable<String>,
 }
+
 impl rt::Object for GetVoicesV2ResponseModel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GetVoicesV2ResponseModel",
@@ -246,6 +258,7 @@ impl rt::Object for GetVoicesV2ResponseModel {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.voices, &self.has_more, &self.total_count, &self.next_page_token)
     }
+
     #[inline]
     fn from_fields(
         (voices, has_more, total_count, next_page_token): Self::Fields,
@@ -258,12 +271,14 @@ impl rt::Object for GetVoicesV2ResponseModel {
         }
     }
 }
+
 /// A new voice.
 #[non_exhaustive]
 pub struct AddVoiceIvcResponseModel {
     pub voice_id: String,
     pub requires_verification: bool,
 }
+
 impl rt::Object for AddVoiceIvcResponseModel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AddVoiceIvcResponseModel",
@@ -275,6 +290,7 @@ impl rt::Object for AddVoiceIvcResponseModel {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.voice_id, &self.requires_verification)
     }
+
     #[inline]
     fn from_fields((voice_id, requires_verification): Self::Fields) -> Self {
         Self {
@@ -283,6 +299,7 @@ impl rt::Object for AddVoiceIvcResponseModel {
         }
     }
 }
+
 /// A voice to clone.
 pub struct AddVoiceRequest {
     pub name: String,
@@ -294,6 +311,7 @@ pub struct AddVoiceRequest {
     /// Labels as JSON text.
     pub labels: rt::Nullable<String>,
 }
+
 impl AddVoiceRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -308,6 +326,7 @@ impl AddVoiceRequest {
         }
     }
 }
+
 impl rt::Object for AddVoiceRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AddVoiceRequest",
@@ -331,6 +350,7 @@ impl rt::Object for AddVoiceRequest {
             &self.labels,
         )
     }
+
     #[inline]
     fn from_fields(
         (name, files, remove_background_noise, description, labels): Self::Fields,
@@ -344,6 +364,7 @@ impl rt::Object for AddVoiceRequest {
         }
     }
 }
+
 /// Changes to a voice.
 pub struct EditVoiceRequest {
     pub name: String,
@@ -355,6 +376,7 @@ pub struct EditVoiceRequest {
     /// Labels as JSON text.
     pub labels: rt::Nullable<String>,
 }
+
 impl EditVoiceRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -369,6 +391,7 @@ impl EditVoiceRequest {
         }
     }
 }
+
 impl rt::Object for EditVoiceRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EditVoiceRequest",
@@ -392,6 +415,7 @@ impl rt::Object for EditVoiceRequest {
             &self.labels,
         )
     }
+
     #[inline]
     fn from_fields(
         (name, files, remove_background_noise, description, labels): Self::Fields,
@@ -405,6 +429,7 @@ impl rt::Object for EditVoiceRequest {
         }
     }
 }
+
 /// A page of shared voices.
 #[non_exhaustive]
 pub struct GetLibraryVoicesResponseModel {
@@ -413,6 +438,7 @@ pub struct GetLibraryVoicesResponseModel {
     pub total_count: Option<i64>,
     pub last_sort_id: rt::Nullable<String>,
 }
+
 impl rt::Object for GetLibraryVoicesResponseModel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GetLibraryVoicesResponseModel",
@@ -429,6 +455,7 @@ impl rt::Object for GetLibraryVoicesResponseModel {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.voices, &self.has_more, &self.total_count, &self.last_sort_id)
     }
+
     #[inline]
     fn from_fields((voices, has_more, total_count, last_sort_id): Self::Fields) -> Self {
         Self {
@@ -439,6 +466,7 @@ impl rt::Object for GetLibraryVoicesResponseModel {
         }
     }
 }
+
 /// A shared voice.
 #[non_exhaustive]
 pub struct LibraryVoiceResponseModel {
@@ -463,6 +491,7 @@ pub struct LibraryVoiceResponseModel {
     pub featured: bool,
     pub notice_period: rt::Nullable<i32>,
 }
+
 impl rt::Object for LibraryVoiceResponseModel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LibraryVoiceResponseModel",
@@ -539,6 +568,7 @@ impl rt::Object for LibraryVoiceResponseModel {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -591,11 +621,13 @@ impl rt::Object for LibraryVoiceResponseModel {
         }
     }
 }
+
 rt::objects! {
     GetVoicesResponseModel VoiceResponseModel SampleResponseModel
     GetVoicesV2ResponseModel AddVoiceIvcResponseModel AddVoiceRequest EditVoiceRequest
     GetLibraryVoicesResponseModel LibraryVoiceResponseModel
 }
+
 rt::choices! {
     VoiceResponseModelCategory { Generated = "generated", Cloned = "cloned", Premade =
     "premade", Professional = "professional", Famous = "famous", HighQuality =

@@ -1,11 +1,13 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `EarningsCalendar`
+
+/// `EarningsCalendar`, as the API calls it.
 #[non_exhaustive]
 pub struct EarningsCalendar {
     pub earnings_calendar: Option<Vec<EarningRelease>>,
 }
+
 impl rt::Object for EarningsCalendar {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EarningsCalendar",
@@ -17,12 +19,14 @@ impl rt::Object for EarningsCalendar {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.earnings_calendar,)
     }
+
     #[inline]
     fn from_fields((earnings_calendar,): Self::Fields) -> Self {
         Self { earnings_calendar }
     }
 }
-/// `EarningRelease`
+
+/// `EarningRelease`, as the API calls it.
 #[non_exhaustive]
 pub struct EarningRelease {
     pub symbol: Option<String>,
@@ -36,6 +40,7 @@ pub struct EarningRelease {
     pub revenue_estimate: rt::Nullable<f64>,
     pub revenue_actual: rt::Nullable<f64>,
 }
+
 impl rt::Object for EarningRelease {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EarningRelease",
@@ -81,6 +86,7 @@ impl rt::Object for EarningRelease {
             (&self.revenue_actual,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -110,11 +116,13 @@ impl rt::Object for EarningRelease {
         }
     }
 }
-/// `IPOCalendar`
+
+/// `IPOCalendar`, as the API calls it.
 #[non_exhaustive]
 pub struct IpoCalendar {
     pub ipo_calendar: Option<Vec<IpoEvent>>,
 }
+
 impl rt::Object for IpoCalendar {
     const SHAPE: rt::Shape = rt::Shape {
         name: "IpoCalendar",
@@ -126,12 +134,14 @@ impl rt::Object for IpoCalendar {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.ipo_calendar,)
     }
+
     #[inline]
     fn from_fields((ipo_calendar,): Self::Fields) -> Self {
         Self { ipo_calendar }
     }
 }
-/// `IPOEvent`
+
+/// `IPOEvent`, as the API calls it.
 #[non_exhaustive]
 pub struct IpoEvent {
     pub symbol: rt::Nullable<String>,
@@ -144,6 +154,7 @@ pub struct IpoEvent {
     pub number_of_shares: rt::Nullable<f64>,
     pub total_shares_value: rt::Nullable<f64>,
 }
+
 impl rt::Object for IpoEvent {
     const SHAPE: rt::Shape = rt::Shape {
         name: "IpoEvent",
@@ -182,6 +193,7 @@ impl rt::Object for IpoEvent {
             &self.total_shares_value,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -207,11 +219,13 @@ impl rt::Object for IpoEvent {
         }
     }
 }
-/// `EconomicCalendar`
+
+/// `EconomicCalendar`, as the API calls it.
 #[non_exhaustive]
 pub struct EconomicCalendar {
     pub economic_calendar: Option<Vec<EconomicEvent>>,
 }
+
 impl rt::Object for EconomicCalendar {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EconomicCalendar",
@@ -223,12 +237,14 @@ impl rt::Object for EconomicCalendar {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.economic_calendar,)
     }
+
     #[inline]
     fn from_fields((economic_calendar,): Self::Fields) -> Self {
         Self { economic_calendar }
     }
 }
-/// `EconomicEvent`
+
+/// `EconomicEvent`, as the API calls it.
 #[non_exhaustive]
 pub struct EconomicEvent {
     pub country: Option<String>,
@@ -240,6 +256,7 @@ pub struct EconomicEvent {
     pub time: Option<String>,
     pub unit: Option<String>,
 }
+
 impl rt::Object for EconomicEvent {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EconomicEvent",
@@ -278,6 +295,7 @@ impl rt::Object for EconomicEvent {
             &self.unit,
         )
     }
+
     #[inline]
     fn from_fields(
         (country, event, actual, estimate, prev, impact, time, unit): Self::Fields,
@@ -294,6 +312,7 @@ impl rt::Object for EconomicEvent {
         }
     }
 }
+
 rt::objects! {
     EarningsCalendar EarningRelease IpoCalendar IpoEvent EconomicCalendar EconomicEvent
 }

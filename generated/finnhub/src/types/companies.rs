@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `CompanyProfile2`
+
+/// `CompanyProfile2`, as the API calls it.
 #[non_exhaustive]
 pub struct CompanyProfile2 {
     pub country: Option<String>,
@@ -19,6 +20,7 @@ pub struct CompanyProfile2 {
     pub weburl: Option<String>,
     pub finnhub_industry: Option<String>,
 }
+
 impl rt::Object for CompanyProfile2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CompanyProfile2",
@@ -67,6 +69,7 @@ impl rt::Object for CompanyProfile2 {
             (&self.logo, &self.phone, &self.weburl, &self.finnhub_industry),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -99,7 +102,8 @@ impl rt::Object for CompanyProfile2 {
         }
     }
 }
-/// `company-peers.grouping`
+
+/// `grouping` of `company-peers`.
 #[non_exhaustive]
 pub enum CompanyPeersGrouping {
     /// `sector`
@@ -111,7 +115,8 @@ pub enum CompanyPeersGrouping {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `BasicFinancials`
+
+/// `BasicFinancials`, as the API calls it.
 #[non_exhaustive]
 pub struct BasicFinancials {
     pub symbol: Option<String>,
@@ -119,6 +124,7 @@ pub struct BasicFinancials {
     pub metric: Option<rt::Map<rt::Any>>,
     pub series: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for BasicFinancials {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BasicFinancials",
@@ -135,6 +141,7 @@ impl rt::Object for BasicFinancials {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.symbol, &self.metric_type, &self.metric, &self.series)
     }
+
     #[inline]
     fn from_fields((symbol, metric_type, metric, series): Self::Fields) -> Self {
         Self {
@@ -145,7 +152,8 @@ impl rt::Object for BasicFinancials {
         }
     }
 }
-/// `financials-reported.freq`
+
+/// `freq` of `financials-reported`.
 #[non_exhaustive]
 pub enum FinancialsReportedFreq {
     /// `annual`
@@ -155,13 +163,15 @@ pub enum FinancialsReportedFreq {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `FinancialsAsReported`
+
+/// `FinancialsAsReported`, as the API calls it.
 #[non_exhaustive]
 pub struct FinancialsAsReported {
     pub cik: Option<String>,
     pub symbol: Option<String>,
     pub data: Option<Vec<Report>>,
 }
+
 impl rt::Object for FinancialsAsReported {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FinancialsAsReported",
@@ -173,12 +183,14 @@ impl rt::Object for FinancialsAsReported {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.cik, &self.symbol, &self.data)
     }
+
     #[inline]
     fn from_fields((cik, symbol, data): Self::Fields) -> Self {
         Self { cik, symbol, data }
     }
 }
-/// `Report`
+
+/// `Report`, as the API calls it.
 #[non_exhaustive]
 pub struct Report {
     pub access_number: Option<String>,
@@ -193,6 +205,7 @@ pub struct Report {
     pub accepted_date: Option<String>,
     pub report: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for Report {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Report",
@@ -240,6 +253,7 @@ impl rt::Object for Report {
             (&self.filed_date, &self.accepted_date, &self.report),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -262,7 +276,8 @@ impl rt::Object for Report {
         }
     }
 }
-/// `Filing`
+
+/// `Filing`, as the API calls it.
 #[non_exhaustive]
 pub struct Filing {
     pub access_number: Option<String>,
@@ -274,6 +289,7 @@ pub struct Filing {
     pub report_url: Option<String>,
     pub filing_url: Option<String>,
 }
+
 impl rt::Object for Filing {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Filing",
@@ -312,6 +328,7 @@ impl rt::Object for Filing {
             &self.filing_url,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -337,9 +354,11 @@ impl rt::Object for Filing {
         }
     }
 }
+
 rt::objects! {
     CompanyProfile2 BasicFinancials FinancialsAsReported Report Filing
 }
+
 rt::choices! {
     CompanyPeersGrouping { Sector = "sector", Industry = "industry", SubIndustry =
     "subIndustry" } FinancialsReportedFreq { Annual = "annual", Quarterly = "quarterly" }

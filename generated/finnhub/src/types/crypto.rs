@@ -1,13 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `CryptoSymbol`
+
+/// `CryptoSymbol`, as the API calls it.
 #[non_exhaustive]
 pub struct CryptoSymbol {
     pub description: Option<String>,
     pub display_symbol: Option<String>,
     pub symbol: Option<String>,
 }
+
 impl rt::Object for CryptoSymbol {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CryptoSymbol",
@@ -19,6 +21,7 @@ impl rt::Object for CryptoSymbol {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.description, &self.display_symbol, &self.symbol)
     }
+
     #[inline]
     fn from_fields((description, display_symbol, symbol): Self::Fields) -> Self {
         Self {
@@ -28,6 +31,7 @@ impl rt::Object for CryptoSymbol {
         }
     }
 }
+
 rt::objects! {
     CryptoSymbol
 }

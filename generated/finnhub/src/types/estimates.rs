@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `RecommendationTrend`
+
+/// `RecommendationTrend`, as the API calls it.
 #[non_exhaustive]
 pub struct RecommendationTrend {
     pub symbol: Option<String>,
@@ -12,6 +13,7 @@ pub struct RecommendationTrend {
     pub sell: Option<i64>,
     pub strong_sell: Option<i64>,
 }
+
 impl rt::Object for RecommendationTrend {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RecommendationTrend",
@@ -39,6 +41,7 @@ impl rt::Object for RecommendationTrend {
             &self.strong_sell,
         )
     }
+
     #[inline]
     fn from_fields(
         (symbol, period, strong_buy, buy, hold, sell, strong_sell): Self::Fields,
@@ -54,7 +57,8 @@ impl rt::Object for RecommendationTrend {
         }
     }
 }
-/// `PriceTarget`
+
+/// `PriceTarget`, as the API calls it.
 #[non_exhaustive]
 pub struct PriceTarget {
     pub symbol: Option<String>,
@@ -65,6 +69,7 @@ pub struct PriceTarget {
     pub number_analysts: Option<i64>,
     pub last_updated: Option<String>,
 }
+
 impl rt::Object for PriceTarget {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PriceTarget",
@@ -100,6 +105,7 @@ impl rt::Object for PriceTarget {
             &self.last_updated,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -123,7 +129,8 @@ impl rt::Object for PriceTarget {
         }
     }
 }
-/// `UpgradeDowngrade`
+
+/// `UpgradeDowngrade`, as the API calls it.
 #[non_exhaustive]
 pub struct UpgradeDowngrade {
     pub symbol: Option<String>,
@@ -133,6 +140,7 @@ pub struct UpgradeDowngrade {
     pub company: Option<String>,
     pub action: Option<String>,
 }
+
 impl rt::Object for UpgradeDowngrade {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpgradeDowngrade",
@@ -158,6 +166,7 @@ impl rt::Object for UpgradeDowngrade {
             &self.action,
         )
     }
+
     #[inline]
     fn from_fields(
         (symbol, grade_time, from_grade, to_grade, company, action): Self::Fields,
@@ -172,7 +181,8 @@ impl rt::Object for UpgradeDowngrade {
         }
     }
 }
-/// `EarningResult`
+
+/// `EarningResult`, as the API calls it.
 #[non_exhaustive]
 pub struct EarningResult {
     pub symbol: Option<String>,
@@ -184,6 +194,7 @@ pub struct EarningResult {
     pub year: Option<i64>,
     pub quarter: Option<i64>,
 }
+
 impl rt::Object for EarningResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EarningResult",
@@ -222,6 +233,7 @@ impl rt::Object for EarningResult {
             &self.quarter,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -247,6 +259,7 @@ impl rt::Object for EarningResult {
         }
     }
 }
+
 rt::objects! {
     RecommendationTrend PriceTarget UpgradeDowngrade EarningResult
 }

@@ -1,12 +1,14 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `InsiderTransactions`
+
+/// `InsiderTransactions`, as the API calls it.
 #[non_exhaustive]
 pub struct InsiderTransactions {
     pub symbol: Option<String>,
     pub data: Option<Vec<Transactions>>,
 }
+
 impl rt::Object for InsiderTransactions {
     const SHAPE: rt::Shape = rt::Shape {
         name: "InsiderTransactions",
@@ -18,12 +20,14 @@ impl rt::Object for InsiderTransactions {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.symbol, &self.data)
     }
+
     #[inline]
     fn from_fields((symbol, data): Self::Fields) -> Self {
         Self { symbol, data }
     }
 }
-/// `Transactions`
+
+/// `Transactions`, as the API calls it.
 #[non_exhaustive]
 pub struct Transactions {
     pub symbol: Option<String>,
@@ -35,6 +39,7 @@ pub struct Transactions {
     pub transaction_price: Option<f64>,
     pub transaction_code: Option<String>,
 }
+
 impl rt::Object for Transactions {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Transactions",
@@ -73,6 +78,7 @@ impl rt::Object for Transactions {
             &self.transaction_code,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -98,12 +104,14 @@ impl rt::Object for Transactions {
         }
     }
 }
-/// `InsiderSentiments`
+
+/// `InsiderSentiments`, as the API calls it.
 #[non_exhaustive]
 pub struct InsiderSentiments {
     pub symbol: Option<String>,
     pub data: Option<Vec<InsiderSentimentsData>>,
 }
+
 impl rt::Object for InsiderSentiments {
     const SHAPE: rt::Shape = rt::Shape {
         name: "InsiderSentiments",
@@ -115,12 +123,14 @@ impl rt::Object for InsiderSentiments {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.symbol, &self.data)
     }
+
     #[inline]
     fn from_fields((symbol, data): Self::Fields) -> Self {
         Self { symbol, data }
     }
 }
-/// `InsiderSentimentsData`
+
+/// `InsiderSentimentsData`, as the API calls it.
 #[non_exhaustive]
 pub struct InsiderSentimentsData {
     pub symbol: Option<String>,
@@ -129,6 +139,7 @@ pub struct InsiderSentimentsData {
     pub change: Option<i64>,
     pub mspr: Option<f64>,
 }
+
 impl rt::Object for InsiderSentimentsData {
     const SHAPE: rt::Shape = rt::Shape {
         name: "InsiderSentimentsData",
@@ -140,6 +151,7 @@ impl rt::Object for InsiderSentimentsData {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.symbol, &self.year, &self.month, &self.change, &self.mspr)
     }
+
     #[inline]
     fn from_fields((symbol, year, month, change, mspr): Self::Fields) -> Self {
         Self {
@@ -151,6 +163,7 @@ impl rt::Object for InsiderSentimentsData {
         }
     }
 }
+
 rt::objects! {
     InsiderTransactions Transactions InsiderSentiments InsiderSentimentsData
 }

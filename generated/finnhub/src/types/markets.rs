@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `MarketStatus`
+
+/// `MarketStatus`, as the API calls it.
 #[non_exhaustive]
 pub struct MarketStatus {
     pub exchange: Option<String>,
@@ -11,6 +12,7 @@ pub struct MarketStatus {
     pub timezone: Option<String>,
     pub t: Option<i64>,
 }
+
 impl rt::Object for MarketStatus {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MarketStatus",
@@ -36,6 +38,7 @@ impl rt::Object for MarketStatus {
             &self.t,
         )
     }
+
     #[inline]
     fn from_fields(
         (exchange, holiday, is_open, session, timezone, t): Self::Fields,
@@ -50,13 +53,15 @@ impl rt::Object for MarketStatus {
         }
     }
 }
-/// `MarketHoliday`
+
+/// `MarketHoliday`, as the API calls it.
 #[non_exhaustive]
 pub struct MarketHoliday {
     pub exchange: Option<String>,
     pub timezone: Option<String>,
     pub data: Option<Vec<MarketHolidayData>>,
 }
+
 impl rt::Object for MarketHoliday {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MarketHoliday",
@@ -68,18 +73,21 @@ impl rt::Object for MarketHoliday {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.exchange, &self.timezone, &self.data)
     }
+
     #[inline]
     fn from_fields((exchange, timezone, data): Self::Fields) -> Self {
         Self { exchange, timezone, data }
     }
 }
-/// `MarketHolidayData`
+
+/// `MarketHolidayData`, as the API calls it.
 #[non_exhaustive]
 pub struct MarketHolidayData {
     pub event_name: Option<String>,
     pub at_date: Option<String>,
     pub trading_hour: Option<String>,
 }
+
 impl rt::Object for MarketHolidayData {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MarketHolidayData",
@@ -91,6 +99,7 @@ impl rt::Object for MarketHolidayData {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.event_name, &self.at_date, &self.trading_hour)
     }
+
     #[inline]
     fn from_fields((event_name, at_date, trading_hour): Self::Fields) -> Self {
         Self {
@@ -100,7 +109,8 @@ impl rt::Object for MarketHolidayData {
         }
     }
 }
-/// `CountryMetadata`
+
+/// `CountryMetadata`, as the API calls it.
 #[non_exhaustive]
 pub struct CountryMetadata {
     pub country: Option<String>,
@@ -116,6 +126,7 @@ pub struct CountryMetadata {
     pub country_risk_premium: Option<f64>,
     pub equity_risk_premium: Option<f64>,
 }
+
 impl rt::Object for CountryMetadata {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CountryMetadata",
@@ -169,6 +180,7 @@ impl rt::Object for CountryMetadata {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -201,6 +213,7 @@ impl rt::Object for CountryMetadata {
         }
     }
 }
+
 rt::objects! {
     MarketStatus MarketHoliday MarketHolidayData CountryMetadata
 }

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `market-news.category`
+
+/// `category` of `market-news`.
 #[non_exhaustive]
 pub enum MarketNewsCategory {
     /// `general`
@@ -15,7 +16,8 @@ pub enum MarketNewsCategory {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `MarketNews`
+
+/// `MarketNews`, as the API calls it.
 #[non_exhaustive]
 pub struct MarketNews {
     pub category: Option<String>,
@@ -28,6 +30,7 @@ pub struct MarketNews {
     pub summary: Option<String>,
     pub url: Option<String>,
 }
+
 impl rt::Object for MarketNews {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MarketNews",
@@ -73,6 +76,7 @@ impl rt::Object for MarketNews {
             (&self.url,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -93,7 +97,8 @@ impl rt::Object for MarketNews {
         }
     }
 }
-/// `CompanyNews`
+
+/// `CompanyNews`, as the API calls it.
 #[non_exhaustive]
 pub struct CompanyNews {
     pub category: Option<String>,
@@ -106,6 +111,7 @@ pub struct CompanyNews {
     pub summary: Option<String>,
     pub url: Option<String>,
 }
+
 impl rt::Object for CompanyNews {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CompanyNews",
@@ -151,6 +157,7 @@ impl rt::Object for CompanyNews {
             (&self.url,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -171,9 +178,11 @@ impl rt::Object for CompanyNews {
         }
     }
 }
+
 rt::objects! {
     MarketNews CompanyNews
 }
+
 rt::choices! {
     MarketNewsCategory { General = "general", Forex = "forex", Crypto = "crypto", Merger
     = "merger" }

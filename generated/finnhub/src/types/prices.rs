@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `Quote`
+
+/// `Quote`, as the API calls it.
 #[non_exhaustive]
 pub struct Quote {
     /// Current price.
@@ -21,6 +22,7 @@ pub struct Quote {
     /// Time of the price, Unix seconds.
     pub t: Option<i64>,
 }
+
 impl rt::Object for Quote {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Quote",
@@ -41,12 +43,14 @@ impl rt::Object for Quote {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.c, &self.d, &self.dp, &self.h, &self.l, &self.o, &self.pc, &self.t)
     }
+
     #[inline]
     fn from_fields((c, d, dp, h, l, o, pc, t): Self::Fields) -> Self {
         Self { c, d, dp, h, l, o, pc, t }
     }
 }
-/// `stock-candles.resolution`
+
+/// `resolution` of `stock-candles`.
 #[non_exhaustive]
 pub enum StockCandlesResolution {
     /// `1`
@@ -68,7 +72,8 @@ pub enum StockCandlesResolution {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `StockCandles`
+
+/// `StockCandles`, as the API calls it.
 #[non_exhaustive]
 pub struct StockCandles {
     pub c: Option<Vec<f64>>,
@@ -79,6 +84,7 @@ pub struct StockCandles {
     pub t: Option<Vec<i64>>,
     pub s: Option<StockCandlesS>,
 }
+
 impl rt::Object for StockCandles {
     const SHAPE: rt::Shape = rt::Shape {
         name: "StockCandles",
@@ -98,12 +104,14 @@ impl rt::Object for StockCandles {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.c, &self.h, &self.l, &self.o, &self.v, &self.t, &self.s)
     }
+
     #[inline]
     fn from_fields((c, h, l, o, v, t, s): Self::Fields) -> Self {
         Self { c, h, l, o, v, t, s }
     }
 }
-/// `StockCandles.s`
+
+/// `s` of `StockCandles`.
 #[non_exhaustive]
 pub enum StockCandlesS {
     /// `ok`
@@ -113,7 +121,8 @@ pub enum StockCandlesS {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Split`
+
+/// `Split`, as the API calls it.
 #[non_exhaustive]
 pub struct Split {
     pub symbol: Option<String>,
@@ -121,6 +130,7 @@ pub struct Split {
     pub from_factor: Option<f64>,
     pub to_factor: Option<f64>,
 }
+
 impl rt::Object for Split {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Split",
@@ -132,6 +142,7 @@ impl rt::Object for Split {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.symbol, &self.date, &self.from_factor, &self.to_factor)
     }
+
     #[inline]
     fn from_fields((symbol, date, from_factor, to_factor): Self::Fields) -> Self {
         Self {
@@ -142,7 +153,8 @@ impl rt::Object for Split {
         }
     }
 }
-/// `Dividends`
+
+/// `Dividends`, as the API calls it.
 #[non_exhaustive]
 pub struct Dividends {
     pub symbol: Option<String>,
@@ -155,6 +167,7 @@ pub struct Dividends {
     pub currency: Option<String>,
     pub freq: Option<String>,
 }
+
 impl rt::Object for Dividends {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Dividends",
@@ -200,6 +213,7 @@ impl rt::Object for Dividends {
             (&self.freq,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -229,9 +243,11 @@ impl rt::Object for Dividends {
         }
     }
 }
+
 rt::objects! {
     Quote StockCandles Split Dividends
 }
+
 rt::choices! {
     StockCandlesResolution { V1 = "1", V5 = "5", V15 = "15", V30 = "30", V60 = "60", D =
     "D", W = "W", M = "M" } StockCandlesS { Ok = "ok", NoData = "no_data" }

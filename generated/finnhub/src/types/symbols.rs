@@ -1,12 +1,14 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `SymbolLookup`
+
+/// `SymbolLookup`, as the API calls it.
 #[non_exhaustive]
 pub struct SymbolLookup {
     pub count: Option<i64>,
     pub result: Option<Vec<SymbolLookupInfo>>,
 }
+
 impl rt::Object for SymbolLookup {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SymbolLookup",
@@ -18,12 +20,14 @@ impl rt::Object for SymbolLookup {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.count, &self.result)
     }
+
     #[inline]
     fn from_fields((count, result): Self::Fields) -> Self {
         Self { count, result }
     }
 }
-/// `SymbolLookupInfo`
+
+/// `SymbolLookupInfo`, as the API calls it.
 #[non_exhaustive]
 pub struct SymbolLookupInfo {
     pub description: Option<String>,
@@ -31,6 +35,7 @@ pub struct SymbolLookupInfo {
     pub symbol: Option<String>,
     pub r#type: Option<String>,
 }
+
 impl rt::Object for SymbolLookupInfo {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SymbolLookupInfo",
@@ -42,6 +47,7 @@ impl rt::Object for SymbolLookupInfo {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.description, &self.display_symbol, &self.symbol, &self.r#type)
     }
+
     #[inline]
     fn from_fields((description, display_symbol, symbol, r#type): Self::Fields) -> Self {
         Self {
@@ -52,7 +58,8 @@ impl rt::Object for SymbolLookupInfo {
         }
     }
 }
-/// `StockSymbol`
+
+/// `StockSymbol`, as the API calls it.
 #[non_exhaustive]
 pub struct StockSymbol {
     pub description: Option<String>,
@@ -66,6 +73,7 @@ pub struct StockSymbol {
     pub symbol2: rt::Nullable<String>,
     pub isin: rt::Nullable<String>,
 }
+
 impl rt::Object for StockSymbol {
     const SHAPE: rt::Shape = rt::Shape {
         name: "StockSymbol",
@@ -112,6 +120,7 @@ impl rt::Object for StockSymbol {
             (&self.symbol2, &self.isin),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -142,6 +151,7 @@ impl rt::Object for StockSymbol {
         }
     }
 }
+
 rt::objects! {
     SymbolLookup SymbolLookupInfo StockSymbol
 }

@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// What an action did.
 #[non_exhaustive]
 pub struct SyncApplyActionResponseV2 {
@@ -9,6 +10,7 @@ pub struct SyncApplyActionResponseV2 {
     /// Changes to objects.
     pub edits: Option<ActionResults>,
 }
+
 impl rt::Object for SyncApplyActionResponseV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SyncApplyActionResponseV2",
@@ -20,11 +22,13 @@ impl rt::Object for SyncApplyActionResponseV2 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.validation, &self.edits)
     }
+
     #[inline]
     fn from_fields((validation, edits): Self::Fields) -> Self {
         Self { validation, edits }
     }
 }
+
 /// What the action checked.
 #[non_exhaustive]
 pub struct ValidateActionResponseV2 {
@@ -32,6 +36,7 @@ pub struct ValidateActionResponseV2 {
     pub submission_criteria: Vec<rt::Map<rt::Any>>,
     pub parameters: rt::Map<rt::Any>,
 }
+
 impl rt::Object for ValidateActionResponseV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ValidateActionResponseV2",
@@ -47,6 +52,7 @@ impl rt::Object for ValidateActionResponseV2 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.result, &self.submission_criteria, &self.parameters)
     }
+
     #[inline]
     fn from_fields((result, submission_criteria, parameters): Self::Fields) -> Self {
         Self {
@@ -56,7 +62,8 @@ impl rt::Object for ValidateActionResponseV2 {
         }
     }
 }
-/// `ValidateActionResponseV2.result`
+
+/// `result` of `ValidateActionResponseV2`.
 #[non_exhaustive]
 pub enum ValidateActionResponseV2Result {
     /// `VALID`
@@ -66,6 +73,7 @@ pub enum ValidateActionResponseV2Result {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Changes to objects.
 #[non_exhaustive]
 pub struct ActionResults {
@@ -74,6 +82,7 @@ pub struct ActionResults {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for ActionResults {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ActionResults",
@@ -85,12 +94,14 @@ impl rt::Object for ActionResults {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.edits, &self.extra)
     }
+
     #[inline]
     fn from_fields((r#type, edits, extra): Self::Fields) -> Self {
         Self { r#type, edits, extra }
     }
 }
-/// `ActionResults.type`
+
+/// `type` of `ActionResults`.
 #[non_exhaustive]
 pub enum ActionResultsType {
     /// `edits`
@@ -100,12 +111,14 @@ pub enum ActionResultsType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// An action to apply.
 pub struct ApplyActionRequestV2 {
     /// How to apply.
     pub options: Option<ApplyActionRequestOptions>,
     pub parameters: rt::Map<rt::Any>,
 }
+
 impl ApplyActionRequestV2 {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -114,6 +127,7 @@ impl ApplyActionRequestV2 {
         Self { options: None, parameters }
     }
 }
+
 impl rt::Object for ApplyActionRequestV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApplyActionRequestV2",
@@ -125,16 +139,19 @@ impl rt::Object for ApplyActionRequestV2 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.options, &self.parameters)
     }
+
     #[inline]
     fn from_fields((options, parameters): Self::Fields) -> Self {
         Self { options, parameters }
     }
 }
+
 /// How to apply.
 pub struct ApplyActionRequestOptions {
     pub mode: Option<ApplyActionRequestOptionsMode>,
     pub return_edits: Option<ApplyActionRequestOptionsReturnEdits>,
 }
+
 impl rt::Object for ApplyActionRequestOptions {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApplyActionRequestOptions",
@@ -149,12 +166,14 @@ impl rt::Object for ApplyActionRequestOptions {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.mode, &self.return_edits)
     }
+
     #[inline]
     fn from_fields((mode, return_edits): Self::Fields) -> Self {
         Self { mode, return_edits }
     }
 }
-/// `ApplyActionRequestOptions.mode`
+
+/// `mode` of `ApplyActionRequestOptions`.
 #[non_exhaustive]
 pub enum ApplyActionRequestOptionsMode {
     /// `VALIDATE_ONLY`
@@ -164,7 +183,8 @@ pub enum ApplyActionRequestOptionsMode {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ApplyActionRequestOptions.returnEdits`
+
+/// `returnEdits` of `ApplyActionRequestOptions`.
 #[non_exhaustive]
 pub enum ApplyActionRequestOptionsReturnEdits {
     /// `ALL`
@@ -174,12 +194,14 @@ pub enum ApplyActionRequestOptionsReturnEdits {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// What the actions did.
 #[non_exhaustive]
 pub struct BatchApplyActionResponseV2 {
     /// Changes to objects.
     pub edits: Option<ActionResults>,
 }
+
 impl rt::Object for BatchApplyActionResponseV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BatchApplyActionResponseV2",
@@ -191,17 +213,20 @@ impl rt::Object for BatchApplyActionResponseV2 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.edits,)
     }
+
     #[inline]
     fn from_fields((edits,): Self::Fields) -> Self {
         Self { edits }
     }
 }
+
 /// Applications of an action.
 pub struct BatchApplyActionRequestV2 {
     /// How to apply.
     pub options: Option<BatchApplyActionRequestOptions>,
     pub requests: Vec<BatchApplyActionRequestItem>,
 }
+
 impl BatchApplyActionRequestV2 {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -210,6 +235,7 @@ impl BatchApplyActionRequestV2 {
         Self { options: None, requests }
     }
 }
+
 impl rt::Object for BatchApplyActionRequestV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BatchApplyActionRequestV2",
@@ -224,15 +250,18 @@ impl rt::Object for BatchApplyActionRequestV2 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.options, &self.requests)
     }
+
     #[inline]
     fn from_fields((options, requests): Self::Fields) -> Self {
         Self { options, requests }
     }
 }
+
 /// How to apply.
 pub struct BatchApplyActionRequestOptions {
     pub return_edits: Option<BatchApplyActionRequestOptionsReturnEdits>,
 }
+
 impl rt::Object for BatchApplyActionRequestOptions {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BatchApplyActionRequestOptions",
@@ -244,17 +273,21 @@ impl rt::Object for BatchApplyActionRequestOptions {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.return_edits,)
     }
+
     #[inline]
     fn from_fields((return_edits,): Self::Fields) -> Self {
         Self { return_edits }
     }
 }
+
 /// The same as [`ApplyActionRequestOptionsReturnEdits`].
 pub type BatchApplyActionRequestOptionsReturnEdits = ApplyActionRequestOptionsReturnEdits;
+
 /// One application.
 pub struct BatchApplyActionRequestItem {
     pub parameters: rt::Map<rt::Any>,
 }
+
 impl BatchApplyActionRequestItem {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -263,6 +296,7 @@ impl BatchApplyActionRequestItem {
         Self { parameters }
     }
 }
+
 impl rt::Object for BatchApplyActionRequestItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BatchApplyActionRequestItem",
@@ -274,19 +308,23 @@ impl rt::Object for BatchApplyActionRequestItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.parameters,)
     }
+
     #[inline]
     fn from_fields((parameters,): Self::Fields) -> Self {
         Self { parameters }
     }
 }
+
 rt::objects! {
     SyncApplyActionResponseV2 ValidateActionResponseV2 ActionResults ApplyActionRequestV2
     ApplyActionRequestOptions BatchApplyActionResponseV2 BatchApplyActionRequestV2
     BatchApplyActionRequestOptions BatchApplyActionRequestItem
 }
+
 rt::defaults! {
     ApplyActionRequestOptions BatchApplyActionRequestOptions
 }
+
 rt::choices! {
     ValidateActionResponseV2Result { Valid = "VALID", Invalid = "INVALID" }
     ActionResultsType { Edits = "edits", LargeScaleEdits = "largeScaleEdits" }

@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// A dataset.
 #[non_exhaustive]
 pub struct Dataset {
@@ -8,6 +9,7 @@ pub struct Dataset {
     pub name: String,
     pub parent_folder_rid: String,
 }
+
 impl rt::Object for Dataset {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Dataset",
@@ -19,6 +21,7 @@ impl rt::Object for Dataset {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.rid, &self.name, &self.parent_folder_rid)
     }
+
     #[inline]
     fn from_fields((rid, name, parent_folder_rid): Self::Fields) -> Self {
         Self {
@@ -28,11 +31,13 @@ impl rt::Object for Dataset {
         }
     }
 }
+
 /// A dataset to create.
 pub struct CreateDatasetRequest {
     pub parent_folder_rid: String,
     pub name: String,
 }
+
 impl CreateDatasetRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -44,6 +49,7 @@ impl CreateDatasetRequest {
         }
     }
 }
+
 impl rt::Object for CreateDatasetRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateDatasetRequest",
@@ -55,12 +61,14 @@ impl rt::Object for CreateDatasetRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.parent_folder_rid, &self.name)
     }
+
     #[inline]
     fn from_fields((parent_folder_rid, name): Self::Fields) -> Self {
         Self { parent_folder_rid, name }
     }
 }
-/// `readTableDataset.format`
+
+/// `format` of `readTableDataset`.
 #[non_exhaustive]
 pub enum ReadTableDatasetFormat {
     /// `ARROW`
@@ -70,9 +78,11 @@ pub enum ReadTableDatasetFormat {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     Dataset CreateDatasetRequest
 }
+
 rt::choices! {
     ReadTableDatasetFormat { Arrow = "ARROW", Csv = "CSV" }
 }

@@ -1,12 +1,14 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// A page of files.
 #[non_exhaustive]
 pub struct ListFilesResponse {
     pub data: Vec<File>,
     pub next_page_token: Option<String>,
 }
+
 impl rt::Object for ListFilesResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListFilesResponse",
@@ -18,11 +20,13 @@ impl rt::Object for ListFilesResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.next_page_token)
     }
+
     #[inline]
     fn from_fields((data, next_page_token): Self::Fields) -> Self {
         Self { data, next_page_token }
     }
 }
+
 /// A file.
 #[non_exhaustive]
 pub struct File {
@@ -32,6 +36,7 @@ pub struct File {
     pub size_bytes: Option<String>,
     pub updated_time: rt::DateTime,
 }
+
 impl rt::Object for File {
     const SHAPE: rt::Shape = rt::Shape {
         name: "File",
@@ -43,6 +48,7 @@ impl rt::Object for File {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.path, &self.transaction_rid, &self.size_bytes, &self.updated_time)
     }
+
     #[inline]
     fn from_fields(
         (path, transaction_rid, size_bytes, updated_time): Self::Fields,
@@ -55,6 +61,7 @@ impl rt::Object for File {
         }
     }
 }
+
 rt::objects! {
     ListFilesResponse File
 }

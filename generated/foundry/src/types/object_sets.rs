@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A page of objects.
 #[non_exhaustive]
 pub struct LoadObjectSetResponseV2 {
@@ -10,6 +11,7 @@ pub struct LoadObjectSetResponseV2 {
     /// All objects, as text.
     pub total_count: String,
 }
+
 impl rt::Object for LoadObjectSetResponseV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LoadObjectSetResponseV2",
@@ -21,6 +23,7 @@ impl rt::Object for LoadObjectSetResponseV2 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.next_page_token, &self.total_count)
     }
+
     #[inline]
     fn from_fields((data, next_page_token, total_count): Self::Fields) -> Self {
         Self {
@@ -30,6 +33,7 @@ impl rt::Object for LoadObjectSetResponseV2 {
         }
     }
 }
+
 /// What to load.
 pub struct LoadObjectSetRequestV2 {
     /// A set of objects; its other fields depend on the type.
@@ -41,6 +45,7 @@ pub struct LoadObjectSetRequestV2 {
     pub page_size: Option<i32>,
     pub exclude_rid: Option<bool>,
 }
+
 impl LoadObjectSetRequestV2 {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -56,6 +61,7 @@ impl LoadObjectSetRequestV2 {
         }
     }
 }
+
 impl rt::Object for LoadObjectSetRequestV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LoadObjectSetRequestV2",
@@ -88,6 +94,7 @@ impl rt::Object for LoadObjectSetRequestV2 {
             &self.exclude_rid,
         )
     }
+
     #[inline]
     fn from_fields(
         (object_set, order_by, select, page_token, page_size, exclude_rid): Self::Fields,
@@ -102,6 +109,7 @@ impl rt::Object for LoadObjectSetRequestV2 {
         }
     }
 }
+
 /// A set of objects; its other fields depend on the type.
 pub struct ObjectSet {
     /// Such as base, static, reference, filter, union, intersect, subtract, searchAround.
@@ -110,6 +118,7 @@ pub struct ObjectSet {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl ObjectSet {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -122,6 +131,7 @@ impl ObjectSet {
         }
     }
 }
+
 impl rt::Object for ObjectSet {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ObjectSet",
@@ -133,11 +143,13 @@ impl rt::Object for ObjectSet {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.object_type, &self.extra)
     }
+
     #[inline]
     fn from_fields((r#type, object_type, extra): Self::Fields) -> Self {
         Self { r#type, object_type, extra }
     }
 }
+
 rt::objects! {
     LoadObjectSetResponseV2 LoadObjectSetRequestV2 ObjectSet
 }

@@ -1,12 +1,14 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// A page of object types.
 #[non_exhaustive]
 pub struct ListObjectTypesV2Response {
     pub data: Vec<ObjectTypeV2>,
     pub next_page_token: Option<String>,
 }
+
 impl rt::Object for ListObjectTypesV2Response {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListObjectTypesV2Response",
@@ -18,11 +20,13 @@ impl rt::Object for ListObjectTypesV2Response {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.next_page_token)
     }
+
     #[inline]
     fn from_fields((data, next_page_token): Self::Fields) -> Self {
         Self { data, next_page_token }
     }
 }
+
 /// A kind of object.
 #[non_exhaustive]
 pub struct ObjectTypeV2 {
@@ -39,6 +43,7 @@ pub struct ObjectTypeV2 {
     pub rid: String,
     pub visibility: Option<ObjectTypeV2Visibility>,
 }
+
 impl rt::Object for ObjectTypeV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ObjectTypeV2",
@@ -86,6 +91,7 @@ impl rt::Object for ObjectTypeV2 {
             (&self.properties, &self.rid, &self.visibility),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -117,7 +123,8 @@ impl rt::Object for ObjectTypeV2 {
         }
     }
 }
-/// `ObjectTypeV2.status`
+
+/// `status` of `ObjectTypeV2`.
 #[non_exhaustive]
 pub enum ObjectTypeV2Status {
     /// `ACTIVE`
@@ -129,6 +136,7 @@ pub enum ObjectTypeV2Status {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// An icon.
 #[non_exhaustive]
 pub struct Icon {
@@ -136,6 +144,7 @@ pub struct Icon {
     pub color: String,
     pub name: String,
 }
+
 impl rt::Object for Icon {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Icon",
@@ -147,11 +156,13 @@ impl rt::Object for Icon {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.color, &self.name)
     }
+
     #[inline]
     fn from_fields((r#type, color, name): Self::Fields) -> Self {
         Self { r#type, color, name }
     }
 }
+
 /// A property of an object type.
 #[non_exhaustive]
 pub struct PropertyV2 {
@@ -160,6 +171,7 @@ pub struct PropertyV2 {
     /// The type of a property.
     pub data_type: ObjectPropertyType,
 }
+
 impl rt::Object for PropertyV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PropertyV2",
@@ -171,6 +183,7 @@ impl rt::Object for PropertyV2 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.description, &self.display_name, &self.data_type)
     }
+
     #[inline]
     fn from_fields((description, display_name, data_type): Self::Fields) -> Self {
         Self {
@@ -180,6 +193,7 @@ impl rt::Object for PropertyV2 {
         }
     }
 }
+
 /// The type of a property.
 #[non_exhaustive]
 pub struct ObjectPropertyType {
@@ -187,6 +201,7 @@ pub struct ObjectPropertyType {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for ObjectPropertyType {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ObjectPropertyType",
@@ -198,12 +213,14 @@ impl rt::Object for ObjectPropertyType {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.extra)
     }
+
     #[inline]
     fn from_fields((r#type, extra): Self::Fields) -> Self {
         Self { r#type, extra }
     }
 }
-/// `ObjectTypeV2.visibility`
+
+/// `visibility` of `ObjectTypeV2`.
 #[non_exhaustive]
 pub enum ObjectTypeV2Visibility {
     /// `NORMAL`
@@ -215,9 +232,11 @@ pub enum ObjectTypeV2Visibility {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     ListObjectTypesV2Response ObjectTypeV2 Icon PropertyV2 ObjectPropertyType
 }
+
 rt::choices! {
     ObjectTypeV2Status { Active = "ACTIVE", Experimental = "EXPERIMENTAL", Deprecated =
     "DEPRECATED" } ObjectTypeV2Visibility { Normal = "NORMAL", Prominent = "PROMINENT",

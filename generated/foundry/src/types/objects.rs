@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A page of objects.
 #[non_exhaustive]
 pub struct ListObjectsResponseV2 {
@@ -10,6 +11,7 @@ pub struct ListObjectsResponseV2 {
     /// All objects, as text.
     pub total_count: String,
 }
+
 impl rt::Object for ListObjectsResponseV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListObjectsResponseV2",
@@ -21,6 +23,7 @@ impl rt::Object for ListObjectsResponseV2 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.next_page_token, &self.total_count)
     }
+
     #[inline]
     fn from_fields((data, next_page_token, total_count): Self::Fields) -> Self {
         Self {
@@ -30,6 +33,7 @@ impl rt::Object for ListObjectsResponseV2 {
         }
     }
 }
+
 /// A page of objects.
 #[non_exhaustive]
 pub struct SearchObjectsResponseV2 {
@@ -38,6 +42,7 @@ pub struct SearchObjectsResponseV2 {
     /// All objects, as text.
     pub total_count: String,
 }
+
 impl rt::Object for SearchObjectsResponseV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SearchObjectsResponseV2",
@@ -49,6 +54,7 @@ impl rt::Object for SearchObjectsResponseV2 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.next_page_token, &self.total_count)
     }
+
     #[inline]
     fn from_fields((data, next_page_token, total_count): Self::Fields) -> Self {
         Self {
@@ -58,6 +64,7 @@ impl rt::Object for SearchObjectsResponseV2 {
         }
     }
 }
+
 /// What to find.
 pub struct SearchObjectsRequestV2 {
     /// A condition; its other fields depend on the type.
@@ -70,6 +77,7 @@ pub struct SearchObjectsRequestV2 {
     pub select: Vec<String>,
     pub exclude_rid: Option<bool>,
 }
+
 impl SearchObjectsRequestV2 {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -85,6 +93,7 @@ impl SearchObjectsRequestV2 {
         }
     }
 }
+
 impl rt::Object for SearchObjectsRequestV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SearchObjectsRequestV2",
@@ -110,6 +119,7 @@ impl rt::Object for SearchObjectsRequestV2 {
             &self.exclude_rid,
         )
     }
+
     #[inline]
     fn from_fields(
         (r#where, order_by, page_size, page_token, select, exclude_rid): Self::Fields,
@@ -124,6 +134,7 @@ impl rt::Object for SearchObjectsRequestV2 {
         }
     }
 }
+
 /// A condition; its other fields depend on the type.
 pub struct SearchJsonQueryV2 {
     /// Such as eq, lt, lte, gt, gte, isNull, contains, startsWith, and, or, not.
@@ -133,6 +144,7 @@ pub struct SearchJsonQueryV2 {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl SearchJsonQueryV2 {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -146,6 +158,7 @@ impl SearchJsonQueryV2 {
         }
     }
 }
+
 impl rt::Object for SearchJsonQueryV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SearchJsonQueryV2",
@@ -157,6 +170,7 @@ impl rt::Object for SearchJsonQueryV2 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.field, &self.value, &self.extra)
     }
+
     #[inline]
     fn from_fields((r#type, field, value, extra): Self::Fields) -> Self {
         Self {
@@ -167,6 +181,7 @@ impl rt::Object for SearchJsonQueryV2 {
         }
     }
 }
+
 /// Aggregates.
 #[non_exhaustive]
 pub struct AggregateObjectsResponseV2 {
@@ -174,6 +189,7 @@ pub struct AggregateObjectsResponseV2 {
     pub accuracy: AggregateObjectsResponseV2Accuracy,
     pub data: Vec<AggregateObjectsResponseItemV2>,
 }
+
 impl rt::Object for AggregateObjectsResponseV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AggregateObjectsResponseV2",
@@ -189,6 +205,7 @@ impl rt::Object for AggregateObjectsResponseV2 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.excluded_items, &self.accuracy, &self.data)
     }
+
     #[inline]
     fn from_fields((excluded_items, accuracy, data): Self::Fields) -> Self {
         Self {
@@ -198,7 +215,8 @@ impl rt::Object for AggregateObjectsResponseV2 {
         }
     }
 }
-/// `AggregateObjectsResponseV2.accuracy`
+
+/// `accuracy` of `AggregateObjectsResponseV2`.
 #[non_exhaustive]
 pub enum AggregateObjectsResponseV2Accuracy {
     /// `ACCURATE`
@@ -208,12 +226,14 @@ pub enum AggregateObjectsResponseV2Accuracy {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A group.
 #[non_exhaustive]
 pub struct AggregateObjectsResponseItemV2 {
     pub group: rt::Map<rt::Any>,
     pub metrics: Vec<AggregationMetricResultV2>,
 }
+
 impl rt::Object for AggregateObjectsResponseItemV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AggregateObjectsResponseItemV2",
@@ -225,17 +245,20 @@ impl rt::Object for AggregateObjectsResponseItemV2 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.group, &self.metrics)
     }
+
     #[inline]
     fn from_fields((group, metrics): Self::Fields) -> Self {
         Self { group, metrics }
     }
 }
+
 /// A value.
 #[non_exhaustive]
 pub struct AggregationMetricResultV2 {
     pub name: String,
     pub value: rt::Nullable<rt::Any>,
 }
+
 impl rt::Object for AggregationMetricResultV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AggregationMetricResultV2",
@@ -247,11 +270,13 @@ impl rt::Object for AggregationMetricResultV2 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.value)
     }
+
     #[inline]
     fn from_fields((name, value): Self::Fields) -> Self {
         Self { name, value }
     }
 }
+
 /// What to aggregate.
 pub struct AggregateObjectsRequestV2 {
     pub aggregation: Vec<AggregationV2>,
@@ -260,6 +285,7 @@ pub struct AggregateObjectsRequestV2 {
     pub group_by: Vec<AggregationGroupByV2>,
     pub accuracy: Option<AggregateObjectsRequestV2Accuracy>,
 }
+
 impl AggregateObjectsRequestV2 {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -276,6 +302,7 @@ impl AggregateObjectsRequestV2 {
         }
     }
 }
+
 impl rt::Object for AggregateObjectsRequestV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AggregateObjectsRequestV2",
@@ -292,6 +319,7 @@ impl rt::Object for AggregateObjectsRequestV2 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.aggregation, &self.r#where, &self.group_by, &self.accuracy)
     }
+
     #[inline]
     fn from_fields((aggregation, r#where, group_by, accuracy): Self::Fields) -> Self {
         Self {
@@ -302,6 +330,7 @@ impl rt::Object for AggregateObjectsRequestV2 {
         }
     }
 }
+
 /// An aggregate.
 pub struct AggregationV2 {
     /// Such as count, avg, min, max, sum, approximateDistinct.
@@ -311,6 +340,7 @@ pub struct AggregationV2 {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl AggregationV2 {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -324,6 +354,7 @@ impl AggregationV2 {
         }
     }
 }
+
 impl rt::Object for AggregationV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AggregationV2",
@@ -335,11 +366,13 @@ impl rt::Object for AggregationV2 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.field, &self.name, &self.extra)
     }
+
     #[inline]
     fn from_fields((r#type, field, name, extra): Self::Fields) -> Self {
         Self { r#type, field, name, extra }
     }
 }
+
 /// How to group.
 pub struct AggregationGroupByV2 {
     /// Such as exact, fixedWidth, ranges, duration.
@@ -348,6 +381,7 @@ pub struct AggregationGroupByV2 {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl AggregationGroupByV2 {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -360,6 +394,7 @@ impl AggregationGroupByV2 {
         }
     }
 }
+
 impl rt::Object for AggregationGroupByV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AggregationGroupByV2",
@@ -371,12 +406,14 @@ impl rt::Object for AggregationGroupByV2 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.field, &self.extra)
     }
+
     #[inline]
     fn from_fields((r#type, field, extra): Self::Fields) -> Self {
         Self { r#type, field, extra }
     }
 }
-/// `AggregateObjectsRequestV2.accuracy`
+
+/// `accuracy` of `AggregateObjectsRequestV2`.
 #[non_exhaustive]
 pub enum AggregateObjectsRequestV2Accuracy {
     /// `REQUIRE_ACCURATE`
@@ -386,12 +423,14 @@ pub enum AggregateObjectsRequestV2Accuracy {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A page of linked objects.
 #[non_exhaustive]
 pub struct ListLinkedObjectsResponseV2 {
     pub data: Vec<OntologyObjectV2>,
     pub next_page_token: Option<String>,
 }
+
 impl rt::Object for ListLinkedObjectsResponseV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListLinkedObjectsResponseV2",
@@ -403,17 +442,20 @@ impl rt::Object for ListLinkedObjectsResponseV2 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.next_page_token)
     }
+
     #[inline]
     fn from_fields((data, next_page_token): Self::Fields) -> Self {
         Self { data, next_page_token }
     }
 }
+
 rt::objects! {
     ListObjectsResponseV2 SearchObjectsResponseV2 SearchObjectsRequestV2
     SearchJsonQueryV2 AggregateObjectsResponseV2 AggregateObjectsResponseItemV2
     AggregationMetricResultV2 AggregateObjectsRequestV2 AggregationV2
     AggregationGroupByV2 ListLinkedObjectsResponseV2
 }
+
 rt::choices! {
     AggregateObjectsResponseV2Accuracy { Accurate = "ACCURATE", Approximate =
     "APPROXIMATE" } AggregateObjectsRequestV2Accuracy { RequireAccurate =

@@ -1,11 +1,13 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// Ontologies.
 #[non_exhaustive]
 pub struct ListOntologiesV2Response {
     pub data: Vec<OntologyV2>,
 }
+
 impl rt::Object for ListOntologiesV2Response {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListOntologiesV2Response",
@@ -17,11 +19,13 @@ impl rt::Object for ListOntologiesV2Response {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data,)
     }
+
     #[inline]
     fn from_fields((data,): Self::Fields) -> Self {
         Self { data }
     }
 }
+
 /// An ontology.
 #[non_exhaustive]
 pub struct OntologyV2 {
@@ -30,6 +34,7 @@ pub struct OntologyV2 {
     pub description: String,
     pub rid: String,
 }
+
 impl rt::Object for OntologyV2 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "OntologyV2",
@@ -41,6 +46,7 @@ impl rt::Object for OntologyV2 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.api_name, &self.display_name, &self.description, &self.rid)
     }
+
     #[inline]
     fn from_fields((api_name, display_name, description, rid): Self::Fields) -> Self {
         Self {
@@ -51,6 +57,7 @@ impl rt::Object for OntologyV2 {
         }
     }
 }
+
 rt::objects! {
     ListOntologiesV2Response OntologyV2
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A transaction.
 #[non_exhaustive]
 pub struct Transaction {
@@ -12,6 +13,7 @@ pub struct Transaction {
     pub created_time: rt::DateTime,
     pub closed_time: Option<rt::DateTime>,
 }
+
 impl rt::Object for Transaction {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Transaction",
@@ -35,6 +37,7 @@ impl rt::Object for Transaction {
             &self.closed_time,
         )
     }
+
     #[inline]
     fn from_fields(
         (rid, transaction_type, status, created_time, closed_time): Self::Fields,
@@ -48,7 +51,8 @@ impl rt::Object for Transaction {
         }
     }
 }
-/// `Transaction.status`
+
+/// `status` of `Transaction`.
 #[non_exhaustive]
 pub enum TransactionStatus {
     /// `ABORTED`
@@ -60,11 +64,13 @@ pub enum TransactionStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A transaction to start.
 pub struct CreateTransactionRequest {
     /// How a transaction changes a dataset.
     pub transaction_type: TransactionType,
 }
+
 impl CreateTransactionRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -73,6 +79,7 @@ impl CreateTransactionRequest {
         Self { transaction_type }
     }
 }
+
 impl rt::Object for CreateTransactionRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateTransactionRequest",
@@ -84,14 +91,17 @@ impl rt::Object for CreateTransactionRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.transaction_type,)
     }
+
     #[inline]
     fn from_fields((transaction_type,): Self::Fields) -> Self {
         Self { transaction_type }
     }
 }
+
 rt::objects! {
     Transaction CreateTransactionRequest
 }
+
 rt::choices! {
     TransactionStatus { Aborted = "ABORTED", Committed = "COMMITTED", Open = "OPEN" }
 }

@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// A user.
 #[non_exhaustive]
 pub struct User {
@@ -13,6 +14,7 @@ pub struct User {
     pub organization: Option<String>,
     pub attributes: rt::Map<Vec<String>>,
 }
+
 impl rt::Object for User {
     const SHAPE: rt::Shape = rt::Shape {
         name: "User",
@@ -51,6 +53,7 @@ impl rt::Object for User {
             &self.attributes,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -76,12 +79,14 @@ impl rt::Object for User {
         }
     }
 }
+
 /// A page of users.
 #[non_exhaustive]
 pub struct ListUsersResponse {
     pub data: Vec<User>,
     pub next_page_token: Option<String>,
 }
+
 impl rt::Object for ListUsersResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListUsersResponse",
@@ -93,11 +98,13 @@ impl rt::Object for ListUsersResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.next_page_token)
     }
+
     #[inline]
     fn from_fields((data, next_page_token): Self::Fields) -> Self {
         Self { data, next_page_token }
     }
 }
+
 rt::objects! {
     User ListUsersResponse
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A page of buckets.
 #[non_exhaustive]
 pub struct Buckets {
@@ -11,6 +12,7 @@ pub struct Buckets {
     pub next_page_token: Option<String>,
     pub items: Option<Vec<Bucket>>,
 }
+
 impl rt::Object for Buckets {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Buckets",
@@ -22,6 +24,7 @@ impl rt::Object for Buckets {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.kind, &self.next_page_token, &self.items)
     }
+
     #[inline]
     fn from_fields((kind, next_page_token, items): Self::Fields) -> Self {
         Self {
@@ -31,6 +34,7 @@ impl rt::Object for Buckets {
         }
     }
 }
+
 /// A bucket.
 pub struct Bucket {
     /// Default: `storage#bucket`.
@@ -63,6 +67,7 @@ pub struct Bucket {
     pub default_event_based_hold: Option<bool>,
     pub rpo: Option<String>,
 }
+
 impl rt::Object for Bucket {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Bucket",
@@ -162,6 +167,7 @@ impl rt::Object for Bucket {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -225,10 +231,12 @@ impl rt::Object for Bucket {
         }
     }
 }
+
 /// Whether old versions are kept.
 pub struct BucketVersioning {
     pub enabled: Option<bool>,
 }
+
 impl rt::Object for BucketVersioning {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BucketVersioning",
@@ -240,15 +248,18 @@ impl rt::Object for BucketVersioning {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.enabled,)
     }
+
     #[inline]
     fn from_fields((enabled,): Self::Fields) -> Self {
         Self { enabled }
     }
 }
+
 /// What happens to ageing objects.
 pub struct BucketLifecycle {
     pub rule: Option<Vec<LifecycleRule>>,
 }
+
 impl rt::Object for BucketLifecycle {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BucketLifecycle",
@@ -260,11 +271,13 @@ impl rt::Object for BucketLifecycle {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.rule,)
     }
+
     #[inline]
     fn from_fields((rule,): Self::Fields) -> Self {
         Self { rule }
     }
 }
+
 /// An action and when it is taken.
 pub struct LifecycleRule {
     /// What to do.
@@ -272,6 +285,7 @@ pub struct LifecycleRule {
     /// When to do it.
     pub condition: Option<LifecycleCondition>,
 }
+
 impl rt::Object for LifecycleRule {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LifecycleRule",
@@ -283,16 +297,19 @@ impl rt::Object for LifecycleRule {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.action, &self.condition)
     }
+
     #[inline]
     fn from_fields((action, condition): Self::Fields) -> Self {
         Self { action, condition }
     }
 }
+
 /// What to do.
 pub struct LifecycleAction {
     pub r#type: Option<String>,
     pub storage_class: Option<String>,
 }
+
 impl rt::Object for LifecycleAction {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LifecycleAction",
@@ -304,11 +321,13 @@ impl rt::Object for LifecycleAction {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.storage_class)
     }
+
     #[inline]
     fn from_fields((r#type, storage_class): Self::Fields) -> Self {
         Self { r#type, storage_class }
     }
 }
+
 /// When to do it.
 pub struct LifecycleCondition {
     /// Days since creation.
@@ -320,6 +339,7 @@ pub struct LifecycleCondition {
     pub matches_suffix: Option<Vec<String>>,
     pub matches_storage_class: Option<Vec<String>>,
 }
+
 impl rt::Object for LifecycleCondition {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LifecycleCondition",
@@ -355,6 +375,7 @@ impl rt::Object for LifecycleCondition {
             &self.matches_storage_class,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -378,6 +399,7 @@ impl rt::Object for LifecycleCondition {
         }
     }
 }
+
 /// Which sites may call from a browser.
 pub struct BucketCors {
     pub origin: Option<Vec<String>>,
@@ -385,6 +407,7 @@ pub struct BucketCors {
     pub response_header: Option<Vec<String>>,
     pub max_age_seconds: Option<i32>,
 }
+
 impl rt::Object for BucketCors {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BucketCors",
@@ -401,6 +424,7 @@ impl rt::Object for BucketCors {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.origin, &self.method, &self.response_header, &self.max_age_seconds)
     }
+
     #[inline]
     fn from_fields(
         (origin, method, response_header, max_age_seconds): Self::Fields,
@@ -413,11 +437,13 @@ impl rt::Object for BucketCors {
         }
     }
 }
+
 /// Pages for a static site.
 pub struct BucketWebsite {
     pub main_page_suffix: Option<String>,
     pub not_found_page: Option<String>,
 }
+
 impl rt::Object for BucketWebsite {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BucketWebsite",
@@ -429,6 +455,7 @@ impl rt::Object for BucketWebsite {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.main_page_suffix, &self.not_found_page)
     }
+
     #[inline]
     fn from_fields((main_page_suffix, not_found_page): Self::Fields) -> Self {
         Self {
@@ -437,10 +464,12 @@ impl rt::Object for BucketWebsite {
         }
     }
 }
+
 /// Key of new objects.
 pub struct BucketEncryption {
     pub default_kms_key_name: Option<String>,
 }
+
 impl rt::Object for BucketEncryption {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BucketEncryption",
@@ -452,17 +481,20 @@ impl rt::Object for BucketEncryption {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.default_kms_key_name,)
     }
+
     #[inline]
     fn from_fields((default_kms_key_name,): Self::Fields) -> Self {
         Self { default_kms_key_name }
     }
 }
+
 /// How access is decided.
 pub struct BucketIamConfiguration {
     pub public_access_prevention: Option<String>,
     /// Whether only policies decide.
     pub uniform_bucket_level_access: Option<UniformBucketLevelAccess>,
 }
+
 impl rt::Object for BucketIamConfiguration {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BucketIamConfiguration",
@@ -474,6 +506,7 @@ impl rt::Object for BucketIamConfiguration {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.public_access_prevention, &self.uniform_bucket_level_access)
     }
+
     #[inline]
     fn from_fields(
         (public_access_prevention, uniform_bucket_level_access): Self::Fields,
@@ -484,11 +517,13 @@ impl rt::Object for BucketIamConfiguration {
         }
     }
 }
+
 /// Whether only policies decide.
 pub struct UniformBucketLevelAccess {
     pub enabled: Option<bool>,
     pub locked_time: Option<rt::DateTime>,
 }
+
 impl rt::Object for UniformBucketLevelAccess {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UniformBucketLevelAccess",
@@ -500,11 +535,13 @@ impl rt::Object for UniformBucketLevelAccess {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.enabled, &self.locked_time)
     }
+
     #[inline]
     fn from_fields((enabled, locked_time): Self::Fields) -> Self {
         Self { enabled, locked_time }
     }
 }
+
 /// An entry of a bucket's access list.
 pub struct BucketAccessControl {
     /// Default: `storage#bucketAccessControl`.
@@ -515,6 +552,7 @@ pub struct BucketAccessControl {
     pub email: Option<String>,
     pub etag: Option<String>,
 }
+
 impl rt::Object for BucketAccessControl {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BucketAccessControl",
@@ -533,6 +571,7 @@ impl rt::Object for BucketAccessControl {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.kind, &self.bucket, &self.entity, &self.role, &self.email, &self.etag)
     }
+
     #[inline]
     fn from_fields((kind, bucket, entity, role, email, etag): Self::Fields) -> Self {
         Self {
@@ -545,9 +584,10 @@ impl rt::Object for BucketAccessControl {
         }
     }
 }
-/// `storage.buckets.insert.predefinedAcl`
+
+/// `BucketPredefinedAcl`, as the API calls it.
 #[non_exhaustive]
-pub enum StorageBucketsInsertPredefinedAcl {
+pub enum BucketPredefinedAcl {
     /// `authenticatedRead`
     AuthenticatedRead,
     /// `private`
@@ -561,6 +601,10 @@ pub enum StorageBucketsInsertPredefinedAcl {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
+/// The same as [`PredefinedAcl`].
+pub type PredefinedDefaultObjectAcl = PredefinedAcl;
+
 /// An access policy.
 pub struct Policy {
     /// Default: `storage#policy`.
@@ -570,6 +614,7 @@ pub struct Policy {
     pub etag: Option<rt::Base64>,
     pub bindings: Option<Vec<PolicyBinding>>,
 }
+
 impl rt::Object for Policy {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Policy",
@@ -587,6 +632,7 @@ impl rt::Object for Policy {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.kind, &self.resource_id, &self.version, &self.etag, &self.bindings)
     }
+
     #[inline]
     fn from_fields((kind, resource_id, version, etag, bindings): Self::Fields) -> Self {
         Self {
@@ -598,6 +644,7 @@ impl rt::Object for Policy {
         }
     }
 }
+
 /// Who has a role.
 pub struct PolicyBinding {
     pub role: Option<String>,
@@ -605,6 +652,7 @@ pub struct PolicyBinding {
     /// A condition.
     pub condition: Option<Expr>,
 }
+
 impl rt::Object for PolicyBinding {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PolicyBinding",
@@ -616,11 +664,13 @@ impl rt::Object for PolicyBinding {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.role, &self.members, &self.condition)
     }
+
     #[inline]
     fn from_fields((role, members, condition): Self::Fields) -> Self {
         Self { role, members, condition }
     }
 }
+
 /// A condition.
 pub struct Expr {
     pub expression: Option<String>,
@@ -628,6 +678,7 @@ pub struct Expr {
     pub description: Option<String>,
     pub location: Option<String>,
 }
+
 impl rt::Object for Expr {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Expr",
@@ -639,6 +690,7 @@ impl rt::Object for Expr {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.expression, &self.title, &self.description, &self.location)
     }
+
     #[inline]
     fn from_fields((expression, title, description, location): Self::Fields) -> Self {
         Self {
@@ -649,6 +701,7 @@ impl rt::Object for Expr {
         }
     }
 }
+
 /// Permissions that the caller has.
 #[non_exhaustive]
 pub struct TestIamPermissionsResponse {
@@ -656,6 +709,7 @@ pub struct TestIamPermissionsResponse {
     pub kind: Option<String>,
     pub permissions: Option<Vec<String>>,
 }
+
 impl rt::Object for TestIamPermissionsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TestIamPermissionsResponse",
@@ -667,24 +721,28 @@ impl rt::Object for TestIamPermissionsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.kind, &self.permissions)
     }
+
     #[inline]
     fn from_fields((kind, permissions): Self::Fields) -> Self {
         Self { kind, permissions }
     }
 }
+
 rt::objects! {
     Buckets Bucket BucketVersioning BucketLifecycle LifecycleRule LifecycleAction
     LifecycleCondition BucketCors BucketWebsite BucketEncryption BucketIamConfiguration
     UniformBucketLevelAccess BucketAccessControl Policy PolicyBinding Expr
     TestIamPermissionsResponse
 }
+
 rt::defaults! {
     Bucket BucketVersioning BucketLifecycle LifecycleRule LifecycleAction
     LifecycleCondition BucketCors BucketWebsite BucketEncryption BucketIamConfiguration
     UniformBucketLevelAccess BucketAccessControl Policy PolicyBinding Expr
 }
+
 rt::choices! {
-    StorageBucketsInsertPredefinedAcl { AuthenticatedRead = "authenticatedRead", Private
-    = "private", ProjectPrivate = "projectPrivate", PublicRead = "publicRead",
-    PublicReadWrite = "publicReadWrite" }
+    BucketPredefinedAcl { AuthenticatedRead = "authenticatedRead", Private = "private",
+    ProjectPrivate = "projectPrivate", PublicRead = "publicRead", PublicReadWrite =
+    "publicReadWrite" }
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// An access list.
 #[non_exhaustive]
 pub struct ObjectAccessControls {
@@ -9,6 +10,7 @@ pub struct ObjectAccessControls {
     pub kind: Option<String>,
     pub items: Option<Vec<ObjectAccessControl>>,
 }
+
 impl rt::Object for ObjectAccessControls {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ObjectAccessControls",
@@ -20,11 +22,13 @@ impl rt::Object for ObjectAccessControls {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.kind, &self.items)
     }
+
     #[inline]
     fn from_fields((kind, items): Self::Fields) -> Self {
         Self { kind, items }
     }
 }
+
 rt::objects! {
     ObjectAccessControls
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A page of objects.
 #[non_exhaustive]
 pub struct Objects {
@@ -13,6 +14,7 @@ pub struct Objects {
     pub prefixes: Option<Vec<String>>,
     pub items: Option<Vec<Object>>,
 }
+
 impl rt::Object for Objects {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Objects",
@@ -29,6 +31,7 @@ impl rt::Object for Objects {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.kind, &self.next_page_token, &self.prefixes, &self.items)
     }
+
     #[inline]
     fn from_fields((kind, next_page_token, prefixes, items): Self::Fields) -> Self {
         Self {
@@ -39,6 +42,7 @@ impl rt::Object for Objects {
         }
     }
 }
+
 /// The metadata of an object.
 pub struct Object {
     /// Default: `storage#object`.
@@ -76,6 +80,7 @@ pub struct Object {
     /// Who owns an object.
     pub owner: Option<ObjectOwner>,
 }
+
 impl rt::Object for Object {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Object",
@@ -207,6 +212,7 @@ impl rt::Object for Object {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -290,11 +296,13 @@ impl rt::Object for Object {
         }
     }
 }
+
 /// Who owns an object.
 pub struct ObjectOwner {
     pub entity: Option<String>,
     pub entity_id: Option<String>,
 }
+
 impl rt::Object for ObjectOwner {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ObjectOwner",
@@ -306,12 +314,14 @@ impl rt::Object for ObjectOwner {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.entity, &self.entity_id)
     }
+
     #[inline]
     fn from_fields((entity, entity_id): Self::Fields) -> Self {
         Self { entity, entity_id }
     }
 }
-/// `storage.objects.get.alt`
+
+/// `alt` of `storage.objects.get`.
 ///
 /// Default: `json`.
 #[non_exhaustive]
@@ -323,10 +333,19 @@ pub enum StorageObjectsGetAlt {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// The same as [`StorageBucketsInsertPredefinedDefaultObjectAcl`].
-pub type StorageObjectsPatchPredefinedAcl = StorageBucketsInsertPredefinedDefaultObjectAcl;
-/// The same as [`StorageBucketsInsertPredefinedDefaultObjectAcl`].
-pub type StorageObjectsRewriteDestinationPredefinedAcl = StorageBucketsInsertPredefinedDefaultObjectAcl;
+
+/// `uploadType` of `storage.objects.insert`.
+#[non_exhaustive]
+pub enum StorageObjectsInsertUploadType {
+    /// `media`
+    Media,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+
+/// The same as [`PredefinedAcl`].
+pub type StorageObjectsRewriteDestinationPredefinedAcl = PredefinedAcl;
+
 /// How far a copy is.
 #[non_exhaustive]
 pub struct RewriteResponse {
@@ -340,6 +359,7 @@ pub struct RewriteResponse {
     /// The metadata of an object.
     pub resource: Option<Object>,
 }
+
 impl rt::Object for RewriteResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RewriteResponse",
@@ -372,6 +392,7 @@ impl rt::Object for RewriteResponse {
             &self.resource,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -393,8 +414,10 @@ impl rt::Object for RewriteResponse {
         }
     }
 }
-/// The same as [`StorageBucketsInsertPredefinedDefaultObjectAcl`].
-pub type StorageObjectsComposeDestinationPredefinedAcl = StorageBucketsInsertPredefinedDefaultObjectAcl;
+
+/// The same as [`PredefinedAcl`].
+pub type StorageObjectsComposeDestinationPredefinedAcl = PredefinedAcl;
+
 /// Objects to join.
 pub struct ComposeRequest {
     /// Default: `storage#composeRequest`.
@@ -403,6 +426,7 @@ pub struct ComposeRequest {
     pub destination: Option<Object>,
     pub source_objects: Option<Vec<ComposeSource>>,
 }
+
 impl rt::Object for ComposeRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ComposeRequest",
@@ -414,6 +438,7 @@ impl rt::Object for ComposeRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.kind, &self.destination, &self.source_objects)
     }
+
     #[inline]
     fn from_fields((kind, destination, source_objects): Self::Fields) -> Self {
         Self {
@@ -423,6 +448,7 @@ impl rt::Object for ComposeRequest {
         }
     }
 }
+
 /// An object to join.
 pub struct ComposeSource {
     pub name: Option<String>,
@@ -430,6 +456,7 @@ pub struct ComposeSource {
     /// What must hold.
     pub object_preconditions: Option<ComposePreconditions>,
 }
+
 impl rt::Object for ComposeSource {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ComposeSource",
@@ -441,6 +468,7 @@ impl rt::Object for ComposeSource {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.generation, &self.object_preconditions)
     }
+
     #[inline]
     fn from_fields((name, generation, object_preconditions): Self::Fields) -> Self {
         Self {
@@ -450,10 +478,12 @@ impl rt::Object for ComposeSource {
         }
     }
 }
+
 /// What must hold.
 pub struct ComposePreconditions {
     pub if_generation_match: Option<String>,
 }
+
 impl rt::Object for ComposePreconditions {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ComposePreconditions",
@@ -465,18 +495,23 @@ impl rt::Object for ComposePreconditions {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.if_generation_match,)
     }
+
     #[inline]
     fn from_fields((if_generation_match,): Self::Fields) -> Self {
         Self { if_generation_match }
     }
 }
+
 rt::objects! {
     Objects Object ObjectOwner RewriteResponse ComposeRequest ComposeSource
     ComposePreconditions
 }
+
 rt::defaults! {
     Object ObjectOwner ComposeRequest ComposeSource ComposePreconditions
 }
+
 rt::choices! {
     StorageObjectsGetAlt { Json = "json", Media = "media" }
+    StorageObjectsInsertUploadType { Media = "media" }
 }

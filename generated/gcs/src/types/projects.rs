@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// A service account.
 #[non_exhaustive]
 pub struct ServiceAccount {
@@ -8,6 +9,7 @@ pub struct ServiceAccount {
     pub kind: Option<String>,
     pub email_address: Option<String>,
 }
+
 impl rt::Object for ServiceAccount {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ServiceAccount",
@@ -19,11 +21,13 @@ impl rt::Object for ServiceAccount {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.kind, &self.email_address)
     }
+
     #[inline]
     fn from_fields((kind, email_address): Self::Fields) -> Self {
         Self { kind, email_address }
     }
 }
+
 rt::objects! {
     ServiceAccount
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `actions/list-workflow-runs-for-repo.status`
+
+/// `status` of `actions/list-workflow-runs-for-repo`.
 #[non_exhaustive]
 pub enum ActionsListWorkflowRunsForRepoStatus {
     /// `completed`
@@ -36,12 +37,14 @@ pub enum ActionsListWorkflowRunsForRepoStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `actions/list-workflow-runs-for-repo.response`
+
+/// `response` of `actions/list-workflow-runs-for-repo`.
 #[non_exhaustive]
 pub struct ActionsListWorkflowRunsForRepoResponse {
     pub total_count: i64,
     pub workflow_runs: Vec<WorkflowRun>,
 }
+
 impl rt::Object for ActionsListWorkflowRunsForRepoResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ActionsListWorkflowRunsForRepoResponse",
@@ -53,12 +56,14 @@ impl rt::Object for ActionsListWorkflowRunsForRepoResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.total_count, &self.workflow_runs)
     }
+
     #[inline]
     fn from_fields((total_count, workflow_runs): Self::Fields) -> Self {
         Self { total_count, workflow_runs }
     }
 }
-/// `workflow-run`
+
+/// `workflow-run`, as the API calls it.
 #[non_exhaustive]
 pub struct WorkflowRun {
     pub id: i64,
@@ -84,6 +89,7 @@ pub struct WorkflowRun {
     pub jobs_url: String,
     pub logs_url: String,
 }
+
 impl rt::Object for WorkflowRun {
     const SHAPE: rt::Shape = rt::Shape {
         name: "WorkflowRun",
@@ -180,6 +186,7 @@ impl rt::Object for WorkflowRun {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -234,7 +241,8 @@ impl rt::Object for WorkflowRun {
         }
     }
 }
-/// `actions/create-workflow-dispatch.workflow_id`
+
+/// `workflow_id` of `actions/create-workflow-dispatch`.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
@@ -248,11 +256,13 @@ pub enum ActionsCreateWorkflowDispatchWorkflowId {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
-/// `actions/create-workflow-dispatch.body`
+
+/// `body` of `actions/create-workflow-dispatch`.
 pub struct ActionsCreateWorkflowDispatchBody {
     pub r#ref: String,
     pub inputs: Option<rt::Map<rt::Any>>,
 }
+
 impl ActionsCreateWorkflowDispatchBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -264,6 +274,7 @@ impl ActionsCreateWorkflowDispatchBody {
         }
     }
 }
+
 impl rt::Object for ActionsCreateWorkflowDispatchBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ActionsCreateWorkflowDispatchBody",
@@ -275,14 +286,17 @@ impl rt::Object for ActionsCreateWorkflowDispatchBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#ref, &self.inputs)
     }
+
     #[inline]
     fn from_fields((r#ref, inputs): Self::Fields) -> Self {
         Self { r#ref, inputs }
     }
 }
+
 rt::objects! {
     ActionsListWorkflowRunsForRepoResponse WorkflowRun ActionsCreateWorkflowDispatchBody
 }
+
 rt::choices! {
     ActionsListWorkflowRunsForRepoStatus { Completed = "completed", ActionRequired =
     "action_required", Cancelled = "cancelled", Failure = "failure", Neutral = "neutral",
@@ -290,6 +304,7 @@ rt::choices! {
     InProgress = "in_progress", Queued = "queued", Requested = "requested", Waiting =
     "waiting", Pending = "pending" }
 }
+
 rt::unions! {
     ActionsCreateWorkflowDispatchWorkflowId { Integer 0 : rt::Look { kinds : rt::INTEGER,
     ..rt::Look::DEFAULT }, String 1 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `issues/list-for-repo.sort`
+
+/// `sort` of `issues/list-for-repo`.
 ///
 /// Default: `created`.
 #[non_exhaustive]
@@ -16,7 +17,11 @@ pub enum IssuesListForRepoSort {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `issue`
+
+/// The same as [`Direction`].
+pub type IssuesListForRepoDirection = Direction;
+
+/// `issue`, as the API calls it.
 #[non_exhaustive]
 pub struct Issue {
     pub id: i64,
@@ -45,6 +50,7 @@ pub struct Issue {
     pub closed_by: rt::Nullable<SimpleUser>,
     pub author_association: Option<AuthorAssociation>,
 }
+
 impl rt::Object for Issue {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Issue",
@@ -154,6 +160,7 @@ impl rt::Object for Issue {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -214,7 +221,8 @@ impl rt::Object for Issue {
         }
     }
 }
-/// `issues/create.body`
+
+/// `body` of `issues/create`.
 pub struct IssuesCreateBody {
     pub title: IssuesCreateBodyTitle,
     pub body: Option<String>,
@@ -224,6 +232,7 @@ pub struct IssuesCreateBody {
     pub assignees: Option<Vec<String>>,
     pub r#type: rt::Nullable<String>,
 }
+
 impl IssuesCreateBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -240,6 +249,7 @@ impl IssuesCreateBody {
         }
     }
 }
+
 impl rt::Object for IssuesCreateBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "IssuesCreateBody",
@@ -275,6 +285,7 @@ impl rt::Object for IssuesCreateBody {
             &self.r#type,
         )
     }
+
     #[inline]
     fn from_fields(
         (title, body, assignee, milestone, labels, assignees, r#type): Self::Fields,
@@ -290,9 +301,11 @@ impl rt::Object for IssuesCreateBody {
         }
     }
 }
+
 /// The same as [`IssuesCreateBodyMilestone`].
 pub type IssuesCreateBodyTitle = IssuesCreateBodyMilestone;
-/// `issues/create.body.milestone`
+
+/// `body.milestone` of `issues/create`.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
@@ -306,7 +319,8 @@ pub enum IssuesCreateBodyMilestone {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
-/// `issues/create.body.labels.item`
+
+/// `body.labels.item` of `issues/create`.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
@@ -320,13 +334,15 @@ pub enum IssuesCreateBodyLabelsItem {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
-/// `label-input`
+
+/// `label-input`, as the API calls it.
 pub struct LabelInput {
     pub id: Option<i64>,
     pub name: Option<String>,
     pub description: rt::Nullable<String>,
     pub color: rt::Nullable<String>,
 }
+
 impl rt::Object for LabelInput {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LabelInput",
@@ -343,6 +359,7 @@ impl rt::Object for LabelInput {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.description, &self.color)
     }
+
     #[inline]
     fn from_fields((id, name, description, color): Self::Fields) -> Self {
         Self {
@@ -353,7 +370,8 @@ impl rt::Object for LabelInput {
         }
     }
 }
-/// `issues/update.body`
+
+/// `body` of `issues/update`.
 pub struct IssuesUpdateBody {
     pub title: rt::Nullable<IssuesUpdateBodyTitle>,
     pub body: rt::Nullable<String>,
@@ -365,6 +383,7 @@ pub struct IssuesUpdateBody {
     pub assignees: Option<Vec<String>>,
     pub r#type: rt::Nullable<String>,
 }
+
 impl rt::Object for IssuesUpdateBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "IssuesUpdateBody",
@@ -410,6 +429,7 @@ impl rt::Object for IssuesUpdateBody {
             (&self.r#type,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -430,9 +450,11 @@ impl rt::Object for IssuesUpdateBody {
         }
     }
 }
+
 /// The same as [`IssuesCreateBodyMilestone`].
 pub type IssuesUpdateBodyTitle = IssuesCreateBodyMilestone;
-/// `issues/update.body.state`
+
+/// `body.state` of `issues/update`.
 #[non_exhaustive]
 pub enum IssuesUpdateBodyState {
     /// `open`
@@ -442,7 +464,8 @@ pub enum IssuesUpdateBodyState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `issues/update.body.state_reason`
+
+/// `body.state_reason` of `issues/update`.
 #[non_exhaustive]
 pub enum IssuesUpdateBodyStateReason {
     /// `completed`
@@ -456,11 +479,14 @@ pub enum IssuesUpdateBodyStateReason {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`IssuesCreateBodyMilestone`].
 pub type IssuesUpdateBodyMilestone = IssuesCreateBodyMilestone;
+
 /// The same as [`IssuesCreateBodyLabelsItem`].
 pub type IssuesUpdateBodyLabelsItem = IssuesCreateBodyLabelsItem;
-/// `issue-comment`
+
+/// `issue-comment`, as the API calls it.
 #[non_exhaustive]
 pub struct IssueComment {
     pub id: i64,
@@ -474,6 +500,7 @@ pub struct IssueComment {
     pub issue_url: String,
     pub author_association: Option<AuthorAssociation>,
 }
+
 impl rt::Object for IssueComment {
     const SHAPE: rt::Shape = rt::Shape {
         name: "IssueComment",
@@ -520,6 +547,7 @@ impl rt::Object for IssueComment {
             (&self.issue_url, &self.author_association),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -541,10 +569,12 @@ impl rt::Object for IssueComment {
         }
     }
 }
-/// `issues/create-comment.body`
+
+/// `body` of `issues/create-comment`.
 pub struct IssuesCreateCommentBody {
     pub body: String,
 }
+
 impl IssuesCreateCommentBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -553,6 +583,7 @@ impl IssuesCreateCommentBody {
         Self { body: body.into() }
     }
 }
+
 impl rt::Object for IssuesCreateCommentBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "IssuesCreateCommentBody",
@@ -564,24 +595,29 @@ impl rt::Object for IssuesCreateCommentBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.body,)
     }
+
     #[inline]
     fn from_fields((body,): Self::Fields) -> Self {
         Self { body }
     }
 }
+
 rt::objects! {
     Issue IssuesCreateBody LabelInput IssuesUpdateBody IssueComment
     IssuesCreateCommentBody
 }
+
 rt::defaults! {
     LabelInput IssuesUpdateBody
 }
+
 rt::choices! {
     IssuesListForRepoSort { Created = "created", Updated = "updated", Comments =
     "comments" } IssuesUpdateBodyState { Open = "open", Closed = "closed" }
     IssuesUpdateBodyStateReason { Completed = "completed", NotPlanned = "not_planned",
     Duplicate = "duplicate", Reopened = "reopened" }
 }
+
 rt::unions! {
     IssuesCreateBodyMilestone { String 0 : rt::Look { kinds : rt::STRING,
     ..rt::Look::DEFAULT }, Integer 1 : rt::Look { kinds : rt::INTEGER,

@@ -2,9 +2,11 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// The same as [`IssuesListForRepoState`].
 pub type PullsListState = IssuesListForRepoState;
-/// `pulls/list.sort`
+
+/// `sort` of `pulls/list`.
 ///
 /// Default: `created`.
 #[non_exhaustive]
@@ -20,7 +22,8 @@ pub enum PullsListSort {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `pull-request-simple`
+
+/// `pull-request-simple`, as the API calls it.
 #[non_exhaustive]
 pub struct PullRequestSimple {
     pub id: i64,
@@ -51,6 +54,7 @@ pub struct PullRequestSimple {
     pub author_association: AuthorAssociation,
     pub draft: Option<bool>,
 }
+
 impl rt::Object for PullRequestSimple {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PullRequestSimple",
@@ -153,6 +157,7 @@ impl rt::Object for PullRequestSimple {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -206,9 +211,11 @@ impl rt::Object for PullRequestSimple {
         }
     }
 }
+
 /// The same as [`MilestoneState`].
 pub type PullRequestSimpleState = MilestoneState;
-/// `pull-request-ref`
+
+/// `pull-request-ref`, as the API calls it.
 #[non_exhaustive]
 pub struct PullRequestRef {
     pub label: Option<String>,
@@ -217,6 +224,7 @@ pub struct PullRequestRef {
     pub sha: String,
     pub user: Option<SimpleUser>,
 }
+
 impl rt::Object for PullRequestRef {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PullRequestRef",
@@ -234,6 +242,7 @@ impl rt::Object for PullRequestRef {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.label, &self.r#ref, &self.repo, &self.sha, &self.user)
     }
+
     #[inline]
     fn from_fields((label, r#ref, repo, sha, user): Self::Fields) -> Self {
         Self {
@@ -245,7 +254,8 @@ impl rt::Object for PullRequestRef {
         }
     }
 }
-/// `pull-request`
+
+/// `pull-request`, as the API calls it.
 #[non_exhaustive]
 pub struct PullRequest {
     pub id: i64,
@@ -288,6 +298,7 @@ pub struct PullRequest {
     pub deletions: i64,
     pub changed_files: i64,
 }
+
 impl rt::Object for PullRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PullRequest",
@@ -434,6 +445,7 @@ impl rt::Object for PullRequest {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -519,7 +531,8 @@ impl rt::Object for PullRequest {
         }
     }
 }
-/// `pulls/create.body`
+
+/// `body` of `pulls/create`.
 pub struct PullsCreateBody {
     pub title: Option<String>,
     pub head: String,
@@ -530,6 +543,7 @@ pub struct PullsCreateBody {
     pub draft: Option<bool>,
     pub issue: Option<i64>,
 }
+
 impl PullsCreateBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -547,6 +561,7 @@ impl PullsCreateBody {
         }
     }
 }
+
 impl rt::Object for PullsCreateBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PullsCreateBody",
@@ -585,6 +600,7 @@ impl rt::Object for PullsCreateBody {
             &self.issue,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -610,13 +626,15 @@ impl rt::Object for PullsCreateBody {
         }
     }
 }
-/// `pull-request-merge-result`
+
+/// `pull-request-merge-result`, as the API calls it.
 #[non_exhaustive]
 pub struct PullRequestMergeResult {
     pub sha: String,
     pub merged: bool,
     pub message: String,
 }
+
 impl rt::Object for PullRequestMergeResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PullRequestMergeResult",
@@ -628,18 +646,21 @@ impl rt::Object for PullRequestMergeResult {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.sha, &self.merged, &self.message)
     }
+
     #[inline]
     fn from_fields((sha, merged, message): Self::Fields) -> Self {
         Self { sha, merged, message }
     }
 }
-/// `pulls/merge.body`
+
+/// `body` of `pulls/merge`.
 pub struct PullsMergeBody {
     pub commit_title: Option<String>,
     pub commit_message: Option<String>,
     pub sha: Option<String>,
     pub merge_method: Option<PullsMergeBodyMergeMethod>,
 }
+
 impl rt::Object for PullsMergeBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PullsMergeBody",
@@ -656,6 +677,7 @@ impl rt::Object for PullsMergeBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.commit_title, &self.commit_message, &self.sha, &self.merge_method)
     }
+
     #[inline]
     fn from_fields(
         (commit_title, commit_message, sha, merge_method): Self::Fields,
@@ -668,7 +690,8 @@ impl rt::Object for PullsMergeBody {
         }
     }
 }
-/// `pulls/merge.body.merge_method`
+
+/// `body.merge_method` of `pulls/merge`.
 #[non_exhaustive]
 pub enum PullsMergeBodyMergeMethod {
     /// `merge`
@@ -680,13 +703,16 @@ pub enum PullsMergeBodyMergeMethod {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     PullRequestSimple PullRequestRef PullRequest PullsCreateBody PullRequestMergeResult
     PullsMergeBody
 }
+
 rt::defaults! {
     PullsMergeBody
 }
+
 rt::choices! {
     PullsListSort { Created = "created", Updated = "updated", Popularity = "popularity",
     LongRunning = "long-running" } PullsMergeBodyMergeMethod { Merge = "merge", Squash =

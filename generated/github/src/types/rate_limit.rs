@@ -1,12 +1,14 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `rate-limit-overview`
+
+/// `rate-limit-overview`, as the API calls it.
 #[non_exhaustive]
 pub struct RateLimitOverview {
     pub resources: RateLimitOverviewResources,
     pub rate: RateLimit,
 }
+
 impl rt::Object for RateLimitOverview {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RateLimitOverview",
@@ -18,12 +20,14 @@ impl rt::Object for RateLimitOverview {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.resources, &self.rate)
     }
+
     #[inline]
     fn from_fields((resources, rate): Self::Fields) -> Self {
         Self { resources, rate }
     }
 }
-/// `rate-limit-overview.resources`
+
+/// `resources` of `rate-limit-overview`.
 #[non_exhaustive]
 pub struct RateLimitOverviewResources {
     pub core: RateLimit,
@@ -32,6 +36,7 @@ pub struct RateLimitOverviewResources {
     pub code_search: Option<RateLimit>,
     pub integration_manifest: Option<RateLimit>,
 }
+
 impl rt::Object for RateLimitOverviewResources {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RateLimitOverviewResources",
@@ -55,6 +60,7 @@ impl rt::Object for RateLimitOverviewResources {
             &self.integration_manifest,
         )
     }
+
     #[inline]
     fn from_fields(
         (core, search, graphql, code_search, integration_manifest): Self::Fields,
@@ -68,7 +74,8 @@ impl rt::Object for RateLimitOverviewResources {
         }
     }
 }
-/// `rate-limit`
+
+/// `rate-limit`, as the API calls it.
 #[non_exhaustive]
 pub struct RateLimit {
     pub limit: i64,
@@ -76,6 +83,7 @@ pub struct RateLimit {
     pub reset: i64,
     pub used: i64,
 }
+
 impl rt::Object for RateLimit {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RateLimit",
@@ -87,6 +95,7 @@ impl rt::Object for RateLimit {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.limit, &self.remaining, &self.reset, &self.used)
     }
+
     #[inline]
     fn from_fields((limit, remaining, reset, used): Self::Fields) -> Self {
         Self {
@@ -97,6 +106,7 @@ impl rt::Object for RateLimit {
         }
     }
 }
+
 rt::objects! {
     RateLimitOverview RateLimitOverviewResources RateLimit
 }

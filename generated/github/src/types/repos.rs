@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `full-repository`
+
+/// `full-repository`, as the API calls it.
 #[non_exhaustive]
 pub struct FullRepository {
     pub id: i64,
@@ -44,6 +45,7 @@ pub struct FullRepository {
     pub source: Option<Repository>,
     pub organization: rt::Nullable<SimpleUser>,
 }
+
 impl rt::Object for FullRepository {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FullRepository",
@@ -195,6 +197,7 @@ impl rt::Object for FullRepository {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -296,7 +299,8 @@ impl rt::Object for FullRepository {
         }
     }
 }
-/// `repos/list-for-authenticated-user.visibility`
+
+/// `visibility` of `repos/list-for-authenticated-user`.
 ///
 /// Default: `all`.
 #[non_exhaustive]
@@ -310,7 +314,8 @@ pub enum ReposListForAuthenticatedUserVisibility {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `repos/list-for-authenticated-user.type`
+
+/// `type` of `repos/list-for-authenticated-user`.
 ///
 /// Default: `all`.
 #[non_exhaustive]
@@ -328,7 +333,8 @@ pub enum ReposListForAuthenticatedUserType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `repos/list-for-authenticated-user.sort`
+
+/// `sort` of `repos/list-for-authenticated-user`.
 ///
 /// Default: `full_name`.
 #[non_exhaustive]
@@ -344,7 +350,8 @@ pub enum ReposListForAuthenticatedUserSort {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `repos/list-for-org.type`
+
+/// `type` of `repos/list-for-org`.
 ///
 /// Default: `all`.
 #[non_exhaustive]
@@ -364,9 +371,11 @@ pub enum ReposListForOrgType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`ReposListForAuthenticatedUserSort`].
 pub type ReposListForOrgSort = ReposListForAuthenticatedUserSort;
-/// `commit`
+
+/// `commit`, as the API calls it.
 #[non_exhaustive]
 pub struct Commit {
     pub sha: String,
@@ -378,6 +387,7 @@ pub struct Commit {
     pub committer: Option<SimpleUser>,
     pub parents: Vec<CommitParentsItem>,
 }
+
 impl rt::Object for Commit {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Commit",
@@ -416,6 +426,7 @@ impl rt::Object for Commit {
             &self.parents,
         )
     }
+
     #[inline]
     fn from_fields(
         (sha, node_id, url, html_url, commit, author, committer, parents): Self::Fields,
@@ -432,7 +443,8 @@ impl rt::Object for Commit {
         }
     }
 }
-/// `commit.commit`
+
+/// `commit` of `commit`.
 #[non_exhaustive]
 pub struct CommitCommit {
     pub url: String,
@@ -442,6 +454,7 @@ pub struct CommitCommit {
     pub comment_count: i64,
     pub tree: CommitCommitTree,
 }
+
 impl rt::Object for CommitCommit {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CommitCommit",
@@ -467,6 +480,7 @@ impl rt::Object for CommitCommit {
             &self.tree,
         )
     }
+
     #[inline]
     fn from_fields(
         (url, author, committer, message, comment_count, tree): Self::Fields,
@@ -481,13 +495,15 @@ impl rt::Object for CommitCommit {
         }
     }
 }
-/// `git-user`
+
+/// `git-user`, as the API calls it.
 #[non_exhaustive]
 pub struct GitUser {
     pub name: Option<String>,
     pub email: Option<String>,
     pub date: Option<rt::DateTime>,
 }
+
 impl rt::Object for GitUser {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GitUser",
@@ -499,17 +515,20 @@ impl rt::Object for GitUser {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.email, &self.date)
     }
+
     #[inline]
     fn from_fields((name, email, date): Self::Fields) -> Self {
         Self { name, email, date }
     }
 }
-/// `commit.commit.tree`
+
+/// `commit.tree` of `commit`.
 #[non_exhaustive]
 pub struct CommitCommitTree {
     pub sha: String,
     pub url: String,
 }
+
 impl rt::Object for CommitCommitTree {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CommitCommitTree",
@@ -521,18 +540,21 @@ impl rt::Object for CommitCommitTree {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.sha, &self.url)
     }
+
     #[inline]
     fn from_fields((sha, url): Self::Fields) -> Self {
         Self { sha, url }
     }
 }
-/// `commit.parents.item`
+
+/// `parents.item` of `commit`.
 #[non_exhaustive]
 pub struct CommitParentsItem {
     pub sha: String,
     pub url: String,
     pub html_url: Option<String>,
 }
+
 impl rt::Object for CommitParentsItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CommitParentsItem",
@@ -544,12 +566,14 @@ impl rt::Object for CommitParentsItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.sha, &self.url, &self.html_url)
     }
+
     #[inline]
     fn from_fields((sha, url, html_url): Self::Fields) -> Self {
         Self { sha, url, html_url }
     }
 }
-/// `short-branch`
+
+/// `short-branch`, as the API calls it.
 #[non_exhaustive]
 pub struct ShortBranch {
     pub name: String,
@@ -557,6 +581,7 @@ pub struct ShortBranch {
     pub protected: bool,
     pub protection_url: Option<String>,
 }
+
 impl rt::Object for ShortBranch {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ShortBranch",
@@ -568,6 +593,7 @@ impl rt::Object for ShortBranch {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.commit, &self.protected, &self.protection_url)
     }
+
     #[inline]
     fn from_fields((name, commit, protected, protection_url): Self::Fields) -> Self {
         Self {
@@ -578,9 +604,11 @@ impl rt::Object for ShortBranch {
         }
     }
 }
+
 /// The same as [`CommitCommitTree`].
 pub type ShortBranchCommit = CommitCommitTree;
-/// `release`
+
+/// `release`, as the API calls it.
 #[non_exhaustive]
 pub struct Release {
     pub id: i64,
@@ -602,6 +630,7 @@ pub struct Release {
     pub author: SimpleUser,
     pub assets: Vec<ReleaseAsset>,
 }
+
 impl rt::Object for Release {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Release",
@@ -680,6 +709,7 @@ impl rt::Object for Release {
             (&self.author, &self.assets),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -730,7 +760,8 @@ impl rt::Object for Release {
         }
     }
 }
-/// `release-asset`
+
+/// `release-asset`, as the API calls it.
 #[non_exhaustive]
 pub struct ReleaseAsset {
     pub id: i64,
@@ -747,6 +778,7 @@ pub struct ReleaseAsset {
     pub updated_at: rt::DateTime,
     pub uploader: Option<SimpleUser>,
 }
+
 impl rt::Object for ReleaseAsset {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ReleaseAsset",
@@ -793,6 +825,7 @@ impl rt::Object for ReleaseAsset {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -817,7 +850,8 @@ impl rt::Object for ReleaseAsset {
         }
     }
 }
-/// `release-asset.state`
+
+/// `state` of `release-asset`.
 #[non_exhaustive]
 pub enum ReleaseAssetState {
     /// `uploaded`
@@ -827,7 +861,8 @@ pub enum ReleaseAssetState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `repos/create-release.body`
+
+/// `body` of `repos/create-release`.
 pub struct ReposCreateReleaseBody {
     pub tag_name: String,
     pub target_commitish: Option<String>,
@@ -839,6 +874,7 @@ pub struct ReposCreateReleaseBody {
     pub generate_release_notes: Option<bool>,
     pub make_latest: Option<ReposCreateReleaseBodyMakeLatest>,
 }
+
 impl ReposCreateReleaseBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -857,6 +893,7 @@ impl ReposCreateReleaseBody {
         }
     }
 }
+
 impl rt::Object for ReposCreateReleaseBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ReposCreateReleaseBody",
@@ -902,6 +939,7 @@ impl rt::Object for ReposCreateReleaseBody {
             (&self.make_latest,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -931,7 +969,8 @@ impl rt::Object for ReposCreateReleaseBody {
         }
     }
 }
-/// `repos/create-release.body.make_latest`
+
+/// `body.make_latest` of `repos/create-release`.
 #[non_exhaustive]
 pub enum ReposCreateReleaseBodyMakeLatest {
     /// `true`
@@ -943,7 +982,8 @@ pub enum ReposCreateReleaseBodyMakeLatest {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `repos/get-content.response`
+
+/// `response` of `repos/get-content`.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
@@ -957,7 +997,8 @@ pub enum ReposGetContentResponse {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
-/// `content-directory-item`
+
+/// `content-directory-item`, as the API calls it.
 #[non_exhaustive]
 pub struct ContentDirectoryItem {
     pub r#type: ContentDirectoryItemType,
@@ -971,6 +1012,7 @@ pub struct ContentDirectoryItem {
     pub html_url: Option<String>,
     pub download_url: Option<String>,
 }
+
 impl rt::Object for ContentDirectoryItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ContentDirectoryItem",
@@ -1017,6 +1059,7 @@ impl rt::Object for ContentDirectoryItem {
             (&self.html_url, &self.download_url),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -1038,7 +1081,8 @@ impl rt::Object for ContentDirectoryItem {
         }
     }
 }
-/// `content-directory-item.type`
+
+/// `type` of `content-directory-item`.
 #[non_exhaustive]
 pub enum ContentDirectoryItemType {
     /// `dir`
@@ -1052,7 +1096,8 @@ pub enum ContentDirectoryItemType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `content-file`
+
+/// `content-file`, as the API calls it.
 #[non_exhaustive]
 pub struct ContentFile {
     /// Always `file`.
@@ -1068,6 +1113,7 @@ pub struct ContentFile {
     pub html_url: Option<String>,
     pub download_url: Option<String>,
 }
+
 impl rt::Object for ContentFile {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ContentFile",
@@ -1106,6 +1152,7 @@ impl rt::Object for ContentFile {
             (&self.git_url, &self.html_url, &self.download_url),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -1128,12 +1175,14 @@ impl rt::Object for ContentFile {
         }
     }
 }
-/// `file-commit`
+
+/// `file-commit`, as the API calls it.
 #[non_exhaustive]
 pub struct FileCommit {
     pub content: Option<ContentDirectoryItem>,
     pub commit: FileCommitCommit,
 }
+
 impl rt::Object for FileCommit {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FileCommit",
@@ -1145,12 +1194,14 @@ impl rt::Object for FileCommit {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.content, &self.commit)
     }
+
     #[inline]
     fn from_fields((content, commit): Self::Fields) -> Self {
         Self { content, commit }
     }
 }
-/// `file-commit.commit`
+
+/// `commit` of `file-commit`.
 #[non_exhaustive]
 pub struct FileCommitCommit {
     pub sha: Option<String>,
@@ -1161,6 +1212,7 @@ pub struct FileCommitCommit {
     pub author: Option<GitUser>,
     pub committer: Option<GitUser>,
 }
+
 impl rt::Object for FileCommitCommit {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FileCommitCommit",
@@ -1188,6 +1240,7 @@ impl rt::Object for FileCommitCommit {
             &self.committer,
         )
     }
+
     #[inline]
     fn from_fields(
         (sha, node_id, url, html_url, message, author, committer): Self::Fields,
@@ -1203,7 +1256,8 @@ impl rt::Object for FileCommitCommit {
         }
     }
 }
-/// `repos/create-or-update-file-contents.body`
+
+/// `body` of `repos/create-or-update-file-contents`.
 pub struct ReposCreateOrUpdateFileContentsBody {
     pub message: String,
     /// New content in Base64
@@ -1214,6 +1268,7 @@ pub struct ReposCreateOrUpdateFileContentsBody {
     pub committer: Option<CommitPerson>,
     pub author: Option<CommitPerson>,
 }
+
 impl ReposCreateOrUpdateFileContentsBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -1229,6 +1284,7 @@ impl ReposCreateOrUpdateFileContentsBody {
         }
     }
 }
+
 impl rt::Object for ReposCreateOrUpdateFileContentsBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ReposCreateOrUpdateFileContentsBody",
@@ -1254,6 +1310,7 @@ impl rt::Object for ReposCreateOrUpdateFileContentsBody {
             &self.author,
         )
     }
+
     #[inline]
     fn from_fields(
         (message, content, sha, branch, committer, author): Self::Fields,
@@ -1268,12 +1325,14 @@ impl rt::Object for ReposCreateOrUpdateFileContentsBody {
         }
     }
 }
-/// `commit-person`
+
+/// `commit-person`, as the API calls it.
 pub struct CommitPerson {
     pub name: String,
     pub email: String,
     pub date: Option<String>,
 }
+
 impl CommitPerson {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -1286,6 +1345,7 @@ impl CommitPerson {
         }
     }
 }
+
 impl rt::Object for CommitPerson {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CommitPerson",
@@ -1297,17 +1357,20 @@ impl rt::Object for CommitPerson {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.email, &self.date)
     }
+
     #[inline]
     fn from_fields((name, email, date): Self::Fields) -> Self {
         Self { name, email, date }
     }
 }
+
 rt::objects! {
     FullRepository Commit CommitCommit GitUser CommitCommitTree CommitParentsItem
     ShortBranch Release ReleaseAsset ReposCreateReleaseBody ContentDirectoryItem
     ContentFile FileCommit FileCommitCommit ReposCreateOrUpdateFileContentsBody
     CommitPerson
 }
+
 rt::choices! {
     ReposListForAuthenticatedUserVisibility { All = "all", Public = "public", Private =
     "private" } ReposListForAuthenticatedUserType { All = "all", Owner = "owner", Public
@@ -1320,6 +1383,7 @@ rt::choices! {
     } ContentDirectoryItemType { Dir = "dir", File = "file", Submodule = "submodule",
     Symlink = "symlink" }
 }
+
 rt::unions! {
     ReposGetContentResponse { ContentDirectoryItemList 0 : rt::Look { kinds : rt::ARRAY,
     ..rt::Look::DEFAULT }, ContentFile 1 : rt::Look { kinds : rt::OBJECT,

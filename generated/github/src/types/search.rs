@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `search/issues-and-pull-requests.sort`
+
+/// `sort` of `search/issues-and-pull-requests`.
 #[non_exhaustive]
 pub enum SearchIssuesAndPullRequestsSort {
     /// `comments`
@@ -30,7 +31,8 @@ pub enum SearchIssuesAndPullRequestsSort {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `search/issues-and-pull-requests.order`
+
+/// `order` of `search/issues-and-pull-requests`.
 ///
 /// Default: `desc`.
 #[non_exhaustive]
@@ -42,7 +44,8 @@ pub enum SearchIssuesAndPullRequestsOrder {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `search/issues-and-pull-requests.search_type`
+
+/// `search_type` of `search/issues-and-pull-requests`.
 #[non_exhaustive]
 pub enum SearchIssuesAndPullRequestsSearchType {
     /// `semantic`
@@ -52,13 +55,15 @@ pub enum SearchIssuesAndPullRequestsSearchType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `search/issues-and-pull-requests.response`
+
+/// `response` of `search/issues-and-pull-requests`.
 #[non_exhaustive]
 pub struct SearchIssuesAndPullRequestsResponse {
     pub total_count: i64,
     pub incomplete_results: bool,
     pub items: Vec<IssueSearchResultItem>,
 }
+
 impl rt::Object for SearchIssuesAndPullRequestsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SearchIssuesAndPullRequestsResponse",
@@ -70,6 +75,7 @@ impl rt::Object for SearchIssuesAndPullRequestsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.total_count, &self.incomplete_results, &self.items)
     }
+
     #[inline]
     fn from_fields((total_count, incomplete_results, items): Self::Fields) -> Self {
         Self {
@@ -79,7 +85,8 @@ impl rt::Object for SearchIssuesAndPullRequestsResponse {
         }
     }
 }
-/// `issue-search-result-item`
+
+/// `issue-search-result-item`, as the API calls it.
 #[non_exhaustive]
 pub struct IssueSearchResultItem {
     pub id: i64,
@@ -109,6 +116,7 @@ pub struct IssueSearchResultItem {
     pub author_association: Option<AuthorAssociation>,
     pub score: f64,
 }
+
 impl rt::Object for IssueSearchResultItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "IssueSearchResultItem",
@@ -219,6 +227,7 @@ impl rt::Object for IssueSearchResultItem {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -280,7 +289,8 @@ impl rt::Object for IssueSearchResultItem {
         }
     }
 }
-/// `search/repos.sort`
+
+/// `sort` of `search/repos`.
 #[non_exhaustive]
 pub enum SearchReposSort {
     /// `stars`
@@ -294,15 +304,18 @@ pub enum SearchReposSort {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`SearchIssuesAndPullRequestsOrder`].
 pub type SearchReposOrder = SearchIssuesAndPullRequestsOrder;
-/// `search/repos.response`
+
+/// `response` of `search/repos`.
 #[non_exhaustive]
 pub struct SearchReposResponse {
     pub total_count: i64,
     pub incomplete_results: bool,
     pub items: Vec<Repository>,
 }
+
 impl rt::Object for SearchReposResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SearchReposResponse",
@@ -314,6 +327,7 @@ impl rt::Object for SearchReposResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.total_count, &self.incomplete_results, &self.items)
     }
+
     #[inline]
     fn from_fields((total_count, incomplete_results, items): Self::Fields) -> Self {
         Self {
@@ -323,9 +337,11 @@ impl rt::Object for SearchReposResponse {
         }
     }
 }
+
 rt::objects! {
     SearchIssuesAndPullRequestsResponse IssueSearchResultItem SearchReposResponse
 }
+
 rt::choices! {
     SearchIssuesAndPullRequestsSort { Comments = "comments", Reactions = "reactions",
     Reactions1 = "reactions-+1", Reactions1_2 = "reactions--1", ReactionsSmile =

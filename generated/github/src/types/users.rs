@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `private-user`
+
+/// `private-user`, as the API calls it.
 #[non_exhaustive]
 pub struct PrivateUser {
     pub login: String,
@@ -27,6 +28,7 @@ pub struct PrivateUser {
     pub updated_at: rt::DateTime,
     pub two_factor_authentication: Option<bool>,
 }
+
 impl rt::Object for PrivateUser {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PrivateUser",
@@ -107,6 +109,7 @@ impl rt::Object for PrivateUser {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -150,6 +153,7 @@ impl rt::Object for PrivateUser {
         }
     }
 }
+
 rt::objects! {
     PrivateUser
 }

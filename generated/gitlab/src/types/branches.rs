@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `Branch`
+
+/// `Branch`, as the API calls it.
 #[non_exhaustive]
 pub struct Branch {
     pub name: String,
@@ -15,6 +16,7 @@ pub struct Branch {
     pub web_url: Option<String>,
     pub commit: Commit,
 }
+
 impl rt::Object for Branch {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Branch",
@@ -60,6 +62,7 @@ impl rt::Object for Branch {
             (&self.commit,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -89,6 +92,7 @@ impl rt::Object for Branch {
         }
     }
 }
+
 rt::objects! {
     Branch
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listGroups.order_by`
+
+/// `order_by` of `listGroups`.
 ///
 /// Default: `name`.
 #[non_exhaustive]
@@ -18,7 +19,8 @@ pub enum ListGroupsOrderBy {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Group`
+
+/// `Group`, as the API calls it.
 #[non_exhaustive]
 pub struct Group {
     pub id: i64,
@@ -35,6 +37,7 @@ pub struct Group {
     pub request_access_enabled: Option<bool>,
     pub statistics: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for Group {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Group",
@@ -96,6 +99,7 @@ impl rt::Object for Group {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -120,9 +124,11 @@ impl rt::Object for Group {
         }
     }
 }
+
 rt::objects! {
     Group
 }
+
 rt::choices! {
     ListGroupsOrderBy { Name = "name", Path = "path", Id = "id", Similarity =
     "similarity" }

@@ -2,9 +2,11 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// The same as [`CreateIssueBodyIssueType`].
 pub type ListProjectIssuesIssueType = CreateIssueBodyIssueType;
-/// `listProjectIssues.order_by`
+
+/// `order_by` of `listProjectIssues`.
 ///
 /// Default: `created_at`.
 #[non_exhaustive]
@@ -32,7 +34,8 @@ pub enum ListProjectIssuesOrderBy {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `listProjectIssues.scope`
+
+/// `scope` of `listProjectIssues`.
 #[non_exhaustive]
 pub enum ListProjectIssuesScope {
     /// `created_by_me`
@@ -44,7 +47,8 @@ pub enum ListProjectIssuesScope {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `listProjectIssues.state`
+
+/// `state` of `listProjectIssues`.
 #[non_exhaustive]
 pub enum ListProjectIssuesState {
     /// `opened`
@@ -56,7 +60,8 @@ pub enum ListProjectIssuesState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Issue`
+
+/// `Issue`, as the API calls it.
 #[non_exhaustive]
 pub struct Issue {
     pub id: i64,
@@ -87,6 +92,7 @@ pub struct Issue {
     pub references: Option<rt::Map<rt::Any>>,
     pub time_stats: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for Issue {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Issue",
@@ -198,6 +204,7 @@ impl rt::Object for Issue {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -260,7 +267,8 @@ impl rt::Object for Issue {
         }
     }
 }
-/// `Issue.state`
+
+/// `state` of `Issue`.
 #[non_exhaustive]
 pub enum IssueState {
     /// `opened`
@@ -270,7 +278,8 @@ pub enum IssueState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `createIssue.body`
+
+/// `body` of `createIssue`.
 pub struct CreateIssueBody {
     pub title: String,
     pub description: Option<String>,
@@ -285,6 +294,7 @@ pub struct CreateIssueBody {
     pub milestone_id: Option<i64>,
     pub weight: Option<i64>,
 }
+
 impl CreateIssueBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -305,6 +315,7 @@ impl CreateIssueBody {
         }
     }
 }
+
 impl rt::Object for CreateIssueBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateIssueBody",
@@ -352,6 +363,7 @@ impl rt::Object for CreateIssueBody {
             (&self.labels, &self.milestone_id, &self.weight),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -383,7 +395,8 @@ impl rt::Object for CreateIssueBody {
         }
     }
 }
-/// `createIssue.body.issue_type`
+
+/// `body.issue_type` of `createIssue`.
 #[non_exhaustive]
 pub enum CreateIssueBodyIssueType {
     /// `issue`
@@ -397,7 +410,8 @@ pub enum CreateIssueBodyIssueType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `updateIssue.body`
+
+/// `body` of `updateIssue`.
 pub struct UpdateIssueBody {
     pub title: Option<String>,
     pub description: Option<String>,
@@ -414,6 +428,7 @@ pub struct UpdateIssueBody {
     pub updated_at: Option<rt::DateTime>,
     pub weight: Option<i64>,
 }
+
 impl rt::Object for UpdateIssueBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateIssueBody",
@@ -478,6 +493,7 @@ impl rt::Object for UpdateIssueBody {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -512,9 +528,11 @@ impl rt::Object for UpdateIssueBody {
         }
     }
 }
+
 /// The same as [`CreateIssueBodyIssueType`].
 pub type UpdateIssueBodyIssueType = CreateIssueBodyIssueType;
-/// `updateIssue.body.state_event`
+
+/// `body.state_event` of `updateIssue`.
 #[non_exhaustive]
 pub enum UpdateIssueBodyStateEvent {
     /// `close`
@@ -524,12 +542,15 @@ pub enum UpdateIssueBodyStateEvent {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     Issue CreateIssueBody UpdateIssueBody
 }
+
 rt::defaults! {
     UpdateIssueBody
 }
+
 rt::choices! {
     ListProjectIssuesOrderBy { CreatedAt = "created_at", DueDate = "due_date",
     LabelPriority = "label_priority", MilestoneDue = "milestone_due", Popularity =

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listPipelineJobs.scope[].item`
+
+/// `scope[].item` of `listPipelineJobs`.
 #[non_exhaustive]
 pub enum ListPipelineJobsScopeItem {
     /// `created`
@@ -26,7 +27,8 @@ pub enum ListPipelineJobsScopeItem {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Job`
+
+/// `Job`, as the API calls it.
 #[non_exhaustive]
 pub struct Job {
     pub id: i64,
@@ -52,6 +54,7 @@ pub struct Job {
     pub artifacts: Option<Vec<rt::Map<rt::Any>>>,
     pub runner: rt::Nullable<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for Job {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Job",
@@ -148,6 +151,7 @@ impl rt::Object for Job {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -193,9 +197,11 @@ impl rt::Object for Job {
         }
     }
 }
+
 rt::objects! {
     Job
 }
+
 rt::choices! {
     ListPipelineJobsScopeItem { Created = "created", Pending = "pending", Running =
     "running", Failed = "failed", Success = "success", Canceled = "canceled", Skipped =

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listProjectMergeRequests.order_by`
+
+/// `order_by` of `listProjectMergeRequests`.
 ///
 /// Default: `created_at`.
 #[non_exhaustive]
@@ -26,7 +27,8 @@ pub enum ListProjectMergeRequestsOrderBy {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `listProjectMergeRequests.scope`
+
+/// `scope` of `listProjectMergeRequests`.
 #[non_exhaustive]
 pub enum ListProjectMergeRequestsScope {
     /// `created_by_me`
@@ -40,7 +42,8 @@ pub enum ListProjectMergeRequestsScope {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `listProjectMergeRequests.state`
+
+/// `state` of `listProjectMergeRequests`.
 #[non_exhaustive]
 pub enum ListProjectMergeRequestsState {
     /// `opened`
@@ -56,7 +59,17 @@ pub enum ListProjectMergeRequestsState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `listProjectMergeRequests.wip`
+
+/// `view` of `listProjectMergeRequests`.
+#[non_exhaustive]
+pub enum ListProjectMergeRequestsView {
+    /// `simple`
+    Simple,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+
+/// `wip` of `listProjectMergeRequests`.
 #[non_exhaustive]
 pub enum ListProjectMergeRequestsWip {
     /// `yes`
@@ -66,7 +79,8 @@ pub enum ListProjectMergeRequestsWip {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `MergeRequest`
+
+/// `MergeRequest`, as the API calls it.
 #[non_exhaustive]
 pub struct MergeRequest {
     pub id: i64,
@@ -107,6 +121,7 @@ pub struct MergeRequest {
     pub head_pipeline: rt::Nullable<Pipeline>,
     pub diff_refs: rt::Nullable<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for MergeRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MergeRequest",
@@ -264,6 +279,7 @@ impl rt::Object for MergeRequest {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -357,7 +373,8 @@ impl rt::Object for MergeRequest {
         }
     }
 }
-/// `MergeRequest.state`
+
+/// `state` of `MergeRequest`.
 #[non_exhaustive]
 pub enum MergeRequestState {
     /// `opened`
@@ -371,7 +388,8 @@ pub enum MergeRequestState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `createMergeRequest.body`
+
+/// `body` of `createMergeRequest`.
 pub struct CreateMergeRequestBody {
     pub source_branch: String,
     pub target_branch: String,
@@ -387,6 +405,7 @@ pub struct CreateMergeRequestBody {
     pub target_project_id: Option<i64>,
     pub allow_collaboration: Option<bool>,
 }
+
 impl CreateMergeRequestBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -413,6 +432,7 @@ impl CreateMergeRequestBody {
         }
     }
 }
+
 impl rt::Object for CreateMergeRequestBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateMergeRequestBody",
@@ -468,6 +488,7 @@ impl rt::Object for CreateMergeRequestBody {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -507,7 +528,8 @@ impl rt::Object for CreateMergeRequestBody {
         }
     }
 }
-/// `acceptMergeRequest.body`
+
+/// `body` of `acceptMergeRequest`.
 pub struct AcceptMergeRequestBody {
     pub merge_commit_message: Option<String>,
     pub squash_commit_message: Option<String>,
@@ -516,6 +538,7 @@ pub struct AcceptMergeRequestBody {
     pub auto_merge: Option<bool>,
     pub sha: Option<String>,
 }
+
 impl rt::Object for AcceptMergeRequestBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AcceptMergeRequestBody",
@@ -548,6 +571,7 @@ impl rt::Object for AcceptMergeRequestBody {
             &self.sha,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -569,12 +593,15 @@ impl rt::Object for AcceptMergeRequestBody {
         }
     }
 }
+
 rt::objects! {
     MergeRequest CreateMergeRequestBody AcceptMergeRequestBody
 }
+
 rt::defaults! {
     AcceptMergeRequestBody
 }
+
 rt::choices! {
     ListProjectMergeRequestsOrderBy { CreatedAt = "created_at", LabelPriority =
     "label_priority", MilestoneDue = "milestone_due", Popularity = "popularity", Priority
@@ -582,7 +609,7 @@ rt::choices! {
     ListProjectMergeRequestsScope { CreatedByMe = "created_by_me", AssignedToMe =
     "assigned_to_me", ReviewsForMe = "reviews_for_me", All = "all" }
     ListProjectMergeRequestsState { Opened = "opened", Closed = "closed", Locked =
-    "locked", Merged = "merged", All = "all" } ListProjectMergeRequestsWip { Yes = "yes",
-    No = "no" } MergeRequestState { Opened = "opened", Closed = "closed", Locked =
-    "locked", Merged = "merged" }
+    "locked", Merged = "merged", All = "all" } ListProjectMergeRequestsView { Simple =
+    "simple" } ListProjectMergeRequestsWip { Yes = "yes", No = "no" } MergeRequestState {
+    Opened = "opened", Closed = "closed", Locked = "locked", Merged = "merged" }
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listIssueNotes.activity_filter`
+
+/// `activity_filter` of `listIssueNotes`.
 ///
 /// Default: `all_notes`.
 #[non_exhaustive]
@@ -16,7 +17,8 @@ pub enum ListIssueNotesActivityFilter {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `listIssueNotes.order_by`
+
+/// `order_by` of `listIssueNotes`.
 ///
 /// Default: `created_at`.
 #[non_exhaustive]
@@ -28,7 +30,8 @@ pub enum ListIssueNotesOrderBy {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Note`
+
+/// `Note`, as the API calls it.
 #[non_exhaustive]
 pub struct Note {
     pub id: i64,
@@ -45,6 +48,7 @@ pub struct Note {
     pub confidential: Option<bool>,
     pub internal: Option<bool>,
 }
+
 impl rt::Object for Note {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Note",
@@ -100,6 +104,7 @@ impl rt::Object for Note {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -133,12 +138,14 @@ impl rt::Object for Note {
         }
     }
 }
-/// `createIssueNote.body`
+
+/// `body` of `createIssueNote`.
 pub struct CreateIssueNoteBody {
     pub body: String,
     pub internal: Option<bool>,
     pub created_at: Option<rt::DateTime>,
 }
+
 impl CreateIssueNoteBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -151,6 +158,7 @@ impl CreateIssueNoteBody {
         }
     }
 }
+
 impl rt::Object for CreateIssueNoteBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateIssueNoteBody",
@@ -162,14 +170,17 @@ impl rt::Object for CreateIssueNoteBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.body, &self.internal, &self.created_at)
     }
+
     #[inline]
     fn from_fields((body, internal, created_at): Self::Fields) -> Self {
         Self { body, internal, created_at }
     }
 }
+
 rt::objects! {
     Note CreateIssueNoteBody
 }
+
 rt::choices! {
     ListIssueNotesActivityFilter { AllNotes = "all_notes", OnlyComments =
     "only_comments", OnlyActivity = "only_activity" } ListIssueNotesOrderBy { CreatedAt =

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `listProjectPipelines.order_by`
+
+/// `order_by` of `listProjectPipelines`.
 ///
 /// Default: `id`.
 #[non_exhaustive]
@@ -19,7 +20,8 @@ pub enum ListProjectPipelinesOrderBy {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `listProjectPipelines.scope`
+
+/// `scope` of `listProjectPipelines`.
 #[non_exhaustive]
 pub enum ListProjectPipelinesScope {
     /// `running`
@@ -35,7 +37,8 @@ pub enum ListProjectPipelinesScope {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `listProjectPipelines.status`
+
+/// `status` of `listProjectPipelines`.
 #[non_exhaustive]
 pub enum ListProjectPipelinesStatus {
     /// `created`
@@ -63,11 +66,13 @@ pub enum ListProjectPipelinesStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `createPipeline.body`
+
+/// `body` of `createPipeline`.
 pub struct CreatePipelineBody {
     pub r#ref: String,
     pub variables: Option<Vec<CreatePipelineBodyVariablesItem>>,
 }
+
 impl CreatePipelineBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -79,6 +84,7 @@ impl CreatePipelineBody {
         }
     }
 }
+
 impl rt::Object for CreatePipelineBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreatePipelineBody",
@@ -90,17 +96,20 @@ impl rt::Object for CreatePipelineBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#ref, &self.variables)
     }
+
     #[inline]
     fn from_fields((r#ref, variables): Self::Fields) -> Self {
         Self { r#ref, variables }
     }
 }
-/// `createPipeline.body.variables.item`
+
+/// `body.variables.item` of `createPipeline`.
 pub struct CreatePipelineBodyVariablesItem {
     pub key: String,
     pub value: String,
     pub variable_type: Option<CreatePipelineBodyVariablesItemVariableType>,
 }
+
 impl CreatePipelineBodyVariablesItem {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -113,6 +122,7 @@ impl CreatePipelineBodyVariablesItem {
         }
     }
 }
+
 impl rt::Object for CreatePipelineBodyVariablesItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreatePipelineBodyVariablesItem",
@@ -124,12 +134,14 @@ impl rt::Object for CreatePipelineBodyVariablesItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.key, &self.value, &self.variable_type)
     }
+
     #[inline]
     fn from_fields((key, value, variable_type): Self::Fields) -> Self {
         Self { key, value, variable_type }
     }
 }
-/// `createPipeline.body.variables.item.variable_type`
+
+/// `body.variables.item.variable_type` of `createPipeline`.
 #[non_exhaustive]
 pub enum CreatePipelineBodyVariablesItemVariableType {
     /// `env_var`
@@ -139,9 +151,11 @@ pub enum CreatePipelineBodyVariablesItemVariableType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     CreatePipelineBody CreatePipelineBodyVariablesItem
 }
+
 rt::choices! {
     ListProjectPipelinesOrderBy { Id = "id", Status = "status", Ref = "ref", UpdatedAt =
     "updated_at", UserId = "user_id" } ListProjectPipelinesScope { Running = "running",

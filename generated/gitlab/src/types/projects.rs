@@ -2,9 +2,11 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// The same as [`ListGroupsMinAccessLevel`].
 pub type ListProjectsMinAccessLevel = ListGroupsMinAccessLevel;
-/// `listProjects.order_by`
+
+/// `order_by` of `listProjects`.
 ///
 /// Default: `created_at`.
 #[non_exhaustive]
@@ -28,9 +30,11 @@ pub enum ListProjectsOrderBy {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`ListGroupsVisibility`].
 pub type ListProjectsVisibility = ListGroupsVisibility;
-/// `Project`
+
+/// `Project`, as the API calls it.
 #[non_exhaustive]
 pub struct Project {
     pub id: i64,
@@ -65,6 +69,7 @@ pub struct Project {
     pub owner: Option<UserBasic>,
     pub statistics: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for Project {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Project",
@@ -196,6 +201,7 @@ impl rt::Object for Project {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -279,9 +285,11 @@ impl rt::Object for Project {
         }
     }
 }
+
 /// The same as [`GroupVisibility`].
 pub type ProjectVisibility = GroupVisibility;
-/// `Namespace`
+
+/// `Namespace`, as the API calls it.
 #[non_exhaustive]
 pub struct Namespace {
     pub id: Option<i64>,
@@ -293,6 +301,7 @@ pub struct Namespace {
     pub avatar_url: rt::Nullable<String>,
     pub web_url: Option<String>,
 }
+
 impl rt::Object for Namespace {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Namespace",
@@ -331,6 +340,7 @@ impl rt::Object for Namespace {
             &self.web_url,
         )
     }
+
     #[inline]
     fn from_fields(
         (id, name, path, kind, full_path, parent_id, avatar_url, web_url): Self::Fields,
@@ -347,7 +357,8 @@ impl rt::Object for Namespace {
         }
     }
 }
-/// `Project.merge_method`
+
+/// `merge_method` of `Project`.
 #[non_exhaustive]
 pub enum ProjectMergeMethod {
     /// `merge`
@@ -359,7 +370,8 @@ pub enum ProjectMergeMethod {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `createProject.body`
+
+/// `body` of `createProject`.
 pub struct CreateProjectBody {
     pub name: Option<String>,
     pub path: Option<String>,
@@ -377,6 +389,7 @@ pub struct CreateProjectBody {
     pub lfs_enabled: Option<bool>,
     pub remove_source_branch_after_merge: Option<bool>,
 }
+
 impl rt::Object for CreateProjectBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateProjectBody",
@@ -444,6 +457,7 @@ impl rt::Object for CreateProjectBody {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -487,7 +501,8 @@ impl rt::Object for CreateProjectBody {
         }
     }
 }
-/// `createProject.body.visibility`
+
+/// `body.visibility` of `createProject`.
 #[non_exhaustive]
 pub enum CreateProjectBodyVisibility {
     /// `private`
@@ -499,7 +514,8 @@ pub enum CreateProjectBodyVisibility {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `createProject.body.issues_access_level`
+
+/// `body.issues_access_level` of `createProject`.
 #[non_exhaustive]
 pub enum CreateProjectBodyIssuesAccessLevel {
     /// `disabled`
@@ -511,9 +527,11 @@ pub enum CreateProjectBodyIssuesAccessLevel {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`CreateProjectBodyIssuesAccessLevel`].
 pub type CreateProjectBodyMergeRequestsAccessLevel = CreateProjectBodyIssuesAccessLevel;
-/// `createProject.body.merge_method`
+
+/// `body.merge_method` of `createProject`.
 #[non_exhaustive]
 pub enum CreateProjectBodyMergeMethod {
     /// `merge`
@@ -525,12 +543,15 @@ pub enum CreateProjectBodyMergeMethod {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     Project Namespace CreateProjectBody
 }
+
 rt::defaults! {
     CreateProjectBody
 }
+
 rt::choices! {
     ListProjectsOrderBy { Id = "id", Name = "name", Path = "path", CreatedAt =
     "created_at", UpdatedAt = "updated_at", StarCount = "star_count", LastActivityAt =

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listReleases.order_by`
+
+/// `order_by` of `listReleases`.
 ///
 /// Default: `released_at`.
 #[non_exhaustive]
@@ -14,7 +15,8 @@ pub enum ListReleasesOrderBy {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Release`
+
+/// `Release`, as the API calls it.
 #[non_exhaustive]
 pub struct Release {
     pub tag_name: String,
@@ -31,6 +33,7 @@ pub struct Release {
     pub assets: Option<rt::Map<rt::Any>>,
     pub evidences: Option<Vec<rt::Map<rt::Any>>>,
 }
+
 impl rt::Object for Release {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Release",
@@ -92,6 +95,7 @@ impl rt::Object for Release {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -125,7 +129,8 @@ impl rt::Object for Release {
         }
     }
 }
-/// `createRelease.body`
+
+/// `body` of `createRelease`.
 pub struct CreateReleaseBody {
     pub tag_name: String,
     pub tag_message: Option<String>,
@@ -135,6 +140,7 @@ pub struct CreateReleaseBody {
     pub milestones: Option<Vec<String>>,
     pub released_at: Option<rt::DateTime>,
 }
+
 impl CreateReleaseBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -151,6 +157,7 @@ impl CreateReleaseBody {
         }
     }
 }
+
 impl rt::Object for CreateReleaseBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateReleaseBody",
@@ -186,6 +193,7 @@ impl rt::Object for CreateReleaseBody {
             &self.released_at,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -209,9 +217,11 @@ impl rt::Object for CreateReleaseBody {
         }
     }
 }
+
 rt::objects! {
     Release CreateReleaseBody
 }
+
 rt::choices! {
     ListReleasesOrderBy { ReleasedAt = "released_at", CreatedAt = "created_at" }
 }

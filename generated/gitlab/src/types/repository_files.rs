@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `File`
+
+/// `File`, as the API calls it.
 #[non_exhaustive]
 pub struct File {
     pub file_name: String,
@@ -16,6 +17,7 @@ pub struct File {
     pub last_commit_id: Option<String>,
     pub execute_filemode: Option<bool>,
 }
+
 impl rt::Object for File {
     const SHAPE: rt::Shape = rt::Shape {
         name: "File",
@@ -54,6 +56,7 @@ impl rt::Object for File {
             (&self.commit_id, &self.last_commit_id, &self.execute_filemode),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -85,12 +88,14 @@ impl rt::Object for File {
         }
     }
 }
-/// `FileCommit`
+
+/// `FileCommit`, as the API calls it.
 #[non_exhaustive]
 pub struct FileCommit {
     pub file_path: String,
     pub branch: String,
 }
+
 impl rt::Object for FileCommit {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FileCommit",
@@ -102,12 +107,14 @@ impl rt::Object for FileCommit {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.file_path, &self.branch)
     }
+
     #[inline]
     fn from_fields((file_path, branch): Self::Fields) -> Self {
         Self { file_path, branch }
     }
 }
-/// `createFile.body`
+
+/// `body` of `createFile`.
 pub struct CreateFileBody {
     pub branch: String,
     pub commit_message: String,
@@ -118,6 +125,7 @@ pub struct CreateFileBody {
     pub execute_filemode: Option<bool>,
     pub start_branch: Option<String>,
 }
+
 impl CreateFileBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -139,6 +147,7 @@ impl CreateFileBody {
         }
     }
 }
+
 impl rt::Object for CreateFileBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateFileBody",
@@ -177,6 +186,7 @@ impl rt::Object for CreateFileBody {
             &self.start_branch,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -202,7 +212,8 @@ impl rt::Object for CreateFileBody {
         }
     }
 }
-/// `createFile.body.encoding`
+
+/// `body.encoding` of `createFile`.
 #[non_exhaustive]
 pub enum CreateFileBodyEncoding {
     /// `text`
@@ -212,9 +223,11 @@ pub enum CreateFileBodyEncoding {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     File FileCommit CreateFileBody
 }
+
 rt::choices! {
     CreateFileBodyEncoding { Text = "text", Base64 = "base64" }
 }

@@ -2,13 +2,15 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ListDraftsResponse`
+
+/// `ListDraftsResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ListDraftsResponse {
     pub drafts: Option<Vec<Draft>>,
     pub next_page_token: Option<String>,
     pub result_size_estimate: Option<u32>,
 }
+
 impl rt::Object for ListDraftsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListDraftsResponse",
@@ -20,6 +22,7 @@ impl rt::Object for ListDraftsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.drafts, &self.next_page_token, &self.result_size_estimate)
     }
+
     #[inline]
     fn from_fields(
         (drafts, next_page_token, result_size_estimate): Self::Fields,
@@ -31,11 +34,13 @@ impl rt::Object for ListDraftsResponse {
         }
     }
 }
-/// `Draft`
+
+/// `Draft`, as the API calls it.
 pub struct Draft {
     pub id: Option<String>,
     pub message: Option<Message>,
 }
+
 impl rt::Object for Draft {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Draft",
@@ -47,14 +52,17 @@ impl rt::Object for Draft {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.message)
     }
+
     #[inline]
     fn from_fields((id, message): Self::Fields) -> Self {
         Self { id, message }
     }
 }
+
 rt::objects! {
     ListDraftsResponse Draft
 }
+
 rt::defaults! {
     Draft
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `gmail.users.history.list.historyTypes.item`
+
+/// `historyTypes.item` of `gmail.users.history.list`.
 #[non_exhaustive]
 pub enum GmailUsersHistoryListHistoryTypesItem {
     /// `messageAdded`
@@ -16,13 +17,15 @@ pub enum GmailUsersHistoryListHistoryTypesItem {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ListHistoryResponse`
+
+/// `ListHistoryResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ListHistoryResponse {
     pub history: Option<Vec<History>>,
     pub history_id: Option<String>,
     pub next_page_token: Option<String>,
 }
+
 impl rt::Object for ListHistoryResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListHistoryResponse",
@@ -34,6 +37,7 @@ impl rt::Object for ListHistoryResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.history, &self.history_id, &self.next_page_token)
     }
+
     #[inline]
     fn from_fields((history, history_id, next_page_token): Self::Fields) -> Self {
         Self {
@@ -43,7 +47,8 @@ impl rt::Object for ListHistoryResponse {
         }
     }
 }
-/// `History`
+
+/// `History`, as the API calls it.
 #[non_exhaustive]
 pub struct History {
     pub id: Option<String>,
@@ -53,6 +58,7 @@ pub struct History {
     pub labels_added: Option<Vec<HistoryLabelAdded>>,
     pub labels_removed: Option<Vec<HistoryLabelRemoved>>,
 }
+
 impl rt::Object for History {
     const SHAPE: rt::Shape = rt::Shape {
         name: "History",
@@ -85,6 +91,7 @@ impl rt::Object for History {
             &self.labels_removed,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -106,11 +113,13 @@ impl rt::Object for History {
         }
     }
 }
-/// `HistoryMessageAdded`
+
+/// `HistoryMessageAdded`, as the API calls it.
 #[non_exhaustive]
 pub struct HistoryMessageAdded {
     pub message: Option<Message>,
 }
+
 impl rt::Object for HistoryMessageAdded {
     const SHAPE: rt::Shape = rt::Shape {
         name: "HistoryMessageAdded",
@@ -122,16 +131,19 @@ impl rt::Object for HistoryMessageAdded {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.message,)
     }
+
     #[inline]
     fn from_fields((message,): Self::Fields) -> Self {
         Self { message }
     }
 }
-/// `HistoryMessageDeleted`
+
+/// `HistoryMessageDeleted`, as the API calls it.
 #[non_exhaustive]
 pub struct HistoryMessageDeleted {
     pub message: Option<Message>,
 }
+
 impl rt::Object for HistoryMessageDeleted {
     const SHAPE: rt::Shape = rt::Shape {
         name: "HistoryMessageDeleted",
@@ -143,17 +155,20 @@ impl rt::Object for HistoryMessageDeleted {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.message,)
     }
+
     #[inline]
     fn from_fields((message,): Self::Fields) -> Self {
         Self { message }
     }
 }
-/// `HistoryLabelAdded`
+
+/// `HistoryLabelAdded`, as the API calls it.
 #[non_exhaustive]
 pub struct HistoryLabelAdded {
     pub message: Option<Message>,
     pub label_ids: Option<Vec<String>>,
 }
+
 impl rt::Object for HistoryLabelAdded {
     const SHAPE: rt::Shape = rt::Shape {
         name: "HistoryLabelAdded",
@@ -165,17 +180,20 @@ impl rt::Object for HistoryLabelAdded {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.message, &self.label_ids)
     }
+
     #[inline]
     fn from_fields((message, label_ids): Self::Fields) -> Self {
         Self { message, label_ids }
     }
 }
-/// `HistoryLabelRemoved`
+
+/// `HistoryLabelRemoved`, as the API calls it.
 #[non_exhaustive]
 pub struct HistoryLabelRemoved {
     pub message: Option<Message>,
     pub label_ids: Option<Vec<String>>,
 }
+
 impl rt::Object for HistoryLabelRemoved {
     const SHAPE: rt::Shape = rt::Shape {
         name: "HistoryLabelRemoved",
@@ -187,15 +205,18 @@ impl rt::Object for HistoryLabelRemoved {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.message, &self.label_ids)
     }
+
     #[inline]
     fn from_fields((message, label_ids): Self::Fields) -> Self {
         Self { message, label_ids }
     }
 }
+
 rt::objects! {
     ListHistoryResponse History HistoryMessageAdded HistoryMessageDeleted
     HistoryLabelAdded HistoryLabelRemoved
 }
+
 rt::choices! {
     GmailUsersHistoryListHistoryTypesItem { MessageAdded = "messageAdded", MessageDeleted
     = "messageDeleted", LabelAdded = "labelAdded", LabelRemoved = "labelRemoved" }

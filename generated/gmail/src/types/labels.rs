@@ -1,11 +1,13 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `ListLabelsResponse`
+
+/// `ListLabelsResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ListLabelsResponse {
     pub labels: Option<Vec<Label>>,
 }
+
 impl rt::Object for ListLabelsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListLabelsResponse",
@@ -17,12 +19,14 @@ impl rt::Object for ListLabelsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.labels,)
     }
+
     #[inline]
     fn from_fields((labels,): Self::Fields) -> Self {
         Self { labels }
     }
 }
-/// `Label`
+
+/// `Label`, as the API calls it.
 pub struct Label {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -35,6 +39,7 @@ pub struct Label {
     pub threads_unread: Option<i32>,
     pub color: Option<LabelColor>,
 }
+
 impl rt::Object for Label {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Label",
@@ -81,6 +86,7 @@ impl rt::Object for Label {
             (&self.threads_unread, &self.color),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -111,7 +117,8 @@ impl rt::Object for Label {
         }
     }
 }
-/// `Label.type`
+
+/// `type` of `Label`.
 #[non_exhaustive]
 pub enum LabelType {
     /// `system`
@@ -121,7 +128,8 @@ pub enum LabelType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Label.labelListVisibility`
+
+/// `labelListVisibility` of `Label`.
 #[non_exhaustive]
 pub enum LabelListVisibility {
     /// `labelShow`
@@ -133,7 +141,8 @@ pub enum LabelListVisibility {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Label.messageListVisibility`
+
+/// `messageListVisibility` of `Label`.
 #[non_exhaustive]
 pub enum LabelMessageListVisibility {
     /// `show`
@@ -143,11 +152,13 @@ pub enum LabelMessageListVisibility {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `LabelColor`
+
+/// `LabelColor`, as the API calls it.
 pub struct LabelColor {
     pub background_color: Option<String>,
     pub text_color: Option<String>,
 }
+
 impl rt::Object for LabelColor {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LabelColor",
@@ -159,6 +170,7 @@ impl rt::Object for LabelColor {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.background_color, &self.text_color)
     }
+
     #[inline]
     fn from_fields((background_color, text_color): Self::Fields) -> Self {
         Self {
@@ -167,12 +179,15 @@ impl rt::Object for LabelColor {
         }
     }
 }
+
 rt::objects! {
     ListLabelsResponse Label LabelColor
 }
+
 rt::defaults! {
     Label LabelColor
 }
+
 rt::choices! {
     LabelType { System = "system", User = "user" } LabelListVisibility { LabelShow =
     "labelShow", LabelShowIfUnread = "labelShowIfUnread", LabelHide = "labelHide" }

@@ -2,13 +2,15 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ListMessagesResponse`
+
+/// `ListMessagesResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ListMessagesResponse {
     pub messages: Option<Vec<Message>>,
     pub next_page_token: Option<String>,
     pub result_size_estimate: Option<u32>,
 }
+
 impl rt::Object for ListMessagesResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListMessagesResponse",
@@ -20,6 +22,7 @@ impl rt::Object for ListMessagesResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.messages, &self.next_page_token, &self.result_size_estimate)
     }
+
     #[inline]
     fn from_fields(
         (messages, next_page_token, result_size_estimate): Self::Fields,
@@ -31,11 +34,13 @@ impl rt::Object for ListMessagesResponse {
         }
     }
 }
-/// `ModifyMessageRequest`
+
+/// `ModifyMessageRequest`, as the API calls it.
 pub struct ModifyMessageRequest {
     pub add_label_ids: Option<Vec<String>>,
     pub remove_label_ids: Option<Vec<String>>,
 }
+
 impl rt::Object for ModifyMessageRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ModifyMessageRequest",
@@ -47,6 +52,7 @@ impl rt::Object for ModifyMessageRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.add_label_ids, &self.remove_label_ids)
     }
+
     #[inline]
     fn from_fields((add_label_ids, remove_label_ids): Self::Fields) -> Self {
         Self {
@@ -55,12 +61,14 @@ impl rt::Object for ModifyMessageRequest {
         }
     }
 }
-/// `BatchModifyMessagesRequest`
+
+/// `BatchModifyMessagesRequest`, as the API calls it.
 pub struct BatchModifyMessagesRequest {
     pub ids: Option<Vec<String>>,
     pub add_label_ids: Option<Vec<String>>,
     pub remove_label_ids: Option<Vec<String>>,
 }
+
 impl rt::Object for BatchModifyMessagesRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BatchModifyMessagesRequest",
@@ -72,6 +80,7 @@ impl rt::Object for BatchModifyMessagesRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.ids, &self.add_label_ids, &self.remove_label_ids)
     }
+
     #[inline]
     fn from_fields((ids, add_label_ids, remove_label_ids): Self::Fields) -> Self {
         Self {
@@ -81,10 +90,12 @@ impl rt::Object for BatchModifyMessagesRequest {
         }
     }
 }
-/// `BatchDeleteMessagesRequest`
+
+/// `BatchDeleteMessagesRequest`, as the API calls it.
 pub struct BatchDeleteMessagesRequest {
     pub ids: Option<Vec<String>>,
 }
+
 impl rt::Object for BatchDeleteMessagesRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BatchDeleteMessagesRequest",
@@ -96,15 +107,18 @@ impl rt::Object for BatchDeleteMessagesRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.ids,)
     }
+
     #[inline]
     fn from_fields((ids,): Self::Fields) -> Self {
         Self { ids }
     }
 }
+
 rt::objects! {
     ListMessagesResponse ModifyMessageRequest BatchModifyMessagesRequest
     BatchDeleteMessagesRequest
 }
+
 rt::defaults! {
     ModifyMessageRequest BatchModifyMessagesRequest BatchDeleteMessagesRequest
 }

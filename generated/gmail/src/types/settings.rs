@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `VacationSettings`
+
+/// `VacationSettings`, as the API calls it.
 pub struct VacationSettings {
     pub enable_auto_reply: Option<bool>,
     pub response_subject: Option<String>,
@@ -14,6 +15,7 @@ pub struct VacationSettings {
     /// Unix milliseconds.
     pub end_time: Option<String>,
 }
+
 impl rt::Object for VacationSettings {
     const SHAPE: rt::Shape = rt::Shape {
         name: "VacationSettings",
@@ -52,6 +54,7 @@ impl rt::Object for VacationSettings {
             &self.end_time,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -77,11 +80,13 @@ impl rt::Object for VacationSettings {
         }
     }
 }
-/// `ListFiltersResponse`
+
+/// `ListFiltersResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ListFiltersResponse {
     pub filter: Option<Vec<Filter>>,
 }
+
 impl rt::Object for ListFiltersResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListFiltersResponse",
@@ -93,18 +98,21 @@ impl rt::Object for ListFiltersResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.filter,)
     }
+
     #[inline]
     fn from_fields((filter,): Self::Fields) -> Self {
         Self { filter }
     }
 }
-/// `Filter`
+
+/// `Filter`, as the API calls it.
 #[non_exhaustive]
 pub struct Filter {
     pub id: Option<String>,
     pub criteria: Option<FilterCriteria>,
     pub action: Option<FilterAction>,
 }
+
 impl rt::Object for Filter {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Filter",
@@ -116,12 +124,14 @@ impl rt::Object for Filter {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.criteria, &self.action)
     }
+
     #[inline]
     fn from_fields((id, criteria, action): Self::Fields) -> Self {
         Self { id, criteria, action }
     }
 }
-/// `FilterCriteria`
+
+/// `FilterCriteria`, as the API calls it.
 #[non_exhaustive]
 pub struct FilterCriteria {
     pub from: Option<String>,
@@ -134,6 +144,7 @@ pub struct FilterCriteria {
     pub size: Option<i32>,
     pub size_comparison: Option<FilterCriteriaSizeComparison>,
 }
+
 impl rt::Object for FilterCriteria {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FilterCriteria",
@@ -179,6 +190,7 @@ impl rt::Object for FilterCriteria {
             (&self.size_comparison,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -208,7 +220,8 @@ impl rt::Object for FilterCriteria {
         }
     }
 }
-/// `FilterCriteria.sizeComparison`
+
+/// `sizeComparison` of `FilterCriteria`.
 #[non_exhaustive]
 pub enum FilterCriteriaSizeComparison {
     /// `unspecified`
@@ -220,13 +233,15 @@ pub enum FilterCriteriaSizeComparison {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `FilterAction`
+
+/// `FilterAction`, as the API calls it.
 #[non_exhaustive]
 pub struct FilterAction {
     pub add_label_ids: Option<Vec<String>>,
     pub remove_label_ids: Option<Vec<String>>,
     pub forward: Option<String>,
 }
+
 impl rt::Object for FilterAction {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FilterAction",
@@ -238,6 +253,7 @@ impl rt::Object for FilterAction {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.add_label_ids, &self.remove_label_ids, &self.forward)
     }
+
     #[inline]
     fn from_fields((add_label_ids, remove_label_ids, forward): Self::Fields) -> Self {
         Self {
@@ -247,12 +263,15 @@ impl rt::Object for FilterAction {
         }
     }
 }
+
 rt::objects! {
     VacationSettings ListFiltersResponse Filter FilterCriteria FilterAction
 }
+
 rt::defaults! {
     VacationSettings
 }
+
 rt::choices! {
     FilterCriteriaSizeComparison { Unspecified = "unspecified", Smaller = "smaller",
     Larger = "larger" }

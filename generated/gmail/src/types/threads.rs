@@ -2,13 +2,15 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ListThreadsResponse`
+
+/// `ListThreadsResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ListThreadsResponse {
     pub threads: Option<Vec<Thread>>,
     pub next_page_token: Option<String>,
     pub result_size_estimate: Option<u32>,
 }
+
 impl rt::Object for ListThreadsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListThreadsResponse",
@@ -20,6 +22,7 @@ impl rt::Object for ListThreadsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.threads, &self.next_page_token, &self.result_size_estimate)
     }
+
     #[inline]
     fn from_fields(
         (threads, next_page_token, result_size_estimate): Self::Fields,
@@ -31,7 +34,8 @@ impl rt::Object for ListThreadsResponse {
         }
     }
 }
-/// `Thread`
+
+/// `Thread`, as the API calls it.
 #[non_exhaustive]
 pub struct Thread {
     pub id: Option<String>,
@@ -39,6 +43,7 @@ pub struct Thread {
     pub history_id: Option<String>,
     pub messages: Option<Vec<Message>>,
 }
+
 impl rt::Object for Thread {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Thread",
@@ -50,6 +55,7 @@ impl rt::Object for Thread {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.snippet, &self.history_id, &self.messages)
     }
+
     #[inline]
     fn from_fields((id, snippet, history_id, messages): Self::Fields) -> Self {
         Self {
@@ -60,7 +66,8 @@ impl rt::Object for Thread {
         }
     }
 }
-/// `gmail.users.threads.get.format`
+
+/// `format` of `gmail.users.threads.get`.
 ///
 /// Default: `full`.
 #[non_exhaustive]
@@ -74,11 +81,13 @@ pub enum GmailUsersThreadsGetFormat {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ModifyThreadRequest`
+
+/// `ModifyThreadRequest`, as the API calls it.
 pub struct ModifyThreadRequest {
     pub add_label_ids: Option<Vec<String>>,
     pub remove_label_ids: Option<Vec<String>>,
 }
+
 impl rt::Object for ModifyThreadRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ModifyThreadRequest",
@@ -90,6 +99,7 @@ impl rt::Object for ModifyThreadRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.add_label_ids, &self.remove_label_ids)
     }
+
     #[inline]
     fn from_fields((add_label_ids, remove_label_ids): Self::Fields) -> Self {
         Self {
@@ -98,12 +108,15 @@ impl rt::Object for ModifyThreadRequest {
         }
     }
 }
+
 rt::objects! {
     ListThreadsResponse Thread ModifyThreadRequest
 }
+
 rt::defaults! {
     ModifyThreadRequest
 }
+
 rt::choices! {
     GmailUsersThreadsGetFormat { Full = "full", Metadata = "metadata", Minimal =
     "minimal" }

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `Profile`
+
+/// `Profile`, as the API calls it.
 #[non_exhaustive]
 pub struct Profile {
     pub email_address: Option<String>,
@@ -9,6 +10,7 @@ pub struct Profile {
     pub threads_total: Option<i32>,
     pub history_id: Option<String>,
 }
+
 impl rt::Object for Profile {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Profile",
@@ -25,6 +27,7 @@ impl rt::Object for Profile {
             &self.history_id,
         )
     }
+
     #[inline]
     fn from_fields(
         (email_address, messages_total, threads_total, history_id): Self::Fields,
@@ -37,6 +40,7 @@ impl rt::Object for Profile {
         }
     }
 }
+
 rt::objects! {
     Profile
 }

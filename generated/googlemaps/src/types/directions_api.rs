@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `DirectionsResponse`
+
+/// `DirectionsResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct DirectionsResponse {
     pub geocoded_waypoints: Option<Vec<DirectionsGeocodedWaypoint>>,
@@ -12,6 +13,7 @@ pub struct DirectionsResponse {
     /// Why, when the status is not OK.
     pub error_message: Option<String>,
 }
+
 impl rt::Object for DirectionsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DirectionsResponse",
@@ -41,6 +43,7 @@ impl rt::Object for DirectionsResponse {
             &self.error_message,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -60,7 +63,8 @@ impl rt::Object for DirectionsResponse {
         }
     }
 }
-/// `DirectionsGeocodedWaypoint`
+
+/// `DirectionsGeocodedWaypoint`, as the API calls it.
 #[non_exhaustive]
 pub struct DirectionsGeocodedWaypoint {
     pub geocoder_status: Option<DirectionsGeocodedWaypointGeocoderStatus>,
@@ -68,6 +72,7 @@ pub struct DirectionsGeocodedWaypoint {
     pub place_id: Option<String>,
     pub types: Option<Vec<String>>,
 }
+
 impl rt::Object for DirectionsGeocodedWaypoint {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DirectionsGeocodedWaypoint",
@@ -84,6 +89,7 @@ impl rt::Object for DirectionsGeocodedWaypoint {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.geocoder_status, &self.partial_match, &self.place_id, &self.types)
     }
+
     #[inline]
     fn from_fields(
         (geocoder_status, partial_match, place_id, types): Self::Fields,
@@ -96,7 +102,8 @@ impl rt::Object for DirectionsGeocodedWaypoint {
         }
     }
 }
-/// `DirectionsGeocodedWaypoint.geocoder_status`
+
+/// `geocoder_status` of `DirectionsGeocodedWaypoint`.
 #[non_exhaustive]
 pub enum DirectionsGeocodedWaypointGeocoderStatus {
     /// `OK`
@@ -106,7 +113,8 @@ pub enum DirectionsGeocodedWaypointGeocoderStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `DirectionsRoute`
+
+/// `DirectionsRoute`, as the API calls it.
 #[non_exhaustive]
 pub struct DirectionsRoute {
     pub legs: Vec<DirectionsLeg>,
@@ -118,6 +126,7 @@ pub struct DirectionsRoute {
     pub overview_polyline: DirectionsPolyline,
     pub fare: Option<Fare>,
 }
+
 impl rt::Object for DirectionsRoute {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DirectionsRoute",
@@ -156,6 +165,7 @@ impl rt::Object for DirectionsRoute {
             &self.fare,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -181,7 +191,8 @@ impl rt::Object for DirectionsRoute {
         }
     }
 }
-/// `DirectionsLeg`
+
+/// `DirectionsLeg`, as the API calls it.
 #[non_exhaustive]
 pub struct DirectionsLeg {
     pub arrival_time: Option<TimeZoneTextValueObject>,
@@ -197,6 +208,7 @@ pub struct DirectionsLeg {
     pub traffic_speed_entry: Vec<DirectionsTrafficSpeedEntry>,
     pub via_waypoint: Vec<DirectionsViaWaypoint>,
 }
+
 impl rt::Object for DirectionsLeg {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DirectionsLeg",
@@ -255,6 +267,7 @@ impl rt::Object for DirectionsLeg {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -287,13 +300,15 @@ impl rt::Object for DirectionsLeg {
         }
     }
 }
-/// `TimeZoneTextValueObject`
+
+/// `TimeZoneTextValueObject`, as the API calls it.
 #[non_exhaustive]
 pub struct TimeZoneTextValueObject {
     pub text: String,
     pub value: f64,
     pub time_zone: String,
 }
+
 impl rt::Object for TimeZoneTextValueObject {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TimeZoneTextValueObject",
@@ -305,12 +320,14 @@ impl rt::Object for TimeZoneTextValueObject {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.text, &self.value, &self.time_zone)
     }
+
     #[inline]
     fn from_fields((text, value, time_zone): Self::Fields) -> Self {
         Self { text, value, time_zone }
     }
 }
-/// `DirectionsStep`
+
+/// `DirectionsStep`, as the API calls it.
 #[non_exhaustive]
 pub struct DirectionsStep {
     pub distance: Option<TextValueObject>,
@@ -324,6 +341,7 @@ pub struct DirectionsStep {
     pub travel_mode: TravelMode,
     pub steps: Option<Vec<DirectionsStep>>,
 }
+
 impl rt::Object for DirectionsStep {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DirectionsStep",
@@ -370,6 +388,7 @@ impl rt::Object for DirectionsStep {
             (&self.travel_mode, &self.steps),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -400,11 +419,13 @@ impl rt::Object for DirectionsStep {
         }
     }
 }
-/// `DirectionsPolyline`
+
+/// `DirectionsPolyline`, as the API calls it.
 #[non_exhaustive]
 pub struct DirectionsPolyline {
     pub points: String,
 }
+
 impl rt::Object for DirectionsPolyline {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DirectionsPolyline",
@@ -416,12 +437,14 @@ impl rt::Object for DirectionsPolyline {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.points,)
     }
+
     #[inline]
     fn from_fields((points,): Self::Fields) -> Self {
         Self { points }
     }
 }
-/// `DirectionsTransitDetails`
+
+/// `DirectionsTransitDetails`, as the API calls it.
 #[non_exhaustive]
 pub struct DirectionsTransitDetails {
     pub arrival_stop: Option<DirectionsTransitStop>,
@@ -434,6 +457,7 @@ pub struct DirectionsTransitDetails {
     pub num_stops: Option<i32>,
     pub trip_short_name: Option<String>,
 }
+
 impl rt::Object for DirectionsTransitDetails {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DirectionsTransitDetails",
@@ -479,6 +503,7 @@ impl rt::Object for DirectionsTransitDetails {
             (&self.trip_short_name,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -508,12 +533,14 @@ impl rt::Object for DirectionsTransitDetails {
         }
     }
 }
-/// `DirectionsTransitStop`
+
+/// `DirectionsTransitStop`, as the API calls it.
 #[non_exhaustive]
 pub struct DirectionsTransitStop {
     pub location: LatLngLiteral,
     pub name: String,
 }
+
 impl rt::Object for DirectionsTransitStop {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DirectionsTransitStop",
@@ -525,12 +552,14 @@ impl rt::Object for DirectionsTransitStop {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.location, &self.name)
     }
+
     #[inline]
     fn from_fields((location, name): Self::Fields) -> Self {
         Self { location, name }
     }
 }
-/// `DirectionsTransitLine`
+
+/// `DirectionsTransitLine`, as the API calls it.
 #[non_exhaustive]
 pub struct DirectionsTransitLine {
     pub agencies: Vec<DirectionsTransitAgency>,
@@ -542,6 +571,7 @@ pub struct DirectionsTransitLine {
     pub icon: Option<String>,
     pub vehicle: Option<DirectionsTransitVehicle>,
 }
+
 impl rt::Object for DirectionsTransitLine {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DirectionsTransitLine",
@@ -580,6 +610,7 @@ impl rt::Object for DirectionsTransitLine {
             &self.vehicle,
         )
     }
+
     #[inline]
     fn from_fields(
         (agencies, name, short_name, color, text_color, url, icon, vehicle): Self::Fields,
@@ -596,13 +627,15 @@ impl rt::Object for DirectionsTransitLine {
         }
     }
 }
-/// `DirectionsTransitAgency`
+
+/// `DirectionsTransitAgency`, as the API calls it.
 #[non_exhaustive]
 pub struct DirectionsTransitAgency {
     pub name: Option<String>,
     pub phone: Option<String>,
     pub url: Option<String>,
 }
+
 impl rt::Object for DirectionsTransitAgency {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DirectionsTransitAgency",
@@ -614,12 +647,14 @@ impl rt::Object for DirectionsTransitAgency {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.phone, &self.url)
     }
+
     #[inline]
     fn from_fields((name, phone, url): Self::Fields) -> Self {
         Self { name, phone, url }
     }
 }
-/// `DirectionsTransitVehicle`
+
+/// `DirectionsTransitVehicle`, as the API calls it.
 #[non_exhaustive]
 pub struct DirectionsTransitVehicle {
     pub icon: Option<String>,
@@ -627,6 +662,7 @@ pub struct DirectionsTransitVehicle {
     pub name: String,
     pub r#type: String,
 }
+
 impl rt::Object for DirectionsTransitVehicle {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DirectionsTransitVehicle",
@@ -638,6 +674,7 @@ impl rt::Object for DirectionsTransitVehicle {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.icon, &self.local_icon, &self.name, &self.r#type)
     }
+
     #[inline]
     fn from_fields((icon, local_icon, name, r#type): Self::Fields) -> Self {
         Self {
@@ -648,7 +685,8 @@ impl rt::Object for DirectionsTransitVehicle {
         }
     }
 }
-/// `TravelMode`
+
+/// `TravelMode`, as the API calls it.
 #[non_exhaustive]
 pub enum TravelMode {
     /// `DRIVING`
@@ -662,12 +700,14 @@ pub enum TravelMode {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `DirectionsTrafficSpeedEntry`
+
+/// `DirectionsTrafficSpeedEntry`, as the API calls it.
 #[non_exhaustive]
 pub struct DirectionsTrafficSpeedEntry {
     pub speed_category: String,
     pub offset_meters: f64,
 }
+
 impl rt::Object for DirectionsTrafficSpeedEntry {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DirectionsTrafficSpeedEntry",
@@ -679,6 +719,7 @@ impl rt::Object for DirectionsTrafficSpeedEntry {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.speed_category, &self.offset_meters)
     }
+
     #[inline]
     fn from_fields((speed_category, offset_meters): Self::Fields) -> Self {
         Self {
@@ -687,13 +728,15 @@ impl rt::Object for DirectionsTrafficSpeedEntry {
         }
     }
 }
-/// `DirectionsViaWaypoint`
+
+/// `DirectionsViaWaypoint`, as the API calls it.
 #[non_exhaustive]
 pub struct DirectionsViaWaypoint {
     pub location: Option<LatLngLiteral>,
     pub step_index: Option<i32>,
     pub step_interpolation: Option<f64>,
 }
+
 impl rt::Object for DirectionsViaWaypoint {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DirectionsViaWaypoint",
@@ -705,6 +748,7 @@ impl rt::Object for DirectionsViaWaypoint {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.location, &self.step_index, &self.step_interpolation)
     }
+
     #[inline]
     fn from_fields((location, step_index, step_interpolation): Self::Fields) -> Self {
         Self {
@@ -714,7 +758,8 @@ impl rt::Object for DirectionsViaWaypoint {
         }
     }
 }
-/// `DirectionsStatus`
+
+/// `DirectionsStatus`, as the API calls it.
 #[non_exhaustive]
 pub enum DirectionsStatus {
     /// `OK`
@@ -740,12 +785,14 @@ pub enum DirectionsStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     DirectionsResponse DirectionsGeocodedWaypoint DirectionsRoute DirectionsLeg
     TimeZoneTextValueObject DirectionsStep DirectionsPolyline DirectionsTransitDetails
     DirectionsTransitStop DirectionsTransitLine DirectionsTransitAgency
     DirectionsTransitVehicle DirectionsTrafficSpeedEntry DirectionsViaWaypoint
 }
+
 rt::choices! {
     DirectionsGeocodedWaypointGeocoderStatus { Ok = "OK", ZeroResults = "ZERO_RESULTS" }
     TravelMode { Driving = "DRIVING", Bicycling = "BICYCLING", Transit = "TRANSIT",

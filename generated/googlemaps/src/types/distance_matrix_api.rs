@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `DistanceMatrixResponse`
+
+/// `DistanceMatrixResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct DistanceMatrixResponse {
     pub destination_addresses: Vec<String>,
@@ -12,6 +13,7 @@ pub struct DistanceMatrixResponse {
     /// Why, when the status is not OK.
     pub error_message: Option<String>,
 }
+
 impl rt::Object for DistanceMatrixResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DistanceMatrixResponse",
@@ -41,6 +43,7 @@ impl rt::Object for DistanceMatrixResponse {
             &self.error_message,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -60,11 +63,13 @@ impl rt::Object for DistanceMatrixResponse {
         }
     }
 }
-/// `DistanceMatrixRow`
+
+/// `DistanceMatrixRow`, as the API calls it.
 #[non_exhaustive]
 pub struct DistanceMatrixRow {
     pub elements: Vec<DistanceMatrixElement>,
 }
+
 impl rt::Object for DistanceMatrixRow {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DistanceMatrixRow",
@@ -76,12 +81,14 @@ impl rt::Object for DistanceMatrixRow {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.elements,)
     }
+
     #[inline]
     fn from_fields((elements,): Self::Fields) -> Self {
         Self { elements }
     }
 }
-/// `DistanceMatrixElement`
+
+/// `DistanceMatrixElement`, as the API calls it.
 #[non_exhaustive]
 pub struct DistanceMatrixElement {
     pub status: DistanceMatrixElementStatus,
@@ -90,6 +97,7 @@ pub struct DistanceMatrixElement {
     pub duration_in_traffic: Option<TextValueObject>,
     pub fare: Option<Fare>,
 }
+
 impl rt::Object for DistanceMatrixElement {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DistanceMatrixElement",
@@ -113,6 +121,7 @@ impl rt::Object for DistanceMatrixElement {
             &self.fare,
         )
     }
+
     #[inline]
     fn from_fields(
         (status, distance, duration, duration_in_traffic, fare): Self::Fields,
@@ -126,7 +135,8 @@ impl rt::Object for DistanceMatrixElement {
         }
     }
 }
-/// `DistanceMatrixElementStatus`
+
+/// `DistanceMatrixElementStatus`, as the API calls it.
 #[non_exhaustive]
 pub enum DistanceMatrixElementStatus {
     /// `OK`
@@ -140,7 +150,8 @@ pub enum DistanceMatrixElementStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `DistanceMatrixStatus`
+
+/// `DistanceMatrixStatus`, as the API calls it.
 #[non_exhaustive]
 pub enum DistanceMatrixStatus {
     /// `OK`
@@ -162,9 +173,11 @@ pub enum DistanceMatrixStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     DistanceMatrixResponse DistanceMatrixRow DistanceMatrixElement
 }
+
 rt::choices! {
     DistanceMatrixElementStatus { Ok = "OK", NotFound = "NOT_FOUND", ZeroResults =
     "ZERO_RESULTS", MaxRouteLengthExceeded = "MAX_ROUTE_LENGTH_EXCEEDED" }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ElevationResponse`
+
+/// `ElevationResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ElevationResponse {
     pub results: Vec<ElevationResult>,
@@ -10,6 +11,7 @@ pub struct ElevationResponse {
     /// Why, when the status is not OK.
     pub error_message: Option<String>,
 }
+
 impl rt::Object for ElevationResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ElevationResponse",
@@ -21,6 +23,7 @@ impl rt::Object for ElevationResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.results, &self.status, &self.error_message)
     }
+
     #[inline]
     fn from_fields((results, status, error_message): Self::Fields) -> Self {
         Self {
@@ -30,13 +33,15 @@ impl rt::Object for ElevationResponse {
         }
     }
 }
-/// `ElevationResult`
+
+/// `ElevationResult`, as the API calls it.
 #[non_exhaustive]
 pub struct ElevationResult {
     pub elevation: f64,
     pub resolution: Option<f64>,
     pub location: LatLngLiteral,
 }
+
 impl rt::Object for ElevationResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ElevationResult",
@@ -48,6 +53,7 @@ impl rt::Object for ElevationResult {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.elevation, &self.resolution, &self.location)
     }
+
     #[inline]
     fn from_fields((elevation, resolution, location): Self::Fields) -> Self {
         Self {
@@ -57,7 +63,8 @@ impl rt::Object for ElevationResult {
         }
     }
 }
-/// `ElevationStatus`
+
+/// `ElevationStatus`, as the API calls it.
 #[non_exhaustive]
 pub enum ElevationStatus {
     /// `OK`
@@ -77,9 +84,11 @@ pub enum ElevationStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     ElevationResponse ElevationResult
 }
+
 rt::choices! {
     ElevationStatus { Ok = "OK", DataNotAvailable = "DATA_NOT_AVAILABLE", InvalidRequest
     = "INVALID_REQUEST", OverDailyLimit = "OVER_DAILY_LIMIT", OverQueryLimit =

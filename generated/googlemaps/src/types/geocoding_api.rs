@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `geocode.location_type.item`
+
+/// `location_type.item` of `geocode`.
 #[non_exhaustive]
 pub enum GeocodeLocationTypeItem {
     /// `APPROXIMATE`
@@ -16,7 +17,8 @@ pub enum GeocodeLocationTypeItem {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `GeocodingResponse`
+
+/// `GeocodingResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct GeocodingResponse {
     pub results: Vec<GeocodingResult>,
@@ -25,6 +27,7 @@ pub struct GeocodingResponse {
     /// Why, when the status is not OK.
     pub error_message: Option<String>,
 }
+
 impl rt::Object for GeocodingResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GeocodingResponse",
@@ -41,6 +44,7 @@ impl rt::Object for GeocodingResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.results, &self.status, &self.plus_code, &self.error_message)
     }
+
     #[inline]
     fn from_fields((results, status, plus_code, error_message): Self::Fields) -> Self {
         Self {
@@ -51,7 +55,8 @@ impl rt::Object for GeocodingResponse {
         }
     }
 }
-/// `GeocodingResult`
+
+/// `GeocodingResult`, as the API calls it.
 #[non_exhaustive]
 pub struct GeocodingResult {
     pub address_components: Vec<AddressComponent>,
@@ -63,6 +68,7 @@ pub struct GeocodingResult {
     pub postcode_localities: Option<Vec<String>>,
     pub partial_match: Option<bool>,
 }
+
 impl rt::Object for GeocodingResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GeocodingResult",
@@ -101,6 +107,7 @@ impl rt::Object for GeocodingResult {
             &self.partial_match,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -126,7 +133,8 @@ impl rt::Object for GeocodingResult {
         }
     }
 }
-/// `GeocodingGeometry`
+
+/// `GeocodingGeometry`, as the API calls it.
 #[non_exhaustive]
 pub struct GeocodingGeometry {
     pub location: LatLngLiteral,
@@ -134,6 +142,7 @@ pub struct GeocodingGeometry {
     pub bounds: Option<Bounds>,
     pub viewport: Bounds,
 }
+
 impl rt::Object for GeocodingGeometry {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GeocodingGeometry",
@@ -145,6 +154,7 @@ impl rt::Object for GeocodingGeometry {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.location, &self.location_type, &self.bounds, &self.viewport)
     }
+
     #[inline]
     fn from_fields((location, location_type, bounds, viewport): Self::Fields) -> Self {
         Self {
@@ -155,7 +165,8 @@ impl rt::Object for GeocodingGeometry {
         }
     }
 }
-/// `GeocodingGeometry.location_type`
+
+/// `location_type` of `GeocodingGeometry`.
 #[non_exhaustive]
 pub enum GeocodingGeometryLocationType {
     /// `ROOFTOP`
@@ -169,7 +180,8 @@ pub enum GeocodingGeometryLocationType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `GeocodingStatus`
+
+/// `GeocodingStatus`, as the API calls it.
 #[non_exhaustive]
 pub enum GeocodingStatus {
     /// `OK`
@@ -189,9 +201,11 @@ pub enum GeocodingStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     GeocodingResponse GeocodingResult GeocodingGeometry
 }
+
 rt::choices! {
     GeocodeLocationTypeItem { Approximate = "APPROXIMATE", GeometricCenter =
     "GEOMETRIC_CENTER", RangeInterpolated = "RANGE_INTERPOLATED", Rooftop = "ROOFTOP" }

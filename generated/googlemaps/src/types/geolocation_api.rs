@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `GeolocationResponse`
+
+/// `GeolocationResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct GeolocationResponse {
     pub location: LatLngLiteral,
     pub accuracy: f64,
 }
+
 impl rt::Object for GeolocationResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GeolocationResponse",
@@ -19,16 +21,19 @@ impl rt::Object for GeolocationResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.location, &self.accuracy)
     }
+
     #[inline]
     fn from_fields((location, accuracy): Self::Fields) -> Self {
         Self { location, accuracy }
     }
 }
-/// `ErrorResponse`
+
+/// `ErrorResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ErrorResponse {
     pub error: ErrorObject,
 }
+
 impl rt::Object for ErrorResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorResponse",
@@ -40,12 +45,14 @@ impl rt::Object for ErrorResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.error,)
     }
+
     #[inline]
     fn from_fields((error,): Self::Fields) -> Self {
         Self { error }
     }
 }
-/// `ErrorObject`
+
+/// `ErrorObject`, as the API calls it.
 #[non_exhaustive]
 pub struct ErrorObject {
     pub code: i32,
@@ -53,6 +60,7 @@ pub struct ErrorObject {
     pub errors: Vec<ErrorDetail>,
     pub status: Option<String>,
 }
+
 impl rt::Object for ErrorObject {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorObject",
@@ -64,6 +72,7 @@ impl rt::Object for ErrorObject {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.code, &self.message, &self.errors, &self.status)
     }
+
     #[inline]
     fn from_fields((code, message, errors, status): Self::Fields) -> Self {
         Self {
@@ -74,13 +83,15 @@ impl rt::Object for ErrorObject {
         }
     }
 }
-/// `ErrorDetail`
+
+/// `ErrorDetail`, as the API calls it.
 #[non_exhaustive]
 pub struct ErrorDetail {
     pub message: Option<String>,
     pub reason: Option<String>,
     pub domain: Option<String>,
 }
+
 impl rt::Object for ErrorDetail {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorDetail",
@@ -92,12 +103,14 @@ impl rt::Object for ErrorDetail {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.message, &self.reason, &self.domain)
     }
+
     #[inline]
     fn from_fields((message, reason, domain): Self::Fields) -> Self {
         Self { message, reason, domain }
     }
 }
-/// `GeolocationRequest`
+
+/// `GeolocationRequest`, as the API calls it.
 pub struct GeolocationRequest {
     pub home_mobile_country_code: Option<i32>,
     pub home_mobile_network_code: Option<i32>,
@@ -107,6 +120,7 @@ pub struct GeolocationRequest {
     pub cell_towers: Option<Vec<CellTower>>,
     pub wifi_access_points: Option<Vec<WiFiAccessPoint>>,
 }
+
 impl rt::Object for GeolocationRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GeolocationRequest",
@@ -142,6 +156,7 @@ impl rt::Object for GeolocationRequest {
             &self.wifi_access_points,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -165,7 +180,8 @@ impl rt::Object for GeolocationRequest {
         }
     }
 }
-/// `GeolocationRequest.radioType`
+
+/// `radioType` of `GeolocationRequest`.
 #[non_exhaustive]
 pub enum GeolocationRequestRadioType {
     /// `gsm`
@@ -181,7 +197,8 @@ pub enum GeolocationRequestRadioType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `CellTower`
+
+/// `CellTower`, as the API calls it.
 pub struct CellTower {
     pub cell_id: i32,
     pub location_area_code: i32,
@@ -191,6 +208,7 @@ pub struct CellTower {
     pub signal_strength: Option<f64>,
     pub timing_advance: Option<f64>,
 }
+
 impl CellTower {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -212,6 +230,7 @@ impl CellTower {
         }
     }
 }
+
 impl rt::Object for CellTower {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CellTower",
@@ -239,6 +258,7 @@ impl rt::Object for CellTower {
             &self.timing_advance,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -262,7 +282,8 @@ impl rt::Object for CellTower {
         }
     }
 }
-/// `WiFiAccessPoint`
+
+/// `WiFiAccessPoint`, as the API calls it.
 pub struct WiFiAccessPoint {
     pub mac_address: String,
     pub signal_strength: Option<i32>,
@@ -270,6 +291,7 @@ pub struct WiFiAccessPoint {
     pub age: Option<i32>,
     pub channel: Option<i32>,
 }
+
 impl WiFiAccessPoint {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -284,6 +306,7 @@ impl WiFiAccessPoint {
         }
     }
 }
+
 impl rt::Object for WiFiAccessPoint {
     const SHAPE: rt::Shape = rt::Shape {
         name: "WiFiAccessPoint",
@@ -307,6 +330,7 @@ impl rt::Object for WiFiAccessPoint {
             &self.channel,
         )
     }
+
     #[inline]
     fn from_fields(
         (mac_address, signal_strength, signal_to_noise_ratio, age, channel): Self::Fields,
@@ -320,13 +344,16 @@ impl rt::Object for WiFiAccessPoint {
         }
     }
 }
+
 rt::objects! {
     GeolocationResponse ErrorResponse ErrorObject ErrorDetail GeolocationRequest
     CellTower WiFiAccessPoint
 }
+
 rt::defaults! {
     GeolocationRequest
 }
+
 rt::choices! {
     GeolocationRequestRadioType { Gsm = "gsm", Cdma = "cdma", Wcdma = "wcdma", Lte =
     "lte", Nr = "nr" }

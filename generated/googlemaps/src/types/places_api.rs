@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `placeDetails.reviews_sort`
+
+/// `reviews_sort` of `placeDetails`.
 ///
 /// Default: `most_relevant`.
 #[non_exhaustive]
@@ -14,7 +15,8 @@ pub enum PlaceDetailsReviewsSort {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `PlacesDetailsResponse`
+
+/// `PlacesDetailsResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct PlacesDetailsResponse {
     pub html_attributions: Vec<String>,
@@ -22,6 +24,7 @@ pub struct PlacesDetailsResponse {
     pub status: PlacesDetailsStatus,
     pub info_messages: Option<Vec<String>>,
 }
+
 impl rt::Object for PlacesDetailsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PlacesDetailsResponse",
@@ -33,6 +36,7 @@ impl rt::Object for PlacesDetailsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.html_attributions, &self.result, &self.status, &self.info_messages)
     }
+
     #[inline]
     fn from_fields(
         (html_attributions, result, status, info_messages): Self::Fields,
@@ -45,7 +49,8 @@ impl rt::Object for PlacesDetailsResponse {
         }
     }
 }
-/// `Place`
+
+/// `Place`, as the API calls it.
 #[non_exhaustive]
 pub struct Place {
     pub place_id: Option<String>,
@@ -80,6 +85,7 @@ pub struct Place {
     pub takeout: Option<bool>,
     pub reservable: Option<bool>,
 }
+
 impl rt::Object for Place {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Place",
@@ -211,6 +217,7 @@ impl rt::Object for Place {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -294,7 +301,8 @@ impl rt::Object for Place {
         }
     }
 }
-/// `Place.business_status`
+
+/// `business_status` of `Place`.
 #[non_exhaustive]
 pub enum PlaceBusinessStatus {
     /// `OPERATIONAL`
@@ -306,12 +314,14 @@ pub enum PlaceBusinessStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Geometry`
+
+/// `Geometry`, as the API calls it.
 #[non_exhaustive]
 pub struct Geometry {
     pub location: LatLngLiteral,
     pub viewport: Bounds,
 }
+
 impl rt::Object for Geometry {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Geometry",
@@ -323,12 +333,14 @@ impl rt::Object for Geometry {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.location, &self.viewport)
     }
+
     #[inline]
     fn from_fields((location, viewport): Self::Fields) -> Self {
         Self { location, viewport }
     }
 }
-/// `PlaceOpeningHours`
+
+/// `PlaceOpeningHours`, as the API calls it.
 #[non_exhaustive]
 pub struct PlaceOpeningHours {
     pub open_now: Option<bool>,
@@ -336,6 +348,7 @@ pub struct PlaceOpeningHours {
     pub weekday_text: Option<Vec<String>>,
     pub r#type: Option<String>,
 }
+
 impl rt::Object for PlaceOpeningHours {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PlaceOpeningHours",
@@ -352,6 +365,7 @@ impl rt::Object for PlaceOpeningHours {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.open_now, &self.periods, &self.weekday_text, &self.r#type)
     }
+
     #[inline]
     fn from_fields((open_now, periods, weekday_text, r#type): Self::Fields) -> Self {
         Self {
@@ -362,12 +376,14 @@ impl rt::Object for PlaceOpeningHours {
         }
     }
 }
-/// `PlaceOpeningHoursPeriod`
+
+/// `PlaceOpeningHoursPeriod`, as the API calls it.
 #[non_exhaustive]
 pub struct PlaceOpeningHoursPeriod {
     pub open: PlaceOpeningHoursPeriodDetail,
     pub close: Option<PlaceOpeningHoursPeriodDetail>,
 }
+
 impl rt::Object for PlaceOpeningHoursPeriod {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PlaceOpeningHoursPeriod",
@@ -379,12 +395,14 @@ impl rt::Object for PlaceOpeningHoursPeriod {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.open, &self.close)
     }
+
     #[inline]
     fn from_fields((open, close): Self::Fields) -> Self {
         Self { open, close }
     }
 }
-/// `PlaceOpeningHoursPeriodDetail`
+
+/// `PlaceOpeningHoursPeriodDetail`, as the API calls it.
 #[non_exhaustive]
 pub struct PlaceOpeningHoursPeriodDetail {
     pub day: f64,
@@ -392,6 +410,7 @@ pub struct PlaceOpeningHoursPeriodDetail {
     pub date: Option<String>,
     pub truncated: Option<bool>,
 }
+
 impl rt::Object for PlaceOpeningHoursPeriodDetail {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PlaceOpeningHoursPeriodDetail",
@@ -403,12 +422,14 @@ impl rt::Object for PlaceOpeningHoursPeriodDetail {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.day, &self.time, &self.date, &self.truncated)
     }
+
     #[inline]
     fn from_fields((day, time, date, truncated): Self::Fields) -> Self {
         Self { day, time, date, truncated }
     }
 }
-/// `PlacePhoto`
+
+/// `PlacePhoto`, as the API calls it.
 #[non_exhaustive]
 pub struct PlacePhoto {
     pub height: f64,
@@ -416,6 +437,7 @@ pub struct PlacePhoto {
     pub html_attributions: Vec<String>,
     pub photo_reference: String,
 }
+
 impl rt::Object for PlacePhoto {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PlacePhoto",
@@ -427,6 +449,7 @@ impl rt::Object for PlacePhoto {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.height, &self.width, &self.html_attributions, &self.photo_reference)
     }
+
     #[inline]
     fn from_fields(
         (height, width, html_attributions, photo_reference): Self::Fields,
@@ -439,7 +462,8 @@ impl rt::Object for PlacePhoto {
         }
     }
 }
-/// `PlaceReview`
+
+/// `PlaceReview`, as the API calls it.
 #[non_exhaustive]
 pub struct PlaceReview {
     pub author_name: String,
@@ -453,6 +477,7 @@ pub struct PlaceReview {
     pub time: f64,
     pub translated: Option<bool>,
 }
+
 impl rt::Object for PlaceReview {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PlaceReview",
@@ -499,6 +524,7 @@ impl rt::Object for PlaceReview {
             (&self.time, &self.translated),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -529,12 +555,14 @@ impl rt::Object for PlaceReview {
         }
     }
 }
-/// `PlaceEditorialSummary`
+
+/// `PlaceEditorialSummary`, as the API calls it.
 #[non_exhaustive]
 pub struct PlaceEditorialSummary {
     pub overview: Option<String>,
     pub language: Option<String>,
 }
+
 impl rt::Object for PlaceEditorialSummary {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PlaceEditorialSummary",
@@ -546,12 +574,14 @@ impl rt::Object for PlaceEditorialSummary {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.overview, &self.language)
     }
+
     #[inline]
     fn from_fields((overview, language): Self::Fields) -> Self {
         Self { overview, language }
     }
 }
-/// `PlacesDetailsStatus`
+
+/// `PlacesDetailsStatus`, as the API calls it.
 #[non_exhaustive]
 pub enum PlacesDetailsStatus {
     /// `OK`
@@ -571,7 +601,8 @@ pub enum PlacesDetailsStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `findPlaceFromText.inputtype`
+
+/// `inputtype` of `findPlaceFromText`.
 #[non_exhaustive]
 pub enum FindPlaceFromTextInputtype {
     /// `textquery`
@@ -581,7 +612,8 @@ pub enum FindPlaceFromTextInputtype {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `PlacesFindPlaceFromTextResponse`
+
+/// `PlacesFindPlaceFromTextResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct PlacesFindPlaceFromTextResponse {
     pub candidates: Vec<Place>,
@@ -590,6 +622,7 @@ pub struct PlacesFindPlaceFromTextResponse {
     pub error_message: Option<String>,
     pub info_messages: Option<Vec<String>>,
 }
+
 impl rt::Object for PlacesFindPlaceFromTextResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PlacesFindPlaceFromTextResponse",
@@ -601,6 +634,7 @@ impl rt::Object for PlacesFindPlaceFromTextResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.candidates, &self.status, &self.error_message, &self.info_messages)
     }
+
     #[inline]
     fn from_fields(
         (candidates, status, error_message, info_messages): Self::Fields,
@@ -613,7 +647,8 @@ impl rt::Object for PlacesFindPlaceFromTextResponse {
         }
     }
 }
-/// `PlacesSearchStatus`
+
+/// `PlacesSearchStatus`, as the API calls it.
 #[non_exhaustive]
 pub enum PlacesSearchStatus {
     /// `OK`
@@ -631,7 +666,8 @@ pub enum PlacesSearchStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `nearbySearch.rankby`
+
+/// `rankby` of `nearbySearch`.
 ///
 /// Default: `prominence`.
 #[non_exhaustive]
@@ -643,9 +679,10 @@ pub enum NearbySearchRankby {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `nearbySearch.maxprice`
+
+/// `maxprice`, as the API calls it.
 #[non_exhaustive]
-pub enum NearbySearchMaxprice {
+pub enum Maxprice {
     /// `0`
     V0,
     /// `1`
@@ -659,9 +696,11 @@ pub enum NearbySearchMaxprice {
     /// A value that this version of the client does not know.
     Unknown(i64),
 }
-/// The same as [`NearbySearchMaxprice`].
-pub type NearbySearchMinprice = NearbySearchMaxprice;
-/// `PlacesNearbySearchResponse`
+
+/// The same as [`Maxprice`].
+pub type Minprice = Maxprice;
+
+/// `PlacesNearbySearchResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct PlacesNearbySearchResponse {
     pub html_attributions: Vec<String>,
@@ -673,6 +712,7 @@ pub struct PlacesNearbySearchResponse {
     pub error_message: Option<String>,
     pub info_messages: Option<Vec<String>>,
 }
+
 impl rt::Object for PlacesNearbySearchResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PlacesNearbySearchResponse",
@@ -705,6 +745,7 @@ impl rt::Object for PlacesNearbySearchResponse {
             &self.info_messages,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -726,7 +767,8 @@ impl rt::Object for PlacesNearbySearchResponse {
         }
     }
 }
-/// `PlacesTextSearchResponse`
+
+/// `PlacesTextSearchResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct PlacesTextSearchResponse {
     pub html_attributions: Vec<String>,
@@ -738,6 +780,7 @@ pub struct PlacesTextSearchResponse {
     pub error_message: Option<String>,
     pub info_messages: Option<Vec<String>>,
 }
+
 impl rt::Object for PlacesTextSearchResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PlacesTextSearchResponse",
@@ -770,6 +813,7 @@ impl rt::Object for PlacesTextSearchResponse {
             &self.info_messages,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -791,7 +835,8 @@ impl rt::Object for PlacesTextSearchResponse {
         }
     }
 }
-/// `PlacesAutocompleteResponse`
+
+/// `PlacesAutocompleteResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct PlacesAutocompleteResponse {
     pub predictions: Vec<PlaceAutocompletePrediction>,
@@ -800,6 +845,7 @@ pub struct PlacesAutocompleteResponse {
     pub error_message: Option<String>,
     pub info_messages: Option<Vec<String>>,
 }
+
 impl rt::Object for PlacesAutocompleteResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PlacesAutocompleteResponse",
@@ -816,6 +862,7 @@ impl rt::Object for PlacesAutocompleteResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.predictions, &self.status, &self.error_message, &self.info_messages)
     }
+
     #[inline]
     fn from_fields(
         (predictions, status, error_message, info_messages): Self::Fields,
@@ -828,7 +875,8 @@ impl rt::Object for PlacesAutocompleteResponse {
         }
     }
 }
-/// `PlaceAutocompletePrediction`
+
+/// `PlaceAutocompletePrediction`, as the API calls it.
 #[non_exhaustive]
 pub struct PlaceAutocompletePrediction {
     pub description: String,
@@ -840,6 +888,7 @@ pub struct PlaceAutocompletePrediction {
     pub types: Option<Vec<String>>,
     pub distance_meters: Option<i32>,
 }
+
 impl rt::Object for PlaceAutocompletePrediction {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PlaceAutocompletePrediction",
@@ -878,6 +927,7 @@ impl rt::Object for PlaceAutocompletePrediction {
             &self.distance_meters,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -903,12 +953,14 @@ impl rt::Object for PlaceAutocompletePrediction {
         }
     }
 }
-/// `PlaceAutocompleteMatchedSubstring`
+
+/// `PlaceAutocompleteMatchedSubstring`, as the API calls it.
 #[non_exhaustive]
 pub struct PlaceAutocompleteMatchedSubstring {
     pub length: f64,
     pub offset: f64,
 }
+
 impl rt::Object for PlaceAutocompleteMatchedSubstring {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PlaceAutocompleteMatchedSubstring",
@@ -920,12 +972,14 @@ impl rt::Object for PlaceAutocompleteMatchedSubstring {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.length, &self.offset)
     }
+
     #[inline]
     fn from_fields((length, offset): Self::Fields) -> Self {
         Self { length, offset }
     }
 }
-/// `PlaceAutocompleteStructuredFormat`
+
+/// `PlaceAutocompleteStructuredFormat`, as the API calls it.
 #[non_exhaustive]
 pub struct PlaceAutocompleteStructuredFormat {
     pub main_text: String,
@@ -935,6 +989,7 @@ pub struct PlaceAutocompleteStructuredFormat {
         Vec<PlaceAutocompleteMatchedSubstring>,
     >,
 }
+
 impl rt::Object for PlaceAutocompleteStructuredFormat {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PlaceAutocompleteStructuredFormat",
@@ -961,6 +1016,7 @@ impl rt::Object for PlaceAutocompleteStructuredFormat {
             &self.secondary_text_matched_substrings,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -978,12 +1034,14 @@ impl rt::Object for PlaceAutocompleteStructuredFormat {
         }
     }
 }
-/// `PlaceAutocompleteTerm`
+
+/// `PlaceAutocompleteTerm`, as the API calls it.
 #[non_exhaustive]
 pub struct PlaceAutocompleteTerm {
     pub value: String,
     pub offset: f64,
 }
+
 impl rt::Object for PlaceAutocompleteTerm {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PlaceAutocompleteTerm",
@@ -995,12 +1053,14 @@ impl rt::Object for PlaceAutocompleteTerm {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.value, &self.offset)
     }
+
     #[inline]
     fn from_fields((value, offset): Self::Fields) -> Self {
         Self { value, offset }
     }
 }
-/// `PlacesAutocompleteStatus`
+
+/// `PlacesAutocompleteStatus`, as the API calls it.
 #[non_exhaustive]
 pub enum PlacesAutocompleteStatus {
     /// `OK`
@@ -1018,7 +1078,8 @@ pub enum PlacesAutocompleteStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `PlacesQueryAutocompleteResponse`
+
+/// `PlacesQueryAutocompleteResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct PlacesQueryAutocompleteResponse {
     pub predictions: Vec<PlaceAutocompletePrediction>,
@@ -1027,6 +1088,7 @@ pub struct PlacesQueryAutocompleteResponse {
     pub error_message: Option<String>,
     pub info_messages: Option<Vec<String>>,
 }
+
 impl rt::Object for PlacesQueryAutocompleteResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PlacesQueryAutocompleteResponse",
@@ -1043,6 +1105,7 @@ impl rt::Object for PlacesQueryAutocompleteResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.predictions, &self.status, &self.error_message, &self.info_messages)
     }
+
     #[inline]
     fn from_fields(
         (predictions, status, error_message, info_messages): Self::Fields,
@@ -1055,6 +1118,7 @@ impl rt::Object for PlacesQueryAutocompleteResponse {
         }
     }
 }
+
 rt::objects! {
     PlacesDetailsResponse Place Geometry PlaceOpeningHours PlaceOpeningHoursPeriod
     PlaceOpeningHoursPeriodDetail PlacePhoto PlaceReview PlaceEditorialSummary
@@ -1063,6 +1127,7 @@ rt::objects! {
     PlaceAutocompleteMatchedSubstring PlaceAutocompleteStructuredFormat
     PlaceAutocompleteTerm PlacesQueryAutocompleteResponse
 }
+
 rt::choices! {
     PlaceDetailsReviewsSort { MostRelevant = "most_relevant", Newest = "newest" }
     PlaceBusinessStatus { Operational = "OPERATIONAL", ClosedTemporarily =
@@ -1078,6 +1143,7 @@ rt::choices! {
     InvalidRequest = "INVALID_REQUEST", OverQueryLimit = "OVER_QUERY_LIMIT",
     RequestDenied = "REQUEST_DENIED", UnknownError = "UNKNOWN_ERROR" }
 }
+
 rt::numbers! {
-    NearbySearchMaxprice { V0 = 0, V1 = 1, V2 = 2, V3 = 3, V4 = 4 }
+    Maxprice { V0 = 0, V1 = 1, V2 = 2, V3 = 3, V4 = 4 }
 }

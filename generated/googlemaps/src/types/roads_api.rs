@@ -1,12 +1,14 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `SnapToRoadsResponse`
+
+/// `SnapToRoadsResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct SnapToRoadsResponse {
     pub snapped_points: Option<Vec<SnappedPoint>>,
     pub warning_message: Option<String>,
 }
+
 impl rt::Object for SnapToRoadsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SnapToRoadsResponse",
@@ -18,6 +20,7 @@ impl rt::Object for SnapToRoadsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.snapped_points, &self.warning_message)
     }
+
     #[inline]
     fn from_fields((snapped_points, warning_message): Self::Fields) -> Self {
         Self {
@@ -26,13 +29,15 @@ impl rt::Object for SnapToRoadsResponse {
         }
     }
 }
-/// `SnappedPoint`
+
+/// `SnappedPoint`, as the API calls it.
 #[non_exhaustive]
 pub struct SnappedPoint {
     pub location: LatitudeLongitudeLiteral,
     pub original_index: Option<i32>,
     pub place_id: String,
 }
+
 impl rt::Object for SnappedPoint {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SnappedPoint",
@@ -44,6 +49,7 @@ impl rt::Object for SnappedPoint {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.location, &self.original_index, &self.place_id)
     }
+
     #[inline]
     fn from_fields((location, original_index, place_id): Self::Fields) -> Self {
         Self {
@@ -53,12 +59,14 @@ impl rt::Object for SnappedPoint {
         }
     }
 }
-/// `LatitudeLongitudeLiteral`
+
+/// `LatitudeLongitudeLiteral`, as the API calls it.
 #[non_exhaustive]
 pub struct LatitudeLongitudeLiteral {
     pub latitude: f64,
     pub longitude: f64,
 }
+
 impl rt::Object for LatitudeLongitudeLiteral {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LatitudeLongitudeLiteral",
@@ -70,16 +78,19 @@ impl rt::Object for LatitudeLongitudeLiteral {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.latitude, &self.longitude)
     }
+
     #[inline]
     fn from_fields((latitude, longitude): Self::Fields) -> Self {
         Self { latitude, longitude }
     }
 }
-/// `NearestRoadsErrorResponse`
+
+/// `NearestRoadsErrorResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct NearestRoadsErrorResponse {
     pub error: Option<NearestRoadsError>,
 }
+
 impl rt::Object for NearestRoadsErrorResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NearestRoadsErrorResponse",
@@ -91,18 +102,21 @@ impl rt::Object for NearestRoadsErrorResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.error,)
     }
+
     #[inline]
     fn from_fields((error,): Self::Fields) -> Self {
         Self { error }
     }
 }
-/// `NearestRoadsError`
+
+/// `NearestRoadsError`, as the API calls it.
 #[non_exhaustive]
 pub struct NearestRoadsError {
     pub code: f64,
     pub message: String,
     pub status: String,
 }
+
 impl rt::Object for NearestRoadsError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NearestRoadsError",
@@ -114,16 +128,19 @@ impl rt::Object for NearestRoadsError {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.code, &self.message, &self.status)
     }
+
     #[inline]
     fn from_fields((code, message, status): Self::Fields) -> Self {
         Self { code, message, status }
     }
 }
-/// `NearestRoadsResponse`
+
+/// `NearestRoadsResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct NearestRoadsResponse {
     pub snapped_points: Option<Vec<SnappedPoint>>,
 }
+
 impl rt::Object for NearestRoadsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NearestRoadsResponse",
@@ -135,11 +152,13 @@ impl rt::Object for NearestRoadsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.snapped_points,)
     }
+
     #[inline]
     fn from_fields((snapped_points,): Self::Fields) -> Self {
         Self { snapped_points }
     }
 }
+
 rt::objects! {
     SnapToRoadsResponse SnappedPoint LatitudeLongitudeLiteral NearestRoadsErrorResponse
     NearestRoadsError NearestRoadsResponse

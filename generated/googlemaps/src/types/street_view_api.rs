@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `streetViewMetadata.source`
+
+/// `source` of `streetViewMetadata`.
 #[non_exhaustive]
 pub enum StreetViewMetadataSource {
     /// `default`
@@ -12,7 +13,8 @@ pub enum StreetViewMetadataSource {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `StreetViewResponse`
+
+/// `StreetViewResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct StreetViewResponse {
     pub status: StreetViewStatus,
@@ -21,6 +23,7 @@ pub struct StreetViewResponse {
     pub location: Option<LatLngLiteral>,
     pub pano_id: Option<String>,
 }
+
 impl rt::Object for StreetViewResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "StreetViewResponse",
@@ -38,6 +41,7 @@ impl rt::Object for StreetViewResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.status, &self.copyright, &self.date, &self.location, &self.pano_id)
     }
+
     #[inline]
     fn from_fields((status, copyright, date, location, pano_id): Self::Fields) -> Self {
         Self {
@@ -49,7 +53,8 @@ impl rt::Object for StreetViewResponse {
         }
     }
 }
-/// `StreetViewStatus`
+
+/// `StreetViewStatus`, as the API calls it.
 #[non_exhaustive]
 pub enum StreetViewStatus {
     /// `OK`
@@ -69,9 +74,11 @@ pub enum StreetViewStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     StreetViewResponse
 }
+
 rt::choices! {
     StreetViewMetadataSource { Default = "default", Outdoor = "outdoor" }
     StreetViewStatus { Ok = "OK", ZeroResults = "ZERO_RESULTS", NotFound = "NOT_FOUND",

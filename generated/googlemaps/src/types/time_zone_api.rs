@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `TimeZoneResponse`
+
+/// `TimeZoneResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct TimeZoneResponse {
     pub dst_offset: Option<f64>,
@@ -11,6 +12,7 @@ pub struct TimeZoneResponse {
     pub status: TimeZoneStatus,
     pub error_message: Option<String>,
 }
+
 impl rt::Object for TimeZoneResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TimeZoneResponse",
@@ -43,6 +45,7 @@ impl rt::Object for TimeZoneResponse {
             &self.error_message,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -64,7 +67,8 @@ impl rt::Object for TimeZoneResponse {
         }
     }
 }
-/// `TimeZoneStatus`
+
+/// `TimeZoneStatus`, as the API calls it.
 #[non_exhaustive]
 pub enum TimeZoneStatus {
     /// `OK`
@@ -84,9 +88,11 @@ pub enum TimeZoneStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     TimeZoneResponse
 }
+
 rt::choices! {
     TimeZoneStatus { Ok = "OK", InvalidRequest = "INVALID_REQUEST", ZeroResults =
     "ZERO_RESULTS", OverDailyLimit = "OVER_DAILY_LIMIT", OverQueryLimit =

@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A value for a field.
 pub struct EntityOverride {
     /// Something tracked. Only the components in common use are typed here; all others are kept as they come.
@@ -9,6 +10,7 @@ pub struct EntityOverride {
     /// Where data comes from.
     pub provenance: Option<Provenance>,
 }
+
 impl rt::Object for EntityOverride {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EntityOverride",
@@ -20,17 +22,20 @@ impl rt::Object for EntityOverride {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.entity, &self.provenance)
     }
+
     #[inline]
     fn from_fields((entity, provenance): Self::Fields) -> Self {
         Self { entity, provenance }
     }
 }
+
 /// Events of a session.
 #[non_exhaustive]
 pub struct EntityEventResponse {
     pub session_token: Option<String>,
     pub entity_events: Option<Vec<EntityEvent>>,
 }
+
 impl rt::Object for EntityEventResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EntityEventResponse",
@@ -42,6 +47,7 @@ impl rt::Object for EntityEventResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.session_token, &self.entity_events)
     }
+
     #[inline]
     fn from_fields((session_token, entity_events): Self::Fields) -> Self {
         Self {
@@ -50,6 +56,7 @@ impl rt::Object for EntityEventResponse {
         }
     }
 }
+
 /// A change of an entity.
 #[non_exhaustive]
 pub struct EntityEvent {
@@ -59,6 +66,7 @@ pub struct EntityEvent {
     /// Something tracked. Only the components in common use are typed here; all others are kept as they come.
     pub entity: Option<Entity>,
 }
+
 impl rt::Object for EntityEvent {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EntityEvent",
@@ -70,12 +78,14 @@ impl rt::Object for EntityEvent {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.event_type, &self.time, &self.entity)
     }
+
     #[inline]
     fn from_fields((event_type, time, entity): Self::Fields) -> Self {
         Self { event_type, time, entity }
     }
 }
-/// `EntityEvent.eventType`
+
+/// `eventType` of `EntityEvent`.
 #[non_exhaustive]
 pub enum EntityEventType {
     /// `EVENT_TYPE_INVALID`
@@ -93,6 +103,7 @@ pub enum EntityEventType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Where to go on.
 pub struct EntityEventRequest {
     /// Empty to start.
@@ -100,6 +111,7 @@ pub struct EntityEventRequest {
     /// Default: `100`. At least 1. At most 2000.
     pub batch_size: Option<i32>,
 }
+
 impl EntityEventRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -111,6 +123,7 @@ impl EntityEventRequest {
         }
     }
 }
+
 impl rt::Object for EntityEventRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EntityEventRequest",
@@ -122,11 +135,13 @@ impl rt::Object for EntityEventRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.session_token, &self.batch_size)
     }
+
     #[inline]
     fn from_fields((session_token, batch_size): Self::Fields) -> Self {
         Self { session_token, batch_size }
     }
 }
+
 /// An entity event or a heartbeat.
 #[non_exhaustive]
 #[allow(
@@ -141,6 +156,7 @@ pub enum EntityStreamEvent {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 /// A sign of life.
 #[non_exhaustive]
 pub struct EntityStreamHeartbeat {
@@ -148,6 +164,7 @@ pub struct EntityStreamHeartbeat {
     pub event: String,
     pub timestamp: Option<String>,
 }
+
 impl rt::Object for EntityStreamHeartbeat {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EntityStreamHeartbeat",
@@ -159,11 +176,13 @@ impl rt::Object for EntityStreamHeartbeat {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.event, &self.timestamp)
     }
+
     #[inline]
     fn from_fields((event, timestamp): Self::Fields) -> Self {
         Self { event, timestamp }
     }
 }
+
 /// An entity event in a stream.
 #[non_exhaustive]
 pub struct EntityStreamEntity {
@@ -175,6 +194,7 @@ pub struct EntityStreamEntity {
     /// Always `entity`.
     pub event: String,
 }
+
 impl rt::Object for EntityStreamEntity {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EntityStreamEntity",
@@ -186,6 +206,7 @@ impl rt::Object for EntityStreamEntity {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.event_type, &self.time, &self.entity, &self.event)
     }
+
     #[inline]
     fn from_fields((event_type, time, entity, event): Self::Fields) -> Self {
         Self {
@@ -196,6 +217,7 @@ impl rt::Object for EntityStreamEntity {
         }
     }
 }
+
 /// What to stream.
 pub struct EntityStreamRequest {
     /// Milliseconds between heartbeats.
@@ -211,6 +233,7 @@ pub struct EntityStreamRequest {
     /// A filter: and, or, not, list or a predicate.
     pub filter: Option<Statement>,
 }
+
 impl rt::Object for EntityStreamRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EntityStreamRequest",
@@ -232,6 +255,7 @@ impl rt::Object for EntityStreamRequest {
             &self.filter,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -249,6 +273,7 @@ impl rt::Object for EntityStreamRequest {
         }
     }
 }
+
 /// A filter: and, or, not, list or a predicate.
 pub struct Statement {
     pub and: Option<rt::Map<rt::Any>>,
@@ -260,6 +285,7 @@ pub struct Statement {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for Statement {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Statement",
@@ -278,6 +304,7 @@ impl rt::Object for Statement {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.and, &self.or, &self.not, &self.list, &self.predicate, &self.extra)
     }
+
     #[inline]
     fn from_fields((and, or, not, list, predicate, extra): Self::Fields) -> Self {
         Self {
@@ -290,12 +317,14 @@ impl rt::Object for Statement {
         }
     }
 }
+
 /// A comparison of a field.
 pub struct Predicate {
     pub field_path: Option<String>,
     pub value: Option<rt::Map<rt::Any>>,
     pub comparator: Option<String>,
 }
+
 impl rt::Object for Predicate {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Predicate",
@@ -307,6 +336,7 @@ impl rt::Object for Predicate {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.field_path, &self.value, &self.comparator)
     }
+
     #[inline]
     fn from_fields((field_path, value, comparator): Self::Fields) -> Self {
         Self {
@@ -316,19 +346,23 @@ impl rt::Object for Predicate {
         }
     }
 }
+
 rt::objects! {
     EntityOverride EntityEventResponse EntityEvent EntityEventRequest
     EntityStreamHeartbeat EntityStreamEntity EntityStreamRequest Statement Predicate
 }
+
 rt::defaults! {
     EntityOverride EntityStreamRequest Statement Predicate
 }
+
 rt::choices! {
     EntityEventType { EventTypeInvalid = "EVENT_TYPE_INVALID", EventTypeCreated =
     "EVENT_TYPE_CREATED", EventTypeUpdate = "EVENT_TYPE_UPDATE", EventTypeDeleted =
     "EVENT_TYPE_DELETED", EventTypePreexisting = "EVENT_TYPE_PREEXISTING",
     EventTypePostExpiryOverride = "EVENT_TYPE_POST_EXPIRY_OVERRIDE" }
 }
+
 rt::unions! {
     EntityStreamEvent tag "event" { EntityStreamHeartbeat 0 : rt::Look { kinds :
     rt::OBJECT, tag : & ["heartbeat"], ..rt::Look::DEFAULT }, EntityStreamEntity 1 :

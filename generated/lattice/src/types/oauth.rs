@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// An access token.
 #[non_exhaustive]
 pub struct GetTokenResponse {
@@ -11,6 +12,7 @@ pub struct GetTokenResponse {
     pub not_before_policy: Option<i32>,
     pub scope: Option<String>,
 }
+
 impl rt::Object for GetTokenResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GetTokenResponse",
@@ -43,6 +45,7 @@ impl rt::Object for GetTokenResponse {
             &self.scope,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -64,6 +67,7 @@ impl rt::Object for GetTokenResponse {
         }
     }
 }
+
 /// Client credentials.
 pub struct GetTokenRequest {
     /// Always `client_credentials`.
@@ -71,6 +75,7 @@ pub struct GetTokenRequest {
     pub client_id: Option<String>,
     pub client_secret: Option<String>,
 }
+
 impl Default for GetTokenRequest {
     fn default() -> Self {
         Self {
@@ -80,6 +85,7 @@ impl Default for GetTokenRequest {
         }
     }
 }
+
 impl rt::Object for GetTokenRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GetTokenRequest",
@@ -91,6 +97,7 @@ impl rt::Object for GetTokenRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.grant_type, &self.client_id, &self.client_secret)
     }
+
     #[inline]
     fn from_fields((grant_type, client_id, client_secret): Self::Fields) -> Self {
         Self {
@@ -100,6 +107,7 @@ impl rt::Object for GetTokenRequest {
         }
     }
 }
+
 rt::objects! {
     GetTokenResponse GetTokenRequest
 }

@@ -1,12 +1,14 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// A page of objects.
 #[non_exhaustive]
 pub struct ListResponse {
     pub path_metadatas: Vec<PathMetadata>,
     pub next_page_token: Option<String>,
 }
+
 impl rt::Object for ListResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListResponse",
@@ -18,6 +20,7 @@ impl rt::Object for ListResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.path_metadatas, &self.next_page_token)
     }
+
     #[inline]
     fn from_fields((path_metadatas, next_page_token): Self::Fields) -> Self {
         Self {
@@ -26,6 +29,7 @@ impl rt::Object for ListResponse {
         }
     }
 }
+
 /// An object.
 #[non_exhaustive]
 pub struct PathMetadata {
@@ -35,6 +39,7 @@ pub struct PathMetadata {
     pub last_updated_at: rt::DateTime,
     pub expiry_time: Option<rt::DateTime>,
 }
+
 impl rt::Object for PathMetadata {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PathMetadata",
@@ -51,6 +56,7 @@ impl rt::Object for PathMetadata {
             &self.expiry_time,
         )
     }
+
     #[inline]
     fn from_fields(
         (content_identifier, size_bytes, last_updated_at, expiry_time): Self::Fields,
@@ -63,6 +69,7 @@ impl rt::Object for PathMetadata {
         }
     }
 }
+
 /// Which object.
 #[non_exhaustive]
 pub struct ContentIdentifier {
@@ -70,6 +77,7 @@ pub struct ContentIdentifier {
     /// SHA-256 of the content.
     pub checksum: String,
 }
+
 impl rt::Object for ContentIdentifier {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ContentIdentifier",
@@ -81,12 +89,14 @@ impl rt::Object for ContentIdentifier {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.path, &self.checksum)
     }
+
     #[inline]
     fn from_fields((path, checksum): Self::Fields) -> Self {
         Self { path, checksum }
     }
 }
-/// `GetObject.Accept-Encoding`
+
+/// `Accept-Encoding` of `GetObject`.
 #[non_exhaustive]
 pub enum GetObjectAcceptEncoding {
     /// `identity`
@@ -96,9 +106,11 @@ pub enum GetObjectAcceptEncoding {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     ListResponse PathMetadata ContentIdentifier
 }
+
 rt::choices! {
     GetObjectAcceptEncoding { Identity = "identity", Zstd = "zstd" }
 }

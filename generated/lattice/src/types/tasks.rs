@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A task.
 #[non_exhaustive]
 pub struct Task {
@@ -27,6 +28,7 @@ pub struct Task {
     /// Who owns a task.
     pub owner: Option<Owner>,
 }
+
 impl rt::Object for Task {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Task",
@@ -91,6 +93,7 @@ impl rt::Object for Task {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -132,6 +135,7 @@ impl rt::Object for Task {
         }
     }
 }
+
 /// Which task, and which version of it.
 #[non_exhaustive]
 pub struct TaskVersion {
@@ -139,6 +143,7 @@ pub struct TaskVersion {
     pub definition_version: Option<i32>,
     pub status_version: Option<i32>,
 }
+
 impl rt::Object for TaskVersion {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TaskVersion",
@@ -150,6 +155,7 @@ impl rt::Object for TaskVersion {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.task_id, &self.definition_version, &self.status_version)
     }
+
     #[inline]
     fn from_fields((task_id, definition_version, status_version): Self::Fields) -> Self {
         Self {
@@ -159,6 +165,7 @@ impl rt::Object for TaskVersion {
         }
     }
 }
+
 /// A message of any kind, with its fields beside @type.
 pub struct GoogleProtobufAny {
     /// The kind of message.
@@ -166,6 +173,7 @@ pub struct GoogleProtobufAny {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for GoogleProtobufAny {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GoogleProtobufAny",
@@ -177,11 +185,13 @@ impl rt::Object for GoogleProtobufAny {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.extra)
     }
+
     #[inline]
     fn from_fields((r#type, extra): Self::Fields) -> Self {
         Self { r#type, extra }
     }
 }
+
 /// Who acts.
 pub struct Principal {
     /// A machine.
@@ -191,6 +201,7 @@ pub struct Principal {
     /// Who acts.
     pub on_behalf_of: Option<Box<Principal>>,
 }
+
 impl rt::Object for Principal {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Principal",
@@ -202,17 +213,20 @@ impl rt::Object for Principal {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.system, &self.user, &self.on_behalf_of)
     }
+
     #[inline]
     fn from_fields((system, user, on_behalf_of): Self::Fields) -> Self {
         Self { system, user, on_behalf_of }
     }
 }
+
 /// A machine.
 pub struct System {
     pub service_name: Option<String>,
     pub entity_id: Option<String>,
     pub manages_own_scheduling: Option<bool>,
 }
+
 impl rt::Object for System {
     const SHAPE: rt::Shape = rt::Shape {
         name: "System",
@@ -224,6 +238,7 @@ impl rt::Object for System {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.service_name, &self.entity_id, &self.manages_own_scheduling)
     }
+
     #[inline]
     fn from_fields(
         (service_name, entity_id, manages_own_scheduling): Self::Fields,
@@ -235,10 +250,12 @@ impl rt::Object for System {
         }
     }
 }
+
 /// A person.
 pub struct User {
     pub user_id: Option<String>,
 }
+
 impl rt::Object for User {
     const SHAPE: rt::Shape = rt::Shape {
         name: "User",
@@ -250,11 +267,13 @@ impl rt::Object for User {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.user_id,)
     }
+
     #[inline]
     fn from_fields((user_id,): Self::Fields) -> Self {
         Self { user_id }
     }
 }
+
 /// The status of a task.
 pub struct TaskStatus {
     /// Where a task stands.
@@ -269,6 +288,7 @@ pub struct TaskStatus {
     /// A message of any kind, with its fields beside @type.
     pub estimate: Option<GoogleProtobufAny>,
 }
+
 impl rt::Object for TaskStatus {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TaskStatus",
@@ -294,6 +314,7 @@ impl rt::Object for TaskStatus {
             &self.estimate,
         )
     }
+
     #[inline]
     fn from_fields(
         (status, task_error, progress, result, start_time, estimate): Self::Fields,
@@ -308,6 +329,7 @@ impl rt::Object for TaskStatus {
         }
     }
 }
+
 /// Where a task stands.
 #[non_exhaustive]
 pub enum TaskStatusValue {
@@ -344,6 +366,7 @@ pub enum TaskStatusValue {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Why a task failed.
 pub struct TaskError {
     pub code: Option<TaskErrorCode>,
@@ -351,6 +374,7 @@ pub struct TaskError {
     /// A message of any kind, with its fields beside @type.
     pub error_details: Option<GoogleProtobufAny>,
 }
+
 impl rt::Object for TaskError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TaskError",
@@ -362,6 +386,7 @@ impl rt::Object for TaskError {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.code, &self.message, &self.error_details)
     }
+
     #[inline]
     fn from_fields((code, message, error_details): Self::Fields) -> Self {
         Self {
@@ -371,7 +396,8 @@ impl rt::Object for TaskError {
         }
     }
 }
-/// `TaskError.code`
+
+/// `code` of `TaskError`.
 #[non_exhaustive]
 pub enum TaskErrorCode {
     /// `ERROR_CODE_INVALID`
@@ -387,12 +413,14 @@ pub enum TaskErrorCode {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// What a task belongs to.
 pub struct Relations {
     /// Who acts.
     pub assignee: Option<Principal>,
     pub parent_task_id: Option<String>,
 }
+
 impl rt::Object for Relations {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Relations",
@@ -404,17 +432,20 @@ impl rt::Object for Relations {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.assignee, &self.parent_task_id)
     }
+
     #[inline]
     fn from_fields((assignee, parent_task_id): Self::Fields) -> Self {
         Self { assignee, parent_task_id }
     }
 }
+
 /// An entity that a task is about.
 pub struct TaskEntity {
     /// Something tracked. Only the components in common use are typed here; all others are kept as they come.
     pub entity: Option<Entity>,
     pub snapshot: Option<bool>,
 }
+
 impl rt::Object for TaskEntity {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TaskEntity",
@@ -426,16 +457,19 @@ impl rt::Object for TaskEntity {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.entity, &self.snapshot)
     }
+
     #[inline]
     fn from_fields((entity, snapshot): Self::Fields) -> Self {
         Self { entity, snapshot }
     }
 }
+
 /// Who owns a task.
 #[non_exhaustive]
 pub struct Owner {
     pub entity_id: Option<String>,
 }
+
 impl rt::Object for Owner {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Owner",
@@ -447,11 +481,13 @@ impl rt::Object for Owner {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.entity_id,)
     }
+
     #[inline]
     fn from_fields((entity_id,): Self::Fields) -> Self {
         Self { entity_id }
     }
 }
+
 /// A task to create.
 pub struct TaskCreation {
     pub task_id: Option<String>,
@@ -468,6 +504,7 @@ pub struct TaskCreation {
     /// When a task may be delivered.
     pub delivery_constraints: Option<DeliveryConstraints>,
 }
+
 impl rt::Object for TaskCreation {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TaskCreation",
@@ -513,6 +550,7 @@ impl rt::Object for TaskCreation {
             (&self.delivery_constraints,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -542,11 +580,13 @@ impl rt::Object for TaskCreation {
         }
     }
 }
+
 /// When a task may be delivered.
 pub struct DeliveryConstraints {
     pub deliver_after: Option<rt::DateTime>,
     pub deliver_before: Option<rt::DateTime>,
 }
+
 impl rt::Object for DeliveryConstraints {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeliveryConstraints",
@@ -558,6 +598,7 @@ impl rt::Object for DeliveryConstraints {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.deliver_after, &self.deliver_before)
     }
+
     #[inline]
     fn from_fields((deliver_after, deliver_before): Self::Fields) -> Self {
         Self {
@@ -566,6 +607,7 @@ impl rt::Object for DeliveryConstraints {
         }
     }
 }
+
 /// A new status.
 pub struct TaskStatusUpdate {
     /// Version of the status that this one follows.
@@ -575,6 +617,7 @@ pub struct TaskStatusUpdate {
     /// Who acts.
     pub author: Option<Principal>,
 }
+
 impl rt::Object for TaskStatusUpdate {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TaskStatusUpdate",
@@ -586,6 +629,7 @@ impl rt::Object for TaskStatusUpdate {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.status_version, &self.new_status, &self.author)
     }
+
     #[inline]
     fn from_fields((status_version, new_status, author): Self::Fields) -> Self {
         Self {
@@ -595,11 +639,13 @@ impl rt::Object for TaskStatusUpdate {
         }
     }
 }
+
 /// Who cancels.
 pub struct TaskCancellation {
     /// Who acts.
     pub author: Option<Principal>,
 }
+
 impl rt::Object for TaskCancellation {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TaskCancellation",
@@ -611,17 +657,20 @@ impl rt::Object for TaskCancellation {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.author,)
     }
+
     #[inline]
     fn from_fields((author,): Self::Fields) -> Self {
         Self { author }
     }
 }
+
 /// A page of tasks.
 #[non_exhaustive]
 pub struct TaskQueryResults {
     pub tasks: Option<Vec<Task>>,
     pub next_page_token: Option<String>,
 }
+
 impl rt::Object for TaskQueryResults {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TaskQueryResults",
@@ -633,11 +682,13 @@ impl rt::Object for TaskQueryResults {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.tasks, &self.next_page_token)
     }
+
     #[inline]
     fn from_fields((tasks, next_page_token): Self::Fields) -> Self {
         Self { tasks, next_page_token }
     }
 }
+
 /// Which tasks.
 pub struct TaskQuery {
     pub page_token: Option<String>,
@@ -647,6 +698,7 @@ pub struct TaskQuery {
     /// When tasks changed.
     pub update_time_range: Option<TaskQueryUpdateTimeRange>,
 }
+
 impl rt::Object for TaskQuery {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TaskQuery",
@@ -668,6 +720,7 @@ impl rt::Object for TaskQuery {
             &self.update_time_range,
         )
     }
+
     #[inline]
     fn from_fields(
         (page_token, parent_task_id, status_filter, update_time_range): Self::Fields,
@@ -680,11 +733,13 @@ impl rt::Object for TaskQuery {
         }
     }
 }
+
 /// A status to find.
 pub struct TaskQueryStatusFilter {
     /// Where a task stands.
     pub status: Option<TaskStatusValue>,
 }
+
 impl rt::Object for TaskQueryStatusFilter {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TaskQueryStatusFilter",
@@ -696,16 +751,19 @@ impl rt::Object for TaskQueryStatusFilter {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.status,)
     }
+
     #[inline]
     fn from_fields((status,): Self::Fields) -> Self {
         Self { status }
     }
 }
+
 /// When tasks changed.
 pub struct TaskQueryUpdateTimeRange {
     pub start_time: Option<rt::DateTime>,
     pub end_time: Option<rt::DateTime>,
 }
+
 impl rt::Object for TaskQueryUpdateTimeRange {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TaskQueryUpdateTimeRange",
@@ -717,11 +775,13 @@ impl rt::Object for TaskQueryUpdateTimeRange {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.start_time, &self.end_time)
     }
+
     #[inline]
     fn from_fields((start_time, end_time): Self::Fields) -> Self {
         Self { start_time, end_time }
     }
 }
+
 /// A task event or a heartbeat.
 #[non_exhaustive]
 #[allow(
@@ -736,6 +796,7 @@ pub enum TaskStreamEvent {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 /// A sign of life.
 #[non_exhaustive]
 pub struct StreamHeartbeat {
@@ -743,6 +804,7 @@ pub struct StreamHeartbeat {
     pub event: String,
     pub timestamp: Option<String>,
 }
+
 impl rt::Object for StreamHeartbeat {
     const SHAPE: rt::Shape = rt::Shape {
         name: "StreamHeartbeat",
@@ -754,11 +816,13 @@ impl rt::Object for StreamHeartbeat {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.event, &self.timestamp)
     }
+
     #[inline]
     fn from_fields((event, timestamp): Self::Fields) -> Self {
         Self { event, timestamp }
     }
 }
+
 /// A task event in a stream.
 #[non_exhaustive]
 pub struct TaskEventData {
@@ -767,6 +831,7 @@ pub struct TaskEventData {
     /// A change of a task.
     pub task_event: Option<TaskEvent>,
 }
+
 impl rt::Object for TaskEventData {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TaskEventData",
@@ -778,11 +843,13 @@ impl rt::Object for TaskEventData {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.event, &self.task_event)
     }
+
     #[inline]
     fn from_fields((event, task_event): Self::Fields) -> Self {
         Self { event, task_event }
     }
 }
+
 /// A change of a task.
 #[non_exhaustive]
 pub struct TaskEvent {
@@ -790,6 +857,7 @@ pub struct TaskEvent {
     /// A task.
     pub task: Option<Task>,
 }
+
 impl rt::Object for TaskEvent {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TaskEvent",
@@ -801,12 +869,14 @@ impl rt::Object for TaskEvent {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.event_type, &self.task)
     }
+
     #[inline]
     fn from_fields((event_type, task): Self::Fields) -> Self {
         Self { event_type, task }
     }
 }
-/// `TaskEvent.eventType`
+
+/// `eventType` of `TaskEvent`.
 #[non_exhaustive]
 pub enum TaskEventType {
     /// `EVENT_TYPE_INVALID`
@@ -820,6 +890,7 @@ pub enum TaskEventType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// What to stream.
 pub struct TaskStreamRequest {
     /// Default: `30000`.
@@ -835,6 +906,7 @@ pub struct TaskStreamRequest {
     /// Statuses to keep or to leave out.
     pub status_filter: Option<TaskStreamRequestStatusFilter>,
 }
+
 impl rt::Object for TaskStreamRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TaskStreamRequest",
@@ -870,6 +942,7 @@ impl rt::Object for TaskStreamRequest {
             &self.status_filter,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -893,11 +966,13 @@ impl rt::Object for TaskStreamRequest {
         }
     }
 }
+
 /// Statuses to keep or to leave out.
 pub struct TaskStreamRequestStatusFilter {
     pub statuses: Option<Vec<TaskStatusValue>>,
     pub filter_type: Option<TaskStreamRequestStatusFilterType>,
 }
+
 impl rt::Object for TaskStreamRequestStatusFilter {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TaskStreamRequestStatusFilter",
@@ -912,12 +987,14 @@ impl rt::Object for TaskStreamRequestStatusFilter {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.statuses, &self.filter_type)
     }
+
     #[inline]
     fn from_fields((statuses, filter_type): Self::Fields) -> Self {
         Self { statuses, filter_type }
     }
 }
-/// `TaskStreamRequestStatusFilter.filterType`
+
+/// `filterType` of `TaskStreamRequestStatusFilter`.
 #[non_exhaustive]
 pub enum TaskStreamRequestStatusFilterType {
     /// `FILTER_TYPE_INVALID`
@@ -929,6 +1006,7 @@ pub enum TaskStreamRequestStatusFilterType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// One request: execute, cancel or complete.
 #[non_exhaustive]
 pub struct AgentRequest {
@@ -939,6 +1017,7 @@ pub struct AgentRequest {
     /// A task to finish.
     pub complete_request: Option<CompleteRequest>,
 }
+
 impl rt::Object for AgentRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AgentRequest",
@@ -954,6 +1033,7 @@ impl rt::Object for AgentRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.execute_request, &self.cancel_request, &self.complete_request)
     }
+
     #[inline]
     fn from_fields(
         (execute_request, cancel_request, complete_request): Self::Fields,
@@ -965,12 +1045,14 @@ impl rt::Object for AgentRequest {
         }
     }
 }
+
 /// A task to do.
 #[non_exhaustive]
 pub struct ExecuteRequest {
     /// A task.
     pub task: Option<Task>,
 }
+
 impl rt::Object for ExecuteRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ExecuteRequest",
@@ -982,11 +1064,13 @@ impl rt::Object for ExecuteRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.task,)
     }
+
     #[inline]
     fn from_fields((task,): Self::Fields) -> Self {
         Self { task }
     }
 }
+
 /// A task to stop.
 #[non_exhaustive]
 pub struct CancelRequest {
@@ -996,6 +1080,7 @@ pub struct CancelRequest {
     /// Who acts.
     pub author: Option<Principal>,
 }
+
 impl rt::Object for CancelRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CancelRequest",
@@ -1007,16 +1092,19 @@ impl rt::Object for CancelRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.task_id, &self.assignee, &self.author)
     }
+
     #[inline]
     fn from_fields((task_id, assignee, author): Self::Fields) -> Self {
         Self { task_id, assignee, author }
     }
 }
+
 /// A task to finish.
 #[non_exhaustive]
 pub struct CompleteRequest {
     pub task_id: Option<String>,
 }
+
 impl rt::Object for CompleteRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CompleteRequest",
@@ -1028,16 +1116,19 @@ impl rt::Object for CompleteRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.task_id,)
     }
+
     #[inline]
     fn from_fields((task_id,): Self::Fields) -> Self {
         Self { task_id }
     }
 }
+
 /// For which agents to listen.
 pub struct AgentListener {
     /// Agents by entity.
     pub agent_selector: Option<EntityIdsSelector>,
 }
+
 impl rt::Object for AgentListener {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AgentListener",
@@ -1049,15 +1140,18 @@ impl rt::Object for AgentListener {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.agent_selector,)
     }
+
     #[inline]
     fn from_fields((agent_selector,): Self::Fields) -> Self {
         Self { agent_selector }
     }
 }
+
 /// Agents by entity.
 pub struct EntityIdsSelector {
     pub entity_ids: Option<Vec<String>>,
 }
+
 impl rt::Object for EntityIdsSelector {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EntityIdsSelector",
@@ -1069,11 +1163,13 @@ impl rt::Object for EntityIdsSelector {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.entity_ids,)
     }
+
     #[inline]
     fn from_fields((entity_ids,): Self::Fields) -> Self {
         Self { entity_ids }
     }
 }
+
 /// A request or a heartbeat.
 #[non_exhaustive]
 #[allow(
@@ -1088,6 +1184,7 @@ pub enum AgentStreamEvent {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 /// A request in a stream.
 #[non_exhaustive]
 pub struct AgentTaskRequest {
@@ -1100,6 +1197,7 @@ pub struct AgentTaskRequest {
     /// Always `agent_request`.
     pub event: String,
 }
+
 impl rt::Object for AgentTaskRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AgentTaskRequest",
@@ -1121,6 +1219,7 @@ impl rt::Object for AgentTaskRequest {
             &self.event,
         )
     }
+
     #[inline]
     fn from_fields(
         (execute_request, cancel_request, complete_request, event): Self::Fields,
@@ -1133,6 +1232,7 @@ impl rt::Object for AgentTaskRequest {
         }
     }
 }
+
 /// For which agents to stream.
 pub struct AgentStreamRequest {
     /// Agents by entity.
@@ -1140,6 +1240,7 @@ pub struct AgentStreamRequest {
     /// Default: `30000`.
     pub heartbeat_interval_ms: Option<i32>,
 }
+
 impl rt::Object for AgentStreamRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AgentStreamRequest",
@@ -1151,6 +1252,7 @@ impl rt::Object for AgentStreamRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.agent_selector, &self.heartbeat_interval_ms)
     }
+
     #[inline]
     fn from_fields((agent_selector, heartbeat_interval_ms): Self::Fields) -> Self {
         Self {
@@ -1159,6 +1261,7 @@ impl rt::Object for AgentStreamRequest {
         }
     }
 }
+
 rt::objects! {
     Task TaskVersion GoogleProtobufAny Principal System User TaskStatus TaskError
     Relations TaskEntity Owner TaskCreation DeliveryConstraints TaskStatusUpdate
@@ -1167,12 +1270,14 @@ rt::objects! {
     TaskStreamRequestStatusFilter AgentRequest ExecuteRequest CancelRequest
     CompleteRequest AgentListener EntityIdsSelector AgentTaskRequest AgentStreamRequest
 }
+
 rt::defaults! {
     GoogleProtobufAny Principal System User TaskStatus TaskError Relations TaskEntity
     TaskCreation DeliveryConstraints TaskStatusUpdate TaskCancellation TaskQuery
     TaskQueryStatusFilter TaskQueryUpdateTimeRange TaskStreamRequest
     TaskStreamRequestStatusFilter AgentListener EntityIdsSelector AgentStreamRequest
 }
+
 rt::choices! {
     TaskStatusValue { StatusInvalid = "STATUS_INVALID", StatusCreated = "STATUS_CREATED",
     StatusScheduledInManager = "STATUS_SCHEDULED_IN_MANAGER", StatusSent = "STATUS_SENT",
@@ -1191,6 +1296,7 @@ rt::choices! {
     FilterTypeInvalid = "FILTER_TYPE_INVALID", FilterTypeInclusive =
     "FILTER_TYPE_INCLUSIVE", FilterTypeExclusive = "FILTER_TYPE_EXCLUSIVE" }
 }
+
 rt::unions! {
     TaskStreamEvent tag "event" { StreamHeartbeat 0 : rt::Look { kinds : rt::OBJECT, tag
     : & ["heartbeat"], ..rt::Look::DEFAULT }, TaskEventData 1 : rt::Look { kinds :

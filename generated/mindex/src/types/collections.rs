@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// A page of collections.
 #[non_exhaustive]
 pub struct CollectionPage {
@@ -8,6 +9,7 @@ pub struct CollectionPage {
     /// Null on the last page.
     pub next_cursor: Option<String>,
 }
+
 impl rt::Object for CollectionPage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CollectionPage",
@@ -19,11 +21,13 @@ impl rt::Object for CollectionPage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.items, &self.next_cursor)
     }
+
     #[inline]
     fn from_fields((items, next_cursor): Self::Fields) -> Self {
         Self { items, next_cursor }
     }
 }
+
 /// A collection.
 #[non_exhaustive]
 pub struct Collection {
@@ -34,12 +38,13 @@ pub struct Collection {
     pub language: Option<String>,
     pub embedding_model: rt::Nullable<String>,
     /// Default: `workspace`.
-    pub visibility: Option<CollectionVisibility>,
+    pub visibility: Option<CollectionInputVisibility>,
     pub id: String,
     pub document_count: i64,
     pub created_at: rt::DateTime,
     pub updated_at: rt::DateTime,
 }
+
 impl rt::Object for Collection {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Collection",
@@ -62,7 +67,7 @@ impl rt::Object for Collection {
             rt::Nullable<String>,
             Option<String>,
             rt::Nullable<String>,
-            Option<CollectionVisibility>,
+            Option<CollectionInputVisibility>,
             String,
             i64,
             rt::DateTime,
@@ -85,6 +90,7 @@ impl rt::Object for Collection {
             (&self.updated_at,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -114,11 +120,12 @@ impl rt::Object for Collection {
         }
     }
 }
-/// `Collection.visibility`
+
+/// `visibility` of `CollectionInput`.
 ///
 /// Default: `workspace`.
 #[non_exhaustive]
-pub enum CollectionVisibility {
+pub enum CollectionInputVisibility {
     /// `private`
     Private,
     /// `workspace`
@@ -128,6 +135,7 @@ pub enum CollectionVisibility {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A collection to store.
 pub struct CollectionInput {
     /// Has at least 1 characters. Has at most 120 characters.
@@ -137,8 +145,9 @@ pub struct CollectionInput {
     pub language: Option<String>,
     pub embedding_model: rt::Nullable<String>,
     /// Default: `workspace`.
-    pub visibility: Option<CollectionVisibility>,
+    pub visibility: Option<CollectionInputVisibility>,
 }
+
 impl CollectionInput {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -153,6 +162,7 @@ impl CollectionInput {
         }
     }
 }
+
 impl rt::Object for CollectionInput {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CollectionInput",
@@ -164,7 +174,7 @@ impl rt::Object for CollectionInput {
         rt::Nullable<String>,
         Option<String>,
         rt::Nullable<String>,
-        Option<CollectionVisibility>,
+        Option<CollectionInputVisibility>,
     );
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -176,6 +186,7 @@ impl rt::Object for CollectionInput {
             &self.visibility,
         )
     }
+
     #[inline]
     fn from_fields(
         (name, description, language, embedding_model, visibility): Self::Fields,
@@ -189,6 +200,7 @@ impl rt::Object for CollectionInput {
         }
     }
 }
+
 /// Changes to a collection.
 pub struct CollectionPatch {
     /// Has at least 1 characters. Has at most 120 characters.
@@ -196,6 +208,7 @@ pub struct CollectionPatch {
     pub description: rt::Nullable<String>,
     pub visibility: Option<CollectionPatchVisibility>,
 }
+
 impl rt::Object for CollectionPatch {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CollectionPatch",
@@ -211,6 +224,7 @@ impl rt::Object for CollectionPatch {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.description, &self.visibility)
     }
+
     #[inline]
     fn from_fields((name, description, visibility): Self::Fields) -> Self {
         Self {
@@ -220,7 +234,8 @@ impl rt::Object for CollectionPatch {
         }
     }
 }
-/// `CollectionPatch.visibility`
+
+/// `visibility` of `CollectionPatch`.
 #[non_exhaustive]
 pub enum CollectionPatchVisibility {
     /// `private`
@@ -232,14 +247,17 @@ pub enum CollectionPatchVisibility {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     CollectionPage Collection CollectionInput CollectionPatch
 }
+
 rt::defaults! {
     CollectionPatch
 }
+
 rt::choices! {
-    CollectionVisibility { Private = "private", Workspace = "workspace", Public =
+    CollectionInputVisibility { Private = "private", Workspace = "workspace", Public =
     "public" } CollectionPatchVisibility { Private = "private", Workspace = "workspace",
     Public = "public" }
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A page of documents.
 #[non_exhaustive]
 pub struct DocumentPage {
@@ -9,6 +10,7 @@ pub struct DocumentPage {
     /// Null on the last page.
     pub next_cursor: Option<String>,
 }
+
 impl rt::Object for DocumentPage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DocumentPage",
@@ -20,11 +22,13 @@ impl rt::Object for DocumentPage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.items, &self.next_cursor)
     }
+
     #[inline]
     fn from_fields((items, next_cursor): Self::Fields) -> Self {
         Self { items, next_cursor }
     }
 }
+
 /// A document to store.
 pub struct DocumentInput {
     /// Has at least 1 characters. Has at most 300 characters.
@@ -38,6 +42,7 @@ pub struct DocumentInput {
     pub tags: Option<Vec<String>>,
     pub meta: Option<rt::Map<Option<MetaValue>>>,
 }
+
 impl DocumentInput {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -58,6 +63,7 @@ impl DocumentInput {
         }
     }
 }
+
 impl rt::Object for DocumentInput {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DocumentInput",
@@ -85,6 +91,7 @@ impl rt::Object for DocumentInput {
             &self.meta,
         )
     }
+
     #[inline]
     fn from_fields(
         (title, kind, body, source_url, authors, tags, meta): Self::Fields,
@@ -100,6 +107,7 @@ impl rt::Object for DocumentInput {
         }
     }
 }
+
 /// A job that reads files.
 #[non_exhaustive]
 pub struct ImportJob {
@@ -108,6 +116,7 @@ pub struct ImportJob {
     pub files: i32,
     pub error: rt::Nullable<Problem>,
 }
+
 impl rt::Object for ImportJob {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ImportJob",
@@ -119,12 +128,14 @@ impl rt::Object for ImportJob {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.state, &self.files, &self.error)
     }
+
     #[inline]
     fn from_fields((id, state, files, error): Self::Fields) -> Self {
         Self { id, state, files, error }
     }
 }
-/// `ImportJob.state`
+
+/// `state` of `ImportJob`.
 #[non_exhaustive]
 pub enum ImportJobState {
     /// `queued`
@@ -138,6 +149,7 @@ pub enum ImportJobState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Files and how to read them.
 pub struct DocumentUpload {
     /// Has at least 1 items. Has at most 20 items.
@@ -145,6 +157,7 @@ pub struct DocumentUpload {
     /// How to read files.
     pub options: Option<UploadOptions>,
 }
+
 impl DocumentUpload {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -153,6 +166,7 @@ impl DocumentUpload {
         Self { files, options: None }
     }
 }
+
 impl rt::Object for DocumentUpload {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DocumentUpload",
@@ -164,11 +178,13 @@ impl rt::Object for DocumentUpload {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.files, &self.options)
     }
+
     #[inline]
     fn from_fields((files, options): Self::Fields) -> Self {
         Self { files, options }
     }
 }
+
 /// How to read files.
 pub struct UploadOptions {
     /// What a document is.
@@ -177,6 +193,7 @@ pub struct UploadOptions {
     pub ocr: Option<bool>,
     pub tags: Option<Vec<String>>,
 }
+
 impl rt::Object for UploadOptions {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UploadOptions",
@@ -188,11 +205,13 @@ impl rt::Object for UploadOptions {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.kind, &self.ocr, &self.tags)
     }
+
     #[inline]
     fn from_fields((kind, ocr, tags): Self::Fields) -> Self {
         Self { kind, ocr, tags }
     }
 }
+
 /// What was done with a document.
 #[non_exhaustive]
 pub struct BulkResult {
@@ -201,6 +220,7 @@ pub struct BulkResult {
     pub id: rt::Nullable<rt::Uuid>,
     pub error: rt::Nullable<Problem>,
 }
+
 impl rt::Object for BulkResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BulkResult",
@@ -212,12 +232,14 @@ impl rt::Object for BulkResult {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.line, &self.ok, &self.id, &self.error)
     }
+
     #[inline]
     fn from_fields((line, ok, id, error): Self::Fields) -> Self {
         Self { line, ok, id, error }
     }
 }
-/// `getDocument.include.item`
+
+/// `include.item` of `getDocument`.
 #[non_exhaustive]
 pub enum GetDocumentIncludeItem {
     /// `chunks`
@@ -229,12 +251,15 @@ pub enum GetDocumentIncludeItem {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     DocumentPage DocumentInput ImportJob DocumentUpload UploadOptions BulkResult
 }
+
 rt::defaults! {
     UploadOptions
 }
+
 rt::choices! {
     ImportJobState { Queued = "queued", Running = "running", Done = "done", Failed =
     "failed" } GetDocumentIncludeItem { Chunks = "chunks", Links = "links", Revisions =

@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A change.
 #[non_exhaustive]
 pub struct ChangeEvent {
@@ -12,6 +13,7 @@ pub struct ChangeEvent {
     pub document: rt::Nullable<Document>,
     pub at: rt::DateTime,
 }
+
 impl rt::Object for ChangeEvent {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ChangeEvent",
@@ -44,6 +46,7 @@ impl rt::Object for ChangeEvent {
             &self.at,
         )
     }
+
     #[inline]
     fn from_fields(
         (sequence, action, collection_id, document_id, document, at): Self::Fields,
@@ -58,7 +61,8 @@ impl rt::Object for ChangeEvent {
         }
     }
 }
-/// `ChangeEvent.action`
+
+/// `action` of `ChangeEvent`.
 #[non_exhaustive]
 pub enum ChangeEventAction {
     /// `created`
@@ -70,9 +74,11 @@ pub enum ChangeEventAction {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     ChangeEvent
 }
+
 rt::choices! {
     ChangeEventAction { Created = "created", Updated = "updated", Deleted = "deleted" }
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A document that was found.
 #[non_exhaustive]
 pub struct SearchHit {
@@ -11,6 +12,7 @@ pub struct SearchHit {
     pub score: f64,
     pub highlights: Option<Vec<String>>,
 }
+
 impl rt::Object for SearchHit {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SearchHit",
@@ -22,6 +24,7 @@ impl rt::Object for SearchHit {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.document, &self.score, &self.highlights)
     }
+
     #[inline]
     fn from_fields((document, score, highlights): Self::Fields) -> Self {
         Self {
@@ -31,6 +34,7 @@ impl rt::Object for SearchHit {
         }
     }
 }
+
 /// A page of hits.
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -42,6 +46,7 @@ pub struct SearchResponse {
     /// Counts by field.
     pub facets: Option<rt::Map<Vec<Facet>>>,
 }
+
 impl rt::Object for SearchResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SearchResponse",
@@ -59,6 +64,7 @@ impl rt::Object for SearchResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.hits, &self.total, &self.took_ms, &self.next_cursor, &self.facets)
     }
+
     #[inline]
     fn from_fields((hits, total, took_ms, next_cursor, facets): Self::Fields) -> Self {
         Self {
@@ -70,12 +76,14 @@ impl rt::Object for SearchResponse {
         }
     }
 }
+
 /// How often a value is found.
 #[non_exhaustive]
 pub struct Facet {
     pub value: String,
     pub count: i64,
 }
+
 impl rt::Object for Facet {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Facet",
@@ -87,11 +95,13 @@ impl rt::Object for Facet {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.value, &self.count)
     }
+
     #[inline]
     fn from_fields((value, count): Self::Fields) -> Self {
         Self { value, count }
     }
 }
+
 /// What to find.
 pub struct SearchRequest {
     /// Has at least 1 characters.
@@ -107,6 +117,7 @@ pub struct SearchRequest {
     /// Default: `true`.
     pub highlight: Option<bool>,
 }
+
 impl SearchRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -123,6 +134,7 @@ impl SearchRequest {
         }
     }
 }
+
 impl rt::Object for SearchRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SearchRequest",
@@ -158,6 +170,7 @@ impl rt::Object for SearchRequest {
             &self.highlight,
         )
     }
+
     #[inline]
     fn from_fields(
         (query, mode, collection_ids, filter, limit, cursor, highlight): Self::Fields,
@@ -173,7 +186,8 @@ impl rt::Object for SearchRequest {
         }
     }
 }
-/// `SearchRequest.mode`
+
+/// `mode` of `SearchRequest`.
 ///
 /// Default: `hybrid`.
 #[non_exhaustive]
@@ -187,6 +201,7 @@ pub enum SearchRequestMode {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A condition, which may hold others.
 #[non_exhaustive]
 #[allow(
@@ -203,11 +218,13 @@ pub enum Filter {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 /// All must hold.
 pub struct AllFilter {
     /// Has at least 1 items.
     pub all: Vec<Filter>,
 }
+
 impl AllFilter {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -216,6 +233,7 @@ impl AllFilter {
         Self { all }
     }
 }
+
 impl rt::Object for AllFilter {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AllFilter",
@@ -227,16 +245,19 @@ impl rt::Object for AllFilter {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.all,)
     }
+
     #[inline]
     fn from_fields((all,): Self::Fields) -> Self {
         Self { all }
     }
 }
+
 /// One must hold.
 pub struct AnyFilter {
     /// Has at least 1 items.
     pub any: Vec<Filter>,
 }
+
 impl AnyFilter {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -245,6 +266,7 @@ impl AnyFilter {
         Self { any }
     }
 }
+
 impl rt::Object for AnyFilter {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AnyFilter",
@@ -256,11 +278,13 @@ impl rt::Object for AnyFilter {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.any,)
     }
+
     #[inline]
     fn from_fields((any,): Self::Fields) -> Self {
         Self { any }
     }
 }
+
 /// A field is compared.
 pub struct FieldFilter {
     pub field: String,
@@ -268,6 +292,7 @@ pub struct FieldFilter {
     /// A value, or a list for in.
     pub value: rt::Nullable<rt::Any>,
 }
+
 impl FieldFilter {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -280,6 +305,7 @@ impl FieldFilter {
         }
     }
 }
+
 impl rt::Object for FieldFilter {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FieldFilter",
@@ -291,12 +317,14 @@ impl rt::Object for FieldFilter {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.field, &self.op, &self.value)
     }
+
     #[inline]
     fn from_fields((field, op, value): Self::Fields) -> Self {
         Self { field, op, value }
     }
 }
-/// `FieldFilter.op`
+
+/// `op` of `FieldFilter`.
 #[non_exhaustive]
 pub enum FieldFilterOp {
     /// `eq`
@@ -318,6 +346,7 @@ pub enum FieldFilterOp {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A piece of an answer.
 #[non_exhaustive]
 #[allow(
@@ -334,6 +363,7 @@ pub enum AnswerEvent {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 /// Text.
 #[non_exhaustive]
 pub struct AnswerDelta {
@@ -341,6 +371,7 @@ pub struct AnswerDelta {
     pub r#type: String,
     pub text: String,
 }
+
 impl rt::Object for AnswerDelta {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AnswerDelta",
@@ -352,11 +383,13 @@ impl rt::Object for AnswerDelta {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.text)
     }
+
     #[inline]
     fn from_fields((r#type, text): Self::Fields) -> Self {
         Self { r#type, text }
     }
 }
+
 /// A document that the answer rests on.
 #[non_exhaustive]
 pub struct AnswerSource {
@@ -365,6 +398,7 @@ pub struct AnswerSource {
     /// A document that was found.
     pub hit: SearchHit,
 }
+
 impl rt::Object for AnswerSource {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AnswerSource",
@@ -376,11 +410,13 @@ impl rt::Object for AnswerSource {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.hit)
     }
+
     #[inline]
     fn from_fields((r#type, hit): Self::Fields) -> Self {
         Self { r#type, hit }
     }
 }
+
 /// What the answer took.
 #[non_exhaustive]
 pub struct AnswerUsage {
@@ -389,6 +425,7 @@ pub struct AnswerUsage {
     pub input_tokens: i64,
     pub output_tokens: i64,
 }
+
 impl rt::Object for AnswerUsage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AnswerUsage",
@@ -400,6 +437,7 @@ impl rt::Object for AnswerUsage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.input_tokens, &self.output_tokens)
     }
+
     #[inline]
     fn from_fields((r#type, input_tokens, output_tokens): Self::Fields) -> Self {
         Self {
@@ -409,6 +447,7 @@ impl rt::Object for AnswerUsage {
         }
     }
 }
+
 /// A question.
 pub struct AnswerRequest {
     pub question: String,
@@ -416,6 +455,7 @@ pub struct AnswerRequest {
     /// Default: `5`. At least 1. At most 20.
     pub max_sources: Option<i32>,
 }
+
 impl AnswerRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -428,6 +468,7 @@ impl AnswerRequest {
         }
     }
 }
+
 impl rt::Object for AnswerRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AnswerRequest",
@@ -439,6 +480,7 @@ impl rt::Object for AnswerRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.question, &self.collection_ids, &self.max_sources)
     }
+
     #[inline]
     fn from_fields((question, collection_ids, max_sources): Self::Fields) -> Self {
         Self {
@@ -448,15 +490,18 @@ impl rt::Object for AnswerRequest {
         }
     }
 }
+
 rt::objects! {
     SearchHit SearchResponse Facet SearchRequest AllFilter AnyFilter FieldFilter
     AnswerDelta AnswerSource AnswerUsage AnswerRequest
 }
+
 rt::choices! {
     SearchRequestMode { Words = "words", Meaning = "meaning", Hybrid = "hybrid" }
     FieldFilterOp { Eq = "eq", Ne = "ne", Lt = "lt", Lte = "lte", Gt = "gt", Gte = "gte",
     In = "in", Exists = "exists" }
 }
+
 rt::unions! {
     Filter { AllFilter 0 : rt::Look { kinds : rt::OBJECT, required : & ["all"], known : &
     ["all"], ..rt::Look::DEFAULT }, AnyFilter 1 : rt::Look { kinds : rt::OBJECT, required

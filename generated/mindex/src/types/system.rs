@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// The caller.
 #[non_exhaustive]
 pub struct Me {
@@ -9,6 +10,7 @@ pub struct Me {
     pub workspace: String,
     pub scopes: Vec<String>,
 }
+
 impl rt::Object for Me {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Me",
@@ -20,6 +22,7 @@ impl rt::Object for Me {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.workspace, &self.scopes)
     }
+
     #[inline]
     fn from_fields((id, name, workspace, scopes): Self::Fields) -> Self {
         Self {
@@ -30,6 +33,7 @@ impl rt::Object for Me {
         }
     }
 }
+
 /// Size of the workspace.
 #[non_exhaustive]
 pub struct Stats {
@@ -38,6 +42,7 @@ pub struct Stats {
     pub bytes: i64,
     pub indexed_at: Option<rt::DateTime>,
 }
+
 impl rt::Object for Stats {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Stats",
@@ -49,6 +54,7 @@ impl rt::Object for Stats {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.collections, &self.documents, &self.bytes, &self.indexed_at)
     }
+
     #[inline]
     fn from_fields((collections, documents, bytes, indexed_at): Self::Fields) -> Self {
         Self {
@@ -59,6 +65,7 @@ impl rt::Object for Stats {
         }
     }
 }
+
 rt::objects! {
     Me Stats
 }

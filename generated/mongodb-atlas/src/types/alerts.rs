@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listAlerts.status`
+
+/// `status` of `listAlerts`.
 #[non_exhaustive]
 pub enum ListAlertsStatus {
     /// `OPEN`
@@ -14,6 +15,7 @@ pub enum ListAlertsStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A page of alerts.
 #[non_exhaustive]
 pub struct PaginatedAlert {
@@ -22,6 +24,7 @@ pub struct PaginatedAlert {
     pub total_count: Option<i32>,
     pub links: Option<Vec<Link>>,
 }
+
 impl rt::Object for PaginatedAlert {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaginatedAlert",
@@ -33,6 +36,7 @@ impl rt::Object for PaginatedAlert {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.results, &self.total_count, &self.links)
     }
+
     #[inline]
     fn from_fields((results, total_count, links): Self::Fields) -> Self {
         Self {
@@ -42,6 +46,7 @@ impl rt::Object for PaginatedAlert {
         }
     }
 }
+
 /// An alert.
 #[non_exhaustive]
 pub struct AlertViewForNdsGroup {
@@ -61,6 +66,7 @@ pub struct AlertViewForNdsGroup {
     pub resolved: Option<rt::DateTime>,
     pub links: Option<Vec<Link>>,
 }
+
 impl rt::Object for AlertViewForNdsGroup {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AlertViewForNdsGroup",
@@ -128,6 +134,7 @@ impl rt::Object for AlertViewForNdsGroup {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -171,7 +178,8 @@ impl rt::Object for AlertViewForNdsGroup {
         }
     }
 }
-/// `AlertViewForNdsGroup.status`
+
+/// `status` of `AlertViewForNdsGroup`.
 #[non_exhaustive]
 pub enum AlertViewForNdsGroupStatus {
     /// `CANCELLED`
@@ -185,6 +193,7 @@ pub enum AlertViewForNdsGroupStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Until when an alert is quiet.
 pub struct AcknowledgeAlert {
     pub acknowledged_until: Option<rt::DateTime>,
@@ -192,6 +201,7 @@ pub struct AcknowledgeAlert {
     pub acknowledgement_comment: Option<String>,
     pub unacknowledge_alert: Option<bool>,
 }
+
 impl rt::Object for AcknowledgeAlert {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AcknowledgeAlert",
@@ -207,6 +217,7 @@ impl rt::Object for AcknowledgeAlert {
             &self.unacknowledge_alert,
         )
     }
+
     #[inline]
     fn from_fields(
         (acknowledged_until, acknowledgement_comment, unacknowledge_alert): Self::Fields,
@@ -218,12 +229,15 @@ impl rt::Object for AcknowledgeAlert {
         }
     }
 }
+
 rt::objects! {
     PaginatedAlert AlertViewForNdsGroup AcknowledgeAlert
 }
+
 rt::defaults! {
     AcknowledgeAlert
 }
+
 rt::choices! {
     ListAlertsStatus { Open = "OPEN", Tracking = "TRACKING", Closed = "CLOSED" }
     AlertViewForNdsGroupStatus { Cancelled = "CANCELLED", Closed = "CLOSED", Open =

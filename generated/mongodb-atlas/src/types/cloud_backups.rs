@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A page of snapshots.
 #[non_exhaustive]
 pub struct PaginatedCloudBackupReplicaSet {
@@ -10,6 +11,7 @@ pub struct PaginatedCloudBackupReplicaSet {
     pub total_count: Option<i32>,
     pub links: Option<Vec<Link>>,
 }
+
 impl rt::Object for PaginatedCloudBackupReplicaSet {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaginatedCloudBackupReplicaSet",
@@ -21,6 +23,7 @@ impl rt::Object for PaginatedCloudBackupReplicaSet {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.results, &self.total_count, &self.links)
     }
+
     #[inline]
     fn from_fields((results, total_count, links): Self::Fields) -> Self {
         Self {
@@ -30,6 +33,7 @@ impl rt::Object for PaginatedCloudBackupReplicaSet {
         }
     }
 }
+
 /// A snapshot.
 #[non_exhaustive]
 pub struct DiskBackupSnapshot {
@@ -48,6 +52,7 @@ pub struct DiskBackupSnapshot {
     pub copy_regions: Option<Vec<String>>,
     pub links: Option<Vec<Link>>,
 }
+
 impl rt::Object for DiskBackupSnapshot {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DiskBackupSnapshot",
@@ -112,6 +117,7 @@ impl rt::Object for DiskBackupSnapshot {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -153,7 +159,8 @@ impl rt::Object for DiskBackupSnapshot {
         }
     }
 }
-/// `DiskBackupSnapshot.type`
+
+/// `type` of `DiskBackupSnapshot`.
 #[non_exhaustive]
 pub enum DiskBackupSnapshotType2 {
     /// `replicaSet`
@@ -163,7 +170,8 @@ pub enum DiskBackupSnapshotType2 {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `DiskBackupSnapshot.status`
+
+/// `status` of `DiskBackupSnapshot`.
 #[non_exhaustive]
 pub enum DiskBackupSnapshotStatus {
     /// `queued`
@@ -177,7 +185,8 @@ pub enum DiskBackupSnapshotStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `DiskBackupSnapshot.snapshotType`
+
+/// `snapshotType` of `DiskBackupSnapshot`.
 #[non_exhaustive]
 pub enum DiskBackupSnapshotType {
     /// `onDemand`
@@ -189,7 +198,8 @@ pub enum DiskBackupSnapshotType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `DiskBackupSnapshot.frequencyType`
+
+/// `frequencyType` of `DiskBackupSnapshot`.
 #[non_exhaustive]
 pub enum DiskBackupSnapshotFrequencyType {
     /// `hourly`
@@ -205,7 +215,8 @@ pub enum DiskBackupSnapshotFrequencyType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `DiskBackupSnapshot.cloudProvider`
+
+/// `cloudProvider` of `DiskBackupSnapshot`.
 #[non_exhaustive]
 pub enum DiskBackupSnapshotCloudProvider {
     /// `AWS`
@@ -217,6 +228,7 @@ pub enum DiskBackupSnapshotCloudProvider {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A snapshot to take.
 pub struct DiskBackupOnDemandSnapshotRequest {
     pub description: Option<String>,
@@ -224,6 +236,7 @@ pub struct DiskBackupOnDemandSnapshotRequest {
     pub retention_in_days: Option<i32>,
     pub links: Option<Vec<Link>>,
 }
+
 impl rt::Object for DiskBackupOnDemandSnapshotRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DiskBackupOnDemandSnapshotRequest",
@@ -235,6 +248,7 @@ impl rt::Object for DiskBackupOnDemandSnapshotRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.description, &self.retention_in_days, &self.links)
     }
+
     #[inline]
     fn from_fields((description, retention_in_days, links): Self::Fields) -> Self {
         Self {
@@ -244,12 +258,15 @@ impl rt::Object for DiskBackupOnDemandSnapshotRequest {
         }
     }
 }
+
 rt::objects! {
     PaginatedCloudBackupReplicaSet DiskBackupSnapshot DiskBackupOnDemandSnapshotRequest
 }
+
 rt::defaults! {
     DiskBackupOnDemandSnapshotRequest
 }
+
 rt::choices! {
     DiskBackupSnapshotType2 { ReplicaSet = "replicaSet", ShardedCluster =
     "shardedCluster" } DiskBackupSnapshotStatus { Queued = "queued", InProgress =

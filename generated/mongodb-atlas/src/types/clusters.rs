@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A page of clusters.
 #[non_exhaustive]
 pub struct PaginatedClusterDescription20240805 {
@@ -10,6 +11,7 @@ pub struct PaginatedClusterDescription20240805 {
     pub total_count: Option<i32>,
     pub links: Option<Vec<Link>>,
 }
+
 impl rt::Object for PaginatedClusterDescription20240805 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaginatedClusterDescription20240805",
@@ -21,6 +23,7 @@ impl rt::Object for PaginatedClusterDescription20240805 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.results, &self.total_count, &self.links)
     }
+
     #[inline]
     fn from_fields((results, total_count, links): Self::Fields) -> Self {
         Self {
@@ -30,6 +33,7 @@ impl rt::Object for PaginatedClusterDescription20240805 {
         }
     }
 }
+
 /// A cluster.
 pub struct ClusterDescription20240805 {
     pub id: Option<String>,
@@ -62,6 +66,7 @@ pub struct ClusterDescription20240805 {
     pub labels: Option<Vec<ComponentLabel>>,
     pub links: Option<Vec<Link>>,
 }
+
 impl rt::Object for ClusterDescription20240805 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ClusterDescription20240805",
@@ -147,6 +152,7 @@ impl rt::Object for ClusterDescription20240805 {
             (&self.create_date, &self.tags, &self.labels, &self.links),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -199,7 +205,8 @@ impl rt::Object for ClusterDescription20240805 {
         }
     }
 }
-/// `ClusterDescription20240805.clusterType`
+
+/// `clusterType` of `ClusterDescription20240805`.
 #[non_exhaustive]
 pub enum ClusterDescription20240805ClusterType {
     /// `REPLICASET`
@@ -211,7 +218,8 @@ pub enum ClusterDescription20240805ClusterType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ClusterDescription20240805.stateName`
+
+/// `stateName` of `ClusterDescription20240805`.
 #[non_exhaustive]
 pub enum ClusterDescription20240805StateName {
     /// `IDLE`
@@ -227,11 +235,13 @@ pub enum ClusterDescription20240805StateName {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// How to connect.
 pub struct ClusterConnectionStrings {
     pub standard: Option<String>,
     pub standard_srv: Option<String>,
 }
+
 impl rt::Object for ClusterConnectionStrings {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ClusterConnectionStrings",
@@ -243,11 +253,13 @@ impl rt::Object for ClusterConnectionStrings {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.standard, &self.standard_srv)
     }
+
     #[inline]
     fn from_fields((standard, standard_srv): Self::Fields) -> Self {
         Self { standard, standard_srv }
     }
 }
+
 /// A shard or zone.
 pub struct ReplicationSpec20240805 {
     pub id: Option<String>,
@@ -255,6 +267,7 @@ pub struct ReplicationSpec20240805 {
     pub zone_name: Option<String>,
     pub region_configs: Option<Vec<CloudRegionConfig20240805>>,
 }
+
 impl rt::Object for ReplicationSpec20240805 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ReplicationSpec20240805",
@@ -271,6 +284,7 @@ impl rt::Object for ReplicationSpec20240805 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.zone_id, &self.zone_name, &self.region_configs)
     }
+
     #[inline]
     fn from_fields((id, zone_id, zone_name, region_configs): Self::Fields) -> Self {
         Self {
@@ -281,6 +295,7 @@ impl rt::Object for ReplicationSpec20240805 {
         }
     }
 }
+
 /// Nodes in a region.
 pub struct CloudRegionConfig20240805 {
     pub provider_name: Option<String>,
@@ -294,6 +309,7 @@ pub struct CloudRegionConfig20240805 {
     /// Size of the nodes.
     pub analytics_specs: Option<HardwareSpec20240805>,
 }
+
 impl rt::Object for CloudRegionConfig20240805 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CloudRegionConfig20240805",
@@ -329,6 +345,7 @@ impl rt::Object for CloudRegionConfig20240805 {
             &self.analytics_specs,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -352,6 +369,7 @@ impl rt::Object for CloudRegionConfig20240805 {
         }
     }
 }
+
 /// Size of the nodes.
 pub struct HardwareSpec20240805 {
     pub instance_size: Option<String>,
@@ -359,6 +377,7 @@ pub struct HardwareSpec20240805 {
     pub disk_size_gb: Option<f64>,
     pub disk_iops: Option<i32>,
 }
+
 impl rt::Object for HardwareSpec20240805 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "HardwareSpec20240805",
@@ -370,6 +389,7 @@ impl rt::Object for HardwareSpec20240805 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.instance_size, &self.node_count, &self.disk_size_gb, &self.disk_iops)
     }
+
     #[inline]
     fn from_fields(
         (instance_size, node_count, disk_size_gb, disk_iops): Self::Fields,
@@ -382,7 +402,8 @@ impl rt::Object for HardwareSpec20240805 {
         }
     }
 }
-/// `ClusterDescription20240805.encryptionAtRestProvider`
+
+/// `encryptionAtRestProvider` of `ClusterDescription20240805`.
 #[non_exhaustive]
 pub enum ClusterDescription20240805EncryptionAtRestProvider {
     /// `NONE`
@@ -396,7 +417,8 @@ pub enum ClusterDescription20240805EncryptionAtRestProvider {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ClusterDescription20240805.versionReleaseSystem`
+
+/// `versionReleaseSystem` of `ClusterDescription20240805`.
 ///
 /// Default: `LTS`.
 #[non_exhaustive]
@@ -408,15 +430,18 @@ pub enum ClusterDescription20240805VersionReleaseSystem {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     PaginatedClusterDescription20240805 ClusterDescription20240805
     ClusterConnectionStrings ReplicationSpec20240805 CloudRegionConfig20240805
     HardwareSpec20240805
 }
+
 rt::defaults! {
     ClusterDescription20240805 ClusterConnectionStrings ReplicationSpec20240805
     CloudRegionConfig20240805 HardwareSpec20240805
 }
+
 rt::choices! {
     ClusterDescription20240805ClusterType { Replicaset = "REPLICASET", Sharded =
     "SHARDED", Geosharded = "GEOSHARDED" } ClusterDescription20240805StateName { Idle =

@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A page of database users.
 #[non_exhaustive]
 pub struct PaginatedApiAtlasDatabaseUser {
@@ -10,6 +11,7 @@ pub struct PaginatedApiAtlasDatabaseUser {
     pub total_count: Option<i32>,
     pub links: Option<Vec<Link>>,
 }
+
 impl rt::Object for PaginatedApiAtlasDatabaseUser {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaginatedApiAtlasDatabaseUser",
@@ -21,6 +23,7 @@ impl rt::Object for PaginatedApiAtlasDatabaseUser {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.results, &self.total_count, &self.links)
     }
+
     #[inline]
     fn from_fields((results, total_count, links): Self::Fields) -> Self {
         Self {
@@ -30,6 +33,7 @@ impl rt::Object for PaginatedApiAtlasDatabaseUser {
         }
     }
 }
+
 /// A database user.
 pub struct CloudDatabaseUser {
     /// Has at most 1024 characters.
@@ -55,6 +59,7 @@ pub struct CloudDatabaseUser {
     pub labels: Option<Vec<ComponentLabel>>,
     pub links: Option<Vec<Link>>,
 }
+
 impl CloudDatabaseUser {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -83,6 +88,7 @@ impl CloudDatabaseUser {
         }
     }
 }
+
 impl rt::Object for CloudDatabaseUser {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CloudDatabaseUser",
@@ -147,6 +153,7 @@ impl rt::Object for CloudDatabaseUser {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -181,12 +188,14 @@ impl rt::Object for CloudDatabaseUser {
         }
     }
 }
+
 /// A role in a database.
 pub struct DatabaseUserRole {
     pub role_name: String,
     pub database_name: String,
     pub collection_name: Option<String>,
 }
+
 impl DatabaseUserRole {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -199,6 +208,7 @@ impl DatabaseUserRole {
         }
     }
 }
+
 impl rt::Object for DatabaseUserRole {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DatabaseUserRole",
@@ -210,6 +220,7 @@ impl rt::Object for DatabaseUserRole {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.role_name, &self.database_name, &self.collection_name)
     }
+
     #[inline]
     fn from_fields((role_name, database_name, collection_name): Self::Fields) -> Self {
         Self {
@@ -219,11 +230,13 @@ impl rt::Object for DatabaseUserRole {
         }
     }
 }
+
 /// A cluster or data lake that the user may reach.
 pub struct UserScope {
     pub name: String,
     pub r#type: UserScopeType,
 }
+
 impl UserScope {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -232,6 +245,7 @@ impl UserScope {
         Self { name: name.into(), r#type }
     }
 }
+
 impl rt::Object for UserScope {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UserScope",
@@ -243,12 +257,14 @@ impl rt::Object for UserScope {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.r#type)
     }
+
     #[inline]
     fn from_fields((name, r#type): Self::Fields) -> Self {
         Self { name, r#type }
     }
 }
-/// `UserScope.type`
+
+/// `type` of `UserScope`.
 #[non_exhaustive]
 pub enum UserScopeType {
     /// `CLUSTER`
@@ -260,7 +276,8 @@ pub enum UserScopeType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `CloudDatabaseUser.awsIAMType`
+
+/// `awsIAMType` of `CloudDatabaseUser`.
 ///
 /// Default: `NONE`.
 #[non_exhaustive]
@@ -274,7 +291,8 @@ pub enum CloudDatabaseUserAwsIamType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `CloudDatabaseUser.ldapAuthType`
+
+/// `ldapAuthType` of `CloudDatabaseUser`.
 ///
 /// Default: `NONE`.
 #[non_exhaustive]
@@ -288,7 +306,8 @@ pub enum CloudDatabaseUserLdapAuthType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `CloudDatabaseUser.oidcAuthType`
+
+/// `oidcAuthType` of `CloudDatabaseUser`.
 ///
 /// Default: `NONE`.
 #[non_exhaustive]
@@ -302,7 +321,8 @@ pub enum CloudDatabaseUserOidcAuthType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `CloudDatabaseUser.x509Type`
+
+/// `x509Type` of `CloudDatabaseUser`.
 ///
 /// Default: `NONE`.
 #[non_exhaustive]
@@ -316,9 +336,11 @@ pub enum CloudDatabaseUserX509Type {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     PaginatedApiAtlasDatabaseUser CloudDatabaseUser DatabaseUserRole UserScope
 }
+
 rt::choices! {
     UserScopeType { Cluster = "CLUSTER", DataLake = "DATA_LAKE", Stream = "STREAM" }
     CloudDatabaseUserAwsIamType { None = "NONE", User = "USER", Role = "ROLE" }

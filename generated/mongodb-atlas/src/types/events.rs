@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A page of events.
 #[non_exhaustive]
 pub struct GroupPaginatedEvent {
@@ -10,6 +11,7 @@ pub struct GroupPaginatedEvent {
     pub total_count: Option<i32>,
     pub links: Option<Vec<Link>>,
 }
+
 impl rt::Object for GroupPaginatedEvent {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GroupPaginatedEvent",
@@ -21,6 +23,7 @@ impl rt::Object for GroupPaginatedEvent {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.results, &self.total_count, &self.links)
     }
+
     #[inline]
     fn from_fields((results, total_count, links): Self::Fields) -> Self {
         Self {
@@ -30,6 +33,7 @@ impl rt::Object for GroupPaginatedEvent {
         }
     }
 }
+
 /// Something that happened.
 #[non_exhaustive]
 pub struct EventViewForNdsGroup {
@@ -43,6 +47,7 @@ pub struct EventViewForNdsGroup {
     pub raw: Option<rt::Map<rt::Any>>,
     pub links: Option<Vec<Link>>,
 }
+
 impl rt::Object for EventViewForNdsGroup {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EventViewForNdsGroup",
@@ -88,6 +93,7 @@ impl rt::Object for EventViewForNdsGroup {
             (&self.links,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -117,6 +123,7 @@ impl rt::Object for EventViewForNdsGroup {
         }
     }
 }
+
 rt::objects! {
     GroupPaginatedEvent EventViewForNdsGroup
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listInvoices.sortBy`
+
+/// `sortBy` of `listInvoices`.
 ///
 /// Default: `END_DATE`.
 #[non_exhaustive]
@@ -14,7 +15,8 @@ pub enum ListInvoicesSortBy {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `listInvoices.orderBy`
+
+/// `orderBy` of `listInvoices`.
 ///
 /// Default: `desc`.
 #[non_exhaustive]
@@ -26,6 +28,7 @@ pub enum ListInvoicesOrderBy {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A page of invoices.
 #[non_exhaustive]
 pub struct PaginatedApiInvoiceMetadata {
@@ -34,6 +37,7 @@ pub struct PaginatedApiInvoiceMetadata {
     pub total_count: Option<i32>,
     pub links: Option<Vec<Link>>,
 }
+
 impl rt::Object for PaginatedApiInvoiceMetadata {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaginatedApiInvoiceMetadata",
@@ -45,6 +49,7 @@ impl rt::Object for PaginatedApiInvoiceMetadata {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.results, &self.total_count, &self.links)
     }
+
     #[inline]
     fn from_fields((results, total_count, links): Self::Fields) -> Self {
         Self {
@@ -54,6 +59,7 @@ impl rt::Object for PaginatedApiInvoiceMetadata {
         }
     }
 }
+
 /// An invoice without its lines.
 #[non_exhaustive]
 pub struct InvoiceMetadata {
@@ -67,6 +73,7 @@ pub struct InvoiceMetadata {
     pub created: Option<rt::DateTime>,
     pub updated: Option<rt::DateTime>,
 }
+
 impl rt::Object for InvoiceMetadata {
     const SHAPE: rt::Shape = rt::Shape {
         name: "InvoiceMetadata",
@@ -112,6 +119,7 @@ impl rt::Object for InvoiceMetadata {
             (&self.updated,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -141,9 +149,11 @@ impl rt::Object for InvoiceMetadata {
         }
     }
 }
+
 rt::objects! {
     PaginatedApiInvoiceMetadata InvoiceMetadata
 }
+
 rt::choices! {
     ListInvoicesSortBy { StartDate = "START_DATE", EndDate = "END_DATE" }
     ListInvoicesOrderBy { Desc = "desc", Asc = "asc" }

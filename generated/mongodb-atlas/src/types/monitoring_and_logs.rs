@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A page of processes.
 #[non_exhaustive]
 pub struct PaginatedHostViewAtlas {
@@ -10,6 +11,7 @@ pub struct PaginatedHostViewAtlas {
     pub total_count: Option<i32>,
     pub links: Option<Vec<Link>>,
 }
+
 impl rt::Object for PaginatedHostViewAtlas {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaginatedHostViewAtlas",
@@ -21,6 +23,7 @@ impl rt::Object for PaginatedHostViewAtlas {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.results, &self.total_count, &self.links)
     }
+
     #[inline]
     fn from_fields((results, total_count, links): Self::Fields) -> Self {
         Self {
@@ -30,6 +33,7 @@ impl rt::Object for PaginatedHostViewAtlas {
         }
     }
 }
+
 /// A MongoDB process.
 #[non_exhaustive]
 pub struct ApiHostViewAtlas {
@@ -45,6 +49,7 @@ pub struct ApiHostViewAtlas {
     pub last_ping: Option<rt::DateTime>,
     pub links: Option<Vec<Link>>,
 }
+
 impl rt::Object for ApiHostViewAtlas {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApiHostViewAtlas",
@@ -92,6 +97,7 @@ impl rt::Object for ApiHostViewAtlas {
             (&self.created, &self.last_ping, &self.links),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -123,6 +129,7 @@ impl rt::Object for ApiHostViewAtlas {
         }
     }
 }
+
 /// Measurements of a process.
 #[non_exhaustive]
 pub struct ApiMeasurementsGeneralViewAtlas {
@@ -135,6 +142,7 @@ pub struct ApiMeasurementsGeneralViewAtlas {
     pub measurements: Option<Vec<MetricsMeasurementAtlas>>,
     pub links: Option<Vec<Link>>,
 }
+
 impl rt::Object for ApiMeasurementsGeneralViewAtlas {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApiMeasurementsGeneralViewAtlas",
@@ -173,6 +181,7 @@ impl rt::Object for ApiMeasurementsGeneralViewAtlas {
             &self.links,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -198,6 +207,7 @@ impl rt::Object for ApiMeasurementsGeneralViewAtlas {
         }
     }
 }
+
 /// A measurement over time.
 #[non_exhaustive]
 pub struct MetricsMeasurementAtlas {
@@ -205,6 +215,7 @@ pub struct MetricsMeasurementAtlas {
     pub units: Option<String>,
     pub data_points: Option<Vec<MetricDataPointAtlas>>,
 }
+
 impl rt::Object for MetricsMeasurementAtlas {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MetricsMeasurementAtlas",
@@ -216,17 +227,20 @@ impl rt::Object for MetricsMeasurementAtlas {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.units, &self.data_points)
     }
+
     #[inline]
     fn from_fields((name, units, data_points): Self::Fields) -> Self {
         Self { name, units, data_points }
     }
 }
+
 /// A value at a time.
 #[non_exhaustive]
 pub struct MetricDataPointAtlas {
     pub timestamp: Option<rt::DateTime>,
     pub value: rt::Nullable<f64>,
 }
+
 impl rt::Object for MetricDataPointAtlas {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MetricDataPointAtlas",
@@ -238,12 +252,14 @@ impl rt::Object for MetricDataPointAtlas {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.timestamp, &self.value)
     }
+
     #[inline]
     fn from_fields((timestamp, value): Self::Fields) -> Self {
         Self { timestamp, value }
     }
 }
-/// `downloadClusterLog.logName`
+
+/// `logName` of `downloadClusterLog`.
 #[non_exhaustive]
 pub enum DownloadClusterLogName {
     /// `mongodb`
@@ -257,10 +273,12 @@ pub enum DownloadClusterLogName {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     PaginatedHostViewAtlas ApiHostViewAtlas ApiMeasurementsGeneralViewAtlas
     MetricsMeasurementAtlas MetricDataPointAtlas
 }
+
 rt::choices! {
     DownloadClusterLogName { Mongodb = "mongodb", Mongos = "mongos", MongodbAuditLog =
     "mongodb-audit-log", MongosAuditLog = "mongos-audit-log" }

@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A page of organizations.
 #[non_exhaustive]
 pub struct PaginatedOrganization {
@@ -10,6 +11,7 @@ pub struct PaginatedOrganization {
     pub total_count: Option<i32>,
     pub links: Option<Vec<Link>>,
 }
+
 impl rt::Object for PaginatedOrganization {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaginatedOrganization",
@@ -21,6 +23,7 @@ impl rt::Object for PaginatedOrganization {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.results, &self.total_count, &self.links)
     }
+
     #[inline]
     fn from_fields((results, total_count, links): Self::Fields) -> Self {
         Self {
@@ -30,6 +33,7 @@ impl rt::Object for PaginatedOrganization {
         }
     }
 }
+
 /// An organization.
 #[non_exhaustive]
 pub struct AtlasOrganization {
@@ -40,6 +44,7 @@ pub struct AtlasOrganization {
     pub skip_default_alerts_settings: Option<bool>,
     pub links: Option<Vec<Link>>,
 }
+
 impl rt::Object for AtlasOrganization {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AtlasOrganization",
@@ -63,6 +68,7 @@ impl rt::Object for AtlasOrganization {
             &self.links,
         )
     }
+
     #[inline]
     fn from_fields(
         (id, name, is_deleted, skip_default_alerts_settings, links): Self::Fields,
@@ -76,6 +82,7 @@ impl rt::Object for AtlasOrganization {
         }
     }
 }
+
 rt::objects! {
     PaginatedOrganization AtlasOrganization
 }

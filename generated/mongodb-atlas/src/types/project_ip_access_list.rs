@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A page of entries.
 #[non_exhaustive]
 pub struct PaginatedNetworkAccess {
@@ -10,6 +11,7 @@ pub struct PaginatedNetworkAccess {
     pub total_count: Option<i32>,
     pub links: Option<Vec<Link>>,
 }
+
 impl rt::Object for PaginatedNetworkAccess {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaginatedNetworkAccess",
@@ -21,6 +23,7 @@ impl rt::Object for PaginatedNetworkAccess {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.results, &self.total_count, &self.links)
     }
+
     #[inline]
     fn from_fields((results, total_count, links): Self::Fields) -> Self {
         Self {
@@ -30,6 +33,7 @@ impl rt::Object for PaginatedNetworkAccess {
         }
     }
 }
+
 /// Who may connect; one of address, block or security group.
 pub struct NetworkPermissionEntry {
     pub ip_address: Option<String>,
@@ -41,6 +45,7 @@ pub struct NetworkPermissionEntry {
     pub group_id: Option<String>,
     pub links: Option<Vec<Link>>,
 }
+
 impl rt::Object for NetworkPermissionEntry {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NetworkPermissionEntry",
@@ -76,6 +81,7 @@ impl rt::Object for NetworkPermissionEntry {
             &self.links,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -99,9 +105,11 @@ impl rt::Object for NetworkPermissionEntry {
         }
     }
 }
+
 rt::objects! {
     PaginatedNetworkAccess NetworkPermissionEntry
 }
+
 rt::defaults! {
     NetworkPermissionEntry
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A page of projects.
 #[non_exhaustive]
 pub struct PaginatedAtlasGroup {
@@ -10,6 +11,7 @@ pub struct PaginatedAtlasGroup {
     pub total_count: Option<i32>,
     pub links: Option<Vec<Link>>,
 }
+
 impl rt::Object for PaginatedAtlasGroup {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaginatedAtlasGroup",
@@ -21,6 +23,7 @@ impl rt::Object for PaginatedAtlasGroup {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.results, &self.total_count, &self.links)
     }
+
     #[inline]
     fn from_fields((results, total_count, links): Self::Fields) -> Self {
         Self {
@@ -30,6 +33,7 @@ impl rt::Object for PaginatedAtlasGroup {
         }
     }
 }
+
 /// A project.
 pub struct Group {
     pub id: Option<String>,
@@ -44,6 +48,7 @@ pub struct Group {
     pub with_default_alerts_settings: Option<bool>,
     pub links: Option<Vec<Link>>,
 }
+
 impl Group {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -62,6 +67,7 @@ impl Group {
         }
     }
 }
+
 impl rt::Object for Group {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Group",
@@ -107,6 +113,7 @@ impl rt::Object for Group {
             (&self.links,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -136,6 +143,7 @@ impl rt::Object for Group {
         }
     }
 }
+
 rt::objects! {
     PaginatedAtlasGroup Group
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// State of the API.
 #[non_exhaustive]
 pub struct SystemStatus {
@@ -12,6 +13,7 @@ pub struct SystemStatus {
     pub throttling: bool,
     pub links: Option<Vec<Link>>,
 }
+
 impl rt::Object for SystemStatus {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SystemStatus",
@@ -23,6 +25,7 @@ impl rt::Object for SystemStatus {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.api_key, &self.app_name, &self.build, &self.throttling, &self.links)
     }
+
     #[inline]
     fn from_fields((api_key, app_name, build, throttling, links): Self::Fields) -> Self {
         Self {
@@ -34,6 +37,7 @@ impl rt::Object for SystemStatus {
         }
     }
 }
+
 rt::objects! {
     SystemStatus
 }

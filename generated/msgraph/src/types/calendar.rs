@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A page of events.
 #[non_exhaustive]
 pub struct EventCollectionResponse {
@@ -10,6 +11,7 @@ pub struct EventCollectionResponse {
     pub odata_next_link: rt::Nullable<String>,
     pub odata_count: rt::Nullable<i64>,
 }
+
 impl rt::Object for EventCollectionResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EventCollectionResponse",
@@ -21,6 +23,7 @@ impl rt::Object for EventCollectionResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.value, &self.odata_next_link, &self.odata_count)
     }
+
     #[inline]
     fn from_fields((value, odata_next_link, odata_count): Self::Fields) -> Self {
         Self {
@@ -30,6 +33,7 @@ impl rt::Object for EventCollectionResponse {
         }
     }
 }
+
 /// An event of a calendar.
 pub struct Event {
     pub id: Option<String>,
@@ -56,6 +60,7 @@ pub struct Event {
     pub created_date_time: rt::Nullable<rt::DateTime>,
     pub last_modified_date_time: rt::Nullable<rt::DateTime>,
 }
+
 impl rt::Object for Event {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Event",
@@ -149,6 +154,7 @@ impl rt::Object for Event {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -199,11 +205,13 @@ impl rt::Object for Event {
         }
     }
 }
+
 /// A time with its zone.
 pub struct DateTimeTimeZone {
     pub date_time: String,
     pub time_zone: rt::Nullable<String>,
 }
+
 impl DateTimeTimeZone {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -215,6 +223,7 @@ impl DateTimeTimeZone {
         }
     }
 }
+
 impl rt::Object for DateTimeTimeZone {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DateTimeTimeZone",
@@ -226,15 +235,18 @@ impl rt::Object for DateTimeTimeZone {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.date_time, &self.time_zone)
     }
+
     #[inline]
     fn from_fields((date_time, time_zone): Self::Fields) -> Self {
         Self { date_time, time_zone }
     }
 }
+
 /// A place.
 pub struct Location {
     pub display_name: rt::Nullable<String>,
 }
+
 impl rt::Object for Location {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Location",
@@ -246,11 +258,13 @@ impl rt::Object for Location {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.display_name,)
     }
+
     #[inline]
     fn from_fields((display_name,): Self::Fields) -> Self {
         Self { display_name }
     }
 }
+
 /// Somebody invited.
 pub struct Attendee {
     /// A name and an address.
@@ -258,6 +272,7 @@ pub struct Attendee {
     pub r#type: rt::Nullable<AttendeeType>,
     pub status: rt::Nullable<ResponseStatus>,
 }
+
 impl rt::Object for Attendee {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Attendee",
@@ -273,6 +288,7 @@ impl rt::Object for Attendee {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.email_address, &self.r#type, &self.status)
     }
+
     #[inline]
     fn from_fields((email_address, r#type, status): Self::Fields) -> Self {
         Self {
@@ -282,7 +298,8 @@ impl rt::Object for Attendee {
         }
     }
 }
-/// `attendee.type`
+
+/// `type` of `attendee`.
 #[non_exhaustive]
 pub enum AttendeeType {
     /// `required`
@@ -294,11 +311,13 @@ pub enum AttendeeType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// An answer to an invitation.
 pub struct ResponseStatus {
     pub response: rt::Nullable<ResponseStatusResponse>,
     pub time: rt::Nullable<rt::DateTime>,
 }
+
 impl rt::Object for ResponseStatus {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ResponseStatus",
@@ -310,12 +329,14 @@ impl rt::Object for ResponseStatus {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.response, &self.time)
     }
+
     #[inline]
     fn from_fields((response, time): Self::Fields) -> Self {
         Self { response, time }
     }
 }
-/// `responseStatus.response`
+
+/// `response` of `responseStatus`.
 #[non_exhaustive]
 pub enum ResponseStatusResponse {
     /// `none`
@@ -333,7 +354,8 @@ pub enum ResponseStatusResponse {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `event.onlineMeetingProvider`
+
+/// `onlineMeetingProvider` of `event`.
 #[non_exhaustive]
 pub enum EventOnlineMeetingProvider {
     /// `unknown`
@@ -347,7 +369,8 @@ pub enum EventOnlineMeetingProvider {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `event.sensitivity`
+
+/// `sensitivity` of `event`.
 #[non_exhaustive]
 pub enum EventSensitivity {
     /// `normal`
@@ -361,7 +384,8 @@ pub enum EventSensitivity {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `event.showAs`
+
+/// `showAs` of `event`.
 #[non_exhaustive]
 pub enum EventShowAs {
     /// `unknown`
@@ -379,7 +403,8 @@ pub enum EventShowAs {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `event.type`
+
+/// `type` of `event`.
 #[non_exhaustive]
 pub enum EventType {
     /// `singleInstance`
@@ -393,12 +418,15 @@ pub enum EventType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     EventCollectionResponse Event DateTimeTimeZone Location Attendee ResponseStatus
 }
+
 rt::defaults! {
     Event Location Attendee ResponseStatus
 }
+
 rt::choices! {
     AttendeeType { Required = "required", Optional = "optional", Resource = "resource" }
     ResponseStatusResponse { None = "none", Organizer = "organizer", TentativelyAccepted

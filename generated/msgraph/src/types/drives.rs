@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A drive.
 #[non_exhaustive]
 pub struct Drive {
@@ -18,6 +19,7 @@ pub struct Drive {
     pub created_date_time: Option<rt::DateTime>,
     pub last_modified_date_time: Option<rt::DateTime>,
 }
+
 impl rt::Object for Drive {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Drive",
@@ -63,6 +65,7 @@ impl rt::Object for Drive {
             (&self.last_modified_date_time,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -92,6 +95,7 @@ impl rt::Object for Drive {
         }
     }
 }
+
 /// Space of a drive in bytes.
 #[non_exhaustive]
 pub struct Quota {
@@ -101,6 +105,7 @@ pub struct Quota {
     pub deleted: rt::Nullable<i64>,
     pub state: rt::Nullable<String>,
 }
+
 impl rt::Object for Quota {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Quota",
@@ -118,6 +123,7 @@ impl rt::Object for Quota {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.total, &self.used, &self.remaining, &self.deleted, &self.state)
     }
+
     #[inline]
     fn from_fields((total, used, remaining, deleted, state): Self::Fields) -> Self {
         Self {
@@ -129,6 +135,7 @@ impl rt::Object for Quota {
         }
     }
 }
+
 /// A file or folder.
 #[non_exhaustive]
 pub struct DriveItem {
@@ -153,6 +160,7 @@ pub struct DriveItem {
     /// Address that works for a short time without a token.
     pub microsoft_graph_download_url: Option<String>,
 }
+
 impl rt::Object for DriveItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DriveItem",
@@ -217,6 +225,7 @@ impl rt::Object for DriveItem {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -258,6 +267,7 @@ impl rt::Object for DriveItem {
         }
     }
 }
+
 /// Where an item lies.
 #[non_exhaustive]
 pub struct ItemReference {
@@ -266,6 +276,7 @@ pub struct ItemReference {
     pub id: rt::Nullable<String>,
     pub path: rt::Nullable<String>,
 }
+
 impl rt::Object for ItemReference {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ItemReference",
@@ -282,6 +293,7 @@ impl rt::Object for ItemReference {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.drive_id, &self.drive_type, &self.id, &self.path)
     }
+
     #[inline]
     fn from_fields((drive_id, drive_type, id, path): Self::Fields) -> Self {
         Self {
@@ -292,11 +304,13 @@ impl rt::Object for ItemReference {
         }
     }
 }
+
 /// What marks an item as a file.
 #[non_exhaustive]
 pub struct File {
     pub mime_type: rt::Nullable<String>,
 }
+
 impl rt::Object for File {
     const SHAPE: rt::Shape = rt::Shape {
         name: "File",
@@ -308,16 +322,19 @@ impl rt::Object for File {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.mime_type,)
     }
+
     #[inline]
     fn from_fields((mime_type,): Self::Fields) -> Self {
         Self { mime_type }
     }
 }
+
 /// What marks an item as a folder.
 #[non_exhaustive]
 pub struct Folder {
     pub child_count: rt::Nullable<i32>,
 }
+
 impl rt::Object for Folder {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Folder",
@@ -329,11 +346,13 @@ impl rt::Object for Folder {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.child_count,)
     }
+
     #[inline]
     fn from_fields((child_count,): Self::Fields) -> Self {
         Self { child_count }
     }
 }
+
 /// A page of items.
 #[non_exhaustive]
 pub struct DriveItemCollectionResponse {
@@ -341,6 +360,7 @@ pub struct DriveItemCollectionResponse {
     /// Address of the next page.
     pub odata_next_link: rt::Nullable<String>,
 }
+
 impl rt::Object for DriveItemCollectionResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DriveItemCollectionResponse",
@@ -352,11 +372,13 @@ impl rt::Object for DriveItemCollectionResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.value, &self.odata_next_link)
     }
+
     #[inline]
     fn from_fields((value, odata_next_link): Self::Fields) -> Self {
         Self { value, odata_next_link }
     }
 }
+
 rt::objects! {
     Drive Quota DriveItem ItemReference File Folder DriveItemCollectionResponse
 }

@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// A page of groups.
 #[non_exhaustive]
 pub struct GroupCollectionResponse {
@@ -9,6 +10,7 @@ pub struct GroupCollectionResponse {
     pub odata_next_link: rt::Nullable<String>,
     pub odata_count: rt::Nullable<i64>,
 }
+
 impl rt::Object for GroupCollectionResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GroupCollectionResponse",
@@ -20,6 +22,7 @@ impl rt::Object for GroupCollectionResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.value, &self.odata_next_link, &self.odata_count)
     }
+
     #[inline]
     fn from_fields((value, odata_next_link, odata_count): Self::Fields) -> Self {
         Self {
@@ -29,6 +32,7 @@ impl rt::Object for GroupCollectionResponse {
         }
     }
 }
+
 /// A group.
 #[non_exhaustive]
 pub struct Group {
@@ -48,6 +52,7 @@ pub struct Group {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for Group {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Group",
@@ -108,6 +113,7 @@ impl rt::Object for Group {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -141,6 +147,7 @@ impl rt::Object for Group {
         }
     }
 }
+
 /// A page of directory objects.
 #[non_exhaustive]
 pub struct DirectoryObjectCollectionResponse {
@@ -149,6 +156,7 @@ pub struct DirectoryObjectCollectionResponse {
     pub odata_next_link: rt::Nullable<String>,
     pub odata_count: rt::Nullable<i64>,
 }
+
 impl rt::Object for DirectoryObjectCollectionResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DirectoryObjectCollectionResponse",
@@ -164,6 +172,7 @@ impl rt::Object for DirectoryObjectCollectionResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.value, &self.odata_next_link, &self.odata_count)
     }
+
     #[inline]
     fn from_fields((value, odata_next_link, odata_count): Self::Fields) -> Self {
         Self {
@@ -173,6 +182,7 @@ impl rt::Object for DirectoryObjectCollectionResponse {
         }
     }
 }
+
 /// An object of the directory.
 #[non_exhaustive]
 pub struct DirectoryObject {
@@ -183,6 +193,7 @@ pub struct DirectoryObject {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for DirectoryObject {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DirectoryObject",
@@ -199,6 +210,7 @@ impl rt::Object for DirectoryObject {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.odata_type, &self.deleted_date_time, &self.extra)
     }
+
     #[inline]
     fn from_fields((id, odata_type, deleted_date_time, extra): Self::Fields) -> Self {
         Self {
@@ -209,10 +221,12 @@ impl rt::Object for DirectoryObject {
         }
     }
 }
+
 /// A reference to an object.
 pub struct ReferenceCreate {
     pub odata_id: String,
 }
+
 impl ReferenceCreate {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -221,6 +235,7 @@ impl ReferenceCreate {
         Self { odata_id: odata_id.into() }
     }
 }
+
 impl rt::Object for ReferenceCreate {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ReferenceCreate",
@@ -232,11 +247,13 @@ impl rt::Object for ReferenceCreate {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.odata_id,)
     }
+
     #[inline]
     fn from_fields((odata_id,): Self::Fields) -> Self {
         Self { odata_id }
     }
 }
+
 rt::objects! {
     GroupCollectionResponse Group DirectoryObjectCollectionResponse DirectoryObject
     ReferenceCreate

@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A page of messages.
 #[non_exhaustive]
 pub struct MessageCollectionResponse {
@@ -10,6 +11,7 @@ pub struct MessageCollectionResponse {
     pub odata_next_link: rt::Nullable<String>,
     pub odata_count: rt::Nullable<i64>,
 }
+
 impl rt::Object for MessageCollectionResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MessageCollectionResponse",
@@ -21,6 +23,7 @@ impl rt::Object for MessageCollectionResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.value, &self.odata_next_link, &self.odata_count)
     }
+
     #[inline]
     fn from_fields((value, odata_next_link, odata_count): Self::Fields) -> Self {
         Self {
@@ -30,6 +33,7 @@ impl rt::Object for MessageCollectionResponse {
         }
     }
 }
+
 /// A mail.
 pub struct Message {
     pub id: Option<String>,
@@ -59,6 +63,7 @@ pub struct Message {
     pub web_link: rt::Nullable<String>,
     pub change_key: rt::Nullable<String>,
 }
+
 impl rt::Object for Message {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Message",
@@ -168,6 +173,7 @@ impl rt::Object for Message {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -237,7 +243,8 @@ impl rt::Object for Message {
         }
     }
 }
-/// `message.importance`
+
+/// `importance` of `message`.
 #[non_exhaustive]
 pub enum MessageImportance {
     /// `low`
@@ -249,10 +256,12 @@ pub enum MessageImportance {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A flag on a message.
 pub struct FollowupFlag {
     pub flag_status: rt::Nullable<FollowupFlagStatus>,
 }
+
 impl rt::Object for FollowupFlag {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FollowupFlag",
@@ -264,12 +273,14 @@ impl rt::Object for FollowupFlag {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.flag_status,)
     }
+
     #[inline]
     fn from_fields((flag_status,): Self::Fields) -> Self {
         Self { flag_status }
     }
 }
-/// `followupFlag.flagStatus`
+
+/// `flagStatus` of `followupFlag`.
 #[non_exhaustive]
 pub enum FollowupFlagStatus {
     /// `notFlagged`
@@ -281,6 +292,7 @@ pub enum FollowupFlagStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A mail to send.
 pub struct SendMailRequest {
     /// A mail.
@@ -290,6 +302,7 @@ pub struct SendMailRequest {
     /// Default: `true`.
     pub save_to_sent_items: rt::Nullable<bool>,
 }
+
 impl SendMailRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -301,6 +314,7 @@ impl SendMailRequest {
         }
     }
 }
+
 impl rt::Object for SendMailRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SendMailRequest",
@@ -312,6 +326,7 @@ impl rt::Object for SendMailRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.message, &self.save_to_sent_items)
     }
+
     #[inline]
     fn from_fields((message, save_to_sent_items): Self::Fields) -> Self {
         Self {
@@ -320,12 +335,15 @@ impl rt::Object for SendMailRequest {
         }
     }
 }
+
 rt::objects! {
     MessageCollectionResponse Message FollowupFlag SendMailRequest
 }
+
 rt::defaults! {
     Message FollowupFlag
 }
+
 rt::choices! {
     MessageImportance { Low = "low", Normal = "normal", High = "high" }
     FollowupFlagStatus { NotFlagged = "notFlagged", Complete = "complete", Flagged =

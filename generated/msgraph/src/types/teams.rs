@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A page of teams.
 #[non_exhaustive]
 pub struct TeamCollectionResponse {
@@ -9,6 +10,7 @@ pub struct TeamCollectionResponse {
     /// Address of the next page.
     pub odata_next_link: rt::Nullable<String>,
 }
+
 impl rt::Object for TeamCollectionResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TeamCollectionResponse",
@@ -20,11 +22,13 @@ impl rt::Object for TeamCollectionResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.value, &self.odata_next_link)
     }
+
     #[inline]
     fn from_fields((value, odata_next_link): Self::Fields) -> Self {
         Self { value, odata_next_link }
     }
 }
+
 /// A team.
 #[non_exhaustive]
 pub struct Team {
@@ -36,6 +40,7 @@ pub struct Team {
     pub tenant_id: rt::Nullable<String>,
     pub web_url: rt::Nullable<String>,
 }
+
 impl rt::Object for Team {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Team",
@@ -71,6 +76,7 @@ impl rt::Object for Team {
             &self.web_url,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -94,7 +100,8 @@ impl rt::Object for Team {
         }
     }
 }
-/// `team.visibility`
+
+/// `visibility` of `team`.
 #[non_exhaustive]
 pub enum TeamVisibility {
     /// `private`
@@ -106,6 +113,7 @@ pub enum TeamVisibility {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A page of channels.
 #[non_exhaustive]
 pub struct ChannelCollectionResponse {
@@ -113,6 +121,7 @@ pub struct ChannelCollectionResponse {
     /// Address of the next page.
     pub odata_next_link: rt::Nullable<String>,
 }
+
 impl rt::Object for ChannelCollectionResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ChannelCollectionResponse",
@@ -124,11 +133,13 @@ impl rt::Object for ChannelCollectionResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.value, &self.odata_next_link)
     }
+
     #[inline]
     fn from_fields((value, odata_next_link): Self::Fields) -> Self {
         Self { value, odata_next_link }
     }
 }
+
 /// A channel of a team.
 #[non_exhaustive]
 pub struct Channel {
@@ -140,6 +151,7 @@ pub struct Channel {
     pub created_date_time: rt::Nullable<rt::DateTime>,
     pub web_url: rt::Nullable<String>,
 }
+
 impl rt::Object for Channel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Channel",
@@ -175,6 +187,7 @@ impl rt::Object for Channel {
             &self.web_url,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -198,7 +211,8 @@ impl rt::Object for Channel {
         }
     }
 }
-/// `channel.membershipType`
+
+/// `membershipType` of `channel`.
 #[non_exhaustive]
 pub enum ChannelMembershipType {
     /// `standard`
@@ -212,6 +226,7 @@ pub enum ChannelMembershipType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A message in a channel or chat.
 pub struct ChatMessage {
     pub id: Option<String>,
@@ -226,6 +241,7 @@ pub struct ChatMessage {
     pub last_modified_date_time: rt::Nullable<rt::DateTime>,
     pub web_url: rt::Nullable<String>,
 }
+
 impl ChatMessage {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -245,6 +261,7 @@ impl ChatMessage {
         }
     }
 }
+
 impl rt::Object for ChatMessage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ChatMessage",
@@ -291,6 +308,7 @@ impl rt::Object for ChatMessage {
             (&self.last_modified_date_time, &self.web_url),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -321,7 +339,8 @@ impl rt::Object for ChatMessage {
         }
     }
 }
-/// `chatMessage.importance`
+
+/// `importance` of `chatMessage`.
 #[non_exhaustive]
 pub enum ChatMessageImportance {
     /// `normal`
@@ -335,7 +354,8 @@ pub enum ChatMessageImportance {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `chatMessage.messageType`
+
+/// `messageType` of `chatMessage`.
 #[non_exhaustive]
 pub enum ChatMessageType {
     /// `message`
@@ -351,9 +371,11 @@ pub enum ChatMessageType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     TeamCollectionResponse Team ChannelCollectionResponse Channel ChatMessage
 }
+
 rt::choices! {
     TeamVisibility { Private = "private", Public = "public", HiddenMembership =
     "hiddenMembership" } ChannelMembershipType { Standard = "standard", Private =

@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// A person.
 pub struct User {
     pub id: Option<String>,
@@ -26,6 +27,7 @@ pub struct User {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for User {
     const SHAPE: rt::Shape = rt::Shape {
         name: "User",
@@ -115,6 +117,7 @@ impl rt::Object for User {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -167,11 +170,13 @@ impl rt::Object for User {
         }
     }
 }
+
 /// The first password of a user.
 pub struct PasswordProfile {
     pub force_change_password_next_sign_in: rt::Nullable<bool>,
     pub password: rt::Nullable<String>,
 }
+
 impl rt::Object for PasswordProfile {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PasswordProfile",
@@ -183,6 +188,7 @@ impl rt::Object for PasswordProfile {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.force_change_password_next_sign_in, &self.password)
     }
+
     #[inline]
     fn from_fields(
         (force_change_password_next_sign_in, password): Self::Fields,
@@ -193,6 +199,7 @@ impl rt::Object for PasswordProfile {
         }
     }
 }
+
 /// A page of users.
 #[non_exhaustive]
 pub struct UserCollectionResponse {
@@ -201,6 +208,7 @@ pub struct UserCollectionResponse {
     pub odata_next_link: rt::Nullable<String>,
     pub odata_count: rt::Nullable<i64>,
 }
+
 impl rt::Object for UserCollectionResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UserCollectionResponse",
@@ -212,6 +220,7 @@ impl rt::Object for UserCollectionResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.value, &self.odata_next_link, &self.odata_count)
     }
+
     #[inline]
     fn from_fields((value, odata_next_link, odata_count): Self::Fields) -> Self {
         Self {
@@ -221,9 +230,11 @@ impl rt::Object for UserCollectionResponse {
         }
     }
 }
+
 rt::objects! {
     User PasswordProfile UserCollectionResponse
 }
+
 rt::defaults! {
     User PasswordProfile
 }

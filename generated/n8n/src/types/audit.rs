@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `audit`
+
+/// `audit`, as the API calls it.
 #[non_exhaustive]
 pub struct Audit {
     pub credentials_risk_report: Option<rt::Map<rt::Any>>,
@@ -10,6 +11,7 @@ pub struct Audit {
     pub nodes_risk_report: Option<rt::Map<rt::Any>>,
     pub instance_risk_report: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for Audit {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Audit",
@@ -39,6 +41,7 @@ impl rt::Object for Audit {
             &self.instance_risk_report,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -58,10 +61,12 @@ impl rt::Object for Audit {
         }
     }
 }
-/// `auditRequest`
+
+/// `auditRequest`, as the API calls it.
 pub struct AuditRequest {
     pub additional_options: Option<AuditRequestAdditionalOptions>,
 }
+
 impl rt::Object for AuditRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AuditRequest",
@@ -73,17 +78,20 @@ impl rt::Object for AuditRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.additional_options,)
     }
+
     #[inline]
     fn from_fields((additional_options,): Self::Fields) -> Self {
         Self { additional_options }
     }
 }
-/// `auditRequest.additionalOptions`
+
+/// `additionalOptions` of `auditRequest`.
 pub struct AuditRequestAdditionalOptions {
     /// Days without a run before a workflow counts as abandoned.
     pub days_abandoned_workflow: Option<i64>,
     pub categories: Option<Vec<AuditRequestAdditionalOptionsCategoriesItem>>,
 }
+
 impl rt::Object for AuditRequestAdditionalOptions {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AuditRequestAdditionalOptions",
@@ -98,6 +106,7 @@ impl rt::Object for AuditRequestAdditionalOptions {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.days_abandoned_workflow, &self.categories)
     }
+
     #[inline]
     fn from_fields((days_abandoned_workflow, categories): Self::Fields) -> Self {
         Self {
@@ -106,7 +115,8 @@ impl rt::Object for AuditRequestAdditionalOptions {
         }
     }
 }
-/// `auditRequest.additionalOptions.categories.item`
+
+/// `additionalOptions.categories.item` of `auditRequest`.
 #[non_exhaustive]
 pub enum AuditRequestAdditionalOptionsCategoriesItem {
     /// `credentials`
@@ -122,12 +132,15 @@ pub enum AuditRequestAdditionalOptionsCategoriesItem {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     Audit AuditRequest AuditRequestAdditionalOptions
 }
+
 rt::defaults! {
     AuditRequest AuditRequestAdditionalOptions
 }
+
 rt::choices! {
     AuditRequestAdditionalOptionsCategoriesItem { Credentials = "credentials", Database =
     "database", Nodes = "nodes", Filesystem = "filesystem", Instance = "instance" }

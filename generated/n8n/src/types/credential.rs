@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `create-credential-response`
+
+/// `create-credential-response`, as the API calls it.
 #[non_exhaustive]
 pub struct CreateCredentialResponse {
     pub id: String,
@@ -10,6 +11,7 @@ pub struct CreateCredentialResponse {
     pub created_at: rt::DateTime,
     pub updated_at: rt::DateTime,
 }
+
 impl rt::Object for CreateCredentialResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateCredentialResponse",
@@ -21,6 +23,7 @@ impl rt::Object for CreateCredentialResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.r#type, &self.created_at, &self.updated_at)
     }
+
     #[inline]
     fn from_fields((id, name, r#type, created_at, updated_at): Self::Fields) -> Self {
         Self {
@@ -32,7 +35,8 @@ impl rt::Object for CreateCredentialResponse {
         }
     }
 }
-/// `credential`
+
+/// `credential`, as the API calls it.
 pub struct Credential {
     pub id: Option<String>,
     pub name: String,
@@ -42,6 +46,7 @@ pub struct Credential {
     pub created_at: Option<rt::DateTime>,
     pub updated_at: Option<rt::DateTime>,
 }
+
 impl Credential {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -61,6 +66,7 @@ impl Credential {
         }
     }
 }
+
 impl rt::Object for Credential {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Credential",
@@ -86,6 +92,7 @@ impl rt::Object for Credential {
             &self.updated_at,
         )
     }
+
     #[inline]
     fn from_fields(
         (id, name, r#type, data, created_at, updated_at): Self::Fields,
@@ -100,6 +107,7 @@ impl rt::Object for Credential {
         }
     }
 }
+
 rt::objects! {
     CreateCredentialResponse Credential
 }

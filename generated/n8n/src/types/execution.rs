@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `getExecutions.status`
+
+/// `status` of `getExecutions`.
 #[non_exhaustive]
 pub enum GetExecutionsStatus {
     /// `canceled`
@@ -23,13 +24,15 @@ pub enum GetExecutionsStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `executionList`
+
+/// `executionList`, as the API calls it.
 #[non_exhaustive]
 pub struct ExecutionList {
     pub data: Option<Vec<Execution>>,
     /// Pass as cursor for the next page; null on the last.
     pub next_cursor: rt::Nullable<String>,
 }
+
 impl rt::Object for ExecutionList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ExecutionList",
@@ -41,12 +44,14 @@ impl rt::Object for ExecutionList {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.next_cursor)
     }
+
     #[inline]
     fn from_fields((data, next_cursor): Self::Fields) -> Self {
         Self { data, next_cursor }
     }
 }
-/// `execution`
+
+/// `execution`, as the API calls it.
 #[non_exhaustive]
 pub struct Execution {
     pub id: Option<String>,
@@ -62,6 +67,7 @@ pub struct Execution {
     pub custom_data: Option<rt::Map<rt::Any>>,
     pub status: Option<ExecutionStatus>,
 }
+
 impl rt::Object for Execution {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Execution",
@@ -115,6 +121,7 @@ impl rt::Object for Execution {
             (&self.workflow_id, &self.wait_till, &self.custom_data, &self.status),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -147,7 +154,8 @@ impl rt::Object for Execution {
         }
     }
 }
-/// `execution.mode`
+
+/// `mode` of `execution`.
 #[non_exhaustive]
 pub enum ExecutionMode {
     /// `cli`
@@ -169,7 +177,8 @@ pub enum ExecutionMode {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `execution.status`
+
+/// `status` of `execution`.
 #[non_exhaustive]
 pub enum ExecutionStatus {
     /// `canceled`
@@ -191,11 +200,13 @@ pub enum ExecutionStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `retryRequest`
+
+/// `retryRequest`, as the API calls it.
 pub struct RetryRequest {
     /// Use the current workflow rather than the one saved with the execution.
     pub load_workflow: Option<bool>,
 }
+
 impl rt::Object for RetryRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RetryRequest",
@@ -207,17 +218,21 @@ impl rt::Object for RetryRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.load_workflow,)
     }
+
     #[inline]
     fn from_fields((load_workflow,): Self::Fields) -> Self {
         Self { load_workflow }
     }
 }
+
 rt::objects! {
     ExecutionList Execution RetryRequest
 }
+
 rt::defaults! {
     RetryRequest
 }
+
 rt::choices! {
     GetExecutionsStatus { Canceled = "canceled", Crashed = "crashed", Error = "error",
     New = "new", Running = "running", Success = "success", Unknown2 = "unknown", Waiting

@@ -1,13 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `projectList`
+
+/// `projectList`, as the API calls it.
 #[non_exhaustive]
 pub struct ProjectList {
     pub data: Option<Vec<Project>>,
     /// Pass as cursor for the next page; null on the last.
     pub next_cursor: rt::Nullable<String>,
 }
+
 impl rt::Object for ProjectList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ProjectList",
@@ -19,17 +21,20 @@ impl rt::Object for ProjectList {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.next_cursor)
     }
+
     #[inline]
     fn from_fields((data, next_cursor): Self::Fields) -> Self {
         Self { data, next_cursor }
     }
 }
-/// `project`
+
+/// `project`, as the API calls it.
 pub struct Project {
     pub id: Option<String>,
     pub name: String,
     pub r#type: Option<String>,
 }
+
 impl Project {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -42,6 +47,7 @@ impl Project {
         }
     }
 }
+
 impl rt::Object for Project {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Project",
@@ -53,11 +59,13 @@ impl rt::Object for Project {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.r#type)
     }
+
     #[inline]
     fn from_fields((id, name, r#type): Self::Fields) -> Self {
         Self { id, name, r#type }
     }
 }
+
 rt::objects! {
     ProjectList Project
 }

@@ -2,13 +2,15 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `tagList`
+
+/// `tagList`, as the API calls it.
 #[non_exhaustive]
 pub struct TagList {
     pub data: Option<Vec<Tag>>,
     /// Pass as cursor for the next page; null on the last.
     pub next_cursor: rt::Nullable<String>,
 }
+
 impl rt::Object for TagList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TagList",
@@ -20,11 +22,13 @@ impl rt::Object for TagList {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.next_cursor)
     }
+
     #[inline]
     fn from_fields((data, next_cursor): Self::Fields) -> Self {
         Self { data, next_cursor }
     }
 }
+
 rt::objects! {
     TagList
 }

@@ -1,13 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `userList`
+
+/// `userList`, as the API calls it.
 #[non_exhaustive]
 pub struct UserList {
     pub data: Option<Vec<User>>,
     /// Pass as cursor for the next page; null on the last.
     pub next_cursor: rt::Nullable<String>,
 }
+
 impl rt::Object for UserList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UserList",
@@ -19,12 +21,14 @@ impl rt::Object for UserList {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.next_cursor)
     }
+
     #[inline]
     fn from_fields((data, next_cursor): Self::Fields) -> Self {
         Self { data, next_cursor }
     }
 }
-/// `user`
+
+/// `user`, as the API calls it.
 #[non_exhaustive]
 pub struct User {
     pub id: Option<String>,
@@ -39,6 +43,7 @@ pub struct User {
     pub updated_at: Option<rt::DateTime>,
     pub role: Option<String>,
 }
+
 impl rt::Object for User {
     const SHAPE: rt::Shape = rt::Shape {
         name: "User",
@@ -77,6 +82,7 @@ impl rt::Object for User {
             &self.role,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -102,6 +108,7 @@ impl rt::Object for User {
         }
     }
 }
+
 rt::objects! {
     UserList User
 }

@@ -2,13 +2,15 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `workflowList`
+
+/// `workflowList`, as the API calls it.
 #[non_exhaustive]
 pub struct WorkflowList {
     pub data: Option<Vec<Workflow>>,
     /// Pass as cursor for the next page; null on the last.
     pub next_cursor: rt::Nullable<String>,
 }
+
 impl rt::Object for WorkflowList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "WorkflowList",
@@ -20,12 +22,14 @@ impl rt::Object for WorkflowList {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.next_cursor)
     }
+
     #[inline]
     fn from_fields((data, next_cursor): Self::Fields) -> Self {
         Self { data, next_cursor }
     }
 }
-/// `workflow`
+
+/// `workflow`, as the API calls it.
 pub struct Workflow {
     pub id: Option<String>,
     pub name: String,
@@ -40,6 +44,7 @@ pub struct Workflow {
     pub static_data: rt::Nullable<rt::Any>,
     pub tags: Option<Vec<Tag>>,
 }
+
 impl Workflow {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -64,6 +69,7 @@ impl Workflow {
         }
     }
 }
+
 impl rt::Object for Workflow {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Workflow",
@@ -110,6 +116,7 @@ impl rt::Object for Workflow {
             (&self.static_data, &self.tags),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -131,7 +138,8 @@ impl rt::Object for Workflow {
         }
     }
 }
-/// `node`
+
+/// `node`, as the API calls it.
 pub struct Node {
     pub id: Option<String>,
     pub name: Option<String>,
@@ -159,6 +167,7 @@ pub struct Node {
     pub created_at: Option<rt::DateTime>,
     pub updated_at: Option<rt::DateTime>,
 }
+
 impl rt::Object for Node {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Node",
@@ -244,6 +253,7 @@ impl rt::Object for Node {
             (&self.parameters, &self.credentials, &self.created_at, &self.updated_at),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -296,7 +306,8 @@ impl rt::Object for Node {
         }
     }
 }
-/// `workflowSettings`
+
+/// `workflowSettings`, as the API calls it.
 pub struct WorkflowSettings {
     pub save_execution_progress: Option<bool>,
     pub save_manual_executions: Option<bool>,
@@ -309,6 +320,7 @@ pub struct WorkflowSettings {
     pub timezone: Option<String>,
     pub execution_order: Option<String>,
 }
+
 impl rt::Object for WorkflowSettings {
     const SHAPE: rt::Shape = rt::Shape {
         name: "WorkflowSettings",
@@ -347,6 +359,7 @@ impl rt::Object for WorkflowSettings {
             &self.execution_order,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -372,7 +385,8 @@ impl rt::Object for WorkflowSettings {
         }
     }
 }
-/// `workflowSettings.saveDataErrorExecution`
+
+/// `saveDataErrorExecution` of `workflowSettings`.
 #[non_exhaustive]
 pub enum WorkflowSettingsSaveDataErrorExecution {
     /// `all`
@@ -382,16 +396,21 @@ pub enum WorkflowSettingsSaveDataErrorExecution {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`WorkflowSettingsSaveDataErrorExecution`].
 pub type WorkflowSettingsSaveDataSuccessExecution = WorkflowSettingsSaveDataErrorExecution;
-/// `workflowTags`
+
+/// `workflowTags`, as the API calls it.
 pub type WorkflowTags = Vec<Tag>;
-/// `tagIds`
+
+/// `tagIds`, as the API calls it.
 pub type TagIds = Vec<TagIdsItem>;
-/// `tagIds.item`
+
+/// `item` of `tagIds`.
 pub struct TagIdsItem {
     pub id: String,
 }
+
 impl TagIdsItem {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -400,6 +419,7 @@ impl TagIdsItem {
         Self { id: id.into() }
     }
 }
+
 impl rt::Object for TagIdsItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TagIdsItem",
@@ -411,17 +431,21 @@ impl rt::Object for TagIdsItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id,)
     }
+
     #[inline]
     fn from_fields((id,): Self::Fields) -> Self {
         Self { id }
     }
 }
+
 rt::objects! {
     WorkflowList Workflow Node WorkflowSettings TagIdsItem
 }
+
 rt::defaults! {
     Node WorkflowSettings
 }
+
 rt::choices! {
     WorkflowSettingsSaveDataErrorExecution { All = "all", None = "none" }
 }

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `ApodAnswer`
+
+/// `ApodAnswer`, as the API calls it.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
@@ -15,7 +16,8 @@ pub enum ApodAnswer {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
-/// `Apod`
+
+/// `Apod`, as the API calls it.
 #[non_exhaustive]
 pub struct Apod {
     pub date: rt::Date,
@@ -28,6 +30,7 @@ pub struct Apod {
     pub thumbnail_url: Option<String>,
     pub copyright: Option<String>,
 }
+
 impl rt::Object for Apod {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Apod",
@@ -73,6 +76,7 @@ impl rt::Object for Apod {
             (&self.copyright,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -102,7 +106,8 @@ impl rt::Object for Apod {
         }
     }
 }
-/// `Apod.media_type`
+
+/// `media_type` of `Apod`.
 #[non_exhaustive]
 pub enum ApodMediaType {
     /// `image`
@@ -114,12 +119,15 @@ pub enum ApodMediaType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     Apod
 }
+
 rt::choices! {
     ApodMediaType { Image = "image", Video = "video", Other = "other" }
 }
+
 rt::unions! {
     ApodAnswer { Apod 0 : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT }, ApodList
     1 : rt::Look { kinds : rt::ARRAY, ..rt::Look::DEFAULT } }

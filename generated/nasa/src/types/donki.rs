@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `CME`
+
+/// `CME`, as the API calls it.
 #[non_exhaustive]
 pub struct Cme {
     pub activity_id: String,
@@ -17,6 +18,7 @@ pub struct Cme {
     pub submission_time: Option<String>,
     pub version_id: Option<i32>,
 }
+
 impl rt::Object for Cme {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Cme",
@@ -65,6 +67,7 @@ impl rt::Object for Cme {
             (&self.linked_events, &self.link, &self.submission_time, &self.version_id),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -97,12 +100,14 @@ impl rt::Object for Cme {
         }
     }
 }
-/// `Instrument`
+
+/// `Instrument`, as the API calls it.
 #[non_exhaustive]
 pub struct Instrument {
     pub id: Option<i32>,
     pub display_name: Option<String>,
 }
+
 impl rt::Object for Instrument {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Instrument",
@@ -114,12 +119,14 @@ impl rt::Object for Instrument {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.display_name)
     }
+
     #[inline]
     fn from_fields((id, display_name): Self::Fields) -> Self {
         Self { id, display_name }
     }
 }
-/// `CMEAnalysis`
+
+/// `CMEAnalysis`, as the API calls it.
 #[non_exhaustive]
 pub struct CmeAnalysis {
     pub time21_5: rt::Nullable<String>,
@@ -138,6 +145,7 @@ pub struct CmeAnalysis {
     pub enlil_list: rt::Nullable<Vec<rt::Map<rt::Any>>>,
     pub link: Option<String>,
 }
+
 impl rt::Object for CmeAnalysis {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CmeAnalysis",
@@ -205,6 +213,7 @@ impl rt::Object for CmeAnalysis {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -240,11 +249,13 @@ impl rt::Object for CmeAnalysis {
         }
     }
 }
-/// `LinkedEvent`
+
+/// `LinkedEvent`, as the API calls it.
 #[non_exhaustive]
 pub struct LinkedEvent {
     pub activity_id: String,
 }
+
 impl rt::Object for LinkedEvent {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LinkedEvent",
@@ -256,12 +267,14 @@ impl rt::Object for LinkedEvent {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.activity_id,)
     }
+
     #[inline]
     fn from_fields((activity_id,): Self::Fields) -> Self {
         Self { activity_id }
     }
 }
-/// `listCmeAnalyses.catalog`
+
+/// `catalog` of `listCmeAnalyses`.
 ///
 /// Default: `ALL`.
 #[non_exhaustive]
@@ -275,7 +288,8 @@ pub enum ListCmeAnalysesCatalog {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `GST`
+
+/// `GST`, as the API calls it.
 #[non_exhaustive]
 pub struct Gst {
     pub gst_id: String,
@@ -286,6 +300,7 @@ pub struct Gst {
     pub submission_time: Option<String>,
     pub version_id: Option<i32>,
 }
+
 impl rt::Object for Gst {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Gst",
@@ -321,6 +336,7 @@ impl rt::Object for Gst {
             &self.version_id,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -344,13 +360,15 @@ impl rt::Object for Gst {
         }
     }
 }
-/// `KpIndex`
+
+/// `KpIndex`, as the API calls it.
 #[non_exhaustive]
 pub struct KpIndex {
     pub observed_time: Option<String>,
     pub kp_index: Option<f64>,
     pub source: Option<String>,
 }
+
 impl rt::Object for KpIndex {
     const SHAPE: rt::Shape = rt::Shape {
         name: "KpIndex",
@@ -362,6 +380,7 @@ impl rt::Object for KpIndex {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.observed_time, &self.kp_index, &self.source)
     }
+
     #[inline]
     fn from_fields((observed_time, kp_index, source): Self::Fields) -> Self {
         Self {
@@ -371,7 +390,8 @@ impl rt::Object for KpIndex {
         }
     }
 }
-/// `listInterplanetaryShocks.location`
+
+/// `location` of `listInterplanetaryShocks`.
 ///
 /// Default: `ALL`.
 #[non_exhaustive]
@@ -389,7 +409,8 @@ pub enum ListInterplanetaryShocksLocation {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `listInterplanetaryShocks.catalog`
+
+/// `catalog` of `listInterplanetaryShocks`.
 ///
 /// Default: `ALL`.
 #[non_exhaustive]
@@ -403,7 +424,8 @@ pub enum ListInterplanetaryShocksCatalog {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `IPS`
+
+/// `IPS`, as the API calls it.
 #[non_exhaustive]
 pub struct Ips {
     pub activity_id: String,
@@ -416,6 +438,7 @@ pub struct Ips {
     pub submission_time: Option<String>,
     pub version_id: Option<i32>,
 }
+
 impl rt::Object for Ips {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Ips",
@@ -461,6 +484,7 @@ impl rt::Object for Ips {
             (&self.version_id,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -490,7 +514,8 @@ impl rt::Object for Ips {
         }
     }
 }
-/// `FLR`
+
+/// `FLR`, as the API calls it.
 #[non_exhaustive]
 pub struct Flr {
     pub flr_id: String,
@@ -508,6 +533,7 @@ pub struct Flr {
     pub submission_time: Option<String>,
     pub version_id: Option<i32>,
 }
+
 impl rt::Object for Flr {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Flr",
@@ -572,6 +598,7 @@ impl rt::Object for Flr {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -606,7 +633,8 @@ impl rt::Object for Flr {
         }
     }
 }
-/// `SEP`
+
+/// `SEP`, as the API calls it.
 #[non_exhaustive]
 pub struct Sep {
     pub sep_id: String,
@@ -617,6 +645,7 @@ pub struct Sep {
     pub submission_time: Option<String>,
     pub version_id: Option<i32>,
 }
+
 impl rt::Object for Sep {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Sep",
@@ -652,6 +681,7 @@ impl rt::Object for Sep {
             &self.version_id,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -675,7 +705,8 @@ impl rt::Object for Sep {
         }
     }
 }
-/// `MPC`
+
+/// `MPC`, as the API calls it.
 #[non_exhaustive]
 pub struct Mpc {
     pub mpc_id: String,
@@ -686,6 +717,7 @@ pub struct Mpc {
     pub submission_time: Option<String>,
     pub version_id: Option<i32>,
 }
+
 impl rt::Object for Mpc {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Mpc",
@@ -721,6 +753,7 @@ impl rt::Object for Mpc {
             &self.version_id,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -744,7 +777,8 @@ impl rt::Object for Mpc {
         }
     }
 }
-/// `RBE`
+
+/// `RBE`, as the API calls it.
 #[non_exhaustive]
 pub struct Rbe {
     pub rbe_id: String,
@@ -755,6 +789,7 @@ pub struct Rbe {
     pub submission_time: Option<String>,
     pub version_id: Option<i32>,
 }
+
 impl rt::Object for Rbe {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Rbe",
@@ -790,6 +825,7 @@ impl rt::Object for Rbe {
             &self.version_id,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -813,7 +849,8 @@ impl rt::Object for Rbe {
         }
     }
 }
-/// `HSS`
+
+/// `HSS`, as the API calls it.
 #[non_exhaustive]
 pub struct Hss {
     pub hss_id: String,
@@ -824,6 +861,7 @@ pub struct Hss {
     pub submission_time: Option<String>,
     pub version_id: Option<i32>,
 }
+
 impl rt::Object for Hss {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Hss",
@@ -859,6 +897,7 @@ impl rt::Object for Hss {
             &self.version_id,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -882,7 +921,8 @@ impl rt::Object for Hss {
         }
     }
 }
-/// `WSAEnlilSimulation`
+
+/// `WSAEnlilSimulation`, as the API calls it.
 #[non_exhaustive]
 pub struct WsaEnlilSimulation {
     pub simulation_id: String,
@@ -900,6 +940,7 @@ pub struct WsaEnlilSimulation {
     pub impact_list: rt::Nullable<Vec<rt::Map<rt::Any>>>,
     pub link: Option<String>,
 }
+
 impl rt::Object for WsaEnlilSimulation {
     const SHAPE: rt::Shape = rt::Shape {
         name: "WsaEnlilSimulation",
@@ -964,6 +1005,7 @@ impl rt::Object for WsaEnlilSimulation {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -998,7 +1040,8 @@ impl rt::Object for WsaEnlilSimulation {
         }
     }
 }
-/// `listNotifications.type`
+
+/// `type` of `listNotifications`.
 ///
 /// Default: `all`.
 #[non_exhaustive]
@@ -1024,7 +1067,8 @@ pub enum ListNotificationsType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Notification`
+
+/// `Notification`, as the API calls it.
 #[non_exhaustive]
 pub struct Notification {
     pub message_type: String,
@@ -1033,6 +1077,7 @@ pub struct Notification {
     pub message_issue_time: Option<String>,
     pub message_body: Option<String>,
 }
+
 impl rt::Object for Notification {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Notification",
@@ -1056,6 +1101,7 @@ impl rt::Object for Notification {
             &self.message_body,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -1075,10 +1121,12 @@ impl rt::Object for Notification {
         }
     }
 }
+
 rt::objects! {
     Cme Instrument CmeAnalysis LinkedEvent Gst KpIndex Ips Flr Sep Mpc Rbe Hss
     WsaEnlilSimulation Notification
 }
+
 rt::choices! {
     ListCmeAnalysesCatalog { All = "ALL", SwrcCatalog = "SWRC_CATALOG", JangEtAlCatalog =
     "JANG_ET_AL_CATALOG" } ListInterplanetaryShocksLocation { All = "ALL", Earth =

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `EpicImage`
+
+/// `EpicImage`, as the API calls it.
 #[non_exhaustive]
 pub struct EpicImage {
     pub identifier: String,
@@ -16,6 +17,7 @@ pub struct EpicImage {
     pub attitude_quaternions: Option<Quaternion>,
     pub coords: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for EpicImage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EpicImage",
@@ -63,6 +65,7 @@ impl rt::Object for EpicImage {
             (&self.sun_j2000_position, &self.attitude_quaternions, &self.coords),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -94,12 +97,14 @@ impl rt::Object for EpicImage {
         }
     }
 }
-/// `LatLon`
+
+/// `LatLon`, as the API calls it.
 #[non_exhaustive]
 pub struct LatLon {
     pub lat: Option<f64>,
     pub lon: Option<f64>,
 }
+
 impl rt::Object for LatLon {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LatLon",
@@ -111,18 +116,21 @@ impl rt::Object for LatLon {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.lat, &self.lon)
     }
+
     #[inline]
     fn from_fields((lat, lon): Self::Fields) -> Self {
         Self { lat, lon }
     }
 }
-/// `Position`
+
+/// `Position`, as the API calls it.
 #[non_exhaustive]
 pub struct Position {
     pub x: Option<f64>,
     pub y: Option<f64>,
     pub z: Option<f64>,
 }
+
 impl rt::Object for Position {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Position",
@@ -134,12 +142,14 @@ impl rt::Object for Position {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.x, &self.y, &self.z)
     }
+
     #[inline]
     fn from_fields((x, y, z): Self::Fields) -> Self {
         Self { x, y, z }
     }
 }
-/// `Quaternion`
+
+/// `Quaternion`, as the API calls it.
 #[non_exhaustive]
 pub struct Quaternion {
     pub q0: Option<f64>,
@@ -147,6 +157,7 @@ pub struct Quaternion {
     pub q2: Option<f64>,
     pub q3: Option<f64>,
 }
+
 impl rt::Object for Quaternion {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Quaternion",
@@ -158,16 +169,19 @@ impl rt::Object for Quaternion {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.q0, &self.q1, &self.q2, &self.q3)
     }
+
     #[inline]
     fn from_fields((q0, q1, q2, q3): Self::Fields) -> Self {
         Self { q0, q1, q2, q3 }
     }
 }
-/// `EpicDate`
+
+/// `EpicDate`, as the API calls it.
 #[non_exhaustive]
 pub struct EpicDate {
     pub date: String,
 }
+
 impl rt::Object for EpicDate {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EpicDate",
@@ -179,11 +193,13 @@ impl rt::Object for EpicDate {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.date,)
     }
+
     #[inline]
     fn from_fields((date,): Self::Fields) -> Self {
         Self { date }
     }
 }
+
 rt::objects! {
     EpicImage LatLon Position Quaternion EpicDate
 }

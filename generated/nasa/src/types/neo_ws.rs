@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `NeoFeed`
+
+/// `NeoFeed`, as the API calls it.
 #[non_exhaustive]
 pub struct NeoFeed {
     pub links: Option<NeoLinks>,
@@ -9,6 +10,7 @@ pub struct NeoFeed {
     /// Keyed by day.
     pub near_earth_objects: rt::Map<Vec<NearEarthObject>>,
 }
+
 impl rt::Object for NeoFeed {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NeoFeed",
@@ -20,6 +22,7 @@ impl rt::Object for NeoFeed {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.links, &self.element_count, &self.near_earth_objects)
     }
+
     #[inline]
     fn from_fields((links, element_count, near_earth_objects): Self::Fields) -> Self {
         Self {
@@ -29,7 +32,8 @@ impl rt::Object for NeoFeed {
         }
     }
 }
-/// `NeoLinks`
+
+/// `NeoLinks`, as the API calls it.
 #[non_exhaustive]
 pub struct NeoLinks {
     pub next: Option<String>,
@@ -37,6 +41,7 @@ pub struct NeoLinks {
     pub previous: Option<String>,
     pub self_: Option<String>,
 }
+
 impl rt::Object for NeoLinks {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NeoLinks",
@@ -48,6 +53,7 @@ impl rt::Object for NeoLinks {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.next, &self.prev, &self.previous, &self.self_)
     }
+
     #[inline]
     fn from_fields((next, prev, previous, self_): Self::Fields) -> Self {
         Self {
@@ -58,7 +64,8 @@ impl rt::Object for NeoLinks {
         }
     }
 }
-/// `NearEarthObject`
+
+/// `NearEarthObject`, as the API calls it.
 #[non_exhaustive]
 pub struct NearEarthObject {
     pub id: String,
@@ -74,6 +81,7 @@ pub struct NearEarthObject {
     pub is_sentry_object: Option<bool>,
     pub links: Option<NeoLinks>,
 }
+
 impl rt::Object for NearEarthObject {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NearEarthObject",
@@ -132,6 +140,7 @@ impl rt::Object for NearEarthObject {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -164,7 +173,8 @@ impl rt::Object for NearEarthObject {
         }
     }
 }
-/// `EstimatedDiameter`
+
+/// `EstimatedDiameter`, as the API calls it.
 #[non_exhaustive]
 pub struct EstimatedDiameter {
     pub kilometers: Option<DiameterRange>,
@@ -172,6 +182,7 @@ pub struct EstimatedDiameter {
     pub miles: Option<DiameterRange>,
     pub feet: Option<DiameterRange>,
 }
+
 impl rt::Object for EstimatedDiameter {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EstimatedDiameter",
@@ -188,6 +199,7 @@ impl rt::Object for EstimatedDiameter {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.kilometers, &self.meters, &self.miles, &self.feet)
     }
+
     #[inline]
     fn from_fields((kilometers, meters, miles, feet): Self::Fields) -> Self {
         Self {
@@ -198,12 +210,14 @@ impl rt::Object for EstimatedDiameter {
         }
     }
 }
-/// `DiameterRange`
+
+/// `DiameterRange`, as the API calls it.
 #[non_exhaustive]
 pub struct DiameterRange {
     pub estimated_diameter_min: Option<f64>,
     pub estimated_diameter_max: Option<f64>,
 }
+
 impl rt::Object for DiameterRange {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DiameterRange",
@@ -215,6 +229,7 @@ impl rt::Object for DiameterRange {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.estimated_diameter_min, &self.estimated_diameter_max)
     }
+
     #[inline]
     fn from_fields(
         (estimated_diameter_min, estimated_diameter_max): Self::Fields,
@@ -225,7 +240,8 @@ impl rt::Object for DiameterRange {
         }
     }
 }
-/// `CloseApproach`
+
+/// `CloseApproach`, as the API calls it.
 #[non_exhaustive]
 pub struct CloseApproach {
     pub close_approach_date: Option<String>,
@@ -235,6 +251,7 @@ pub struct CloseApproach {
     pub miss_distance: Option<MissDistance>,
     pub orbiting_body: Option<String>,
 }
+
 impl rt::Object for CloseApproach {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CloseApproach",
@@ -267,6 +284,7 @@ impl rt::Object for CloseApproach {
             &self.orbiting_body,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -288,13 +306,15 @@ impl rt::Object for CloseApproach {
         }
     }
 }
-/// `RelativeVelocity`
+
+/// `RelativeVelocity`, as the API calls it.
 #[non_exhaustive]
 pub struct RelativeVelocity {
     pub kilometers_per_second: Option<String>,
     pub kilometers_per_hour: Option<String>,
     pub miles_per_hour: Option<String>,
 }
+
 impl rt::Object for RelativeVelocity {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RelativeVelocity",
@@ -306,6 +326,7 @@ impl rt::Object for RelativeVelocity {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.kilometers_per_second, &self.kilometers_per_hour, &self.miles_per_hour)
     }
+
     #[inline]
     fn from_fields(
         (kilometers_per_second, kilometers_per_hour, miles_per_hour): Self::Fields,
@@ -317,7 +338,8 @@ impl rt::Object for RelativeVelocity {
         }
     }
 }
-/// `MissDistance`
+
+/// `MissDistance`, as the API calls it.
 #[non_exhaustive]
 pub struct MissDistance {
     pub astronomical: Option<String>,
@@ -325,6 +347,7 @@ pub struct MissDistance {
     pub kilometers: Option<String>,
     pub miles: Option<String>,
 }
+
 impl rt::Object for MissDistance {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MissDistance",
@@ -336,6 +359,7 @@ impl rt::Object for MissDistance {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.astronomical, &self.lunar, &self.kilometers, &self.miles)
     }
+
     #[inline]
     fn from_fields((astronomical, lunar, kilometers, miles): Self::Fields) -> Self {
         Self {
@@ -346,13 +370,15 @@ impl rt::Object for MissDistance {
         }
     }
 }
-/// `NeoBrowse`
+
+/// `NeoBrowse`, as the API calls it.
 #[non_exhaustive]
 pub struct NeoBrowse {
     pub links: Option<NeoLinks>,
     pub page: NeoPage,
     pub near_earth_objects: Vec<NearEarthObject>,
 }
+
 impl rt::Object for NeoBrowse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NeoBrowse",
@@ -364,6 +390,7 @@ impl rt::Object for NeoBrowse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.links, &self.page, &self.near_earth_objects)
     }
+
     #[inline]
     fn from_fields((links, page, near_earth_objects): Self::Fields) -> Self {
         Self {
@@ -373,7 +400,8 @@ impl rt::Object for NeoBrowse {
         }
     }
 }
-/// `NeoPage`
+
+/// `NeoPage`, as the API calls it.
 #[non_exhaustive]
 pub struct NeoPage {
     pub size: Option<i32>,
@@ -381,6 +409,7 @@ pub struct NeoPage {
     pub total_pages: Option<i32>,
     pub number: Option<i32>,
 }
+
 impl rt::Object for NeoPage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NeoPage",
@@ -392,6 +421,7 @@ impl rt::Object for NeoPage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.size, &self.total_elements, &self.total_pages, &self.number)
     }
+
     #[inline]
     fn from_fields((size, total_elements, total_pages, number): Self::Fields) -> Self {
         Self {
@@ -402,6 +432,7 @@ impl rt::Object for NeoPage {
         }
     }
 }
+
 rt::objects! {
     NeoFeed NeoLinks NearEarthObject EstimatedDiameter DiameterRange CloseApproach
     RelativeVelocity MissDistance NeoBrowse NeoPage

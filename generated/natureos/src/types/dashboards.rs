@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A page of dashboards.
 #[non_exhaustive]
 pub struct DashboardPage {
@@ -9,6 +10,7 @@ pub struct DashboardPage {
     /// Null on the last page.
     pub next_cursor: rt::Nullable<String>,
 }
+
 impl rt::Object for DashboardPage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DashboardPage",
@@ -20,11 +22,13 @@ impl rt::Object for DashboardPage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.items, &self.next_cursor)
     }
+
     #[inline]
     fn from_fields((items, next_cursor): Self::Fields) -> Self {
         Self { items, next_cursor }
     }
 }
+
 /// A dashboard.
 #[non_exhaustive]
 pub struct Dashboard {
@@ -39,6 +43,7 @@ pub struct Dashboard {
     pub created_at: rt::DateTime,
     pub updated_at: rt::DateTime,
 }
+
 impl rt::Object for Dashboard {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Dashboard",
@@ -77,6 +82,7 @@ impl rt::Object for Dashboard {
             &self.updated_at,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -102,6 +108,7 @@ impl rt::Object for Dashboard {
         }
     }
 }
+
 /// A part of a dashboard; type tells which kind.
 #[non_exhaustive]
 #[allow(
@@ -120,6 +127,7 @@ pub enum Widget {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 /// A line over time.
 pub struct ChartWidget {
     pub r#type: String,
@@ -137,6 +145,7 @@ pub struct ChartWidget {
     pub sensor_ids: Option<Vec<String>>,
     pub interval: Option<ChartWidgetInterval>,
 }
+
 impl ChartWidget {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -164,6 +173,7 @@ impl ChartWidget {
         }
     }
 }
+
 impl rt::Object for ChartWidget {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ChartWidget",
@@ -201,6 +211,7 @@ impl rt::Object for ChartWidget {
             (&self.sensor_ids, &self.interval),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -222,7 +233,8 @@ impl rt::Object for ChartWidget {
         }
     }
 }
-/// `ChartWidget.interval`
+
+/// `interval` of `ChartWidget`.
 #[non_exhaustive]
 pub enum ChartWidgetInterval {
     /// `hour`
@@ -236,6 +248,7 @@ pub enum ChartWidgetInterval {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Sensors on a map.
 pub struct MapWidget {
     pub r#type: String,
@@ -254,6 +267,7 @@ pub struct MapWidget {
     /// At least 0. At most 20.
     pub zoom: Option<i32>,
 }
+
 impl MapWidget {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -280,6 +294,7 @@ impl MapWidget {
         }
     }
 }
+
 impl rt::Object for MapWidget {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MapWidget",
@@ -306,6 +321,7 @@ impl rt::Object for MapWidget {
             (&self.zoom,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both((r#type, id, title, x, y, width, height, center), (zoom,)): Self::Fields,
@@ -323,6 +339,7 @@ impl rt::Object for MapWidget {
         }
     }
 }
+
 /// A text.
 pub struct TextWidget {
     pub r#type: String,
@@ -338,6 +355,7 @@ pub struct TextWidget {
     pub height: i32,
     pub markdown: String,
 }
+
 impl TextWidget {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -363,6 +381,7 @@ impl TextWidget {
         }
     }
 }
+
 impl rt::Object for TextWidget {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TextWidget",
@@ -383,6 +402,7 @@ impl rt::Object for TextWidget {
             &self.markdown,
         )
     }
+
     #[inline]
     fn from_fields(
         (r#type, id, title, x, y, width, height, markdown): Self::Fields,
@@ -399,6 +419,7 @@ impl rt::Object for TextWidget {
         }
     }
 }
+
 /// A part of a dashboard; type tells which kind.
 pub struct WidgetBase {
     pub r#type: String,
@@ -413,6 +434,7 @@ pub struct WidgetBase {
     /// At least 1.
     pub height: i32,
 }
+
 impl WidgetBase {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -436,6 +458,7 @@ impl WidgetBase {
         }
     }
 }
+
 impl rt::Object for WidgetBase {
     const SHAPE: rt::Shape = rt::Shape {
         name: "WidgetBase",
@@ -455,6 +478,7 @@ impl rt::Object for WidgetBase {
             &self.height,
         )
     }
+
     #[inline]
     fn from_fields((r#type, id, title, x, y, width, height): Self::Fields) -> Self {
         Self {
@@ -468,6 +492,7 @@ impl rt::Object for WidgetBase {
         }
     }
 }
+
 /// A dashboard to store.
 pub struct NewDashboard {
     /// Has at most 120 characters.
@@ -477,6 +502,7 @@ pub struct NewDashboard {
     pub shared: Option<bool>,
     pub widgets: Vec<Widget>,
 }
+
 impl NewDashboard {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -490,6 +516,7 @@ impl NewDashboard {
         }
     }
 }
+
 impl rt::Object for NewDashboard {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NewDashboard",
@@ -501,6 +528,7 @@ impl rt::Object for NewDashboard {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.description, &self.shared, &self.widgets)
     }
+
     #[inline]
     fn from_fields((name, description, shared, widgets): Self::Fields) -> Self {
         Self {
@@ -511,12 +539,15 @@ impl rt::Object for NewDashboard {
         }
     }
 }
+
 rt::objects! {
     DashboardPage Dashboard ChartWidget MapWidget TextWidget WidgetBase NewDashboard
 }
+
 rt::choices! {
     ChartWidgetInterval { Hour = "hour", Day = "day", Week = "week", Month = "month" }
 }
+
 rt::unions! {
     Widget tag "type" { ChartWidget 0 : rt::Look { kinds : rt::OBJECT, tag : &
     ["ChartWidget"], required : & ["type", "title", "x", "y", "width", "height",

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `listObservations.quality`
+
+/// `quality` of `listObservations`.
 #[non_exhaustive]
 pub enum ListObservationsQuality {
     /// `raw`
@@ -13,6 +14,7 @@ pub enum ListObservationsQuality {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A page of observations.
 #[non_exhaustive]
 pub struct ObservationPage {
@@ -20,6 +22,7 @@ pub struct ObservationPage {
     /// Null on the last page.
     pub next_cursor: rt::Nullable<String>,
 }
+
 impl rt::Object for ObservationPage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ObservationPage",
@@ -31,11 +34,13 @@ impl rt::Object for ObservationPage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.items, &self.next_cursor)
     }
+
     #[inline]
     fn from_fields((items, next_cursor): Self::Fields) -> Self {
         Self { items, next_cursor }
     }
 }
+
 /// An observation.
 #[non_exhaustive]
 pub struct Observation {
@@ -50,6 +55,7 @@ pub struct Observation {
     pub quality: ObservationQuality,
     pub stored_at: Option<rt::DateTime>,
 }
+
 impl rt::Object for Observation {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Observation",
@@ -95,6 +101,7 @@ impl rt::Object for Observation {
             (&self.stored_at,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -115,7 +122,8 @@ impl rt::Object for Observation {
         }
     }
 }
-/// `Observation.quality`
+
+/// `quality` of `Observation`.
 #[non_exhaustive]
 pub enum ObservationQuality {
     /// `raw`
@@ -127,12 +135,14 @@ pub enum ObservationQuality {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// What was stored.
 #[non_exhaustive]
 pub struct IngestResult {
     pub accepted: i32,
     pub rejected: Vec<RejectedObservation>,
 }
+
 impl rt::Object for IngestResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "IngestResult",
@@ -144,11 +154,13 @@ impl rt::Object for IngestResult {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.accepted, &self.rejected)
     }
+
     #[inline]
     fn from_fields((accepted, rejected): Self::Fields) -> Self {
         Self { accepted, rejected }
     }
 }
+
 /// An observation that was not stored.
 #[non_exhaustive]
 pub struct RejectedObservation {
@@ -156,6 +168,7 @@ pub struct RejectedObservation {
     pub index: i32,
     pub reason: String,
 }
+
 impl rt::Object for RejectedObservation {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RejectedObservation",
@@ -167,16 +180,19 @@ impl rt::Object for RejectedObservation {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.index, &self.reason)
     }
+
     #[inline]
     fn from_fields((index, reason): Self::Fields) -> Self {
         Self { index, reason }
     }
 }
+
 /// Observations to store.
 pub struct ObservationBatch {
     /// Has at least 1 items. Has at most 1000 items.
     pub observations: Vec<NewObservation>,
 }
+
 impl ObservationBatch {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -185,6 +201,7 @@ impl ObservationBatch {
         Self { observations }
     }
 }
+
 impl rt::Object for ObservationBatch {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ObservationBatch",
@@ -196,11 +213,13 @@ impl rt::Object for ObservationBatch {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.observations,)
     }
+
     #[inline]
     fn from_fields((observations,): Self::Fields) -> Self {
         Self { observations }
     }
 }
+
 /// An observation to store.
 pub struct NewObservation {
     pub sensor_id: String,
@@ -211,6 +230,7 @@ pub struct NewObservation {
     /// Free keys.
     pub attributes: Option<rt::Map<String>>,
 }
+
 impl NewObservation {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -232,6 +252,7 @@ impl NewObservation {
         }
     }
 }
+
 impl rt::Object for NewObservation {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NewObservation",
@@ -250,6 +271,7 @@ impl rt::Object for NewObservation {
             &self.attributes,
         )
     }
+
     #[inline]
     fn from_fields(
         (sensor_id, metric, value, unit, observed_at, attributes): Self::Fields,
@@ -264,7 +286,8 @@ impl rt::Object for NewObservation {
         }
     }
 }
-/// `summarizeObservations.interval`
+
+/// `interval` of `summarizeObservations`.
 ///
 /// Default: `day`.
 #[non_exhaustive]
@@ -280,6 +303,7 @@ pub enum SummarizeObservationsInterval {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Observations in buckets.
 #[non_exhaustive]
 pub struct Summary {
@@ -288,6 +312,7 @@ pub struct Summary {
     pub interval: SummaryInterval,
     pub buckets: Vec<SummaryBucket>,
 }
+
 impl rt::Object for Summary {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Summary",
@@ -299,6 +324,7 @@ impl rt::Object for Summary {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.metric, &self.unit, &self.interval, &self.buckets)
     }
+
     #[inline]
     fn from_fields((metric, unit, interval, buckets): Self::Fields) -> Self {
         Self {
@@ -309,7 +335,8 @@ impl rt::Object for Summary {
         }
     }
 }
-/// `Summary.interval`
+
+/// `interval` of `Summary`.
 #[non_exhaustive]
 pub enum SummaryInterval {
     /// `hour`
@@ -323,6 +350,7 @@ pub enum SummaryInterval {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A bucket.
 #[non_exhaustive]
 pub struct SummaryBucket {
@@ -332,6 +360,7 @@ pub struct SummaryBucket {
     pub max: Option<f64>,
     pub mean: Option<f64>,
 }
+
 impl rt::Object for SummaryBucket {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SummaryBucket",
@@ -343,6 +372,7 @@ impl rt::Object for SummaryBucket {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.start, &self.count, &self.min, &self.max, &self.mean)
     }
+
     #[inline]
     fn from_fields((start, count, min, max, mean): Self::Fields) -> Self {
         Self {
@@ -354,10 +384,12 @@ impl rt::Object for SummaryBucket {
         }
     }
 }
+
 rt::objects! {
     ObservationPage Observation IngestResult RejectedObservation ObservationBatch
     NewObservation Summary SummaryBucket
 }
+
 rt::choices! {
     ListObservationsQuality { Raw = "raw", Checked = "checked", Rejected = "rejected" }
     ObservationQuality { Raw = "raw", Checked = "checked", Rejected = "rejected" }

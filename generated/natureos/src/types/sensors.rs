@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listSensors.kind.item`
+
+/// `kind.item` of `listSensors`.
 #[non_exhaustive]
 pub enum ListSensorsKindItem {
     /// `temperature`
@@ -20,6 +21,7 @@ pub enum ListSensorsKindItem {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A page of sensors.
 #[non_exhaustive]
 pub struct SensorPage {
@@ -27,6 +29,7 @@ pub struct SensorPage {
     /// Null on the last page.
     pub next_cursor: rt::Nullable<String>,
 }
+
 impl rt::Object for SensorPage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SensorPage",
@@ -38,11 +41,13 @@ impl rt::Object for SensorPage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.items, &self.next_cursor)
     }
+
     #[inline]
     fn from_fields((items, next_cursor): Self::Fields) -> Self {
         Self { items, next_cursor }
     }
 }
+
 /// A sensor.
 #[non_exhaustive]
 pub struct Sensor {
@@ -64,6 +69,7 @@ pub struct Sensor {
     pub last_seen_at: rt::Nullable<rt::DateTime>,
     pub created_at: rt::DateTime,
 }
+
 impl rt::Object for Sensor {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Sensor",
@@ -111,6 +117,7 @@ impl rt::Object for Sensor {
             (&self.battery_percent, &self.last_seen_at, &self.created_at),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -133,6 +140,7 @@ impl rt::Object for Sensor {
         }
     }
 }
+
 /// What a sensor measures.
 #[non_exhaustive]
 pub enum SensorKind {
@@ -151,6 +159,7 @@ pub enum SensorKind {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A sensor to register.
 pub struct NewSensor {
     /// Has at least 1 characters. Has at most 120 characters.
@@ -165,6 +174,7 @@ pub struct NewSensor {
     /// Default: `60`. At least 1.
     pub sample_interval_s: Option<i32>,
 }
+
 impl NewSensor {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -180,6 +190,7 @@ impl NewSensor {
         }
     }
 }
+
 impl rt::Object for NewSensor {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NewSensor",
@@ -212,6 +223,7 @@ impl rt::Object for NewSensor {
             &self.sample_interval_s,
         )
     }
+
     #[inline]
     fn from_fields(
         (name, kind, location, serial_number, tags, sample_interval_s): Self::Fields,
@@ -226,6 +238,7 @@ impl rt::Object for NewSensor {
         }
     }
 }
+
 /// Changes to a sensor.
 pub struct SensorPatch {
     /// Has at least 1 characters. Has at most 120 characters.
@@ -237,6 +250,7 @@ pub struct SensorPatch {
     pub sample_interval_s: Option<i32>,
     pub active: Option<bool>,
 }
+
 impl rt::Object for SensorPatch {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SensorPatch",
@@ -254,6 +268,7 @@ impl rt::Object for SensorPatch {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.location, &self.tags, &self.sample_interval_s, &self.active)
     }
+
     #[inline]
     fn from_fields(
         (name, location, tags, sample_interval_s, active): Self::Fields,
@@ -267,6 +282,7 @@ impl rt::Object for SensorPatch {
         }
     }
 }
+
 /// A calibration.
 #[non_exhaustive]
 pub struct Calibration {
@@ -277,6 +293,7 @@ pub struct Calibration {
     pub offset: rt::Nullable<f64>,
     pub started_at: rt::DateTime,
 }
+
 impl rt::Object for Calibration {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Calibration",
@@ -302,6 +319,7 @@ impl rt::Object for Calibration {
             &self.started_at,
         )
     }
+
     #[inline]
     fn from_fields(
         (id, sensor_id, state, reference, offset, started_at): Self::Fields,
@@ -316,7 +334,8 @@ impl rt::Object for Calibration {
         }
     }
 }
-/// `Calibration.state`
+
+/// `state` of `Calibration`.
 #[non_exhaustive]
 pub enum CalibrationState {
     /// `queued`
@@ -330,7 +349,8 @@ pub enum CalibrationState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `calibrateSensor.body`
+
+/// `body` of `calibrateSensor`.
 pub struct CalibrateSensorBody {
     /// The true value.
     ///
@@ -339,6 +359,7 @@ pub struct CalibrateSensorBody {
     /// A remark.
     pub note: Option<String>,
 }
+
 impl CalibrateSensorBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -347,6 +368,7 @@ impl CalibrateSensorBody {
         Self { reference, note: None }
     }
 }
+
 impl rt::Object for CalibrateSensorBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CalibrateSensorBody",
@@ -358,11 +380,13 @@ impl rt::Object for CalibrateSensorBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.reference, &self.note)
     }
+
     #[inline]
     fn from_fields((reference, note): Self::Fields) -> Self {
         Self { reference, note }
     }
 }
+
 /// A photo.
 #[non_exhaustive]
 pub struct Photo {
@@ -372,6 +396,7 @@ pub struct Photo {
     pub bytes: i64,
     pub caption: Option<String>,
 }
+
 impl rt::Object for Photo {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Photo",
@@ -383,6 +408,7 @@ impl rt::Object for Photo {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.url, &self.width, &self.height, &self.bytes, &self.caption)
     }
+
     #[inline]
     fn from_fields((url, width, height, bytes, caption): Self::Fields) -> Self {
         Self {
@@ -394,13 +420,15 @@ impl rt::Object for Photo {
         }
     }
 }
-/// `uploadSensorPhoto.body`
+
+/// `body` of `uploadSensorPhoto`.
 pub struct UploadSensorPhotoBody {
     /// A JPEG or PNG of up to 10 MB.
     pub photo: rt::File,
     /// What it shows.
     pub caption: Option<String>,
 }
+
 impl UploadSensorPhotoBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -409,6 +437,7 @@ impl UploadSensorPhotoBody {
         Self { photo, caption: None }
     }
 }
+
 impl rt::Object for UploadSensorPhotoBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UploadSensorPhotoBody",
@@ -420,18 +449,22 @@ impl rt::Object for UploadSensorPhotoBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.photo, &self.caption)
     }
+
     #[inline]
     fn from_fields((photo, caption): Self::Fields) -> Self {
         Self { photo, caption }
     }
 }
+
 rt::objects! {
     SensorPage Sensor NewSensor SensorPatch Calibration CalibrateSensorBody Photo
     UploadSensorPhotoBody
 }
+
 rt::defaults! {
     SensorPatch
 }
+
 rt::choices! {
     ListSensorsKindItem { Temperature = "temperature", Humidity = "humidity",
     SoilMoisture = "soil_moisture", AirQuality = "air_quality", Acoustic = "acoustic",

@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// State of the service.
 #[non_exhaustive]
 pub struct Status {
@@ -9,6 +10,7 @@ pub struct Status {
     pub plan: Option<String>,
     pub requests_left: Option<i64>,
 }
+
 impl rt::Object for Status {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Status",
@@ -20,6 +22,7 @@ impl rt::Object for Status {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.status, &self.version, &self.plan, &self.requests_left)
     }
+
     #[inline]
     fn from_fields((status, version, plan, requests_left): Self::Fields) -> Self {
         Self {
@@ -30,7 +33,8 @@ impl rt::Object for Status {
         }
     }
 }
-/// `Status.status`
+
+/// `status` of `Status`.
 #[non_exhaustive]
 pub enum StatusStatus {
     /// `ok`
@@ -40,9 +44,11 @@ pub enum StatusStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     Status
 }
+
 rt::choices! {
     StatusStatus { Ok = "ok", Degraded = "degraded" }
 }

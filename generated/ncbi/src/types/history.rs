@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// Ids to keep.
 pub struct EPostRequest {
     pub db: String,
@@ -9,6 +10,7 @@ pub struct EPostRequest {
     pub tool: Option<String>,
     pub email: Option<String>,
 }
+
 impl EPostRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -23,6 +25,7 @@ impl EPostRequest {
         }
     }
 }
+
 impl rt::Object for EPostRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EPostRequest",
@@ -34,6 +37,7 @@ impl rt::Object for EPostRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.db, &self.id, &self.web_env, &self.tool, &self.email)
     }
+
     #[inline]
     fn from_fields((db, id, web_env, tool, email): Self::Fields) -> Self {
         Self {
@@ -45,6 +49,7 @@ impl rt::Object for EPostRequest {
         }
     }
 }
+
 rt::objects! {
     EPostRequest
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// Databases.
 #[non_exhaustive]
 pub struct EInfoResult {
@@ -10,6 +11,7 @@ pub struct EInfoResult {
     /// Names, or one database.
     pub einforesult: EInfoBody,
 }
+
 impl rt::Object for EInfoResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EInfoResult",
@@ -21,17 +23,20 @@ impl rt::Object for EInfoResult {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.header, &self.einforesult)
     }
+
     #[inline]
     fn from_fields((header, einforesult): Self::Fields) -> Self {
         Self { header, einforesult }
     }
 }
+
 /// Names, or one database.
 #[non_exhaustive]
 pub struct EInfoBody {
     pub dblist: Option<Vec<String>>,
     pub dbinfo: Option<Vec<DbInfo>>,
 }
+
 impl rt::Object for EInfoBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EInfoBody",
@@ -43,11 +48,13 @@ impl rt::Object for EInfoBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.dblist, &self.dbinfo)
     }
+
     #[inline]
     fn from_fields((dblist, dbinfo): Self::Fields) -> Self {
         Self { dblist, dbinfo }
     }
 }
+
 /// A database.
 #[non_exhaustive]
 pub struct DbInfo {
@@ -60,6 +67,7 @@ pub struct DbInfo {
     pub fieldlist: Option<Vec<DbField>>,
     pub linklist: Option<Vec<DbLink>>,
 }
+
 impl rt::Object for DbInfo {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DbInfo",
@@ -98,6 +106,7 @@ impl rt::Object for DbInfo {
             &self.linklist,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -123,6 +132,7 @@ impl rt::Object for DbInfo {
         }
     }
 }
+
 /// A field to search in.
 #[non_exhaustive]
 pub struct DbField {
@@ -136,6 +146,7 @@ pub struct DbField {
     pub hierarchy: Option<String>,
     pub ishidden: Option<String>,
 }
+
 impl rt::Object for DbField {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DbField",
@@ -181,6 +192,7 @@ impl rt::Object for DbField {
             (&self.ishidden,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -210,6 +222,7 @@ impl rt::Object for DbField {
         }
     }
 }
+
 /// A link to another database.
 #[non_exhaustive]
 pub struct DbLink {
@@ -218,6 +231,7 @@ pub struct DbLink {
     pub description: Option<String>,
     pub dbto: Option<String>,
 }
+
 impl rt::Object for DbLink {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DbLink",
@@ -229,6 +243,7 @@ impl rt::Object for DbLink {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.menu, &self.description, &self.dbto)
     }
+
     #[inline]
     fn from_fields((name, menu, description, dbto): Self::Fields) -> Self {
         Self {
@@ -239,6 +254,7 @@ impl rt::Object for DbLink {
         }
     }
 }
+
 rt::objects! {
     EInfoResult EInfoBody DbInfo DbField DbLink
 }

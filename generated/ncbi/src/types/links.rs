@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `elink.cmd`
+
+/// `cmd` of `elink`.
 #[non_exhaustive]
 pub enum ElinkCmd {
     /// `neighbor`
@@ -26,6 +27,7 @@ pub enum ElinkCmd {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Links.
 #[non_exhaustive]
 pub struct ELinkResult {
@@ -33,6 +35,7 @@ pub struct ELinkResult {
     pub header: EutilsHeader,
     pub linksets: Vec<LinkSet>,
 }
+
 impl rt::Object for ELinkResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ELinkResult",
@@ -44,11 +47,13 @@ impl rt::Object for ELinkResult {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.header, &self.linksets)
     }
+
     #[inline]
     fn from_fields((header, linksets): Self::Fields) -> Self {
         Self { header, linksets }
     }
 }
+
 /// Links of some ids.
 #[non_exhaustive]
 pub struct LinkSet {
@@ -56,6 +61,7 @@ pub struct LinkSet {
     pub ids: Option<Vec<String>>,
     pub linksetdbs: Option<Vec<LinkSetDb>>,
 }
+
 impl rt::Object for LinkSet {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LinkSet",
@@ -67,11 +73,13 @@ impl rt::Object for LinkSet {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.dbfrom, &self.ids, &self.linksetdbs)
     }
+
     #[inline]
     fn from_fields((dbfrom, ids, linksetdbs): Self::Fields) -> Self {
         Self { dbfrom, ids, linksetdbs }
     }
 }
+
 /// Links to a database.
 #[non_exhaustive]
 pub struct LinkSetDb {
@@ -80,6 +88,7 @@ pub struct LinkSetDb {
     /// Ids, or objects with id and score.
     pub links: Option<Vec<rt::Any>>,
 }
+
 impl rt::Object for LinkSetDb {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LinkSetDb",
@@ -91,14 +100,17 @@ impl rt::Object for LinkSetDb {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.dbto, &self.linkname, &self.links)
     }
+
     #[inline]
     fn from_fields((dbto, linkname, links): Self::Fields) -> Self {
         Self { dbto, linkname, links }
     }
 }
+
 rt::objects! {
     ELinkResult LinkSet LinkSetDb
 }
+
 rt::choices! {
     ElinkCmd { Neighbor = "neighbor", NeighborScore = "neighbor_score", NeighborHistory =
     "neighbor_history", Acheck = "acheck", Ncheck = "ncheck", Lcheck = "lcheck", Llinks =

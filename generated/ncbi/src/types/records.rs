@@ -2,6 +2,10 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
+/// The same as [`EinfoVersion`].
+pub type EsummaryVersion = EinfoVersion;
+
 /// Summaries.
 #[non_exhaustive]
 pub struct ESummaryResult {
@@ -10,6 +14,7 @@ pub struct ESummaryResult {
     /// The ids in uids, and a summary under each id; its fields depend on the database.
     pub result: ESummaryBody,
 }
+
 impl rt::Object for ESummaryResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ESummaryResult",
@@ -21,11 +26,13 @@ impl rt::Object for ESummaryResult {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.header, &self.result)
     }
+
     #[inline]
     fn from_fields((header, result): Self::Fields) -> Self {
         Self { header, result }
     }
 }
+
 /// The ids in uids, and a summary under each id; its fields depend on the database.
 #[non_exhaustive]
 pub struct ESummaryBody {
@@ -33,6 +40,7 @@ pub struct ESummaryBody {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for ESummaryBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ESummaryBody",
@@ -44,12 +52,14 @@ impl rt::Object for ESummaryBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.uids, &self.extra)
     }
+
     #[inline]
     fn from_fields((uids, extra): Self::Fields) -> Self {
         Self { uids, extra }
     }
 }
-/// `efetch.retmode`
+
+/// `retmode` of `efetch`.
 #[non_exhaustive]
 pub enum EfetchRetmode {
     /// `xml`
@@ -63,7 +73,8 @@ pub enum EfetchRetmode {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `efetch.strand`
+
+/// `strand` of `efetch`.
 #[non_exhaustive]
 pub enum EfetchStrand {
     /// `1`
@@ -73,7 +84,8 @@ pub enum EfetchStrand {
     /// A value that this version of the client does not know.
     Unknown(i64),
 }
-/// `efetch.complexity`
+
+/// `complexity` of `efetch`.
 #[non_exhaustive]
 pub enum EfetchComplexity {
     /// `0`
@@ -89,6 +101,7 @@ pub enum EfetchComplexity {
     /// A value that this version of the client does not know.
     Unknown(i64),
 }
+
 /// Records to fetch.
 pub struct EFetchRequest {
     pub db: String,
@@ -102,6 +115,7 @@ pub struct EFetchRequest {
     pub tool: Option<String>,
     pub email: Option<String>,
 }
+
 impl EFetchRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -121,6 +135,7 @@ impl EFetchRequest {
         }
     }
 }
+
 impl rt::Object for EFetchRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EFetchRequest",
@@ -167,6 +182,7 @@ impl rt::Object for EFetchRequest {
             (&self.tool, &self.email),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -188,12 +204,15 @@ impl rt::Object for EFetchRequest {
         }
     }
 }
+
 rt::objects! {
     ESummaryResult ESummaryBody EFetchRequest
 }
+
 rt::choices! {
     EfetchRetmode { Xml = "xml", Text = "text", Json = "json", Asn1 = "asn.1" }
 }
+
 rt::numbers! {
     EfetchStrand { V1 = 1, V2 = 2 } EfetchComplexity { V0 = 0, V1 = 1, V2 = 2, V3 = 3, V4
     = 4 }

@@ -2,8 +2,22 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
+/// `usehistory` of `esearch`.
+#[non_exhaustive]
+pub enum EsearchUsehistory {
+    /// `y`
+    Y,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+
 /// The same as [`ESearchRequestRettype`].
 pub type EsearchRettype = ESearchRequestRettype;
+
+/// The same as [`ElinkIdtype`].
+pub type EsearchIdtype = ElinkIdtype;
+
 /// Result of a search.
 #[non_exhaustive]
 pub struct ESearchResult {
@@ -12,6 +26,7 @@ pub struct ESearchResult {
     /// Ids found. All numbers are text.
     pub esearchresult: ESearchBody,
 }
+
 impl rt::Object for ESearchResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ESearchResult",
@@ -23,11 +38,13 @@ impl rt::Object for ESearchResult {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.header, &self.esearchresult)
     }
+
     #[inline]
     fn from_fields((header, esearchresult): Self::Fields) -> Self {
         Self { header, esearchresult }
     }
 }
+
 /// Ids found. All numbers are text.
 #[non_exhaustive]
 pub struct ESearchBody {
@@ -46,6 +63,7 @@ pub struct ESearchBody {
     /// Why the search failed.
     pub error: Option<String>,
 }
+
 impl rt::Object for ESearchBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ESearchBody",
@@ -93,6 +111,7 @@ impl rt::Object for ESearchBody {
             (&self.errorlist, &self.warninglist, &self.error),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -124,12 +143,14 @@ impl rt::Object for ESearchBody {
         }
     }
 }
+
 /// How a word was understood.
 #[non_exhaustive]
 pub struct Translation {
     pub from: Option<String>,
     pub to: Option<String>,
 }
+
 impl rt::Object for Translation {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Translation",
@@ -141,17 +162,20 @@ impl rt::Object for Translation {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.from, &self.to)
     }
+
     #[inline]
     fn from_fields((from, to): Self::Fields) -> Self {
         Self { from, to }
     }
 }
+
 /// Parts that matched nothing.
 #[non_exhaustive]
 pub struct ESearchErrorList {
     pub phrasesnotfound: Option<Vec<String>>,
     pub fieldsnotfound: Option<Vec<String>>,
 }
+
 impl rt::Object for ESearchErrorList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ESearchErrorList",
@@ -163,6 +187,7 @@ impl rt::Object for ESearchErrorList {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.phrasesnotfound, &self.fieldsnotfound)
     }
+
     #[inline]
     fn from_fields((phrasesnotfound, fieldsnotfound): Self::Fields) -> Self {
         Self {
@@ -171,6 +196,7 @@ impl rt::Object for ESearchErrorList {
         }
     }
 }
+
 /// Parts that were left out.
 #[non_exhaustive]
 pub struct ESearchWarningList {
@@ -178,6 +204,7 @@ pub struct ESearchWarningList {
     pub quotedphrasesnotfound: Option<Vec<String>>,
     pub outputmessages: Option<Vec<String>>,
 }
+
 impl rt::Object for ESearchWarningList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ESearchWarningList",
@@ -189,6 +216,7 @@ impl rt::Object for ESearchWarningList {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.phrasesignored, &self.quotedphrasesnotfound, &self.outputmessages)
     }
+
     #[inline]
     fn from_fields(
         (phrasesignored, quotedphrasesnotfound, outputmessages): Self::Fields,
@@ -200,6 +228,7 @@ impl rt::Object for ESearchWarningList {
         }
     }
 }
+
 /// A search.
 pub struct ESearchRequest {
     pub db: String,
@@ -221,6 +250,7 @@ pub struct ESearchRequest {
     pub tool: Option<String>,
     pub email: Option<String>,
 }
+
 impl ESearchRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -247,6 +277,7 @@ impl ESearchRequest {
         }
     }
 }
+
 impl rt::Object for ESearchRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ESearchRequest",
@@ -324,6 +355,7 @@ impl rt::Object for ESearchRequest {
             (&self.email,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -355,7 +387,8 @@ impl rt::Object for ESearchRequest {
         }
     }
 }
-/// `ESearchRequest.rettype`
+
+/// `rettype` of `ESearchRequest`.
 #[non_exhaustive]
 pub enum ESearchRequestRettype {
     /// `uilist`
@@ -365,10 +398,31 @@ pub enum ESearchRequestRettype {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
+/// `db` of `ecitmatch`.
+#[non_exhaustive]
+pub enum EcitmatchDb {
+    /// `pubmed`
+    Pubmed,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+
+/// `retmode` of `ecitmatch`.
+#[non_exhaustive]
+pub enum EcitmatchRetmode {
+    /// `xml`
+    Xml,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+
 rt::objects! {
     ESearchResult ESearchBody Translation ESearchErrorList ESearchWarningList
     ESearchRequest
 }
+
 rt::choices! {
-    ESearchRequestRettype { Uilist = "uilist", Count = "count" }
+    EsearchUsehistory { Y = "y" } ESearchRequestRettype { Uilist = "uilist", Count =
+    "count" } EcitmatchDb { Pubmed = "pubmed" } EcitmatchRetmode { Xml = "xml" }
 }

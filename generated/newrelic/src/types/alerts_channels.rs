@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listAlertsChannels.response`
+
+/// `response` of `listAlertsChannels`.
 #[non_exhaustive]
 pub struct ListAlertsChannelsResponse {
     pub channels: Option<Vec<Channel>>,
     pub links: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for ListAlertsChannelsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListAlertsChannelsResponse",
@@ -19,16 +21,19 @@ impl rt::Object for ListAlertsChannelsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.channels, &self.links)
     }
+
     #[inline]
     fn from_fields((channels, links): Self::Fields) -> Self {
         Self { channels, links }
     }
 }
-/// `createAlertsChannel.response`
+
+/// `response` of `createAlertsChannel`.
 #[non_exhaustive]
 pub struct CreateAlertsChannelResponse {
     pub channels: Option<Vec<Channel>>,
 }
+
 impl rt::Object for CreateAlertsChannelResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateAlertsChannelResponse",
@@ -40,15 +45,18 @@ impl rt::Object for CreateAlertsChannelResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.channels,)
     }
+
     #[inline]
     fn from_fields((channels,): Self::Fields) -> Self {
         Self { channels }
     }
 }
-/// `createAlertsChannel.body`
+
+/// `body` of `createAlertsChannel`.
 pub struct CreateAlertsChannelBody {
     pub channel: CreateAlertsChannelBodyChannel,
 }
+
 impl CreateAlertsChannelBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -57,6 +65,7 @@ impl CreateAlertsChannelBody {
         Self { channel }
     }
 }
+
 impl rt::Object for CreateAlertsChannelBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateAlertsChannelBody",
@@ -68,18 +77,21 @@ impl rt::Object for CreateAlertsChannelBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.channel,)
     }
+
     #[inline]
     fn from_fields((channel,): Self::Fields) -> Self {
         Self { channel }
     }
 }
-/// `createAlertsChannel.body.channel`
+
+/// `body.channel` of `createAlertsChannel`.
 pub struct CreateAlertsChannelBodyChannel {
     pub name: String,
     pub r#type: CreateAlertsChannelBodyChannelType,
     /// Fields of the type, such as recipients of email
     pub configuration: rt::Map<rt::Any>,
 }
+
 impl CreateAlertsChannelBodyChannel {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -96,6 +108,7 @@ impl CreateAlertsChannelBodyChannel {
         }
     }
 }
+
 impl rt::Object for CreateAlertsChannelBodyChannel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateAlertsChannelBodyChannel",
@@ -107,6 +120,7 @@ impl rt::Object for CreateAlertsChannelBodyChannel {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.r#type, &self.configuration)
     }
+
     #[inline]
     fn from_fields((name, r#type, configuration): Self::Fields) -> Self {
         Self {
@@ -116,7 +130,8 @@ impl rt::Object for CreateAlertsChannelBodyChannel {
         }
     }
 }
-/// `createAlertsChannel.body.channel.type`
+
+/// `body.channel.type` of `createAlertsChannel`.
 #[non_exhaustive]
 pub enum CreateAlertsChannelBodyChannelType {
     /// `user`
@@ -136,10 +151,12 @@ pub enum CreateAlertsChannelBodyChannelType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     ListAlertsChannelsResponse CreateAlertsChannelResponse CreateAlertsChannelBody
     CreateAlertsChannelBodyChannel
 }
+
 rt::choices! {
     CreateAlertsChannelBodyChannelType { User = "user", Email = "email", Opsgenie =
     "opsgenie", Pagerduty = "pagerduty", Slack = "slack", Victorops = "victorops",

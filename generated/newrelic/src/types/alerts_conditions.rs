@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listAlertsConditions.response`
+
+/// `response` of `listAlertsConditions`.
 #[non_exhaustive]
 pub struct ListAlertsConditionsResponse {
     pub conditions: Option<Vec<Condition>>,
     pub links: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for ListAlertsConditionsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListAlertsConditionsResponse",
@@ -19,12 +21,14 @@ impl rt::Object for ListAlertsConditionsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.conditions, &self.links)
     }
+
     #[inline]
     fn from_fields((conditions, links): Self::Fields) -> Self {
         Self { conditions, links }
     }
 }
-/// `Condition`
+
+/// `Condition`, as the API calls it.
 pub struct Condition {
     pub id: Option<i64>,
     pub r#type: Option<ConditionType>,
@@ -39,6 +43,7 @@ pub struct Condition {
     pub terms: Option<Vec<ConditionTerm>>,
     pub user_defined: Option<ConditionUserDefined>,
 }
+
 impl rt::Object for Condition {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Condition",
@@ -97,6 +102,7 @@ impl rt::Object for Condition {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -120,7 +126,8 @@ impl rt::Object for Condition {
         }
     }
 }
-/// `Condition.type`
+
+/// `type` of `Condition`.
 #[non_exhaustive]
 pub enum ConditionType {
     /// `apm_app_metric`
@@ -136,7 +143,8 @@ pub enum ConditionType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Condition.condition_scope`
+
+/// `condition_scope` of `Condition`.
 #[non_exhaustive]
 pub enum ConditionScope {
     /// `application`
@@ -146,11 +154,13 @@ pub enum ConditionScope {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Condition.user_defined`
+
+/// `user_defined` of `Condition`.
 pub struct ConditionUserDefined {
     pub metric: Option<String>,
     pub value_function: Option<ConditionUserDefinedValueFunction>,
 }
+
 impl rt::Object for ConditionUserDefined {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ConditionUserDefined",
@@ -162,12 +172,14 @@ impl rt::Object for ConditionUserDefined {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.metric, &self.value_function)
     }
+
     #[inline]
     fn from_fields((metric, value_function): Self::Fields) -> Self {
         Self { metric, value_function }
     }
 }
-/// `Condition.user_defined.value_function`
+
+/// `user_defined.value_function` of `Condition`.
 #[non_exhaustive]
 pub enum ConditionUserDefinedValueFunction {
     /// `average`
@@ -189,11 +201,13 @@ pub enum ConditionUserDefinedValueFunction {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `createAlertsCondition.response`
+
+/// `response` of `createAlertsCondition`.
 #[non_exhaustive]
 pub struct CreateAlertsConditionResponse {
     pub condition: Option<Condition>,
 }
+
 impl rt::Object for CreateAlertsConditionResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateAlertsConditionResponse",
@@ -205,15 +219,18 @@ impl rt::Object for CreateAlertsConditionResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.condition,)
     }
+
     #[inline]
     fn from_fields((condition,): Self::Fields) -> Self {
         Self { condition }
     }
 }
-/// `createAlertsCondition.body`
+
+/// `body` of `createAlertsCondition`.
 pub struct CreateAlertsConditionBody {
     pub condition: Condition,
 }
+
 impl CreateAlertsConditionBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -222,6 +239,7 @@ impl CreateAlertsConditionBody {
         Self { condition }
     }
 }
+
 impl rt::Object for CreateAlertsConditionBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateAlertsConditionBody",
@@ -233,24 +251,31 @@ impl rt::Object for CreateAlertsConditionBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.condition,)
     }
+
     #[inline]
     fn from_fields((condition,): Self::Fields) -> Self {
         Self { condition }
     }
 }
+
 /// The same as [`CreateAlertsConditionResponse`].
 pub type UpdateAlertsConditionResponse = CreateAlertsConditionResponse;
+
 /// The same as [`CreateAlertsConditionBody`].
 pub type UpdateAlertsConditionBody = CreateAlertsConditionBody;
+
 /// The same as [`CreateAlertsConditionResponse`].
 pub type DeleteAlertsConditionResponse = CreateAlertsConditionResponse;
+
 rt::objects! {
     ListAlertsConditionsResponse Condition ConditionUserDefined
     CreateAlertsConditionResponse CreateAlertsConditionBody
 }
+
 rt::defaults! {
     Condition ConditionUserDefined
 }
+
 rt::choices! {
     ConditionType { ApmAppMetric = "apm_app_metric", ApmKtMetric = "apm_kt_metric",
     ServersMetric = "servers_metric", BrowserMetric = "browser_metric", MobileMetric =

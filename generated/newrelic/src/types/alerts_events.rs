@@ -1,12 +1,14 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `listAlertsEvents.response`
+
+/// `response` of `listAlertsEvents`.
 #[non_exhaustive]
 pub struct ListAlertsEventsResponse {
     pub recent_events: Option<Vec<AlertEvent>>,
     pub links: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for ListAlertsEventsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListAlertsEventsResponse",
@@ -18,12 +20,14 @@ impl rt::Object for ListAlertsEventsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.recent_events, &self.links)
     }
+
     #[inline]
     fn from_fields((recent_events, links): Self::Fields) -> Self {
         Self { recent_events, links }
     }
 }
-/// `AlertEvent`
+
+/// `AlertEvent`, as the API calls it.
 #[non_exhaustive]
 pub struct AlertEvent {
     pub id: i64,
@@ -37,6 +41,7 @@ pub struct AlertEvent {
     pub timestamp: Option<i64>,
     pub incident_id: rt::Nullable<i64>,
 }
+
 impl rt::Object for AlertEvent {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AlertEvent",
@@ -83,6 +88,7 @@ impl rt::Object for AlertEvent {
             (&self.timestamp, &self.incident_id),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -113,6 +119,7 @@ impl rt::Object for AlertEvent {
         }
     }
 }
+
 rt::objects! {
     ListAlertsEventsResponse AlertEvent
 }

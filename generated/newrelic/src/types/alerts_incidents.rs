@@ -1,12 +1,14 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `listAlertsIncidents.response`
+
+/// `response` of `listAlertsIncidents`.
 #[non_exhaustive]
 pub struct ListAlertsIncidentsResponse {
     pub incidents: Option<Vec<Incident>>,
     pub links: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for ListAlertsIncidentsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListAlertsIncidentsResponse",
@@ -18,12 +20,14 @@ impl rt::Object for ListAlertsIncidentsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.incidents, &self.links)
     }
+
     #[inline]
     fn from_fields((incidents, links): Self::Fields) -> Self {
         Self { incidents, links }
     }
 }
-/// `Incident`
+
+/// `Incident`, as the API calls it.
 #[non_exhaustive]
 pub struct Incident {
     pub id: i64,
@@ -32,6 +36,7 @@ pub struct Incident {
     pub incident_preference: Option<String>,
     pub links: Option<IncidentLinks>,
 }
+
 impl rt::Object for Incident {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Incident",
@@ -55,6 +60,7 @@ impl rt::Object for Incident {
             &self.links,
         )
     }
+
     #[inline]
     fn from_fields(
         (id, opened_at, closed_at, incident_preference, links): Self::Fields,
@@ -68,12 +74,14 @@ impl rt::Object for Incident {
         }
     }
 }
-/// `Incident.links`
+
+/// `links` of `Incident`.
 #[non_exhaustive]
 pub struct IncidentLinks {
     pub violations: Option<Vec<i64>>,
     pub policy_id: Option<i64>,
 }
+
 impl rt::Object for IncidentLinks {
     const SHAPE: rt::Shape = rt::Shape {
         name: "IncidentLinks",
@@ -85,11 +93,13 @@ impl rt::Object for IncidentLinks {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.violations, &self.policy_id)
     }
+
     #[inline]
     fn from_fields((violations, policy_id): Self::Fields) -> Self {
         Self { violations, policy_id }
     }
 }
+
 rt::objects! {
     ListAlertsIncidentsResponse Incident IncidentLinks
 }

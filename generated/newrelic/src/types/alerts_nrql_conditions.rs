@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listAlertsNrqlConditions.response`
+
+/// `response` of `listAlertsNrqlConditions`.
 #[non_exhaustive]
 pub struct ListAlertsNrqlConditionsResponse {
     pub nrql_conditions: Option<Vec<NrqlCondition>>,
     pub links: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for ListAlertsNrqlConditionsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListAlertsNrqlConditionsResponse",
@@ -19,12 +21,14 @@ impl rt::Object for ListAlertsNrqlConditionsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.nrql_conditions, &self.links)
     }
+
     #[inline]
     fn from_fields((nrql_conditions, links): Self::Fields) -> Self {
         Self { nrql_conditions, links }
     }
 }
-/// `NrqlCondition`
+
+/// `NrqlCondition`, as the API calls it.
 pub struct NrqlCondition {
     pub id: Option<i64>,
     pub r#type: Option<String>,
@@ -36,6 +40,7 @@ pub struct NrqlCondition {
     pub terms: Option<Vec<ConditionTerm>>,
     pub nrql: Option<NrqlConditionNrql>,
 }
+
 impl rt::Object for NrqlCondition {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NrqlCondition",
@@ -81,6 +86,7 @@ impl rt::Object for NrqlCondition {
             (&self.nrql,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -110,11 +116,13 @@ impl rt::Object for NrqlCondition {
         }
     }
 }
-/// `NrqlCondition.nrql`
+
+/// `nrql` of `NrqlCondition`.
 pub struct NrqlConditionNrql {
     pub query: Option<String>,
     pub since_value: Option<String>,
 }
+
 impl rt::Object for NrqlConditionNrql {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NrqlConditionNrql",
@@ -126,16 +134,19 @@ impl rt::Object for NrqlConditionNrql {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.query, &self.since_value)
     }
+
     #[inline]
     fn from_fields((query, since_value): Self::Fields) -> Self {
         Self { query, since_value }
     }
 }
-/// `createAlertsNrqlCondition.response`
+
+/// `response` of `createAlertsNrqlCondition`.
 #[non_exhaustive]
 pub struct CreateAlertsNrqlConditionResponse {
     pub nrql_condition: Option<NrqlCondition>,
 }
+
 impl rt::Object for CreateAlertsNrqlConditionResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateAlertsNrqlConditionResponse",
@@ -147,15 +158,18 @@ impl rt::Object for CreateAlertsNrqlConditionResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.nrql_condition,)
     }
+
     #[inline]
     fn from_fields((nrql_condition,): Self::Fields) -> Self {
         Self { nrql_condition }
     }
 }
-/// `createAlertsNrqlCondition.body`
+
+/// `body` of `createAlertsNrqlCondition`.
 pub struct CreateAlertsNrqlConditionBody {
     pub nrql_condition: NrqlCondition,
 }
+
 impl CreateAlertsNrqlConditionBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -164,6 +178,7 @@ impl CreateAlertsNrqlConditionBody {
         Self { nrql_condition }
     }
 }
+
 impl rt::Object for CreateAlertsNrqlConditionBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateAlertsNrqlConditionBody",
@@ -175,21 +190,27 @@ impl rt::Object for CreateAlertsNrqlConditionBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.nrql_condition,)
     }
+
     #[inline]
     fn from_fields((nrql_condition,): Self::Fields) -> Self {
         Self { nrql_condition }
     }
 }
+
 /// The same as [`CreateAlertsNrqlConditionResponse`].
 pub type UpdateAlertsNrqlConditionResponse = CreateAlertsNrqlConditionResponse;
+
 /// The same as [`CreateAlertsNrqlConditionBody`].
 pub type UpdateAlertsNrqlConditionBody = CreateAlertsNrqlConditionBody;
+
 /// The same as [`CreateAlertsNrqlConditionResponse`].
 pub type DeleteAlertsNrqlConditionResponse = CreateAlertsNrqlConditionResponse;
+
 rt::objects! {
     ListAlertsNrqlConditionsResponse NrqlCondition NrqlConditionNrql
     CreateAlertsNrqlConditionResponse CreateAlertsNrqlConditionBody
 }
+
 rt::defaults! {
     NrqlCondition NrqlConditionNrql
 }

@@ -1,12 +1,14 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `listAlertsPolicies.response`
+
+/// `response` of `listAlertsPolicies`.
 #[non_exhaustive]
 pub struct ListAlertsPoliciesResponse {
     pub policies: Option<Vec<Policy>>,
     pub links: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for ListAlertsPoliciesResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListAlertsPoliciesResponse",
@@ -18,12 +20,14 @@ impl rt::Object for ListAlertsPoliciesResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.policies, &self.links)
     }
+
     #[inline]
     fn from_fields((policies, links): Self::Fields) -> Self {
         Self { policies, links }
     }
 }
-/// `Policy`
+
+/// `Policy`, as the API calls it.
 #[non_exhaustive]
 pub struct Policy {
     pub id: i64,
@@ -32,6 +36,7 @@ pub struct Policy {
     pub created_at: Option<i64>,
     pub updated_at: Option<i64>,
 }
+
 impl rt::Object for Policy {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Policy",
@@ -55,6 +60,7 @@ impl rt::Object for Policy {
             &self.updated_at,
         )
     }
+
     #[inline]
     fn from_fields(
         (id, name, incident_preference, created_at, updated_at): Self::Fields,
@@ -68,7 +74,8 @@ impl rt::Object for Policy {
         }
     }
 }
-/// `Policy.incident_preference`
+
+/// `incident_preference` of `Policy`.
 #[non_exhaustive]
 pub enum PolicyIncidentPreference {
     /// `PER_POLICY`
@@ -80,11 +87,13 @@ pub enum PolicyIncidentPreference {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `createAlertsPolicy.response`
+
+/// `response` of `createAlertsPolicy`.
 #[non_exhaustive]
 pub struct CreateAlertsPolicyResponse {
     pub policy: Option<Policy>,
 }
+
 impl rt::Object for CreateAlertsPolicyResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateAlertsPolicyResponse",
@@ -96,15 +105,18 @@ impl rt::Object for CreateAlertsPolicyResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.policy,)
     }
+
     #[inline]
     fn from_fields((policy,): Self::Fields) -> Self {
         Self { policy }
     }
 }
-/// `createAlertsPolicy.body`
+
+/// `body` of `createAlertsPolicy`.
 pub struct CreateAlertsPolicyBody {
     pub policy: CreateAlertsPolicyBodyPolicy,
 }
+
 impl CreateAlertsPolicyBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -113,6 +125,7 @@ impl CreateAlertsPolicyBody {
         Self { policy }
     }
 }
+
 impl rt::Object for CreateAlertsPolicyBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateAlertsPolicyBody",
@@ -124,16 +137,19 @@ impl rt::Object for CreateAlertsPolicyBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.policy,)
     }
+
     #[inline]
     fn from_fields((policy,): Self::Fields) -> Self {
         Self { policy }
     }
 }
-/// `createAlertsPolicy.body.policy`
+
+/// `body.policy` of `createAlertsPolicy`.
 pub struct CreateAlertsPolicyBodyPolicy {
     pub name: String,
     pub incident_preference: Option<CreateAlertsPolicyBodyPolicyIncidentPreference>,
 }
+
 impl CreateAlertsPolicyBodyPolicy {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -145,6 +161,7 @@ impl CreateAlertsPolicyBodyPolicy {
         }
     }
 }
+
 impl rt::Object for CreateAlertsPolicyBodyPolicy {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateAlertsPolicyBodyPolicy",
@@ -156,12 +173,14 @@ impl rt::Object for CreateAlertsPolicyBodyPolicy {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.incident_preference)
     }
+
     #[inline]
     fn from_fields((name, incident_preference): Self::Fields) -> Self {
         Self { name, incident_preference }
     }
 }
-/// `createAlertsPolicy.body.policy.incident_preference`
+
+/// `body.policy.incident_preference` of `createAlertsPolicy`.
 #[non_exhaustive]
 pub enum CreateAlertsPolicyBodyPolicyIncidentPreference {
     /// `PER_POLICY`
@@ -173,12 +192,15 @@ pub enum CreateAlertsPolicyBodyPolicyIncidentPreference {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`CreateAlertsPolicyResponse`].
 pub type UpdateAlertsPolicyResponse = CreateAlertsPolicyResponse;
-/// `updateAlertsPolicy.body`
+
+/// `body` of `updateAlertsPolicy`.
 pub struct UpdateAlertsPolicyBody {
     pub policy: UpdateAlertsPolicyBodyPolicy,
 }
+
 impl UpdateAlertsPolicyBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -187,6 +209,7 @@ impl UpdateAlertsPolicyBody {
         Self { policy }
     }
 }
+
 impl rt::Object for UpdateAlertsPolicyBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateAlertsPolicyBody",
@@ -198,16 +221,19 @@ impl rt::Object for UpdateAlertsPolicyBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.policy,)
     }
+
     #[inline]
     fn from_fields((policy,): Self::Fields) -> Self {
         Self { policy }
     }
 }
-/// `updateAlertsPolicy.body.policy`
+
+/// `body.policy` of `updateAlertsPolicy`.
 pub struct UpdateAlertsPolicyBodyPolicy {
     pub name: Option<String>,
     pub incident_preference: Option<UpdateAlertsPolicyBodyPolicyIncidentPreference>,
 }
+
 impl rt::Object for UpdateAlertsPolicyBodyPolicy {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateAlertsPolicyBodyPolicy",
@@ -222,22 +248,28 @@ impl rt::Object for UpdateAlertsPolicyBodyPolicy {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.incident_preference)
     }
+
     #[inline]
     fn from_fields((name, incident_preference): Self::Fields) -> Self {
         Self { name, incident_preference }
     }
 }
+
 /// The same as [`CreateAlertsPolicyBodyPolicyIncidentPreference`].
 pub type UpdateAlertsPolicyBodyPolicyIncidentPreference = CreateAlertsPolicyBodyPolicyIncidentPreference;
+
 /// The same as [`CreateAlertsPolicyResponse`].
 pub type DeleteAlertsPolicyResponse = CreateAlertsPolicyResponse;
+
 rt::objects! {
     ListAlertsPoliciesResponse Policy CreateAlertsPolicyResponse CreateAlertsPolicyBody
     CreateAlertsPolicyBodyPolicy UpdateAlertsPolicyBody UpdateAlertsPolicyBodyPolicy
 }
+
 rt::defaults! {
     UpdateAlertsPolicyBodyPolicy
 }
+
 rt::choices! {
     PolicyIncidentPreference { PerPolicy = "PER_POLICY", PerCondition = "PER_CONDITION",
     PerConditionAndTarget = "PER_CONDITION_AND_TARGET" }

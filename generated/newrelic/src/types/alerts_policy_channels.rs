@@ -2,11 +2,13 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `updateAlertsPolicyChannels.response`
+
+/// `response` of `updateAlertsPolicyChannels`.
 #[non_exhaustive]
 pub struct UpdateAlertsPolicyChannelsResponse {
     pub policy: Option<UpdateAlertsPolicyChannelsResponsePolicy>,
 }
+
 impl rt::Object for UpdateAlertsPolicyChannelsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateAlertsPolicyChannelsResponse",
@@ -18,17 +20,20 @@ impl rt::Object for UpdateAlertsPolicyChannelsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.policy,)
     }
+
     #[inline]
     fn from_fields((policy,): Self::Fields) -> Self {
         Self { policy }
     }
 }
-/// `updateAlertsPolicyChannels.response.policy`
+
+/// `response.policy` of `updateAlertsPolicyChannels`.
 #[non_exhaustive]
 pub struct UpdateAlertsPolicyChannelsResponsePolicy {
     pub id: Option<i64>,
     pub channel_ids: Option<Vec<i64>>,
 }
+
 impl rt::Object for UpdateAlertsPolicyChannelsResponsePolicy {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateAlertsPolicyChannelsResponsePolicy",
@@ -40,13 +45,16 @@ impl rt::Object for UpdateAlertsPolicyChannelsResponsePolicy {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.channel_ids)
     }
+
     #[inline]
     fn from_fields((id, channel_ids): Self::Fields) -> Self {
         Self { id, channel_ids }
     }
 }
+
 /// The same as [`DeleteAlertsChannelResponse`].
 pub type DeleteAlertsPolicyChannelResponse = DeleteAlertsChannelResponse;
+
 rt::objects! {
     UpdateAlertsPolicyChannelsResponse UpdateAlertsPolicyChannelsResponsePolicy
 }

@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listDeployments.response`
+
+/// `response` of `listDeployments`.
 #[non_exhaustive]
 pub struct ListDeploymentsResponse {
     pub deployments: Option<Vec<Deployment>>,
     pub links: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for ListDeploymentsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListDeploymentsResponse",
@@ -19,12 +21,14 @@ impl rt::Object for ListDeploymentsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.deployments, &self.links)
     }
+
     #[inline]
     fn from_fields((deployments, links): Self::Fields) -> Self {
         Self { deployments, links }
     }
 }
-/// `Deployment`
+
+/// `Deployment`, as the API calls it.
 #[non_exhaustive]
 pub struct Deployment {
     pub id: i64,
@@ -35,6 +39,7 @@ pub struct Deployment {
     pub timestamp: Option<rt::DateTime>,
     pub links: Option<DeploymentLinks>,
 }
+
 impl rt::Object for Deployment {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Deployment",
@@ -70,6 +75,7 @@ impl rt::Object for Deployment {
             &self.links,
         )
     }
+
     #[inline]
     fn from_fields(
         (id, revision, changelog, description, user, timestamp, links): Self::Fields,
@@ -85,11 +91,13 @@ impl rt::Object for Deployment {
         }
     }
 }
-/// `createDeployment.response`
+
+/// `response` of `createDeployment`.
 #[non_exhaustive]
 pub struct CreateDeploymentResponse {
     pub deployment: Option<Deployment>,
 }
+
 impl rt::Object for CreateDeploymentResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateDeploymentResponse",
@@ -101,15 +109,18 @@ impl rt::Object for CreateDeploymentResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.deployment,)
     }
+
     #[inline]
     fn from_fields((deployment,): Self::Fields) -> Self {
         Self { deployment }
     }
 }
-/// `createDeployment.body`
+
+/// `body` of `createDeployment`.
 pub struct CreateDeploymentBody {
     pub deployment: CreateDeploymentBodyDeployment,
 }
+
 impl CreateDeploymentBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -118,6 +129,7 @@ impl CreateDeploymentBody {
         Self { deployment }
     }
 }
+
 impl rt::Object for CreateDeploymentBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateDeploymentBody",
@@ -129,12 +141,14 @@ impl rt::Object for CreateDeploymentBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.deployment,)
     }
+
     #[inline]
     fn from_fields((deployment,): Self::Fields) -> Self {
         Self { deployment }
     }
 }
-/// `createDeployment.body.deployment`
+
+/// `body.deployment` of `createDeployment`.
 pub struct CreateDeploymentBodyDeployment {
     pub revision: String,
     pub changelog: Option<String>,
@@ -142,6 +156,7 @@ pub struct CreateDeploymentBodyDeployment {
     pub user: Option<String>,
     pub timestamp: Option<rt::DateTime>,
 }
+
 impl CreateDeploymentBodyDeployment {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -156,6 +171,7 @@ impl CreateDeploymentBodyDeployment {
         }
     }
 }
+
 impl rt::Object for CreateDeploymentBodyDeployment {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateDeploymentBodyDeployment",
@@ -173,6 +189,7 @@ impl rt::Object for CreateDeploymentBodyDeployment {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.revision, &self.changelog, &self.description, &self.user, &self.timestamp)
     }
+
     #[inline]
     fn from_fields(
         (revision, changelog, description, user, timestamp): Self::Fields,
@@ -186,8 +203,10 @@ impl rt::Object for CreateDeploymentBodyDeployment {
         }
     }
 }
+
 /// The same as [`CreateDeploymentResponse`].
 pub type DeleteDeploymentResponse = CreateDeploymentResponse;
+
 rt::objects! {
     ListDeploymentsResponse Deployment CreateDeploymentResponse CreateDeploymentBody
     CreateDeploymentBodyDeployment

@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listApplicationHosts.response`
+
+/// `response` of `listApplicationHosts`.
 #[non_exhaustive]
 pub struct ListApplicationHostsResponse {
     pub application_hosts: Option<Vec<ApplicationHost>>,
     pub links: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for ListApplicationHostsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListApplicationHostsResponse",
@@ -19,12 +21,14 @@ impl rt::Object for ListApplicationHostsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.application_hosts, &self.links)
     }
+
     #[inline]
     fn from_fields((application_hosts, links): Self::Fields) -> Self {
         Self { application_hosts, links }
     }
 }
-/// `ApplicationHost`
+
+/// `ApplicationHost`, as the API calls it.
 #[non_exhaustive]
 pub struct ApplicationHost {
     pub id: i64,
@@ -36,6 +40,7 @@ pub struct ApplicationHost {
     pub end_user_summary: Option<ApplicationEndUserSummary>,
     pub links: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for ApplicationHost {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApplicationHost",
@@ -74,6 +79,7 @@ impl rt::Object for ApplicationHost {
             &self.links,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -99,6 +105,7 @@ impl rt::Object for ApplicationHost {
         }
     }
 }
+
 rt::objects! {
     ListApplicationHostsResponse ApplicationHost
 }

@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listApplications.response`
+
+/// `response` of `listApplications`.
 #[non_exhaustive]
 pub struct ListApplicationsResponse {
     pub applications: Option<Vec<Application>>,
     pub links: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for ListApplicationsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListApplicationsResponse",
@@ -19,12 +21,14 @@ impl rt::Object for ListApplicationsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.applications, &self.links)
     }
+
     #[inline]
     fn from_fields((applications, links): Self::Fields) -> Self {
         Self { applications, links }
     }
 }
-/// `Application`
+
+/// `Application`, as the API calls it.
 #[non_exhaustive]
 pub struct Application {
     pub id: i64,
@@ -38,6 +42,7 @@ pub struct Application {
     pub settings: Option<ApplicationSettings>,
     pub links: Option<ApplicationLinks>,
 }
+
 impl rt::Object for Application {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Application",
@@ -84,6 +89,7 @@ impl rt::Object for Application {
             (&self.settings, &self.links),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -114,13 +120,15 @@ impl rt::Object for Application {
         }
     }
 }
-/// `ApplicationSettings`
+
+/// `ApplicationSettings`, as the API calls it.
 pub struct ApplicationSettings {
     pub app_apdex_threshold: Option<f64>,
     pub end_user_apdex_threshold: Option<f64>,
     pub enable_real_user_monitoring: Option<bool>,
     pub use_server_side_config: Option<bool>,
 }
+
 impl rt::Object for ApplicationSettings {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApplicationSettings",
@@ -142,6 +150,7 @@ impl rt::Object for ApplicationSettings {
             &self.use_server_side_config,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -159,7 +168,8 @@ impl rt::Object for ApplicationSettings {
         }
     }
 }
-/// `Application.links`
+
+/// `links` of `Application`.
 #[non_exhaustive]
 pub struct ApplicationLinks {
     pub servers: Option<Vec<i64>>,
@@ -167,6 +177,7 @@ pub struct ApplicationLinks {
     pub application_instances: Option<Vec<i64>>,
     pub alert_policy: Option<i64>,
 }
+
 impl rt::Object for ApplicationLinks {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApplicationLinks",
@@ -188,6 +199,7 @@ impl rt::Object for ApplicationLinks {
             &self.alert_policy,
         )
     }
+
     #[inline]
     fn from_fields(
         (servers, application_hosts, application_instances, alert_policy): Self::Fields,
@@ -200,14 +212,18 @@ impl rt::Object for ApplicationLinks {
         }
     }
 }
+
 /// The same as [`DeleteApplicationResponse`].
 pub type ShowApplicationResponse = DeleteApplicationResponse;
+
 /// The same as [`DeleteApplicationResponse`].
 pub type UpdateApplicationResponse = DeleteApplicationResponse;
-/// `updateApplication.body`
+
+/// `body` of `updateApplication`.
 pub struct UpdateApplicationBody {
     pub application: ApplicationUpdate,
 }
+
 impl UpdateApplicationBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -216,6 +232,7 @@ impl UpdateApplicationBody {
         Self { application }
     }
 }
+
 impl rt::Object for UpdateApplicationBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateApplicationBody",
@@ -227,16 +244,19 @@ impl rt::Object for UpdateApplicationBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.application,)
     }
+
     #[inline]
     fn from_fields((application,): Self::Fields) -> Self {
         Self { application }
     }
 }
-/// `ApplicationUpdate`
+
+/// `ApplicationUpdate`, as the API calls it.
 pub struct ApplicationUpdate {
     pub name: Option<String>,
     pub settings: Option<ApplicationSettings>,
 }
+
 impl rt::Object for ApplicationUpdate {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApplicationUpdate",
@@ -248,16 +268,19 @@ impl rt::Object for ApplicationUpdate {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.settings)
     }
+
     #[inline]
     fn from_fields((name, settings): Self::Fields) -> Self {
         Self { name, settings }
     }
 }
-/// `deleteApplication.response`
+
+/// `response` of `deleteApplication`.
 #[non_exhaustive]
 pub struct DeleteApplicationResponse {
     pub application: Option<Application>,
 }
+
 impl rt::Object for DeleteApplicationResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeleteApplicationResponse",
@@ -269,17 +292,20 @@ impl rt::Object for DeleteApplicationResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.application,)
     }
+
     #[inline]
     fn from_fields((application,): Self::Fields) -> Self {
         Self { application }
     }
 }
-/// `listApplicationMetrics.response`
+
+/// `response` of `listApplicationMetrics`.
 #[non_exhaustive]
 pub struct ListApplicationMetricsResponse {
     pub metrics: Option<Vec<Metric>>,
     pub links: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for ListApplicationMetricsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListApplicationMetricsResponse",
@@ -291,17 +317,20 @@ impl rt::Object for ListApplicationMetricsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.metrics, &self.links)
     }
+
     #[inline]
     fn from_fields((metrics, links): Self::Fields) -> Self {
         Self { metrics, links }
     }
 }
-/// `Metric`
+
+/// `Metric`, as the API calls it.
 #[non_exhaustive]
 pub struct Metric {
     pub name: String,
     pub values: Option<Vec<String>>,
 }
+
 impl rt::Object for Metric {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Metric",
@@ -313,16 +342,19 @@ impl rt::Object for Metric {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.values)
     }
+
     #[inline]
     fn from_fields((name, values): Self::Fields) -> Self {
         Self { name, values }
     }
 }
-/// `getApplicationMetricData.response`
+
+/// `response` of `getApplicationMetricData`.
 #[non_exhaustive]
 pub struct GetApplicationMetricDataResponse {
     pub metric_data: Option<GetApplicationMetricDataResponseMetricData>,
 }
+
 impl rt::Object for GetApplicationMetricDataResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GetApplicationMetricDataResponse",
@@ -334,12 +366,14 @@ impl rt::Object for GetApplicationMetricDataResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.metric_data,)
     }
+
     #[inline]
     fn from_fields((metric_data,): Self::Fields) -> Self {
         Self { metric_data }
     }
 }
-/// `getApplicationMetricData.response.metric_data`
+
+/// `response.metric_data` of `getApplicationMetricData`.
 #[non_exhaustive]
 pub struct GetApplicationMetricDataResponseMetricData {
     pub from: Option<rt::DateTime>,
@@ -348,6 +382,7 @@ pub struct GetApplicationMetricDataResponseMetricData {
     pub metrics_found: Option<Vec<String>>,
     pub metrics: Option<Vec<MetricData>>,
 }
+
 impl rt::Object for GetApplicationMetricDataResponseMetricData {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GetApplicationMetricDataResponseMetricData",
@@ -371,6 +406,7 @@ impl rt::Object for GetApplicationMetricDataResponseMetricData {
             &self.metrics,
         )
     }
+
     #[inline]
     fn from_fields(
         (from, to, metrics_not_found, metrics_found, metrics): Self::Fields,
@@ -384,12 +420,14 @@ impl rt::Object for GetApplicationMetricDataResponseMetricData {
         }
     }
 }
-/// `MetricData`
+
+/// `MetricData`, as the API calls it.
 #[non_exhaustive]
 pub struct MetricData {
     pub name: String,
     pub timeslices: Option<Vec<MetricDataTimeslicesItem>>,
 }
+
 impl rt::Object for MetricData {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MetricData",
@@ -401,18 +439,21 @@ impl rt::Object for MetricData {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.timeslices)
     }
+
     #[inline]
     fn from_fields((name, timeslices): Self::Fields) -> Self {
         Self { name, timeslices }
     }
 }
-/// `MetricData.timeslices.item`
+
+/// `timeslices.item` of `MetricData`.
 #[non_exhaustive]
 pub struct MetricDataTimeslicesItem {
     pub from: Option<rt::DateTime>,
     pub to: Option<rt::DateTime>,
     pub values: Option<rt::Map<f64>>,
 }
+
 impl rt::Object for MetricDataTimeslicesItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MetricDataTimeslicesItem",
@@ -424,17 +465,20 @@ impl rt::Object for MetricDataTimeslicesItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.from, &self.to, &self.values)
     }
+
     #[inline]
     fn from_fields((from, to, values): Self::Fields) -> Self {
         Self { from, to, values }
     }
 }
+
 rt::objects! {
     ListApplicationsResponse Application ApplicationSettings ApplicationLinks
     UpdateApplicationBody ApplicationUpdate DeleteApplicationResponse
     ListApplicationMetricsResponse Metric GetApplicationMetricDataResponse
     GetApplicationMetricDataResponseMetricData MetricData MetricDataTimeslicesItem
 }
+
 rt::defaults! {
     ApplicationSettings ApplicationUpdate
 }

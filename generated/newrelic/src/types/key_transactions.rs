@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listKeyTransactions.response`
+
+/// `response` of `listKeyTransactions`.
 #[non_exhaustive]
 pub struct ListKeyTransactionsResponse {
     pub key_transactions: Option<Vec<KeyTransaction>>,
     pub links: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for ListKeyTransactionsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListKeyTransactionsResponse",
@@ -19,12 +21,14 @@ impl rt::Object for ListKeyTransactionsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.key_transactions, &self.links)
     }
+
     #[inline]
     fn from_fields((key_transactions, links): Self::Fields) -> Self {
         Self { key_transactions, links }
     }
 }
-/// `KeyTransaction`
+
+/// `KeyTransaction`, as the API calls it.
 #[non_exhaustive]
 pub struct KeyTransaction {
     pub id: i64,
@@ -37,6 +41,7 @@ pub struct KeyTransaction {
     pub end_user_summary: Option<ApplicationEndUserSummary>,
     pub links: Option<KeyTransactionLinks>,
 }
+
 impl rt::Object for KeyTransaction {
     const SHAPE: rt::Shape = rt::Shape {
         name: "KeyTransaction",
@@ -82,6 +87,7 @@ impl rt::Object for KeyTransaction {
             (&self.links,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -111,8 +117,10 @@ impl rt::Object for KeyTransaction {
         }
     }
 }
+
 /// The same as [`DeploymentLinks`].
 pub type KeyTransactionLinks = DeploymentLinks;
+
 rt::objects! {
     ListKeyTransactionsResponse KeyTransaction
 }

@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A piece of content; what it holds stands under the field named by type
 #[non_exhaustive]
 pub struct Block {
@@ -57,6 +58,7 @@ pub struct Block {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for Block {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Block",
@@ -213,6 +215,7 @@ impl rt::Object for Block {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -288,7 +291,8 @@ impl rt::Object for Block {
         }
     }
 }
-/// `Block.type`
+
+/// `type` of `Block`.
 #[non_exhaustive]
 pub enum BlockType {
     /// `paragraph`
@@ -360,6 +364,7 @@ pub enum BlockType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Content of the blocks that are made of text
 #[non_exhaustive]
 pub struct TextBlock {
@@ -370,6 +375,7 @@ pub struct TextBlock {
     pub language: Option<String>,
     pub caption: Option<Vec<RichText>>,
 }
+
 impl rt::Object for TextBlock {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TextBlock",
@@ -402,6 +408,7 @@ impl rt::Object for TextBlock {
             &self.caption,
         )
     }
+
     #[inline]
     fn from_fields(
         (rich_text, color, is_toggleable, checked, language, caption): Self::Fields,
@@ -416,7 +423,8 @@ impl rt::Object for TextBlock {
         }
     }
 }
-/// `BlockList`
+
+/// `BlockList`, as the API calls it.
 #[non_exhaustive]
 pub struct BlockList {
     /// Always `list`.
@@ -428,6 +436,7 @@ pub struct BlockList {
     pub has_more: bool,
     pub request_id: Option<String>,
 }
+
 impl rt::Object for BlockList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BlockList",
@@ -463,6 +472,7 @@ impl rt::Object for BlockList {
             &self.request_id,
         )
     }
+
     #[inline]
     fn from_fields(
         (object, r#type, block, results, next_cursor, has_more, request_id): Self::Fields,
@@ -478,13 +488,15 @@ impl rt::Object for BlockList {
         }
     }
 }
-/// `AppendBlockChildrenRequest`
+
+/// `AppendBlockChildrenRequest`, as the API calls it.
 pub struct AppendBlockChildrenRequest {
     /// Has at most 100 items.
     pub children: Vec<BlockRequest>,
     /// Id of the block to put them behind
     pub after: Option<String>,
 }
+
 impl AppendBlockChildrenRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -493,6 +505,7 @@ impl AppendBlockChildrenRequest {
         Self { children, after: None }
     }
 }
+
 impl rt::Object for AppendBlockChildrenRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AppendBlockChildrenRequest",
@@ -504,14 +517,17 @@ impl rt::Object for AppendBlockChildrenRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.children, &self.after)
     }
+
     #[inline]
     fn from_fields((children, after): Self::Fields) -> Self {
         Self { children, after }
     }
 }
+
 rt::objects! {
     Block TextBlock BlockList AppendBlockChildrenRequest
 }
+
 rt::choices! {
     BlockType { Paragraph = "paragraph", Heading1 = "heading_1", Heading2 = "heading_2",
     Heading3 = "heading_3", BulletedListItem = "bulleted_list_item", NumberedListItem =

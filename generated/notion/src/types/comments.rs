@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `CommentList`
+
+/// `CommentList`, as the API calls it.
 #[non_exhaustive]
 pub struct CommentList {
     /// Always `list`.
@@ -14,6 +15,7 @@ pub struct CommentList {
     pub has_more: bool,
     pub request_id: Option<String>,
 }
+
 impl rt::Object for CommentList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CommentList",
@@ -49,6 +51,7 @@ impl rt::Object for CommentList {
             &self.request_id,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -72,7 +75,8 @@ impl rt::Object for CommentList {
         }
     }
 }
-/// `Comment`
+
+/// `Comment`, as the API calls it.
 #[non_exhaustive]
 pub struct Comment {
     /// Always `comment`.
@@ -86,6 +90,7 @@ pub struct Comment {
     pub created_by: PartialUser,
     pub rich_text: Vec<RichText>,
 }
+
 impl rt::Object for Comment {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Comment",
@@ -124,6 +129,7 @@ impl rt::Object for Comment {
             &self.rich_text,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -149,7 +155,8 @@ impl rt::Object for Comment {
         }
     }
 }
-/// `CreateCommentRequest`
+
+/// `CreateCommentRequest`, as the API calls it.
 pub struct CreateCommentRequest {
     /// Page to comment on; leave out for a reply
     pub parent: Option<Parent>,
@@ -157,6 +164,7 @@ pub struct CreateCommentRequest {
     pub discussion_id: Option<String>,
     pub rich_text: Vec<RichTextInput>,
 }
+
 impl CreateCommentRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -169,6 +177,7 @@ impl CreateCommentRequest {
         }
     }
 }
+
 impl rt::Object for CreateCommentRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateCommentRequest",
@@ -180,6 +189,7 @@ impl rt::Object for CreateCommentRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.parent, &self.discussion_id, &self.rich_text)
     }
+
     #[inline]
     fn from_fields((parent, discussion_id, rich_text): Self::Fields) -> Self {
         Self {
@@ -189,6 +199,7 @@ impl rt::Object for CreateCommentRequest {
         }
     }
 }
+
 rt::objects! {
     CommentList Comment CreateCommentRequest
 }

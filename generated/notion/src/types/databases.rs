@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `CreateDatabaseRequest`
+
+/// `CreateDatabaseRequest`, as the API calls it.
 pub struct CreateDatabaseRequest {
     /// Where an object lives; the field named by type is set
     pub parent: Parent,
@@ -13,6 +14,7 @@ pub struct CreateDatabaseRequest {
     pub cover: rt::Nullable<Cover>,
     pub is_inline: Option<bool>,
 }
+
 impl CreateDatabaseRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -29,6 +31,7 @@ impl CreateDatabaseRequest {
         }
     }
 }
+
 impl rt::Object for CreateDatabaseRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateDatabaseRequest",
@@ -64,6 +67,7 @@ impl rt::Object for CreateDatabaseRequest {
             &self.is_inline,
         )
     }
+
     #[inline]
     fn from_fields(
         (parent, title, description, properties, icon, cover, is_inline): Self::Fields,
@@ -79,7 +83,8 @@ impl rt::Object for CreateDatabaseRequest {
         }
     }
 }
-/// `UpdateDatabaseRequest`
+
+/// `UpdateDatabaseRequest`, as the API calls it.
 pub struct UpdateDatabaseRequest {
     pub title: Option<Vec<RichTextInput>>,
     pub description: Option<Vec<RichTextInput>>,
@@ -90,6 +95,7 @@ pub struct UpdateDatabaseRequest {
     pub archived: Option<bool>,
     pub in_trash: Option<bool>,
 }
+
 impl rt::Object for UpdateDatabaseRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateDatabaseRequest",
@@ -128,6 +134,7 @@ impl rt::Object for UpdateDatabaseRequest {
             &self.in_trash,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -153,7 +160,8 @@ impl rt::Object for UpdateDatabaseRequest {
         }
     }
 }
-/// `QueryDatabaseRequest`
+
+/// `QueryDatabaseRequest`, as the API calls it.
 pub struct QueryDatabaseRequest {
     /// A property or timestamp condition, or and / or of some
     pub filter: Option<rt::Map<rt::Any>>,
@@ -162,6 +170,7 @@ pub struct QueryDatabaseRequest {
     /// At least 1. At most 100.
     pub page_size: Option<i32>,
 }
+
 impl rt::Object for QueryDatabaseRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "QueryDatabaseRequest",
@@ -178,6 +187,7 @@ impl rt::Object for QueryDatabaseRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.filter, &self.sorts, &self.start_cursor, &self.page_size)
     }
+
     #[inline]
     fn from_fields((filter, sorts, start_cursor, page_size): Self::Fields) -> Self {
         Self {
@@ -188,12 +198,14 @@ impl rt::Object for QueryDatabaseRequest {
         }
     }
 }
-/// `QuerySort`
+
+/// `QuerySort`, as the API calls it.
 pub struct QuerySort {
     pub property: Option<String>,
     pub timestamp: Option<QuerySortTimestamp>,
     pub direction: QuerySortDirection,
 }
+
 impl QuerySort {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -206,6 +218,7 @@ impl QuerySort {
         }
     }
 }
+
 impl rt::Object for QuerySort {
     const SHAPE: rt::Shape = rt::Shape {
         name: "QuerySort",
@@ -217,6 +230,7 @@ impl rt::Object for QuerySort {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.property, &self.timestamp, &self.direction)
     }
+
     #[inline]
     fn from_fields((property, timestamp, direction): Self::Fields) -> Self {
         Self {
@@ -226,7 +240,8 @@ impl rt::Object for QuerySort {
         }
     }
 }
-/// `QuerySort.timestamp`
+
+/// `timestamp` of `QuerySort`.
 #[non_exhaustive]
 pub enum QuerySortTimestamp {
     /// `created_time`
@@ -236,12 +251,15 @@ pub enum QuerySortTimestamp {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     CreateDatabaseRequest UpdateDatabaseRequest QueryDatabaseRequest QuerySort
 }
+
 rt::defaults! {
     UpdateDatabaseRequest QueryDatabaseRequest
 }
+
 rt::choices! {
     QuerySortTimestamp { CreatedTime = "created_time", LastEditedTime =
     "last_edited_time" }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `CreatePageRequest`
+
+/// `CreatePageRequest`, as the API calls it.
 pub struct CreatePageRequest {
     /// Where an object lives; the field named by type is set
     pub parent: Parent,
@@ -12,6 +13,7 @@ pub struct CreatePageRequest {
     pub icon: rt::Nullable<Icon>,
     pub cover: rt::Nullable<Cover>,
 }
+
 impl CreatePageRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -26,6 +28,7 @@ impl CreatePageRequest {
         }
     }
 }
+
 impl rt::Object for CreatePageRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreatePageRequest",
@@ -43,6 +46,7 @@ impl rt::Object for CreatePageRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.parent, &self.properties, &self.children, &self.icon, &self.cover)
     }
+
     #[inline]
     fn from_fields((parent, properties, children, icon, cover): Self::Fields) -> Self {
         Self {
@@ -54,6 +58,7 @@ impl rt::Object for CreatePageRequest {
         }
     }
 }
+
 /// New value of one column; set the field of its type
 pub struct PropertyInput {
     pub title: Option<Vec<RichTextInput>>,
@@ -73,6 +78,7 @@ pub struct PropertyInput {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for PropertyInput {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PropertyInput",
@@ -139,6 +145,7 @@ impl rt::Object for PropertyInput {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -165,10 +172,12 @@ impl rt::Object for PropertyInput {
         }
     }
 }
-/// `PropertyInput.relation.item`
+
+/// `relation.item` of `PropertyInput`.
 pub struct PropertyInputRelationItem {
     pub id: String,
 }
+
 impl PropertyInputRelationItem {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -177,6 +186,7 @@ impl PropertyInputRelationItem {
         Self { id: id.into() }
     }
 }
+
 impl rt::Object for PropertyInputRelationItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PropertyInputRelationItem",
@@ -188,12 +198,14 @@ impl rt::Object for PropertyInputRelationItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id,)
     }
+
     #[inline]
     fn from_fields((id,): Self::Fields) -> Self {
         Self { id }
     }
 }
-/// `UpdatePageRequest`
+
+/// `UpdatePageRequest`, as the API calls it.
 pub struct UpdatePageRequest {
     pub properties: Option<rt::Map<PropertyInput>>,
     pub icon: rt::Nullable<Icon>,
@@ -201,6 +213,7 @@ pub struct UpdatePageRequest {
     pub archived: Option<bool>,
     pub in_trash: Option<bool>,
 }
+
 impl rt::Object for UpdatePageRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdatePageRequest",
@@ -218,6 +231,7 @@ impl rt::Object for UpdatePageRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.properties, &self.icon, &self.cover, &self.archived, &self.in_trash)
     }
+
     #[inline]
     fn from_fields((properties, icon, cover, archived, in_trash): Self::Fields) -> Self {
         Self {
@@ -229,7 +243,8 @@ impl rt::Object for UpdatePageRequest {
         }
     }
 }
-/// `PropertyItemOrList`
+
+/// `PropertyItemOrList`, as the API calls it.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
@@ -243,7 +258,8 @@ pub enum PropertyItemOrList {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
-/// `PropertyItem`
+
+/// `PropertyItem`, as the API calls it.
 #[non_exhaustive]
 pub struct PropertyItem {
     /// Always `property_item`.
@@ -264,6 +280,7 @@ pub struct PropertyItem {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for PropertyItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PropertyItem",
@@ -330,6 +347,7 @@ impl rt::Object for PropertyItem {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -356,7 +374,8 @@ impl rt::Object for PropertyItem {
         }
     }
 }
-/// `PropertyItemList`
+
+/// `PropertyItemList`, as the API calls it.
 #[non_exhaustive]
 pub struct PropertyItemList {
     /// Always `list`.
@@ -367,6 +386,7 @@ pub struct PropertyItemList {
     pub next_cursor: Option<String>,
     pub has_more: bool,
 }
+
 impl rt::Object for PropertyItemList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PropertyItemList",
@@ -399,6 +419,7 @@ impl rt::Object for PropertyItemList {
             &self.has_more,
         )
     }
+
     #[inline]
     fn from_fields(
         (object, r#type, property_item, results, next_cursor, has_more): Self::Fields,
@@ -413,13 +434,16 @@ impl rt::Object for PropertyItemList {
         }
     }
 }
+
 rt::objects! {
     CreatePageRequest PropertyInput PropertyInputRelationItem UpdatePageRequest
     PropertyItem PropertyItemList
 }
+
 rt::defaults! {
     PropertyInput UpdatePageRequest
 }
+
 rt::unions! {
     PropertyItemOrList tag "object" { PropertyItem 0 : rt::Look { kinds : rt::OBJECT, tag
     : & ["property_item"], ..rt::Look::DEFAULT }, PropertyItemList 1 : rt::Look { kinds :

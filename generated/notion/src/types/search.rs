@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `SearchRequest`
+
+/// `SearchRequest`, as the API calls it.
 pub struct SearchRequest {
     pub query: Option<String>,
     pub filter: Option<SearchRequestFilter>,
@@ -11,6 +12,7 @@ pub struct SearchRequest {
     /// At least 1. At most 100.
     pub page_size: Option<i32>,
 }
+
 impl rt::Object for SearchRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SearchRequest",
@@ -28,6 +30,7 @@ impl rt::Object for SearchRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.query, &self.filter, &self.sort, &self.start_cursor, &self.page_size)
     }
+
     #[inline]
     fn from_fields(
         (query, filter, sort, start_cursor, page_size): Self::Fields,
@@ -41,12 +44,14 @@ impl rt::Object for SearchRequest {
         }
     }
 }
-/// `SearchRequest.filter`
+
+/// `filter` of `SearchRequest`.
 pub struct SearchRequestFilter {
     /// Always `object`.
     pub property: String,
     pub value: SearchRequestFilterValue,
 }
+
 impl SearchRequestFilter {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -58,6 +63,7 @@ impl SearchRequestFilter {
         }
     }
 }
+
 impl rt::Object for SearchRequestFilter {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SearchRequestFilter",
@@ -69,12 +75,14 @@ impl rt::Object for SearchRequestFilter {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.property, &self.value)
     }
+
     #[inline]
     fn from_fields((property, value): Self::Fields) -> Self {
         Self { property, value }
     }
 }
-/// `SearchRequest.filter.value`
+
+/// `filter.value` of `SearchRequest`.
 #[non_exhaustive]
 pub enum SearchRequestFilterValue {
     /// `page`
@@ -84,12 +92,14 @@ pub enum SearchRequestFilterValue {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `SearchRequest.sort`
+
+/// `sort` of `SearchRequest`.
 pub struct SearchRequestSort {
     /// Always `last_edited_time`.
     pub timestamp: String,
     pub direction: SearchRequestSortDirection,
 }
+
 impl SearchRequestSort {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -101,6 +111,7 @@ impl SearchRequestSort {
         }
     }
 }
+
 impl rt::Object for SearchRequestSort {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SearchRequestSort",
@@ -112,19 +123,24 @@ impl rt::Object for SearchRequestSort {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.timestamp, &self.direction)
     }
+
     #[inline]
     fn from_fields((timestamp, direction): Self::Fields) -> Self {
         Self { timestamp, direction }
     }
 }
+
 /// The same as [`QuerySortDirection`].
 pub type SearchRequestSortDirection = QuerySortDirection;
+
 rt::objects! {
     SearchRequest SearchRequestFilter SearchRequestSort
 }
+
 rt::defaults! {
     SearchRequest
 }
+
 rt::choices! {
     SearchRequestFilterValue { Page = "page", Database = "database" }
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `UserList`
+
+/// `UserList`, as the API calls it.
 #[non_exhaustive]
 pub struct UserList {
     /// Always `list`.
@@ -14,6 +15,7 @@ pub struct UserList {
     pub has_more: bool,
     pub request_id: Option<String>,
 }
+
 impl rt::Object for UserList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UserList",
@@ -49,6 +51,7 @@ impl rt::Object for UserList {
             &self.request_id,
         )
     }
+
     #[inline]
     fn from_fields(
         (object, r#type, user, results, next_cursor, has_more, request_id): Self::Fields,
@@ -64,6 +67,7 @@ impl rt::Object for UserList {
         }
     }
 }
+
 rt::objects! {
     UserList
 }

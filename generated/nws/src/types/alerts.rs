@@ -2,11 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// The same as [`AlertsActiveStatusItem`].
 pub type AlertsQueryStatusItem = AlertsActiveStatusItem;
+
 /// The same as [`AlertsActiveMessageTypeItem`].
 pub type AlertsQueryMessageTypeItem = AlertsActiveMessageTypeItem;
-/// `MarineRegionCode`
+
+/// `MarineRegionCode`, as the API calls it.
 #[non_exhaustive]
 pub enum MarineRegionCode {
     /// `AL`
@@ -24,9 +27,11 @@ pub enum MarineRegionCode {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`AlertsActiveRegionType`].
 pub type AlertsQueryRegionType = AlertsActiveRegionType;
-/// `AlertUrgency`
+
+/// `AlertUrgency`, as the API calls it.
 #[non_exhaustive]
 pub enum AlertUrgency {
     /// `Immediate`
@@ -42,7 +47,8 @@ pub enum AlertUrgency {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `AlertSeverity`
+
+/// `AlertSeverity`, as the API calls it.
 #[non_exhaustive]
 pub enum AlertSeverity {
     /// `Extreme`
@@ -58,7 +64,8 @@ pub enum AlertSeverity {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `AlertCertainty`
+
+/// `AlertCertainty`, as the API calls it.
 #[non_exhaustive]
 pub enum AlertCertainty {
     /// `Observed`
@@ -74,7 +81,8 @@ pub enum AlertCertainty {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `AlertCollectionGeoJson`
+
+/// `AlertCollectionGeoJson`, as the API calls it.
 #[non_exhaustive]
 pub struct AlertCollectionGeoJson {
     /// JSON-LD context: a list or an object.
@@ -86,6 +94,7 @@ pub struct AlertCollectionGeoJson {
     pub updated: Option<rt::DateTime>,
     pub pagination: Option<PaginationInfo>,
 }
+
 impl rt::Object for AlertCollectionGeoJson {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AlertCollectionGeoJson",
@@ -111,6 +120,7 @@ impl rt::Object for AlertCollectionGeoJson {
             &self.pagination,
         )
     }
+
     #[inline]
     fn from_fields(
         (context, r#type, features, title, updated, pagination): Self::Fields,
@@ -125,7 +135,8 @@ impl rt::Object for AlertCollectionGeoJson {
         }
     }
 }
-/// `AlertGeoJson`
+
+/// `AlertGeoJson`, as the API calls it.
 #[non_exhaustive]
 pub struct AlertGeoJson {
     /// JSON-LD context: a list or an object.
@@ -137,6 +148,7 @@ pub struct AlertGeoJson {
     pub geometry: Option<GeoJsonGeometry>,
     pub properties: Alert,
 }
+
 impl rt::Object for AlertGeoJson {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AlertGeoJson",
@@ -154,6 +166,7 @@ impl rt::Object for AlertGeoJson {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.context, &self.id, &self.r#type, &self.geometry, &self.properties)
     }
+
     #[inline]
     fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
         Self {
@@ -165,7 +178,8 @@ impl rt::Object for AlertGeoJson {
         }
     }
 }
-/// `Alert`
+
+/// `Alert`, as the API calls it.
 #[non_exhaustive]
 pub struct Alert {
     pub id: Option<String>,
@@ -193,6 +207,7 @@ pub struct Alert {
     pub response: Option<AlertResponse>,
     pub parameters: Option<rt::Map<Vec<rt::Any>>>,
 }
+
 impl rt::Object for Alert {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Alert",
@@ -295,6 +310,7 @@ impl rt::Object for Alert {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -360,12 +376,14 @@ impl rt::Object for Alert {
         }
     }
 }
-/// `AlertGeocode`
+
+/// `AlertGeocode`, as the API calls it.
 #[non_exhaustive]
 pub struct AlertGeocode {
     pub ugc: Option<Vec<NwsZoneId>>,
     pub same: Option<Vec<String>>,
 }
+
 impl rt::Object for AlertGeocode {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AlertGeocode",
@@ -377,12 +395,14 @@ impl rt::Object for AlertGeocode {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.ugc, &self.same)
     }
+
     #[inline]
     fn from_fields((ugc, same): Self::Fields) -> Self {
         Self { ugc, same }
     }
 }
-/// `AlertReference`
+
+/// `AlertReference`, as the API calls it.
 #[non_exhaustive]
 pub struct AlertReference {
     pub id: Option<String>,
@@ -390,6 +410,7 @@ pub struct AlertReference {
     pub sender: Option<String>,
     pub sent: Option<rt::DateTime>,
 }
+
 impl rt::Object for AlertReference {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AlertReference",
@@ -401,6 +422,7 @@ impl rt::Object for AlertReference {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.identifier, &self.sender, &self.sent)
     }
+
     #[inline]
     fn from_fields((id, identifier, sender, sent): Self::Fields) -> Self {
         Self {
@@ -411,7 +433,8 @@ impl rt::Object for AlertReference {
         }
     }
 }
-/// `AlertStatus`
+
+/// `AlertStatus`, as the API calls it.
 #[non_exhaustive]
 pub enum AlertStatus {
     /// `Actual`
@@ -427,7 +450,8 @@ pub enum AlertStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `AlertMessageType`
+
+/// `AlertMessageType`, as the API calls it.
 #[non_exhaustive]
 pub enum AlertMessageType {
     /// `Alert`
@@ -443,7 +467,8 @@ pub enum AlertMessageType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Alert.category`
+
+/// `category` of `Alert`.
 #[non_exhaustive]
 pub enum AlertCategory {
     /// `Met`
@@ -473,7 +498,8 @@ pub enum AlertCategory {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Alert.response`
+
+/// `response` of `Alert`.
 #[non_exhaustive]
 pub enum AlertResponse {
     /// `Shelter`
@@ -497,7 +523,8 @@ pub enum AlertResponse {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `AlertCollectionJsonLd`
+
+/// `AlertCollectionJsonLd`, as the API calls it.
 #[non_exhaustive]
 pub struct AlertCollectionJsonLd {
     /// JSON-LD context: a list or an object.
@@ -507,6 +534,7 @@ pub struct AlertCollectionJsonLd {
     pub updated: Option<rt::DateTime>,
     pub pagination: Option<PaginationInfo>,
 }
+
 impl rt::Object for AlertCollectionJsonLd {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AlertCollectionJsonLd",
@@ -524,6 +552,7 @@ impl rt::Object for AlertCollectionJsonLd {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.context, &self.graph, &self.title, &self.updated, &self.pagination)
     }
+
     #[inline]
     fn from_fields((context, graph, title, updated, pagination): Self::Fields) -> Self {
         Self {
@@ -535,7 +564,8 @@ impl rt::Object for AlertCollectionJsonLd {
         }
     }
 }
-/// `alerts_active.status.item`
+
+/// `status.item` of `alerts_active`.
 #[non_exhaustive]
 pub enum AlertsActiveStatusItem {
     /// `actual`
@@ -551,7 +581,8 @@ pub enum AlertsActiveStatusItem {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `alerts_active.message_type.item`
+
+/// `message_type.item` of `alerts_active`.
 #[non_exhaustive]
 pub enum AlertsActiveMessageTypeItem {
     /// `alert`
@@ -563,7 +594,8 @@ pub enum AlertsActiveMessageTypeItem {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `alerts_active.region_type`
+
+/// `region_type` of `alerts_active`.
 #[non_exhaustive]
 pub enum AlertsActiveRegionType {
     /// `land`
@@ -573,7 +605,8 @@ pub enum AlertsActiveRegionType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `AlertCount`
+
+/// `AlertCount`, as the API calls it.
 #[non_exhaustive]
 pub struct AlertCount {
     /// At least 0.
@@ -586,6 +619,7 @@ pub struct AlertCount {
     pub areas: Option<rt::Map<i64>>,
     pub zones: Option<rt::Map<i64>>,
 }
+
 impl rt::Object for AlertCount {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AlertCount",
@@ -604,6 +638,7 @@ impl rt::Object for AlertCount {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.total, &self.land, &self.marine, &self.regions, &self.areas, &self.zones)
     }
+
     #[inline]
     fn from_fields((total, land, marine, regions, areas, zones): Self::Fields) -> Self {
         Self {
@@ -616,11 +651,13 @@ impl rt::Object for AlertCount {
         }
     }
 }
-/// `AlertTypes`
+
+/// `AlertTypes`, as the API calls it.
 #[non_exhaustive]
 pub struct AlertTypes {
     pub event_types: Option<Vec<String>>,
 }
+
 impl rt::Object for AlertTypes {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AlertTypes",
@@ -632,18 +669,21 @@ impl rt::Object for AlertTypes {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.event_types,)
     }
+
     #[inline]
     fn from_fields((event_types,): Self::Fields) -> Self {
         Self { event_types }
     }
 }
-/// `AlertJsonLd`
+
+/// `AlertJsonLd`, as the API calls it.
 #[non_exhaustive]
 pub struct AlertJsonLd {
     /// JSON-LD context: a list or an object.
     pub context: Option<JsonLdContext>,
     pub graph: Option<Vec<Alert>>,
 }
+
 impl rt::Object for AlertJsonLd {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AlertJsonLd",
@@ -655,15 +695,18 @@ impl rt::Object for AlertJsonLd {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.context, &self.graph)
     }
+
     #[inline]
     fn from_fields((context, graph): Self::Fields) -> Self {
         Self { context, graph }
     }
 }
+
 rt::objects! {
     AlertCollectionGeoJson AlertGeoJson Alert AlertGeocode AlertReference
     AlertCollectionJsonLd AlertCount AlertTypes AlertJsonLd
 }
+
 rt::choices! {
     MarineRegionCode { Al = "AL", At = "AT", Gl = "GL", Gm = "GM", Pa = "PA", Pi = "PI" }
     AlertUrgency { Immediate = "Immediate", Expected = "Expected", Future = "Future",

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `GridpointGeoJson`
+
+/// `GridpointGeoJson`, as the API calls it.
 #[non_exhaustive]
 pub struct GridpointGeoJson {
     /// JSON-LD context: a list or an object.
@@ -15,6 +16,7 @@ pub struct GridpointGeoJson {
     /// Further layers come as further fields.
     pub properties: Gridpoint,
 }
+
 impl rt::Object for GridpointGeoJson {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GridpointGeoJson",
@@ -32,6 +34,7 @@ impl rt::Object for GridpointGeoJson {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.context, &self.id, &self.r#type, &self.geometry, &self.properties)
     }
+
     #[inline]
     fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
         Self {
@@ -43,6 +46,7 @@ impl rt::Object for GridpointGeoJson {
         }
     }
 }
+
 /// Further layers come as further fields.
 #[non_exhaustive]
 pub struct Gridpoint {
@@ -76,6 +80,7 @@ pub struct Gridpoint {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for Gridpoint {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Gridpoint",
@@ -171,6 +176,7 @@ impl rt::Object for Gridpoint {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -232,14 +238,17 @@ impl rt::Object for Gridpoint {
         }
     }
 }
+
 /// An ISO 8601 interval.
 pub type Iso8601Interval = String;
-/// `GridpointQuantitativeValueLayer`
+
+/// `GridpointQuantitativeValueLayer`, as the API calls it.
 #[non_exhaustive]
 pub struct GridpointQuantitativeValueLayer {
     pub uom: Option<String>,
     pub values: Vec<GridpointLayerValue>,
 }
+
 impl rt::Object for GridpointQuantitativeValueLayer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GridpointQuantitativeValueLayer",
@@ -251,18 +260,21 @@ impl rt::Object for GridpointQuantitativeValueLayer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.uom, &self.values)
     }
+
     #[inline]
     fn from_fields((uom, values): Self::Fields) -> Self {
         Self { uom, values }
     }
 }
-/// `GridpointLayerValue`
+
+/// `GridpointLayerValue`, as the API calls it.
 #[non_exhaustive]
 pub struct GridpointLayerValue {
     /// An ISO 8601 interval.
     pub valid_time: Iso8601Interval,
     pub value: Option<f64>,
 }
+
 impl rt::Object for GridpointLayerValue {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GridpointLayerValue",
@@ -274,11 +286,13 @@ impl rt::Object for GridpointLayerValue {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.valid_time, &self.value)
     }
+
     #[inline]
     fn from_fields((valid_time, value): Self::Fields) -> Self {
         Self { valid_time, value }
     }
 }
+
 /// US customary or SI units.
 #[non_exhaustive]
 pub enum GridpointForecastUnits {
@@ -289,7 +303,8 @@ pub enum GridpointForecastUnits {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `gridpoint_forecast.Feature-Flags.item`
+
+/// `Feature-Flags.item` of `gridpoint_forecast`.
 #[non_exhaustive]
 pub enum GridpointForecastFeatureFlagsItem {
     /// `forecast_temperature_qv`
@@ -299,7 +314,8 @@ pub enum GridpointForecastFeatureFlagsItem {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `GridpointForecastGeoJson`
+
+/// `GridpointForecastGeoJson`, as the API calls it.
 #[non_exhaustive]
 pub struct GridpointForecastGeoJson {
     /// JSON-LD context: a list or an object.
@@ -311,6 +327,7 @@ pub struct GridpointForecastGeoJson {
     pub geometry: Option<GeoJsonGeometry>,
     pub properties: GridpointForecast,
 }
+
 impl rt::Object for GridpointForecastGeoJson {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GridpointForecastGeoJson",
@@ -328,6 +345,7 @@ impl rt::Object for GridpointForecastGeoJson {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.context, &self.id, &self.r#type, &self.geometry, &self.properties)
     }
+
     #[inline]
     fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
         Self {
@@ -339,7 +357,8 @@ impl rt::Object for GridpointForecastGeoJson {
         }
     }
 }
-/// `GridpointForecast`
+
+/// `GridpointForecast`, as the API calls it.
 #[non_exhaustive]
 pub struct GridpointForecast {
     /// JSON-LD context: a list or an object.
@@ -356,6 +375,7 @@ pub struct GridpointForecast {
     pub elevation: Option<QuantitativeValue>,
     pub periods: Option<Vec<GridpointForecastPeriod>>,
 }
+
 impl rt::Object for GridpointForecast {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GridpointForecast",
@@ -401,6 +421,7 @@ impl rt::Object for GridpointForecast {
             (&self.periods,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -430,7 +451,8 @@ impl rt::Object for GridpointForecast {
         }
     }
 }
-/// `GridpointForecastPeriod`
+
+/// `GridpointForecastPeriod`, as the API calls it.
 #[non_exhaustive]
 pub struct GridpointForecastPeriod {
     /// At least 1.
@@ -451,6 +473,7 @@ pub struct GridpointForecastPeriod {
     pub short_forecast: Option<String>,
     pub detailed_forecast: Option<String>,
 }
+
 impl rt::Object for GridpointForecastPeriod {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GridpointForecastPeriod",
@@ -518,6 +541,7 @@ impl rt::Object for GridpointForecastPeriod {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -561,7 +585,8 @@ impl rt::Object for GridpointForecastPeriod {
         }
     }
 }
-/// `GridpointForecastPeriod.temperature`
+
+/// `temperature` of `GridpointForecastPeriod`.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
@@ -575,7 +600,8 @@ pub enum GridpointForecastPeriodTemperature {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
-/// `GridpointForecastPeriod.temperatureUnit`
+
+/// `temperatureUnit` of `GridpointForecastPeriod`.
 #[non_exhaustive]
 pub enum GridpointForecastPeriodTemperatureUnit {
     /// `F`
@@ -585,7 +611,8 @@ pub enum GridpointForecastPeriodTemperatureUnit {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `GridpointForecastPeriod.temperatureTrend`
+
+/// `temperatureTrend` of `GridpointForecastPeriod`.
 #[non_exhaustive]
 pub enum GridpointForecastPeriodTemperatureTrend {
     /// `rising`
@@ -595,9 +622,11 @@ pub enum GridpointForecastPeriodTemperatureTrend {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`GridpointForecastPeriodWindGust`].
 pub type GridpointForecastPeriodWindSpeed = GridpointForecastPeriodWindGust;
-/// `GridpointForecastPeriod.windGust`
+
+/// `windGust` of `GridpointForecastPeriod`.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
@@ -611,7 +640,8 @@ pub enum GridpointForecastPeriodWindGust {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
-/// `GridpointForecastPeriod.windDirection`
+
+/// `windDirection` of `GridpointForecastPeriod`.
 #[non_exhaustive]
 pub enum GridpointForecastPeriodWindDirection {
     /// `N`
@@ -649,12 +679,15 @@ pub enum GridpointForecastPeriodWindDirection {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`GridpointForecastFeatureFlagsItem`].
 pub type GridpointForecastHourlyFeatureFlagsItem = GridpointForecastFeatureFlagsItem;
+
 rt::objects! {
     GridpointGeoJson Gridpoint GridpointQuantitativeValueLayer GridpointLayerValue
     GridpointForecastGeoJson GridpointForecast GridpointForecastPeriod
 }
+
 rt::choices! {
     GridpointForecastUnits { Us = "us", Si = "si" } GridpointForecastFeatureFlagsItem {
     ForecastTemperatureQv = "forecast_temperature_qv", ForecastWindSpeedQv =
@@ -664,6 +697,7 @@ rt::choices! {
     E = "E", Ese = "ESE", Se = "SE", Sse = "SSE", S = "S", Ssw = "SSW", Sw = "SW", Wsw =
     "WSW", W = "W", Wnw = "WNW", Nw = "NW", Nnw = "NNW" }
 }
+
 rt::unions! {
     GridpointForecastPeriodTemperature { Integer 0 : rt::Look { kinds : rt::INTEGER,
     ..rt::Look::DEFAULT }, QuantitativeValue 1 : rt::Look { kinds : rt::OBJECT,

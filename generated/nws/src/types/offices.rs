@@ -2,9 +2,11 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// Forecast office, regional office or NWS itself.
 pub type NwsOfficeId = String;
-/// `Office`
+
+/// `Office`, as the API calls it.
 #[non_exhaustive]
 pub struct Office {
     /// JSON-LD context: a list or an object.
@@ -25,6 +27,7 @@ pub struct Office {
     pub responsible_fire_zones: Option<Vec<String>>,
     pub approved_observation_stations: Option<Vec<String>>,
 }
+
 impl rt::Object for Office {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Office",
@@ -95,6 +98,7 @@ impl rt::Object for Office {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -131,7 +135,8 @@ impl rt::Object for Office {
         }
     }
 }
-/// `PostalAddress`
+
+/// `PostalAddress`, as the API calls it.
 #[non_exhaustive]
 pub struct PostalAddress {
     pub r#type: Option<String>,
@@ -140,6 +145,7 @@ pub struct PostalAddress {
     pub address_region: Option<String>,
     pub postal_code: Option<String>,
 }
+
 impl rt::Object for PostalAddress {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PostalAddress",
@@ -169,6 +175,7 @@ impl rt::Object for PostalAddress {
             &self.postal_code,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -188,13 +195,15 @@ impl rt::Object for PostalAddress {
         }
     }
 }
-/// `OfficeHeadlineCollection`
+
+/// `OfficeHeadlineCollection`, as the API calls it.
 #[non_exhaustive]
 pub struct OfficeHeadlineCollection {
     /// JSON-LD context: a list or an object.
     pub context: Option<JsonLdContext>,
     pub graph: Option<Vec<OfficeHeadline>>,
 }
+
 impl rt::Object for OfficeHeadlineCollection {
     const SHAPE: rt::Shape = rt::Shape {
         name: "OfficeHeadlineCollection",
@@ -206,12 +215,14 @@ impl rt::Object for OfficeHeadlineCollection {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.context, &self.graph)
     }
+
     #[inline]
     fn from_fields((context, graph): Self::Fields) -> Self {
         Self { context, graph }
     }
 }
-/// `OfficeHeadline`
+
+/// `OfficeHeadline`, as the API calls it.
 #[non_exhaustive]
 pub struct OfficeHeadline {
     /// JSON-LD context: a list or an object.
@@ -227,6 +238,7 @@ pub struct OfficeHeadline {
     pub summary: rt::Nullable<String>,
     pub content: Option<String>,
 }
+
 impl rt::Object for OfficeHeadline {
     const SHAPE: rt::Shape = rt::Shape {
         name: "OfficeHeadline",
@@ -274,6 +286,7 @@ impl rt::Object for OfficeHeadline {
             (&self.title, &self.summary, &self.content),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -296,6 +309,7 @@ impl rt::Object for OfficeHeadline {
         }
     }
 }
+
 rt::objects! {
     Office PostalAddress OfficeHeadlineCollection OfficeHeadline
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `PointGeoJson`
+
+/// `PointGeoJson`, as the API calls it.
 #[non_exhaustive]
 pub struct PointGeoJson {
     /// JSON-LD context: a list or an object.
@@ -14,6 +15,7 @@ pub struct PointGeoJson {
     pub geometry: Option<GeoJsonGeometry>,
     pub properties: Point,
 }
+
 impl rt::Object for PointGeoJson {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PointGeoJson",
@@ -31,6 +33,7 @@ impl rt::Object for PointGeoJson {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.context, &self.id, &self.r#type, &self.geometry, &self.properties)
     }
+
     #[inline]
     fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
         Self {
@@ -42,7 +45,8 @@ impl rt::Object for PointGeoJson {
         }
     }
 }
-/// `Point`
+
+/// `Point`, as the API calls it.
 #[non_exhaustive]
 pub struct Point {
     /// JSON-LD context: a list or an object.
@@ -71,6 +75,7 @@ pub struct Point {
     pub time_zone: Option<String>,
     pub radar_station: Option<String>,
 }
+
 impl rt::Object for Point {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Point",
@@ -150,6 +155,7 @@ impl rt::Object for Point {
             (&self.fire_weather_zone, &self.time_zone, &self.radar_station),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -192,7 +198,8 @@ impl rt::Object for Point {
         }
     }
 }
-/// `RelativeLocationGeoJson`
+
+/// `RelativeLocationGeoJson`, as the API calls it.
 #[non_exhaustive]
 pub struct RelativeLocationGeoJson {
     /// JSON-LD context: a list or an object.
@@ -204,6 +211,7 @@ pub struct RelativeLocationGeoJson {
     pub geometry: Option<GeoJsonGeometry>,
     pub properties: RelativeLocation,
 }
+
 impl rt::Object for RelativeLocationGeoJson {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RelativeLocationGeoJson",
@@ -221,6 +229,7 @@ impl rt::Object for RelativeLocationGeoJson {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.context, &self.id, &self.r#type, &self.geometry, &self.properties)
     }
+
     #[inline]
     fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
         Self {
@@ -232,7 +241,8 @@ impl rt::Object for RelativeLocationGeoJson {
         }
     }
 }
-/// `RelativeLocation`
+
+/// `RelativeLocation`, as the API calls it.
 #[non_exhaustive]
 pub struct RelativeLocation {
     pub city: Option<String>,
@@ -242,6 +252,7 @@ pub struct RelativeLocation {
     /// A measured value with its unit.
     pub bearing: Option<QuantitativeValue>,
 }
+
 impl rt::Object for RelativeLocation {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RelativeLocation",
@@ -258,6 +269,7 @@ impl rt::Object for RelativeLocation {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.city, &self.state, &self.distance, &self.bearing)
     }
+
     #[inline]
     fn from_fields((city, state, distance, bearing): Self::Fields) -> Self {
         Self {
@@ -268,7 +280,8 @@ impl rt::Object for RelativeLocation {
         }
     }
 }
-/// `PointJsonLd`
+
+/// `PointJsonLd`, as the API calls it.
 #[non_exhaustive]
 pub struct PointJsonLd {
     /// JSON-LD context: a list or an object.
@@ -297,6 +310,7 @@ pub struct PointJsonLd {
     pub time_zone: Option<String>,
     pub radar_station: Option<String>,
 }
+
 impl rt::Object for PointJsonLd {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PointJsonLd",
@@ -376,6 +390,7 @@ impl rt::Object for PointJsonLd {
             (&self.fire_weather_zone, &self.time_zone, &self.radar_station),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -418,6 +433,7 @@ impl rt::Object for PointJsonLd {
         }
     }
 }
+
 rt::objects! {
     PointGeoJson Point RelativeLocationGeoJson RelativeLocation PointJsonLd
 }

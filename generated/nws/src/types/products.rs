@@ -2,13 +2,15 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `TextProductCollection`
+
+/// `TextProductCollection`, as the API calls it.
 #[non_exhaustive]
 pub struct TextProductCollection {
     /// JSON-LD context: a list or an object.
     pub context: Option<JsonLdContext>,
     pub graph: Option<Vec<TextProduct>>,
 }
+
 impl rt::Object for TextProductCollection {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TextProductCollection",
@@ -20,12 +22,14 @@ impl rt::Object for TextProductCollection {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.context, &self.graph)
     }
+
     #[inline]
     fn from_fields((context, graph): Self::Fields) -> Self {
         Self { context, graph }
     }
 }
-/// `TextProduct`
+
+/// `TextProduct`, as the API calls it.
 #[non_exhaustive]
 pub struct TextProduct {
     /// JSON-LD context: a list or an object.
@@ -39,6 +43,7 @@ pub struct TextProduct {
     pub product_name: Option<String>,
     pub product_text: Option<String>,
 }
+
 impl rt::Object for TextProduct {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TextProduct",
@@ -84,6 +89,7 @@ impl rt::Object for TextProduct {
             (&self.product_text,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -113,13 +119,15 @@ impl rt::Object for TextProduct {
         }
     }
 }
-/// `TextProductTypeCollection`
+
+/// `TextProductTypeCollection`, as the API calls it.
 #[non_exhaustive]
 pub struct TextProductTypeCollection {
     /// JSON-LD context: a list or an object.
     pub context: Option<JsonLdContext>,
     pub graph: Option<Vec<TextProductType>>,
 }
+
 impl rt::Object for TextProductTypeCollection {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TextProductTypeCollection",
@@ -131,17 +139,20 @@ impl rt::Object for TextProductTypeCollection {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.context, &self.graph)
     }
+
     #[inline]
     fn from_fields((context, graph): Self::Fields) -> Self {
         Self { context, graph }
     }
 }
-/// `TextProductType`
+
+/// `TextProductType`, as the API calls it.
 #[non_exhaustive]
 pub struct TextProductType {
     pub product_code: String,
     pub product_name: String,
 }
+
 impl rt::Object for TextProductType {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TextProductType",
@@ -153,11 +164,13 @@ impl rt::Object for TextProductType {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.product_code, &self.product_name)
     }
+
     #[inline]
     fn from_fields((product_code, product_name): Self::Fields) -> Self {
         Self { product_code, product_name }
     }
 }
+
 rt::objects! {
     TextProductCollection TextProduct TextProductTypeCollection TextProductType
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ObservationStationJsonLd`
+
+/// `ObservationStationJsonLd`, as the API calls it.
 #[non_exhaustive]
 pub struct ObservationStationJsonLd {
     /// JSON-LD context: a list or an object.
@@ -19,6 +20,7 @@ pub struct ObservationStationJsonLd {
     pub county: Option<String>,
     pub fire_weather_zone: Option<String>,
 }
+
 impl rt::Object for ObservationStationJsonLd {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ObservationStationJsonLd",
@@ -66,6 +68,7 @@ impl rt::Object for ObservationStationJsonLd {
             (&self.forecast, &self.county, &self.fire_weather_zone),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -97,7 +100,8 @@ impl rt::Object for ObservationStationJsonLd {
         }
     }
 }
-/// `ObservationCollectionGeoJson`
+
+/// `ObservationCollectionGeoJson`, as the API calls it.
 #[non_exhaustive]
 pub struct ObservationCollectionGeoJson {
     /// JSON-LD context: a list or an object.
@@ -106,6 +110,7 @@ pub struct ObservationCollectionGeoJson {
     pub r#type: String,
     pub features: Vec<ObservationGeoJson>,
 }
+
 impl rt::Object for ObservationCollectionGeoJson {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ObservationCollectionGeoJson",
@@ -117,12 +122,14 @@ impl rt::Object for ObservationCollectionGeoJson {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.context, &self.r#type, &self.features)
     }
+
     #[inline]
     fn from_fields((context, r#type, features): Self::Fields) -> Self {
         Self { context, r#type, features }
     }
 }
-/// `ObservationGeoJson`
+
+/// `ObservationGeoJson`, as the API calls it.
 #[non_exhaustive]
 pub struct ObservationGeoJson {
     /// JSON-LD context: a list or an object.
@@ -134,6 +141,7 @@ pub struct ObservationGeoJson {
     pub geometry: Option<GeoJsonGeometry>,
     pub properties: Observation,
 }
+
 impl rt::Object for ObservationGeoJson {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ObservationGeoJson",
@@ -151,6 +159,7 @@ impl rt::Object for ObservationGeoJson {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.context, &self.id, &self.r#type, &self.geometry, &self.properties)
     }
+
     #[inline]
     fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
         Self {
@@ -162,7 +171,8 @@ impl rt::Object for ObservationGeoJson {
         }
     }
 }
-/// `Observation`
+
+/// `Observation`, as the API calls it.
 #[non_exhaustive]
 pub struct Observation {
     /// JSON-LD context: a list or an object.
@@ -212,6 +222,7 @@ pub struct Observation {
     pub heat_index: Option<QuantitativeValue>,
     pub cloud_layers: Option<Vec<CloudLayer>>,
 }
+
 impl rt::Object for Observation {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Observation",
@@ -334,6 +345,7 @@ impl rt::Object for Observation {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -406,7 +418,8 @@ impl rt::Object for Observation {
         }
     }
 }
-/// `MetarPhenomenon`
+
+/// `MetarPhenomenon`, as the API calls it.
 #[non_exhaustive]
 pub struct MetarPhenomenon {
     pub intensity: Option<MetarPhenomenonIntensity>,
@@ -415,6 +428,7 @@ pub struct MetarPhenomenon {
     pub raw_string: String,
     pub in_vicinity: Option<bool>,
 }
+
 impl rt::Object for MetarPhenomenon {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MetarPhenomenon",
@@ -438,6 +452,7 @@ impl rt::Object for MetarPhenomenon {
             &self.in_vicinity,
         )
     }
+
     #[inline]
     fn from_fields(
         (intensity, modifier, weather, raw_string, in_vicinity): Self::Fields,
@@ -451,7 +466,8 @@ impl rt::Object for MetarPhenomenon {
         }
     }
 }
-/// `MetarPhenomenon.intensity`
+
+/// `intensity` of `MetarPhenomenon`.
 #[non_exhaustive]
 pub enum MetarPhenomenonIntensity {
     /// `light`
@@ -461,7 +477,8 @@ pub enum MetarPhenomenonIntensity {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `MetarPhenomenon.modifier`
+
+/// `modifier` of `MetarPhenomenon`.
 #[non_exhaustive]
 pub enum MetarPhenomenonModifier {
     /// `patches`
@@ -481,13 +498,15 @@ pub enum MetarPhenomenonModifier {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `CloudLayer`
+
+/// `CloudLayer`, as the API calls it.
 #[non_exhaustive]
 pub struct CloudLayer {
     /// A measured value with its unit.
     pub base: QuantitativeValue,
     pub amount: CloudLayerAmount,
 }
+
 impl rt::Object for CloudLayer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CloudLayer",
@@ -499,12 +518,14 @@ impl rt::Object for CloudLayer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.base, &self.amount)
     }
+
     #[inline]
     fn from_fields((base, amount): Self::Fields) -> Self {
         Self { base, amount }
     }
 }
-/// `CloudLayer.amount`
+
+/// `amount` of `CloudLayer`.
 #[non_exhaustive]
 pub enum CloudLayerAmount {
     /// `OVC`
@@ -524,13 +545,15 @@ pub enum CloudLayerAmount {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ObservationCollectionJsonLd`
+
+/// `ObservationCollectionJsonLd`, as the API calls it.
 #[non_exhaustive]
 pub struct ObservationCollectionJsonLd {
     /// JSON-LD context: a list or an object.
     pub context: Option<JsonLdContext>,
     pub graph: Option<Vec<Observation>>,
 }
+
 impl rt::Object for ObservationCollectionJsonLd {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ObservationCollectionJsonLd",
@@ -542,15 +565,18 @@ impl rt::Object for ObservationCollectionJsonLd {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.context, &self.graph)
     }
+
     #[inline]
     fn from_fields((context, graph): Self::Fields) -> Self {
         Self { context, graph }
     }
 }
+
 rt::objects! {
     ObservationStationJsonLd ObservationCollectionGeoJson ObservationGeoJson Observation
     MetarPhenomenon CloudLayer ObservationCollectionJsonLd
 }
+
 rt::choices! {
     MetarPhenomenonIntensity { Light = "light", Heavy = "heavy" } MetarPhenomenonModifier
     { Patches = "patches", Blowing = "blowing", LowDrifting = "low_drifting", Freezing =

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `RegionCode`
+
+/// `RegionCode`, as the API calls it.
 #[non_exhaustive]
 pub enum RegionCode {
     /// `AR`
@@ -32,7 +33,8 @@ pub enum RegionCode {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `NWSZoneType`
+
+/// `NWSZoneType`, as the API calls it.
 #[non_exhaustive]
 pub enum NwsZoneType {
     /// `land`
@@ -54,7 +56,8 @@ pub enum NwsZoneType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ZoneCollectionGeoJson`
+
+/// `ZoneCollectionGeoJson`, as the API calls it.
 #[non_exhaustive]
 pub struct ZoneCollectionGeoJson {
     /// JSON-LD context: a list or an object.
@@ -63,6 +66,7 @@ pub struct ZoneCollectionGeoJson {
     pub r#type: String,
     pub features: Vec<ZoneGeoJson>,
 }
+
 impl rt::Object for ZoneCollectionGeoJson {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ZoneCollectionGeoJson",
@@ -74,12 +78,14 @@ impl rt::Object for ZoneCollectionGeoJson {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.context, &self.r#type, &self.features)
     }
+
     #[inline]
     fn from_fields((context, r#type, features): Self::Fields) -> Self {
         Self { context, r#type, features }
     }
 }
-/// `ZoneGeoJson`
+
+/// `ZoneGeoJson`, as the API calls it.
 #[non_exhaustive]
 pub struct ZoneGeoJson {
     /// JSON-LD context: a list or an object.
@@ -91,6 +97,7 @@ pub struct ZoneGeoJson {
     pub geometry: Option<GeoJsonGeometry>,
     pub properties: Zone,
 }
+
 impl rt::Object for ZoneGeoJson {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ZoneGeoJson",
@@ -108,6 +115,7 @@ impl rt::Object for ZoneGeoJson {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.context, &self.id, &self.r#type, &self.geometry, &self.properties)
     }
+
     #[inline]
     fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
         Self {
@@ -119,7 +127,8 @@ impl rt::Object for ZoneGeoJson {
         }
     }
 }
-/// `Zone`
+
+/// `Zone`, as the API calls it.
 #[non_exhaustive]
 pub struct Zone {
     /// JSON-LD context: a list or an object.
@@ -140,6 +149,7 @@ pub struct Zone {
     pub observation_stations: Option<Vec<String>>,
     pub radar_station: rt::Nullable<String>,
 }
+
 impl rt::Object for Zone {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Zone",
@@ -207,6 +217,7 @@ impl rt::Object for Zone {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -241,13 +252,15 @@ impl rt::Object for Zone {
         }
     }
 }
-/// `ZoneCollectionJsonLd`
+
+/// `ZoneCollectionJsonLd`, as the API calls it.
 #[non_exhaustive]
 pub struct ZoneCollectionJsonLd {
     /// JSON-LD context: a list or an object.
     pub context: Option<JsonLdContext>,
     pub graph: Option<Vec<Zone>>,
 }
+
 impl rt::Object for ZoneCollectionJsonLd {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ZoneCollectionJsonLd",
@@ -259,12 +272,14 @@ impl rt::Object for ZoneCollectionJsonLd {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.context, &self.graph)
     }
+
     #[inline]
     fn from_fields((context, graph): Self::Fields) -> Self {
         Self { context, graph }
     }
 }
-/// `ZoneForecastGeoJson`
+
+/// `ZoneForecastGeoJson`, as the API calls it.
 #[non_exhaustive]
 pub struct ZoneForecastGeoJson {
     /// JSON-LD context: a list or an object.
@@ -276,6 +291,7 @@ pub struct ZoneForecastGeoJson {
     pub geometry: Option<GeoJsonGeometry>,
     pub properties: ZoneForecast,
 }
+
 impl rt::Object for ZoneForecastGeoJson {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ZoneForecastGeoJson",
@@ -293,6 +309,7 @@ impl rt::Object for ZoneForecastGeoJson {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.context, &self.id, &self.r#type, &self.geometry, &self.properties)
     }
+
     #[inline]
     fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
         Self {
@@ -304,7 +321,8 @@ impl rt::Object for ZoneForecastGeoJson {
         }
     }
 }
-/// `ZoneForecast`
+
+/// `ZoneForecast`, as the API calls it.
 #[non_exhaustive]
 pub struct ZoneForecast {
     /// JSON-LD context: a list or an object.
@@ -314,6 +332,7 @@ pub struct ZoneForecast {
     pub updated: Option<rt::DateTime>,
     pub periods: Option<Vec<ZoneForecastPeriod>>,
 }
+
 impl rt::Object for ZoneForecast {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ZoneForecast",
@@ -331,6 +350,7 @@ impl rt::Object for ZoneForecast {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.context, &self.geometry, &self.zone, &self.updated, &self.periods)
     }
+
     #[inline]
     fn from_fields((context, geometry, zone, updated, periods): Self::Fields) -> Self {
         Self {
@@ -342,13 +362,15 @@ impl rt::Object for ZoneForecast {
         }
     }
 }
-/// `ZoneForecastPeriod`
+
+/// `ZoneForecastPeriod`, as the API calls it.
 #[non_exhaustive]
 pub struct ZoneForecastPeriod {
     pub number: i64,
     pub name: String,
     pub detailed_forecast: String,
 }
+
 impl rt::Object for ZoneForecastPeriod {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ZoneForecastPeriod",
@@ -360,6 +382,7 @@ impl rt::Object for ZoneForecastPeriod {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.number, &self.name, &self.detailed_forecast)
     }
+
     #[inline]
     fn from_fields((number, name, detailed_forecast): Self::Fields) -> Self {
         Self {
@@ -369,10 +392,12 @@ impl rt::Object for ZoneForecastPeriod {
         }
     }
 }
+
 rt::objects! {
     ZoneCollectionGeoJson ZoneGeoJson Zone ZoneCollectionJsonLd ZoneForecastGeoJson
     ZoneForecast ZoneForecastPeriod
 }
+
 rt::choices! {
     RegionCode { Ar = "AR", Cr = "CR", Er = "ER", Pr = "PR", Sr = "SR", Wr = "WR", Al =
     "AL", At = "AT", Gl = "GL", Gm = "GM", Pa = "PA", Pi = "PI" } NwsZoneType { Land =

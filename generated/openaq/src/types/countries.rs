@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `CountriesResponse`
+
+/// `CountriesResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct CountriesResponse {
     pub meta: Option<Meta>,
     pub results: Vec<Country>,
 }
+
 impl rt::Object for CountriesResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CountriesResponse",
@@ -19,12 +21,14 @@ impl rt::Object for CountriesResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta, &self.results)
     }
+
     #[inline]
     fn from_fields((meta, results): Self::Fields) -> Self {
         Self { meta, results }
     }
 }
-/// `Country`
+
+/// `Country`, as the API calls it.
 #[non_exhaustive]
 pub struct Country {
     pub id: i32,
@@ -34,6 +38,7 @@ pub struct Country {
     pub datetime_last: rt::Nullable<rt::DateTime>,
     pub parameters: rt::Nullable<Vec<ParameterBase>>,
 }
+
 impl rt::Object for Country {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Country",
@@ -59,6 +64,7 @@ impl rt::Object for Country {
             &self.parameters,
         )
     }
+
     #[inline]
     fn from_fields(
         (id, code, name, datetime_first, datetime_last, parameters): Self::Fields,
@@ -73,6 +79,7 @@ impl rt::Object for Country {
         }
     }
 }
+
 rt::objects! {
     CountriesResponse Country
 }

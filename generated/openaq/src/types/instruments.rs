@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `InstrumentsResponse`
+
+/// `InstrumentsResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct InstrumentsResponse {
     pub meta: Option<Meta>,
     pub results: Vec<Instrument>,
 }
+
 impl rt::Object for InstrumentsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "InstrumentsResponse",
@@ -19,12 +21,14 @@ impl rt::Object for InstrumentsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta, &self.results)
     }
+
     #[inline]
     fn from_fields((meta, results): Self::Fields) -> Self {
         Self { meta, results }
     }
 }
-/// `Instrument`
+
+/// `Instrument`, as the API calls it.
 #[non_exhaustive]
 pub struct Instrument {
     pub id: i32,
@@ -32,6 +36,7 @@ pub struct Instrument {
     pub is_monitor: bool,
     pub manufacturer: ManufacturerBase,
 }
+
 impl rt::Object for Instrument {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Instrument",
@@ -43,6 +48,7 @@ impl rt::Object for Instrument {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.is_monitor, &self.manufacturer)
     }
+
     #[inline]
     fn from_fields((id, name, is_monitor, manufacturer): Self::Fields) -> Self {
         Self {
@@ -53,12 +59,14 @@ impl rt::Object for Instrument {
         }
     }
 }
-/// `ManufacturerBase`
+
+/// `ManufacturerBase`, as the API calls it.
 #[non_exhaustive]
 pub struct ManufacturerBase {
     pub id: i32,
     pub name: String,
 }
+
 impl rt::Object for ManufacturerBase {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ManufacturerBase",
@@ -70,11 +78,13 @@ impl rt::Object for ManufacturerBase {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name)
     }
+
     #[inline]
     fn from_fields((id, name): Self::Fields) -> Self {
         Self { id, name }
     }
 }
+
 rt::objects! {
     InstrumentsResponse Instrument ManufacturerBase
 }

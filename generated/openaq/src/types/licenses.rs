@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `LicensesResponse`
+
+/// `LicensesResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct LicensesResponse {
     pub meta: Option<Meta>,
     pub results: Vec<License>,
 }
+
 impl rt::Object for LicensesResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LicensesResponse",
@@ -19,12 +21,14 @@ impl rt::Object for LicensesResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta, &self.results)
     }
+
     #[inline]
     fn from_fields((meta, results): Self::Fields) -> Self {
         Self { meta, results }
     }
 }
-/// `License`
+
+/// `License`, as the API calls it.
 #[non_exhaustive]
 pub struct License {
     pub id: i32,
@@ -36,6 +40,7 @@ pub struct License {
     pub redistribution_allowed: bool,
     pub source_url: String,
 }
+
 impl rt::Object for License {
     const SHAPE: rt::Shape = rt::Shape {
         name: "License",
@@ -65,6 +70,7 @@ impl rt::Object for License {
             &self.source_url,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -90,6 +96,7 @@ impl rt::Object for License {
         }
     }
 }
+
 rt::objects! {
     LicensesResponse License
 }

@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `LocationsResponse`
+
+/// `LocationsResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct LocationsResponse {
     pub meta: Option<Meta>,
     pub results: Vec<Location>,
 }
+
 impl rt::Object for LocationsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LocationsResponse",
@@ -19,12 +21,14 @@ impl rt::Object for LocationsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta, &self.results)
     }
+
     #[inline]
     fn from_fields((meta, results): Self::Fields) -> Self {
         Self { meta, results }
     }
 }
-/// `Location`
+
+/// `Location`, as the API calls it.
 #[non_exhaustive]
 pub struct Location {
     pub id: i32,
@@ -47,6 +51,7 @@ pub struct Location {
     pub datetime_first: rt::Nullable<DatetimeObject>,
     pub datetime_last: rt::Nullable<DatetimeObject>,
 }
+
 impl rt::Object for Location {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Location",
@@ -124,6 +129,7 @@ impl rt::Object for Location {
             (&self.datetime_last,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -164,13 +170,15 @@ impl rt::Object for Location {
         }
     }
 }
-/// `CountryBase`
+
+/// `CountryBase`, as the API calls it.
 #[non_exhaustive]
 pub struct CountryBase {
     pub id: rt::Nullable<i32>,
     pub code: String,
     pub name: String,
 }
+
 impl rt::Object for CountryBase {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CountryBase",
@@ -182,17 +190,20 @@ impl rt::Object for CountryBase {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.code, &self.name)
     }
+
     #[inline]
     fn from_fields((id, code, name): Self::Fields) -> Self {
         Self { id, code, name }
     }
 }
-/// `EntityBase`
+
+/// `EntityBase`, as the API calls it.
 #[non_exhaustive]
 pub struct EntityBase {
     pub id: i32,
     pub name: String,
 }
+
 impl rt::Object for EntityBase {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EntityBase",
@@ -204,17 +215,20 @@ impl rt::Object for EntityBase {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name)
     }
+
     #[inline]
     fn from_fields((id, name): Self::Fields) -> Self {
         Self { id, name }
     }
 }
-/// `ProviderBase`
+
+/// `ProviderBase`, as the API calls it.
 #[non_exhaustive]
 pub struct ProviderBase {
     pub id: i32,
     pub name: String,
 }
+
 impl rt::Object for ProviderBase {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ProviderBase",
@@ -226,18 +240,21 @@ impl rt::Object for ProviderBase {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name)
     }
+
     #[inline]
     fn from_fields((id, name): Self::Fields) -> Self {
         Self { id, name }
     }
 }
-/// `SensorBase`
+
+/// `SensorBase`, as the API calls it.
 #[non_exhaustive]
 pub struct SensorBase {
     pub id: i32,
     pub name: String,
     pub parameter: ParameterBase,
 }
+
 impl rt::Object for SensorBase {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SensorBase",
@@ -249,12 +266,14 @@ impl rt::Object for SensorBase {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.parameter)
     }
+
     #[inline]
     fn from_fields((id, name, parameter): Self::Fields) -> Self {
         Self { id, name, parameter }
     }
 }
-/// `LocationLicense`
+
+/// `LocationLicense`, as the API calls it.
 #[non_exhaustive]
 pub struct LocationLicense {
     pub id: i32,
@@ -263,6 +282,7 @@ pub struct LocationLicense {
     pub date_from: rt::Nullable<rt::Date>,
     pub date_to: rt::Nullable<rt::Date>,
 }
+
 impl rt::Object for LocationLicense {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LocationLicense",
@@ -280,6 +300,7 @@ impl rt::Object for LocationLicense {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.attribution, &self.date_from, &self.date_to)
     }
+
     #[inline]
     fn from_fields((id, name, attribution, date_from, date_to): Self::Fields) -> Self {
         Self {
@@ -291,12 +312,14 @@ impl rt::Object for LocationLicense {
         }
     }
 }
-/// `AttributionEntity`
+
+/// `AttributionEntity`, as the API calls it.
 #[non_exhaustive]
 pub struct AttributionEntity {
     pub name: String,
     pub url: rt::Nullable<String>,
 }
+
 impl rt::Object for AttributionEntity {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AttributionEntity",
@@ -308,17 +331,20 @@ impl rt::Object for AttributionEntity {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.url)
     }
+
     #[inline]
     fn from_fields((name, url): Self::Fields) -> Self {
         Self { name, url }
     }
 }
-/// `LocationFlagsResponse`
+
+/// `LocationFlagsResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct LocationFlagsResponse {
     pub meta: Option<Meta>,
     pub results: Vec<LocationFlag>,
 }
+
 impl rt::Object for LocationFlagsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LocationFlagsResponse",
@@ -330,12 +356,14 @@ impl rt::Object for LocationFlagsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta, &self.results)
     }
+
     #[inline]
     fn from_fields((meta, results): Self::Fields) -> Self {
         Self { meta, results }
     }
 }
-/// `LocationFlag`
+
+/// `LocationFlag`, as the API calls it.
 #[non_exhaustive]
 pub struct LocationFlag {
     pub location_id: i32,
@@ -345,6 +373,7 @@ pub struct LocationFlag {
     pub sensor_ids: Option<Vec<i32>>,
     pub note: rt::Nullable<String>,
 }
+
 impl rt::Object for LocationFlag {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LocationFlag",
@@ -377,6 +406,7 @@ impl rt::Object for LocationFlag {
             &self.note,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -398,13 +428,15 @@ impl rt::Object for LocationFlag {
         }
     }
 }
-/// `FlagType`
+
+/// `FlagType`, as the API calls it.
 #[non_exhaustive]
 pub struct FlagType {
     pub id: i32,
     pub label: String,
     pub level: String,
 }
+
 impl rt::Object for FlagType {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FlagType",
@@ -416,11 +448,13 @@ impl rt::Object for FlagType {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.label, &self.level)
     }
+
     #[inline]
     fn from_fields((id, label, level): Self::Fields) -> Self {
         Self { id, label, level }
     }
 }
+
 rt::objects! {
     LocationsResponse Location CountryBase EntityBase ProviderBase SensorBase
     LocationLicense AttributionEntity LocationFlagsResponse LocationFlag FlagType

@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ManufacturersResponse`
+
+/// `ManufacturersResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ManufacturersResponse {
     pub meta: Option<Meta>,
     pub results: Vec<Manufacturer>,
 }
+
 impl rt::Object for ManufacturersResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ManufacturersResponse",
@@ -19,18 +21,21 @@ impl rt::Object for ManufacturersResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta, &self.results)
     }
+
     #[inline]
     fn from_fields((meta, results): Self::Fields) -> Self {
         Self { meta, results }
     }
 }
-/// `Manufacturer`
+
+/// `Manufacturer`, as the API calls it.
 #[non_exhaustive]
 pub struct Manufacturer {
     pub id: i32,
     pub name: String,
     pub instruments: Vec<InstrumentBase>,
 }
+
 impl rt::Object for Manufacturer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Manufacturer",
@@ -42,11 +47,13 @@ impl rt::Object for Manufacturer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.instruments)
     }
+
     #[inline]
     fn from_fields((id, name, instruments): Self::Fields) -> Self {
         Self { id, name, instruments }
     }
 }
+
 rt::objects! {
     ManufacturersResponse Manufacturer
 }

@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `MeasurementsResponse`
+
+/// `MeasurementsResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct MeasurementsResponse {
     pub meta: Option<Meta>,
     pub results: Vec<Measurement>,
 }
+
 impl rt::Object for MeasurementsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MeasurementsResponse",
@@ -19,12 +21,14 @@ impl rt::Object for MeasurementsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta, &self.results)
     }
+
     #[inline]
     fn from_fields((meta, results): Self::Fields) -> Self {
         Self { meta, results }
     }
 }
-/// `Measurement`
+
+/// `Measurement`, as the API calls it.
 #[non_exhaustive]
 pub struct Measurement {
     pub value: f64,
@@ -35,6 +39,7 @@ pub struct Measurement {
     pub summary: rt::Nullable<Summary>,
     pub coverage: rt::Nullable<Coverage>,
 }
+
 impl rt::Object for Measurement {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Measurement",
@@ -70,6 +75,7 @@ impl rt::Object for Measurement {
             &self.coverage,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -93,11 +99,13 @@ impl rt::Object for Measurement {
         }
     }
 }
-/// `FlagInfo`
+
+/// `FlagInfo`, as the API calls it.
 #[non_exhaustive]
 pub struct FlagInfo {
     pub has_flags: bool,
 }
+
 impl rt::Object for FlagInfo {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FlagInfo",
@@ -109,12 +117,14 @@ impl rt::Object for FlagInfo {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.has_flags,)
     }
+
     #[inline]
     fn from_fields((has_flags,): Self::Fields) -> Self {
         Self { has_flags }
     }
 }
-/// `Period`
+
+/// `Period`, as the API calls it.
 #[non_exhaustive]
 pub struct Period {
     pub label: String,
@@ -122,6 +132,7 @@ pub struct Period {
     pub datetime_from: rt::Nullable<DatetimeObject>,
     pub datetime_to: rt::Nullable<DatetimeObject>,
 }
+
 impl rt::Object for Period {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Period",
@@ -138,6 +149,7 @@ impl rt::Object for Period {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.label, &self.interval, &self.datetime_from, &self.datetime_to)
     }
+
     #[inline]
     fn from_fields((label, interval, datetime_from, datetime_to): Self::Fields) -> Self {
         Self {
@@ -148,12 +160,14 @@ impl rt::Object for Period {
         }
     }
 }
-/// `HourlyDataResponse`
+
+/// `HourlyDataResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct HourlyDataResponse {
     pub meta: Option<Meta>,
     pub results: Vec<HourlyData>,
 }
+
 impl rt::Object for HourlyDataResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "HourlyDataResponse",
@@ -165,12 +179,14 @@ impl rt::Object for HourlyDataResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta, &self.results)
     }
+
     #[inline]
     fn from_fields((meta, results): Self::Fields) -> Self {
         Self { meta, results }
     }
 }
-/// `HourlyData`
+
+/// `HourlyData`, as the API calls it.
 #[non_exhaustive]
 pub struct HourlyData {
     pub value: rt::Nullable<f64>,
@@ -181,6 +197,7 @@ pub struct HourlyData {
     pub summary: rt::Nullable<Summary>,
     pub coverage: rt::Nullable<Coverage>,
 }
+
 impl rt::Object for HourlyData {
     const SHAPE: rt::Shape = rt::Shape {
         name: "HourlyData",
@@ -216,6 +233,7 @@ impl rt::Object for HourlyData {
             &self.coverage,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -239,12 +257,14 @@ impl rt::Object for HourlyData {
         }
     }
 }
-/// `DailyDataResponse`
+
+/// `DailyDataResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct DailyDataResponse {
     pub meta: Option<Meta>,
     pub results: Vec<DailyData>,
 }
+
 impl rt::Object for DailyDataResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DailyDataResponse",
@@ -256,12 +276,14 @@ impl rt::Object for DailyDataResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta, &self.results)
     }
+
     #[inline]
     fn from_fields((meta, results): Self::Fields) -> Self {
         Self { meta, results }
     }
 }
-/// `DailyData`
+
+/// `DailyData`, as the API calls it.
 #[non_exhaustive]
 pub struct DailyData {
     pub value: rt::Nullable<f64>,
@@ -272,6 +294,7 @@ pub struct DailyData {
     pub summary: rt::Nullable<Summary>,
     pub coverage: rt::Nullable<Coverage>,
 }
+
 impl rt::Object for DailyData {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DailyData",
@@ -307,6 +330,7 @@ impl rt::Object for DailyData {
             &self.coverage,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -330,6 +354,7 @@ impl rt::Object for DailyData {
         }
     }
 }
+
 rt::objects! {
     MeasurementsResponse Measurement FlagInfo Period HourlyDataResponse HourlyData
     DailyDataResponse DailyData

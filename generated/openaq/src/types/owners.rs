@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `OwnersResponse`
+
+/// `OwnersResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct OwnersResponse {
     pub meta: Option<Meta>,
     pub results: Vec<Owner>,
 }
+
 impl rt::Object for OwnersResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "OwnersResponse",
@@ -19,17 +21,20 @@ impl rt::Object for OwnersResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta, &self.results)
     }
+
     #[inline]
     fn from_fields((meta, results): Self::Fields) -> Self {
         Self { meta, results }
     }
 }
-/// `Owner`
+
+/// `Owner`, as the API calls it.
 #[non_exhaustive]
 pub struct Owner {
     pub id: i32,
     pub name: String,
 }
+
 impl rt::Object for Owner {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Owner",
@@ -41,11 +46,13 @@ impl rt::Object for Owner {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name)
     }
+
     #[inline]
     fn from_fields((id, name): Self::Fields) -> Self {
         Self { id, name }
     }
 }
+
 rt::objects! {
     OwnersResponse Owner
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `parameters_get_v3_parameters_get.parameter_type`
+
+/// `parameter_type` of `parameters_get_v3_parameters_get`.
 #[non_exhaustive]
 pub enum ParametersGetV3ParametersGetParameterType {
     /// `pollutant`
@@ -12,12 +13,14 @@ pub enum ParametersGetV3ParametersGetParameterType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ParametersResponse`
+
+/// `ParametersResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ParametersResponse {
     pub meta: Option<Meta>,
     pub results: Vec<Parameter>,
 }
+
 impl rt::Object for ParametersResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ParametersResponse",
@@ -29,12 +32,14 @@ impl rt::Object for ParametersResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta, &self.results)
     }
+
     #[inline]
     fn from_fields((meta, results): Self::Fields) -> Self {
         Self { meta, results }
     }
 }
-/// `Parameter`
+
+/// `Parameter`, as the API calls it.
 #[non_exhaustive]
 pub struct Parameter {
     pub id: i32,
@@ -43,6 +48,7 @@ pub struct Parameter {
     pub display_name: rt::Nullable<String>,
     pub description: rt::Nullable<String>,
 }
+
 impl rt::Object for Parameter {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Parameter",
@@ -54,6 +60,7 @@ impl rt::Object for Parameter {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.units, &self.display_name, &self.description)
     }
+
     #[inline]
     fn from_fields((id, name, units, display_name, description): Self::Fields) -> Self {
         Self {
@@ -65,9 +72,11 @@ impl rt::Object for Parameter {
         }
     }
 }
+
 rt::objects! {
     ParametersResponse Parameter
 }
+
 rt::choices! {
     ParametersGetV3ParametersGetParameterType { Pollutant = "pollutant", Meteorological =
     "meteorological" }

@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ProvidersResponse`
+
+/// `ProvidersResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ProvidersResponse {
     pub meta: Option<Meta>,
     pub results: Vec<Provider>,
 }
+
 impl rt::Object for ProvidersResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ProvidersResponse",
@@ -19,12 +21,14 @@ impl rt::Object for ProvidersResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta, &self.results)
     }
+
     #[inline]
     fn from_fields((meta, results): Self::Fields) -> Self {
         Self { meta, results }
     }
 }
-/// `Provider`
+
+/// `Provider`, as the API calls it.
 #[non_exhaustive]
 pub struct Provider {
     pub id: i32,
@@ -38,6 +42,7 @@ pub struct Provider {
     pub parameters: Vec<ParameterBase>,
     pub bbox: rt::Nullable<GeoJson>,
 }
+
 impl rt::Object for Provider {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Provider",
@@ -75,6 +80,7 @@ impl rt::Object for Provider {
             (&self.parameters, &self.bbox),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -105,12 +111,14 @@ impl rt::Object for Provider {
         }
     }
 }
-/// `GeoJSON`
+
+/// `GeoJSON`, as the API calls it.
 #[non_exhaustive]
 pub struct GeoJson {
     pub r#type: String,
     pub coordinates: Option<Vec<rt::Any>>,
 }
+
 impl rt::Object for GeoJson {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GeoJson",
@@ -122,11 +130,13 @@ impl rt::Object for GeoJson {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.coordinates)
     }
+
     #[inline]
     fn from_fields((r#type, coordinates): Self::Fields) -> Self {
         Self { r#type, coordinates }
     }
 }
+
 rt::objects! {
     ProvidersResponse Provider GeoJson
 }

@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `SensorsResponse`
+
+/// `SensorsResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct SensorsResponse {
     pub meta: Option<Meta>,
     pub results: Vec<Sensor>,
 }
+
 impl rt::Object for SensorsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SensorsResponse",
@@ -19,12 +21,14 @@ impl rt::Object for SensorsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.meta, &self.results)
     }
+
     #[inline]
     fn from_fields((meta, results): Self::Fields) -> Self {
         Self { meta, results }
     }
 }
-/// `Sensor`
+
+/// `Sensor`, as the API calls it.
 #[non_exhaustive]
 pub struct Sensor {
     pub id: i32,
@@ -36,6 +40,7 @@ pub struct Sensor {
     pub latest: rt::Nullable<LatestBase>,
     pub summary: rt::Nullable<Summary>,
 }
+
 impl rt::Object for Sensor {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Sensor",
@@ -74,6 +79,7 @@ impl rt::Object for Sensor {
             &self.summary,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -99,13 +105,15 @@ impl rt::Object for Sensor {
         }
     }
 }
-/// `LatestBase`
+
+/// `LatestBase`, as the API calls it.
 #[non_exhaustive]
 pub struct LatestBase {
     pub datetime: DatetimeObject,
     pub value: f64,
     pub coordinates: Coordinates,
 }
+
 impl rt::Object for LatestBase {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LatestBase",
@@ -117,6 +125,7 @@ impl rt::Object for LatestBase {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.datetime, &self.value, &self.coordinates)
     }
+
     #[inline]
     fn from_fields((datetime, value, coordinates): Self::Fields) -> Self {
         Self {
@@ -126,6 +135,7 @@ impl rt::Object for LatestBase {
         }
     }
 }
+
 rt::objects! {
     SensorsResponse Sensor LatestBase
 }

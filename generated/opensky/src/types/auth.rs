@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `Token`
+
+/// `Token`, as the API calls it.
 #[non_exhaustive]
 pub struct Token {
     pub access_token: String,
@@ -10,6 +11,7 @@ pub struct Token {
     pub token_type: String,
     pub scope: Option<String>,
 }
+
 impl rt::Object for Token {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Token",
@@ -21,6 +23,7 @@ impl rt::Object for Token {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.access_token, &self.expires_in, &self.token_type, &self.scope)
     }
+
     #[inline]
     fn from_fields((access_token, expires_in, token_type, scope): Self::Fields) -> Self {
         Self {
@@ -31,12 +34,14 @@ impl rt::Object for Token {
         }
     }
 }
-/// `TokenError`
+
+/// `TokenError`, as the API calls it.
 #[non_exhaustive]
 pub struct TokenError {
     pub error: Option<String>,
     pub error_description: Option<String>,
 }
+
 impl rt::Object for TokenError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TokenError",
@@ -48,18 +53,21 @@ impl rt::Object for TokenError {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.error, &self.error_description)
     }
+
     #[inline]
     fn from_fields((error, error_description): Self::Fields) -> Self {
         Self { error, error_description }
     }
 }
-/// `getToken.body`
+
+/// `body` of `getToken`.
 pub struct GetTokenBody {
     /// Always `client_credentials`.
     pub grant_type: String,
     pub client_id: String,
     pub client_secret: String,
 }
+
 impl GetTokenBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -72,6 +80,7 @@ impl GetTokenBody {
         }
     }
 }
+
 impl rt::Object for GetTokenBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GetTokenBody",
@@ -83,6 +92,7 @@ impl rt::Object for GetTokenBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.grant_type, &self.client_id, &self.client_secret)
     }
+
     #[inline]
     fn from_fields((grant_type, client_id, client_secret): Self::Fields) -> Self {
         Self {
@@ -92,6 +102,7 @@ impl rt::Object for GetTokenBody {
         }
     }
 }
+
 rt::objects! {
     Token TokenError GetTokenBody
 }

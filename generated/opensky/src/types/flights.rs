@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// A flight as estimated from received signals.
 #[non_exhaustive]
 pub struct FlightData {
@@ -29,6 +30,7 @@ pub struct FlightData {
     /// How many other arrival airports are possible.
     pub arrival_airport_candidates_count: Option<i32>,
 }
+
 impl rt::Object for FlightData {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FlightData",
@@ -82,6 +84,7 @@ impl rt::Object for FlightData {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -119,6 +122,7 @@ impl rt::Object for FlightData {
         }
     }
 }
+
 rt::objects! {
     FlightData
 }

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `getStatesAll.extended`
+
+/// `extended` of `getStatesAll`.
 #[non_exhaustive]
 pub enum GetStatesAllExtended {
     /// `0`
@@ -11,6 +12,7 @@ pub enum GetStatesAllExtended {
     /// A value that this version of the client does not know.
     Unknown(i64),
 }
+
 /// The aircraft states of one second.
 #[non_exhaustive]
 pub struct OpenSkyStates {
@@ -19,6 +21,7 @@ pub struct OpenSkyStates {
     /// The vectors; null when no aircraft matches.
     pub states: Option<Vec<StateVector>>,
 }
+
 impl rt::Object for OpenSkyStates {
     const SHAPE: rt::Shape = rt::Shape {
         name: "OpenSkyStates",
@@ -30,15 +33,18 @@ impl rt::Object for OpenSkyStates {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.time, &self.states)
     }
+
     #[inline]
     fn from_fields((time, states): Self::Fields) -> Self {
         Self { time, states }
     }
 }
+
 /// One aircraft as a row: icao24, callsign, origin_country, time_position, last_contact, longitude, latitude, baro_altitude (m), on_ground, velocity (m/s), true_track (degrees), vertical_rate (m/s), sensors, geo_altitude (m), squawk, spi, position_source (0 ADS-B, 1 ASTERIX, 2 MLAT, 3 FLARM) and, when asked for, category (0 to 20).
 ///
 /// Has at least 17 items. Has at most 18 items.
 pub type StateVector = Vec<Option<StateValue>>;
+
 /// A value of a state vector; its meaning follows from its place. Arrays hold receiver ids.
 #[non_exhaustive]
 #[allow(
@@ -57,12 +63,15 @@ pub enum StateValue {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 rt::objects! {
     OpenSkyStates
 }
+
 rt::numbers! {
     GetStatesAllExtended { V0 = 0, V1 = 1 }
 }
+
 rt::unions! {
     StateValue { Bool 0 : rt::Look { kinds : rt::BOOLEAN, ..rt::Look::DEFAULT }, Number 1
     : rt::Look { kinds : rt::NUMBER, ..rt::Look::DEFAULT }, String 2 : rt::Look { kinds :

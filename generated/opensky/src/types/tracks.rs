@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// The way of one aircraft over one flight.
 #[non_exhaustive]
 pub struct FlightTrack {
@@ -15,6 +16,7 @@ pub struct FlightTrack {
     /// The points.
     pub path: Vec<Waypoint>,
 }
+
 impl rt::Object for FlightTrack {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FlightTrack",
@@ -26,6 +28,7 @@ impl rt::Object for FlightTrack {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.icao24, &self.start_time, &self.end_time, &self.callsign, &self.path)
     }
+
     #[inline]
     fn from_fields(
         (icao24, start_time, end_time, callsign, path): Self::Fields,
@@ -39,10 +42,12 @@ impl rt::Object for FlightTrack {
         }
     }
 }
+
 /// A point as a row: time (Unix seconds), latitude, longitude, baro_altitude (m), true_track (degrees), on_ground.
 ///
 /// Has at least 6 items. Has at most 6 items.
 pub type Waypoint = Vec<Option<WaypointValue>>;
+
 /// A value of a waypoint; its meaning follows from its place.
 #[non_exhaustive]
 #[allow(
@@ -57,9 +62,11 @@ pub enum WaypointValue {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 rt::objects! {
     FlightTrack
 }
+
 rt::unions! {
     WaypointValue { Bool 0 : rt::Look { kinds : rt::BOOLEAN, ..rt::Look::DEFAULT },
     Number 1 : rt::Look { kinds : rt::NUMBER, ..rt::Look::DEFAULT } }

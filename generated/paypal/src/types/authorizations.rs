@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `capture_request`
+
+/// `capture_request`, as the API calls it.
 pub struct CaptureRequest {
     pub amount: Option<Money>,
     /// Has at most 127 characters.
@@ -13,6 +14,7 @@ pub struct CaptureRequest {
     /// Has at most 22 characters.
     pub soft_descriptor: Option<String>,
 }
+
 impl rt::Object for CaptureRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CaptureRequest",
@@ -42,6 +44,7 @@ impl rt::Object for CaptureRequest {
             &self.soft_descriptor,
         )
     }
+
     #[inline]
     fn from_fields(
         (amount, invoice_id, final_capture, note_to_payer, soft_descriptor): Self::Fields,
@@ -55,9 +58,11 @@ impl rt::Object for CaptureRequest {
         }
     }
 }
+
 rt::objects! {
     CaptureRequest
 }
+
 rt::defaults! {
     CaptureRequest
 }

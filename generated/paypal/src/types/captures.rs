@@ -2,13 +2,15 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `refund_request`
+
+/// `refund_request`, as the API calls it.
 pub struct RefundRequest {
     pub amount: Option<Money>,
     pub custom_id: Option<String>,
     pub invoice_id: Option<String>,
     pub note_to_payer: Option<String>,
 }
+
 impl rt::Object for RefundRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RefundRequest",
@@ -20,6 +22,7 @@ impl rt::Object for RefundRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.amount, &self.custom_id, &self.invoice_id, &self.note_to_payer)
     }
+
     #[inline]
     fn from_fields(
         (amount, custom_id, invoice_id, note_to_payer): Self::Fields,
@@ -32,9 +35,11 @@ impl rt::Object for RefundRequest {
         }
     }
 }
+
 rt::objects! {
     RefundRequest
 }
+
 rt::defaults! {
     RefundRequest
 }

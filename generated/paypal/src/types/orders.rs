@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `order`
+
+/// `order`, as the API calls it.
 #[non_exhaustive]
 pub struct Order {
     pub id: Option<String>,
@@ -15,6 +16,7 @@ pub struct Order {
     pub update_time: Option<rt::DateTime>,
     pub links: Option<Vec<LinkDescription>>,
 }
+
 impl rt::Object for Order {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Order",
@@ -60,6 +62,7 @@ impl rt::Object for Order {
             (&self.links,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -89,7 +92,8 @@ impl rt::Object for Order {
         }
     }
 }
-/// `order.status`
+
+/// `status` of `order`.
 #[non_exhaustive]
 pub enum OrderStatus {
     /// `CREATED`
@@ -107,7 +111,8 @@ pub enum OrderStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `order.intent`
+
+/// `intent` of `order`.
 #[non_exhaustive]
 pub enum OrderIntent {
     /// `CAPTURE`
@@ -117,7 +122,8 @@ pub enum OrderIntent {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `payer`
+
+/// `payer`, as the API calls it.
 pub struct Payer {
     pub email_address: Option<String>,
     pub payer_id: Option<String>,
@@ -125,6 +131,7 @@ pub struct Payer {
     pub birth_date: Option<String>,
     pub address: Option<AddressPortable>,
 }
+
 impl rt::Object for Payer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Payer",
@@ -148,6 +155,7 @@ impl rt::Object for Payer {
             &self.address,
         )
     }
+
     #[inline]
     fn from_fields(
         (email_address, payer_id, name, birth_date, address): Self::Fields,
@@ -161,7 +169,8 @@ impl rt::Object for Payer {
         }
     }
 }
-/// `purchase_unit`
+
+/// `purchase_unit`, as the API calls it.
 #[non_exhaustive]
 pub struct PurchaseUnit {
     pub reference_id: Option<String>,
@@ -176,6 +185,7 @@ pub struct PurchaseUnit {
     pub id: Option<String>,
     pub payments: Option<PurchaseUnitPayments>,
 }
+
 impl rt::Object for PurchaseUnit {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PurchaseUnit",
@@ -223,6 +233,7 @@ impl rt::Object for PurchaseUnit {
             (&self.shipping, &self.id, &self.payments),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -254,7 +265,8 @@ impl rt::Object for PurchaseUnit {
         }
     }
 }
-/// `amount_with_breakdown`
+
+/// `amount_with_breakdown`, as the API calls it.
 pub struct AmountWithBreakdown {
     /// Has at least 3 characters. Has at most 3 characters.
     pub currency_code: String,
@@ -262,6 +274,7 @@ pub struct AmountWithBreakdown {
     pub value: String,
     pub breakdown: Option<AmountWithBreakdownBreakdown>,
 }
+
 impl AmountWithBreakdown {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -274,6 +287,7 @@ impl AmountWithBreakdown {
         }
     }
 }
+
 impl rt::Object for AmountWithBreakdown {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AmountWithBreakdown",
@@ -285,6 +299,7 @@ impl rt::Object for AmountWithBreakdown {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.currency_code, &self.value, &self.breakdown)
     }
+
     #[inline]
     fn from_fields((currency_code, value, breakdown): Self::Fields) -> Self {
         Self {
@@ -294,7 +309,8 @@ impl rt::Object for AmountWithBreakdown {
         }
     }
 }
-/// `amount_with_breakdown.breakdown`
+
+/// `breakdown` of `amount_with_breakdown`.
 pub struct AmountWithBreakdownBreakdown {
     pub item_total: Option<Money>,
     pub shipping: Option<Money>,
@@ -304,6 +320,7 @@ pub struct AmountWithBreakdownBreakdown {
     pub shipping_discount: Option<Money>,
     pub discount: Option<Money>,
 }
+
 impl rt::Object for AmountWithBreakdownBreakdown {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AmountWithBreakdownBreakdown",
@@ -339,6 +356,7 @@ impl rt::Object for AmountWithBreakdownBreakdown {
             &self.discount,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -362,7 +380,8 @@ impl rt::Object for AmountWithBreakdownBreakdown {
         }
     }
 }
-/// `item`
+
+/// `item`, as the API calls it.
 pub struct Item {
     pub name: String,
     pub unit_amount: Money,
@@ -372,6 +391,7 @@ pub struct Item {
     pub sku: Option<String>,
     pub category: Option<ItemCategory>,
 }
+
 impl Item {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -392,6 +412,7 @@ impl Item {
         }
     }
 }
+
 impl rt::Object for Item {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Item",
@@ -427,6 +448,7 @@ impl rt::Object for Item {
             &self.category,
         )
     }
+
     #[inline]
     fn from_fields(
         (name, unit_amount, tax, quantity, description, sku, category): Self::Fields,
@@ -442,7 +464,8 @@ impl rt::Object for Item {
         }
     }
 }
-/// `item.category`
+
+/// `category` of `item`.
 #[non_exhaustive]
 pub enum ItemCategory {
     /// `DIGITAL_GOODS`
@@ -454,13 +477,15 @@ pub enum ItemCategory {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `purchase_unit.payments`
+
+/// `payments` of `purchase_unit`.
 #[non_exhaustive]
 pub struct PurchaseUnitPayments {
     pub authorizations: Option<Vec<Authorization>>,
     pub captures: Option<Vec<Capture>>,
     pub refunds: Option<Vec<Refund>>,
 }
+
 impl rt::Object for PurchaseUnitPayments {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PurchaseUnitPayments",
@@ -476,6 +501,7 @@ impl rt::Object for PurchaseUnitPayments {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.authorizations, &self.captures, &self.refunds)
     }
+
     #[inline]
     fn from_fields((authorizations, captures, refunds): Self::Fields) -> Self {
         Self {
@@ -485,7 +511,8 @@ impl rt::Object for PurchaseUnitPayments {
         }
     }
 }
-/// `order_request`
+
+/// `order_request`, as the API calls it.
 pub struct OrderRequest {
     pub intent: OrderRequestIntent,
     pub payer: Option<Payer>,
@@ -494,6 +521,7 @@ pub struct OrderRequest {
     pub payment_source: Option<rt::Map<rt::Any>>,
     pub application_context: Option<OrderApplicationContext>,
 }
+
 impl OrderRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -511,6 +539,7 @@ impl OrderRequest {
         }
     }
 }
+
 impl rt::Object for OrderRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "OrderRequest",
@@ -540,6 +569,7 @@ impl rt::Object for OrderRequest {
             &self.application_context,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -559,7 +589,8 @@ impl rt::Object for OrderRequest {
         }
     }
 }
-/// `order_request.intent`
+
+/// `intent` of `order_request`.
 #[non_exhaustive]
 pub enum OrderRequestIntent {
     /// `CAPTURE`
@@ -569,7 +600,8 @@ pub enum OrderRequestIntent {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `purchase_unit_request`
+
+/// `purchase_unit_request`, as the API calls it.
 pub struct PurchaseUnitRequest {
     pub reference_id: Option<String>,
     pub amount: AmountWithBreakdown,
@@ -581,6 +613,7 @@ pub struct PurchaseUnitRequest {
     pub items: Option<Vec<Item>>,
     pub shipping: Option<ShippingDetail>,
 }
+
 impl PurchaseUnitRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -599,6 +632,7 @@ impl PurchaseUnitRequest {
         }
     }
 }
+
 impl rt::Object for PurchaseUnitRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PurchaseUnitRequest",
@@ -644,6 +678,7 @@ impl rt::Object for PurchaseUnitRequest {
             (&self.shipping,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -673,7 +708,8 @@ impl rt::Object for PurchaseUnitRequest {
         }
     }
 }
-/// `order_application_context`
+
+/// `order_application_context`, as the API calls it.
 pub struct OrderApplicationContext {
     pub brand_name: Option<String>,
     pub locale: Option<String>,
@@ -683,6 +719,7 @@ pub struct OrderApplicationContext {
     pub return_url: Option<String>,
     pub cancel_url: Option<String>,
 }
+
 impl rt::Object for OrderApplicationContext {
     const SHAPE: rt::Shape = rt::Shape {
         name: "OrderApplicationContext",
@@ -718,6 +755,7 @@ impl rt::Object for OrderApplicationContext {
             &self.cancel_url,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -741,7 +779,8 @@ impl rt::Object for OrderApplicationContext {
         }
     }
 }
-/// `order_application_context.landing_page`
+
+/// `landing_page` of `order_application_context`.
 #[non_exhaustive]
 pub enum OrderApplicationContextLandingPage {
     /// `LOGIN`
@@ -753,7 +792,8 @@ pub enum OrderApplicationContextLandingPage {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `order_application_context.user_action`
+
+/// `user_action` of `order_application_context`.
 #[non_exhaustive]
 pub enum OrderApplicationContextUserAction {
     /// `CONTINUE`
@@ -763,13 +803,15 @@ pub enum OrderApplicationContextUserAction {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `patch`
+
+/// `patch`, as the API calls it.
 pub struct Patch {
     pub op: PatchOp,
     pub path: Option<String>,
     pub value: rt::Nullable<rt::Any>,
     pub from: Option<String>,
 }
+
 impl Patch {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -783,6 +825,7 @@ impl Patch {
         }
     }
 }
+
 impl rt::Object for Patch {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Patch",
@@ -794,12 +837,14 @@ impl rt::Object for Patch {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.op, &self.path, &self.value, &self.from)
     }
+
     #[inline]
     fn from_fields((op, path, value, from): Self::Fields) -> Self {
         Self { op, path, value, from }
     }
 }
-/// `patch.op`
+
+/// `op` of `patch`.
 #[non_exhaustive]
 pub enum PatchOp {
     /// `add`
@@ -817,10 +862,12 @@ pub enum PatchOp {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `orders.authorize.body`
+
+/// `body` of `orders.authorize`.
 pub struct OrdersAuthorizeBody {
     pub payment_source: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for OrdersAuthorizeBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "OrdersAuthorizeBody",
@@ -832,21 +879,26 @@ impl rt::Object for OrdersAuthorizeBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.payment_source,)
     }
+
     #[inline]
     fn from_fields((payment_source,): Self::Fields) -> Self {
         Self { payment_source }
     }
 }
+
 /// The same as [`OrdersAuthorizeBody`].
 pub type OrdersCaptureBody = OrdersAuthorizeBody;
+
 rt::objects! {
     Order Payer PurchaseUnit AmountWithBreakdown AmountWithBreakdownBreakdown Item
     PurchaseUnitPayments OrderRequest PurchaseUnitRequest OrderApplicationContext Patch
     OrdersAuthorizeBody
 }
+
 rt::defaults! {
     Payer AmountWithBreakdownBreakdown OrderApplicationContext OrdersAuthorizeBody
 }
+
 rt::choices! {
     OrderStatus { Created = "CREATED", Saved = "SAVED", Approved = "APPROVED", Voided =
     "VOIDED", Completed = "COMPLETED", PayerActionRequired = "PAYER_ACTION_REQUIRED" }

@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `payout`
+
+/// `payout`, as the API calls it.
 #[non_exhaustive]
 pub struct Payout {
     pub batch_header: Option<PayoutHeader>,
     pub links: Option<Vec<LinkDescription>>,
 }
+
 impl rt::Object for Payout {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Payout",
@@ -19,12 +21,14 @@ impl rt::Object for Payout {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.batch_header, &self.links)
     }
+
     #[inline]
     fn from_fields((batch_header, links): Self::Fields) -> Self {
         Self { batch_header, links }
     }
 }
-/// `payout_header`
+
+/// `payout_header`, as the API calls it.
 #[non_exhaustive]
 pub struct PayoutHeader {
     pub payout_batch_id: String,
@@ -37,6 +41,7 @@ pub struct PayoutHeader {
     pub amount: Option<Currency>,
     pub fees: Option<Currency>,
 }
+
 impl rt::Object for PayoutHeader {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PayoutHeader",
@@ -82,6 +87,7 @@ impl rt::Object for PayoutHeader {
             (&self.fees,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -111,7 +117,8 @@ impl rt::Object for PayoutHeader {
         }
     }
 }
-/// `payout_header.batch_status`
+
+/// `batch_status` of `payout_header`.
 #[non_exhaustive]
 pub enum PayoutHeaderBatchStatus {
     /// `DENIED`
@@ -127,7 +134,8 @@ pub enum PayoutHeaderBatchStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `sender_batch_header`
+
+/// `sender_batch_header`, as the API calls it.
 pub struct SenderBatchHeader {
     pub sender_batch_id: Option<String>,
     pub recipient_type: Option<String>,
@@ -135,6 +143,7 @@ pub struct SenderBatchHeader {
     pub email_message: Option<String>,
     pub note: Option<String>,
 }
+
 impl rt::Object for SenderBatchHeader {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SenderBatchHeader",
@@ -164,6 +173,7 @@ impl rt::Object for SenderBatchHeader {
             &self.note,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -183,12 +193,14 @@ impl rt::Object for SenderBatchHeader {
         }
     }
 }
-/// `currency`
+
+/// `currency`, as the API calls it.
 pub struct Currency {
     /// Has at least 3 characters. Has at most 3 characters.
     pub currency: String,
     pub value: String,
 }
+
 impl Currency {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -200,6 +212,7 @@ impl Currency {
         }
     }
 }
+
 impl rt::Object for Currency {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Currency",
@@ -211,16 +224,19 @@ impl rt::Object for Currency {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.currency, &self.value)
     }
+
     #[inline]
     fn from_fields((currency, value): Self::Fields) -> Self {
         Self { currency, value }
     }
 }
-/// `create_payout_request`
+
+/// `create_payout_request`, as the API calls it.
 pub struct CreatePayoutRequest {
     pub sender_batch_header: SenderBatchHeader,
     pub items: Vec<PayoutItem>,
 }
+
 impl CreatePayoutRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -229,6 +245,7 @@ impl CreatePayoutRequest {
         Self { sender_batch_header, items }
     }
 }
+
 impl rt::Object for CreatePayoutRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreatePayoutRequest",
@@ -240,12 +257,14 @@ impl rt::Object for CreatePayoutRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.sender_batch_header, &self.items)
     }
+
     #[inline]
     fn from_fields((sender_batch_header, items): Self::Fields) -> Self {
         Self { sender_batch_header, items }
     }
 }
-/// `payout_item`
+
+/// `payout_item`, as the API calls it.
 pub struct PayoutItem {
     pub recipient_type: Option<String>,
     pub amount: Currency,
@@ -255,6 +274,7 @@ pub struct PayoutItem {
     pub recipient_wallet: Option<String>,
     pub notification_language: Option<String>,
 }
+
 impl PayoutItem {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -271,6 +291,7 @@ impl PayoutItem {
         }
     }
 }
+
 impl rt::Object for PayoutItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PayoutItem",
@@ -306,6 +327,7 @@ impl rt::Object for PayoutItem {
             &self.notification_language,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -329,7 +351,8 @@ impl rt::Object for PayoutItem {
         }
     }
 }
-/// `payout_batch`
+
+/// `payout_batch`, as the API calls it.
 #[non_exhaustive]
 pub struct PayoutBatch {
     pub total_items: Option<i64>,
@@ -338,6 +361,7 @@ pub struct PayoutBatch {
     pub items: Option<Vec<PayoutBatchItems>>,
     pub links: Option<Vec<LinkDescription>>,
 }
+
 impl rt::Object for PayoutBatch {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PayoutBatch",
@@ -361,6 +385,7 @@ impl rt::Object for PayoutBatch {
             &self.links,
         )
     }
+
     #[inline]
     fn from_fields(
         (total_items, total_pages, batch_header, items, links): Self::Fields,
@@ -374,7 +399,8 @@ impl rt::Object for PayoutBatch {
         }
     }
 }
-/// `payout_batch_items`
+
+/// `payout_batch_items`, as the API calls it.
 #[non_exhaustive]
 pub struct PayoutBatchItems {
     pub payout_item_id: String,
@@ -388,6 +414,7 @@ pub struct PayoutBatchItems {
     pub errors: Option<Error>,
     pub links: Option<Vec<LinkDescription>>,
 }
+
 impl rt::Object for PayoutBatchItems {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PayoutBatchItems",
@@ -434,6 +461,7 @@ impl rt::Object for PayoutBatchItems {
             (&self.errors, &self.links),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -464,7 +492,8 @@ impl rt::Object for PayoutBatchItems {
         }
     }
 }
-/// `payout_batch_items.transaction_status`
+
+/// `transaction_status` of `payout_batch_items`.
 #[non_exhaustive]
 pub enum PayoutBatchItemsTransactionStatus {
     /// `SUCCESS`
@@ -488,13 +517,16 @@ pub enum PayoutBatchItemsTransactionStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     Payout PayoutHeader SenderBatchHeader Currency CreatePayoutRequest PayoutItem
     PayoutBatch PayoutBatchItems
 }
+
 rt::defaults! {
     SenderBatchHeader
 }
+
 rt::choices! {
     PayoutHeaderBatchStatus { Denied = "DENIED", Pending = "PENDING", Processing =
     "PROCESSING", Success = "SUCCESS", Canceled = "CANCELED" }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `plan_collection`
+
+/// `plan_collection`, as the API calls it.
 #[non_exhaustive]
 pub struct PlanCollection {
     pub plans: Option<Vec<Plan>>,
@@ -10,6 +11,7 @@ pub struct PlanCollection {
     pub total_pages: Option<i64>,
     pub links: Option<Vec<LinkDescription>>,
 }
+
 impl rt::Object for PlanCollection {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PlanCollection",
@@ -26,6 +28,7 @@ impl rt::Object for PlanCollection {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.plans, &self.total_items, &self.total_pages, &self.links)
     }
+
     #[inline]
     fn from_fields((plans, total_items, total_pages, links): Self::Fields) -> Self {
         Self {
@@ -36,7 +39,8 @@ impl rt::Object for PlanCollection {
         }
     }
 }
-/// `plan`
+
+/// `plan`, as the API calls it.
 #[non_exhaustive]
 pub struct Plan {
     pub id: Option<String>,
@@ -52,6 +56,7 @@ pub struct Plan {
     pub update_time: Option<rt::DateTime>,
     pub links: Option<Vec<LinkDescription>>,
 }
+
 impl rt::Object for Plan {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Plan",
@@ -105,6 +110,7 @@ impl rt::Object for Plan {
             (&self.quantity_supported, &self.create_time, &self.update_time, &self.links),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -137,7 +143,8 @@ impl rt::Object for Plan {
         }
     }
 }
-/// `plan.status`
+
+/// `status` of `plan`.
 #[non_exhaustive]
 pub enum PlanStatus {
     /// `CREATED`
@@ -149,7 +156,8 @@ pub enum PlanStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `billing_cycle`
+
+/// `billing_cycle`, as the API calls it.
 pub struct BillingCycle {
     pub pricing_scheme: Option<PricingScheme>,
     pub frequency: BillingCycleFrequency,
@@ -159,6 +167,7 @@ pub struct BillingCycle {
     /// At least 0. At most 999.
     pub total_cycles: Option<i64>,
 }
+
 impl BillingCycle {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -177,6 +186,7 @@ impl BillingCycle {
         }
     }
 }
+
 impl rt::Object for BillingCycle {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BillingCycle",
@@ -206,6 +216,7 @@ impl rt::Object for BillingCycle {
             &self.total_cycles,
         )
     }
+
     #[inline]
     fn from_fields(
         (pricing_scheme, frequency, tenure_type, sequence, total_cycles): Self::Fields,
@@ -219,7 +230,8 @@ impl rt::Object for BillingCycle {
         }
     }
 }
-/// `pricing_scheme`
+
+/// `pricing_scheme`, as the API calls it.
 pub struct PricingScheme {
     pub version: Option<i64>,
     pub fixed_price: Option<Money>,
@@ -227,6 +239,7 @@ pub struct PricingScheme {
     pub create_time: Option<rt::DateTime>,
     pub update_time: Option<rt::DateTime>,
 }
+
 impl rt::Object for PricingScheme {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PricingScheme",
@@ -256,6 +269,7 @@ impl rt::Object for PricingScheme {
             &self.update_time,
         )
     }
+
     #[inline]
     fn from_fields(
         (version, fixed_price, pricing_model, create_time, update_time): Self::Fields,
@@ -269,7 +283,8 @@ impl rt::Object for PricingScheme {
         }
     }
 }
-/// `pricing_scheme.pricing_model`
+
+/// `pricing_model` of `pricing_scheme`.
 #[non_exhaustive]
 pub enum PricingSchemePricingModel {
     /// `VOLUME`
@@ -279,11 +294,13 @@ pub enum PricingSchemePricingModel {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `billing_cycle.frequency`
+
+/// `frequency` of `billing_cycle`.
 pub struct BillingCycleFrequency {
     pub interval_unit: BillingCycleFrequencyIntervalUnit,
     pub interval_count: Option<i64>,
 }
+
 impl BillingCycleFrequency {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -295,6 +312,7 @@ impl BillingCycleFrequency {
         }
     }
 }
+
 impl rt::Object for BillingCycleFrequency {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BillingCycleFrequency",
@@ -306,6 +324,7 @@ impl rt::Object for BillingCycleFrequency {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.interval_unit, &self.interval_count)
     }
+
     #[inline]
     fn from_fields((interval_unit, interval_count): Self::Fields) -> Self {
         Self {
@@ -314,7 +333,8 @@ impl rt::Object for BillingCycleFrequency {
         }
     }
 }
-/// `billing_cycle.frequency.interval_unit`
+
+/// `frequency.interval_unit` of `billing_cycle`.
 #[non_exhaustive]
 pub enum BillingCycleFrequencyIntervalUnit {
     /// `DAY`
@@ -328,7 +348,8 @@ pub enum BillingCycleFrequencyIntervalUnit {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `billing_cycle.tenure_type`
+
+/// `tenure_type` of `billing_cycle`.
 #[non_exhaustive]
 pub enum BillingCycleTenureType {
     /// `REGULAR`
@@ -338,7 +359,8 @@ pub enum BillingCycleTenureType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `payment_preferences`
+
+/// `payment_preferences`, as the API calls it.
 pub struct PaymentPreferences {
     pub auto_bill_outstanding: Option<bool>,
     pub setup_fee: Option<Money>,
@@ -346,6 +368,7 @@ pub struct PaymentPreferences {
     /// At least 0. At most 999.
     pub payment_failure_threshold: Option<i64>,
 }
+
 impl rt::Object for PaymentPreferences {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaymentPreferences",
@@ -372,6 +395,7 @@ impl rt::Object for PaymentPreferences {
             &self.payment_failure_threshold,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -389,7 +413,8 @@ impl rt::Object for PaymentPreferences {
         }
     }
 }
-/// `payment_preferences.setup_fee_failure_action`
+
+/// `setup_fee_failure_action` of `payment_preferences`.
 #[non_exhaustive]
 pub enum PaymentPreferencesSetupFeeFailureAction {
     /// `CONTINUE`
@@ -399,11 +424,13 @@ pub enum PaymentPreferencesSetupFeeFailureAction {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `taxes`
+
+/// `taxes`, as the API calls it.
 pub struct Taxes {
     pub percentage: String,
     pub inclusive: Option<bool>,
 }
+
 impl Taxes {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -415,6 +442,7 @@ impl Taxes {
         }
     }
 }
+
 impl rt::Object for Taxes {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Taxes",
@@ -426,12 +454,14 @@ impl rt::Object for Taxes {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.percentage, &self.inclusive)
     }
+
     #[inline]
     fn from_fields((percentage, inclusive): Self::Fields) -> Self {
         Self { percentage, inclusive }
     }
 }
-/// `plan_request_POST`
+
+/// `plan_request_POST`, as the API calls it.
 pub struct PlanRequestPost {
     /// Has at least 6 characters. Has at most 50 characters.
     pub product_id: String,
@@ -446,6 +476,7 @@ pub struct PlanRequestPost {
     pub taxes: Option<Taxes>,
     pub quantity_supported: Option<bool>,
 }
+
 impl PlanRequestPost {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -468,6 +499,7 @@ impl PlanRequestPost {
         }
     }
 }
+
 impl rt::Object for PlanRequestPost {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PlanRequestPost",
@@ -506,6 +538,7 @@ impl rt::Object for PlanRequestPost {
             &self.quantity_supported,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -531,7 +564,8 @@ impl rt::Object for PlanRequestPost {
         }
     }
 }
-/// `plan_request_POST.status`
+
+/// `status` of `plan_request_POST`.
 #[non_exhaustive]
 pub enum PlanRequestPostStatus {
     /// `CREATED`
@@ -543,13 +577,16 @@ pub enum PlanRequestPostStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     PlanCollection Plan BillingCycle PricingScheme BillingCycleFrequency
     PaymentPreferences Taxes PlanRequestPost
 }
+
 rt::defaults! {
     PricingScheme PaymentPreferences
 }
+
 rt::choices! {
     PlanStatus { Created = "CREATED", Inactive = "INACTIVE", Active = "ACTIVE" }
     PricingSchemePricingModel { Volume = "VOLUME", Tiered = "TIERED" }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `product_collection`
+
+/// `product_collection`, as the API calls it.
 #[non_exhaustive]
 pub struct ProductCollection {
     pub products: Option<Vec<Product>>,
@@ -10,6 +11,7 @@ pub struct ProductCollection {
     pub total_pages: Option<i64>,
     pub links: Option<Vec<LinkDescription>>,
 }
+
 impl rt::Object for ProductCollection {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ProductCollection",
@@ -26,6 +28,7 @@ impl rt::Object for ProductCollection {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.products, &self.total_items, &self.total_pages, &self.links)
     }
+
     #[inline]
     fn from_fields((products, total_items, total_pages, links): Self::Fields) -> Self {
         Self {
@@ -36,7 +39,8 @@ impl rt::Object for ProductCollection {
         }
     }
 }
-/// `product`
+
+/// `product`, as the API calls it.
 #[non_exhaustive]
 pub struct Product {
     pub id: Option<String>,
@@ -50,6 +54,7 @@ pub struct Product {
     pub update_time: Option<rt::DateTime>,
     pub links: Option<Vec<LinkDescription>>,
 }
+
 impl rt::Object for Product {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Product",
@@ -96,6 +101,7 @@ impl rt::Object for Product {
             (&self.update_time, &self.links),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -117,7 +123,8 @@ impl rt::Object for Product {
         }
     }
 }
-/// `product.type`
+
+/// `type` of `product`.
 #[non_exhaustive]
 pub enum ProductType {
     /// `PHYSICAL`
@@ -129,7 +136,8 @@ pub enum ProductType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `product_request_POST`
+
+/// `product_request_POST`, as the API calls it.
 pub struct ProductRequestPost {
     /// Has at least 6 characters. Has at most 50 characters.
     pub id: Option<String>,
@@ -142,6 +150,7 @@ pub struct ProductRequestPost {
     pub image_url: Option<String>,
     pub home_url: Option<String>,
 }
+
 impl ProductRequestPost {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -158,6 +167,7 @@ impl ProductRequestPost {
         }
     }
 }
+
 impl rt::Object for ProductRequestPost {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ProductRequestPost",
@@ -193,6 +203,7 @@ impl rt::Object for ProductRequestPost {
             &self.home_url,
         )
     }
+
     #[inline]
     fn from_fields(
         (id, name, r#type, description, category, image_url, home_url): Self::Fields,
@@ -208,7 +219,8 @@ impl rt::Object for ProductRequestPost {
         }
     }
 }
-/// `product_request_POST.type`
+
+/// `type` of `product_request_POST`.
 #[non_exhaustive]
 pub enum ProductRequestPostType {
     /// `PHYSICAL`
@@ -220,9 +232,11 @@ pub enum ProductRequestPostType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     ProductCollection Product ProductRequestPost
 }
+
 rt::choices! {
     ProductType { Physical = "PHYSICAL", Digital = "DIGITAL", Service = "SERVICE" }
     ProductRequestPostType { Physical = "PHYSICAL", Digital = "DIGITAL", Service =

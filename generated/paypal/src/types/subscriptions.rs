@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `subscription`
+
+/// `subscription`, as the API calls it.
 #[non_exhaustive]
 pub struct Subscription {
     pub id: Option<String>,
@@ -21,6 +22,7 @@ pub struct Subscription {
     pub update_time: Option<rt::DateTime>,
     pub links: Option<Vec<LinkDescription>>,
 }
+
 impl rt::Object for Subscription {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Subscription",
@@ -88,6 +90,7 @@ impl rt::Object for Subscription {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -131,7 +134,8 @@ impl rt::Object for Subscription {
         }
     }
 }
-/// `subscription.status`
+
+/// `status` of `subscription`.
 #[non_exhaustive]
 pub enum SubscriptionStatus {
     /// `APPROVAL_PENDING`
@@ -149,13 +153,15 @@ pub enum SubscriptionStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `subscriber`
+
+/// `subscriber`, as the API calls it.
 pub struct Subscriber {
     pub name: Option<Name>,
     pub email_address: Option<String>,
     pub payer_id: Option<String>,
     pub shipping_address: Option<ShippingDetail>,
 }
+
 impl rt::Object for Subscriber {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Subscriber",
@@ -167,6 +173,7 @@ impl rt::Object for Subscriber {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.email_address, &self.payer_id, &self.shipping_address)
     }
+
     #[inline]
     fn from_fields(
         (name, email_address, payer_id, shipping_address): Self::Fields,
@@ -179,7 +186,8 @@ impl rt::Object for Subscriber {
         }
     }
 }
-/// `subscription_request_post`
+
+/// `subscription_request_post`, as the API calls it.
 pub struct SubscriptionRequestPost {
     pub plan_id: String,
     pub start_time: Option<rt::DateTime>,
@@ -191,6 +199,7 @@ pub struct SubscriptionRequestPost {
     pub application_context: Option<SubscriptionRequestPostApplicationContext>,
     pub plan: Option<rt::Map<rt::Any>>,
 }
+
 impl SubscriptionRequestPost {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -209,6 +218,7 @@ impl SubscriptionRequestPost {
         }
     }
 }
+
 impl rt::Object for SubscriptionRequestPost {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SubscriptionRequestPost",
@@ -254,6 +264,7 @@ impl rt::Object for SubscriptionRequestPost {
             (&self.plan,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -283,7 +294,8 @@ impl rt::Object for SubscriptionRequestPost {
         }
     }
 }
-/// `subscription_request_post.application_context`
+
+/// `application_context` of `subscription_request_post`.
 pub struct SubscriptionRequestPostApplicationContext {
     pub brand_name: Option<String>,
     pub locale: Option<String>,
@@ -294,6 +306,7 @@ pub struct SubscriptionRequestPostApplicationContext {
     pub return_url: String,
     pub cancel_url: String,
 }
+
 impl SubscriptionRequestPostApplicationContext {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -309,6 +322,7 @@ impl SubscriptionRequestPostApplicationContext {
         }
     }
 }
+
 impl rt::Object for SubscriptionRequestPostApplicationContext {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SubscriptionRequestPostApplicationContext",
@@ -341,6 +355,7 @@ impl rt::Object for SubscriptionRequestPostApplicationContext {
             &self.cancel_url,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -362,9 +377,11 @@ impl rt::Object for SubscriptionRequestPostApplicationContext {
         }
     }
 }
+
 /// The same as [`OrderApplicationContextShippingPreference`].
 pub type SubscriptionRequestPostApplicationContextShippingPreference = OrderApplicationContextShippingPreference;
-/// `subscription_request_post.application_context.user_action`
+
+/// `application_context.user_action` of `subscription_request_post`.
 #[non_exhaustive]
 pub enum SubscriptionRequestPostApplicationContextUserAction {
     /// `CONTINUE`
@@ -374,11 +391,13 @@ pub enum SubscriptionRequestPostApplicationContextUserAction {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `subscriptions.cancel.body`
+
+/// `body` of `subscriptions.cancel`.
 pub struct SubscriptionsCancelBody {
     /// Has at least 1 characters. Has at most 128 characters.
     pub reason: String,
 }
+
 impl SubscriptionsCancelBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -387,6 +406,7 @@ impl SubscriptionsCancelBody {
         Self { reason: reason.into() }
     }
 }
+
 impl rt::Object for SubscriptionsCancelBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SubscriptionsCancelBody",
@@ -398,18 +418,22 @@ impl rt::Object for SubscriptionsCancelBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.reason,)
     }
+
     #[inline]
     fn from_fields((reason,): Self::Fields) -> Self {
         Self { reason }
     }
 }
+
 /// The same as [`SubscriptionsCancelBody`].
 pub type SubscriptionsSuspendBody = SubscriptionsCancelBody;
-/// `subscriptions.activate.body`
+
+/// `body` of `subscriptions.activate`.
 pub struct SubscriptionsActivateBody {
     /// Has at least 1 characters. Has at most 128 characters.
     pub reason: Option<String>,
 }
+
 impl rt::Object for SubscriptionsActivateBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SubscriptionsActivateBody",
@@ -421,19 +445,23 @@ impl rt::Object for SubscriptionsActivateBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.reason,)
     }
+
     #[inline]
     fn from_fields((reason,): Self::Fields) -> Self {
         Self { reason }
     }
 }
+
 rt::objects! {
     Subscription Subscriber SubscriptionRequestPost
     SubscriptionRequestPostApplicationContext SubscriptionsCancelBody
     SubscriptionsActivateBody
 }
+
 rt::defaults! {
     Subscriber SubscriptionsActivateBody
 }
+
 rt::choices! {
     SubscriptionStatus { ApprovalPending = "APPROVAL_PENDING", Approved = "APPROVED",
     Active = "ACTIVE", Suspended = "SUSPENDED", Cancelled = "CANCELLED", Expired =

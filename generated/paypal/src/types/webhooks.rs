@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `webhooks.list.anchor_type`
+
+/// `anchor_type` of `webhooks.list`.
 ///
 /// Default: `APPLICATION`.
 #[non_exhaustive]
@@ -14,11 +15,13 @@ pub enum WebhooksListAnchorType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `webhooks.list.response`
+
+/// `response` of `webhooks.list`.
 #[non_exhaustive]
 pub struct WebhooksListResponse {
     pub webhooks: Option<Vec<Webhook>>,
 }
+
 impl rt::Object for WebhooksListResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "WebhooksListResponse",
@@ -30,18 +33,21 @@ impl rt::Object for WebhooksListResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.webhooks,)
     }
+
     #[inline]
     fn from_fields((webhooks,): Self::Fields) -> Self {
         Self { webhooks }
     }
 }
-/// `webhook`
+
+/// `webhook`, as the API calls it.
 pub struct Webhook {
     pub id: Option<String>,
     pub url: String,
     pub event_types: Vec<WebhookEventTypesItem>,
     pub links: Option<Vec<LinkDescription>>,
 }
+
 impl Webhook {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -55,6 +61,7 @@ impl Webhook {
         }
     }
 }
+
 impl rt::Object for Webhook {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Webhook",
@@ -71,6 +78,7 @@ impl rt::Object for Webhook {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.url, &self.event_types, &self.links)
     }
+
     #[inline]
     fn from_fields((id, url, event_types, links): Self::Fields) -> Self {
         Self {
@@ -81,12 +89,14 @@ impl rt::Object for Webhook {
         }
     }
 }
-/// `webhook.event_types.item`
+
+/// `event_types.item` of `webhook`.
 pub struct WebhookEventTypesItem {
     pub name: String,
     pub description: Option<String>,
     pub status: Option<String>,
 }
+
 impl WebhookEventTypesItem {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -99,6 +109,7 @@ impl WebhookEventTypesItem {
         }
     }
 }
+
 impl rt::Object for WebhookEventTypesItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "WebhookEventTypesItem",
@@ -110,16 +121,19 @@ impl rt::Object for WebhookEventTypesItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.description, &self.status)
     }
+
     #[inline]
     fn from_fields((name, description, status): Self::Fields) -> Self {
         Self { name, description, status }
     }
 }
-/// `verify-webhook-signature.post.response`
+
+/// `response` of `verify-webhook-signature.post`.
 #[non_exhaustive]
 pub struct VerifyWebhookSignaturePostResponse {
     pub verification_status: VerifyWebhookSignaturePostResponseVerificationStatus,
 }
+
 impl rt::Object for VerifyWebhookSignaturePostResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "VerifyWebhookSignaturePostResponse",
@@ -131,12 +145,14 @@ impl rt::Object for VerifyWebhookSignaturePostResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.verification_status,)
     }
+
     #[inline]
     fn from_fields((verification_status,): Self::Fields) -> Self {
         Self { verification_status }
     }
 }
-/// `verify-webhook-signature.post.response.verification_status`
+
+/// `response.verification_status` of `verify-webhook-signature.post`.
 #[non_exhaustive]
 pub enum VerifyWebhookSignaturePostResponseVerificationStatus {
     /// `SUCCESS`
@@ -146,7 +162,8 @@ pub enum VerifyWebhookSignaturePostResponseVerificationStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `verify_webhook_signature`
+
+/// `verify_webhook_signature`, as the API calls it.
 pub struct VerifyWebhookSignature {
     pub auth_algo: String,
     pub cert_url: String,
@@ -156,6 +173,7 @@ pub struct VerifyWebhookSignature {
     pub webhook_id: String,
     pub webhook_event: rt::Map<rt::Any>,
 }
+
 impl VerifyWebhookSignature {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -180,6 +198,7 @@ impl VerifyWebhookSignature {
         }
     }
 }
+
 impl rt::Object for VerifyWebhookSignature {
     const SHAPE: rt::Shape = rt::Shape {
         name: "VerifyWebhookSignature",
@@ -215,6 +234,7 @@ impl rt::Object for VerifyWebhookSignature {
             &self.webhook_event,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -238,10 +258,12 @@ impl rt::Object for VerifyWebhookSignature {
         }
     }
 }
+
 rt::objects! {
     WebhooksListResponse Webhook WebhookEventTypesItem VerifyWebhookSignaturePostResponse
     VerifyWebhookSignature
 }
+
 rt::choices! {
     WebhooksListAnchorType { Application = "APPLICATION", Account = "ACCOUNT" }
     VerifyWebhookSignaturePostResponseVerificationStatus { Success = "SUCCESS", Failure =

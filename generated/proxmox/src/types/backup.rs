@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `Vzdump`
+
+/// `Vzdump`, as the API calls it.
 pub struct Vzdump {
     /// Guests to back up.
     pub vmid: Option<String>,
@@ -28,6 +29,7 @@ pub struct Vzdump {
     /// Default: `false`.
     pub stop: Option<bool>,
 }
+
 impl rt::Object for Vzdump {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Vzdump",
@@ -105,6 +107,7 @@ impl rt::Object for Vzdump {
             (&self.stop,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -145,7 +148,8 @@ impl rt::Object for Vzdump {
         }
     }
 }
-/// `Vzdump.mode`
+
+/// `mode` of `Vzdump`.
 #[non_exhaustive]
 pub enum VzdumpMode {
     /// `snapshot`
@@ -157,7 +161,8 @@ pub enum VzdumpMode {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Vzdump.compress`
+
+/// `compress` of `Vzdump`.
 #[non_exhaustive]
 pub enum VzdumpCompress {
     /// `0`
@@ -173,7 +178,8 @@ pub enum VzdumpCompress {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Vzdump.notification-mode`
+
+/// `notification-mode` of `Vzdump`.
 #[non_exhaustive]
 pub enum VzdumpNotificationMode {
     /// `auto`
@@ -185,12 +191,15 @@ pub enum VzdumpNotificationMode {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     Vzdump
 }
+
 rt::defaults! {
     Vzdump
 }
+
 rt::choices! {
     VzdumpMode { Snapshot = "snapshot", Suspend = "suspend", Stop = "stop" }
     VzdumpCompress { V0 = "0", V1 = "1", Gzip = "gzip", Lzo = "lzo", Zstd = "zstd" }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listClusterResources.type`
+
+/// `type` of `listClusterResources`.
 #[non_exhaustive]
 pub enum ListClusterResourcesType {
     /// `vm`
@@ -16,11 +17,13 @@ pub enum ListClusterResourcesType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ClusterResourcesAnswer`
+
+/// `ClusterResourcesAnswer`, as the API calls it.
 #[non_exhaustive]
 pub struct ClusterResourcesAnswer {
     pub data: Vec<ClusterResource>,
 }
+
 impl rt::Object for ClusterResourcesAnswer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ClusterResourcesAnswer",
@@ -32,12 +35,14 @@ impl rt::Object for ClusterResourcesAnswer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data,)
     }
+
     #[inline]
     fn from_fields((data,): Self::Fields) -> Self {
         Self { data }
     }
 }
-/// `ClusterResource`
+
+/// `ClusterResource`, as the API calls it.
 #[non_exhaustive]
 pub struct ClusterResource {
     pub id: String,
@@ -68,6 +73,7 @@ pub struct ClusterResource {
     pub netout: Option<i64>,
     pub uptime: Option<i64>,
 }
+
 impl rt::Object for ClusterResource {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ClusterResource",
@@ -179,6 +185,7 @@ impl rt::Object for ClusterResource {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -223,7 +230,8 @@ impl rt::Object for ClusterResource {
         }
     }
 }
-/// `ClusterResource.type`
+
+/// `type` of `ClusterResource`.
 #[non_exhaustive]
 pub enum ClusterResourceType {
     /// `node`
@@ -243,13 +251,16 @@ pub enum ClusterResourceType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`ClusterMemberLocal`].
 pub type ClusterResourceTemplate = ClusterMemberLocal;
-/// `ClusterStatusAnswer`
+
+/// `ClusterStatusAnswer`, as the API calls it.
 #[non_exhaustive]
 pub struct ClusterStatusAnswer {
     pub data: Vec<ClusterMember>,
 }
+
 impl rt::Object for ClusterStatusAnswer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ClusterStatusAnswer",
@@ -261,12 +272,14 @@ impl rt::Object for ClusterStatusAnswer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data,)
     }
+
     #[inline]
     fn from_fields((data,): Self::Fields) -> Self {
         Self { data }
     }
 }
-/// `ClusterMember`
+
+/// `ClusterMember`, as the API calls it.
 #[non_exhaustive]
 pub struct ClusterMember {
     pub id: String,
@@ -282,6 +295,7 @@ pub struct ClusterMember {
     pub quorate: Option<ClusterMemberQuorate>,
     pub version: Option<i64>,
 }
+
 impl rt::Object for ClusterMember {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ClusterMember",
@@ -329,6 +343,7 @@ impl rt::Object for ClusterMember {
             (&self.nodes, &self.quorate, &self.version),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -351,7 +366,8 @@ impl rt::Object for ClusterMember {
         }
     }
 }
-/// `ClusterMember.type`
+
+/// `type` of `ClusterMember`.
 #[non_exhaustive]
 pub enum ClusterMemberType {
     /// `cluster`
@@ -361,16 +377,20 @@ pub enum ClusterMemberType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`ClusterMemberLocal`].
 pub type ClusterMemberOnline = ClusterMemberLocal;
+
 /// The same as [`ClusterMemberLocal`].
 pub type ClusterMemberQuorate = ClusterMemberLocal;
-/// `NextIdAnswer`
+
+/// `NextIdAnswer`, as the API calls it.
 #[non_exhaustive]
 pub struct NextIdAnswer {
     /// The free number, usually as text.
     pub data: NextIdAnswerData,
 }
+
 impl rt::Object for NextIdAnswer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NextIdAnswer",
@@ -382,11 +402,13 @@ impl rt::Object for NextIdAnswer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data,)
     }
+
     #[inline]
     fn from_fields((data,): Self::Fields) -> Self {
         Self { data }
     }
 }
+
 /// The free number, usually as text.
 #[non_exhaustive]
 #[allow(
@@ -401,15 +423,18 @@ pub enum NextIdAnswerData {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 rt::objects! {
     ClusterResourcesAnswer ClusterResource ClusterStatusAnswer ClusterMember NextIdAnswer
 }
+
 rt::choices! {
     ListClusterResourcesType { Vm = "vm", Storage = "storage", Node = "node", Sdn = "sdn"
     } ClusterResourceType { Node = "node", Storage = "storage", Pool = "pool", Qemu =
     "qemu", Lxc = "lxc", Openvz = "openvz", Sdn = "sdn" } ClusterMemberType { Cluster =
     "cluster", Node = "node" }
 }
+
 rt::unions! {
     NextIdAnswerData { String 0 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT },
     Integer 1 : rt::Look { kinds : rt::INTEGER, ..rt::Look::DEFAULT } }

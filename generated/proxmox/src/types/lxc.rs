@@ -2,11 +2,13 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ContainersAnswer`
+
+/// `ContainersAnswer`, as the API calls it.
 #[non_exhaustive]
 pub struct ContainersAnswer {
     pub data: Vec<ContainerStatus>,
 }
+
 impl rt::Object for ContainersAnswer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ContainersAnswer",
@@ -18,12 +20,14 @@ impl rt::Object for ContainersAnswer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data,)
     }
+
     #[inline]
     fn from_fields((data,): Self::Fields) -> Self {
         Self { data }
     }
 }
-/// `ContainerStatus`
+
+/// `ContainerStatus`, as the API calls it.
 #[non_exhaustive]
 pub struct ContainerStatus {
     pub vmid: i64,
@@ -47,6 +51,7 @@ pub struct ContainerStatus {
     pub maxswap: Option<i64>,
     pub ha: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for ContainerStatus {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ContainerStatus",
@@ -126,6 +131,7 @@ impl rt::Object for ContainerStatus {
             (&self.disk, &self.maxswap, &self.ha),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -159,14 +165,17 @@ impl rt::Object for ContainerStatus {
         }
     }
 }
+
 /// The same as [`ClusterMemberLocal`].
 pub type ContainerStatusTemplate = ClusterMemberLocal;
-/// `ContainerConfigAnswer`
+
+/// `ContainerConfigAnswer`, as the API calls it.
 #[non_exhaustive]
 pub struct ContainerConfigAnswer {
     /// Numbered devices (net1, mp0, ...) come as further fields.
     pub data: ContainerConfig,
 }
+
 impl rt::Object for ContainerConfigAnswer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ContainerConfigAnswer",
@@ -178,11 +187,13 @@ impl rt::Object for ContainerConfigAnswer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data,)
     }
+
     #[inline]
     fn from_fields((data,): Self::Fields) -> Self {
         Self { data }
     }
 }
+
 /// Numbered devices (net1, mp0, ...) come as further fields.
 #[non_exhaustive]
 pub struct ContainerConfig {
@@ -204,6 +215,7 @@ pub struct ContainerConfig {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for ContainerConfig {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ContainerConfig",
@@ -273,6 +285,7 @@ impl rt::Object for ContainerConfig {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -300,7 +313,8 @@ impl rt::Object for ContainerConfig {
         }
     }
 }
-/// `ContainerConfig.arch`
+
+/// `arch` of `ContainerConfig`.
 #[non_exhaustive]
 pub enum ContainerConfigArch {
     /// `amd64`
@@ -318,15 +332,19 @@ pub enum ContainerConfigArch {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`ClusterMemberLocal`].
 pub type ContainerConfigOnboot = ClusterMemberLocal;
+
 /// The same as [`ClusterMemberLocal`].
 pub type ContainerConfigUnprivileged = ClusterMemberLocal;
-/// `ContainerStatusAnswer`
+
+/// `ContainerStatusAnswer`, as the API calls it.
 #[non_exhaustive]
 pub struct ContainerStatusAnswer {
     pub data: ContainerStatus,
 }
+
 impl rt::Object for ContainerStatusAnswer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ContainerStatusAnswer",
@@ -338,16 +356,19 @@ impl rt::Object for ContainerStatusAnswer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data,)
     }
+
     #[inline]
     fn from_fields((data,): Self::Fields) -> Self {
         Self { data }
     }
 }
-/// `ContainerStart`
+
+/// `ContainerStart`, as the API calls it.
 pub struct ContainerStart {
     pub debug: Option<bool>,
     pub skiplock: Option<bool>,
 }
+
 impl rt::Object for ContainerStart {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ContainerStart",
@@ -359,16 +380,19 @@ impl rt::Object for ContainerStart {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.debug, &self.skiplock)
     }
+
     #[inline]
     fn from_fields((debug, skiplock): Self::Fields) -> Self {
         Self { debug, skiplock }
     }
 }
-/// `ContainerStop`
+
+/// `ContainerStop`, as the API calls it.
 pub struct ContainerStop {
     pub overrule_shutdown: Option<bool>,
     pub skiplock: Option<bool>,
 }
+
 impl rt::Object for ContainerStop {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ContainerStop",
@@ -380,6 +404,7 @@ impl rt::Object for ContainerStop {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.overrule_shutdown, &self.skiplock)
     }
+
     #[inline]
     fn from_fields((overrule_shutdown, skiplock): Self::Fields) -> Self {
         Self {
@@ -388,13 +413,16 @@ impl rt::Object for ContainerStop {
         }
     }
 }
+
 rt::objects! {
     ContainersAnswer ContainerStatus ContainerConfigAnswer ContainerConfig
     ContainerStatusAnswer ContainerStart ContainerStop
 }
+
 rt::defaults! {
     ContainerStart ContainerStop
 }
+
 rt::choices! {
     ContainerConfigArch { Amd64 = "amd64", I386 = "i386", Arm64 = "arm64", Armhf =
     "armhf", Riscv32 = "riscv32", Riscv64 = "riscv64" }

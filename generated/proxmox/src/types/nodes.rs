@@ -1,11 +1,13 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `NodesAnswer`
+
+/// `NodesAnswer`, as the API calls it.
 #[non_exhaustive]
 pub struct NodesAnswer {
     pub data: Vec<Node>,
 }
+
 impl rt::Object for NodesAnswer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NodesAnswer",
@@ -17,12 +19,14 @@ impl rt::Object for NodesAnswer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data,)
     }
+
     #[inline]
     fn from_fields((data,): Self::Fields) -> Self {
         Self { data }
     }
 }
-/// `Node`
+
+/// `Node`, as the API calls it.
 #[non_exhaustive]
 pub struct Node {
     pub node: String,
@@ -35,6 +39,7 @@ pub struct Node {
     pub level: Option<String>,
     pub ssl_fingerprint: Option<String>,
 }
+
 impl rt::Object for Node {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Node",
@@ -80,6 +85,7 @@ impl rt::Object for Node {
             (&self.ssl_fingerprint,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -100,7 +106,8 @@ impl rt::Object for Node {
         }
     }
 }
-/// `Node.status`
+
+/// `status` of `Node`.
 #[non_exhaustive]
 pub enum NodeStatus2 {
     /// `unknown`
@@ -112,11 +119,13 @@ pub enum NodeStatus2 {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `NodeStatusAnswer`
+
+/// `NodeStatusAnswer`, as the API calls it.
 #[non_exhaustive]
 pub struct NodeStatusAnswer {
     pub data: NodeStatus,
 }
+
 impl rt::Object for NodeStatusAnswer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NodeStatusAnswer",
@@ -128,12 +137,14 @@ impl rt::Object for NodeStatusAnswer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data,)
     }
+
     #[inline]
     fn from_fields((data,): Self::Fields) -> Self {
         Self { data }
     }
 }
-/// `NodeStatus`
+
+/// `NodeStatus`, as the API calls it.
 #[non_exhaustive]
 pub struct NodeStatus {
     pub cpu: f64,
@@ -146,6 +157,7 @@ pub struct NodeStatus {
     pub current_kernel: Option<rt::Map<rt::Any>>,
     pub uptime: Option<i64>,
 }
+
 impl rt::Object for NodeStatus {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NodeStatus",
@@ -191,6 +203,7 @@ impl rt::Object for NodeStatus {
             (&self.uptime,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -220,7 +233,8 @@ impl rt::Object for NodeStatus {
         }
     }
 }
-/// `CpuInfo`
+
+/// `CpuInfo`, as the API calls it.
 #[non_exhaustive]
 pub struct CpuInfo {
     pub cores: Option<i64>,
@@ -228,6 +242,7 @@ pub struct CpuInfo {
     pub model: Option<String>,
     pub sockets: Option<i64>,
 }
+
 impl rt::Object for CpuInfo {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CpuInfo",
@@ -239,6 +254,7 @@ impl rt::Object for CpuInfo {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.cores, &self.cpus, &self.model, &self.sockets)
     }
+
     #[inline]
     fn from_fields((cores, cpus, model, sockets): Self::Fields) -> Self {
         Self {
@@ -249,13 +265,15 @@ impl rt::Object for CpuInfo {
         }
     }
 }
-/// `MemoryUsage`
+
+/// `MemoryUsage`, as the API calls it.
 #[non_exhaustive]
 pub struct MemoryUsage {
     pub free: Option<i64>,
     pub total: Option<i64>,
     pub used: Option<i64>,
 }
+
 impl rt::Object for MemoryUsage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MemoryUsage",
@@ -267,12 +285,14 @@ impl rt::Object for MemoryUsage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.free, &self.total, &self.used)
     }
+
     #[inline]
     fn from_fields((free, total, used): Self::Fields) -> Self {
         Self { free, total, used }
     }
 }
-/// `FsUsage`
+
+/// `FsUsage`, as the API calls it.
 #[non_exhaustive]
 pub struct FsUsage {
     pub avail: Option<i64>,
@@ -280,6 +300,7 @@ pub struct FsUsage {
     pub total: Option<i64>,
     pub used: Option<i64>,
 }
+
 impl rt::Object for FsUsage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FsUsage",
@@ -291,14 +312,17 @@ impl rt::Object for FsUsage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.avail, &self.free, &self.total, &self.used)
     }
+
     #[inline]
     fn from_fields((avail, free, total, used): Self::Fields) -> Self {
         Self { avail, free, total, used }
     }
 }
+
 rt::objects! {
     NodesAnswer Node NodeStatusAnswer NodeStatus CpuInfo MemoryUsage FsUsage
 }
+
 rt::choices! {
     NodeStatus2 { Unknown2 = "unknown", Online = "online", Offline = "offline" }
 }

@@ -2,11 +2,13 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `VmsAnswer`
+
+/// `VmsAnswer`, as the API calls it.
 #[non_exhaustive]
 pub struct VmsAnswer {
     pub data: Vec<VmStatus>,
 }
+
 impl rt::Object for VmsAnswer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "VmsAnswer",
@@ -18,12 +20,14 @@ impl rt::Object for VmsAnswer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data,)
     }
+
     #[inline]
     fn from_fields((data,): Self::Fields) -> Self {
         Self { data }
     }
 }
-/// `VmStatus`
+
+/// `VmStatus`, as the API calls it.
 #[non_exhaustive]
 pub struct VmStatus {
     pub vmid: i64,
@@ -53,6 +57,7 @@ pub struct VmStatus {
     pub clipboard: Option<String>,
     pub ha: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for VmStatus {
     const SHAPE: rt::Shape = rt::Shape {
         name: "VmStatus",
@@ -162,6 +167,7 @@ impl rt::Object for VmStatus {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -213,22 +219,29 @@ impl rt::Object for VmStatus {
         }
     }
 }
+
 /// The same as [`ContainerStatusStatus`].
 pub type VmStatusStatus = ContainerStatusStatus;
+
 /// The same as [`ClusterMemberLocal`].
 pub type VmStatusTemplate = ClusterMemberLocal;
+
 /// The same as [`ClusterMemberLocal`].
 pub type VmStatusSerial = ClusterMemberLocal;
+
 /// The same as [`ClusterMemberLocal`].
 pub type VmStatusAgent = ClusterMemberLocal;
+
 /// The same as [`ClusterMemberLocal`].
 pub type VmStatusSpice = ClusterMemberLocal;
-/// `VmConfigAnswer`
+
+/// `VmConfigAnswer`, as the API calls it.
 #[non_exhaustive]
 pub struct VmConfigAnswer {
     /// Numbered devices (scsi1, net1, ...) come as further fields.
     pub data: VmConfig,
 }
+
 impl rt::Object for VmConfigAnswer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "VmConfigAnswer",
@@ -240,11 +253,13 @@ impl rt::Object for VmConfigAnswer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data,)
     }
+
     #[inline]
     fn from_fields((data,): Self::Fields) -> Self {
         Self { data }
     }
 }
+
 /// Numbered devices (scsi1, net1, ...) come as further fields.
 #[non_exhaustive]
 pub struct VmConfig {
@@ -274,6 +289,7 @@ pub struct VmConfig {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for VmConfig {
     const SHAPE: rt::Shape = rt::Shape {
         name: "VmConfig",
@@ -375,6 +391,7 @@ impl rt::Object for VmConfig {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -413,7 +430,8 @@ impl rt::Object for VmConfig {
         }
     }
 }
-/// `VmConfig.bios`
+
+/// `bios` of `VmConfig`.
 #[non_exhaustive]
 pub enum VmConfigBios {
     /// `seabios`
@@ -423,17 +441,22 @@ pub enum VmConfigBios {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`ClusterMemberLocal`].
 pub type VmConfigOnboot = ClusterMemberLocal;
+
 /// The same as [`ClusterMemberLocal`].
 pub type VmConfigProtection = ClusterMemberLocal;
+
 /// The same as [`ClusterMemberLocal`].
 pub type VmConfigTemplate = ClusterMemberLocal;
-/// `VmStatusAnswer`
+
+/// `VmStatusAnswer`, as the API calls it.
 #[non_exhaustive]
 pub struct VmStatusAnswer {
     pub data: VmStatus,
 }
+
 impl rt::Object for VmStatusAnswer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "VmStatusAnswer",
@@ -445,12 +468,14 @@ impl rt::Object for VmStatusAnswer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data,)
     }
+
     #[inline]
     fn from_fields((data,): Self::Fields) -> Self {
         Self { data }
     }
 }
-/// `VmStart`
+
+/// `VmStart`, as the API calls it.
 pub struct VmStart {
     pub force_cpu: Option<String>,
     pub machine: Option<String>,
@@ -465,6 +490,7 @@ pub struct VmStart {
     /// At least 0.
     pub timeout: Option<i64>,
 }
+
 impl rt::Object for VmStart {
     const SHAPE: rt::Shape = rt::Shape {
         name: "VmStart",
@@ -510,6 +536,7 @@ impl rt::Object for VmStart {
             (&self.timeout,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -539,9 +566,11 @@ impl rt::Object for VmStart {
         }
     }
 }
+
 /// The same as [`VmMigrateMigrationType`].
 pub type VmStartMigrationType = VmMigrateMigrationType;
-/// `VmStop`
+
+/// `VmStop`, as the API calls it.
 pub struct VmStop {
     pub keep_active: Option<bool>,
     pub migratedfrom: Option<String>,
@@ -551,6 +580,7 @@ pub struct VmStop {
     /// At least 0.
     pub timeout: Option<i64>,
 }
+
 impl rt::Object for VmStop {
     const SHAPE: rt::Shape = rt::Shape {
         name: "VmStop",
@@ -580,6 +610,7 @@ impl rt::Object for VmStop {
             &self.timeout,
         )
     }
+
     #[inline]
     fn from_fields(
         (keep_active, migratedfrom, overrule_shutdown, skiplock, timeout): Self::Fields,
@@ -593,7 +624,8 @@ impl rt::Object for VmStop {
         }
     }
 }
-/// `VmShutdown`
+
+/// `VmShutdown`, as the API calls it.
 pub struct VmShutdown {
     /// Stop it if it does not shut down in time.
     pub force_stop: Option<bool>,
@@ -602,6 +634,7 @@ pub struct VmShutdown {
     /// At least 0.
     pub timeout: Option<i64>,
 }
+
 impl rt::Object for VmShutdown {
     const SHAPE: rt::Shape = rt::Shape {
         name: "VmShutdown",
@@ -613,6 +646,7 @@ impl rt::Object for VmShutdown {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.force_stop, &self.keep_active, &self.skiplock, &self.timeout)
     }
+
     #[inline]
     fn from_fields((force_stop, keep_active, skiplock, timeout): Self::Fields) -> Self {
         Self {
@@ -623,11 +657,13 @@ impl rt::Object for VmShutdown {
         }
     }
 }
-/// `VmReboot`
+
+/// `VmReboot`, as the API calls it.
 pub struct VmReboot {
     /// At least 0.
     pub timeout: Option<i64>,
 }
+
 impl rt::Object for VmReboot {
     const SHAPE: rt::Shape = rt::Shape {
         name: "VmReboot",
@@ -639,12 +675,14 @@ impl rt::Object for VmReboot {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.timeout,)
     }
+
     #[inline]
     fn from_fields((timeout,): Self::Fields) -> Self {
         Self { timeout }
     }
 }
-/// `VmClone`
+
+/// `VmClone`, as the API calls it.
 pub struct VmClone {
     /// At least 100. At most 999999999.
     pub newid: i64,
@@ -660,6 +698,7 @@ pub struct VmClone {
     /// At least 0.
     pub bwlimit: Option<i64>,
 }
+
 impl VmClone {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -679,6 +718,7 @@ impl VmClone {
         }
     }
 }
+
 impl rt::Object for VmClone {
     const SHAPE: rt::Shape = rt::Shape {
         name: "VmClone",
@@ -725,6 +765,7 @@ impl rt::Object for VmClone {
             (&self.target, &self.bwlimit),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -746,7 +787,8 @@ impl rt::Object for VmClone {
         }
     }
 }
-/// `VmClone.format`
+
+/// `format` of `VmClone`.
 #[non_exhaustive]
 pub enum VmCloneFormat {
     /// `raw`
@@ -758,7 +800,8 @@ pub enum VmCloneFormat {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `VmMigrate`
+
+/// `VmMigrate`, as the API calls it.
 pub struct VmMigrate {
     pub target: String,
     pub online: Option<bool>,
@@ -770,6 +813,7 @@ pub struct VmMigrate {
     /// At least 0.
     pub bwlimit: Option<i64>,
 }
+
 impl VmMigrate {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -787,6 +831,7 @@ impl VmMigrate {
         }
     }
 }
+
 impl rt::Object for VmMigrate {
     const SHAPE: rt::Shape = rt::Shape {
         name: "VmMigrate",
@@ -825,6 +870,7 @@ impl rt::Object for VmMigrate {
             &self.bwlimit,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -850,7 +896,8 @@ impl rt::Object for VmMigrate {
         }
     }
 }
-/// `VmMigrate.migration_type`
+
+/// `migration_type` of `VmMigrate`.
 #[non_exhaustive]
 pub enum VmMigrateMigrationType {
     /// `secure`
@@ -860,13 +907,15 @@ pub enum VmMigrateMigrationType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `VmResize`
+
+/// `VmResize`, as the API calls it.
 pub struct VmResize {
     pub disk: String,
     pub size: String,
     pub digest: Option<String>,
     pub skiplock: Option<bool>,
 }
+
 impl VmResize {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -880,6 +929,7 @@ impl VmResize {
         }
     }
 }
+
 impl rt::Object for VmResize {
     const SHAPE: rt::Shape = rt::Shape {
         name: "VmResize",
@@ -891,6 +941,7 @@ impl rt::Object for VmResize {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.disk, &self.size, &self.digest, &self.skiplock)
     }
+
     #[inline]
     fn from_fields((disk, size, digest, skiplock): Self::Fields) -> Self {
         Self {
@@ -901,11 +952,13 @@ impl rt::Object for VmResize {
         }
     }
 }
-/// `SnapshotsAnswer`
+
+/// `SnapshotsAnswer`, as the API calls it.
 #[non_exhaustive]
 pub struct SnapshotsAnswer {
     pub data: Vec<Snapshot>,
 }
+
 impl rt::Object for SnapshotsAnswer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SnapshotsAnswer",
@@ -917,12 +970,14 @@ impl rt::Object for SnapshotsAnswer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data,)
     }
+
     #[inline]
     fn from_fields((data,): Self::Fields) -> Self {
         Self { data }
     }
 }
-/// `Snapshot`
+
+/// `Snapshot`, as the API calls it.
 #[non_exhaustive]
 pub struct Snapshot {
     pub name: String,
@@ -931,6 +986,7 @@ pub struct Snapshot {
     pub snaptime: Option<i64>,
     pub vmstate: Option<SnapshotVmstate>,
 }
+
 impl rt::Object for Snapshot {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Snapshot",
@@ -942,6 +998,7 @@ impl rt::Object for Snapshot {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.description, &self.parent, &self.snaptime, &self.vmstate)
     }
+
     #[inline]
     fn from_fields(
         (name, description, parent, snaptime, vmstate): Self::Fields,
@@ -955,15 +1012,18 @@ impl rt::Object for Snapshot {
         }
     }
 }
+
 /// The same as [`ClusterMemberLocal`].
 pub type SnapshotVmstate = ClusterMemberLocal;
-/// `VmSnapshot`
+
+/// `VmSnapshot`, as the API calls it.
 pub struct VmSnapshot {
     pub snapname: String,
     pub description: Option<String>,
     /// Save the memory too.
     pub vmstate: Option<bool>,
 }
+
 impl VmSnapshot {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -976,6 +1036,7 @@ impl VmSnapshot {
         }
     }
 }
+
 impl rt::Object for VmSnapshot {
     const SHAPE: rt::Shape = rt::Shape {
         name: "VmSnapshot",
@@ -987,6 +1048,7 @@ impl rt::Object for VmSnapshot {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.snapname, &self.description, &self.vmstate)
     }
+
     #[inline]
     fn from_fields((snapname, description, vmstate): Self::Fields) -> Self {
         Self {
@@ -996,13 +1058,16 @@ impl rt::Object for VmSnapshot {
         }
     }
 }
+
 rt::objects! {
     VmsAnswer VmStatus VmConfigAnswer VmConfig VmStatusAnswer VmStart VmStop VmShutdown
     VmReboot VmClone VmMigrate VmResize SnapshotsAnswer Snapshot VmSnapshot
 }
+
 rt::defaults! {
     VmStart VmStop VmShutdown VmReboot
 }
+
 rt::choices! {
     VmConfigBios { Seabios = "seabios", Ovmf = "ovmf" } VmCloneFormat { Raw = "raw",
     Qcow2 = "qcow2", Vmdk = "vmdk" } VmMigrateMigrationType { Secure = "secure", Insecure

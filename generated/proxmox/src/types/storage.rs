@@ -2,11 +2,13 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `StoragesAnswer`
+
+/// `StoragesAnswer`, as the API calls it.
 #[non_exhaustive]
 pub struct StoragesAnswer {
     pub data: Vec<Storage>,
 }
+
 impl rt::Object for StoragesAnswer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "StoragesAnswer",
@@ -18,12 +20,14 @@ impl rt::Object for StoragesAnswer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data,)
     }
+
     #[inline]
     fn from_fields((data,): Self::Fields) -> Self {
         Self { data }
     }
 }
-/// `Storage`
+
+/// `Storage`, as the API calls it.
 #[non_exhaustive]
 pub struct Storage {
     pub storage: String,
@@ -37,6 +41,7 @@ pub struct Storage {
     pub used: Option<i64>,
     pub used_fraction: Option<f64>,
 }
+
 impl rt::Object for Storage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Storage",
@@ -83,6 +88,7 @@ impl rt::Object for Storage {
             (&self.used, &self.used_fraction),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -104,17 +110,22 @@ impl rt::Object for Storage {
         }
     }
 }
+
 /// The same as [`ClusterMemberLocal`].
 pub type StorageActive = ClusterMemberLocal;
+
 /// The same as [`ClusterMemberLocal`].
 pub type StorageEnabled = ClusterMemberLocal;
+
 /// The same as [`ClusterMemberLocal`].
 pub type StorageShared = ClusterMemberLocal;
-/// `StorageContentAnswer`
+
+/// `StorageContentAnswer`, as the API calls it.
 #[non_exhaustive]
 pub struct StorageContentAnswer {
     pub data: Vec<Volume>,
 }
+
 impl rt::Object for StorageContentAnswer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "StorageContentAnswer",
@@ -126,12 +137,14 @@ impl rt::Object for StorageContentAnswer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data,)
     }
+
     #[inline]
     fn from_fields((data,): Self::Fields) -> Self {
         Self { data }
     }
 }
-/// `Volume`
+
+/// `Volume`, as the API calls it.
 #[non_exhaustive]
 pub struct Volume {
     pub volid: String,
@@ -147,6 +160,7 @@ pub struct Volume {
     pub used: Option<i64>,
     pub verification: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for Volume {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Volume",
@@ -195,6 +209,7 @@ impl rt::Object for Volume {
             (&self.protected, &self.encrypted, &self.used, &self.verification),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -218,8 +233,10 @@ impl rt::Object for Volume {
         }
     }
 }
+
 /// The same as [`ClusterMemberLocal`].
 pub type VolumeProtected = ClusterMemberLocal;
+
 rt::objects! {
     StoragesAnswer Storage StorageContentAnswer Volume
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listNodeTasks.source`
+
+/// `source` of `listNodeTasks`.
 #[non_exhaustive]
 pub enum ListNodeTasksSource {
     /// `archive`
@@ -14,11 +15,13 @@ pub enum ListNodeTasksSource {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `TasksAnswer`
+
+/// `TasksAnswer`, as the API calls it.
 #[non_exhaustive]
 pub struct TasksAnswer {
     pub data: Vec<Task>,
 }
+
 impl rt::Object for TasksAnswer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TasksAnswer",
@@ -30,12 +33,14 @@ impl rt::Object for TasksAnswer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data,)
     }
+
     #[inline]
     fn from_fields((data,): Self::Fields) -> Self {
         Self { data }
     }
 }
-/// `Task`
+
+/// `Task`, as the API calls it.
 #[non_exhaustive]
 pub struct Task {
     pub upid: String,
@@ -49,6 +54,7 @@ pub struct Task {
     pub endtime: Option<i64>,
     pub status: Option<String>,
 }
+
 impl rt::Object for Task {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Task",
@@ -95,6 +101,7 @@ impl rt::Object for Task {
             (&self.endtime, &self.status),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -116,11 +123,13 @@ impl rt::Object for Task {
         }
     }
 }
-/// `TaskStatusAnswer`
+
+/// `TaskStatusAnswer`, as the API calls it.
 #[non_exhaustive]
 pub struct TaskStatusAnswer {
     pub data: TaskStatus,
 }
+
 impl rt::Object for TaskStatusAnswer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TaskStatusAnswer",
@@ -132,12 +141,14 @@ impl rt::Object for TaskStatusAnswer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data,)
     }
+
     #[inline]
     fn from_fields((data,): Self::Fields) -> Self {
         Self { data }
     }
 }
-/// `TaskStatus`
+
+/// `TaskStatus`, as the API calls it.
 #[non_exhaustive]
 pub struct TaskStatus {
     pub upid: String,
@@ -152,6 +163,7 @@ pub struct TaskStatus {
     /// Present once stopped; OK or an error text.
     pub exitstatus: Option<String>,
 }
+
 impl rt::Object for TaskStatus {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TaskStatus",
@@ -198,6 +210,7 @@ impl rt::Object for TaskStatus {
             (&self.status, &self.exitstatus),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -219,13 +232,16 @@ impl rt::Object for TaskStatus {
         }
     }
 }
+
 /// The same as [`ContainerStatusStatus`].
 pub type TaskStatusStatus = ContainerStatusStatus;
-/// `TaskLogAnswer`
+
+/// `TaskLogAnswer`, as the API calls it.
 #[non_exhaustive]
 pub struct TaskLogAnswer {
     pub data: Vec<TaskLogLine>,
 }
+
 impl rt::Object for TaskLogAnswer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TaskLogAnswer",
@@ -237,17 +253,20 @@ impl rt::Object for TaskLogAnswer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data,)
     }
+
     #[inline]
     fn from_fields((data,): Self::Fields) -> Self {
         Self { data }
     }
 }
-/// `TaskLogLine`
+
+/// `TaskLogLine`, as the API calls it.
 #[non_exhaustive]
 pub struct TaskLogLine {
     pub n: i64,
     pub t: String,
 }
+
 impl rt::Object for TaskLogLine {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TaskLogLine",
@@ -259,14 +278,17 @@ impl rt::Object for TaskLogLine {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.n, &self.t)
     }
+
     #[inline]
     fn from_fields((n, t): Self::Fields) -> Self {
         Self { n, t }
     }
 }
+
 rt::objects! {
     TasksAnswer Task TaskStatusAnswer TaskStatus TaskLogAnswer TaskLogLine
 }
+
 rt::choices! {
     ListNodeTasksSource { Archive = "archive", Active = "active", All = "all" }
 }

@@ -1,11 +1,13 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `VersionAnswer`
+
+/// `VersionAnswer`, as the API calls it.
 #[non_exhaustive]
 pub struct VersionAnswer {
     pub data: Version,
 }
+
 impl rt::Object for VersionAnswer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "VersionAnswer",
@@ -17,12 +19,14 @@ impl rt::Object for VersionAnswer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data,)
     }
+
     #[inline]
     fn from_fields((data,): Self::Fields) -> Self {
         Self { data }
     }
 }
-/// `Version`
+
+/// `Version`, as the API calls it.
 #[non_exhaustive]
 pub struct Version {
     pub version: String,
@@ -30,6 +34,7 @@ pub struct Version {
     pub repoid: String,
     pub console: Option<VersionConsole>,
 }
+
 impl rt::Object for Version {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Version",
@@ -41,6 +46,7 @@ impl rt::Object for Version {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.version, &self.release, &self.repoid, &self.console)
     }
+
     #[inline]
     fn from_fields((version, release, repoid, console): Self::Fields) -> Self {
         Self {
@@ -51,7 +57,8 @@ impl rt::Object for Version {
         }
     }
 }
-/// `Version.console`
+
+/// `console` of `Version`.
 #[non_exhaustive]
 pub enum VersionConsole {
     /// `applet`
@@ -65,9 +72,11 @@ pub enum VersionConsole {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     VersionAnswer Version
 }
+
 rt::choices! {
     VersionConsole { Applet = "applet", Vv = "vv", Html5 = "html5", Xtermjs = "xtermjs" }
 }

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `BlockResponse`
+
+/// `BlockResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct BlockResponse {
     pub created: i64,
@@ -9,6 +10,7 @@ pub struct BlockResponse {
     pub reason: String,
     pub status: String,
 }
+
 impl rt::Object for BlockResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BlockResponse",
@@ -20,6 +22,7 @@ impl rt::Object for BlockResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.created, &self.email, &self.reason, &self.status)
     }
+
     #[inline]
     fn from_fields((created, email, reason, status): Self::Fields) -> Self {
         Self {
@@ -30,6 +33,7 @@ impl rt::Object for BlockResponse {
         }
     }
 }
+
 rt::objects! {
     BlockResponse
 }

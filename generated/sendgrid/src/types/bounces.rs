@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `BounceResponse`
+
+/// `BounceResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct BounceResponse {
     pub created: Option<f64>,
@@ -9,6 +10,7 @@ pub struct BounceResponse {
     pub reason: Option<String>,
     pub status: Option<String>,
 }
+
 impl rt::Object for BounceResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BounceResponse",
@@ -20,6 +22,7 @@ impl rt::Object for BounceResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.created, &self.email, &self.reason, &self.status)
     }
+
     #[inline]
     fn from_fields((created, email, reason, status): Self::Fields) -> Self {
         Self {
@@ -30,6 +33,7 @@ impl rt::Object for BounceResponse {
         }
     }
 }
+
 rt::objects! {
     BounceResponse
 }

@@ -2,11 +2,13 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `UpdateContact.response`
+
+/// `response` of `UpdateContact`.
 #[non_exhaustive]
 pub struct UpdateContactResponse {
     pub job_id: Option<String>,
 }
+
 impl rt::Object for UpdateContactResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateContactResponse",
@@ -18,17 +20,20 @@ impl rt::Object for UpdateContactResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.job_id,)
     }
+
     #[inline]
     fn from_fields((job_id,): Self::Fields) -> Self {
         Self { job_id }
     }
 }
-/// `UpdateContact.body`
+
+/// `body` of `UpdateContact`.
 pub struct UpdateContactBody {
     pub list_ids: Option<Vec<rt::Uuid>>,
     /// Has at least 1 items. Has at most 30000 items.
     pub contacts: Vec<ContactRequest>,
 }
+
 impl UpdateContactBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -37,6 +42,7 @@ impl UpdateContactBody {
         Self { list_ids: None, contacts }
     }
 }
+
 impl rt::Object for UpdateContactBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateContactBody",
@@ -48,12 +54,14 @@ impl rt::Object for UpdateContactBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.list_ids, &self.contacts)
     }
+
     #[inline]
     fn from_fields((list_ids, contacts): Self::Fields) -> Self {
         Self { list_ids, contacts }
     }
 }
-/// `ContactRequest`
+
+/// `ContactRequest`, as the API calls it.
 pub struct ContactRequest {
     pub email: Option<String>,
     pub phone_number_id: Option<String>,
@@ -70,6 +78,7 @@ pub struct ContactRequest {
     pub country: Option<String>,
     pub custom_fields: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for ContactRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ContactRequest",
@@ -134,6 +143,7 @@ impl rt::Object for ContactRequest {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -175,11 +185,13 @@ impl rt::Object for ContactRequest {
         }
     }
 }
-/// `DeleteContact.response`
+
+/// `response` of `DeleteContact`.
 #[non_exhaustive]
 pub struct DeleteContactResponse {
     pub job_id: String,
 }
+
 impl rt::Object for DeleteContactResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeleteContactResponse",
@@ -191,12 +203,14 @@ impl rt::Object for DeleteContactResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.job_id,)
     }
+
     #[inline]
     fn from_fields((job_id,): Self::Fields) -> Self {
         Self { job_id }
     }
 }
-/// `ContactDetails`
+
+/// `ContactDetails`, as the API calls it.
 #[non_exhaustive]
 pub struct ContactDetails {
     pub address_line_1: Option<String>,
@@ -222,6 +236,7 @@ pub struct ContactDetails {
     pub updated_at: String,
     pub metadata: Option<SelfMetadata>,
 }
+
 impl rt::Object for ContactDetails {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ContactDetails",
@@ -311,6 +326,7 @@ impl rt::Object for ContactDetails {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -365,13 +381,15 @@ impl rt::Object for ContactDetails {
         }
     }
 }
-/// `SearchContact.response`
+
+/// `response` of `SearchContact`.
 #[non_exhaustive]
 pub struct SearchContactResponse {
     pub result: Option<Vec<ContactDetails>>,
     pub metadata: Option<SelfMetadata>,
     pub contact_count: f64,
 }
+
 impl rt::Object for SearchContactResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SearchContactResponse",
@@ -383,6 +401,7 @@ impl rt::Object for SearchContactResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.result, &self.metadata, &self.contact_count)
     }
+
     #[inline]
     fn from_fields((result, metadata, contact_count): Self::Fields) -> Self {
         Self {
@@ -392,10 +411,12 @@ impl rt::Object for SearchContactResponse {
         }
     }
 }
-/// `SearchContact.body`
+
+/// `body` of `SearchContact`.
 pub struct SearchContactBody {
     pub query: String,
 }
+
 impl SearchContactBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -404,6 +425,7 @@ impl SearchContactBody {
         Self { query: query.into() }
     }
 }
+
 impl rt::Object for SearchContactBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SearchContactBody",
@@ -415,17 +437,20 @@ impl rt::Object for SearchContactBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.query,)
     }
+
     #[inline]
     fn from_fields((query,): Self::Fields) -> Self {
         Self { query }
     }
 }
-/// `ListContactByEmail.response`
+
+/// `response` of `ListContactByEmail`.
 #[non_exhaustive]
 pub struct ListContactByEmailResponse {
     /// By address
     pub result: Option<rt::Map<ContactByEmail>>,
 }
+
 impl rt::Object for ListContactByEmailResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListContactByEmailResponse",
@@ -437,17 +462,20 @@ impl rt::Object for ListContactByEmailResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.result,)
     }
+
     #[inline]
     fn from_fields((result,): Self::Fields) -> Self {
         Self { result }
     }
 }
-/// `ContactByEmail`
+
+/// `ContactByEmail`, as the API calls it.
 #[non_exhaustive]
 pub struct ContactByEmail {
     pub contact: Option<ContactDetails>,
     pub error: Option<String>,
 }
+
 impl rt::Object for ContactByEmail {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ContactByEmail",
@@ -459,18 +487,21 @@ impl rt::Object for ContactByEmail {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.contact, &self.error)
     }
+
     #[inline]
     fn from_fields((contact, error): Self::Fields) -> Self {
         Self { contact, error }
     }
 }
-/// `ListContactByEmail.body`
+
+/// `body` of `ListContactByEmail`.
 pub struct ListContactByEmailBody {
     pub emails: Vec<String>,
     pub phone_number_id: Option<String>,
     pub external_id: Option<String>,
     pub anonymous_id: Option<String>,
 }
+
 impl ListContactByEmailBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -484,6 +515,7 @@ impl ListContactByEmailBody {
         }
     }
 }
+
 impl rt::Object for ListContactByEmailBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListContactByEmailBody",
@@ -495,6 +527,7 @@ impl rt::Object for ListContactByEmailBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.emails, &self.phone_number_id, &self.external_id, &self.anonymous_id)
     }
+
     #[inline]
     fn from_fields(
         (emails, phone_number_id, external_id, anonymous_id): Self::Fields,
@@ -507,11 +540,13 @@ impl rt::Object for ListContactByEmailBody {
         }
     }
 }
+
 rt::objects! {
     UpdateContactResponse UpdateContactBody ContactRequest DeleteContactResponse
     ContactDetails SearchContactResponse SearchContactBody ListContactByEmailResponse
     ContactByEmail ListContactByEmailBody
 }
+
 rt::defaults! {
     ContactRequest
 }

@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ListMarketingList.response`
+
+/// `response` of `ListMarketingList`.
 #[non_exhaustive]
 pub struct ListMarketingListResponse {
     pub result: Option<Vec<List>>,
     pub metadata: Option<Metadata>,
 }
+
 impl rt::Object for ListMarketingListResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListMarketingListResponse",
@@ -19,12 +21,14 @@ impl rt::Object for ListMarketingListResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.result, &self.metadata)
     }
+
     #[inline]
     fn from_fields((result, metadata): Self::Fields) -> Self {
         Self { result, metadata }
     }
 }
-/// `List`
+
+/// `List`, as the API calls it.
 #[non_exhaustive]
 pub struct List {
     pub id: Option<String>,
@@ -32,6 +36,7 @@ pub struct List {
     pub contact_count: Option<i64>,
     pub metadata: Option<SelfMetadata>,
 }
+
 impl rt::Object for List {
     const SHAPE: rt::Shape = rt::Shape {
         name: "List",
@@ -43,6 +48,7 @@ impl rt::Object for List {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.contact_count, &self.metadata)
     }
+
     #[inline]
     fn from_fields((id, name, contact_count, metadata): Self::Fields) -> Self {
         Self {
@@ -53,11 +59,13 @@ impl rt::Object for List {
         }
     }
 }
-/// `CreateMarketingList.body`
+
+/// `body` of `CreateMarketingList`.
 pub struct CreateMarketingListBody {
     /// Has at least 1 characters. Has at most 100 characters.
     pub name: String,
 }
+
 impl CreateMarketingListBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -66,6 +74,7 @@ impl CreateMarketingListBody {
         Self { name: name.into() }
     }
 }
+
 impl rt::Object for CreateMarketingListBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateMarketingListBody",
@@ -77,11 +86,13 @@ impl rt::Object for CreateMarketingListBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name,)
     }
+
     #[inline]
     fn from_fields((name,): Self::Fields) -> Self {
         Self { name }
     }
 }
+
 rt::objects! {
     ListMarketingListResponse List CreateMarketingListBody
 }

@@ -1,7 +1,17 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `MailSendRequest`
+
+/// `Content-Encoding` of `SendMail`.
+#[non_exhaustive]
+pub enum SendMailContentEncoding {
+    /// `gzip`
+    Gzip,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+
+/// `MailSendRequest`, as the API calls it.
 pub struct MailSendRequest {
     pub personalizations: Vec<MailSendRequestPersonalizationsItem>,
     pub from: MailFrom,
@@ -23,6 +33,7 @@ pub struct MailSendRequest {
     pub mail_settings: Option<MailSendRequestMailSettings>,
     pub tracking_settings: Option<MailSendRequestTrackingSettings>,
 }
+
 impl MailSendRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -52,6 +63,7 @@ impl MailSendRequest {
         }
     }
 }
+
 impl rt::Object for MailSendRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MailSendRequest",
@@ -129,6 +141,7 @@ impl rt::Object for MailSendRequest {
             (&self.tracking_settings,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -178,7 +191,8 @@ impl rt::Object for MailSendRequest {
         }
     }
 }
-/// `MailSendRequest.personalizations.item`
+
+/// `personalizations.item` of `MailSendRequest`.
 pub struct MailSendRequestPersonalizationsItem {
     pub from: Option<MailFrom>,
     pub to: Vec<MailTo>,
@@ -191,6 +205,7 @@ pub struct MailSendRequestPersonalizationsItem {
     pub custom_args: Option<rt::Map<String>>,
     pub send_at: Option<i64>,
 }
+
 impl MailSendRequestPersonalizationsItem {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -210,6 +225,7 @@ impl MailSendRequestPersonalizationsItem {
         }
     }
 }
+
 impl rt::Object for MailSendRequestPersonalizationsItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MailSendRequestPersonalizationsItem",
@@ -256,6 +272,7 @@ impl rt::Object for MailSendRequestPersonalizationsItem {
             (&self.custom_args, &self.send_at),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -277,11 +294,13 @@ impl rt::Object for MailSendRequestPersonalizationsItem {
         }
     }
 }
-/// `MailFrom`
+
+/// `MailFrom`, as the API calls it.
 pub struct MailFrom {
     pub email: String,
     pub name: Option<String>,
 }
+
 impl MailFrom {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -293,6 +312,7 @@ impl MailFrom {
         }
     }
 }
+
 impl rt::Object for MailFrom {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MailFrom",
@@ -304,16 +324,19 @@ impl rt::Object for MailFrom {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.email, &self.name)
     }
+
     #[inline]
     fn from_fields((email, name): Self::Fields) -> Self {
         Self { email, name }
     }
 }
-/// `MailTo`
+
+/// `MailTo`, as the API calls it.
 pub struct MailTo {
     pub email: String,
     pub name: Option<String>,
 }
+
 impl MailTo {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -325,6 +348,7 @@ impl MailTo {
         }
     }
 }
+
 impl rt::Object for MailTo {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MailTo",
@@ -336,16 +360,19 @@ impl rt::Object for MailTo {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.email, &self.name)
     }
+
     #[inline]
     fn from_fields((email, name): Self::Fields) -> Self {
         Self { email, name }
     }
 }
-/// `MailSendRequest.content.item`
+
+/// `content.item` of `MailSendRequest`.
 pub struct MailSendRequestContentItem {
     pub r#type: String,
     pub value: String,
 }
+
 impl MailSendRequestContentItem {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -357,6 +384,7 @@ impl MailSendRequestContentItem {
         }
     }
 }
+
 impl rt::Object for MailSendRequestContentItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MailSendRequestContentItem",
@@ -368,12 +396,14 @@ impl rt::Object for MailSendRequestContentItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.value)
     }
+
     #[inline]
     fn from_fields((r#type, value): Self::Fields) -> Self {
         Self { r#type, value }
     }
 }
-/// `MailSendRequest.attachments.item`
+
+/// `attachments.item` of `MailSendRequest`.
 pub struct MailSendRequestAttachmentsItem {
     pub content: String,
     pub r#type: Option<String>,
@@ -381,6 +411,7 @@ pub struct MailSendRequestAttachmentsItem {
     pub disposition: Option<MailSendRequestAttachmentsItemDisposition>,
     pub content_id: Option<String>,
 }
+
 impl MailSendRequestAttachmentsItem {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -395,6 +426,7 @@ impl MailSendRequestAttachmentsItem {
         }
     }
 }
+
 impl rt::Object for MailSendRequestAttachmentsItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MailSendRequestAttachmentsItem",
@@ -418,6 +450,7 @@ impl rt::Object for MailSendRequestAttachmentsItem {
             &self.content_id,
         )
     }
+
     #[inline]
     fn from_fields(
         (content, r#type, filename, disposition, content_id): Self::Fields,
@@ -431,7 +464,8 @@ impl rt::Object for MailSendRequestAttachmentsItem {
         }
     }
 }
-/// `MailSendRequest.attachments.item.disposition`
+
+/// `attachments.item.disposition` of `MailSendRequest`.
 #[non_exhaustive]
 pub enum MailSendRequestAttachmentsItemDisposition {
     /// `inline`
@@ -441,11 +475,13 @@ pub enum MailSendRequestAttachmentsItemDisposition {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `MailSendRequest.asm`
+
+/// `asm` of `MailSendRequest`.
 pub struct MailSendRequestAsm {
     pub group_id: i64,
     pub groups_to_display: Option<Vec<i64>>,
 }
+
 impl MailSendRequestAsm {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -457,6 +493,7 @@ impl MailSendRequestAsm {
         }
     }
 }
+
 impl rt::Object for MailSendRequestAsm {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MailSendRequestAsm",
@@ -468,6 +505,7 @@ impl rt::Object for MailSendRequestAsm {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.group_id, &self.groups_to_display)
     }
+
     #[inline]
     fn from_fields((group_id, groups_to_display): Self::Fields) -> Self {
         Self {
@@ -476,7 +514,8 @@ impl rt::Object for MailSendRequestAsm {
         }
     }
 }
-/// `MailSendRequest.mail_settings`
+
+/// `mail_settings` of `MailSendRequest`.
 pub struct MailSendRequestMailSettings {
     pub bypass_list_management: Option<Switch>,
     pub bypass_spam_management: Option<Switch>,
@@ -485,6 +524,7 @@ pub struct MailSendRequestMailSettings {
     pub footer: Option<MailSendRequestMailSettingsFooter>,
     pub sandbox_mode: Option<Switch>,
 }
+
 impl rt::Object for MailSendRequestMailSettings {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MailSendRequestMailSettings",
@@ -517,6 +557,7 @@ impl rt::Object for MailSendRequestMailSettings {
             &self.sandbox_mode,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -538,10 +579,12 @@ impl rt::Object for MailSendRequestMailSettings {
         }
     }
 }
-/// `Switch`
+
+/// `Switch`, as the API calls it.
 pub struct Switch {
     pub enable: Option<bool>,
 }
+
 impl rt::Object for Switch {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Switch",
@@ -553,17 +596,20 @@ impl rt::Object for Switch {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.enable,)
     }
+
     #[inline]
     fn from_fields((enable,): Self::Fields) -> Self {
         Self { enable }
     }
 }
-/// `MailSendRequest.mail_settings.footer`
+
+/// `mail_settings.footer` of `MailSendRequest`.
 pub struct MailSendRequestMailSettingsFooter {
     pub enable: Option<bool>,
     pub text: Option<String>,
     pub html: Option<String>,
 }
+
 impl rt::Object for MailSendRequestMailSettingsFooter {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MailSendRequestMailSettingsFooter",
@@ -575,12 +621,14 @@ impl rt::Object for MailSendRequestMailSettingsFooter {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.enable, &self.text, &self.html)
     }
+
     #[inline]
     fn from_fields((enable, text, html): Self::Fields) -> Self {
         Self { enable, text, html }
     }
 }
-/// `MailSendRequest.tracking_settings`
+
+/// `tracking_settings` of `MailSendRequest`.
 pub struct MailSendRequestTrackingSettings {
     pub click_tracking: Option<MailSendRequestTrackingSettingsClickTracking>,
     pub open_tracking: Option<MailSendRequestTrackingSettingsOpenTracking>,
@@ -589,6 +637,7 @@ pub struct MailSendRequestTrackingSettings {
     >,
     pub ganalytics: Option<MailSendRequestTrackingSettingsGanalytics>,
 }
+
 impl rt::Object for MailSendRequestTrackingSettings {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MailSendRequestTrackingSettings",
@@ -615,6 +664,7 @@ impl rt::Object for MailSendRequestTrackingSettings {
             &self.ganalytics,
         )
     }
+
     #[inline]
     fn from_fields(
         (click_tracking, open_tracking, subscription_tracking, ganalytics): Self::Fields,
@@ -627,11 +677,13 @@ impl rt::Object for MailSendRequestTrackingSettings {
         }
     }
 }
-/// `MailSendRequest.tracking_settings.click_tracking`
+
+/// `tracking_settings.click_tracking` of `MailSendRequest`.
 pub struct MailSendRequestTrackingSettingsClickTracking {
     pub enable: Option<bool>,
     pub enable_text: Option<bool>,
 }
+
 impl rt::Object for MailSendRequestTrackingSettingsClickTracking {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MailSendRequestTrackingSettingsClickTracking",
@@ -643,16 +695,19 @@ impl rt::Object for MailSendRequestTrackingSettingsClickTracking {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.enable, &self.enable_text)
     }
+
     #[inline]
     fn from_fields((enable, enable_text): Self::Fields) -> Self {
         Self { enable, enable_text }
     }
 }
-/// `MailSendRequest.tracking_settings.open_tracking`
+
+/// `tracking_settings.open_tracking` of `MailSendRequest`.
 pub struct MailSendRequestTrackingSettingsOpenTracking {
     pub enable: Option<bool>,
     pub substitution_tag: rt::Nullable<String>,
 }
+
 impl rt::Object for MailSendRequestTrackingSettingsOpenTracking {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MailSendRequestTrackingSettingsOpenTracking",
@@ -664,18 +719,21 @@ impl rt::Object for MailSendRequestTrackingSettingsOpenTracking {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.enable, &self.substitution_tag)
     }
+
     #[inline]
     fn from_fields((enable, substitution_tag): Self::Fields) -> Self {
         Self { enable, substitution_tag }
     }
 }
-/// `MailSendRequest.tracking_settings.subscription_tracking`
+
+/// `tracking_settings.subscription_tracking` of `MailSendRequest`.
 pub struct MailSendRequestTrackingSettingsSubscriptionTracking {
     pub enable: Option<bool>,
     pub text: Option<String>,
     pub html: Option<String>,
     pub substitution_tag: Option<String>,
 }
+
 impl rt::Object for MailSendRequestTrackingSettingsSubscriptionTracking {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MailSendRequestTrackingSettingsSubscriptionTracking",
@@ -687,6 +745,7 @@ impl rt::Object for MailSendRequestTrackingSettingsSubscriptionTracking {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.enable, &self.text, &self.html, &self.substitution_tag)
     }
+
     #[inline]
     fn from_fields((enable, text, html, substitution_tag): Self::Fields) -> Self {
         Self {
@@ -697,7 +756,8 @@ impl rt::Object for MailSendRequestTrackingSettingsSubscriptionTracking {
         }
     }
 }
-/// `MailSendRequest.tracking_settings.ganalytics`
+
+/// `tracking_settings.ganalytics` of `MailSendRequest`.
 pub struct MailSendRequestTrackingSettingsGanalytics {
     pub enable: Option<bool>,
     pub utm_source: Option<String>,
@@ -706,6 +766,7 @@ pub struct MailSendRequestTrackingSettingsGanalytics {
     pub utm_content: Option<String>,
     pub utm_campaign: Option<String>,
 }
+
 impl rt::Object for MailSendRequestTrackingSettingsGanalytics {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MailSendRequestTrackingSettingsGanalytics",
@@ -738,6 +799,7 @@ impl rt::Object for MailSendRequestTrackingSettingsGanalytics {
             &self.utm_campaign,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -759,6 +821,7 @@ impl rt::Object for MailSendRequestTrackingSettingsGanalytics {
         }
     }
 }
+
 rt::objects! {
     MailSendRequest MailSendRequestPersonalizationsItem MailFrom MailTo
     MailSendRequestContentItem MailSendRequestAttachmentsItem MailSendRequestAsm
@@ -768,6 +831,7 @@ rt::objects! {
     MailSendRequestTrackingSettingsSubscriptionTracking
     MailSendRequestTrackingSettingsGanalytics
 }
+
 rt::defaults! {
     MailSendRequestMailSettings Switch MailSendRequestMailSettingsFooter
     MailSendRequestTrackingSettings MailSendRequestTrackingSettingsClickTracking
@@ -775,7 +839,8 @@ rt::defaults! {
     MailSendRequestTrackingSettingsSubscriptionTracking
     MailSendRequestTrackingSettingsGanalytics
 }
+
 rt::choices! {
-    MailSendRequestAttachmentsItemDisposition { Inline = "inline", Attachment =
-    "attachment" }
+    SendMailContentEncoding { Gzip = "gzip" } MailSendRequestAttachmentsItemDisposition {
+    Inline = "inline", Attachment = "attachment" }
 }

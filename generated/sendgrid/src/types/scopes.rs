@@ -1,11 +1,13 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `ListScope.response`
+
+/// `response` of `ListScope`.
 #[non_exhaustive]
 pub struct ListScopeResponse {
     pub scopes: Vec<String>,
 }
+
 impl rt::Object for ListScopeResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListScopeResponse",
@@ -17,11 +19,13 @@ impl rt::Object for ListScopeResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.scopes,)
     }
+
     #[inline]
     fn from_fields((scopes,): Self::Fields) -> Self {
         Self { scopes }
     }
 }
+
 rt::objects! {
     ListScopeResponse
 }

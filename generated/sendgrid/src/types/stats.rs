@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `ListStat.aggregated_by`
+
+/// `aggregated_by` of `ListStat`.
 #[non_exhaustive]
 pub enum ListStatAggregatedBy {
     /// `day`
@@ -13,12 +14,14 @@ pub enum ListStatAggregatedBy {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `StatsOfDay`
+
+/// `StatsOfDay`, as the API calls it.
 #[non_exhaustive]
 pub struct StatsOfDay {
     pub date: String,
     pub stats: Vec<StatsOfDayStatsItem>,
 }
+
 impl rt::Object for StatsOfDay {
     const SHAPE: rt::Shape = rt::Shape {
         name: "StatsOfDay",
@@ -30,16 +33,19 @@ impl rt::Object for StatsOfDay {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.date, &self.stats)
     }
+
     #[inline]
     fn from_fields((date, stats): Self::Fields) -> Self {
         Self { date, stats }
     }
 }
-/// `StatsOfDay.stats.item`
+
+/// `stats.item` of `StatsOfDay`.
 #[non_exhaustive]
 pub struct StatsOfDayStatsItem {
     pub metrics: Option<StatsMetrics>,
 }
+
 impl rt::Object for StatsOfDayStatsItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "StatsOfDayStatsItem",
@@ -51,12 +57,14 @@ impl rt::Object for StatsOfDayStatsItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.metrics,)
     }
+
     #[inline]
     fn from_fields((metrics,): Self::Fields) -> Self {
         Self { metrics }
     }
 }
-/// `StatsMetrics`
+
+/// `StatsMetrics`, as the API calls it.
 #[non_exhaustive]
 pub struct StatsMetrics {
     pub blocks: Option<i64>,
@@ -76,6 +84,7 @@ pub struct StatsMetrics {
     pub unsubscribe_drops: Option<i64>,
     pub unsubscribes: Option<i64>,
 }
+
 impl rt::Object for StatsMetrics {
     const SHAPE: rt::Shape = rt::Shape {
         name: "StatsMetrics",
@@ -146,6 +155,7 @@ impl rt::Object for StatsMetrics {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -191,9 +201,11 @@ impl rt::Object for StatsMetrics {
         }
     }
 }
+
 rt::objects! {
     StatsOfDay StatsOfDayStatsItem StatsMetrics
 }
+
 rt::choices! {
     ListStatAggregatedBy { Day = "day", Week = "week", Month = "month" }
 }

@@ -1,10 +1,12 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `SuppressionsRequest`
+
+/// `SuppressionsRequest`, as the API calls it.
 pub struct SuppressionsRequest {
     pub recipient_emails: Vec<String>,
 }
+
 impl SuppressionsRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -13,6 +15,7 @@ impl SuppressionsRequest {
         Self { recipient_emails }
     }
 }
+
 impl rt::Object for SuppressionsRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SuppressionsRequest",
@@ -24,11 +27,13 @@ impl rt::Object for SuppressionsRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.recipient_emails,)
     }
+
     #[inline]
     fn from_fields((recipient_emails,): Self::Fields) -> Self {
         Self { recipient_emails }
     }
 }
+
 rt::objects! {
     SuppressionsRequest
 }

@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ListTemplate.response`
+
+/// `response` of `ListTemplate`.
 #[non_exhaustive]
 pub struct ListTemplateResponse {
     pub result: Option<Vec<TransactionalTemplateLean>>,
     pub metadata: Option<Metadata>,
 }
+
 impl rt::Object for ListTemplateResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListTemplateResponse",
@@ -19,12 +21,14 @@ impl rt::Object for ListTemplateResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.result, &self.metadata)
     }
+
     #[inline]
     fn from_fields((result, metadata): Self::Fields) -> Self {
         Self { result, metadata }
     }
 }
-/// `TransactionalTemplateLean`
+
+/// `TransactionalTemplateLean`, as the API calls it.
 #[non_exhaustive]
 pub struct TransactionalTemplateLean {
     pub id: String,
@@ -33,6 +37,7 @@ pub struct TransactionalTemplateLean {
     pub updated_at: Option<String>,
     pub versions: Option<Vec<TransactionalTemplateVersionLean>>,
 }
+
 impl rt::Object for TransactionalTemplateLean {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TransactionalTemplateLean",
@@ -50,6 +55,7 @@ impl rt::Object for TransactionalTemplateLean {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.generation, &self.updated_at, &self.versions)
     }
+
     #[inline]
     fn from_fields((id, name, generation, updated_at, versions): Self::Fields) -> Self {
         Self {
@@ -61,9 +67,11 @@ impl rt::Object for TransactionalTemplateLean {
         }
     }
 }
+
 /// The same as [`TransactionalTemplateGeneration`].
 pub type TransactionalTemplateLeanGeneration = TransactionalTemplateGeneration;
-/// `TransactionalTemplateVersionLean`
+
+/// `TransactionalTemplateVersionLean`, as the API calls it.
 #[non_exhaustive]
 pub struct TransactionalTemplateVersionLean {
     pub id: Option<rt::Uuid>,
@@ -76,6 +84,7 @@ pub struct TransactionalTemplateVersionLean {
     pub thumbnail_url: Option<String>,
     pub updated_at: Option<String>,
 }
+
 impl rt::Object for TransactionalTemplateVersionLean {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TransactionalTemplateVersionLean",
@@ -121,6 +130,7 @@ impl rt::Object for TransactionalTemplateVersionLean {
             (&self.updated_at,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -150,7 +160,8 @@ impl rt::Object for TransactionalTemplateVersionLean {
         }
     }
 }
-/// `TransactionalTemplateVersionLean.active`
+
+/// `active` of `TransactionalTemplateVersionLean`.
 #[non_exhaustive]
 pub enum TransactionalTemplateVersionLeanActive {
     /// `0`
@@ -160,7 +171,8 @@ pub enum TransactionalTemplateVersionLeanActive {
     /// A value that this version of the client does not know.
     Unknown(i64),
 }
-/// `TransactionalTemplateVersionLean.editor`
+
+/// `editor` of `TransactionalTemplateVersionLean`.
 #[non_exhaustive]
 pub enum TransactionalTemplateVersionLeanEditor {
     /// `code`
@@ -170,7 +182,8 @@ pub enum TransactionalTemplateVersionLeanEditor {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `TransactionalTemplate`
+
+/// `TransactionalTemplate`, as the API calls it.
 #[non_exhaustive]
 pub struct TransactionalTemplate {
     pub id: String,
@@ -180,6 +193,7 @@ pub struct TransactionalTemplate {
     pub versions: Option<Vec<TransactionalTemplateVersionLean>>,
     pub warning: Option<TransactionalTemplateWarning>,
 }
+
 impl rt::Object for TransactionalTemplate {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TransactionalTemplate",
@@ -205,6 +219,7 @@ impl rt::Object for TransactionalTemplate {
             &self.warning,
         )
     }
+
     #[inline]
     fn from_fields(
         (id, name, generation, updated_at, versions, warning): Self::Fields,
@@ -219,7 +234,8 @@ impl rt::Object for TransactionalTemplate {
         }
     }
 }
-/// `TransactionalTemplate.generation`
+
+/// `generation` of `TransactionalTemplate`.
 #[non_exhaustive]
 pub enum TransactionalTemplateGeneration {
     /// `legacy`
@@ -229,11 +245,13 @@ pub enum TransactionalTemplateGeneration {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `TransactionalTemplate.warning`
+
+/// `warning` of `TransactionalTemplate`.
 #[non_exhaustive]
 pub struct TransactionalTemplateWarning {
     pub message: Option<String>,
 }
+
 impl rt::Object for TransactionalTemplateWarning {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TransactionalTemplateWarning",
@@ -245,17 +263,20 @@ impl rt::Object for TransactionalTemplateWarning {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.message,)
     }
+
     #[inline]
     fn from_fields((message,): Self::Fields) -> Self {
         Self { message }
     }
 }
-/// `CreateTemplate.body`
+
+/// `body` of `CreateTemplate`.
 pub struct CreateTemplateBody {
     /// Has at most 100 characters.
     pub name: String,
     pub generation: Option<CreateTemplateBodyGeneration>,
 }
+
 impl CreateTemplateBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -267,6 +288,7 @@ impl CreateTemplateBody {
         }
     }
 }
+
 impl rt::Object for CreateTemplateBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateTemplateBody",
@@ -278,12 +300,14 @@ impl rt::Object for CreateTemplateBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.generation)
     }
+
     #[inline]
     fn from_fields((name, generation): Self::Fields) -> Self {
         Self { name, generation }
     }
 }
-/// `CreateTemplate.body.generation`
+
+/// `body.generation` of `CreateTemplate`.
 #[non_exhaustive]
 pub enum CreateTemplateBodyGeneration {
     /// `legacy`
@@ -293,7 +317,8 @@ pub enum CreateTemplateBodyGeneration {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `TransactionalTemplateVersionOutput`
+
+/// `TransactionalTemplateVersionOutput`, as the API calls it.
 #[non_exhaustive]
 pub struct TransactionalTemplateVersionOutput {
     /// Has at most 100 characters.
@@ -312,6 +337,7 @@ pub struct TransactionalTemplateVersionOutput {
     pub thumbnail_url: Option<String>,
     pub warnings: Option<Vec<rt::Map<rt::Any>>>,
 }
+
 impl rt::Object for TransactionalTemplateVersionOutput {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TransactionalTemplateVersionOutput",
@@ -373,6 +399,7 @@ impl rt::Object for TransactionalTemplateVersionOutput {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -406,11 +433,14 @@ impl rt::Object for TransactionalTemplateVersionOutput {
         }
     }
 }
+
 /// The same as [`TransactionalTemplateVersionLeanActive`].
 pub type TransactionalTemplateVersionOutputActive = TransactionalTemplateVersionLeanActive;
+
 /// The same as [`TransactionalTemplateVersionLeanEditor`].
 pub type TransactionalTemplateVersionOutputEditor = TransactionalTemplateVersionLeanEditor;
-/// `TransactionalTemplateVersionCreate`
+
+/// `TransactionalTemplateVersionCreate`, as the API calls it.
 pub struct TransactionalTemplateVersionCreate {
     /// Has at most 100 characters.
     pub name: String,
@@ -423,6 +453,7 @@ pub struct TransactionalTemplateVersionCreate {
     pub editor: Option<TransactionalTemplateVersionCreateEditor>,
     pub test_data: Option<String>,
 }
+
 impl TransactionalTemplateVersionCreate {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -440,6 +471,7 @@ impl TransactionalTemplateVersionCreate {
         }
     }
 }
+
 impl rt::Object for TransactionalTemplateVersionCreate {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TransactionalTemplateVersionCreate",
@@ -478,6 +510,7 @@ impl rt::Object for TransactionalTemplateVersionCreate {
             &self.test_data,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -503,7 +536,8 @@ impl rt::Object for TransactionalTemplateVersionCreate {
         }
     }
 }
-/// `TransactionalTemplateVersionCreate.active`
+
+/// `active` of `TransactionalTemplateVersionCreate`.
 #[non_exhaustive]
 pub enum TransactionalTemplateVersionCreateActive {
     /// `0`
@@ -513,7 +547,8 @@ pub enum TransactionalTemplateVersionCreateActive {
     /// A value that this version of the client does not know.
     Unknown(i64),
 }
-/// `TransactionalTemplateVersionCreate.editor`
+
+/// `editor` of `TransactionalTemplateVersionCreate`.
 #[non_exhaustive]
 pub enum TransactionalTemplateVersionCreateEditor {
     /// `code`
@@ -523,17 +558,20 @@ pub enum TransactionalTemplateVersionCreateEditor {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     ListTemplateResponse TransactionalTemplateLean TransactionalTemplateVersionLean
     TransactionalTemplate TransactionalTemplateWarning CreateTemplateBody
     TransactionalTemplateVersionOutput TransactionalTemplateVersionCreate
 }
+
 rt::choices! {
     TransactionalTemplateVersionLeanEditor { Code = "code", Design = "design" }
     TransactionalTemplateGeneration { Legacy = "legacy", Dynamic = "dynamic" }
     CreateTemplateBodyGeneration { Legacy = "legacy", Dynamic = "dynamic" }
     TransactionalTemplateVersionCreateEditor { Code = "code", Design = "design" }
 }
+
 rt::numbers! {
     TransactionalTemplateVersionLeanActive { V0 = 0, V1 = 1 }
     TransactionalTemplateVersionCreateActive { V0 = 0, V1 = 1 }

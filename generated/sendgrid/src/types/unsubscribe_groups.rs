@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `SuppressionGroup`
+
+/// `SuppressionGroup`, as the API calls it.
 #[non_exhaustive]
 pub struct SuppressionGroup {
     pub id: f64,
@@ -10,6 +11,7 @@ pub struct SuppressionGroup {
     pub is_default: Option<bool>,
     pub unsubscribes: Option<i64>,
 }
+
 impl rt::Object for SuppressionGroup {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SuppressionGroup",
@@ -21,6 +23,7 @@ impl rt::Object for SuppressionGroup {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.description, &self.is_default, &self.unsubscribes)
     }
+
     #[inline]
     fn from_fields(
         (id, name, description, is_default, unsubscribes): Self::Fields,
@@ -34,6 +37,7 @@ impl rt::Object for SuppressionGroup {
         }
     }
 }
+
 rt::objects! {
     SuppressionGroup
 }

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `listOrganizationIssues.shortIdLookup`
+
+/// `shortIdLookup` of `listOrganizationIssues`.
 #[non_exhaustive]
 pub enum ListOrganizationIssuesShortIdLookup {
     /// `0`
@@ -11,7 +12,8 @@ pub enum ListOrganizationIssuesShortIdLookup {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `listOrganizationIssues.sort`
+
+/// `sort` of `listOrganizationIssues`.
 ///
 /// Default: `date`.
 #[non_exhaustive]
@@ -33,7 +35,8 @@ pub enum ListOrganizationIssuesSort {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `listOrganizationIssues.expand.item`
+
+/// `expand.item` of `listOrganizationIssues`.
 #[non_exhaustive]
 pub enum ListOrganizationIssuesExpandItem {
     /// `inbox`
@@ -51,7 +54,8 @@ pub enum ListOrganizationIssuesExpandItem {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `listOrganizationIssues.collapse.item`
+
+/// `collapse.item` of `listOrganizationIssues`.
 #[non_exhaustive]
 pub enum ListOrganizationIssuesCollapseItem {
     /// `base`
@@ -67,7 +71,8 @@ pub enum ListOrganizationIssuesCollapseItem {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Issue`
+
+/// `Issue`, as the API calls it.
 #[non_exhaustive]
 pub struct Issue {
     pub id: String,
@@ -101,6 +106,7 @@ pub struct Issue {
     pub last_seen: rt::Nullable<rt::DateTime>,
     pub stats: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for Issue {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Issue",
@@ -220,6 +226,7 @@ impl rt::Object for Issue {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -285,7 +292,8 @@ impl rt::Object for Issue {
         }
     }
 }
-/// `Level`
+
+/// `Level`, as the API calls it.
 #[non_exhaustive]
 pub enum Level {
     /// `sample`
@@ -305,7 +313,8 @@ pub enum Level {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Issue.status`
+
+/// `status` of `Issue`.
 #[non_exhaustive]
 pub enum IssueStatus {
     /// `resolved`
@@ -323,7 +332,8 @@ pub enum IssueStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Issue.substatus`
+
+/// `substatus` of `Issue`.
 #[non_exhaustive]
 pub enum IssueSubstatus {
     /// `archived_until_escalating`
@@ -343,7 +353,8 @@ pub enum IssueSubstatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Issue.priority`
+
+/// `priority` of `Issue`.
 #[non_exhaustive]
 pub enum IssuePriority {
     /// `low`
@@ -355,7 +366,8 @@ pub enum IssuePriority {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Issue.project`
+
+/// `project` of `Issue`.
 #[non_exhaustive]
 pub struct IssueProject {
     pub id: String,
@@ -363,6 +375,7 @@ pub struct IssueProject {
     pub slug: String,
     pub platform: Option<String>,
 }
+
 impl rt::Object for IssueProject {
     const SHAPE: rt::Shape = rt::Shape {
         name: "IssueProject",
@@ -374,12 +387,14 @@ impl rt::Object for IssueProject {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.slug, &self.platform)
     }
+
     #[inline]
     fn from_fields((id, name, slug, platform): Self::Fields) -> Self {
         Self { id, name, slug, platform }
     }
 }
-/// `EventType`
+
+/// `EventType`, as the API calls it.
 #[non_exhaustive]
 pub enum EventType {
     /// `default`
@@ -405,7 +420,8 @@ pub enum EventType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Actor`
+
+/// `Actor`, as the API calls it.
 #[non_exhaustive]
 pub struct Actor {
     pub r#type: ActorType,
@@ -413,6 +429,7 @@ pub struct Actor {
     pub name: String,
     pub email: Option<String>,
 }
+
 impl rt::Object for Actor {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Actor",
@@ -424,12 +441,14 @@ impl rt::Object for Actor {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.id, &self.name, &self.email)
     }
+
     #[inline]
     fn from_fields((r#type, id, name, email): Self::Fields) -> Self {
         Self { r#type, id, name, email }
     }
 }
-/// `Actor.type`
+
+/// `type` of `Actor`.
 #[non_exhaustive]
 pub enum ActorType {
     /// `user`
@@ -439,7 +458,8 @@ pub enum ActorType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `getOrganizationIssue.expand.item`
+
+/// `expand.item` of `getOrganizationIssue`.
 #[non_exhaustive]
 pub enum GetOrganizationIssueExpandItem {
     /// `forecast`
@@ -457,7 +477,8 @@ pub enum GetOrganizationIssueExpandItem {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `getOrganizationIssue.collapse.item`
+
+/// `collapse.item` of `getOrganizationIssue`.
 #[non_exhaustive]
 pub enum GetOrganizationIssueCollapseItem {
     /// `release`
@@ -469,7 +490,8 @@ pub enum GetOrganizationIssueCollapseItem {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `IssueUpdate`
+
+/// `IssueUpdate`, as the API calls it.
 pub struct IssueUpdate {
     pub inbox: Option<bool>,
     pub status: Option<IssueUpdateStatus>,
@@ -484,6 +506,7 @@ pub struct IssueUpdate {
     pub assigned_to: Option<String>,
     pub priority: Option<IssueUpdatePriority>,
 }
+
 impl rt::Object for IssueUpdate {
     const SHAPE: rt::Shape = rt::Shape {
         name: "IssueUpdate",
@@ -532,6 +555,7 @@ impl rt::Object for IssueUpdate {
             (&self.merge, &self.discard, &self.assigned_to, &self.priority),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -564,7 +588,8 @@ impl rt::Object for IssueUpdate {
         }
     }
 }
-/// `IssueUpdate.status`
+
+/// `status` of `IssueUpdate`.
 #[non_exhaustive]
 pub enum IssueUpdateStatus {
     /// `resolved`
@@ -580,7 +605,8 @@ pub enum IssueUpdateStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `IssueUpdate.substatus`
+
+/// `substatus` of `IssueUpdate`.
 #[non_exhaustive]
 pub enum IssueUpdateSubstatus {
     /// `archived_until_escalating`
@@ -600,7 +626,8 @@ pub enum IssueUpdateSubstatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `IssueUpdate.priority`
+
+/// `priority` of `IssueUpdate`.
 #[non_exhaustive]
 pub enum IssueUpdatePriority {
     /// `low`
@@ -612,7 +639,8 @@ pub enum IssueUpdatePriority {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `EventSummary`
+
+/// `EventSummary`, as the API calls it.
 #[non_exhaustive]
 pub struct EventSummary {
     pub id: String,
@@ -631,6 +659,7 @@ pub struct EventSummary {
     pub crash_file: Option<String>,
     pub metadata: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for EventSummary {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EventSummary",
@@ -689,6 +718,7 @@ impl rt::Object for EventSummary {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -715,7 +745,8 @@ impl rt::Object for EventSummary {
         }
     }
 }
-/// `EventUser`
+
+/// `EventUser`, as the API calls it.
 #[non_exhaustive]
 pub struct EventUser {
     pub id: rt::Nullable<String>,
@@ -725,6 +756,7 @@ pub struct EventUser {
     pub name: rt::Nullable<String>,
     pub data: rt::Nullable<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for EventUser {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EventUser",
@@ -743,6 +775,7 @@ impl rt::Object for EventUser {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.email, &self.username, &self.ip_address, &self.name, &self.data)
     }
+
     #[inline]
     fn from_fields((id, email, username, ip_address, name, data): Self::Fields) -> Self {
         Self {
@@ -755,13 +788,15 @@ impl rt::Object for EventUser {
         }
     }
 }
-/// `EventTag`
+
+/// `EventTag`, as the API calls it.
 #[non_exhaustive]
 pub struct EventTag {
     pub key: String,
     pub value: String,
     pub query: Option<String>,
 }
+
 impl rt::Object for EventTag {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EventTag",
@@ -773,12 +808,14 @@ impl rt::Object for EventTag {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.key, &self.value, &self.query)
     }
+
     #[inline]
     fn from_fields((key, value, query): Self::Fields) -> Self {
         Self { key, value, query }
     }
 }
-/// `Event`
+
+/// `Event`, as the API calls it.
 #[non_exhaustive]
 pub struct Event {
     pub id: String,
@@ -809,6 +846,7 @@ pub struct Event {
     pub next_event_id: rt::Nullable<String>,
     pub previous_event_id: rt::Nullable<String>,
 }
+
 impl rt::Object for Event {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Event",
@@ -920,6 +958,7 @@ impl rt::Object for Event {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -982,12 +1021,15 @@ impl rt::Object for Event {
         }
     }
 }
+
 rt::objects! {
     Issue IssueProject Actor IssueUpdate EventSummary EventUser EventTag Event
 }
+
 rt::defaults! {
     IssueUpdate
 }
+
 rt::choices! {
     ListOrganizationIssuesShortIdLookup { V0 = "0", V1 = "1" } ListOrganizationIssuesSort
     { Date = "date", Freq = "freq", Inbox = "inbox", New = "new", Recommended =

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `createTeamProject.body`
+
+/// `body` of `createTeamProject`.
 pub struct CreateTeamProjectBody {
     /// Has at most 50 characters.
     pub name: String,
@@ -10,6 +11,7 @@ pub struct CreateTeamProjectBody {
     pub platform: rt::Nullable<String>,
     pub default_rules: Option<bool>,
 }
+
 impl CreateTeamProjectBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -23,6 +25,7 @@ impl CreateTeamProjectBody {
         }
     }
 }
+
 impl rt::Object for CreateTeamProjectBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateTeamProjectBody",
@@ -34,6 +37,7 @@ impl rt::Object for CreateTeamProjectBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.slug, &self.platform, &self.default_rules)
     }
+
     #[inline]
     fn from_fields((name, slug, platform, default_rules): Self::Fields) -> Self {
         Self {
@@ -44,7 +48,8 @@ impl rt::Object for CreateTeamProjectBody {
         }
     }
 }
-/// `ProjectKey`
+
+/// `ProjectKey`, as the API calls it.
 #[non_exhaustive]
 pub struct ProjectKey {
     pub id: String,
@@ -59,6 +64,7 @@ pub struct ProjectKey {
     pub browser_sdk_version: String,
     pub date_created: Option<rt::DateTime>,
 }
+
 impl rt::Object for ProjectKey {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ProjectKey",
@@ -106,6 +112,7 @@ impl rt::Object for ProjectKey {
             (&self.dsn, &self.browser_sdk_version, &self.date_created),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -128,12 +135,14 @@ impl rt::Object for ProjectKey {
         }
     }
 }
-/// `ProjectKey.rateLimit`
+
+/// `rateLimit` of `ProjectKey`.
 #[non_exhaustive]
 pub struct ProjectKeyRateLimit {
     pub window: i64,
     pub count: i64,
 }
+
 impl rt::Object for ProjectKeyRateLimit {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ProjectKeyRateLimit",
@@ -145,12 +154,14 @@ impl rt::Object for ProjectKeyRateLimit {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.window, &self.count)
     }
+
     #[inline]
     fn from_fields((window, count): Self::Fields) -> Self {
         Self { window, count }
     }
 }
-/// `ProjectKey.dsn`
+
+/// `dsn` of `ProjectKey`.
 #[non_exhaustive]
 pub struct ProjectKeyDsn {
     pub public: String,
@@ -160,6 +171,7 @@ pub struct ProjectKeyDsn {
     pub minidump: String,
     pub cdn: String,
 }
+
 impl rt::Object for ProjectKeyDsn {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ProjectKeyDsn",
@@ -178,6 +190,7 @@ impl rt::Object for ProjectKeyDsn {
             &self.cdn,
         )
     }
+
     #[inline]
     fn from_fields(
         (public, secret, csp, security, minidump, cdn): Self::Fields,
@@ -192,11 +205,13 @@ impl rt::Object for ProjectKeyDsn {
         }
     }
 }
-/// `createProjectKey.body`
+
+/// `body` of `createProjectKey`.
 pub struct CreateProjectKeyBody {
     pub name: rt::Nullable<String>,
     pub rate_limit: Option<CreateProjectKeyBodyRateLimit>,
 }
+
 impl rt::Object for CreateProjectKeyBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateProjectKeyBody",
@@ -208,16 +223,19 @@ impl rt::Object for CreateProjectKeyBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.rate_limit)
     }
+
     #[inline]
     fn from_fields((name, rate_limit): Self::Fields) -> Self {
         Self { name, rate_limit }
     }
 }
-/// `createProjectKey.body.rateLimit`
+
+/// `body.rateLimit` of `createProjectKey`.
 pub struct CreateProjectKeyBodyRateLimit {
     pub count: rt::Nullable<i64>,
     pub window: rt::Nullable<i64>,
 }
+
 impl rt::Object for CreateProjectKeyBodyRateLimit {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateProjectKeyBodyRateLimit",
@@ -229,15 +247,18 @@ impl rt::Object for CreateProjectKeyBodyRateLimit {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.count, &self.window)
     }
+
     #[inline]
     fn from_fields((count, window): Self::Fields) -> Self {
         Self { count, window }
     }
 }
+
 rt::objects! {
     CreateTeamProjectBody ProjectKey ProjectKeyRateLimit ProjectKeyDsn
     CreateProjectKeyBody CreateProjectKeyBodyRateLimit
 }
+
 rt::defaults! {
     CreateProjectKeyBody CreateProjectKeyBodyRateLimit
 }

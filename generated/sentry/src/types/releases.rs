@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `Release`
+
+/// `Release`, as the API calls it.
 #[non_exhaustive]
 pub struct Release {
     pub id: i64,
@@ -26,6 +27,7 @@ pub struct Release {
     pub projects: Vec<rt::Map<rt::Any>>,
     pub user_agent: rt::Nullable<String>,
 }
+
 impl rt::Object for Release {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Release",
@@ -119,6 +121,7 @@ impl rt::Object for Release {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -172,7 +175,8 @@ impl rt::Object for Release {
         }
     }
 }
-/// `ReleaseCreate`
+
+/// `ReleaseCreate`, as the API calls it.
 pub struct ReleaseCreate {
     /// Has at most 250 characters.
     pub version: String,
@@ -185,6 +189,7 @@ pub struct ReleaseCreate {
     pub refs: Option<Vec<ReleaseCreateRefsItem>>,
     pub status: Option<ReleaseCreateStatus>,
 }
+
 impl ReleaseCreate {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -202,6 +207,7 @@ impl ReleaseCreate {
         }
     }
 }
+
 impl rt::Object for ReleaseCreate {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ReleaseCreate",
@@ -240,6 +246,7 @@ impl rt::Object for ReleaseCreate {
             &self.status,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -265,7 +272,8 @@ impl rt::Object for ReleaseCreate {
         }
     }
 }
-/// `ReleaseCreate.commits.item`
+
+/// `commits.item` of `ReleaseCreate`.
 pub struct ReleaseCreateCommitsItem {
     /// Has at most 64 characters.
     pub id: String,
@@ -278,6 +286,7 @@ pub struct ReleaseCreateCommitsItem {
     pub author_email: rt::Nullable<String>,
     pub timestamp: rt::Nullable<rt::DateTime>,
 }
+
 impl ReleaseCreateCommitsItem {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -293,6 +302,7 @@ impl ReleaseCreateCommitsItem {
         }
     }
 }
+
 impl rt::Object for ReleaseCreateCommitsItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ReleaseCreateCommitsItem",
@@ -325,6 +335,7 @@ impl rt::Object for ReleaseCreateCommitsItem {
             &self.timestamp,
         )
     }
+
     #[inline]
     fn from_fields(
         (id, repository, message, author_name, author_email, timestamp): Self::Fields,
@@ -339,7 +350,8 @@ impl rt::Object for ReleaseCreateCommitsItem {
         }
     }
 }
-/// `ReleaseCreate.refs.item`
+
+/// `refs.item` of `ReleaseCreate`.
 pub struct ReleaseCreateRefsItem {
     /// Has at most 64 characters.
     pub commit: String,
@@ -348,6 +360,7 @@ pub struct ReleaseCreateRefsItem {
     /// Has at most 64 characters.
     pub previous_commit: rt::Nullable<String>,
 }
+
 impl ReleaseCreateRefsItem {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -360,6 +373,7 @@ impl ReleaseCreateRefsItem {
         }
     }
 }
+
 impl rt::Object for ReleaseCreateRefsItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ReleaseCreateRefsItem",
@@ -371,6 +385,7 @@ impl rt::Object for ReleaseCreateRefsItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.commit, &self.repository, &self.previous_commit)
     }
+
     #[inline]
     fn from_fields((commit, repository, previous_commit): Self::Fields) -> Self {
         Self {
@@ -380,7 +395,8 @@ impl rt::Object for ReleaseCreateRefsItem {
         }
     }
 }
-/// `ReleaseCreate.status`
+
+/// `status` of `ReleaseCreate`.
 #[non_exhaustive]
 pub enum ReleaseCreateStatus {
     /// `open`
@@ -390,9 +406,11 @@ pub enum ReleaseCreateStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`GetOrganizationReleaseHealthStatsPeriod`].
 pub type GetOrganizationReleaseSummaryStatsPeriod = GetOrganizationReleaseHealthStatsPeriod;
-/// `getOrganizationRelease.healthStatsPeriod`
+
+/// `healthStatsPeriod` of `getOrganizationRelease`.
 #[non_exhaustive]
 pub enum GetOrganizationReleaseHealthStatsPeriod {
     /// `14d`
@@ -416,7 +434,8 @@ pub enum GetOrganizationReleaseHealthStatsPeriod {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `getOrganizationRelease.sort`
+
+/// `sort` of `getOrganizationRelease`.
 #[non_exhaustive]
 pub enum GetOrganizationReleaseSort {
     /// `crash_free_sessions`
@@ -432,7 +451,8 @@ pub enum GetOrganizationReleaseSort {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `getOrganizationRelease.status`
+
+/// `status` of `getOrganizationRelease`.
 #[non_exhaustive]
 pub enum GetOrganizationReleaseStatus {
     /// `archived`
@@ -442,7 +462,8 @@ pub enum GetOrganizationReleaseStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Deploy`
+
+/// `Deploy`, as the API calls it.
 #[non_exhaustive]
 pub struct Deploy {
     pub id: String,
@@ -452,6 +473,7 @@ pub struct Deploy {
     pub name: Option<String>,
     pub url: Option<String>,
 }
+
 impl rt::Object for Deploy {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Deploy",
@@ -477,6 +499,7 @@ impl rt::Object for Deploy {
             &self.url,
         )
     }
+
     #[inline]
     fn from_fields(
         (id, environment, date_started, date_finished, name, url): Self::Fields,
@@ -491,7 +514,8 @@ impl rt::Object for Deploy {
         }
     }
 }
-/// `createOrganizationReleaseDeploy.body`
+
+/// `body` of `createOrganizationReleaseDeploy`.
 pub struct CreateOrganizationReleaseDeployBody {
     /// Has at most 64 characters.
     pub environment: String,
@@ -502,6 +526,7 @@ pub struct CreateOrganizationReleaseDeployBody {
     pub date_finished: rt::Nullable<rt::DateTime>,
     pub projects: Option<Vec<String>>,
 }
+
 impl CreateOrganizationReleaseDeployBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -517,6 +542,7 @@ impl CreateOrganizationReleaseDeployBody {
         }
     }
 }
+
 impl rt::Object for CreateOrganizationReleaseDeployBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateOrganizationReleaseDeployBody",
@@ -549,6 +575,7 @@ impl rt::Object for CreateOrganizationReleaseDeployBody {
             &self.projects,
         )
     }
+
     #[inline]
     fn from_fields(
         (environment, name, url, date_started, date_finished, projects): Self::Fields,
@@ -563,10 +590,12 @@ impl rt::Object for CreateOrganizationReleaseDeployBody {
         }
     }
 }
+
 rt::objects! {
     Release ReleaseCreate ReleaseCreateCommitsItem ReleaseCreateRefsItem Deploy
     CreateOrganizationReleaseDeployBody
 }
+
 rt::choices! {
     ReleaseCreateStatus { Open = "open", Archived = "archived" }
     GetOrganizationReleaseHealthStatsPeriod { V14d = "14d", V1d = "1d", V1h = "1h", V24h

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `Team`
+
+/// `Team`, as the API calls it.
 #[non_exhaustive]
 pub struct Team {
     pub id: String,
@@ -20,6 +21,7 @@ pub struct Team {
     pub organization: Option<Organization>,
     pub projects: Option<Vec<Project>>,
 }
+
 impl rt::Object for Team {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Team",
@@ -77,6 +79,7 @@ impl rt::Object for Team {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -102,13 +105,15 @@ impl rt::Object for Team {
         }
     }
 }
-/// `createOrganizationTeam.body`
+
+/// `body` of `createOrganizationTeam`.
 pub struct CreateOrganizationTeamBody {
     /// Has at most 50 characters.
     pub slug: Option<String>,
     /// Has at most 64 characters.
     pub name: Option<String>,
 }
+
 impl rt::Object for CreateOrganizationTeamBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateOrganizationTeamBody",
@@ -120,14 +125,17 @@ impl rt::Object for CreateOrganizationTeamBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.slug, &self.name)
     }
+
     #[inline]
     fn from_fields((slug, name): Self::Fields) -> Self {
         Self { slug, name }
     }
 }
+
 rt::objects! {
     Team CreateOrganizationTeamBody
 }
+
 rt::defaults! {
     CreateOrganizationTeamBody
 }

@@ -2,11 +2,13 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `SearchDeveloperMetadataResponse`
+
+/// `SearchDeveloperMetadataResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct SearchDeveloperMetadataResponse {
     pub matched_developer_metadata: Option<Vec<MatchedDeveloperMetadata>>,
 }
+
 impl rt::Object for SearchDeveloperMetadataResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SearchDeveloperMetadataResponse",
@@ -18,17 +20,20 @@ impl rt::Object for SearchDeveloperMetadataResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.matched_developer_metadata,)
     }
+
     #[inline]
     fn from_fields((matched_developer_metadata,): Self::Fields) -> Self {
         Self { matched_developer_metadata }
     }
 }
-/// `MatchedDeveloperMetadata`
+
+/// `MatchedDeveloperMetadata`, as the API calls it.
 #[non_exhaustive]
 pub struct MatchedDeveloperMetadata {
     pub developer_metadata: Option<DeveloperMetadata>,
     pub data_filters: Option<Vec<DataFilter>>,
 }
+
 impl rt::Object for MatchedDeveloperMetadata {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MatchedDeveloperMetadata",
@@ -40,6 +45,7 @@ impl rt::Object for MatchedDeveloperMetadata {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.developer_metadata, &self.data_filters)
     }
+
     #[inline]
     fn from_fields((developer_metadata, data_filters): Self::Fields) -> Self {
         Self {
@@ -48,10 +54,12 @@ impl rt::Object for MatchedDeveloperMetadata {
         }
     }
 }
-/// `SearchDeveloperMetadataRequest`
+
+/// `SearchDeveloperMetadataRequest`, as the API calls it.
 pub struct SearchDeveloperMetadataRequest {
     pub data_filters: Option<Vec<DataFilter>>,
 }
+
 impl rt::Object for SearchDeveloperMetadataRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SearchDeveloperMetadataRequest",
@@ -63,15 +71,18 @@ impl rt::Object for SearchDeveloperMetadataRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data_filters,)
     }
+
     #[inline]
     fn from_fields((data_filters,): Self::Fields) -> Self {
         Self { data_filters }
     }
 }
+
 rt::objects! {
     SearchDeveloperMetadataResponse MatchedDeveloperMetadata
     SearchDeveloperMetadataRequest
 }
+
 rt::defaults! {
     SearchDeveloperMetadataRequest
 }

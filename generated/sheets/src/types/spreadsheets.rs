@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `Spreadsheet`
+
+/// `Spreadsheet`, as the API calls it.
 pub struct Spreadsheet {
     pub spreadsheet_id: Option<String>,
     pub properties: Option<SpreadsheetProperties>,
@@ -13,6 +14,7 @@ pub struct Spreadsheet {
     pub data_sources: Option<Vec<rt::Map<rt::Any>>>,
     pub data_source_schedules: Option<Vec<rt::Map<rt::Any>>>,
 }
+
 impl rt::Object for Spreadsheet {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Spreadsheet",
@@ -51,6 +53,7 @@ impl rt::Object for Spreadsheet {
             &self.data_source_schedules,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -76,7 +79,8 @@ impl rt::Object for Spreadsheet {
         }
     }
 }
-/// `SpreadsheetProperties`
+
+/// `SpreadsheetProperties`, as the API calls it.
 pub struct SpreadsheetProperties {
     pub title: Option<String>,
     pub locale: Option<String>,
@@ -86,6 +90,7 @@ pub struct SpreadsheetProperties {
     pub iterative_calculation_settings: Option<IterativeCalculationSettings>,
     pub spreadsheet_theme: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for SpreadsheetProperties {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SpreadsheetProperties",
@@ -121,6 +126,7 @@ impl rt::Object for SpreadsheetProperties {
             &self.spreadsheet_theme,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -144,7 +150,8 @@ impl rt::Object for SpreadsheetProperties {
         }
     }
 }
-/// `SpreadsheetProperties.autoRecalc`
+
+/// `autoRecalc` of `SpreadsheetProperties`.
 #[non_exhaustive]
 pub enum SpreadsheetPropertiesAutoRecalc {
     /// `RECALCULATION_INTERVAL_UNSPECIFIED`
@@ -158,11 +165,13 @@ pub enum SpreadsheetPropertiesAutoRecalc {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `IterativeCalculationSettings`
+
+/// `IterativeCalculationSettings`, as the API calls it.
 pub struct IterativeCalculationSettings {
     pub max_iterations: Option<i32>,
     pub convergence_threshold: Option<f64>,
 }
+
 impl rt::Object for IterativeCalculationSettings {
     const SHAPE: rt::Shape = rt::Shape {
         name: "IterativeCalculationSettings",
@@ -174,6 +183,7 @@ impl rt::Object for IterativeCalculationSettings {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.max_iterations, &self.convergence_threshold)
     }
+
     #[inline]
     fn from_fields((max_iterations, convergence_threshold): Self::Fields) -> Self {
         Self {
@@ -182,7 +192,8 @@ impl rt::Object for IterativeCalculationSettings {
         }
     }
 }
-/// `Sheet`
+
+/// `Sheet`, as the API calls it.
 pub struct Sheet {
     pub properties: Option<SheetProperties>,
     pub data: Option<Vec<GridData>>,
@@ -198,6 +209,7 @@ pub struct Sheet {
     pub column_groups: Option<Vec<rt::Map<rt::Any>>>,
     pub slicers: Option<Vec<rt::Map<rt::Any>>>,
 }
+
 impl rt::Object for Sheet {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Sheet",
@@ -259,6 +271,7 @@ impl rt::Object for Sheet {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -292,7 +305,8 @@ impl rt::Object for Sheet {
         }
     }
 }
-/// `GridData`
+
+/// `GridData`, as the API calls it.
 pub struct GridData {
     pub start_row: Option<i32>,
     pub start_column: Option<i32>,
@@ -300,6 +314,7 @@ pub struct GridData {
     pub row_metadata: Option<Vec<rt::Map<rt::Any>>>,
     pub column_metadata: Option<Vec<rt::Map<rt::Any>>>,
 }
+
 impl rt::Object for GridData {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GridData",
@@ -323,6 +338,7 @@ impl rt::Object for GridData {
             &self.column_metadata,
         )
     }
+
     #[inline]
     fn from_fields(
         (start_row, start_column, row_data, row_metadata, column_metadata): Self::Fields,
@@ -336,10 +352,12 @@ impl rt::Object for GridData {
         }
     }
 }
-/// `RowData`
+
+/// `RowData`, as the API calls it.
 pub struct RowData {
     pub values: Option<Vec<CellData>>,
 }
+
 impl rt::Object for RowData {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RowData",
@@ -351,12 +369,14 @@ impl rt::Object for RowData {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.values,)
     }
+
     #[inline]
     fn from_fields((values,): Self::Fields) -> Self {
         Self { values }
     }
 }
-/// `CellData`
+
+/// `CellData`, as the API calls it.
 pub struct CellData {
     pub user_entered_value: Option<ExtendedValue>,
     pub effective_value: Option<ExtendedValue>,
@@ -366,6 +386,7 @@ pub struct CellData {
     pub hyperlink: Option<String>,
     pub note: Option<String>,
 }
+
 impl rt::Object for CellData {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CellData",
@@ -401,6 +422,7 @@ impl rt::Object for CellData {
             &self.note,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -424,7 +446,8 @@ impl rt::Object for CellData {
         }
     }
 }
-/// `ExtendedValue`
+
+/// `ExtendedValue`, as the API calls it.
 pub struct ExtendedValue {
     pub number_value: Option<f64>,
     pub string_value: Option<String>,
@@ -432,6 +455,7 @@ pub struct ExtendedValue {
     pub formula_value: Option<String>,
     pub error_value: Option<ErrorValue>,
 }
+
 impl rt::Object for ExtendedValue {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ExtendedValue",
@@ -461,6 +485,7 @@ impl rt::Object for ExtendedValue {
             &self.error_value,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -480,11 +505,13 @@ impl rt::Object for ExtendedValue {
         }
     }
 }
-/// `ErrorValue`
+
+/// `ErrorValue`, as the API calls it.
 pub struct ErrorValue {
     pub r#type: Option<String>,
     pub message: Option<String>,
 }
+
 impl rt::Object for ErrorValue {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorValue",
@@ -496,17 +523,20 @@ impl rt::Object for ErrorValue {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.message)
     }
+
     #[inline]
     fn from_fields((r#type, message): Self::Fields) -> Self {
         Self { r#type, message }
     }
 }
-/// `NamedRange`
+
+/// `NamedRange`, as the API calls it.
 pub struct NamedRange {
     pub named_range_id: Option<String>,
     pub name: Option<String>,
     pub range: Option<GridRange>,
 }
+
 impl rt::Object for NamedRange {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NamedRange",
@@ -518,6 +548,7 @@ impl rt::Object for NamedRange {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.named_range_id, &self.name, &self.range)
     }
+
     #[inline]
     fn from_fields((named_range_id, name, range): Self::Fields) -> Self {
         Self {
@@ -527,13 +558,15 @@ impl rt::Object for NamedRange {
         }
     }
 }
-/// `BatchUpdateSpreadsheetResponse`
+
+/// `BatchUpdateSpreadsheetResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct BatchUpdateSpreadsheetResponse {
     pub spreadsheet_id: Option<String>,
     pub replies: Option<Vec<Response>>,
     pub updated_spreadsheet: Option<Spreadsheet>,
 }
+
 impl rt::Object for BatchUpdateSpreadsheetResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BatchUpdateSpreadsheetResponse",
@@ -545,6 +578,7 @@ impl rt::Object for BatchUpdateSpreadsheetResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.spreadsheet_id, &self.replies, &self.updated_spreadsheet)
     }
+
     #[inline]
     fn from_fields(
         (spreadsheet_id, replies, updated_spreadsheet): Self::Fields,
@@ -556,6 +590,7 @@ impl rt::Object for BatchUpdateSpreadsheetResponse {
         }
     }
 }
+
 /// The answer to one change; empty for many.
 #[non_exhaustive]
 pub struct Response {
@@ -566,6 +601,7 @@ pub struct Response {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for Response {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Response",
@@ -589,6 +625,7 @@ impl rt::Object for Response {
             &self.extra,
         )
     }
+
     #[inline]
     fn from_fields(
         (add_sheet, add_named_range, duplicate_sheet, find_replace, extra): Self::Fields,
@@ -602,11 +639,13 @@ impl rt::Object for Response {
         }
     }
 }
-/// `AddSheetResponse`
+
+/// `AddSheetResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct AddSheetResponse {
     pub properties: Option<SheetProperties>,
 }
+
 impl rt::Object for AddSheetResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AddSheetResponse",
@@ -618,18 +657,21 @@ impl rt::Object for AddSheetResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.properties,)
     }
+
     #[inline]
     fn from_fields((properties,): Self::Fields) -> Self {
         Self { properties }
     }
 }
-/// `BatchUpdateSpreadsheetRequest`
+
+/// `BatchUpdateSpreadsheetRequest`, as the API calls it.
 pub struct BatchUpdateSpreadsheetRequest {
     pub requests: Option<Vec<Request>>,
     pub include_spreadsheet_in_response: Option<bool>,
     pub response_ranges: Option<Vec<String>>,
     pub response_include_grid_data: Option<bool>,
 }
+
 impl rt::Object for BatchUpdateSpreadsheetRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BatchUpdateSpreadsheetRequest",
@@ -656,6 +698,7 @@ impl rt::Object for BatchUpdateSpreadsheetRequest {
             &self.response_include_grid_data,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -673,6 +716,7 @@ impl rt::Object for BatchUpdateSpreadsheetRequest {
         }
     }
 }
+
 /// One change; set exactly one field. Further kinds come as further fields.
 pub struct Request {
     pub add_sheet: Option<AddSheetRequest>,
@@ -698,6 +742,7 @@ pub struct Request {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for Request {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Request",
@@ -790,6 +835,7 @@ impl rt::Object for Request {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -849,10 +895,12 @@ impl rt::Object for Request {
         }
     }
 }
-/// `AddSheetRequest`
+
+/// `AddSheetRequest`, as the API calls it.
 pub struct AddSheetRequest {
     pub properties: Option<SheetProperties>,
 }
+
 impl rt::Object for AddSheetRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AddSheetRequest",
@@ -864,15 +912,18 @@ impl rt::Object for AddSheetRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.properties,)
     }
+
     #[inline]
     fn from_fields((properties,): Self::Fields) -> Self {
         Self { properties }
     }
 }
-/// `DeleteSheetRequest`
+
+/// `DeleteSheetRequest`, as the API calls it.
 pub struct DeleteSheetRequest {
     pub sheet_id: Option<i32>,
 }
+
 impl rt::Object for DeleteSheetRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeleteSheetRequest",
@@ -884,16 +935,19 @@ impl rt::Object for DeleteSheetRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.sheet_id,)
     }
+
     #[inline]
     fn from_fields((sheet_id,): Self::Fields) -> Self {
         Self { sheet_id }
     }
 }
-/// `UpdateSheetPropertiesRequest`
+
+/// `UpdateSheetPropertiesRequest`, as the API calls it.
 pub struct UpdateSheetPropertiesRequest {
     pub properties: Option<SheetProperties>,
     pub fields: Option<String>,
 }
+
 impl rt::Object for UpdateSheetPropertiesRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateSheetPropertiesRequest",
@@ -905,16 +959,19 @@ impl rt::Object for UpdateSheetPropertiesRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.properties, &self.fields)
     }
+
     #[inline]
     fn from_fields((properties, fields): Self::Fields) -> Self {
         Self { properties, fields }
     }
 }
-/// `GetSpreadsheetByDataFilterRequest`
+
+/// `GetSpreadsheetByDataFilterRequest`, as the API calls it.
 pub struct GetSpreadsheetByDataFilterRequest {
     pub data_filters: Option<Vec<DataFilter>>,
     pub include_grid_data: Option<bool>,
 }
+
 impl rt::Object for GetSpreadsheetByDataFilterRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GetSpreadsheetByDataFilterRequest",
@@ -926,6 +983,7 @@ impl rt::Object for GetSpreadsheetByDataFilterRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data_filters, &self.include_grid_data)
     }
+
     #[inline]
     fn from_fields((data_filters, include_grid_data): Self::Fields) -> Self {
         Self {
@@ -934,18 +992,21 @@ impl rt::Object for GetSpreadsheetByDataFilterRequest {
         }
     }
 }
+
 rt::objects! {
     Spreadsheet SpreadsheetProperties IterativeCalculationSettings Sheet GridData RowData
     CellData ExtendedValue ErrorValue NamedRange BatchUpdateSpreadsheetResponse Response
     AddSheetResponse BatchUpdateSpreadsheetRequest Request AddSheetRequest
     DeleteSheetRequest UpdateSheetPropertiesRequest GetSpreadsheetByDataFilterRequest
 }
+
 rt::defaults! {
     Spreadsheet SpreadsheetProperties IterativeCalculationSettings Sheet GridData RowData
     CellData ExtendedValue ErrorValue NamedRange BatchUpdateSpreadsheetRequest Request
     AddSheetRequest DeleteSheetRequest UpdateSheetPropertiesRequest
     GetSpreadsheetByDataFilterRequest
 }
+
 rt::choices! {
     SpreadsheetPropertiesAutoRecalc { RecalculationIntervalUnspecified =
     "RECALCULATION_INTERVAL_UNSPECIFIED", OnChange = "ON_CHANGE", Minute = "MINUTE", Hour

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `Dimension`
+
+/// `Dimension`, as the API calls it.
 #[non_exhaustive]
 pub enum Dimension {
     /// `DIMENSION_UNSPECIFIED`
@@ -14,7 +15,8 @@ pub enum Dimension {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ValueRenderOption`
+
+/// `ValueRenderOption`, as the API calls it.
 #[non_exhaustive]
 pub enum ValueRenderOption {
     /// `FORMATTED_VALUE`
@@ -26,7 +28,8 @@ pub enum ValueRenderOption {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `DateTimeRenderOption`
+
+/// `DateTimeRenderOption`, as the API calls it.
 #[non_exhaustive]
 pub enum DateTimeRenderOption {
     /// `SERIAL_NUMBER`
@@ -36,12 +39,14 @@ pub enum DateTimeRenderOption {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ValueRange`
+
+/// `ValueRange`, as the API calls it.
 pub struct ValueRange {
     pub range: Option<String>,
     pub major_dimension: Option<Dimension>,
     pub values: Option<Vec<Vec<rt::Any>>>,
 }
+
 impl rt::Object for ValueRange {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ValueRange",
@@ -53,6 +58,7 @@ impl rt::Object for ValueRange {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.range, &self.major_dimension, &self.values)
     }
+
     #[inline]
     fn from_fields((range, major_dimension, values): Self::Fields) -> Self {
         Self {
@@ -62,7 +68,8 @@ impl rt::Object for ValueRange {
         }
     }
 }
-/// `ValueInputOption`
+
+/// `ValueInputOption`, as the API calls it.
 #[non_exhaustive]
 pub enum ValueInputOption {
     /// `INPUT_VALUE_OPTION_UNSPECIFIED`
@@ -74,7 +81,8 @@ pub enum ValueInputOption {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `UpdateValuesResponse`
+
+/// `UpdateValuesResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct UpdateValuesResponse {
     pub spreadsheet_id: Option<String>,
@@ -84,6 +92,7 @@ pub struct UpdateValuesResponse {
     pub updated_cells: Option<i32>,
     pub updated_data: Option<ValueRange>,
 }
+
 impl rt::Object for UpdateValuesResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateValuesResponse",
@@ -116,6 +125,7 @@ impl rt::Object for UpdateValuesResponse {
             &self.updated_data,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -137,7 +147,8 @@ impl rt::Object for UpdateValuesResponse {
         }
     }
 }
-/// `sheets.spreadsheets.values.append.insertDataOption`
+
+/// `insertDataOption` of `sheets.spreadsheets.values.append`.
 #[non_exhaustive]
 pub enum SheetsSpreadsheetsValuesAppendInsertDataOption {
     /// `OVERWRITE`
@@ -147,13 +158,15 @@ pub enum SheetsSpreadsheetsValuesAppendInsertDataOption {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `AppendValuesResponse`
+
+/// `AppendValuesResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct AppendValuesResponse {
     pub spreadsheet_id: Option<String>,
     pub table_range: Option<String>,
     pub updates: Option<UpdateValuesResponse>,
 }
+
 impl rt::Object for AppendValuesResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AppendValuesResponse",
@@ -165,6 +178,7 @@ impl rt::Object for AppendValuesResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.spreadsheet_id, &self.table_range, &self.updates)
     }
+
     #[inline]
     fn from_fields((spreadsheet_id, table_range, updates): Self::Fields) -> Self {
         Self {
@@ -174,12 +188,14 @@ impl rt::Object for AppendValuesResponse {
         }
     }
 }
-/// `ClearValuesResponse`
+
+/// `ClearValuesResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ClearValuesResponse {
     pub spreadsheet_id: Option<String>,
     pub cleared_range: Option<String>,
 }
+
 impl rt::Object for ClearValuesResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ClearValuesResponse",
@@ -191,6 +207,7 @@ impl rt::Object for ClearValuesResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.spreadsheet_id, &self.cleared_range)
     }
+
     #[inline]
     fn from_fields((spreadsheet_id, cleared_range): Self::Fields) -> Self {
         Self {
@@ -199,14 +216,17 @@ impl rt::Object for ClearValuesResponse {
         }
     }
 }
+
 /// Nothing to give.
 pub type ClearValuesRequest = rt::Map<rt::Any>;
-/// `BatchGetValuesResponse`
+
+/// `BatchGetValuesResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct BatchGetValuesResponse {
     pub spreadsheet_id: Option<String>,
     pub value_ranges: Option<Vec<ValueRange>>,
 }
+
 impl rt::Object for BatchGetValuesResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BatchGetValuesResponse",
@@ -218,6 +238,7 @@ impl rt::Object for BatchGetValuesResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.spreadsheet_id, &self.value_ranges)
     }
+
     #[inline]
     fn from_fields((spreadsheet_id, value_ranges): Self::Fields) -> Self {
         Self {
@@ -226,7 +247,8 @@ impl rt::Object for BatchGetValuesResponse {
         }
     }
 }
-/// `BatchUpdateValuesResponse`
+
+/// `BatchUpdateValuesResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct BatchUpdateValuesResponse {
     pub spreadsheet_id: Option<String>,
@@ -236,6 +258,7 @@ pub struct BatchUpdateValuesResponse {
     pub total_updated_sheets: Option<i32>,
     pub responses: Option<Vec<UpdateValuesResponse>>,
 }
+
 impl rt::Object for BatchUpdateValuesResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BatchUpdateValuesResponse",
@@ -268,6 +291,7 @@ impl rt::Object for BatchUpdateValuesResponse {
             &self.responses,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -289,7 +313,8 @@ impl rt::Object for BatchUpdateValuesResponse {
         }
     }
 }
-/// `BatchUpdateValuesRequest`
+
+/// `BatchUpdateValuesRequest`, as the API calls it.
 pub struct BatchUpdateValuesRequest {
     pub include_values_in_response: Option<bool>,
     pub response_value_render_option: Option<ValueRenderOption>,
@@ -297,6 +322,7 @@ pub struct BatchUpdateValuesRequest {
     pub value_input_option: Option<ValueInputOption>,
     pub data: Option<Vec<ValueRange>>,
 }
+
 impl rt::Object for BatchUpdateValuesRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BatchUpdateValuesRequest",
@@ -326,6 +352,7 @@ impl rt::Object for BatchUpdateValuesRequest {
             &self.data,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -345,12 +372,14 @@ impl rt::Object for BatchUpdateValuesRequest {
         }
     }
 }
-/// `BatchClearValuesResponse`
+
+/// `BatchClearValuesResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct BatchClearValuesResponse {
     pub spreadsheet_id: Option<String>,
     pub cleared_ranges: Option<Vec<String>>,
 }
+
 impl rt::Object for BatchClearValuesResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BatchClearValuesResponse",
@@ -362,6 +391,7 @@ impl rt::Object for BatchClearValuesResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.spreadsheet_id, &self.cleared_ranges)
     }
+
     #[inline]
     fn from_fields((spreadsheet_id, cleared_ranges): Self::Fields) -> Self {
         Self {
@@ -370,10 +400,12 @@ impl rt::Object for BatchClearValuesResponse {
         }
     }
 }
-/// `BatchClearValuesRequest`
+
+/// `BatchClearValuesRequest`, as the API calls it.
 pub struct BatchClearValuesRequest {
     pub ranges: Option<Vec<String>>,
 }
+
 impl rt::Object for BatchClearValuesRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BatchClearValuesRequest",
@@ -385,17 +417,20 @@ impl rt::Object for BatchClearValuesRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.ranges,)
     }
+
     #[inline]
     fn from_fields((ranges,): Self::Fields) -> Self {
         Self { ranges }
     }
 }
-/// `BatchGetValuesByDataFilterResponse`
+
+/// `BatchGetValuesByDataFilterResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct BatchGetValuesByDataFilterResponse {
     pub spreadsheet_id: Option<String>,
     pub value_ranges: Option<Vec<MatchedValueRange>>,
 }
+
 impl rt::Object for BatchGetValuesByDataFilterResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BatchGetValuesByDataFilterResponse",
@@ -407,6 +442,7 @@ impl rt::Object for BatchGetValuesByDataFilterResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.spreadsheet_id, &self.value_ranges)
     }
+
     #[inline]
     fn from_fields((spreadsheet_id, value_ranges): Self::Fields) -> Self {
         Self {
@@ -415,12 +451,14 @@ impl rt::Object for BatchGetValuesByDataFilterResponse {
         }
     }
 }
-/// `MatchedValueRange`
+
+/// `MatchedValueRange`, as the API calls it.
 #[non_exhaustive]
 pub struct MatchedValueRange {
     pub value_range: Option<ValueRange>,
     pub data_filters: Option<Vec<DataFilter>>,
 }
+
 impl rt::Object for MatchedValueRange {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MatchedValueRange",
@@ -432,18 +470,21 @@ impl rt::Object for MatchedValueRange {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.value_range, &self.data_filters)
     }
+
     #[inline]
     fn from_fields((value_range, data_filters): Self::Fields) -> Self {
         Self { value_range, data_filters }
     }
 }
-/// `BatchGetValuesByDataFilterRequest`
+
+/// `BatchGetValuesByDataFilterRequest`, as the API calls it.
 pub struct BatchGetValuesByDataFilterRequest {
     pub data_filters: Option<Vec<DataFilter>>,
     pub major_dimension: Option<Dimension>,
     pub value_render_option: Option<ValueRenderOption>,
     pub date_time_render_option: Option<DateTimeRenderOption>,
 }
+
 impl rt::Object for BatchGetValuesByDataFilterRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BatchGetValuesByDataFilterRequest",
@@ -470,6 +511,7 @@ impl rt::Object for BatchGetValuesByDataFilterRequest {
             &self.date_time_render_option,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -487,7 +529,8 @@ impl rt::Object for BatchGetValuesByDataFilterRequest {
         }
     }
 }
-/// `BatchUpdateValuesByDataFilterResponse`
+
+/// `BatchUpdateValuesByDataFilterResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct BatchUpdateValuesByDataFilterResponse {
     pub spreadsheet_id: Option<String>,
@@ -497,6 +540,7 @@ pub struct BatchUpdateValuesByDataFilterResponse {
     pub total_updated_sheets: Option<i32>,
     pub responses: Option<Vec<UpdateValuesByDataFilterResponse>>,
 }
+
 impl rt::Object for BatchUpdateValuesByDataFilterResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BatchUpdateValuesByDataFilterResponse",
@@ -529,6 +573,7 @@ impl rt::Object for BatchUpdateValuesByDataFilterResponse {
             &self.responses,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -550,7 +595,8 @@ impl rt::Object for BatchUpdateValuesByDataFilterResponse {
         }
     }
 }
-/// `UpdateValuesByDataFilterResponse`
+
+/// `UpdateValuesByDataFilterResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct UpdateValuesByDataFilterResponse {
     pub data_filter: Option<DataFilter>,
@@ -560,6 +606,7 @@ pub struct UpdateValuesByDataFilterResponse {
     pub updated_cells: Option<i32>,
     pub updated_data: Option<ValueRange>,
 }
+
 impl rt::Object for UpdateValuesByDataFilterResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateValuesByDataFilterResponse",
@@ -592,6 +639,7 @@ impl rt::Object for UpdateValuesByDataFilterResponse {
             &self.updated_data,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -613,7 +661,8 @@ impl rt::Object for UpdateValuesByDataFilterResponse {
         }
     }
 }
-/// `BatchUpdateValuesByDataFilterRequest`
+
+/// `BatchUpdateValuesByDataFilterRequest`, as the API calls it.
 pub struct BatchUpdateValuesByDataFilterRequest {
     pub include_values_in_response: Option<bool>,
     pub response_value_render_option: Option<ValueRenderOption>,
@@ -621,6 +670,7 @@ pub struct BatchUpdateValuesByDataFilterRequest {
     pub value_input_option: Option<ValueInputOption>,
     pub data: Option<Vec<DataFilterValueRange>>,
 }
+
 impl rt::Object for BatchUpdateValuesByDataFilterRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BatchUpdateValuesByDataFilterRequest",
@@ -650,6 +700,7 @@ impl rt::Object for BatchUpdateValuesByDataFilterRequest {
             &self.data,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -669,12 +720,14 @@ impl rt::Object for BatchUpdateValuesByDataFilterRequest {
         }
     }
 }
-/// `DataFilterValueRange`
+
+/// `DataFilterValueRange`, as the API calls it.
 pub struct DataFilterValueRange {
     pub data_filter: Option<DataFilter>,
     pub major_dimension: Option<Dimension>,
     pub values: Option<Vec<Vec<rt::Any>>>,
 }
+
 impl rt::Object for DataFilterValueRange {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DataFilterValueRange",
@@ -686,6 +739,7 @@ impl rt::Object for DataFilterValueRange {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data_filter, &self.major_dimension, &self.values)
     }
+
     #[inline]
     fn from_fields((data_filter, major_dimension, values): Self::Fields) -> Self {
         Self {
@@ -695,12 +749,14 @@ impl rt::Object for DataFilterValueRange {
         }
     }
 }
-/// `BatchClearValuesByDataFilterResponse`
+
+/// `BatchClearValuesByDataFilterResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct BatchClearValuesByDataFilterResponse {
     pub spreadsheet_id: Option<String>,
     pub cleared_ranges: Option<Vec<String>>,
 }
+
 impl rt::Object for BatchClearValuesByDataFilterResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BatchClearValuesByDataFilterResponse",
@@ -712,6 +768,7 @@ impl rt::Object for BatchClearValuesByDataFilterResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.spreadsheet_id, &self.cleared_ranges)
     }
+
     #[inline]
     fn from_fields((spreadsheet_id, cleared_ranges): Self::Fields) -> Self {
         Self {
@@ -720,10 +777,12 @@ impl rt::Object for BatchClearValuesByDataFilterResponse {
         }
     }
 }
-/// `BatchClearValuesByDataFilterRequest`
+
+/// `BatchClearValuesByDataFilterRequest`, as the API calls it.
 pub struct BatchClearValuesByDataFilterRequest {
     pub data_filters: Option<Vec<DataFilter>>,
 }
+
 impl rt::Object for BatchClearValuesByDataFilterRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BatchClearValuesByDataFilterRequest",
@@ -735,11 +794,13 @@ impl rt::Object for BatchClearValuesByDataFilterRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data_filters,)
     }
+
     #[inline]
     fn from_fields((data_filters,): Self::Fields) -> Self {
         Self { data_filters }
     }
 }
+
 rt::objects! {
     ValueRange UpdateValuesResponse AppendValuesResponse ClearValuesResponse
     BatchGetValuesResponse BatchUpdateValuesResponse BatchUpdateValuesRequest
@@ -749,11 +810,13 @@ rt::objects! {
     BatchUpdateValuesByDataFilterRequest DataFilterValueRange
     BatchClearValuesByDataFilterResponse BatchClearValuesByDataFilterRequest
 }
+
 rt::defaults! {
     ValueRange BatchUpdateValuesRequest BatchClearValuesRequest
     BatchGetValuesByDataFilterRequest BatchUpdateValuesByDataFilterRequest
     DataFilterValueRange BatchClearValuesByDataFilterRequest
 }
+
 rt::choices! {
     Dimension { DimensionUnspecified = "DIMENSION_UNSPECIFIED", Rows = "ROWS", Columns =
     "COLUMNS" } ValueRenderOption { FormattedValue = "FORMATTED_VALUE", UnformattedValue

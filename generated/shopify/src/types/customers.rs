@@ -2,11 +2,13 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listCustomers.response`
+
+/// `response` of `listCustomers`.
 #[non_exhaustive]
 pub struct ListCustomersResponse {
     pub customers: Vec<Customer>,
 }
+
 impl rt::Object for ListCustomersResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListCustomersResponse",
@@ -18,16 +20,19 @@ impl rt::Object for ListCustomersResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.customers,)
     }
+
     #[inline]
     fn from_fields((customers,): Self::Fields) -> Self {
         Self { customers }
     }
 }
-/// `createCustomer.response`
+
+/// `response` of `createCustomer`.
 #[non_exhaustive]
 pub struct CreateCustomerResponse {
     pub customer: Customer,
 }
+
 impl rt::Object for CreateCustomerResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateCustomerResponse",
@@ -39,15 +44,18 @@ impl rt::Object for CreateCustomerResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.customer,)
     }
+
     #[inline]
     fn from_fields((customer,): Self::Fields) -> Self {
         Self { customer }
     }
 }
-/// `createCustomer.body`
+
+/// `body` of `createCustomer`.
 pub struct CreateCustomerBody {
     pub customer: CustomerInput,
 }
+
 impl CreateCustomerBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -56,6 +64,7 @@ impl CreateCustomerBody {
         Self { customer }
     }
 }
+
 impl rt::Object for CreateCustomerBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateCustomerBody",
@@ -67,12 +76,14 @@ impl rt::Object for CreateCustomerBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.customer,)
     }
+
     #[inline]
     fn from_fields((customer,): Self::Fields) -> Self {
         Self { customer }
     }
 }
-/// `CustomerInput`
+
+/// `CustomerInput`, as the API calls it.
 pub struct CustomerInput {
     pub id: Option<i64>,
     pub first_name: Option<String>,
@@ -91,6 +102,7 @@ pub struct CustomerInput {
     pub email_marketing_consent: rt::Nullable<rt::Map<rt::Any>>,
     pub sms_marketing_consent: rt::Nullable<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for CustomerInput {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CustomerInput",
@@ -161,6 +173,7 @@ impl rt::Object for CustomerInput {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -197,17 +210,23 @@ impl rt::Object for CustomerInput {
         }
     }
 }
+
 /// The same as [`ListCustomersResponse`].
 pub type SearchCustomersResponse = ListCustomersResponse;
+
 /// The same as [`CreateCustomerResponse`].
 pub type GetCustomerResponse = CreateCustomerResponse;
+
 /// The same as [`CreateCustomerResponse`].
 pub type UpdateCustomerResponse = CreateCustomerResponse;
+
 /// The same as [`CreateCustomerBody`].
 pub type UpdateCustomerBody = CreateCustomerBody;
+
 rt::objects! {
     ListCustomersResponse CreateCustomerResponse CreateCustomerBody CustomerInput
 }
+
 rt::defaults! {
     CustomerInput
 }

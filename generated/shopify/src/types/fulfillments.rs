@@ -2,11 +2,13 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `createFulfillment.response`
+
+/// `response` of `createFulfillment`.
 #[non_exhaustive]
 pub struct CreateFulfillmentResponse {
     pub fulfillment: Fulfillment,
 }
+
 impl rt::Object for CreateFulfillmentResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateFulfillmentResponse",
@@ -18,15 +20,18 @@ impl rt::Object for CreateFulfillmentResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.fulfillment,)
     }
+
     #[inline]
     fn from_fields((fulfillment,): Self::Fields) -> Self {
         Self { fulfillment }
     }
 }
-/// `createFulfillment.body`
+
+/// `body` of `createFulfillment`.
 pub struct CreateFulfillmentBody {
     pub fulfillment: CreateFulfillmentBodyFulfillment,
 }
+
 impl CreateFulfillmentBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -35,6 +40,7 @@ impl CreateFulfillmentBody {
         Self { fulfillment }
     }
 }
+
 impl rt::Object for CreateFulfillmentBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateFulfillmentBody",
@@ -46,12 +52,14 @@ impl rt::Object for CreateFulfillmentBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.fulfillment,)
     }
+
     #[inline]
     fn from_fields((fulfillment,): Self::Fields) -> Self {
         Self { fulfillment }
     }
 }
-/// `createFulfillment.body.fulfillment`
+
+/// `body.fulfillment` of `createFulfillment`.
 pub struct CreateFulfillmentBodyFulfillment {
     pub line_items_by_fulfillment_order: Vec<
         CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem,
@@ -60,6 +68,7 @@ pub struct CreateFulfillmentBodyFulfillment {
     pub notify_customer: Option<bool>,
     pub tracking_info: Option<CreateFulfillmentBodyFulfillmentTrackingInfo>,
 }
+
 impl CreateFulfillmentBodyFulfillment {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -77,6 +86,7 @@ impl CreateFulfillmentBodyFulfillment {
         }
     }
 }
+
 impl rt::Object for CreateFulfillmentBodyFulfillment {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateFulfillmentBodyFulfillment",
@@ -103,6 +113,7 @@ impl rt::Object for CreateFulfillmentBodyFulfillment {
             &self.tracking_info,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -120,13 +131,15 @@ impl rt::Object for CreateFulfillmentBodyFulfillment {
         }
     }
 }
-/// `createFulfillment.body.fulfillment.line_items_by_fulfillment_order.item`
+
+/// `body.fulfillment.line_items_by_fulfillment_order.item` of `createFulfillment`.
 pub struct CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem {
     pub fulfillment_order_id: i64,
     pub fulfillment_order_line_items: Option<
         Vec<CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9>,
     >,
 }
+
 impl CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -138,6 +151,7 @@ impl CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem {
         }
     }
 }
+
 impl rt::Object for CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem",
@@ -154,6 +168,7 @@ impl rt::Object for CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderI
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.fulfillment_order_id, &self.fulfillment_order_line_items)
     }
+
     #[inline]
     fn from_fields(
         (fulfillment_order_id, fulfillment_order_line_items): Self::Fields,
@@ -164,11 +179,13 @@ impl rt::Object for CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderI
         }
     }
 }
-/// `createFulfillment.body.fulfillment.line_items_by_fulfillment_order.item.fulfillment_order_line_items.item`
+
+/// `body.fulfillment.line_items_by_fulfillment_order.item.fulfillment_order_line_items.item` of `createFulfillment`.
 pub struct CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9 {
     pub id: i64,
     pub quantity: i64,
 }
+
 impl CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9 {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -177,6 +194,7 @@ impl CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9 {
         Self { id, quantity }
     }
 }
+
 impl rt::Object
 for CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9 {
     const SHAPE: rt::Shape = rt::Shape {
@@ -189,17 +207,20 @@ for CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.quantity)
     }
+
     #[inline]
     fn from_fields((id, quantity): Self::Fields) -> Self {
         Self { id, quantity }
     }
 }
-/// `createFulfillment.body.fulfillment.tracking_info`
+
+/// `body.fulfillment.tracking_info` of `createFulfillment`.
 pub struct CreateFulfillmentBodyFulfillmentTrackingInfo {
     pub number: Option<String>,
     pub url: Option<String>,
     pub company: Option<String>,
 }
+
 impl rt::Object for CreateFulfillmentBodyFulfillmentTrackingInfo {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateFulfillmentBodyFulfillmentTrackingInfo",
@@ -211,17 +232,20 @@ impl rt::Object for CreateFulfillmentBodyFulfillmentTrackingInfo {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.number, &self.url, &self.company)
     }
+
     #[inline]
     fn from_fields((number, url, company): Self::Fields) -> Self {
         Self { number, url, company }
     }
 }
+
 rt::objects! {
     CreateFulfillmentResponse CreateFulfillmentBody CreateFulfillmentBodyFulfillment
     CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem
     CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9
     CreateFulfillmentBodyFulfillmentTrackingInfo
 }
+
 rt::defaults! {
     CreateFulfillmentBodyFulfillmentTrackingInfo
 }

@@ -1,11 +1,13 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `listInventoryLevels.response`
+
+/// `response` of `listInventoryLevels`.
 #[non_exhaustive]
 pub struct ListInventoryLevelsResponse {
     pub inventory_levels: Vec<InventoryLevel>,
 }
+
 impl rt::Object for ListInventoryLevelsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListInventoryLevelsResponse",
@@ -17,12 +19,14 @@ impl rt::Object for ListInventoryLevelsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.inventory_levels,)
     }
+
     #[inline]
     fn from_fields((inventory_levels,): Self::Fields) -> Self {
         Self { inventory_levels }
     }
 }
-/// `InventoryLevel`
+
+/// `InventoryLevel`, as the API calls it.
 #[non_exhaustive]
 pub struct InventoryLevel {
     pub inventory_item_id: i64,
@@ -30,6 +34,7 @@ pub struct InventoryLevel {
     pub available: rt::Nullable<i64>,
     pub updated_at: Option<rt::DateTime>,
 }
+
 impl rt::Object for InventoryLevel {
     const SHAPE: rt::Shape = rt::Shape {
         name: "InventoryLevel",
@@ -41,6 +46,7 @@ impl rt::Object for InventoryLevel {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.inventory_item_id, &self.location_id, &self.available, &self.updated_at)
     }
+
     #[inline]
     fn from_fields(
         (inventory_item_id, location_id, available, updated_at): Self::Fields,
@@ -53,11 +59,13 @@ impl rt::Object for InventoryLevel {
         }
     }
 }
-/// `adjustInventoryLevel.response`
+
+/// `response` of `adjustInventoryLevel`.
 #[non_exhaustive]
 pub struct AdjustInventoryLevelResponse {
     pub inventory_level: InventoryLevel,
 }
+
 impl rt::Object for AdjustInventoryLevelResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AdjustInventoryLevelResponse",
@@ -69,17 +77,20 @@ impl rt::Object for AdjustInventoryLevelResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.inventory_level,)
     }
+
     #[inline]
     fn from_fields((inventory_level,): Self::Fields) -> Self {
         Self { inventory_level }
     }
 }
-/// `adjustInventoryLevel.body`
+
+/// `body` of `adjustInventoryLevel`.
 pub struct AdjustInventoryLevelBody {
     pub inventory_item_id: i64,
     pub location_id: i64,
     pub available_adjustment: i64,
 }
+
 impl AdjustInventoryLevelBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -96,6 +107,7 @@ impl AdjustInventoryLevelBody {
         }
     }
 }
+
 impl rt::Object for AdjustInventoryLevelBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AdjustInventoryLevelBody",
@@ -107,6 +119,7 @@ impl rt::Object for AdjustInventoryLevelBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.inventory_item_id, &self.location_id, &self.available_adjustment)
     }
+
     #[inline]
     fn from_fields(
         (inventory_item_id, location_id, available_adjustment): Self::Fields,
@@ -118,15 +131,18 @@ impl rt::Object for AdjustInventoryLevelBody {
         }
     }
 }
+
 /// The same as [`AdjustInventoryLevelResponse`].
 pub type SetInventoryLevelResponse = AdjustInventoryLevelResponse;
-/// `setInventoryLevel.body`
+
+/// `body` of `setInventoryLevel`.
 pub struct SetInventoryLevelBody {
     pub inventory_item_id: i64,
     pub location_id: i64,
     pub available: i64,
     pub disconnect_if_necessary: Option<bool>,
 }
+
 impl SetInventoryLevelBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -140,6 +156,7 @@ impl SetInventoryLevelBody {
         }
     }
 }
+
 impl rt::Object for SetInventoryLevelBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SetInventoryLevelBody",
@@ -161,6 +178,7 @@ impl rt::Object for SetInventoryLevelBody {
             &self.disconnect_if_necessary,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -178,6 +196,7 @@ impl rt::Object for SetInventoryLevelBody {
         }
     }
 }
+
 rt::objects! {
     ListInventoryLevelsResponse InventoryLevel AdjustInventoryLevelResponse
     AdjustInventoryLevelBody SetInventoryLevelBody

@@ -1,11 +1,13 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `listLocations.response`
+
+/// `response` of `listLocations`.
 #[non_exhaustive]
 pub struct ListLocationsResponse {
     pub locations: Vec<Location>,
 }
+
 impl rt::Object for ListLocationsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListLocationsResponse",
@@ -17,12 +19,14 @@ impl rt::Object for ListLocationsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.locations,)
     }
+
     #[inline]
     fn from_fields((locations,): Self::Fields) -> Self {
         Self { locations }
     }
 }
-/// `Location`
+
+/// `Location`, as the API calls it.
 #[non_exhaustive]
 pub struct Location {
     pub id: i64,
@@ -41,6 +45,7 @@ pub struct Location {
     pub created_at: Option<rt::DateTime>,
     pub updated_at: Option<rt::DateTime>,
 }
+
 impl rt::Object for Location {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Location",
@@ -108,6 +113,7 @@ impl rt::Object for Location {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -134,6 +140,7 @@ impl rt::Object for Location {
         }
     }
 }
+
 rt::objects! {
     ListLocationsResponse Location
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listOrders.status`
+
+/// `status` of `listOrders`.
 ///
 /// Default: `open`.
 #[non_exhaustive]
@@ -18,7 +19,8 @@ pub enum ListOrdersStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `listOrders.financial_status`
+
+/// `financial_status` of `listOrders`.
 ///
 /// Default: `any`.
 #[non_exhaustive]
@@ -44,7 +46,8 @@ pub enum ListOrdersFinancialStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `listOrders.fulfillment_status`
+
+/// `fulfillment_status` of `listOrders`.
 ///
 /// Default: `any`.
 #[non_exhaustive]
@@ -62,11 +65,13 @@ pub enum ListOrdersFulfillmentStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `listOrders.response`
+
+/// `response` of `listOrders`.
 #[non_exhaustive]
 pub struct ListOrdersResponse {
     pub orders: Vec<Order>,
 }
+
 impl rt::Object for ListOrdersResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListOrdersResponse",
@@ -78,12 +83,14 @@ impl rt::Object for ListOrdersResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.orders,)
     }
+
     #[inline]
     fn from_fields((orders,): Self::Fields) -> Self {
         Self { orders }
     }
 }
-/// `Order`
+
+/// `Order`, as the API calls it.
 #[non_exhaustive]
 pub struct Order {
     pub id: i64,
@@ -131,6 +138,7 @@ pub struct Order {
     pub app_id: rt::Nullable<i64>,
     pub order_status_url: Option<String>,
 }
+
 impl rt::Object for Order {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Order",
@@ -307,6 +315,7 @@ impl rt::Object for Order {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -410,11 +419,13 @@ impl rt::Object for Order {
         }
     }
 }
-/// `createOrder.response`
+
+/// `response` of `createOrder`.
 #[non_exhaustive]
 pub struct CreateOrderResponse {
     pub order: Order,
 }
+
 impl rt::Object for CreateOrderResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateOrderResponse",
@@ -426,15 +437,18 @@ impl rt::Object for CreateOrderResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.order,)
     }
+
     #[inline]
     fn from_fields((order,): Self::Fields) -> Self {
         Self { order }
     }
 }
-/// `createOrder.body`
+
+/// `body` of `createOrder`.
 pub struct CreateOrderBody {
     pub order: OrderInput,
 }
+
 impl CreateOrderBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -443,6 +457,7 @@ impl CreateOrderBody {
         Self { order }
     }
 }
+
 impl rt::Object for CreateOrderBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateOrderBody",
@@ -454,12 +469,14 @@ impl rt::Object for CreateOrderBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.order,)
     }
+
     #[inline]
     fn from_fields((order,): Self::Fields) -> Self {
         Self { order }
     }
 }
-/// `OrderInput`
+
+/// `OrderInput`, as the API calls it.
 pub struct OrderInput {
     pub line_items: Vec<LineItem>,
     pub email: rt::Nullable<String>,
@@ -482,6 +499,7 @@ pub struct OrderInput {
     pub send_fulfillment_receipt: Option<bool>,
     pub inventory_behaviour: Option<OrderInputInventoryBehaviour>,
 }
+
 impl OrderInput {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -511,6 +529,7 @@ impl OrderInput {
         }
     }
 }
+
 impl rt::Object for OrderInput {
     const SHAPE: rt::Shape = rt::Shape {
         name: "OrderInput",
@@ -601,6 +620,7 @@ impl rt::Object for OrderInput {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -658,7 +678,8 @@ impl rt::Object for OrderInput {
         }
     }
 }
-/// `OrderInput.inventory_behaviour`
+
+/// `inventory_behaviour` of `OrderInput`.
 #[non_exhaustive]
 pub enum OrderInputInventoryBehaviour {
     /// `bypass`
@@ -670,14 +691,18 @@ pub enum OrderInputInventoryBehaviour {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`CreateOrderResponse`].
 pub type GetOrderResponse = CreateOrderResponse;
+
 /// The same as [`CreateOrderResponse`].
 pub type UpdateOrderResponse = CreateOrderResponse;
-/// `updateOrder.body`
+
+/// `body` of `updateOrder`.
 pub struct UpdateOrderBody {
     pub order: UpdateOrderBodyOrder,
 }
+
 impl UpdateOrderBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -686,6 +711,7 @@ impl UpdateOrderBody {
         Self { order }
     }
 }
+
 impl rt::Object for UpdateOrderBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateOrderBody",
@@ -697,12 +723,14 @@ impl rt::Object for UpdateOrderBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.order,)
     }
+
     #[inline]
     fn from_fields((order,): Self::Fields) -> Self {
         Self { order }
     }
 }
-/// `updateOrder.body.order`
+
+/// `body.order` of `updateOrder`.
 pub struct UpdateOrderBodyOrder {
     pub id: Option<i64>,
     pub note: rt::Nullable<String>,
@@ -712,6 +740,7 @@ pub struct UpdateOrderBodyOrder {
     pub note_attributes: Option<Vec<NameValue>>,
     pub shipping_address: Option<Address>,
 }
+
 impl rt::Object for UpdateOrderBodyOrder {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateOrderBodyOrder",
@@ -747,6 +776,7 @@ impl rt::Object for UpdateOrderBodyOrder {
             &self.shipping_address,
         )
     }
+
     #[inline]
     fn from_fields(
         (id, note, email, phone, tags, note_attributes, shipping_address): Self::Fields,
@@ -762,12 +792,14 @@ impl rt::Object for UpdateOrderBodyOrder {
         }
     }
 }
-/// `cancelOrder.response`
+
+/// `response` of `cancelOrder`.
 #[non_exhaustive]
 pub struct CancelOrderResponse {
     pub order: Option<Order>,
     pub notice: Option<String>,
 }
+
 impl rt::Object for CancelOrderResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CancelOrderResponse",
@@ -779,12 +811,14 @@ impl rt::Object for CancelOrderResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.order, &self.notice)
     }
+
     #[inline]
     fn from_fields((order, notice): Self::Fields) -> Self {
         Self { order, notice }
     }
 }
-/// `cancelOrder.body`
+
+/// `body` of `cancelOrder`.
 pub struct CancelOrderBody {
     pub amount: Option<String>,
     pub currency: Option<String>,
@@ -793,6 +827,7 @@ pub struct CancelOrderBody {
     pub email: Option<bool>,
     pub refund: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for CancelOrderBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CancelOrderBody",
@@ -818,6 +853,7 @@ impl rt::Object for CancelOrderBody {
             &self.refund,
         )
     }
+
     #[inline]
     fn from_fields(
         (amount, currency, restock, reason, email, refund): Self::Fields,
@@ -832,7 +868,8 @@ impl rt::Object for CancelOrderBody {
         }
     }
 }
-/// `cancelOrder.body.reason`
+
+/// `body.reason` of `cancelOrder`.
 #[non_exhaustive]
 pub enum CancelOrderBodyReason {
     /// `customer`
@@ -848,13 +885,16 @@ pub enum CancelOrderBodyReason {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     ListOrdersResponse Order CreateOrderResponse CreateOrderBody OrderInput
     UpdateOrderBody UpdateOrderBodyOrder CancelOrderResponse CancelOrderBody
 }
+
 rt::defaults! {
     UpdateOrderBodyOrder CancelOrderBody
 }
+
 rt::choices! {
     ListOrdersStatus { Open = "open", Closed = "closed", Cancelled = "cancelled", Any =
     "any" } ListOrdersFinancialStatus { Authorized = "authorized", Pending = "pending",

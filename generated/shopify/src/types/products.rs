@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listProducts.published_status`
+
+/// `published_status` of `listProducts`.
 ///
 /// Default: `any`.
 #[non_exhaustive]
@@ -16,11 +17,13 @@ pub enum ListProductsPublishedStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `listProducts.response`
+
+/// `response` of `listProducts`.
 #[non_exhaustive]
 pub struct ListProductsResponse {
     pub products: Vec<Product>,
 }
+
 impl rt::Object for ListProductsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListProductsResponse",
@@ -32,12 +35,14 @@ impl rt::Object for ListProductsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.products,)
     }
+
     #[inline]
     fn from_fields((products,): Self::Fields) -> Self {
         Self { products }
     }
 }
-/// `Product`
+
+/// `Product`, as the API calls it.
 #[non_exhaustive]
 pub struct Product {
     pub id: i64,
@@ -59,6 +64,7 @@ pub struct Product {
     pub updated_at: Option<rt::DateTime>,
     pub admin_graphql_api_id: Option<String>,
 }
+
 impl rt::Object for Product {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Product",
@@ -137,6 +143,7 @@ impl rt::Object for Product {
             (&self.updated_at, &self.admin_graphql_api_id),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -178,7 +185,8 @@ impl rt::Object for Product {
         }
     }
 }
-/// `Product.status`
+
+/// `status` of `Product`.
 #[non_exhaustive]
 pub enum ProductStatus {
     /// `active`
@@ -190,7 +198,8 @@ pub enum ProductStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ProductOption`
+
+/// `ProductOption`, as the API calls it.
 pub struct ProductOption {
     pub id: Option<i64>,
     pub product_id: Option<i64>,
@@ -198,6 +207,7 @@ pub struct ProductOption {
     pub position: Option<i64>,
     pub values: Option<Vec<String>>,
 }
+
 impl ProductOption {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -212,6 +222,7 @@ impl ProductOption {
         }
     }
 }
+
 impl rt::Object for ProductOption {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ProductOption",
@@ -223,6 +234,7 @@ impl rt::Object for ProductOption {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.product_id, &self.name, &self.position, &self.values)
     }
+
     #[inline]
     fn from_fields((id, product_id, name, position, values): Self::Fields) -> Self {
         Self {
@@ -234,7 +246,8 @@ impl rt::Object for ProductOption {
         }
     }
 }
-/// `Image`
+
+/// `Image`, as the API calls it.
 pub struct Image {
     pub id: Option<i64>,
     pub product_id: Option<i64>,
@@ -247,6 +260,7 @@ pub struct Image {
     /// Picture in Base64, for uploads
     pub attachment: Option<String>,
 }
+
 impl rt::Object for Image {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Image",
@@ -292,6 +306,7 @@ impl rt::Object for Image {
             (&self.attachment,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -312,11 +327,13 @@ impl rt::Object for Image {
         }
     }
 }
-/// `createProduct.response`
+
+/// `response` of `createProduct`.
 #[non_exhaustive]
 pub struct CreateProductResponse {
     pub product: Product,
 }
+
 impl rt::Object for CreateProductResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateProductResponse",
@@ -328,15 +345,18 @@ impl rt::Object for CreateProductResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.product,)
     }
+
     #[inline]
     fn from_fields((product,): Self::Fields) -> Self {
         Self { product }
     }
 }
-/// `createProduct.body`
+
+/// `body` of `createProduct`.
 pub struct CreateProductBody {
     pub product: ProductInput,
 }
+
 impl CreateProductBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -345,6 +365,7 @@ impl CreateProductBody {
         Self { product }
     }
 }
+
 impl rt::Object for CreateProductBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateProductBody",
@@ -356,12 +377,14 @@ impl rt::Object for CreateProductBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.product,)
     }
+
     #[inline]
     fn from_fields((product,): Self::Fields) -> Self {
         Self { product }
     }
 }
-/// `ProductInput`
+
+/// `ProductInput`, as the API calls it.
 pub struct ProductInput {
     pub title: Option<String>,
     pub body_html: rt::Nullable<String>,
@@ -376,6 +399,7 @@ pub struct ProductInput {
     pub options: Option<Vec<ProductOption>>,
     pub images: Option<Vec<Image>>,
 }
+
 impl rt::Object for ProductInput {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ProductInput",
@@ -429,6 +453,7 @@ impl rt::Object for ProductInput {
             (&self.published_scope, &self.variants, &self.options, &self.images),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -461,7 +486,8 @@ impl rt::Object for ProductInput {
         }
     }
 }
-/// `ProductInput.status`
+
+/// `status` of `ProductInput`.
 #[non_exhaustive]
 pub enum ProductInputStatus {
     /// `active`
@@ -473,19 +499,25 @@ pub enum ProductInputStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`CreateProductResponse`].
 pub type GetProductResponse = CreateProductResponse;
+
 /// The same as [`CreateProductResponse`].
 pub type UpdateProductResponse = CreateProductResponse;
+
 /// The same as [`CreateProductBody`].
 pub type UpdateProductBody = CreateProductBody;
+
 rt::objects! {
     ListProductsResponse Product ProductOption Image CreateProductResponse
     CreateProductBody ProductInput
 }
+
 rt::defaults! {
     Image ProductInput
 }
+
 rt::choices! {
     ListProductsPublishedStatus { Published = "published", Unpublished = "unpublished",
     Any = "any" } ProductStatus { Active = "active", Archived = "archived", Draft =

@@ -2,11 +2,13 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `createRefund.response`
+
+/// `response` of `createRefund`.
 #[non_exhaustive]
 pub struct CreateRefundResponse {
     pub refund: Refund,
 }
+
 impl rt::Object for CreateRefundResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateRefundResponse",
@@ -18,15 +20,18 @@ impl rt::Object for CreateRefundResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.refund,)
     }
+
     #[inline]
     fn from_fields((refund,): Self::Fields) -> Self {
         Self { refund }
     }
 }
-/// `createRefund.body`
+
+/// `body` of `createRefund`.
 pub struct CreateRefundBody {
     pub refund: CreateRefundBodyRefund,
 }
+
 impl CreateRefundBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -35,6 +40,7 @@ impl CreateRefundBody {
         Self { refund }
     }
 }
+
 impl rt::Object for CreateRefundBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateRefundBody",
@@ -46,12 +52,14 @@ impl rt::Object for CreateRefundBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.refund,)
     }
+
     #[inline]
     fn from_fields((refund,): Self::Fields) -> Self {
         Self { refund }
     }
 }
-/// `createRefund.body.refund`
+
+/// `body.refund` of `createRefund`.
 pub struct CreateRefundBodyRefund {
     pub currency: Option<String>,
     pub notify: Option<bool>,
@@ -60,6 +68,7 @@ pub struct CreateRefundBodyRefund {
     pub refund_line_items: Option<Vec<CreateRefundBodyRefundLineItemsItem>>,
     pub transactions: Option<Vec<Transaction>>,
 }
+
 impl rt::Object for CreateRefundBodyRefund {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateRefundBodyRefund",
@@ -92,6 +101,7 @@ impl rt::Object for CreateRefundBodyRefund {
             &self.transactions,
         )
     }
+
     #[inline]
     fn from_fields(
         (currency, notify, note, shipping, refund_line_items, transactions): Self::Fields,
@@ -106,13 +116,15 @@ impl rt::Object for CreateRefundBodyRefund {
         }
     }
 }
-/// `createRefund.body.refund.refund_line_items.item`
+
+/// `body.refund.refund_line_items.item` of `createRefund`.
 pub struct CreateRefundBodyRefundLineItemsItem {
     pub line_item_id: i64,
     pub quantity: i64,
     pub restock_type: Option<CreateRefundBodyRefundLineItemsItemRestockType>,
     pub location_id: Option<i64>,
 }
+
 impl CreateRefundBodyRefundLineItemsItem {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -126,6 +138,7 @@ impl CreateRefundBodyRefundLineItemsItem {
         }
     }
 }
+
 impl rt::Object for CreateRefundBodyRefundLineItemsItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateRefundBodyRefundLineItemsItem",
@@ -142,6 +155,7 @@ impl rt::Object for CreateRefundBodyRefundLineItemsItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.line_item_id, &self.quantity, &self.restock_type, &self.location_id)
     }
+
     #[inline]
     fn from_fields(
         (line_item_id, quantity, restock_type, location_id): Self::Fields,
@@ -154,7 +168,8 @@ impl rt::Object for CreateRefundBodyRefundLineItemsItem {
         }
     }
 }
-/// `createRefund.body.refund.refund_line_items.item.restock_type`
+
+/// `body.refund.refund_line_items.item.restock_type` of `createRefund`.
 #[non_exhaustive]
 pub enum CreateRefundBodyRefundLineItemsItemRestockType {
     /// `no_restock`
@@ -166,13 +181,16 @@ pub enum CreateRefundBodyRefundLineItemsItemRestockType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     CreateRefundResponse CreateRefundBody CreateRefundBodyRefund
     CreateRefundBodyRefundLineItemsItem
 }
+
 rt::defaults! {
     CreateRefundBodyRefund
 }
+
 rt::choices! {
     CreateRefundBodyRefundLineItemsItemRestockType { NoRestock = "no_restock", Cancel =
     "cancel", Return = "return" }

@@ -1,11 +1,13 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `getShop.response`
+
+/// `response` of `getShop`.
 #[non_exhaustive]
 pub struct GetShopResponse {
     pub shop: Shop,
 }
+
 impl rt::Object for GetShopResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GetShopResponse",
@@ -17,12 +19,14 @@ impl rt::Object for GetShopResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.shop,)
     }
+
     #[inline]
     fn from_fields((shop,): Self::Fields) -> Self {
         Self { shop }
     }
 }
-/// `Shop`
+
+/// `Shop`, as the API calls it.
 #[non_exhaustive]
 pub struct Shop {
     pub id: i64,
@@ -57,6 +61,7 @@ pub struct Shop {
     pub updated_at: Option<rt::DateTime>,
     pub enabled_presentment_currencies: Option<Vec<String>>,
 }
+
 impl rt::Object for Shop {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Shop",
@@ -188,6 +193,7 @@ impl rt::Object for Shop {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -262,6 +268,7 @@ impl rt::Object for Shop {
         }
     }
 }
+
 rt::objects! {
     GetShopResponse Shop
 }

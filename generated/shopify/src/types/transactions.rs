@@ -2,11 +2,13 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listTransactions.response`
+
+/// `response` of `listTransactions`.
 #[non_exhaustive]
 pub struct ListTransactionsResponse {
     pub transactions: Vec<Transaction>,
 }
+
 impl rt::Object for ListTransactionsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListTransactionsResponse",
@@ -18,11 +20,13 @@ impl rt::Object for ListTransactionsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.transactions,)
     }
+
     #[inline]
     fn from_fields((transactions,): Self::Fields) -> Self {
         Self { transactions }
     }
 }
+
 rt::objects! {
     ListTransactionsResponse
 }

@@ -2,11 +2,13 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listVariants.response`
+
+/// `response` of `listVariants`.
 #[non_exhaustive]
 pub struct ListVariantsResponse {
     pub variants: Vec<Variant>,
 }
+
 impl rt::Object for ListVariantsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListVariantsResponse",
@@ -18,16 +20,19 @@ impl rt::Object for ListVariantsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.variants,)
     }
+
     #[inline]
     fn from_fields((variants,): Self::Fields) -> Self {
         Self { variants }
     }
 }
-/// `updateVariant.response`
+
+/// `response` of `updateVariant`.
 #[non_exhaustive]
 pub struct UpdateVariantResponse {
     pub variant: Variant,
 }
+
 impl rt::Object for UpdateVariantResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateVariantResponse",
@@ -39,15 +44,18 @@ impl rt::Object for UpdateVariantResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.variant,)
     }
+
     #[inline]
     fn from_fields((variant,): Self::Fields) -> Self {
         Self { variant }
     }
 }
-/// `updateVariant.body`
+
+/// `body` of `updateVariant`.
 pub struct UpdateVariantBody {
     pub variant: Variant,
 }
+
 impl UpdateVariantBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -56,6 +64,7 @@ impl UpdateVariantBody {
         Self { variant }
     }
 }
+
 impl rt::Object for UpdateVariantBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateVariantBody",
@@ -67,11 +76,13 @@ impl rt::Object for UpdateVariantBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.variant,)
     }
+
     #[inline]
     fn from_fields((variant,): Self::Fields) -> Self {
         Self { variant }
     }
 }
+
 rt::objects! {
     ListVariantsResponse UpdateVariantResponse UpdateVariantBody
 }

@@ -1,11 +1,13 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `listWebhooks.response`
+
+/// `response` of `listWebhooks`.
 #[non_exhaustive]
 pub struct ListWebhooksResponse {
     pub webhooks: Vec<Webhook>,
 }
+
 impl rt::Object for ListWebhooksResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListWebhooksResponse",
@@ -17,12 +19,14 @@ impl rt::Object for ListWebhooksResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.webhooks,)
     }
+
     #[inline]
     fn from_fields((webhooks,): Self::Fields) -> Self {
         Self { webhooks }
     }
 }
-/// `Webhook`
+
+/// `Webhook`, as the API calls it.
 pub struct Webhook {
     pub id: Option<i64>,
     pub address: String,
@@ -35,6 +39,7 @@ pub struct Webhook {
     pub created_at: Option<rt::DateTime>,
     pub updated_at: Option<rt::DateTime>,
 }
+
 impl Webhook {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -54,6 +59,7 @@ impl Webhook {
         }
     }
 }
+
 impl rt::Object for Webhook {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Webhook",
@@ -100,6 +106,7 @@ impl rt::Object for Webhook {
             (&self.created_at, &self.updated_at),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -130,7 +137,8 @@ impl rt::Object for Webhook {
         }
     }
 }
-/// `Webhook.format`
+
+/// `format` of `Webhook`.
 #[non_exhaustive]
 pub enum WebhookFormat {
     /// `json`
@@ -140,11 +148,13 @@ pub enum WebhookFormat {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `createWebhook.response`
+
+/// `response` of `createWebhook`.
 #[non_exhaustive]
 pub struct CreateWebhookResponse {
     pub webhook: Webhook,
 }
+
 impl rt::Object for CreateWebhookResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateWebhookResponse",
@@ -156,15 +166,18 @@ impl rt::Object for CreateWebhookResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.webhook,)
     }
+
     #[inline]
     fn from_fields((webhook,): Self::Fields) -> Self {
         Self { webhook }
     }
 }
-/// `createWebhook.body`
+
+/// `body` of `createWebhook`.
 pub struct CreateWebhookBody {
     pub webhook: Webhook,
 }
+
 impl CreateWebhookBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -173,6 +186,7 @@ impl CreateWebhookBody {
         Self { webhook }
     }
 }
+
 impl rt::Object for CreateWebhookBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateWebhookBody",
@@ -184,14 +198,17 @@ impl rt::Object for CreateWebhookBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.webhook,)
     }
+
     #[inline]
     fn from_fields((webhook,): Self::Fields) -> Self {
         Self { webhook }
     }
 }
+
 rt::objects! {
     ListWebhooksResponse Webhook CreateWebhookResponse CreateWebhookBody
 }
+
 rt::choices! {
     WebhookFormat { Json = "json", Xml = "xml" }
 }

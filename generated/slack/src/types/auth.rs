@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `AuthTestResponse`
+
+/// `AuthTestResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct AuthTestResponse {
     pub ok: bool,
@@ -18,6 +19,7 @@ pub struct AuthTestResponse {
     pub bot_id: Option<String>,
     pub is_enterprise_install: Option<bool>,
 }
+
 impl rt::Object for AuthTestResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AuthTestResponse",
@@ -66,6 +68,7 @@ impl rt::Object for AuthTestResponse {
             (&self.team_id, &self.user_id, &self.bot_id, &self.is_enterprise_install),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -89,6 +92,7 @@ impl rt::Object for AuthTestResponse {
         }
     }
 }
+
 rt::objects! {
     AuthTestResponse
 }

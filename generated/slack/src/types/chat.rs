@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ChatPostMessageResponse`
+
+/// `ChatPostMessageResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ChatPostMessageResponse {
     pub ok: bool,
@@ -16,6 +17,7 @@ pub struct ChatPostMessageResponse {
     pub text: Option<String>,
     pub message: Option<Message>,
 }
+
 impl rt::Object for ChatPostMessageResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ChatPostMessageResponse",
@@ -61,6 +63,7 @@ impl rt::Object for ChatPostMessageResponse {
             (&self.message,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -81,7 +84,8 @@ impl rt::Object for ChatPostMessageResponse {
         }
     }
 }
-/// `chat_postMessage.body`
+
+/// `body` of `chat_postMessage`.
 pub struct ChatPostMessageBody {
     pub channel: String,
     pub text: Option<String>,
@@ -99,6 +103,7 @@ pub struct ChatPostMessageBody {
     pub username: Option<String>,
     pub metadata: Option<MessageMetadata>,
 }
+
 impl ChatPostMessageBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -123,6 +128,7 @@ impl ChatPostMessageBody {
         }
     }
 }
+
 impl rt::Object for ChatPostMessageBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ChatPostMessageBody",
@@ -190,6 +196,7 @@ impl rt::Object for ChatPostMessageBody {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -233,7 +240,8 @@ impl rt::Object for ChatPostMessageBody {
         }
     }
 }
-/// `ChatPostEphemeralResponse`
+
+/// `ChatPostEphemeralResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ChatPostEphemeralResponse {
     pub ok: bool,
@@ -244,6 +252,7 @@ pub struct ChatPostEphemeralResponse {
     pub provided: Option<String>,
     pub message_ts: Option<String>,
 }
+
 impl rt::Object for ChatPostEphemeralResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ChatPostEphemeralResponse",
@@ -269,6 +278,7 @@ impl rt::Object for ChatPostEphemeralResponse {
             &self.message_ts,
         )
     }
+
     #[inline]
     fn from_fields(
         (ok, error, warning, needed, provided, message_ts): Self::Fields,
@@ -283,7 +293,8 @@ impl rt::Object for ChatPostEphemeralResponse {
         }
     }
 }
-/// `chat_postEphemeral.body`
+
+/// `body` of `chat_postEphemeral`.
 pub struct ChatPostEphemeralBody {
     pub channel: String,
     pub user: String,
@@ -297,6 +308,7 @@ pub struct ChatPostEphemeralBody {
     pub thread_ts: Option<String>,
     pub username: Option<String>,
 }
+
 impl ChatPostEphemeralBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -317,6 +329,7 @@ impl ChatPostEphemeralBody {
         }
     }
 }
+
 impl rt::Object for ChatPostEphemeralBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ChatPostEphemeralBody",
@@ -364,6 +377,7 @@ impl rt::Object for ChatPostEphemeralBody {
             (&self.parse, &self.thread_ts, &self.username),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -386,7 +400,8 @@ impl rt::Object for ChatPostEphemeralBody {
         }
     }
 }
-/// `chat_update.body`
+
+/// `body` of `chat_update`.
 pub struct ChatUpdateBody {
     pub channel: String,
     pub ts: String,
@@ -398,6 +413,7 @@ pub struct ChatUpdateBody {
     pub reply_broadcast: Option<bool>,
     pub metadata: Option<MessageMetadata>,
 }
+
 impl ChatUpdateBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -416,6 +432,7 @@ impl ChatUpdateBody {
         }
     }
 }
+
 impl rt::Object for ChatUpdateBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ChatUpdateBody",
@@ -461,6 +478,7 @@ impl rt::Object for ChatUpdateBody {
             (&self.metadata,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -481,7 +499,8 @@ impl rt::Object for ChatUpdateBody {
         }
     }
 }
-/// `ChatDeleteResponse`
+
+/// `ChatDeleteResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ChatDeleteResponse {
     pub ok: bool,
@@ -493,6 +512,7 @@ pub struct ChatDeleteResponse {
     pub channel: Option<String>,
     pub ts: Option<String>,
 }
+
 impl rt::Object for ChatDeleteResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ChatDeleteResponse",
@@ -520,6 +540,7 @@ impl rt::Object for ChatDeleteResponse {
             &self.ts,
         )
     }
+
     #[inline]
     fn from_fields(
         (ok, error, warning, needed, provided, channel, ts): Self::Fields,
@@ -535,12 +556,14 @@ impl rt::Object for ChatDeleteResponse {
         }
     }
 }
-/// `chat_delete.body`
+
+/// `body` of `chat_delete`.
 pub struct ChatDeleteBody {
     pub channel: String,
     pub ts: String,
     pub as_user: Option<bool>,
 }
+
 impl ChatDeleteBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -553,6 +576,7 @@ impl ChatDeleteBody {
         }
     }
 }
+
 impl rt::Object for ChatDeleteBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ChatDeleteBody",
@@ -564,12 +588,14 @@ impl rt::Object for ChatDeleteBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.channel, &self.ts, &self.as_user)
     }
+
     #[inline]
     fn from_fields((channel, ts, as_user): Self::Fields) -> Self {
         Self { channel, ts, as_user }
     }
 }
-/// `ChatScheduleMessageResponse`
+
+/// `ChatScheduleMessageResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ChatScheduleMessageResponse {
     pub ok: bool,
@@ -583,6 +609,7 @@ pub struct ChatScheduleMessageResponse {
     pub post_at: Option<i64>,
     pub message: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for ChatScheduleMessageResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ChatScheduleMessageResponse",
@@ -628,6 +655,7 @@ impl rt::Object for ChatScheduleMessageResponse {
             (&self.message,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -657,7 +685,8 @@ impl rt::Object for ChatScheduleMessageResponse {
         }
     }
 }
-/// `chat_scheduleMessage.body`
+
+/// `body` of `chat_scheduleMessage`.
 pub struct ChatScheduleMessageBody {
     pub channel: String,
     pub post_at: i64,
@@ -672,6 +701,7 @@ pub struct ChatScheduleMessageBody {
     pub unfurl_media: Option<bool>,
     pub metadata: Option<MessageMetadata>,
 }
+
 impl ChatScheduleMessageBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -693,6 +723,7 @@ impl ChatScheduleMessageBody {
         }
     }
 }
+
 impl rt::Object for ChatScheduleMessageBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ChatScheduleMessageBody",
@@ -741,6 +772,7 @@ impl rt::Object for ChatScheduleMessageBody {
             (&self.thread_ts, &self.unfurl_links, &self.unfurl_media, &self.metadata),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -773,7 +805,8 @@ impl rt::Object for ChatScheduleMessageBody {
         }
     }
 }
-/// `ChatGetPermalinkResponse`
+
+/// `ChatGetPermalinkResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ChatGetPermalinkResponse {
     pub ok: bool,
@@ -785,6 +818,7 @@ pub struct ChatGetPermalinkResponse {
     pub channel: Option<String>,
     pub permalink: Option<String>,
 }
+
 impl rt::Object for ChatGetPermalinkResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ChatGetPermalinkResponse",
@@ -820,6 +854,7 @@ impl rt::Object for ChatGetPermalinkResponse {
             &self.permalink,
         )
     }
+
     #[inline]
     fn from_fields(
         (ok, error, warning, needed, provided, channel, permalink): Self::Fields,
@@ -835,6 +870,7 @@ impl rt::Object for ChatGetPermalinkResponse {
         }
     }
 }
+
 rt::objects! {
     ChatPostMessageResponse ChatPostMessageBody ChatPostEphemeralResponse
     ChatPostEphemeralBody ChatUpdateBody ChatDeleteResponse ChatDeleteBody

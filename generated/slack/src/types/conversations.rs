@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ConversationsListResponse`
+
+/// `ConversationsListResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ConversationsListResponse {
     pub ok: bool,
@@ -14,6 +15,7 @@ pub struct ConversationsListResponse {
     pub channels: Option<Vec<Conversation>>,
     pub response_metadata: Option<ResponseMetadata>,
 }
+
 impl rt::Object for ConversationsListResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ConversationsListResponse",
@@ -49,6 +51,7 @@ impl rt::Object for ConversationsListResponse {
             &self.response_metadata,
         )
     }
+
     #[inline]
     fn from_fields(
         (ok, error, warning, needed, provided, channels, response_metadata): Self::Fields,
@@ -64,7 +67,8 @@ impl rt::Object for ConversationsListResponse {
         }
     }
 }
-/// `Conversation`
+
+/// `Conversation`, as the API calls it.
 #[non_exhaustive]
 pub struct Conversation {
     pub id: String,
@@ -94,6 +98,7 @@ pub struct Conversation {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for Conversation {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Conversation",
@@ -202,6 +207,7 @@ impl rt::Object for Conversation {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -271,13 +277,15 @@ impl rt::Object for Conversation {
         }
     }
 }
-/// `Topic`
+
+/// `Topic`, as the API calls it.
 #[non_exhaustive]
 pub struct Topic {
     pub value: Option<String>,
     pub creator: Option<String>,
     pub last_set: Option<i64>,
 }
+
 impl rt::Object for Topic {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Topic",
@@ -289,12 +297,14 @@ impl rt::Object for Topic {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.value, &self.creator, &self.last_set)
     }
+
     #[inline]
     fn from_fields((value, creator, last_set): Self::Fields) -> Self {
         Self { value, creator, last_set }
     }
 }
-/// `ConversationResponse`
+
+/// `ConversationResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ConversationResponse {
     pub ok: bool,
@@ -307,6 +317,7 @@ pub struct ConversationResponse {
     pub already_open: Option<bool>,
     pub no_op: Option<bool>,
 }
+
 impl rt::Object for ConversationResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ConversationResponse",
@@ -345,6 +356,7 @@ impl rt::Object for ConversationResponse {
             &self.no_op,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -370,7 +382,8 @@ impl rt::Object for ConversationResponse {
         }
     }
 }
-/// `ConversationsHistoryResponse`
+
+/// `ConversationsHistoryResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ConversationsHistoryResponse {
     pub ok: bool,
@@ -384,6 +397,7 @@ pub struct ConversationsHistoryResponse {
     pub pin_count: Option<i64>,
     pub response_metadata: Option<ResponseMetadata>,
 }
+
 impl rt::Object for ConversationsHistoryResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ConversationsHistoryResponse",
@@ -429,6 +443,7 @@ impl rt::Object for ConversationsHistoryResponse {
             (&self.response_metadata,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -449,7 +464,8 @@ impl rt::Object for ConversationsHistoryResponse {
         }
     }
 }
-/// `ConversationsMembersResponse`
+
+/// `ConversationsMembersResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ConversationsMembersResponse {
     pub ok: bool,
@@ -461,6 +477,7 @@ pub struct ConversationsMembersResponse {
     pub members: Option<Vec<String>>,
     pub response_metadata: Option<ResponseMetadata>,
 }
+
 impl rt::Object for ConversationsMembersResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ConversationsMembersResponse",
@@ -496,6 +513,7 @@ impl rt::Object for ConversationsMembersResponse {
             &self.response_metadata,
         )
     }
+
     #[inline]
     fn from_fields(
         (ok, error, warning, needed, provided, members, response_metadata): Self::Fields,
@@ -511,12 +529,14 @@ impl rt::Object for ConversationsMembersResponse {
         }
     }
 }
-/// `conversations_create.body`
+
+/// `body` of `conversations_create`.
 pub struct ConversationsCreateBody {
     pub name: String,
     pub is_private: Option<bool>,
     pub team_id: Option<String>,
 }
+
 impl ConversationsCreateBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -529,6 +549,7 @@ impl ConversationsCreateBody {
         }
     }
 }
+
 impl rt::Object for ConversationsCreateBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ConversationsCreateBody",
@@ -540,20 +561,24 @@ impl rt::Object for ConversationsCreateBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.is_private, &self.team_id)
     }
+
     #[inline]
     fn from_fields((name, is_private, team_id): Self::Fields) -> Self {
         Self { name, is_private, team_id }
     }
 }
+
 /// The same as [`ConversationsArchiveBody`].
 pub type ConversationsJoinBody = ConversationsArchiveBody;
-/// `conversations_invite.body`
+
+/// `body` of `conversations_invite`.
 pub struct ConversationsInviteBody {
     pub channel: String,
     /// Comma-separated ids
     pub users: String,
     pub force: Option<bool>,
 }
+
 impl ConversationsInviteBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -566,6 +591,7 @@ impl ConversationsInviteBody {
         }
     }
 }
+
 impl rt::Object for ConversationsInviteBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ConversationsInviteBody",
@@ -577,12 +603,14 @@ impl rt::Object for ConversationsInviteBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.channel, &self.users, &self.force)
     }
+
     #[inline]
     fn from_fields((channel, users, force): Self::Fields) -> Self {
         Self { channel, users, force }
     }
 }
-/// `conversations_open.body`
+
+/// `body` of `conversations_open`.
 pub struct ConversationsOpenBody {
     pub channel: Option<String>,
     /// Comma-separated ids
@@ -590,6 +618,7 @@ pub struct ConversationsOpenBody {
     pub return_im: Option<bool>,
     pub prevent_creation: Option<bool>,
 }
+
 impl rt::Object for ConversationsOpenBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ConversationsOpenBody",
@@ -601,6 +630,7 @@ impl rt::Object for ConversationsOpenBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.channel, &self.users, &self.return_im, &self.prevent_creation)
     }
+
     #[inline]
     fn from_fields((channel, users, return_im, prevent_creation): Self::Fields) -> Self {
         Self {
@@ -611,10 +641,12 @@ impl rt::Object for ConversationsOpenBody {
         }
     }
 }
-/// `conversations_archive.body`
+
+/// `body` of `conversations_archive`.
 pub struct ConversationsArchiveBody {
     pub channel: String,
 }
+
 impl ConversationsArchiveBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -623,6 +655,7 @@ impl ConversationsArchiveBody {
         Self { channel: channel.into() }
     }
 }
+
 impl rt::Object for ConversationsArchiveBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ConversationsArchiveBody",
@@ -634,16 +667,19 @@ impl rt::Object for ConversationsArchiveBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.channel,)
     }
+
     #[inline]
     fn from_fields((channel,): Self::Fields) -> Self {
         Self { channel }
     }
 }
+
 rt::objects! {
     ConversationsListResponse Conversation Topic ConversationResponse
     ConversationsHistoryResponse ConversationsMembersResponse ConversationsCreateBody
     ConversationsInviteBody ConversationsOpenBody ConversationsArchiveBody
 }
+
 rt::defaults! {
     ConversationsOpenBody
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `FilesInfoResponse`
+
+/// `FilesInfoResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct FilesInfoResponse {
     pub ok: bool,
@@ -14,6 +15,7 @@ pub struct FilesInfoResponse {
     pub file: Option<File>,
     pub response_metadata: Option<ResponseMetadata>,
 }
+
 impl rt::Object for FilesInfoResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FilesInfoResponse",
@@ -49,6 +51,7 @@ impl rt::Object for FilesInfoResponse {
             &self.response_metadata,
         )
     }
+
     #[inline]
     fn from_fields(
         (ok, error, warning, needed, provided, file, response_metadata): Self::Fields,
@@ -64,7 +67,8 @@ impl rt::Object for FilesInfoResponse {
         }
     }
 }
-/// `FilesGetUploadURLExternalResponse`
+
+/// `FilesGetUploadURLExternalResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct FilesGetUploadUrlExternalResponse {
     pub ok: bool,
@@ -76,6 +80,7 @@ pub struct FilesGetUploadUrlExternalResponse {
     pub upload_url: Option<String>,
     pub file_id: Option<String>,
 }
+
 impl rt::Object for FilesGetUploadUrlExternalResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FilesGetUploadUrlExternalResponse",
@@ -111,6 +116,7 @@ impl rt::Object for FilesGetUploadUrlExternalResponse {
             &self.file_id,
         )
     }
+
     #[inline]
     fn from_fields(
         (ok, error, warning, needed, provided, upload_url, file_id): Self::Fields,
@@ -126,7 +132,8 @@ impl rt::Object for FilesGetUploadUrlExternalResponse {
         }
     }
 }
-/// `FilesCompleteUploadExternalResponse`
+
+/// `FilesCompleteUploadExternalResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct FilesCompleteUploadExternalResponse {
     pub ok: bool,
@@ -137,6 +144,7 @@ pub struct FilesCompleteUploadExternalResponse {
     pub provided: Option<String>,
     pub files: Option<Vec<FilesCompleteUploadExternalResponseFilesItem>>,
 }
+
 impl rt::Object for FilesCompleteUploadExternalResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FilesCompleteUploadExternalResponse",
@@ -155,6 +163,7 @@ impl rt::Object for FilesCompleteUploadExternalResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.ok, &self.error, &self.warning, &self.needed, &self.provided, &self.files)
     }
+
     #[inline]
     fn from_fields((ok, error, warning, needed, provided, files): Self::Fields) -> Self {
         Self {
@@ -167,12 +176,14 @@ impl rt::Object for FilesCompleteUploadExternalResponse {
         }
     }
 }
-/// `FilesCompleteUploadExternalResponse.files.item`
+
+/// `files.item` of `FilesCompleteUploadExternalResponse`.
 #[non_exhaustive]
 pub struct FilesCompleteUploadExternalResponseFilesItem {
     pub id: String,
     pub title: Option<String>,
 }
+
 impl rt::Object for FilesCompleteUploadExternalResponseFilesItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FilesCompleteUploadExternalResponseFilesItem",
@@ -184,18 +195,21 @@ impl rt::Object for FilesCompleteUploadExternalResponseFilesItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.title)
     }
+
     #[inline]
     fn from_fields((id, title): Self::Fields) -> Self {
         Self { id, title }
     }
 }
-/// `files_completeUploadExternal.body`
+
+/// `body` of `files_completeUploadExternal`.
 pub struct FilesCompleteUploadExternalBody {
     pub files: Vec<FilesCompleteUploadExternalBodyFilesItem>,
     pub channel_id: Option<String>,
     pub initial_comment: Option<String>,
     pub thread_ts: Option<String>,
 }
+
 impl FilesCompleteUploadExternalBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -209,6 +223,7 @@ impl FilesCompleteUploadExternalBody {
         }
     }
 }
+
 impl rt::Object for FilesCompleteUploadExternalBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FilesCompleteUploadExternalBody",
@@ -225,6 +240,7 @@ impl rt::Object for FilesCompleteUploadExternalBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.files, &self.channel_id, &self.initial_comment, &self.thread_ts)
     }
+
     #[inline]
     fn from_fields(
         (files, channel_id, initial_comment, thread_ts): Self::Fields,
@@ -237,11 +253,13 @@ impl rt::Object for FilesCompleteUploadExternalBody {
         }
     }
 }
-/// `files_completeUploadExternal.body.files.item`
+
+/// `body.files.item` of `files_completeUploadExternal`.
 pub struct FilesCompleteUploadExternalBodyFilesItem {
     pub id: String,
     pub title: Option<String>,
 }
+
 impl FilesCompleteUploadExternalBodyFilesItem {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -250,6 +268,7 @@ impl FilesCompleteUploadExternalBodyFilesItem {
         Self { id: id.into(), title: None }
     }
 }
+
 impl rt::Object for FilesCompleteUploadExternalBodyFilesItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FilesCompleteUploadExternalBodyFilesItem",
@@ -261,11 +280,13 @@ impl rt::Object for FilesCompleteUploadExternalBodyFilesItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.title)
     }
+
     #[inline]
     fn from_fields((id, title): Self::Fields) -> Self {
         Self { id, title }
     }
 }
+
 rt::objects! {
     FilesInfoResponse FilesGetUploadUrlExternalResponse
     FilesCompleteUploadExternalResponse FilesCompleteUploadExternalResponseFilesItem

@@ -1,11 +1,13 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `pins_add.body`
+
+/// `body` of `pins_add`.
 pub struct PinsAddBody {
     pub channel: String,
     pub timestamp: Option<String>,
 }
+
 impl PinsAddBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -17,6 +19,7 @@ impl PinsAddBody {
         }
     }
 }
+
 impl rt::Object for PinsAddBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PinsAddBody",
@@ -28,11 +31,13 @@ impl rt::Object for PinsAddBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.channel, &self.timestamp)
     }
+
     #[inline]
     fn from_fields((channel, timestamp): Self::Fields) -> Self {
         Self { channel, timestamp }
     }
 }
+
 rt::objects! {
     PinsAddBody
 }

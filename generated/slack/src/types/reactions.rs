@@ -1,12 +1,14 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `reactions_add.body`
+
+/// `body` of `reactions_add`.
 pub struct ReactionsAddBody {
     pub channel: String,
     pub name: String,
     pub timestamp: String,
 }
+
 impl ReactionsAddBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -23,6 +25,7 @@ impl ReactionsAddBody {
         }
     }
 }
+
 impl rt::Object for ReactionsAddBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ReactionsAddBody",
@@ -34,12 +37,14 @@ impl rt::Object for ReactionsAddBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.channel, &self.name, &self.timestamp)
     }
+
     #[inline]
     fn from_fields((channel, name, timestamp): Self::Fields) -> Self {
         Self { channel, name, timestamp }
     }
 }
-/// `reactions_remove.body`
+
+/// `body` of `reactions_remove`.
 pub struct ReactionsRemoveBody {
     pub name: String,
     pub channel: Option<String>,
@@ -47,6 +52,7 @@ pub struct ReactionsRemoveBody {
     pub file_comment: Option<String>,
     pub timestamp: Option<String>,
 }
+
 impl ReactionsRemoveBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -61,6 +67,7 @@ impl ReactionsRemoveBody {
         }
     }
 }
+
 impl rt::Object for ReactionsRemoveBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ReactionsRemoveBody",
@@ -78,6 +85,7 @@ impl rt::Object for ReactionsRemoveBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.channel, &self.file, &self.file_comment, &self.timestamp)
     }
+
     #[inline]
     fn from_fields(
         (name, channel, file, file_comment, timestamp): Self::Fields,
@@ -91,6 +99,7 @@ impl rt::Object for ReactionsRemoveBody {
         }
     }
 }
+
 rt::objects! {
     ReactionsAddBody ReactionsRemoveBody
 }

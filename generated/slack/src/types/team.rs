@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `TeamInfoResponse`
+
+/// `TeamInfoResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct TeamInfoResponse {
     pub ok: bool,
@@ -12,6 +13,7 @@ pub struct TeamInfoResponse {
     pub provided: Option<String>,
     pub team: Option<Team>,
 }
+
 impl rt::Object for TeamInfoResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TeamInfoResponse",
@@ -30,6 +32,7 @@ impl rt::Object for TeamInfoResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.ok, &self.error, &self.warning, &self.needed, &self.provided, &self.team)
     }
+
     #[inline]
     fn from_fields((ok, error, warning, needed, provided, team): Self::Fields) -> Self {
         Self {
@@ -42,7 +45,8 @@ impl rt::Object for TeamInfoResponse {
         }
     }
 }
-/// `Team`
+
+/// `Team`, as the API calls it.
 #[non_exhaustive]
 pub struct Team {
     pub id: Option<String>,
@@ -53,6 +57,7 @@ pub struct Team {
     pub enterprise_id: Option<String>,
     pub enterprise_name: Option<String>,
 }
+
 impl rt::Object for Team {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Team",
@@ -88,6 +93,7 @@ impl rt::Object for Team {
             &self.enterprise_name,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -111,6 +117,7 @@ impl rt::Object for Team {
         }
     }
 }
+
 rt::objects! {
     TeamInfoResponse Team
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `UsersListResponse`
+
+/// `UsersListResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct UsersListResponse {
     pub ok: bool,
@@ -15,6 +16,7 @@ pub struct UsersListResponse {
     pub cache_ts: Option<i64>,
     pub response_metadata: Option<ResponseMetadata>,
 }
+
 impl rt::Object for UsersListResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UsersListResponse",
@@ -53,6 +55,7 @@ impl rt::Object for UsersListResponse {
             &self.response_metadata,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -78,7 +81,8 @@ impl rt::Object for UsersListResponse {
         }
     }
 }
-/// `User`
+
+/// `User`, as the API calls it.
 #[non_exhaustive]
 pub struct User {
     pub id: String,
@@ -104,6 +108,7 @@ pub struct User {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for User {
     const SHAPE: rt::Shape = rt::Shape {
         name: "User",
@@ -184,6 +189,7 @@ impl rt::Object for User {
             (&self.is_app_user, &self.updated, &self.has_2fa, &self.locale, &self.extra),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -228,7 +234,8 @@ impl rt::Object for User {
         }
     }
 }
-/// `UserProfile`
+
+/// `UserProfile`, as the API calls it.
 #[non_exhaustive]
 pub struct UserProfile {
     pub real_name: Option<String>,
@@ -248,6 +255,7 @@ pub struct UserProfile {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for UserProfile {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UserProfile",
@@ -314,6 +322,7 @@ impl rt::Object for UserProfile {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -357,7 +366,8 @@ impl rt::Object for UserProfile {
         }
     }
 }
-/// `UserResponse`
+
+/// `UserResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct UserResponse {
     pub ok: bool,
@@ -368,6 +378,7 @@ pub struct UserResponse {
     pub provided: Option<String>,
     pub user: Option<User>,
 }
+
 impl rt::Object for UserResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UserResponse",
@@ -386,6 +397,7 @@ impl rt::Object for UserResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.ok, &self.error, &self.warning, &self.needed, &self.provided, &self.user)
     }
+
     #[inline]
     fn from_fields((ok, error, warning, needed, provided, user): Self::Fields) -> Self {
         Self {
@@ -398,6 +410,7 @@ impl rt::Object for UserResponse {
         }
     }
 }
+
 rt::objects! {
     UsersListResponse User UserProfile UserResponse
 }

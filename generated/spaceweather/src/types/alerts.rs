@@ -1,13 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `Alert`
+
+/// `Alert`, as the API calls it.
 #[non_exhaustive]
 pub struct Alert {
     pub product_id: String,
     pub issue_datetime: String,
     pub message: String,
 }
+
 impl rt::Object for Alert {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Alert",
@@ -19,6 +21,7 @@ impl rt::Object for Alert {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.product_id, &self.issue_datetime, &self.message)
     }
+
     #[inline]
     fn from_fields((product_id, issue_datetime, message): Self::Fields) -> Self {
         Self {
@@ -28,6 +31,7 @@ impl rt::Object for Alert {
         }
     }
 }
+
 /// Keyed by day: -1 yesterday, 0 now, 1 to 3 the coming days.
 #[non_exhaustive]
 pub struct NoaaScales {
@@ -37,6 +41,7 @@ pub struct NoaaScales {
     pub v2: Option<NoaaScaleDay>,
     pub v3: Option<NoaaScaleDay>,
 }
+
 impl rt::Object for NoaaScales {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NoaaScales",
@@ -54,12 +59,14 @@ impl rt::Object for NoaaScales {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.minus_1, &self.v0, &self.v1, &self.v2, &self.v3)
     }
+
     #[inline]
     fn from_fields((minus_1, v0, v1, v2, v3): Self::Fields) -> Self {
         Self { minus_1, v0, v1, v2, v3 }
     }
 }
-/// `NoaaScaleDay`
+
+/// `NoaaScaleDay`, as the API calls it.
 #[non_exhaustive]
 pub struct NoaaScaleDay {
     pub date_stamp: String,
@@ -68,6 +75,7 @@ pub struct NoaaScaleDay {
     pub s: RadiationStormScale,
     pub g: GeomagneticStormScale,
 }
+
 impl rt::Object for NoaaScaleDay {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NoaaScaleDay",
@@ -85,6 +93,7 @@ impl rt::Object for NoaaScaleDay {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.date_stamp, &self.time_stamp, &self.r, &self.s, &self.g)
     }
+
     #[inline]
     fn from_fields((date_stamp, time_stamp, r, s, g): Self::Fields) -> Self {
         Self {
@@ -96,7 +105,8 @@ impl rt::Object for NoaaScaleDay {
         }
     }
 }
-/// `RadioBlackoutScale`
+
+/// `RadioBlackoutScale`, as the API calls it.
 #[non_exhaustive]
 pub struct RadioBlackoutScale {
     pub scale: rt::Nullable<String>,
@@ -104,6 +114,7 @@ pub struct RadioBlackoutScale {
     pub minor_prob: rt::Nullable<String>,
     pub major_prob: rt::Nullable<String>,
 }
+
 impl rt::Object for RadioBlackoutScale {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RadioBlackoutScale",
@@ -120,6 +131,7 @@ impl rt::Object for RadioBlackoutScale {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.scale, &self.text, &self.minor_prob, &self.major_prob)
     }
+
     #[inline]
     fn from_fields((scale, text, minor_prob, major_prob): Self::Fields) -> Self {
         Self {
@@ -130,13 +142,15 @@ impl rt::Object for RadioBlackoutScale {
         }
     }
 }
-/// `RadiationStormScale`
+
+/// `RadiationStormScale`, as the API calls it.
 #[non_exhaustive]
 pub struct RadiationStormScale {
     pub scale: rt::Nullable<String>,
     pub text: rt::Nullable<String>,
     pub prob: rt::Nullable<String>,
 }
+
 impl rt::Object for RadiationStormScale {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RadiationStormScale",
@@ -148,17 +162,20 @@ impl rt::Object for RadiationStormScale {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.scale, &self.text, &self.prob)
     }
+
     #[inline]
     fn from_fields((scale, text, prob): Self::Fields) -> Self {
         Self { scale, text, prob }
     }
 }
-/// `GeomagneticStormScale`
+
+/// `GeomagneticStormScale`, as the API calls it.
 #[non_exhaustive]
 pub struct GeomagneticStormScale {
     pub scale: rt::Nullable<String>,
     pub text: rt::Nullable<String>,
 }
+
 impl rt::Object for GeomagneticStormScale {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GeomagneticStormScale",
@@ -170,11 +187,13 @@ impl rt::Object for GeomagneticStormScale {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.scale, &self.text)
     }
+
     #[inline]
     fn from_fields((scale, text): Self::Fields) -> Self {
         Self { scale, text }
     }
 }
+
 rt::objects! {
     Alert NoaaScales NoaaScaleDay RadioBlackoutScale RadiationStormScale
     GeomagneticStormScale

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `OvationAurora`
+
+/// `OvationAurora`, as the API calls it.
 #[non_exhaustive]
 pub struct OvationAurora {
     pub observation_time: Option<String>,
@@ -11,6 +12,7 @@ pub struct OvationAurora {
     pub coordinates: Vec<Vec<f64>>,
     pub r#type: Option<String>,
 }
+
 impl rt::Object for OvationAurora {
     const SHAPE: rt::Shape = rt::Shape {
         name: "OvationAurora",
@@ -40,6 +42,7 @@ impl rt::Object for OvationAurora {
             &self.r#type,
         )
     }
+
     #[inline]
     fn from_fields(
         (observation_time, forecast_time, data_format, coordinates, r#type): Self::Fields,
@@ -53,6 +56,7 @@ impl rt::Object for OvationAurora {
         }
     }
 }
+
 rt::objects! {
     OvationAurora
 }

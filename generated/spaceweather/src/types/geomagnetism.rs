@@ -1,9 +1,11 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `KpTable`
+
+/// `KpTable`, as the API calls it.
 pub type KpTable = Vec<KpRow>;
-/// `KpRow`
+
+/// `KpRow`, as the API calls it.
 #[non_exhaustive]
 pub struct KpRow {
     pub time_tag: String,
@@ -11,6 +13,7 @@ pub struct KpRow {
     pub a_running: Option<i32>,
     pub station_count: Option<i32>,
 }
+
 impl rt::Object for KpRow {
     const SHAPE: rt::Shape = rt::Shape {
         name: "KpRow",
@@ -22,6 +25,7 @@ impl rt::Object for KpRow {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.time_tag, &self.kp, &self.a_running, &self.station_count)
     }
+
     #[inline]
     fn from_fields((time_tag, kp, a_running, station_count): Self::Fields) -> Self {
         Self {
@@ -32,9 +36,11 @@ impl rt::Object for KpRow {
         }
     }
 }
-/// `KpForecastTable`
+
+/// `KpForecastTable`, as the API calls it.
 pub type KpForecastTable = Vec<KpForecastRow>;
-/// `KpForecastRow`
+
+/// `KpForecastRow`, as the API calls it.
 #[non_exhaustive]
 pub struct KpForecastRow {
     pub time_tag: String,
@@ -43,6 +49,7 @@ pub struct KpForecastRow {
     pub observed: Option<String>,
     pub noaa_scale: rt::Nullable<String>,
 }
+
 impl rt::Object for KpForecastRow {
     const SHAPE: rt::Shape = rt::Shape {
         name: "KpForecastRow",
@@ -54,6 +61,7 @@ impl rt::Object for KpForecastRow {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.time_tag, &self.kp, &self.observed, &self.noaa_scale)
     }
+
     #[inline]
     fn from_fields((time_tag, kp, observed, noaa_scale): Self::Fields) -> Self {
         Self {
@@ -64,7 +72,8 @@ impl rt::Object for KpForecastRow {
         }
     }
 }
-/// `PlanetaryK1m`
+
+/// `PlanetaryK1m`, as the API calls it.
 #[non_exhaustive]
 pub struct PlanetaryK1m {
     pub time_tag: String,
@@ -72,6 +81,7 @@ pub struct PlanetaryK1m {
     pub estimated_kp: Option<f64>,
     pub kp: Option<String>,
 }
+
 impl rt::Object for PlanetaryK1m {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PlanetaryK1m",
@@ -83,6 +93,7 @@ impl rt::Object for PlanetaryK1m {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.time_tag, &self.kp_index, &self.estimated_kp, &self.kp)
     }
+
     #[inline]
     fn from_fields((time_tag, kp_index, estimated_kp, kp): Self::Fields) -> Self {
         Self {
@@ -93,12 +104,14 @@ impl rt::Object for PlanetaryK1m {
         }
     }
 }
-/// `BoulderK1m`
+
+/// `BoulderK1m`, as the API calls it.
 #[non_exhaustive]
 pub struct BoulderK1m {
     pub time_tag: String,
     pub k_index: f64,
 }
+
 impl rt::Object for BoulderK1m {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BoulderK1m",
@@ -110,11 +123,13 @@ impl rt::Object for BoulderK1m {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.time_tag, &self.k_index)
     }
+
     #[inline]
     fn from_fields((time_tag, k_index): Self::Fields) -> Self {
         Self { time_tag, k_index }
     }
 }
+
 rt::objects! {
     KpRow KpForecastRow PlanetaryK1m BoulderK1m
 }

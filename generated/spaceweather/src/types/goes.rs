@@ -1,11 +1,14 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// The same as [`GetLatestXrayFlareSatellite`].
 pub type ListXraysSatellite = GetLatestXrayFlareSatellite;
+
 /// The same as [`ListIntegralElectronsPeriod`].
 pub type ListXraysPeriod = ListIntegralElectronsPeriod;
-/// `XrayFlux`
+
+/// `XrayFlux`, as the API calls it.
 #[non_exhaustive]
 pub struct XrayFlux {
     pub time_tag: String,
@@ -16,6 +19,7 @@ pub struct XrayFlux {
     pub electron_contaminaton: Option<bool>,
     pub energy: String,
 }
+
 impl rt::Object for XrayFlux {
     const SHAPE: rt::Shape = rt::Shape {
         name: "XrayFlux",
@@ -51,6 +55,7 @@ impl rt::Object for XrayFlux {
             &self.energy,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -74,7 +79,8 @@ impl rt::Object for XrayFlux {
         }
     }
 }
-/// `getLatestXrayFlare.satellite`
+
+/// `satellite` of `getLatestXrayFlare`.
 #[non_exhaustive]
 pub enum GetLatestXrayFlareSatellite {
     /// `primary`
@@ -84,7 +90,8 @@ pub enum GetLatestXrayFlareSatellite {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `XrayFlare`
+
+/// `XrayFlare`, as the API calls it.
 #[non_exhaustive]
 pub struct XrayFlare {
     pub time_tag: String,
@@ -102,6 +109,7 @@ pub struct XrayFlare {
     pub end_time: rt::Nullable<String>,
     pub end_class: rt::Nullable<String>,
 }
+
 impl rt::Object for XrayFlare {
     const SHAPE: rt::Shape = rt::Shape {
         name: "XrayFlare",
@@ -166,6 +174,7 @@ impl rt::Object for XrayFlare {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -200,13 +209,17 @@ impl rt::Object for XrayFlare {
         }
     }
 }
+
 /// The same as [`GetLatestXrayFlareSatellite`].
 pub type ListXrayFlaresSatellite = GetLatestXrayFlareSatellite;
+
 /// The same as [`GetLatestXrayFlareSatellite`].
 pub type ListIntegralProtonsSatellite = GetLatestXrayFlareSatellite;
+
 /// The same as [`ListIntegralElectronsPeriod`].
 pub type ListIntegralProtonsPeriod = ListIntegralElectronsPeriod;
-/// `ParticleFlux`
+
+/// `ParticleFlux`, as the API calls it.
 #[non_exhaustive]
 pub struct ParticleFlux {
     pub time_tag: String,
@@ -214,6 +227,7 @@ pub struct ParticleFlux {
     pub flux: rt::Nullable<f64>,
     pub energy: String,
 }
+
 impl rt::Object for ParticleFlux {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ParticleFlux",
@@ -225,6 +239,7 @@ impl rt::Object for ParticleFlux {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.time_tag, &self.satellite, &self.flux, &self.energy)
     }
+
     #[inline]
     fn from_fields((time_tag, satellite, flux, energy): Self::Fields) -> Self {
         Self {
@@ -235,9 +250,11 @@ impl rt::Object for ParticleFlux {
         }
     }
 }
+
 /// The same as [`GetLatestXrayFlareSatellite`].
 pub type ListIntegralElectronsSatellite = GetLatestXrayFlareSatellite;
-/// `listIntegralElectrons.period`
+
+/// `period` of `listIntegralElectrons`.
 #[non_exhaustive]
 pub enum ListIntegralElectronsPeriod {
     /// `6-hour`
@@ -251,11 +268,14 @@ pub enum ListIntegralElectronsPeriod {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`GetLatestXrayFlareSatellite`].
 pub type ListMagnetometersSatellite = GetLatestXrayFlareSatellite;
+
 /// The same as [`ListIntegralElectronsPeriod`].
 pub type ListMagnetometersPeriod = ListIntegralElectronsPeriod;
-/// `Magnetometer`
+
+/// `Magnetometer`, as the API calls it.
 #[non_exhaustive]
 pub struct Magnetometer {
     pub time_tag: String,
@@ -266,6 +286,7 @@ pub struct Magnetometer {
     pub total: rt::Nullable<f64>,
     pub arcjet_flag: Option<bool>,
 }
+
 impl rt::Object for Magnetometer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Magnetometer",
@@ -293,6 +314,7 @@ impl rt::Object for Magnetometer {
             &self.arcjet_flag,
         )
     }
+
     #[inline]
     fn from_fields(
         (time_tag, satellite, he, hp, hn, total, arcjet_flag): Self::Fields,
@@ -308,9 +330,11 @@ impl rt::Object for Magnetometer {
         }
     }
 }
+
 rt::objects! {
     XrayFlux XrayFlare ParticleFlux Magnetometer
 }
+
 rt::choices! {
     GetLatestXrayFlareSatellite { Primary = "primary", Secondary = "secondary" }
     ListIntegralElectronsPeriod { V6Hour = "6-hour", V1Day = "1-day", V3Day = "3-day",

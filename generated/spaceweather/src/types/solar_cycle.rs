@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `ObservedSolarCycle`
+
+/// `ObservedSolarCycle`, as the API calls it.
 #[non_exhaustive]
 pub struct ObservedSolarCycle {
     pub time_tag: String,
@@ -12,6 +13,7 @@ pub struct ObservedSolarCycle {
     pub f10_7: Option<f64>,
     pub smoothed_f10_7: Option<f64>,
 }
+
 impl rt::Object for ObservedSolarCycle {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ObservedSolarCycle",
@@ -47,6 +49,7 @@ impl rt::Object for ObservedSolarCycle {
             &self.smoothed_f10_7,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -70,7 +73,8 @@ impl rt::Object for ObservedSolarCycle {
         }
     }
 }
-/// `PredictedSolarCycle`
+
+/// `PredictedSolarCycle`, as the API calls it.
 #[non_exhaustive]
 pub struct PredictedSolarCycle {
     pub time_tag: String,
@@ -81,6 +85,7 @@ pub struct PredictedSolarCycle {
     pub high_f10_7: Option<f64>,
     pub low_f10_7: Option<f64>,
 }
+
 impl rt::Object for PredictedSolarCycle {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PredictedSolarCycle",
@@ -116,6 +121,7 @@ impl rt::Object for PredictedSolarCycle {
             &self.low_f10_7,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -139,6 +145,7 @@ impl rt::Object for PredictedSolarCycle {
         }
     }
 }
+
 rt::objects! {
     ObservedSolarCycle PredictedSolarCycle
 }

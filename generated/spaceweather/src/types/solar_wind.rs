@@ -1,11 +1,14 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// The same as [`GetSolarWindMagPeriod`].
 pub type GetSolarWindPlasmaPeriod = GetSolarWindMagPeriod;
+
 /// A table: the first row holds the column names, the others the values.
 pub type Table = Vec<Vec<Option<TableItemItem>>>;
-/// `Table.item.item`
+
+/// `item.item` of `Table`.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
@@ -19,7 +22,8 @@ pub enum TableItemItem {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
-/// `getSolarWindMag.period`
+
+/// `period` of `getSolarWindMag`.
 #[non_exhaustive]
 pub enum GetSolarWindMagPeriod {
     /// `5-minute`
@@ -37,7 +41,8 @@ pub enum GetSolarWindMagPeriod {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `RtswWind`
+
+/// `RtswWind`, as the API calls it.
 #[non_exhaustive]
 pub struct RtswWind {
     pub time_tag: String,
@@ -49,6 +54,7 @@ pub struct RtswWind {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for RtswWind {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RtswWind",
@@ -83,6 +89,7 @@ impl rt::Object for RtswWind {
             &self.extra,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -106,7 +113,8 @@ impl rt::Object for RtswWind {
         }
     }
 }
-/// `RtswMag`
+
+/// `RtswMag`, as the API calls it.
 #[non_exhaustive]
 pub struct RtswMag {
     pub time_tag: String,
@@ -119,6 +127,7 @@ pub struct RtswMag {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for RtswMag {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RtswMag",
@@ -148,6 +157,7 @@ impl rt::Object for RtswMag {
             &self.extra,
         )
     }
+
     #[inline]
     fn from_fields(
         (time_tag, active, source, bt, bx_gsm, by_gsm, bz_gsm, extra): Self::Fields,
@@ -164,13 +174,16 @@ impl rt::Object for RtswMag {
         }
     }
 }
+
 rt::objects! {
     RtswWind RtswMag
 }
+
 rt::choices! {
     GetSolarWindMagPeriod { V5Minute = "5-minute", V2Hour = "2-hour", V6Hour = "6-hour",
     V1Day = "1-day", V3Day = "3-day", V7Day = "7-day" }
 }
+
 rt::unions! {
     TableItemItem { Number 0 : rt::Look { kinds : rt::NUMBER, ..rt::Look::DEFAULT },
     String 1 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT } }

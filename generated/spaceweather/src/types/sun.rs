@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `F107Flux`
+
+/// `F107Flux`, as the API calls it.
 #[non_exhaustive]
 pub struct F107Flux {
     pub time_tag: String,
@@ -12,6 +13,7 @@ pub struct F107Flux {
     pub ninety_day_mean: rt::Nullable<f64>,
     pub rec_count: rt::Nullable<i32>,
 }
+
 impl rt::Object for F107Flux {
     const SHAPE: rt::Shape = rt::Shape {
         name: "F107Flux",
@@ -47,6 +49,7 @@ impl rt::Object for F107Flux {
             &self.rec_count,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -70,7 +73,8 @@ impl rt::Object for F107Flux {
         }
     }
 }
-/// `SolarRegion`
+
+/// `SolarRegion`, as the API calls it.
 #[non_exhaustive]
 pub struct SolarRegion {
     pub observed_date: String,
@@ -88,6 +92,7 @@ pub struct SolarRegion {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for SolarRegion {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SolarRegion",
@@ -148,6 +153,7 @@ impl rt::Object for SolarRegion {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -181,7 +187,8 @@ impl rt::Object for SolarRegion {
         }
     }
 }
-/// `SolarProbability`
+
+/// `SolarProbability`, as the API calls it.
 #[non_exhaustive]
 pub struct SolarProbability {
     pub date: String,
@@ -193,6 +200,7 @@ pub struct SolarProbability {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for SolarProbability {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SolarProbability",
@@ -227,6 +235,7 @@ impl rt::Object for SolarProbability {
             &self.extra,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -250,6 +259,7 @@ impl rt::Object for SolarProbability {
         }
     }
 }
+
 rt::objects! {
     F107Flux SolarRegion SolarProbability
 }

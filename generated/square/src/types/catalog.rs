@@ -2,13 +2,15 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ListCatalogResponse`
+
+/// `ListCatalogResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ListCatalogResponse {
     pub objects: Option<Vec<CatalogObject>>,
     pub cursor: Option<String>,
     pub errors: Option<Vec<Error>>,
 }
+
 impl rt::Object for ListCatalogResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListCatalogResponse",
@@ -20,12 +22,14 @@ impl rt::Object for ListCatalogResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.objects, &self.cursor, &self.errors)
     }
+
     #[inline]
     fn from_fields((objects, cursor, errors): Self::Fields) -> Self {
         Self { objects, cursor, errors }
     }
 }
-/// `CatalogObject`
+
+/// `CatalogObject`, as the API calls it.
 pub struct CatalogObject {
     /// ITEM, ITEM_VARIATION, CATEGORY, TAX, DISCOUNT, MODIFIER and others
     pub r#type: String,
@@ -44,6 +48,7 @@ pub struct CatalogObject {
     pub modifier_list_data: Option<rt::Map<rt::Any>>,
     pub image_data: Option<rt::Map<rt::Any>>,
 }
+
 impl CatalogObject {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -68,6 +73,7 @@ impl CatalogObject {
         }
     }
 }
+
 impl rt::Object for CatalogObject {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CatalogObject",
@@ -135,6 +141,7 @@ impl rt::Object for CatalogObject {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -178,7 +185,8 @@ impl rt::Object for CatalogObject {
         }
     }
 }
-/// `CatalogObject.item_data`
+
+/// `item_data` of `CatalogObject`.
 pub struct CatalogObjectItemData {
     pub name: rt::Nullable<String>,
     pub description: rt::Nullable<String>,
@@ -187,6 +195,7 @@ pub struct CatalogObjectItemData {
     pub product_type: Option<String>,
     pub tax_ids: rt::Nullable<Vec<String>>,
 }
+
 impl rt::Object for CatalogObjectItemData {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CatalogObjectItemData",
@@ -219,6 +228,7 @@ impl rt::Object for CatalogObjectItemData {
             &self.tax_ids,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -240,7 +250,8 @@ impl rt::Object for CatalogObjectItemData {
         }
     }
 }
-/// `CatalogObject.item_variation_data`
+
+/// `item_variation_data` of `CatalogObject`.
 pub struct CatalogObjectItemVariationData {
     pub item_id: rt::Nullable<String>,
     pub name: rt::Nullable<String>,
@@ -248,6 +259,7 @@ pub struct CatalogObjectItemVariationData {
     pub pricing_type: Option<CatalogObjectItemVariationDataPricingType>,
     pub price_money: Option<Money>,
 }
+
 impl rt::Object for CatalogObjectItemVariationData {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CatalogObjectItemVariationData",
@@ -265,6 +277,7 @@ impl rt::Object for CatalogObjectItemVariationData {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.item_id, &self.name, &self.sku, &self.pricing_type, &self.price_money)
     }
+
     #[inline]
     fn from_fields(
         (item_id, name, sku, pricing_type, price_money): Self::Fields,
@@ -278,7 +291,8 @@ impl rt::Object for CatalogObjectItemVariationData {
         }
     }
 }
-/// `CatalogObject.item_variation_data.pricing_type`
+
+/// `item_variation_data.pricing_type` of `CatalogObject`.
 #[non_exhaustive]
 pub enum CatalogObjectItemVariationDataPricingType {
     /// `FIXED_PRICING`
@@ -288,13 +302,15 @@ pub enum CatalogObjectItemVariationDataPricingType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `UpsertCatalogObjectResponse`
+
+/// `UpsertCatalogObjectResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct UpsertCatalogObjectResponse {
     pub catalog_object: Option<CatalogObject>,
     pub id_mappings: Option<Vec<rt::Map<rt::Any>>>,
     pub errors: Option<Vec<Error>>,
 }
+
 impl rt::Object for UpsertCatalogObjectResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpsertCatalogObjectResponse",
@@ -310,6 +326,7 @@ impl rt::Object for UpsertCatalogObjectResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.catalog_object, &self.id_mappings, &self.errors)
     }
+
     #[inline]
     fn from_fields((catalog_object, id_mappings, errors): Self::Fields) -> Self {
         Self {
@@ -319,12 +336,14 @@ impl rt::Object for UpsertCatalogObjectResponse {
         }
     }
 }
-/// `UpsertCatalogObject.body`
+
+/// `body` of `UpsertCatalogObject`.
 pub struct UpsertCatalogObjectBody {
     /// Has at least 1 characters. Has at most 128 characters.
     pub idempotency_key: String,
     pub object: CatalogObject,
 }
+
 impl UpsertCatalogObjectBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -336,6 +355,7 @@ impl UpsertCatalogObjectBody {
         }
     }
 }
+
 impl rt::Object for UpsertCatalogObjectBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpsertCatalogObjectBody",
@@ -347,18 +367,21 @@ impl rt::Object for UpsertCatalogObjectBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.idempotency_key, &self.object)
     }
+
     #[inline]
     fn from_fields((idempotency_key, object): Self::Fields) -> Self {
         Self { idempotency_key, object }
     }
 }
-/// `RetrieveCatalogObjectResponse`
+
+/// `RetrieveCatalogObjectResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct RetrieveCatalogObjectResponse {
     pub object: Option<CatalogObject>,
     pub related_objects: Option<Vec<CatalogObject>>,
     pub errors: Option<Vec<Error>>,
 }
+
 impl rt::Object for RetrieveCatalogObjectResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RetrieveCatalogObjectResponse",
@@ -374,6 +397,7 @@ impl rt::Object for RetrieveCatalogObjectResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.object, &self.related_objects, &self.errors)
     }
+
     #[inline]
     fn from_fields((object, related_objects, errors): Self::Fields) -> Self {
         Self {
@@ -383,14 +407,17 @@ impl rt::Object for RetrieveCatalogObjectResponse {
         }
     }
 }
+
 rt::objects! {
     ListCatalogResponse CatalogObject CatalogObjectItemData
     CatalogObjectItemVariationData UpsertCatalogObjectResponse UpsertCatalogObjectBody
     RetrieveCatalogObjectResponse
 }
+
 rt::defaults! {
     CatalogObjectItemData CatalogObjectItemVariationData
 }
+
 rt::choices! {
     CatalogObjectItemVariationDataPricingType { FixedPricing = "FIXED_PRICING",
     VariablePricing = "VARIABLE_PRICING" }

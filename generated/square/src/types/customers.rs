@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ListCustomers.sort_field`
+
+/// `sort_field` of `ListCustomers`.
 #[non_exhaustive]
 pub enum ListCustomersSortField {
     /// `DEFAULT`
@@ -12,13 +13,15 @@ pub enum ListCustomersSortField {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ListCustomersResponse`
+
+/// `ListCustomersResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ListCustomersResponse {
     pub customers: Option<Vec<Customer>>,
     pub cursor: Option<String>,
     pub errors: Option<Vec<Error>>,
 }
+
 impl rt::Object for ListCustomersResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListCustomersResponse",
@@ -30,12 +33,14 @@ impl rt::Object for ListCustomersResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.customers, &self.cursor, &self.errors)
     }
+
     #[inline]
     fn from_fields((customers, cursor, errors): Self::Fields) -> Self {
         Self { customers, cursor, errors }
     }
 }
-/// `Customer`
+
+/// `Customer`, as the API calls it.
 #[non_exhaustive]
 pub struct Customer {
     pub id: Option<String>,
@@ -56,6 +61,7 @@ pub struct Customer {
     pub segment_ids: rt::Nullable<Vec<String>>,
     pub version: Option<i64>,
 }
+
 impl rt::Object for Customer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Customer",
@@ -133,6 +139,7 @@ impl rt::Object for Customer {
             (&self.version,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -182,12 +189,14 @@ impl rt::Object for Customer {
         }
     }
 }
-/// `CustomerResponse`
+
+/// `CustomerResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct CustomerResponse {
     pub customer: Option<Customer>,
     pub errors: Option<Vec<Error>>,
 }
+
 impl rt::Object for CustomerResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CustomerResponse",
@@ -199,12 +208,14 @@ impl rt::Object for CustomerResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.customer, &self.errors)
     }
+
     #[inline]
     fn from_fields((customer, errors): Self::Fields) -> Self {
         Self { customer, errors }
     }
 }
-/// `CreateCustomer.body`
+
+/// `body` of `CreateCustomer`.
 pub struct CreateCustomerBody {
     pub given_name: Option<String>,
     pub family_name: Option<String>,
@@ -218,6 +229,7 @@ pub struct CreateCustomerBody {
     pub birthday: Option<String>,
     pub idempotency_key: Option<String>,
 }
+
 impl rt::Object for CreateCustomerBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateCustomerBody",
@@ -265,6 +277,7 @@ impl rt::Object for CreateCustomerBody {
             (&self.note, &self.birthday, &self.idempotency_key),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -296,7 +309,8 @@ impl rt::Object for CreateCustomerBody {
         }
     }
 }
-/// `UpdateCustomer.body`
+
+/// `body` of `UpdateCustomer`.
 pub struct UpdateCustomerBody {
     pub given_name: Option<String>,
     pub family_name: Option<String>,
@@ -310,6 +324,7 @@ pub struct UpdateCustomerBody {
     pub birthday: Option<String>,
     pub version: Option<i64>,
 }
+
 impl rt::Object for UpdateCustomerBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateCustomerBody",
@@ -357,6 +372,7 @@ impl rt::Object for UpdateCustomerBody {
             (&self.note, &self.birthday, &self.version),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -388,11 +404,13 @@ impl rt::Object for UpdateCustomerBody {
         }
     }
 }
-/// `DeleteCustomerResponse`
+
+/// `DeleteCustomerResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct DeleteCustomerResponse {
     pub errors: Option<Vec<Error>>,
 }
+
 impl rt::Object for DeleteCustomerResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeleteCustomerResponse",
@@ -404,12 +422,14 @@ impl rt::Object for DeleteCustomerResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.errors,)
     }
+
     #[inline]
     fn from_fields((errors,): Self::Fields) -> Self {
         Self { errors }
     }
 }
-/// `SearchCustomersResponse`
+
+/// `SearchCustomersResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct SearchCustomersResponse {
     pub customers: Option<Vec<Customer>>,
@@ -417,6 +437,7 @@ pub struct SearchCustomersResponse {
     pub count: Option<i64>,
     pub errors: Option<Vec<Error>>,
 }
+
 impl rt::Object for SearchCustomersResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SearchCustomersResponse",
@@ -433,6 +454,7 @@ impl rt::Object for SearchCustomersResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.customers, &self.cursor, &self.count, &self.errors)
     }
+
     #[inline]
     fn from_fields((customers, cursor, count, errors): Self::Fields) -> Self {
         Self {
@@ -443,13 +465,15 @@ impl rt::Object for SearchCustomersResponse {
         }
     }
 }
-/// `SearchCustomers.body`
+
+/// `body` of `SearchCustomers`.
 pub struct SearchCustomersBody {
     pub cursor: Option<String>,
     pub limit: Option<i64>,
     pub count: Option<bool>,
     pub query: Option<SearchCustomersBodyQuery>,
 }
+
 impl rt::Object for SearchCustomersBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SearchCustomersBody",
@@ -466,6 +490,7 @@ impl rt::Object for SearchCustomersBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.cursor, &self.limit, &self.count, &self.query)
     }
+
     #[inline]
     fn from_fields((cursor, limit, count, query): Self::Fields) -> Self {
         Self {
@@ -476,13 +501,16 @@ impl rt::Object for SearchCustomersBody {
         }
     }
 }
+
 rt::objects! {
     ListCustomersResponse Customer CustomerResponse CreateCustomerBody UpdateCustomerBody
     DeleteCustomerResponse SearchCustomersResponse SearchCustomersBody
 }
+
 rt::defaults! {
     CreateCustomerBody UpdateCustomerBody SearchCustomersBody
 }
+
 rt::choices! {
     ListCustomersSortField { Default = "DEFAULT", CreatedAt = "CREATED_AT" }
 }

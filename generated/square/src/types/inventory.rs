@@ -2,13 +2,15 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `RetrieveInventoryCountResponse`
+
+/// `RetrieveInventoryCountResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct RetrieveInventoryCountResponse {
     pub counts: Option<Vec<InventoryCount>>,
     pub cursor: Option<String>,
     pub errors: Option<Vec<Error>>,
 }
+
 impl rt::Object for RetrieveInventoryCountResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RetrieveInventoryCountResponse",
@@ -20,12 +22,14 @@ impl rt::Object for RetrieveInventoryCountResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.counts, &self.cursor, &self.errors)
     }
+
     #[inline]
     fn from_fields((counts, cursor, errors): Self::Fields) -> Self {
         Self { counts, cursor, errors }
     }
 }
-/// `InventoryCount`
+
+/// `InventoryCount`, as the API calls it.
 #[non_exhaustive]
 pub struct InventoryCount {
     pub catalog_object_id: rt::Nullable<String>,
@@ -35,6 +39,7 @@ pub struct InventoryCount {
     pub quantity: rt::Nullable<String>,
     pub calculated_at: Option<String>,
 }
+
 impl rt::Object for InventoryCount {
     const SHAPE: rt::Shape = rt::Shape {
         name: "InventoryCount",
@@ -67,6 +72,7 @@ impl rt::Object for InventoryCount {
             &self.calculated_at,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -88,6 +94,7 @@ impl rt::Object for InventoryCount {
         }
     }
 }
+
 rt::objects! {
     RetrieveInventoryCountResponse InventoryCount
 }

@@ -2,13 +2,15 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ListInvoicesResponse`
+
+/// `ListInvoicesResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ListInvoicesResponse {
     pub invoices: Option<Vec<Invoice>>,
     pub cursor: Option<String>,
     pub errors: Option<Vec<Error>>,
 }
+
 impl rt::Object for ListInvoicesResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListInvoicesResponse",
@@ -20,12 +22,14 @@ impl rt::Object for ListInvoicesResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.invoices, &self.cursor, &self.errors)
     }
+
     #[inline]
     fn from_fields((invoices, cursor, errors): Self::Fields) -> Self {
         Self { invoices, cursor, errors }
     }
 }
-/// `Invoice`
+
+/// `Invoice`, as the API calls it.
 pub struct Invoice {
     pub id: Option<String>,
     pub version: Option<i64>,
@@ -46,6 +50,7 @@ pub struct Invoice {
     pub updated_at: Option<String>,
     pub accepted_payment_methods: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for Invoice {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Invoice",
@@ -124,6 +129,7 @@ impl rt::Object for Invoice {
             (&self.updated_at, &self.accepted_payment_methods),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -174,7 +180,8 @@ impl rt::Object for Invoice {
         }
     }
 }
-/// `Invoice.status`
+
+/// `status` of `Invoice`.
 #[non_exhaustive]
 pub enum InvoiceStatus {
     /// `DRAFT`
@@ -200,12 +207,14 @@ pub enum InvoiceStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `CreateInvoiceResponse`
+
+/// `CreateInvoiceResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct CreateInvoiceResponse {
     pub invoice: Option<Invoice>,
     pub errors: Option<Vec<Error>>,
 }
+
 impl rt::Object for CreateInvoiceResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateInvoiceResponse",
@@ -217,17 +226,20 @@ impl rt::Object for CreateInvoiceResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.invoice, &self.errors)
     }
+
     #[inline]
     fn from_fields((invoice, errors): Self::Fields) -> Self {
         Self { invoice, errors }
     }
 }
-/// `CreateInvoice.body`
+
+/// `body` of `CreateInvoice`.
 pub struct CreateInvoiceBody {
     pub invoice: Invoice,
     /// Has at most 128 characters.
     pub idempotency_key: Option<String>,
 }
+
 impl CreateInvoiceBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -239,6 +251,7 @@ impl CreateInvoiceBody {
         }
     }
 }
+
 impl rt::Object for CreateInvoiceBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateInvoiceBody",
@@ -250,17 +263,21 @@ impl rt::Object for CreateInvoiceBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.invoice, &self.idempotency_key)
     }
+
     #[inline]
     fn from_fields((invoice, idempotency_key): Self::Fields) -> Self {
         Self { invoice, idempotency_key }
     }
 }
+
 rt::objects! {
     ListInvoicesResponse Invoice CreateInvoiceResponse CreateInvoiceBody
 }
+
 rt::defaults! {
     Invoice
 }
+
 rt::choices! {
     InvoiceStatus { Draft = "DRAFT", Unpaid = "UNPAID", Scheduled = "SCHEDULED",
     PartiallyPaid = "PARTIALLY_PAID", Paid = "PAID", PartiallyRefunded =

@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ListLocationsResponse`
+
+/// `ListLocationsResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ListLocationsResponse {
     pub locations: Option<Vec<Location>>,
     pub errors: Option<Vec<Error>>,
 }
+
 impl rt::Object for ListLocationsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListLocationsResponse",
@@ -19,12 +21,14 @@ impl rt::Object for ListLocationsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.locations, &self.errors)
     }
+
     #[inline]
     fn from_fields((locations, errors): Self::Fields) -> Self {
         Self { locations, errors }
     }
 }
-/// `Location`
+
+/// `Location`, as the API calls it.
 #[non_exhaustive]
 pub struct Location {
     pub id: Option<String>,
@@ -46,6 +50,7 @@ pub struct Location {
     pub description: rt::Nullable<String>,
     pub mcc: rt::Nullable<String>,
 }
+
 impl rt::Object for Location {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Location",
@@ -124,6 +129,7 @@ impl rt::Object for Location {
             (&self.description, &self.mcc),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -174,7 +180,8 @@ impl rt::Object for Location {
         }
     }
 }
-/// `Location.type`
+
+/// `type` of `Location`.
 #[non_exhaustive]
 pub enum LocationType {
     /// `PHYSICAL`
@@ -184,12 +191,14 @@ pub enum LocationType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `RetrieveLocationResponse`
+
+/// `RetrieveLocationResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct RetrieveLocationResponse {
     pub location: Option<Location>,
     pub errors: Option<Vec<Error>>,
 }
+
 impl rt::Object for RetrieveLocationResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RetrieveLocationResponse",
@@ -201,14 +210,17 @@ impl rt::Object for RetrieveLocationResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.location, &self.errors)
     }
+
     #[inline]
     fn from_fields((location, errors): Self::Fields) -> Self {
         Self { location, errors }
     }
 }
+
 rt::objects! {
     ListLocationsResponse Location RetrieveLocationResponse
 }
+
 rt::choices! {
     LocationType { Physical = "PHYSICAL", Mobile = "MOBILE" }
 }

@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `RetrieveMerchantResponse`
+
+/// `RetrieveMerchantResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct RetrieveMerchantResponse {
     pub merchant: Option<Merchant>,
     pub errors: Option<Vec<Error>>,
 }
+
 impl rt::Object for RetrieveMerchantResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RetrieveMerchantResponse",
@@ -19,12 +21,14 @@ impl rt::Object for RetrieveMerchantResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.merchant, &self.errors)
     }
+
     #[inline]
     fn from_fields((merchant, errors): Self::Fields) -> Self {
         Self { merchant, errors }
     }
 }
-/// `Merchant`
+
+/// `Merchant`, as the API calls it.
 #[non_exhaustive]
 pub struct Merchant {
     pub id: Option<String>,
@@ -36,6 +40,7 @@ pub struct Merchant {
     pub main_location_id: rt::Nullable<String>,
     pub created_at: Option<String>,
 }
+
 impl rt::Object for Merchant {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Merchant",
@@ -74,6 +79,7 @@ impl rt::Object for Merchant {
             &self.created_at,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -99,8 +105,10 @@ impl rt::Object for Merchant {
         }
     }
 }
+
 /// The same as [`LocationStatus`].
 pub type MerchantStatus = LocationStatus;
+
 rt::objects! {
     RetrieveMerchantResponse Merchant
 }

@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `OrderResponse`
+
+/// `OrderResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct OrderResponse {
     pub order: Option<Order>,
     pub errors: Option<Vec<Error>>,
 }
+
 impl rt::Object for OrderResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "OrderResponse",
@@ -19,12 +21,14 @@ impl rt::Object for OrderResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.order, &self.errors)
     }
+
     #[inline]
     fn from_fields((order, errors): Self::Fields) -> Self {
         Self { order, errors }
     }
 }
-/// `Order`
+
+/// `Order`, as the API calls it.
 pub struct Order {
     pub id: Option<String>,
     pub location_id: String,
@@ -48,6 +52,7 @@ pub struct Order {
     pub total_tip_money: Option<Money>,
     pub total_service_charge_money: Option<Money>,
 }
+
 impl Order {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -78,6 +83,7 @@ impl Order {
         }
     }
 }
+
 impl rt::Object for Order {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Order",
@@ -165,6 +171,7 @@ impl rt::Object for Order {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -224,7 +231,8 @@ impl rt::Object for Order {
         }
     }
 }
-/// `OrderLineItem`
+
+/// `OrderLineItem`, as the API calls it.
 pub struct OrderLineItem {
     pub uid: rt::Nullable<String>,
     pub name: rt::Nullable<String>,
@@ -242,6 +250,7 @@ pub struct OrderLineItem {
     pub total_discount_money: Option<Money>,
     pub total_money: Option<Money>,
 }
+
 impl OrderLineItem {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -266,6 +275,7 @@ impl OrderLineItem {
         }
     }
 }
+
 impl rt::Object for OrderLineItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "OrderLineItem",
@@ -333,6 +343,7 @@ impl rt::Object for OrderLineItem {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -376,7 +387,8 @@ impl rt::Object for OrderLineItem {
         }
     }
 }
-/// `Order.state`
+
+/// `state` of `Order`.
 #[non_exhaustive]
 pub enum OrderState {
     /// `OPEN`
@@ -390,12 +402,14 @@ pub enum OrderState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `CreateOrder.body`
+
+/// `body` of `CreateOrder`.
 pub struct CreateOrderBody {
     pub order: Option<Order>,
     /// Has at most 192 characters.
     pub idempotency_key: Option<String>,
 }
+
 impl rt::Object for CreateOrderBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateOrderBody",
@@ -407,12 +421,14 @@ impl rt::Object for CreateOrderBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.order, &self.idempotency_key)
     }
+
     #[inline]
     fn from_fields((order, idempotency_key): Self::Fields) -> Self {
         Self { order, idempotency_key }
     }
 }
-/// `SearchOrdersResponse`
+
+/// `SearchOrdersResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct SearchOrdersResponse {
     pub orders: Option<Vec<Order>>,
@@ -420,6 +436,7 @@ pub struct SearchOrdersResponse {
     pub cursor: Option<String>,
     pub errors: Option<Vec<Error>>,
 }
+
 impl rt::Object for SearchOrdersResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SearchOrdersResponse",
@@ -436,6 +453,7 @@ impl rt::Object for SearchOrdersResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.orders, &self.order_entries, &self.cursor, &self.errors)
     }
+
     #[inline]
     fn from_fields((orders, order_entries, cursor, errors): Self::Fields) -> Self {
         Self {
@@ -446,7 +464,8 @@ impl rt::Object for SearchOrdersResponse {
         }
     }
 }
-/// `SearchOrders.body`
+
+/// `body` of `SearchOrders`.
 pub struct SearchOrdersBody {
     pub location_ids: Option<Vec<String>>,
     pub cursor: Option<String>,
@@ -455,6 +474,7 @@ pub struct SearchOrdersBody {
     pub return_entries: Option<bool>,
     pub query: Option<SearchOrdersBodyQuery>,
 }
+
 impl rt::Object for SearchOrdersBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SearchOrdersBody",
@@ -478,6 +498,7 @@ impl rt::Object for SearchOrdersBody {
             &self.query,
         )
     }
+
     #[inline]
     fn from_fields(
         (location_ids, cursor, limit, return_entries, query): Self::Fields,
@@ -491,15 +512,19 @@ impl rt::Object for SearchOrdersBody {
         }
     }
 }
+
 /// The same as [`SearchCustomersBodyQuery`].
 pub type SearchOrdersBodyQuery = SearchCustomersBodyQuery;
+
 rt::objects! {
     OrderResponse Order OrderLineItem CreateOrderBody SearchOrdersResponse
     SearchOrdersBody
 }
+
 rt::defaults! {
     CreateOrderBody SearchOrdersBody
 }
+
 rt::choices! {
     OrderState { Open = "OPEN", Completed = "COMPLETED", Canceled = "CANCELED", Draft =
     "DRAFT" }

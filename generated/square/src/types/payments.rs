@@ -2,13 +2,15 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ListPaymentsResponse`
+
+/// `ListPaymentsResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ListPaymentsResponse {
     pub payments: Option<Vec<Payment>>,
     pub cursor: Option<String>,
     pub errors: Option<Vec<Error>>,
 }
+
 impl rt::Object for ListPaymentsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListPaymentsResponse",
@@ -20,12 +22,14 @@ impl rt::Object for ListPaymentsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.payments, &self.cursor, &self.errors)
     }
+
     #[inline]
     fn from_fields((payments, cursor, errors): Self::Fields) -> Self {
         Self { payments, cursor, errors }
     }
 }
-/// `Payment`
+
+/// `Payment`, as the API calls it.
 #[non_exhaustive]
 pub struct Payment {
     pub id: Option<String>,
@@ -65,6 +69,7 @@ pub struct Payment {
     pub receipt_url: Option<String>,
     pub version_token: rt::Nullable<String>,
 }
+
 impl rt::Object for Payment {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Payment",
@@ -208,6 +213,7 @@ impl rt::Object for Payment {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -299,13 +305,15 @@ impl rt::Object for Payment {
         }
     }
 }
-/// `Payment.processing_fee.item`
+
+/// `processing_fee.item` of `Payment`.
 #[non_exhaustive]
 pub struct PaymentProcessingFeeItem {
     pub effective_at: rt::Nullable<String>,
     pub r#type: rt::Nullable<String>,
     pub amount_money: Option<Money>,
 }
+
 impl rt::Object for PaymentProcessingFeeItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaymentProcessingFeeItem",
@@ -317,6 +325,7 @@ impl rt::Object for PaymentProcessingFeeItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.effective_at, &self.r#type, &self.amount_money)
     }
+
     #[inline]
     fn from_fields((effective_at, r#type, amount_money): Self::Fields) -> Self {
         Self {
@@ -326,12 +335,14 @@ impl rt::Object for PaymentProcessingFeeItem {
         }
     }
 }
-/// `PaymentResponse`
+
+/// `PaymentResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct PaymentResponse {
     pub payment: Option<Payment>,
     pub errors: Option<Vec<Error>>,
 }
+
 impl rt::Object for PaymentResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaymentResponse",
@@ -343,12 +354,14 @@ impl rt::Object for PaymentResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.payment, &self.errors)
     }
+
     #[inline]
     fn from_fields((payment, errors): Self::Fields) -> Self {
         Self { payment, errors }
     }
 }
-/// `CreatePaymentRequest`
+
+/// `CreatePaymentRequest`, as the API calls it.
 pub struct CreatePaymentRequest {
     pub source_id: String,
     /// Has at least 1 characters. Has at most 45 characters.
@@ -376,6 +389,7 @@ pub struct CreatePaymentRequest {
     pub cash_details: Option<rt::Map<rt::Any>>,
     pub external_details: Option<rt::Map<rt::Any>>,
 }
+
 impl CreatePaymentRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -408,6 +422,7 @@ impl CreatePaymentRequest {
         }
     }
 }
+
 impl rt::Object for CreatePaymentRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreatePaymentRequest",
@@ -498,6 +513,7 @@ impl rt::Object for CreatePaymentRequest {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -550,10 +566,12 @@ impl rt::Object for CreatePaymentRequest {
         }
     }
 }
-/// `CompletePayment.body`
+
+/// `body` of `CompletePayment`.
 pub struct CompletePaymentBody {
     pub version_token: rt::Nullable<String>,
 }
+
 impl rt::Object for CompletePaymentBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CompletePaymentBody",
@@ -565,15 +583,18 @@ impl rt::Object for CompletePaymentBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.version_token,)
     }
+
     #[inline]
     fn from_fields((version_token,): Self::Fields) -> Self {
         Self { version_token }
     }
 }
+
 rt::objects! {
     ListPaymentsResponse Payment PaymentProcessingFeeItem PaymentResponse
     CreatePaymentRequest CompletePaymentBody
 }
+
 rt::defaults! {
     CompletePaymentBody
 }

@@ -2,12 +2,14 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `PaymentRefundResponse`
+
+/// `PaymentRefundResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct PaymentRefundResponse {
     pub refund: Option<PaymentRefund>,
     pub errors: Option<Vec<Error>>,
 }
+
 impl rt::Object for PaymentRefundResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaymentRefundResponse",
@@ -19,12 +21,14 @@ impl rt::Object for PaymentRefundResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.refund, &self.errors)
     }
+
     #[inline]
     fn from_fields((refund, errors): Self::Fields) -> Self {
         Self { refund, errors }
     }
 }
-/// `PaymentRefund`
+
+/// `PaymentRefund`, as the API calls it.
 #[non_exhaustive]
 pub struct PaymentRefund {
     pub id: String,
@@ -38,6 +42,7 @@ pub struct PaymentRefund {
     pub created_at: Option<String>,
     pub updated_at: Option<String>,
 }
+
 impl rt::Object for PaymentRefund {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaymentRefund",
@@ -84,6 +89,7 @@ impl rt::Object for PaymentRefund {
             (&self.created_at, &self.updated_at),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -114,7 +120,8 @@ impl rt::Object for PaymentRefund {
         }
     }
 }
-/// `RefundPayment.body`
+
+/// `body` of `RefundPayment`.
 pub struct RefundPaymentBody {
     /// Has at least 1 characters. Has at most 45 characters.
     pub idempotency_key: String,
@@ -124,6 +131,7 @@ pub struct RefundPaymentBody {
     /// Has at most 192 characters.
     pub reason: Option<String>,
 }
+
 impl RefundPaymentBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -138,6 +146,7 @@ impl RefundPaymentBody {
         }
     }
 }
+
 impl rt::Object for RefundPaymentBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RefundPaymentBody",
@@ -161,6 +170,7 @@ impl rt::Object for RefundPaymentBody {
             &self.reason,
         )
     }
+
     #[inline]
     fn from_fields(
         (idempotency_key, amount_money, payment_id, app_fee_money, reason): Self::Fields,
@@ -174,6 +184,7 @@ impl rt::Object for RefundPaymentBody {
         }
     }
 }
+
 rt::objects! {
     PaymentRefundResponse PaymentRefund RefundPaymentBody
 }

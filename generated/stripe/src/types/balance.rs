@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `balance`
+
+/// `balance`, as the API calls it.
 #[non_exhaustive]
 pub struct Balance {
     /// Always `balance`.
@@ -12,6 +13,7 @@ pub struct Balance {
     pub connect_reserved: Option<Vec<BalanceAmount>>,
     pub instant_available: Option<Vec<BalanceAmount>>,
 }
+
 impl rt::Object for Balance {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Balance",
@@ -44,6 +46,7 @@ impl rt::Object for Balance {
             &self.instant_available,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -65,13 +68,15 @@ impl rt::Object for Balance {
         }
     }
 }
-/// `balance_amount`
+
+/// `balance_amount`, as the API calls it.
 #[non_exhaustive]
 pub struct BalanceAmount {
     pub amount: i64,
     pub currency: String,
     pub source_types: Option<rt::Map<i64>>,
 }
+
 impl rt::Object for BalanceAmount {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BalanceAmount",
@@ -83,6 +88,7 @@ impl rt::Object for BalanceAmount {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.amount, &self.currency, &self.source_types)
     }
+
     #[inline]
     fn from_fields((amount, currency, source_types): Self::Fields) -> Self {
         Self {
@@ -92,6 +98,7 @@ impl rt::Object for BalanceAmount {
         }
     }
 }
+
 rt::objects! {
     Balance BalanceAmount
 }

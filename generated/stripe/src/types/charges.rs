@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `charge_list`
+
+/// `charge_list`, as the API calls it.
 #[non_exhaustive]
 pub struct ChargeList {
     pub data: Vec<Charge>,
@@ -11,6 +12,7 @@ pub struct ChargeList {
     pub object: String,
     pub url: String,
 }
+
 impl rt::Object for ChargeList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ChargeList",
@@ -22,6 +24,7 @@ impl rt::Object for ChargeList {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.has_more, &self.object, &self.url)
     }
+
     #[inline]
     fn from_fields((data, has_more, object, url): Self::Fields) -> Self {
         Self {
@@ -32,7 +35,8 @@ impl rt::Object for ChargeList {
         }
     }
 }
-/// `charge`
+
+/// `charge`, as the API calls it.
 #[non_exhaustive]
 pub struct Charge {
     pub id: String,
@@ -68,6 +72,7 @@ pub struct Charge {
     pub status: ChargeStatus,
     pub transfer_group: rt::Nullable<String>,
 }
+
 impl rt::Object for Charge {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Charge",
@@ -190,6 +195,7 @@ impl rt::Object for Charge {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -273,7 +279,8 @@ impl rt::Object for Charge {
         }
     }
 }
-/// `billing_details`
+
+/// `billing_details`, as the API calls it.
 #[non_exhaustive]
 pub struct BillingDetails {
     pub address: rt::Nullable<Address>,
@@ -281,6 +288,7 @@ pub struct BillingDetails {
     pub name: rt::Nullable<String>,
     pub phone: rt::Nullable<String>,
 }
+
 impl rt::Object for BillingDetails {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BillingDetails",
@@ -297,6 +305,7 @@ impl rt::Object for BillingDetails {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.address, &self.email, &self.name, &self.phone)
     }
+
     #[inline]
     fn from_fields((address, email, name, phone): Self::Fields) -> Self {
         Self {
@@ -307,7 +316,8 @@ impl rt::Object for BillingDetails {
         }
     }
 }
-/// `charge.status`
+
+/// `status` of `charge`.
 #[non_exhaustive]
 pub enum ChargeStatus {
     /// `failed`
@@ -319,9 +329,11 @@ pub enum ChargeStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     ChargeList Charge BillingDetails
 }
+
 rt::choices! {
     ChargeStatus { Failed = "failed", Pending = "pending", Succeeded = "succeeded" }
 }

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `checkout.session`
+
+/// `checkout.session`, as the API calls it.
 #[non_exhaustive]
 pub struct CheckoutSession {
     pub id: String,
@@ -31,6 +32,7 @@ pub struct CheckoutSession {
     pub success_url: rt::Nullable<String>,
     pub url: rt::Nullable<String>,
 }
+
 impl rt::Object for CheckoutSession {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CheckoutSession",
@@ -140,6 +142,7 @@ impl rt::Object for CheckoutSession {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -209,7 +212,8 @@ impl rt::Object for CheckoutSession {
         }
     }
 }
-/// `checkout.session.mode`
+
+/// `mode` of `checkout.session`.
 #[non_exhaustive]
 pub enum CheckoutSessionMode {
     /// `payment`
@@ -221,7 +225,8 @@ pub enum CheckoutSessionMode {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `checkout.session.payment_status`
+
+/// `payment_status` of `checkout.session`.
 #[non_exhaustive]
 pub enum CheckoutSessionPaymentStatus {
     /// `no_payment_required`
@@ -233,7 +238,8 @@ pub enum CheckoutSessionPaymentStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `checkout.session.status`
+
+/// `status` of `checkout.session`.
 #[non_exhaustive]
 pub enum CheckoutSessionStatus {
     /// `complete`
@@ -245,7 +251,8 @@ pub enum CheckoutSessionStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `checkout.session.submit_type`
+
+/// `submit_type` of `checkout.session`.
 #[non_exhaustive]
 pub enum CheckoutSessionSubmitType {
     /// `auto`
@@ -259,7 +266,8 @@ pub enum CheckoutSessionSubmitType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `PostCheckoutSessions.body`
+
+/// `body` of `PostCheckoutSessions`.
 pub struct PostCheckoutSessionsBody {
     pub success_url: Option<String>,
     pub cancel_url: Option<String>,
@@ -279,6 +287,7 @@ pub struct PostCheckoutSessionsBody {
     pub submit_type: Option<PostCheckoutSessionsBodySubmitType>,
     pub ui_mode: Option<PostCheckoutSessionsBodyUiMode>,
 }
+
 impl rt::Object for PostCheckoutSessionsBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PostCheckoutSessionsBody",
@@ -349,6 +358,7 @@ impl rt::Object for PostCheckoutSessionsBody {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -394,11 +404,13 @@ impl rt::Object for PostCheckoutSessionsBody {
         }
     }
 }
-/// `PostCheckoutSessions.body.line_items.item`
+
+/// `body.line_items.item` of `PostCheckoutSessions`.
 pub struct PostCheckoutSessionsBodyLineItemsItem {
     pub price: Option<String>,
     pub quantity: Option<i64>,
 }
+
 impl rt::Object for PostCheckoutSessionsBodyLineItemsItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PostCheckoutSessionsBodyLineItemsItem",
@@ -410,12 +422,14 @@ impl rt::Object for PostCheckoutSessionsBodyLineItemsItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.price, &self.quantity)
     }
+
     #[inline]
     fn from_fields((price, quantity): Self::Fields) -> Self {
         Self { price, quantity }
     }
 }
-/// `PostCheckoutSessions.body.mode`
+
+/// `body.mode` of `PostCheckoutSessions`.
 #[non_exhaustive]
 pub enum PostCheckoutSessionsBodyMode {
     /// `payment`
@@ -427,7 +441,8 @@ pub enum PostCheckoutSessionsBodyMode {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `PostCheckoutSessions.body.submit_type`
+
+/// `body.submit_type` of `PostCheckoutSessions`.
 #[non_exhaustive]
 pub enum PostCheckoutSessionsBodySubmitType {
     /// `auto`
@@ -441,7 +456,8 @@ pub enum PostCheckoutSessionsBodySubmitType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `PostCheckoutSessions.body.ui_mode`
+
+/// `body.ui_mode` of `PostCheckoutSessions`.
 #[non_exhaustive]
 pub enum PostCheckoutSessionsBodyUiMode {
     /// `embedded`
@@ -451,12 +467,15 @@ pub enum PostCheckoutSessionsBodyUiMode {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     CheckoutSession PostCheckoutSessionsBody PostCheckoutSessionsBodyLineItemsItem
 }
+
 rt::defaults! {
     PostCheckoutSessionsBody PostCheckoutSessionsBodyLineItemsItem
 }
+
 rt::choices! {
     CheckoutSessionMode { Payment = "payment", Setup = "setup", Subscription =
     "subscription" } CheckoutSessionPaymentStatus { NoPaymentRequired =

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `customer_list`
+
+/// `customer_list`, as the API calls it.
 #[non_exhaustive]
 pub struct CustomerList {
     pub data: Vec<Customer>,
@@ -11,6 +12,7 @@ pub struct CustomerList {
     pub object: String,
     pub url: String,
 }
+
 impl rt::Object for CustomerList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CustomerList",
@@ -22,6 +24,7 @@ impl rt::Object for CustomerList {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.has_more, &self.object, &self.url)
     }
+
     #[inline]
     fn from_fields((data, has_more, object, url): Self::Fields) -> Self {
         Self {
@@ -32,7 +35,8 @@ impl rt::Object for CustomerList {
         }
     }
 }
-/// `customer`
+
+/// `customer`, as the API calls it.
 #[non_exhaustive]
 pub struct Customer {
     pub id: String,
@@ -57,6 +61,7 @@ pub struct Customer {
     pub tax_exempt: rt::Nullable<CustomerTaxExempt>,
     pub test_clock: rt::Nullable<String>,
 }
+
 impl rt::Object for Customer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Customer",
@@ -142,6 +147,7 @@ impl rt::Object for Customer {
             (&self.preferred_locales, &self.shipping, &self.tax_exempt, &self.test_clock),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -194,7 +200,8 @@ impl rt::Object for Customer {
         }
     }
 }
-/// `customer.tax_exempt`
+
+/// `tax_exempt` of `customer`.
 #[non_exhaustive]
 pub enum CustomerTaxExempt {
     /// `exempt`
@@ -206,7 +213,8 @@ pub enum CustomerTaxExempt {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `PostCustomers.body`
+
+/// `body` of `PostCustomers`.
 pub struct PostCustomersBody {
     pub address: Option<Address>,
     pub balance: Option<i64>,
@@ -224,6 +232,7 @@ pub struct PostCustomersBody {
     pub payment_method: Option<String>,
     pub test_clock: Option<String>,
 }
+
 impl rt::Object for PostCustomersBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PostCustomersBody",
@@ -291,6 +300,7 @@ impl rt::Object for PostCustomersBody {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -334,7 +344,8 @@ impl rt::Object for PostCustomersBody {
         }
     }
 }
-/// `PostCustomers.body.tax_exempt`
+
+/// `body.tax_exempt` of `PostCustomers`.
 #[non_exhaustive]
 pub enum PostCustomersBodyTaxExempt {
     /// `exempt`
@@ -346,7 +357,8 @@ pub enum PostCustomersBodyTaxExempt {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `customer_or_deleted`
+
+/// `customer_or_deleted`, as the API calls it.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
@@ -360,7 +372,8 @@ pub enum CustomerOrDeleted {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
-/// `deleted_customer`
+
+/// `deleted_customer`, as the API calls it.
 #[non_exhaustive]
 pub struct DeletedCustomer {
     pub deleted: bool,
@@ -368,6 +381,7 @@ pub struct DeletedCustomer {
     /// Always `customer`.
     pub object: String,
 }
+
 impl rt::Object for DeletedCustomer {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeletedCustomer",
@@ -379,12 +393,14 @@ impl rt::Object for DeletedCustomer {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.deleted, &self.id, &self.object)
     }
+
     #[inline]
     fn from_fields((deleted, id, object): Self::Fields) -> Self {
         Self { deleted, id, object }
     }
 }
-/// `PostCustomersCustomer.body`
+
+/// `body` of `PostCustomersCustomer`.
 pub struct PostCustomersCustomerBody {
     pub address: Option<Address>,
     pub balance: Option<i64>,
@@ -401,6 +417,7 @@ pub struct PostCustomersCustomerBody {
     pub tax_exempt: Option<PostCustomersCustomerBodyTaxExempt>,
     pub default_source: Option<String>,
 }
+
 impl rt::Object for PostCustomersCustomerBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PostCustomersCustomerBody",
@@ -465,6 +482,7 @@ impl rt::Object for PostCustomersCustomerBody {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -499,18 +517,23 @@ impl rt::Object for PostCustomersCustomerBody {
         }
     }
 }
+
 /// The same as [`PostCustomersBodyTaxExempt`].
 pub type PostCustomersCustomerBodyTaxExempt = PostCustomersBodyTaxExempt;
+
 rt::objects! {
     CustomerList Customer PostCustomersBody DeletedCustomer PostCustomersCustomerBody
 }
+
 rt::defaults! {
     PostCustomersBody PostCustomersCustomerBody
 }
+
 rt::choices! {
     CustomerTaxExempt { Exempt = "exempt", None = "none", Reverse = "reverse" }
     PostCustomersBodyTaxExempt { Exempt = "exempt", None = "none", Reverse = "reverse" }
 }
+
 rt::unions! {
     CustomerOrDeleted { Customer 0 : rt::Look { kinds : rt::OBJECT, required : & ["id",
     "object", "created", "livemode"], known : & ["id", "object", "address", "balance",

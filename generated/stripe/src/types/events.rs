@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `event_list`
+
+/// `event_list`, as the API calls it.
 #[non_exhaustive]
 pub struct EventList {
     pub data: Vec<Event>,
@@ -10,6 +11,7 @@ pub struct EventList {
     pub object: String,
     pub url: String,
 }
+
 impl rt::Object for EventList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EventList",
@@ -21,6 +23,7 @@ impl rt::Object for EventList {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.has_more, &self.object, &self.url)
     }
+
     #[inline]
     fn from_fields((data, has_more, object, url): Self::Fields) -> Self {
         Self {
@@ -31,7 +34,8 @@ impl rt::Object for EventList {
         }
     }
 }
-/// `event`
+
+/// `event`, as the API calls it.
 #[non_exhaustive]
 pub struct Event {
     pub id: String,
@@ -46,6 +50,7 @@ pub struct Event {
     pub request: rt::Nullable<EventRequest>,
     pub r#type: String,
 }
+
 impl rt::Object for Event {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Event",
@@ -92,6 +97,7 @@ impl rt::Object for Event {
             (&self.request, &self.r#type),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -122,12 +128,14 @@ impl rt::Object for Event {
         }
     }
 }
-/// `event.data`
+
+/// `data` of `event`.
 #[non_exhaustive]
 pub struct EventData {
     pub object: rt::Map<rt::Any>,
     pub previous_attributes: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for EventData {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EventData",
@@ -139,6 +147,7 @@ impl rt::Object for EventData {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.object, &self.previous_attributes)
     }
+
     #[inline]
     fn from_fields((object, previous_attributes): Self::Fields) -> Self {
         Self {
@@ -147,12 +156,14 @@ impl rt::Object for EventData {
         }
     }
 }
-/// `event.request`
+
+/// `request` of `event`.
 #[non_exhaustive]
 pub struct EventRequest {
     pub id: rt::Nullable<String>,
     pub idempotency_key: rt::Nullable<String>,
 }
+
 impl rt::Object for EventRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EventRequest",
@@ -164,11 +175,13 @@ impl rt::Object for EventRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.idempotency_key)
     }
+
     #[inline]
     fn from_fields((id, idempotency_key): Self::Fields) -> Self {
         Self { id, idempotency_key }
     }
 }
+
 rt::objects! {
     EventList Event EventData EventRequest
 }

@@ -2,9 +2,11 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// The same as [`GetCustomersCreated`].
-pub type GetInvoicesDueDate = GetCustomersCreated;
-/// `GetInvoices.status`
+
+/// The same as [`Created`].
+pub type DueDate = Created;
+
+/// `status` of `GetInvoices`.
 #[non_exhaustive]
 pub enum GetInvoicesStatus {
     /// `draft`
@@ -20,7 +22,8 @@ pub enum GetInvoicesStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `invoice_list`
+
+/// `invoice_list`, as the API calls it.
 #[non_exhaustive]
 pub struct InvoiceList {
     pub data: Vec<Invoice>,
@@ -29,6 +32,7 @@ pub struct InvoiceList {
     pub object: String,
     pub url: String,
 }
+
 impl rt::Object for InvoiceList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "InvoiceList",
@@ -40,6 +44,7 @@ impl rt::Object for InvoiceList {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.has_more, &self.object, &self.url)
     }
+
     #[inline]
     fn from_fields((data, has_more, object, url): Self::Fields) -> Self {
         Self {
@@ -50,7 +55,8 @@ impl rt::Object for InvoiceList {
         }
     }
 }
-/// `invoice`
+
+/// `invoice`, as the API calls it.
 #[non_exhaustive]
 pub struct Invoice {
     pub id: Option<String>,
@@ -89,6 +95,7 @@ pub struct Invoice {
     pub subtotal: i64,
     pub total: i64,
 }
+
 impl rt::Object for Invoice {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Invoice",
@@ -231,6 +238,7 @@ impl rt::Object for Invoice {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -321,7 +329,8 @@ impl rt::Object for Invoice {
         }
     }
 }
-/// `invoice.billing_reason`
+
+/// `billing_reason` of `invoice`.
 #[non_exhaustive]
 pub enum InvoiceBillingReason {
     /// `automatic_pending_invoice_item_invoice`
@@ -345,7 +354,8 @@ pub enum InvoiceBillingReason {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `invoice.status`
+
+/// `status` of `invoice`.
 #[non_exhaustive]
 pub enum InvoiceStatus {
     /// `draft`
@@ -361,7 +371,8 @@ pub enum InvoiceStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `PostInvoicesInvoicePay.body`
+
+/// `body` of `PostInvoicesInvoicePay`.
 pub struct PostInvoicesInvoicePayBody {
     pub expand: Option<Vec<String>>,
     pub forgive: Option<bool>,
@@ -371,6 +382,7 @@ pub struct PostInvoicesInvoicePayBody {
     pub payment_method: Option<String>,
     pub source: Option<String>,
 }
+
 impl rt::Object for PostInvoicesInvoicePayBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PostInvoicesInvoicePayBody",
@@ -406,6 +418,7 @@ impl rt::Object for PostInvoicesInvoicePayBody {
             &self.source,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -429,12 +442,15 @@ impl rt::Object for PostInvoicesInvoicePayBody {
         }
     }
 }
+
 rt::objects! {
     InvoiceList Invoice PostInvoicesInvoicePayBody
 }
+
 rt::defaults! {
     PostInvoicesInvoicePayBody
 }
+
 rt::choices! {
     GetInvoicesStatus { Draft = "draft", Open = "open", Paid = "paid", Uncollectible =
     "uncollectible", Void = "void" } InvoiceBillingReason {

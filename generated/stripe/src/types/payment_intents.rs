@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `payment_intent_list`
+
+/// `payment_intent_list`, as the API calls it.
 #[non_exhaustive]
 pub struct PaymentIntentList {
     pub data: Vec<PaymentIntent>,
@@ -11,6 +12,7 @@ pub struct PaymentIntentList {
     pub object: String,
     pub url: String,
 }
+
 impl rt::Object for PaymentIntentList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PaymentIntentList",
@@ -22,6 +24,7 @@ impl rt::Object for PaymentIntentList {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.has_more, &self.object, &self.url)
     }
+
     #[inline]
     fn from_fields((data, has_more, object, url): Self::Fields) -> Self {
         Self {
@@ -32,7 +35,8 @@ impl rt::Object for PaymentIntentList {
         }
     }
 }
-/// `PostPaymentIntents.body`
+
+/// `body` of `PostPaymentIntents`.
 pub struct PostPaymentIntentsBody {
     /// In the smallest unit of the currency
     pub amount: i64,
@@ -59,6 +63,7 @@ pub struct PostPaymentIntentsBody {
     pub statement_descriptor_suffix: Option<String>,
     pub transfer_group: Option<String>,
 }
+
 impl PostPaymentIntentsBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -89,6 +94,7 @@ impl PostPaymentIntentsBody {
         }
     }
 }
+
 impl rt::Object for PostPaymentIntentsBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PostPaymentIntentsBody",
@@ -182,6 +188,7 @@ impl rt::Object for PostPaymentIntentsBody {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -241,13 +248,15 @@ impl rt::Object for PostPaymentIntentsBody {
         }
     }
 }
-/// `PostPaymentIntents.body.automatic_payment_methods`
+
+/// `body.automatic_payment_methods` of `PostPaymentIntents`.
 pub struct PostPaymentIntentsBodyAutomaticPaymentMethods {
     pub allow_redirects: Option<
         PostPaymentIntentsBodyAutomaticPaymentMethodsAllowRedirects,
     >,
     pub enabled: bool,
 }
+
 impl PostPaymentIntentsBodyAutomaticPaymentMethods {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -259,6 +268,7 @@ impl PostPaymentIntentsBodyAutomaticPaymentMethods {
         }
     }
 }
+
 impl rt::Object for PostPaymentIntentsBodyAutomaticPaymentMethods {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PostPaymentIntentsBodyAutomaticPaymentMethods",
@@ -273,12 +283,14 @@ impl rt::Object for PostPaymentIntentsBodyAutomaticPaymentMethods {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.allow_redirects, &self.enabled)
     }
+
     #[inline]
     fn from_fields((allow_redirects, enabled): Self::Fields) -> Self {
         Self { allow_redirects, enabled }
     }
 }
-/// `PostPaymentIntents.body.automatic_payment_methods.allow_redirects`
+
+/// `body.automatic_payment_methods.allow_redirects` of `PostPaymentIntents`.
 #[non_exhaustive]
 pub enum PostPaymentIntentsBodyAutomaticPaymentMethodsAllowRedirects {
     /// `always`
@@ -288,7 +300,8 @@ pub enum PostPaymentIntentsBodyAutomaticPaymentMethodsAllowRedirects {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `PostPaymentIntents.body.capture_method`
+
+/// `body.capture_method` of `PostPaymentIntents`.
 #[non_exhaustive]
 pub enum PostPaymentIntentsBodyCaptureMethod {
     /// `automatic`
@@ -300,7 +313,8 @@ pub enum PostPaymentIntentsBodyCaptureMethod {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `PostPaymentIntents.body.confirmation_method`
+
+/// `body.confirmation_method` of `PostPaymentIntents`.
 #[non_exhaustive]
 pub enum PostPaymentIntentsBodyConfirmationMethod {
     /// `automatic`
@@ -310,7 +324,8 @@ pub enum PostPaymentIntentsBodyConfirmationMethod {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `PostPaymentIntents.body.setup_future_usage`
+
+/// `body.setup_future_usage` of `PostPaymentIntents`.
 #[non_exhaustive]
 pub enum PostPaymentIntentsBodySetupFutureUsage {
     /// `off_session`
@@ -320,7 +335,8 @@ pub enum PostPaymentIntentsBodySetupFutureUsage {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `PostPaymentIntentsIntentConfirm.body`
+
+/// `body` of `PostPaymentIntentsIntentConfirm`.
 pub struct PostPaymentIntentsIntentConfirmBody {
     pub capture_method: Option<PostPaymentIntentsIntentConfirmBodyCaptureMethod>,
     pub client_secret: Option<String>,
@@ -334,6 +350,7 @@ pub struct PostPaymentIntentsIntentConfirmBody {
     pub return_url: Option<String>,
     pub setup_future_usage: Option<PostPaymentIntentsIntentConfirmBodySetupFutureUsage>,
 }
+
 impl rt::Object for PostPaymentIntentsIntentConfirmBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PostPaymentIntentsIntentConfirmBody",
@@ -385,6 +402,7 @@ impl rt::Object for PostPaymentIntentsIntentConfirmBody {
             (&self.receipt_email, &self.return_url, &self.setup_future_usage),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -416,11 +434,14 @@ impl rt::Object for PostPaymentIntentsIntentConfirmBody {
         }
     }
 }
+
 /// The same as [`PostPaymentIntentsBodyCaptureMethod`].
 pub type PostPaymentIntentsIntentConfirmBodyCaptureMethod = PostPaymentIntentsBodyCaptureMethod;
+
 /// The same as [`PostPaymentIntentsBodySetupFutureUsage`].
 pub type PostPaymentIntentsIntentConfirmBodySetupFutureUsage = PostPaymentIntentsBodySetupFutureUsage;
-/// `PostPaymentIntentsIntentCapture.body`
+
+/// `body` of `PostPaymentIntentsIntentCapture`.
 pub struct PostPaymentIntentsIntentCaptureBody {
     pub amount_to_capture: Option<i64>,
     pub application_fee_amount: Option<i64>,
@@ -431,6 +452,7 @@ pub struct PostPaymentIntentsIntentCaptureBody {
     /// Has at most 22 characters.
     pub statement_descriptor_suffix: Option<String>,
 }
+
 impl rt::Object for PostPaymentIntentsIntentCaptureBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PostPaymentIntentsIntentCaptureBody",
@@ -463,6 +485,7 @@ impl rt::Object for PostPaymentIntentsIntentCaptureBody {
             &self.statement_descriptor_suffix,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -484,13 +507,15 @@ impl rt::Object for PostPaymentIntentsIntentCaptureBody {
         }
     }
 }
-/// `PostPaymentIntentsIntentCancel.body`
+
+/// `body` of `PostPaymentIntentsIntentCancel`.
 pub struct PostPaymentIntentsIntentCancelBody {
     pub cancellation_reason: Option<
         PostPaymentIntentsIntentCancelBodyCancellationReason,
     >,
     pub expand: Option<Vec<String>>,
 }
+
 impl rt::Object for PostPaymentIntentsIntentCancelBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PostPaymentIntentsIntentCancelBody",
@@ -505,6 +530,7 @@ impl rt::Object for PostPaymentIntentsIntentCancelBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.cancellation_reason, &self.expand)
     }
+
     #[inline]
     fn from_fields((cancellation_reason, expand): Self::Fields) -> Self {
         Self {
@@ -513,7 +539,8 @@ impl rt::Object for PostPaymentIntentsIntentCancelBody {
         }
     }
 }
-/// `PostPaymentIntentsIntentCancel.body.cancellation_reason`
+
+/// `body.cancellation_reason` of `PostPaymentIntentsIntentCancel`.
 #[non_exhaustive]
 pub enum PostPaymentIntentsIntentCancelBodyCancellationReason {
     /// `abandoned`
@@ -527,15 +554,18 @@ pub enum PostPaymentIntentsIntentCancelBodyCancellationReason {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     PaymentIntentList PostPaymentIntentsBody
     PostPaymentIntentsBodyAutomaticPaymentMethods PostPaymentIntentsIntentConfirmBody
     PostPaymentIntentsIntentCaptureBody PostPaymentIntentsIntentCancelBody
 }
+
 rt::defaults! {
     PostPaymentIntentsIntentConfirmBody PostPaymentIntentsIntentCaptureBody
     PostPaymentIntentsIntentCancelBody
 }
+
 rt::choices! {
     PostPaymentIntentsBodyAutomaticPaymentMethodsAllowRedirects { Always = "always",
     Never = "never" } PostPaymentIntentsBodyCaptureMethod { Automatic = "automatic",

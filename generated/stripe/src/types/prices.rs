@@ -2,55 +2,41 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `GetPrices.recurring`
-pub struct GetPricesRecurring {
-    pub interval: Option<GetPricesRecurringInterval>,
-    pub usage_type: Option<GetPricesRecurringUsageType>,
+
+/// `recurring parameter`, as the API calls it.
+pub struct RecurringParameter {
+    pub interval: Option<RecurringParameterInterval>,
+    pub usage_type: Option<RecurringParameterUsageType>,
 }
-impl rt::Object for GetPricesRecurring {
+
+impl rt::Object for RecurringParameter {
     const SHAPE: rt::Shape = rt::Shape {
-        name: "GetPricesRecurring",
+        name: "RecurringParameter",
         fields: &["interval", "usage_type"],
         required: &[0],
     };
     type Fields = (
-        Option<GetPricesRecurringInterval>,
-        Option<GetPricesRecurringUsageType>,
+        Option<RecurringParameterInterval>,
+        Option<RecurringParameterUsageType>,
     );
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.interval, &self.usage_type)
     }
+
     #[inline]
     fn from_fields((interval, usage_type): Self::Fields) -> Self {
         Self { interval, usage_type }
     }
 }
-/// `GetPrices.recurring.interval`
-#[non_exhaustive]
-pub enum GetPricesRecurringInterval {
-    /// `day`
-    Day,
-    /// `month`
-    Month,
-    /// `week`
-    Week,
-    /// `year`
-    Year,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
-/// `GetPrices.recurring.usage_type`
-#[non_exhaustive]
-pub enum GetPricesRecurringUsageType {
-    /// `licensed`
-    Licensed,
-    /// `metered`
-    Metered,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
-/// `GetPrices.type`
+
+/// The same as [`PostPricesBodyRecurringInterval`].
+pub type RecurringParameterInterval = PostPricesBodyRecurringInterval;
+
+/// The same as [`PostPricesBodyRecurringUsageType`].
+pub type RecurringParameterUsageType = PostPricesBodyRecurringUsageType;
+
+/// `type` of `GetPrices`.
 #[non_exhaustive]
 pub enum GetPricesType {
     /// `one_time`
@@ -60,7 +46,8 @@ pub enum GetPricesType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `price_list`
+
+/// `price_list`, as the API calls it.
 #[non_exhaustive]
 pub struct PriceList {
     pub data: Vec<Price>,
@@ -69,6 +56,7 @@ pub struct PriceList {
     pub object: String,
     pub url: String,
 }
+
 impl rt::Object for PriceList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PriceList",
@@ -80,6 +68,7 @@ impl rt::Object for PriceList {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.has_more, &self.object, &self.url)
     }
+
     #[inline]
     fn from_fields((data, has_more, object, url): Self::Fields) -> Self {
         Self {
@@ -90,7 +79,8 @@ impl rt::Object for PriceList {
         }
     }
 }
-/// `PostPrices.body`
+
+/// `body` of `PostPrices`.
 pub struct PostPricesBody {
     pub currency: String,
     pub active: Option<bool>,
@@ -106,6 +96,7 @@ pub struct PostPricesBody {
     pub transfer_lookup_key: Option<bool>,
     pub unit_amount: Option<i64>,
 }
+
 impl PostPricesBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -127,6 +118,7 @@ impl PostPricesBody {
         }
     }
 }
+
 impl rt::Object for PostPricesBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PostPricesBody",
@@ -185,6 +177,7 @@ impl rt::Object for PostPricesBody {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -217,7 +210,8 @@ impl rt::Object for PostPricesBody {
         }
     }
 }
-/// `PostPrices.body.billing_scheme`
+
+/// `body.billing_scheme` of `PostPrices`.
 #[non_exhaustive]
 pub enum PostPricesBodyBillingScheme {
     /// `per_unit`
@@ -227,12 +221,14 @@ pub enum PostPricesBodyBillingScheme {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `PostPrices.body.recurring`
+
+/// `body.recurring` of `PostPrices`.
 pub struct PostPricesBodyRecurring {
     pub interval: PostPricesBodyRecurringInterval,
     pub interval_count: Option<i64>,
     pub usage_type: Option<PostPricesBodyRecurringUsageType>,
 }
+
 impl PostPricesBodyRecurring {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -245,6 +241,7 @@ impl PostPricesBodyRecurring {
         }
     }
 }
+
 impl rt::Object for PostPricesBodyRecurring {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PostPricesBodyRecurring",
@@ -260,6 +257,7 @@ impl rt::Object for PostPricesBodyRecurring {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.interval, &self.interval_count, &self.usage_type)
     }
+
     #[inline]
     fn from_fields((interval, interval_count, usage_type): Self::Fields) -> Self {
         Self {
@@ -269,11 +267,34 @@ impl rt::Object for PostPricesBodyRecurring {
         }
     }
 }
-/// The same as [`GetPricesRecurringInterval`].
-pub type PostPricesBodyRecurringInterval = GetPricesRecurringInterval;
-/// The same as [`GetPricesRecurringUsageType`].
-pub type PostPricesBodyRecurringUsageType = GetPricesRecurringUsageType;
-/// `PostPrices.body.tax_behavior`
+
+/// `body.recurring.interval` of `PostPrices`.
+#[non_exhaustive]
+pub enum PostPricesBodyRecurringInterval {
+    /// `day`
+    Day,
+    /// `month`
+    Month,
+    /// `week`
+    Week,
+    /// `year`
+    Year,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+
+/// `body.recurring.usage_type` of `PostPrices`.
+#[non_exhaustive]
+pub enum PostPricesBodyRecurringUsageType {
+    /// `licensed`
+    Licensed,
+    /// `metered`
+    Metered,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+
+/// `body.tax_behavior` of `PostPrices`.
 #[non_exhaustive]
 pub enum PostPricesBodyTaxBehavior {
     /// `exclusive`
@@ -285,17 +306,20 @@ pub enum PostPricesBodyTaxBehavior {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
-    GetPricesRecurring PriceList PostPricesBody PostPricesBodyRecurring
+    RecurringParameter PriceList PostPricesBody PostPricesBodyRecurring
 }
+
 rt::defaults! {
-    GetPricesRecurring
+    RecurringParameter
 }
+
 rt::choices! {
-    GetPricesRecurringInterval { Day = "day", Month = "month", Week = "week", Year =
-    "year" } GetPricesRecurringUsageType { Licensed = "licensed", Metered = "metered" }
     GetPricesType { OneTime = "one_time", Recurring = "recurring" }
     PostPricesBodyBillingScheme { PerUnit = "per_unit", Tiered = "tiered" }
-    PostPricesBodyTaxBehavior { Exclusive = "exclusive", Inclusive = "inclusive",
-    Unspecified = "unspecified" }
+    PostPricesBodyRecurringInterval { Day = "day", Month = "month", Week = "week", Year =
+    "year" } PostPricesBodyRecurringUsageType { Licensed = "licensed", Metered =
+    "metered" } PostPricesBodyTaxBehavior { Exclusive = "exclusive", Inclusive =
+    "inclusive", Unspecified = "unspecified" }
 }

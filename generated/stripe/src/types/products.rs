@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `product_list`
+
+/// `product_list`, as the API calls it.
 #[non_exhaustive]
 pub struct ProductList {
     pub data: Vec<Product>,
@@ -10,6 +11,7 @@ pub struct ProductList {
     pub object: String,
     pub url: String,
 }
+
 impl rt::Object for ProductList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ProductList",
@@ -21,6 +23,7 @@ impl rt::Object for ProductList {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.has_more, &self.object, &self.url)
     }
+
     #[inline]
     fn from_fields((data, has_more, object, url): Self::Fields) -> Self {
         Self {
@@ -31,7 +34,8 @@ impl rt::Object for ProductList {
         }
     }
 }
-/// `product`
+
+/// `product`, as the API calls it.
 #[non_exhaustive]
 pub struct Product {
     pub id: String,
@@ -52,6 +56,7 @@ pub struct Product {
     pub updated: i64,
     pub url: rt::Nullable<String>,
 }
+
 impl rt::Object for Product {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Product",
@@ -122,6 +127,7 @@ impl rt::Object for Product {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -158,7 +164,8 @@ impl rt::Object for Product {
         }
     }
 }
-/// `PostProducts.body`
+
+/// `body` of `PostProducts`.
 pub struct PostProductsBody {
     pub name: String,
     pub active: Option<bool>,
@@ -175,6 +182,7 @@ pub struct PostProductsBody {
     pub unit_label: Option<String>,
     pub url: Option<String>,
 }
+
 impl PostProductsBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -196,6 +204,7 @@ impl PostProductsBody {
         }
     }
 }
+
 impl rt::Object for PostProductsBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PostProductsBody",
@@ -244,6 +253,7 @@ impl rt::Object for PostProductsBody {
             (&self.statement_descriptor, &self.tax_code, &self.unit_label, &self.url),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -267,6 +277,7 @@ impl rt::Object for PostProductsBody {
         }
     }
 }
+
 rt::objects! {
     ProductList Product PostProductsBody
 }

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `refund`
+
+/// `refund`, as the API calls it.
 #[non_exhaustive]
 pub struct Refund {
     pub id: String,
@@ -21,6 +22,7 @@ pub struct Refund {
     pub receipt_number: rt::Nullable<String>,
     pub status: rt::Nullable<String>,
 }
+
 impl rt::Object for Refund {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Refund",
@@ -88,6 +90,7 @@ impl rt::Object for Refund {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -131,7 +134,8 @@ impl rt::Object for Refund {
         }
     }
 }
-/// `refund.reason`
+
+/// `reason` of `refund`.
 #[non_exhaustive]
 pub enum RefundReason {
     /// `duplicate`
@@ -145,7 +149,8 @@ pub enum RefundReason {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `PostRefunds.body`
+
+/// `body` of `PostRefunds`.
 pub struct PostRefundsBody {
     pub amount: Option<i64>,
     pub charge: Option<String>,
@@ -161,6 +166,7 @@ pub struct PostRefundsBody {
     pub refund_application_fee: Option<bool>,
     pub reverse_transfer: Option<bool>,
 }
+
 impl rt::Object for PostRefundsBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PostRefundsBody",
@@ -214,6 +220,7 @@ impl rt::Object for PostRefundsBody {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -246,7 +253,8 @@ impl rt::Object for PostRefundsBody {
         }
     }
 }
-/// `PostRefunds.body.reason`
+
+/// `body.reason` of `PostRefunds`.
 #[non_exhaustive]
 pub enum PostRefundsBodyReason {
     /// `duplicate`
@@ -258,12 +266,15 @@ pub enum PostRefundsBodyReason {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     Refund PostRefundsBody
 }
+
 rt::defaults! {
     PostRefundsBody
 }
+
 rt::choices! {
     RefundReason { Duplicate = "duplicate", ExpiredUncapturedCharge =
     "expired_uncaptured_charge", Fraudulent = "fraudulent", RequestedByCustomer =

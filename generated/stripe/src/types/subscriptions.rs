@@ -2,13 +2,17 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// The same as [`GetInvoicesCollectionMethod`].
 pub type GetSubscriptionsCollectionMethod = GetInvoicesCollectionMethod;
-/// The same as [`GetCustomersCreated`].
-pub type GetSubscriptionsCurrentPeriodEnd = GetCustomersCreated;
-/// The same as [`GetCustomersCreated`].
-pub type GetSubscriptionsCurrentPeriodStart = GetCustomersCreated;
-/// `GetSubscriptions.status`
+
+/// The same as [`Created`].
+pub type CurrentPeriodEnd = Created;
+
+/// The same as [`Created`].
+pub type CurrentPeriodStart = Created;
+
+/// `status` of `GetSubscriptions`.
 #[non_exhaustive]
 pub enum GetSubscriptionsStatus {
     /// `active`
@@ -34,7 +38,8 @@ pub enum GetSubscriptionsStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `subscription_list`
+
+/// `subscription_list`, as the API calls it.
 #[non_exhaustive]
 pub struct SubscriptionList {
     pub data: Vec<Subscription>,
@@ -43,6 +48,7 @@ pub struct SubscriptionList {
     pub object: String,
     pub url: String,
 }
+
 impl rt::Object for SubscriptionList {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SubscriptionList",
@@ -54,6 +60,7 @@ impl rt::Object for SubscriptionList {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.has_more, &self.object, &self.url)
     }
+
     #[inline]
     fn from_fields((data, has_more, object, url): Self::Fields) -> Self {
         Self {
@@ -64,7 +71,8 @@ impl rt::Object for SubscriptionList {
         }
     }
 }
-/// `subscription`
+
+/// `subscription`, as the API calls it.
 #[non_exhaustive]
 pub struct Subscription {
     pub id: String,
@@ -93,6 +101,7 @@ pub struct Subscription {
     pub trial_end: rt::Nullable<i64>,
     pub trial_start: rt::Nullable<i64>,
 }
+
 impl rt::Object for Subscription {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Subscription",
@@ -195,6 +204,7 @@ impl rt::Object for Subscription {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -260,9 +270,11 @@ impl rt::Object for Subscription {
         }
     }
 }
+
 /// The same as [`InvoiceCollectionMethod`].
 pub type SubscriptionCollectionMethod = InvoiceCollectionMethod;
-/// `subscription.items`
+
+/// `items` of `subscription`.
 #[non_exhaustive]
 pub struct SubscriptionItems {
     pub data: Vec<SubscriptionItem>,
@@ -271,6 +283,7 @@ pub struct SubscriptionItems {
     pub object: String,
     pub url: String,
 }
+
 impl rt::Object for SubscriptionItems {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SubscriptionItems",
@@ -282,6 +295,7 @@ impl rt::Object for SubscriptionItems {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.data, &self.has_more, &self.object, &self.url)
     }
+
     #[inline]
     fn from_fields((data, has_more, object, url): Self::Fields) -> Self {
         Self {
@@ -292,7 +306,8 @@ impl rt::Object for SubscriptionItems {
         }
     }
 }
-/// `subscription_item`
+
+/// `subscription_item`, as the API calls it.
 #[non_exhaustive]
 pub struct SubscriptionItem {
     pub id: String,
@@ -304,6 +319,7 @@ pub struct SubscriptionItem {
     pub quantity: Option<i64>,
     pub subscription: String,
 }
+
 impl rt::Object for SubscriptionItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SubscriptionItem",
@@ -331,6 +347,7 @@ impl rt::Object for SubscriptionItem {
             &self.subscription,
         )
     }
+
     #[inline]
     fn from_fields(
         (id, object, created, metadata, price, quantity, subscription): Self::Fields,
@@ -346,7 +363,8 @@ impl rt::Object for SubscriptionItem {
         }
     }
 }
-/// `subscription.status`
+
+/// `status` of `subscription`.
 #[non_exhaustive]
 pub enum SubscriptionStatus {
     /// `active`
@@ -368,7 +386,8 @@ pub enum SubscriptionStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `PostSubscriptions.body`
+
+/// `body` of `PostSubscriptions`.
 pub struct PostSubscriptionsBody {
     pub customer: String,
     pub items: Option<Vec<PostSubscriptionsBodyItemsItem>>,
@@ -388,6 +407,7 @@ pub struct PostSubscriptionsBody {
     pub trial_from_plan: Option<bool>,
     pub trial_period_days: Option<i64>,
 }
+
 impl PostSubscriptionsBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -413,6 +433,7 @@ impl PostSubscriptionsBody {
         }
     }
 }
+
 impl rt::Object for PostSubscriptionsBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PostSubscriptionsBody",
@@ -483,6 +504,7 @@ impl rt::Object for PostSubscriptionsBody {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -528,12 +550,14 @@ impl rt::Object for PostSubscriptionsBody {
         }
     }
 }
-/// `PostSubscriptions.body.items.item`
+
+/// `body.items.item` of `PostSubscriptions`.
 pub struct PostSubscriptionsBodyItemsItem {
     pub price: Option<String>,
     pub quantity: Option<i64>,
     pub metadata: Option<rt::Map<String>>,
 }
+
 impl rt::Object for PostSubscriptionsBodyItemsItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PostSubscriptionsBodyItemsItem",
@@ -545,14 +569,17 @@ impl rt::Object for PostSubscriptionsBodyItemsItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.price, &self.quantity, &self.metadata)
     }
+
     #[inline]
     fn from_fields((price, quantity, metadata): Self::Fields) -> Self {
         Self { price, quantity, metadata }
     }
 }
+
 /// The same as [`GetInvoicesCollectionMethod`].
 pub type PostSubscriptionsBodyCollectionMethod = GetInvoicesCollectionMethod;
-/// `PostSubscriptions.body.payment_behavior`
+
+/// `body.payment_behavior` of `PostSubscriptions`.
 #[non_exhaustive]
 pub enum PostSubscriptionsBodyPaymentBehavior {
     /// `allow_incomplete`
@@ -566,7 +593,8 @@ pub enum PostSubscriptionsBodyPaymentBehavior {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `PostSubscriptions.body.proration_behavior`
+
+/// `body.proration_behavior` of `PostSubscriptions`.
 #[non_exhaustive]
 pub enum PostSubscriptionsBodyProrationBehavior {
     /// `always_invoice`
@@ -578,7 +606,8 @@ pub enum PostSubscriptionsBodyProrationBehavior {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `DeleteSubscriptionsSubscriptionExposedId.body`
+
+/// `body` of `DeleteSubscriptionsSubscriptionExposedId`.
 pub struct DeleteSubscriptionsSubscriptionExposedIdBody {
     pub cancellation_details: Option<
         DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetails,
@@ -587,6 +616,7 @@ pub struct DeleteSubscriptionsSubscriptionExposedIdBody {
     pub invoice_now: Option<bool>,
     pub prorate: Option<bool>,
 }
+
 impl rt::Object for DeleteSubscriptionsSubscriptionExposedIdBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeleteSubscriptionsSubscriptionExposedIdBody",
@@ -603,6 +633,7 @@ impl rt::Object for DeleteSubscriptionsSubscriptionExposedIdBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.cancellation_details, &self.expand, &self.invoice_now, &self.prorate)
     }
+
     #[inline]
     fn from_fields(
         (cancellation_details, expand, invoice_now, prorate): Self::Fields,
@@ -615,13 +646,15 @@ impl rt::Object for DeleteSubscriptionsSubscriptionExposedIdBody {
         }
     }
 }
-/// `DeleteSubscriptionsSubscriptionExposedId.body.cancellation_details`
+
+/// `body.cancellation_details` of `DeleteSubscriptionsSubscriptionExposedId`.
 pub struct DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetails {
     pub comment: Option<String>,
     pub feedback: Option<
         DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetailsFeedback,
     >,
 }
+
 impl rt::Object for DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetails {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetails",
@@ -636,12 +669,14 @@ impl rt::Object for DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDeta
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.comment, &self.feedback)
     }
+
     #[inline]
     fn from_fields((comment, feedback): Self::Fields) -> Self {
         Self { comment, feedback }
     }
 }
-/// `DeleteSubscriptionsSubscriptionExposedId.body.cancellation_details.feedback`
+
+/// `body.cancellation_details.feedback` of `DeleteSubscriptionsSubscriptionExposedId`.
 #[non_exhaustive]
 pub enum DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetailsFeedback {
     /// `customer_service`
@@ -663,16 +698,19 @@ pub enum DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetailsFeedback
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     SubscriptionList Subscription SubscriptionItems SubscriptionItem
     PostSubscriptionsBody PostSubscriptionsBodyItemsItem
     DeleteSubscriptionsSubscriptionExposedIdBody
     DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetails
 }
+
 rt::defaults! {
     PostSubscriptionsBodyItemsItem DeleteSubscriptionsSubscriptionExposedIdBody
     DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetails
 }
+
 rt::choices! {
     GetSubscriptionsStatus { Active = "active", All = "all", Canceled = "canceled", Ended
     = "ended", Incomplete = "incomplete", IncompleteExpired = "incomplete_expired",

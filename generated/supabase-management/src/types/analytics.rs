@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// Rows of a log query.
 #[non_exhaustive]
 pub struct AnalyticsResponse {
@@ -8,6 +9,7 @@ pub struct AnalyticsResponse {
     /// A text or a detailed error.
     pub error: Option<AnalyticsResponseError>,
 }
+
 impl rt::Object for AnalyticsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AnalyticsResponse",
@@ -19,11 +21,13 @@ impl rt::Object for AnalyticsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.result, &self.error)
     }
+
     #[inline]
     fn from_fields((result, error): Self::Fields) -> Self {
         Self { result, error }
     }
 }
+
 /// A text or a detailed error.
 #[non_exhaustive]
 #[allow(
@@ -38,6 +42,7 @@ pub enum AnalyticsResponseError {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 /// A failed log query.
 #[non_exhaustive]
 pub struct AnalyticsError {
@@ -46,6 +51,7 @@ pub struct AnalyticsError {
     pub message: String,
     pub status: String,
 }
+
 impl rt::Object for AnalyticsError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AnalyticsError",
@@ -57,6 +63,7 @@ impl rt::Object for AnalyticsError {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.code, &self.errors, &self.message, &self.status)
     }
+
     #[inline]
     fn from_fields((code, errors, message, status): Self::Fields) -> Self {
         Self {
@@ -67,6 +74,7 @@ impl rt::Object for AnalyticsError {
         }
     }
 }
+
 /// One cause.
 #[non_exhaustive]
 pub struct AnalyticsErrorItem {
@@ -76,6 +84,7 @@ pub struct AnalyticsErrorItem {
     pub message: String,
     pub reason: String,
 }
+
 impl rt::Object for AnalyticsErrorItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AnalyticsErrorItem",
@@ -87,6 +96,7 @@ impl rt::Object for AnalyticsErrorItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.domain, &self.location, &self.location_type, &self.message, &self.reason)
     }
+
     #[inline]
     fn from_fields(
         (domain, location, location_type, message, reason): Self::Fields,
@@ -100,9 +110,11 @@ impl rt::Object for AnalyticsErrorItem {
         }
     }
 }
+
 rt::objects! {
     AnalyticsResponse AnalyticsError AnalyticsErrorItem
 }
+
 rt::unions! {
     AnalyticsResponseError { String 0 : rt::Look { kinds : rt::STRING,
     ..rt::Look::DEFAULT }, AnalyticsError 1 : rt::Look { kinds : rt::OBJECT,

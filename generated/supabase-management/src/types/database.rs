@@ -1,8 +1,10 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// A row, by column. The vendor's document leaves this answer open.
 pub type QueryRow = rt::Map<rt::Any>;
+
 /// SQL to run.
 pub struct V1RunQueryBody {
     /// Has at least 1 characters.
@@ -11,6 +13,7 @@ pub struct V1RunQueryBody {
     pub parameters: Option<Vec<rt::Any>>,
     pub read_only: Option<bool>,
 }
+
 impl V1RunQueryBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -23,6 +26,7 @@ impl V1RunQueryBody {
         }
     }
 }
+
 impl rt::Object for V1RunQueryBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "V1RunQueryBody",
@@ -34,6 +38,7 @@ impl rt::Object for V1RunQueryBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.query, &self.parameters, &self.read_only)
     }
+
     #[inline]
     fn from_fields((query, parameters, read_only): Self::Fields) -> Self {
         Self {
@@ -43,11 +48,13 @@ impl rt::Object for V1RunQueryBody {
         }
     }
 }
+
 /// Generated types.
 #[non_exhaustive]
 pub struct TypescriptResponse {
     pub types: String,
 }
+
 impl rt::Object for TypescriptResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TypescriptResponse",
@@ -59,11 +66,13 @@ impl rt::Object for TypescriptResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.types,)
     }
+
     #[inline]
     fn from_fields((types,): Self::Fields) -> Self {
         Self { types }
     }
 }
+
 /// Backups of a project.
 #[non_exhaustive]
 pub struct V1BackupsResponse {
@@ -74,6 +83,7 @@ pub struct V1BackupsResponse {
     /// Span covered by physical backups.
     pub physical_backup_data: PhysicalBackupData,
 }
+
 impl rt::Object for V1BackupsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "V1BackupsResponse",
@@ -97,6 +107,7 @@ impl rt::Object for V1BackupsResponse {
             &self.physical_backup_data,
         )
     }
+
     #[inline]
     fn from_fields(
         (region, walg_enabled, pitr_enabled, backups, physical_backup_data): Self::Fields,
@@ -110,6 +121,7 @@ impl rt::Object for V1BackupsResponse {
         }
     }
 }
+
 /// A backup.
 #[non_exhaustive]
 pub struct V1Backup {
@@ -118,6 +130,7 @@ pub struct V1Backup {
     pub status: V1BackupStatus,
     pub inserted_at: String,
 }
+
 impl rt::Object for V1Backup {
     const SHAPE: rt::Shape = rt::Shape {
         name: "V1Backup",
@@ -129,6 +142,7 @@ impl rt::Object for V1Backup {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.is_physical_backup, &self.status, &self.inserted_at)
     }
+
     #[inline]
     fn from_fields((id, is_physical_backup, status, inserted_at): Self::Fields) -> Self {
         Self {
@@ -139,7 +153,8 @@ impl rt::Object for V1Backup {
         }
     }
 }
-/// `V1Backup.status`
+
+/// `status` of `V1Backup`.
 #[non_exhaustive]
 pub enum V1BackupStatus {
     /// `COMPLETED`
@@ -157,12 +172,14 @@ pub enum V1BackupStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Span covered by physical backups.
 #[non_exhaustive]
 pub struct PhysicalBackupData {
     pub earliest_physical_backup_date_unix: Option<i64>,
     pub latest_physical_backup_date_unix: Option<i64>,
 }
+
 impl rt::Object for PhysicalBackupData {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PhysicalBackupData",
@@ -180,6 +197,7 @@ impl rt::Object for PhysicalBackupData {
             &self.latest_physical_backup_date_unix,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -193,9 +211,11 @@ impl rt::Object for PhysicalBackupData {
         }
     }
 }
+
 rt::objects! {
     V1RunQueryBody TypescriptResponse V1BackupsResponse V1Backup PhysicalBackupData
 }
+
 rt::choices! {
     V1BackupStatus { Completed = "COMPLETED", Failed = "FAILED", Pending = "PENDING",
     Removed = "REMOVED", Archived = "ARCHIVED", Cancelled = "CANCELLED" }

@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// An edge function.
 #[non_exhaustive]
 pub struct FunctionResponse {
@@ -19,6 +20,7 @@ pub struct FunctionResponse {
     pub import_map_path: Option<String>,
     pub ezbr_sha256: Option<String>,
 }
+
 impl rt::Object for FunctionResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FunctionResponse",
@@ -63,6 +65,7 @@ impl rt::Object for FunctionResponse {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -86,8 +89,10 @@ impl rt::Object for FunctionResponse {
         }
     }
 }
+
 /// The same as [`DeployFunctionResponseStatus`].
 pub type FunctionResponseStatus = DeployFunctionResponseStatus;
+
 /// A function after deployment.
 #[non_exhaustive]
 pub struct DeployFunctionResponse {
@@ -104,6 +109,7 @@ pub struct DeployFunctionResponse {
     pub import_map_path: Option<String>,
     pub ezbr_sha256: Option<String>,
 }
+
 impl rt::Object for DeployFunctionResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeployFunctionResponse",
@@ -157,6 +163,7 @@ impl rt::Object for DeployFunctionResponse {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -180,7 +187,8 @@ impl rt::Object for DeployFunctionResponse {
         }
     }
 }
-/// `DeployFunctionResponse.status`
+
+/// `status` of `DeployFunctionResponse`.
 #[non_exhaustive]
 pub enum DeployFunctionResponseStatus {
     /// `ACTIVE`
@@ -192,6 +200,7 @@ pub enum DeployFunctionResponseStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Source files and settings of a function.
 pub struct FunctionDeployBody {
     /// The source files.
@@ -199,6 +208,7 @@ pub struct FunctionDeployBody {
     /// Settings of a deployment.
     pub metadata: FunctionDeployMetadata,
 }
+
 impl FunctionDeployBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -207,6 +217,7 @@ impl FunctionDeployBody {
         Self { file: None, metadata }
     }
 }
+
 impl rt::Object for FunctionDeployBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FunctionDeployBody",
@@ -218,13 +229,16 @@ impl rt::Object for FunctionDeployBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.file, &self.metadata)
     }
+
     #[inline]
     fn from_fields((file, metadata): Self::Fields) -> Self {
         Self { file, metadata }
     }
 }
+
 /// One file.
 pub type SourceFile = rt::File;
+
 /// Settings of a deployment.
 pub struct FunctionDeployMetadata {
     pub entrypoint_path: String,
@@ -233,6 +247,7 @@ pub struct FunctionDeployMetadata {
     pub verify_jwt: Option<bool>,
     pub name: Option<String>,
 }
+
 impl FunctionDeployMetadata {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -247,6 +262,7 @@ impl FunctionDeployMetadata {
         }
     }
 }
+
 impl rt::Object for FunctionDeployMetadata {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FunctionDeployMetadata",
@@ -276,6 +292,7 @@ impl rt::Object for FunctionDeployMetadata {
             &self.name,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -295,6 +312,7 @@ impl rt::Object for FunctionDeployMetadata {
         }
     }
 }
+
 /// An edge function.
 #[non_exhaustive]
 pub struct FunctionSlugResponse {
@@ -313,6 +331,7 @@ pub struct FunctionSlugResponse {
     pub import_map_path: Option<String>,
     pub ezbr_sha256: Option<String>,
 }
+
 impl rt::Object for FunctionSlugResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FunctionSlugResponse",
@@ -357,6 +376,7 @@ impl rt::Object for FunctionSlugResponse {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -380,10 +400,12 @@ impl rt::Object for FunctionSlugResponse {
         }
     }
 }
+
 rt::objects! {
     FunctionResponse DeployFunctionResponse FunctionDeployBody FunctionDeployMetadata
     FunctionSlugResponse
 }
+
 rt::choices! {
     DeployFunctionResponseStatus { Active = "ACTIVE", Removed = "REMOVED", Throttled =
     "THROTTLED" }

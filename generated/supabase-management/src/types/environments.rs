@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// A branch.
 #[non_exhaustive]
 pub struct BranchResponse {
@@ -23,6 +24,7 @@ pub struct BranchResponse {
     /// Where a project stands.
     pub preview_project_status: Option<ProjectStatus>,
 }
+
 impl rt::Object for BranchResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "BranchResponse",
@@ -84,6 +86,7 @@ impl rt::Object for BranchResponse {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -129,7 +132,8 @@ impl rt::Object for BranchResponse {
         }
     }
 }
-/// `BranchResponse.status`
+
+/// `status` of `BranchResponse`.
 #[non_exhaustive]
 pub enum BranchResponseStatus {
     /// `CREATING_PROJECT`
@@ -147,6 +151,7 @@ pub enum BranchResponseStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A new branch.
 pub struct CreateBranchBody {
     /// Has at least 1 characters.
@@ -162,6 +167,7 @@ pub struct CreateBranchBody {
     pub with_data: Option<bool>,
     pub notify_url: Option<String>,
 }
+
 impl CreateBranchBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -182,6 +188,7 @@ impl CreateBranchBody {
         }
     }
 }
+
 impl rt::Object for CreateBranchBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateBranchBody",
@@ -229,6 +236,7 @@ impl rt::Object for CreateBranchBody {
             (&self.secrets, &self.with_data, &self.notify_url),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -260,7 +268,8 @@ impl rt::Object for CreateBranchBody {
         }
     }
 }
-/// `CreateBranchBody.postgres_engine`
+
+/// `postgres_engine` of `CreateBranchBody`.
 #[non_exhaustive]
 pub enum CreateBranchBodyPostgresEngine {
     /// `15`
@@ -272,9 +281,11 @@ pub enum CreateBranchBodyPostgresEngine {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     BranchResponse CreateBranchBody
 }
+
 rt::choices! {
     BranchResponseStatus { CreatingProject = "CREATING_PROJECT", RunningMigrations =
     "RUNNING_MIGRATIONS", MigrationsPassed = "MIGRATIONS_PASSED", MigrationsFailed =

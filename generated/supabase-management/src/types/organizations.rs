@@ -2,6 +2,7 @@
 
 use super::*;
 use switchboard_client::generated as rt;
+
 /// An organization in a list.
 #[non_exhaustive]
 pub struct OrganizationResponseV1 {
@@ -10,6 +11,7 @@ pub struct OrganizationResponseV1 {
     pub slug: String,
     pub name: String,
 }
+
 impl rt::Object for OrganizationResponseV1 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "OrganizationResponseV1",
@@ -21,16 +23,19 @@ impl rt::Object for OrganizationResponseV1 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.slug, &self.name)
     }
+
     #[inline]
     fn from_fields((id, slug, name): Self::Fields) -> Self {
         Self { id, slug, name }
     }
 }
+
 /// A new organization.
 pub struct CreateOrganizationV1 {
     /// Has at most 256 characters.
     pub name: String,
 }
+
 impl CreateOrganizationV1 {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -39,6 +44,7 @@ impl CreateOrganizationV1 {
         Self { name: name.into() }
     }
 }
+
 impl rt::Object for CreateOrganizationV1 {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateOrganizationV1",
@@ -50,11 +56,13 @@ impl rt::Object for CreateOrganizationV1 {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name,)
     }
+
     #[inline]
     fn from_fields((name,): Self::Fields) -> Self {
         Self { name }
     }
 }
+
 /// An organization.
 #[non_exhaustive]
 pub struct V1OrganizationSlugResponse {
@@ -65,6 +73,7 @@ pub struct V1OrganizationSlugResponse {
     pub opt_in_tags: Vec<String>,
     pub allowed_release_channels: Vec<ReleaseChannel>,
 }
+
 impl rt::Object for V1OrganizationSlugResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "V1OrganizationSlugResponse",
@@ -88,6 +97,7 @@ impl rt::Object for V1OrganizationSlugResponse {
             &self.allowed_release_channels,
         )
     }
+
     #[inline]
     fn from_fields(
         (id, name, plan, opt_in_tags, allowed_release_channels): Self::Fields,
@@ -101,7 +111,8 @@ impl rt::Object for V1OrganizationSlugResponse {
         }
     }
 }
-/// `V1OrganizationSlugResponse.plan`
+
+/// `plan` of `V1OrganizationSlugResponse`.
 #[non_exhaustive]
 pub enum V1OrganizationSlugResponsePlan {
     /// `free`
@@ -117,6 +128,7 @@ pub enum V1OrganizationSlugResponsePlan {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A member of an organization.
 #[non_exhaustive]
 pub struct V1OrganizationMemberResponse {
@@ -126,6 +138,7 @@ pub struct V1OrganizationMemberResponse {
     pub role_name: String,
     pub mfa_enabled: bool,
 }
+
 impl rt::Object for V1OrganizationMemberResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "V1OrganizationMemberResponse",
@@ -137,6 +150,7 @@ impl rt::Object for V1OrganizationMemberResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.user_id, &self.user_name, &self.email, &self.role_name, &self.mfa_enabled)
     }
+
     #[inline]
     fn from_fields(
         (user_id, user_name, email, role_name, mfa_enabled): Self::Fields,
@@ -150,10 +164,12 @@ impl rt::Object for V1OrganizationMemberResponse {
         }
     }
 }
+
 rt::objects! {
     OrganizationResponseV1 CreateOrganizationV1 V1OrganizationSlugResponse
     V1OrganizationMemberResponse
 }
+
 rt::choices! {
     V1OrganizationSlugResponsePlan { Free = "free", Pro = "pro", Team = "team",
     Enterprise = "enterprise", Platform = "platform" }

@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// The caller.
 #[non_exhaustive]
 pub struct V1ProfileResponse {
@@ -8,6 +9,7 @@ pub struct V1ProfileResponse {
     pub primary_email: String,
     pub username: String,
 }
+
 impl rt::Object for V1ProfileResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "V1ProfileResponse",
@@ -19,6 +21,7 @@ impl rt::Object for V1ProfileResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.gotrue_id, &self.primary_email, &self.username)
     }
+
     #[inline]
     fn from_fields((gotrue_id, primary_email, username): Self::Fields) -> Self {
         Self {
@@ -28,6 +31,7 @@ impl rt::Object for V1ProfileResponse {
         }
     }
 }
+
 rt::objects! {
     V1ProfileResponse
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `v1-get-all-projects-for-organization.sort`
+
+/// `sort` of `v1-get-all-projects-for-organization`.
 ///
 /// Default: `name_asc`.
 #[non_exhaustive]
@@ -18,6 +19,7 @@ pub enum V1GetAllProjectsForOrganizationSort {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A page of projects.
 #[non_exhaustive]
 pub struct OrganizationProjectsResponse {
@@ -25,6 +27,7 @@ pub struct OrganizationProjectsResponse {
     /// Where a page lies.
     pub pagination: OffsetPagination,
 }
+
 impl rt::Object for OrganizationProjectsResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "OrganizationProjectsResponse",
@@ -36,11 +39,13 @@ impl rt::Object for OrganizationProjectsResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.projects, &self.pagination)
     }
+
     #[inline]
     fn from_fields((projects, pagination): Self::Fields) -> Self {
         Self { projects, pagination }
     }
 }
+
 /// A project in the list of an organization.
 #[non_exhaustive]
 pub struct OrganizationProject {
@@ -54,6 +59,7 @@ pub struct OrganizationProject {
     pub inserted_at: String,
     pub databases: Vec<OrganizationDatabase>,
 }
+
 impl rt::Object for OrganizationProject {
     const SHAPE: rt::Shape = rt::Shape {
         name: "OrganizationProject",
@@ -92,6 +98,7 @@ impl rt::Object for OrganizationProject {
             &self.databases,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -117,6 +124,7 @@ impl rt::Object for OrganizationProject {
         }
     }
 }
+
 /// A database or read replica of a project.
 #[non_exhaustive]
 pub struct OrganizationDatabase {
@@ -129,6 +137,7 @@ pub struct OrganizationDatabase {
     pub disk_volume_size_gb: Option<f64>,
     pub disk_type: Option<OrganizationDatabaseDiskType>,
 }
+
 impl rt::Object for OrganizationDatabase {
     const SHAPE: rt::Shape = rt::Shape {
         name: "OrganizationDatabase",
@@ -167,6 +176,7 @@ impl rt::Object for OrganizationDatabase {
             &self.disk_type,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -192,7 +202,8 @@ impl rt::Object for OrganizationDatabase {
         }
     }
 }
-/// `OrganizationDatabase.type`
+
+/// `type` of `OrganizationDatabase`.
 #[non_exhaustive]
 pub enum OrganizationDatabaseType {
     /// `PRIMARY`
@@ -202,7 +213,8 @@ pub enum OrganizationDatabaseType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `OrganizationDatabase.disk_type`
+
+/// `disk_type` of `OrganizationDatabase`.
 #[non_exhaustive]
 pub enum OrganizationDatabaseDiskType {
     /// `gp3`
@@ -212,6 +224,7 @@ pub enum OrganizationDatabaseDiskType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Where a page lies.
 #[non_exhaustive]
 pub struct OffsetPagination {
@@ -220,6 +233,7 @@ pub struct OffsetPagination {
     pub limit: i64,
     pub offset: i64,
 }
+
 impl rt::Object for OffsetPagination {
     const SHAPE: rt::Shape = rt::Shape {
         name: "OffsetPagination",
@@ -231,11 +245,13 @@ impl rt::Object for OffsetPagination {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.count, &self.limit, &self.offset)
     }
+
     #[inline]
     fn from_fields((count, limit, offset): Self::Fields) -> Self {
         Self { count, limit, offset }
     }
 }
+
 /// A project with its database.
 #[non_exhaustive]
 pub struct V1ProjectWithDatabaseResponse {
@@ -253,6 +269,7 @@ pub struct V1ProjectWithDatabaseResponse {
     /// The database of a project.
     pub database: ProjectDatabase,
 }
+
 impl rt::Object for V1ProjectWithDatabaseResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "V1ProjectWithDatabaseResponse",
@@ -289,6 +306,7 @@ impl rt::Object for V1ProjectWithDatabaseResponse {
             (&self.database,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -318,6 +336,7 @@ impl rt::Object for V1ProjectWithDatabaseResponse {
         }
     }
 }
+
 /// The database of a project.
 #[non_exhaustive]
 pub struct ProjectDatabase {
@@ -326,6 +345,7 @@ pub struct ProjectDatabase {
     pub postgres_engine: String,
     pub release_channel: String,
 }
+
 impl rt::Object for ProjectDatabase {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ProjectDatabase",
@@ -337,6 +357,7 @@ impl rt::Object for ProjectDatabase {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.host, &self.version, &self.postgres_engine, &self.release_channel)
     }
+
     #[inline]
     fn from_fields(
         (host, version, postgres_engine, release_channel): Self::Fields,
@@ -349,6 +370,7 @@ impl rt::Object for ProjectDatabase {
         }
     }
 }
+
 /// A project.
 #[non_exhaustive]
 pub struct V1ProjectResponse {
@@ -364,6 +386,7 @@ pub struct V1ProjectResponse {
     /// Where a project stands.
     pub status: ProjectStatus,
 }
+
 impl rt::Object for V1ProjectResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "V1ProjectResponse",
@@ -402,6 +425,7 @@ impl rt::Object for V1ProjectResponse {
             &self.status,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -427,6 +451,7 @@ impl rt::Object for V1ProjectResponse {
         }
     }
 }
+
 /// A new project.
 pub struct V1CreateProjectBody {
     /// Has at most 256 characters.
@@ -454,6 +479,7 @@ pub struct V1CreateProjectBody {
     /// A template to start from.
     pub template_url: Option<String>,
 }
+
 impl V1CreateProjectBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -476,6 +502,7 @@ impl V1CreateProjectBody {
         }
     }
 }
+
 impl rt::Object for V1CreateProjectBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "V1CreateProjectBody",
@@ -521,6 +548,7 @@ impl rt::Object for V1CreateProjectBody {
             (&self.template_url,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -550,6 +578,7 @@ impl rt::Object for V1CreateProjectBody {
         }
     }
 }
+
 /// Ignored; plans belong to organizations.
 ///
 /// Deprecated by the API.
@@ -562,6 +591,7 @@ pub enum V1CreateProjectBodyPlan {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Where a project lives: a region or a group of regions.
 pub struct RegionSelection {
     pub r#type: RegionSelectionType,
@@ -570,6 +600,7 @@ pub struct RegionSelection {
     /// Has at least 1 characters.
     pub code: String,
 }
+
 impl RegionSelection {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -578,6 +609,7 @@ impl RegionSelection {
         Self { r#type, code: code.into() }
     }
 }
+
 impl rt::Object for RegionSelection {
     const SHAPE: rt::Shape = rt::Shape {
         name: "RegionSelection",
@@ -589,12 +621,14 @@ impl rt::Object for RegionSelection {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.code)
     }
+
     #[inline]
     fn from_fields((r#type, code): Self::Fields) -> Self {
         Self { r#type, code }
     }
 }
-/// `RegionSelection.type`
+
+/// `type` of `RegionSelection`.
 #[non_exhaustive]
 pub enum RegionSelectionType {
     /// `specific`
@@ -604,6 +638,7 @@ pub enum RegionSelectionType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The short form of a project.
 #[non_exhaustive]
 pub struct V1ProjectRefResponse {
@@ -611,6 +646,7 @@ pub struct V1ProjectRefResponse {
     pub r#ref: String,
     pub name: String,
 }
+
 impl rt::Object for V1ProjectRefResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "V1ProjectRefResponse",
@@ -622,16 +658,19 @@ impl rt::Object for V1ProjectRefResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.r#ref, &self.name)
     }
+
     #[inline]
     fn from_fields((id, r#ref, name): Self::Fields) -> Self {
         Self { id, r#ref, name }
     }
 }
+
 /// Changes to a project.
 pub struct V1UpdateProjectBody {
     /// Has at least 1 characters. Has at most 256 characters.
     pub name: String,
 }
+
 impl V1UpdateProjectBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -640,6 +679,7 @@ impl V1UpdateProjectBody {
         Self { name: name.into() }
     }
 }
+
 impl rt::Object for V1UpdateProjectBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "V1UpdateProjectBody",
@@ -651,11 +691,13 @@ impl rt::Object for V1UpdateProjectBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name,)
     }
+
     #[inline]
     fn from_fields((name,): Self::Fields) -> Self {
         Self { name }
     }
 }
+
 /// A service of a project.
 #[non_exhaustive]
 pub enum HealthService {
@@ -678,6 +720,7 @@ pub enum HealthService {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Health of a service.
 #[non_exhaustive]
 pub struct V1ServiceHealthResponse {
@@ -693,6 +736,7 @@ pub struct V1ServiceHealthResponse {
     /// Why it is not healthy.
     pub error: Option<String>,
 }
+
 impl rt::Object for V1ServiceHealthResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "V1ServiceHealthResponse",
@@ -710,6 +754,7 @@ impl rt::Object for V1ServiceHealthResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.healthy, &self.status, &self.info, &self.error)
     }
+
     #[inline]
     fn from_fields((name, healthy, status, info, error): Self::Fields) -> Self {
         Self {
@@ -721,7 +766,8 @@ impl rt::Object for V1ServiceHealthResponse {
         }
     }
 }
-/// `V1ServiceHealthResponse.status`
+
+/// `status` of `V1ServiceHealthResponse`.
 #[non_exhaustive]
 pub enum V1ServiceHealthResponseStatus {
     /// `COMING_UP`
@@ -733,12 +779,14 @@ pub enum V1ServiceHealthResponseStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     OrganizationProjectsResponse OrganizationProject OrganizationDatabase
     OffsetPagination V1ProjectWithDatabaseResponse ProjectDatabase V1ProjectResponse
     V1CreateProjectBody RegionSelection V1ProjectRefResponse V1UpdateProjectBody
     V1ServiceHealthResponse
 }
+
 rt::choices! {
     V1GetAllProjectsForOrganizationSort { NameAsc = "name_asc", NameDesc = "name_desc",
     CreatedAsc = "created_asc", CreatedDesc = "created_desc" } OrganizationDatabaseType {

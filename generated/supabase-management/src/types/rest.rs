@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// Settings of the data API with the signing secret.
 #[non_exhaustive]
 pub struct PostgrestConfigWithJwtSecretResponse {
@@ -11,6 +12,7 @@ pub struct PostgrestConfigWithJwtSecretResponse {
     pub db_pool: Option<i32>,
     pub jwt_secret: Option<String>,
 }
+
 impl rt::Object for PostgrestConfigWithJwtSecretResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PostgrestConfigWithJwtSecretResponse",
@@ -34,6 +36,7 @@ impl rt::Object for PostgrestConfigWithJwtSecretResponse {
             &self.jwt_secret,
         )
     }
+
     #[inline]
     fn from_fields(
         (db_schema, max_rows, db_extra_search_path, db_pool, jwt_secret): Self::Fields,
@@ -47,6 +50,7 @@ impl rt::Object for PostgrestConfigWithJwtSecretResponse {
         }
     }
 }
+
 /// Settings of the data API.
 #[non_exhaustive]
 pub struct V1PostgrestConfigResponse {
@@ -56,6 +60,7 @@ pub struct V1PostgrestConfigResponse {
     /// Null lets the size of the machine decide.
     pub db_pool: Option<i32>,
 }
+
 impl rt::Object for V1PostgrestConfigResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "V1PostgrestConfigResponse",
@@ -67,6 +72,7 @@ impl rt::Object for V1PostgrestConfigResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.db_schema, &self.max_rows, &self.db_extra_search_path, &self.db_pool)
     }
+
     #[inline]
     fn from_fields(
         (db_schema, max_rows, db_extra_search_path, db_pool): Self::Fields,
@@ -79,6 +85,7 @@ impl rt::Object for V1PostgrestConfigResponse {
         }
     }
 }
+
 /// Changes to the settings.
 pub struct V1UpdatePostgrestConfigBody {
     pub db_schema: Option<String>,
@@ -88,6 +95,7 @@ pub struct V1UpdatePostgrestConfigBody {
     /// At least 0. At most 1000.
     pub db_pool: Option<i32>,
 }
+
 impl rt::Object for V1UpdatePostgrestConfigBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "V1UpdatePostgrestConfigBody",
@@ -99,6 +107,7 @@ impl rt::Object for V1UpdatePostgrestConfigBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.db_schema, &self.db_extra_search_path, &self.max_rows, &self.db_pool)
     }
+
     #[inline]
     fn from_fields(
         (db_schema, db_extra_search_path, max_rows, db_pool): Self::Fields,
@@ -111,10 +120,12 @@ impl rt::Object for V1UpdatePostgrestConfigBody {
         }
     }
 }
+
 rt::objects! {
     PostgrestConfigWithJwtSecretResponse V1PostgrestConfigResponse
     V1UpdatePostgrestConfigBody
 }
+
 rt::defaults! {
     V1UpdatePostgrestConfigBody
 }

@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// An API key.
 #[non_exhaustive]
 pub struct ApiKeyResponse {
@@ -15,6 +16,7 @@ pub struct ApiKeyResponse {
     pub inserted_at: rt::Nullable<rt::DateTime>,
     pub updated_at: rt::Nullable<rt::DateTime>,
 }
+
 impl rt::Object for ApiKeyResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApiKeyResponse",
@@ -60,6 +62,7 @@ impl rt::Object for ApiKeyResponse {
             (&self.updated_at,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -80,7 +83,8 @@ impl rt::Object for ApiKeyResponse {
         }
     }
 }
-/// `ApiKeyResponse.type`
+
+/// `type` of `ApiKeyResponse`.
 #[non_exhaustive]
 pub enum ApiKeyResponseType {
     /// `legacy`
@@ -92,6 +96,7 @@ pub enum ApiKeyResponseType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A secret, its value as a digest.
 #[non_exhaustive]
 pub struct SecretResponse {
@@ -99,6 +104,7 @@ pub struct SecretResponse {
     pub value: String,
     pub updated_at: Option<String>,
 }
+
 impl rt::Object for SecretResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SecretResponse",
@@ -110,13 +116,16 @@ impl rt::Object for SecretResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.value, &self.updated_at)
     }
+
     #[inline]
     fn from_fields((name, value, updated_at): Self::Fields) -> Self {
         Self { name, value, updated_at }
     }
 }
-/// `CreateSecretBody`
+
+/// `CreateSecretBody`, as the API calls it.
 pub type CreateSecretBody = Vec<NewSecret>;
+
 /// A secret to set.
 pub struct NewSecret {
     /// May not start with SUPABASE_.
@@ -126,6 +135,7 @@ pub struct NewSecret {
     /// Has at most 24576 characters.
     pub value: String,
 }
+
 impl NewSecret {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -137,6 +147,7 @@ impl NewSecret {
         }
     }
 }
+
 impl rt::Object for NewSecret {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NewSecret",
@@ -148,14 +159,17 @@ impl rt::Object for NewSecret {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.name, &self.value)
     }
+
     #[inline]
     fn from_fields((name, value): Self::Fields) -> Self {
         Self { name, value }
     }
 }
+
 rt::objects! {
     ApiKeyResponse SecretResponse NewSecret
 }
+
 rt::choices! {
     ApiKeyResponseType { Legacy = "legacy", Publishable = "publishable", Secret =
     "secret" }

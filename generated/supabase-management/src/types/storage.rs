@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// A bucket.
 #[non_exhaustive]
 pub struct V1StorageBucketResponse {
@@ -11,6 +12,7 @@ pub struct V1StorageBucketResponse {
     pub updated_at: String,
     pub public: bool,
 }
+
 impl rt::Object for V1StorageBucketResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "V1StorageBucketResponse",
@@ -29,6 +31,7 @@ impl rt::Object for V1StorageBucketResponse {
             &self.public,
         )
     }
+
     #[inline]
     fn from_fields(
         (id, name, owner, created_at, updated_at, public): Self::Fields,
@@ -43,6 +46,7 @@ impl rt::Object for V1StorageBucketResponse {
         }
     }
 }
+
 rt::objects! {
     V1StorageBucketResponse
 }

@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// Health of the auth server.
 #[non_exhaustive]
 pub struct AuthHealth {
@@ -8,6 +9,7 @@ pub struct AuthHealth {
     pub name: String,
     pub description: String,
 }
+
 impl rt::Object for AuthHealth {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AuthHealth",
@@ -19,11 +21,13 @@ impl rt::Object for AuthHealth {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.version, &self.name, &self.description)
     }
+
     #[inline]
     fn from_fields((version, name, description): Self::Fields) -> Self {
         Self { version, name, description }
     }
 }
+
 /// An error of the auth server. Newer servers send code as a name with an API version header, older ones as a number.
 #[non_exhaustive]
 pub struct AuthError {
@@ -34,6 +38,7 @@ pub struct AuthError {
     pub error: Option<String>,
     pub error_description: Option<String>,
 }
+
 impl rt::Object for AuthError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AuthError",
@@ -59,6 +64,7 @@ impl rt::Object for AuthError {
             &self.error_description,
         )
     }
+
     #[inline]
     fn from_fields(
         (code, error_code, msg, message, error, error_description): Self::Fields,
@@ -73,7 +79,8 @@ impl rt::Object for AuthError {
         }
     }
 }
-/// `AuthError.code`
+
+/// `code` of `AuthError`.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
@@ -87,6 +94,7 @@ pub enum AuthErrorCode {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 /// What the auth server offers.
 #[non_exhaustive]
 pub struct AuthSettings {
@@ -98,6 +106,7 @@ pub struct AuthSettings {
     /// Sign-in providers.
     pub external: Option<rt::Map<bool>>,
 }
+
 impl rt::Object for AuthSettings {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AuthSettings",
@@ -130,6 +139,7 @@ impl rt::Object for AuthSettings {
             &self.external,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -151,6 +161,7 @@ impl rt::Object for AuthSettings {
         }
     }
 }
+
 /// A session or a user.
 #[non_exhaustive]
 #[allow(
@@ -165,6 +176,7 @@ pub enum SessionOrUser {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 /// A session.
 #[non_exhaustive]
 pub struct AccessTokenResponse {
@@ -176,6 +188,7 @@ pub struct AccessTokenResponse {
     /// A user.
     pub user: UserSchema,
 }
+
 impl rt::Object for AccessTokenResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AccessTokenResponse",
@@ -201,6 +214,7 @@ impl rt::Object for AccessTokenResponse {
             &self.user,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -222,6 +236,7 @@ impl rt::Object for AccessTokenResponse {
         }
     }
 }
+
 /// A user.
 #[non_exhaustive]
 pub struct UserSchema {
@@ -238,6 +253,7 @@ pub struct UserSchema {
     pub created_at: rt::DateTime,
     pub updated_at: rt::DateTime,
 }
+
 impl rt::Object for UserSchema {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UserSchema",
@@ -286,6 +302,7 @@ impl rt::Object for UserSchema {
             (&self.user_metadata, &self.is_anonymous, &self.created_at, &self.updated_at),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -318,6 +335,7 @@ impl rt::Object for UserSchema {
         }
     }
 }
+
 /// A new user, by mail or phone.
 pub struct SignUpRequest {
     pub email: Option<String>,
@@ -327,6 +345,7 @@ pub struct SignUpRequest {
     pub data: Option<rt::Map<rt::Any>>,
     pub channel: Option<SignUpRequestChannel>,
 }
+
 impl rt::Object for SignUpRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SignUpRequest",
@@ -344,6 +363,7 @@ impl rt::Object for SignUpRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.email, &self.phone, &self.password, &self.data, &self.channel)
     }
+
     #[inline]
     fn from_fields((email, phone, password, data, channel): Self::Fields) -> Self {
         Self {
@@ -355,7 +375,8 @@ impl rt::Object for SignUpRequest {
         }
     }
 }
-/// `SignUpRequest.channel`
+
+/// `channel` of `SignUpRequest`.
 #[non_exhaustive]
 pub enum SignUpRequestChannel {
     /// `sms`
@@ -365,7 +386,8 @@ pub enum SignUpRequestChannel {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `createToken.grant_type`
+
+/// `grant_type` of `createToken`.
 #[non_exhaustive]
 pub enum CreateTokenGrantType {
     /// `password`
@@ -379,6 +401,7 @@ pub enum CreateTokenGrantType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// Fields of the chosen grant.
 pub struct TokenRequest {
     pub email: Option<String>,
@@ -391,6 +414,7 @@ pub struct TokenRequest {
     pub auth_code: Option<rt::Uuid>,
     pub code_verifier: Option<String>,
 }
+
 impl rt::Object for TokenRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TokenRequest",
@@ -436,6 +460,7 @@ impl rt::Object for TokenRequest {
             (&self.code_verifier,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -465,6 +490,7 @@ impl rt::Object for TokenRequest {
         }
     }
 }
+
 /// Changes to the user.
 pub struct UpdateUserRequest {
     pub email: Option<String>,
@@ -473,6 +499,7 @@ pub struct UpdateUserRequest {
     pub data: Option<rt::Map<rt::Any>>,
     pub nonce: Option<String>,
 }
+
 impl rt::Object for UpdateUserRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateUserRequest",
@@ -490,6 +517,7 @@ impl rt::Object for UpdateUserRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.email, &self.phone, &self.password, &self.data, &self.nonce)
     }
+
     #[inline]
     fn from_fields((email, phone, password, data, nonce): Self::Fields) -> Self {
         Self {
@@ -501,7 +529,8 @@ impl rt::Object for UpdateUserRequest {
         }
     }
 }
-/// `logout.scope`
+
+/// `scope` of `logout`.
 ///
 /// Default: `global`.
 #[non_exhaustive]
@@ -515,18 +544,22 @@ pub enum LogoutScope {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     AuthHealth AuthError AuthSettings AccessTokenResponse UserSchema SignUpRequest
     TokenRequest UpdateUserRequest
 }
+
 rt::defaults! {
     SignUpRequest TokenRequest UpdateUserRequest
 }
+
 rt::choices! {
     SignUpRequestChannel { Sms = "sms", Whatsapp = "whatsapp" } CreateTokenGrantType {
     Password = "password", RefreshToken = "refresh_token", IdToken = "id_token", Pkce =
     "pkce" } LogoutScope { Global = "global", Local = "local", Others = "others" }
 }
+
 rt::unions! {
     AuthErrorCode { Integer 0 : rt::Look { kinds : rt::INTEGER, ..rt::Look::DEFAULT },
     String 1 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT } } SessionOrUser {

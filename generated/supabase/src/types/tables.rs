@@ -1,8 +1,19 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
+/// `RangeUnit`, as the API calls it.
+#[non_exhaustive]
+pub enum RangeUnit {
+    /// `items`
+    Items,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+
 /// A row; its columns depend on the table.
 pub type Row = rt::Map<rt::Any>;
+
 /// One row or several.
 #[non_exhaustive]
 #[allow(
@@ -17,6 +28,11 @@ pub enum RowOrRows {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
+rt::choices! {
+    RangeUnit { Items = "items" }
+}
+
 rt::unions! {
     RowOrRows { Row 0 : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT }, RowList 1 :
     rt::Look { kinds : rt::ARRAY, ..rt::Look::DEFAULT } }

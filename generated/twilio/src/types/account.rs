@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `ListAccount.Status`
+
+/// `Status` of `ListAccount`.
 #[non_exhaustive]
 pub enum ListAccountStatus {
     /// `active`
@@ -13,7 +14,8 @@ pub enum ListAccountStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ListAccountResponse`
+
+/// `ListAccountResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ListAccountResponse {
     pub accounts: Option<Vec<ApiV2010Account>>,
@@ -26,6 +28,7 @@ pub struct ListAccountResponse {
     pub start: Option<i64>,
     pub uri: Option<String>,
 }
+
 impl rt::Object for ListAccountResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListAccountResponse",
@@ -71,6 +74,7 @@ impl rt::Object for ListAccountResponse {
             (&self.uri,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -100,7 +104,8 @@ impl rt::Object for ListAccountResponse {
         }
     }
 }
-/// `api.v2010.account`
+
+/// `api.v2010.account`, as the API calls it.
 #[non_exhaustive]
 pub struct ApiV2010Account {
     pub sid: rt::Nullable<String>,
@@ -114,6 +119,7 @@ pub struct ApiV2010Account {
     pub subresource_uris: rt::Nullable<rt::Map<rt::Any>>,
     pub uri: rt::Nullable<String>,
 }
+
 impl rt::Object for ApiV2010Account {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApiV2010Account",
@@ -160,6 +166,7 @@ impl rt::Object for ApiV2010Account {
             (&self.subresource_uris, &self.uri),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -190,7 +197,8 @@ impl rt::Object for ApiV2010Account {
         }
     }
 }
-/// `api.v2010.account.status`
+
+/// `status` of `api.v2010.account`.
 #[non_exhaustive]
 pub enum ApiV2010AccountStatus {
     /// `active`
@@ -202,7 +210,8 @@ pub enum ApiV2010AccountStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `api.v2010.account.type`
+
+/// `type` of `api.v2010.account`.
 #[non_exhaustive]
 pub enum ApiV2010AccountType {
     /// `Trial`
@@ -212,9 +221,11 @@ pub enum ApiV2010AccountType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     ListAccountResponse ApiV2010Account
 }
+
 rt::choices! {
     ListAccountStatus { Active = "active", Suspended = "suspended", Closed = "closed" }
     ApiV2010AccountStatus { Active = "active", Suspended = "suspended", Closed = "closed"

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ListAvailablePhoneNumberLocalResponse`
+
+/// `ListAvailablePhoneNumberLocalResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ListAvailablePhoneNumberLocalResponse {
     pub available_phone_numbers: Option<
@@ -17,6 +18,7 @@ pub struct ListAvailablePhoneNumberLocalResponse {
     pub start: Option<i64>,
     pub uri: Option<String>,
 }
+
 impl rt::Object for ListAvailablePhoneNumberLocalResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListAvailablePhoneNumberLocalResponse",
@@ -64,6 +66,7 @@ impl rt::Object for ListAvailablePhoneNumberLocalResponse {
             (&self.uri,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -93,7 +96,8 @@ impl rt::Object for ListAvailablePhoneNumberLocalResponse {
         }
     }
 }
-/// `api.v2010.account.available_phone_number_country.available_phone_number_local`
+
+/// `api.v2010.account.available_phone_number_country.available_phone_number_local`, as the API calls it.
 #[non_exhaustive]
 pub struct ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocal {
     pub friendly_name: rt::Nullable<String>,
@@ -112,6 +116,7 @@ pub struct ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocal {
         ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725,
     >,
 }
+
 impl rt::Object for ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocal {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocal",
@@ -175,6 +180,7 @@ impl rt::Object for ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumb
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -208,6 +214,7 @@ impl rt::Object for ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumb
         }
     }
 }
+
 rt::objects! {
     ListAvailablePhoneNumberLocalResponse
     ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocal

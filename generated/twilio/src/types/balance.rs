@@ -1,13 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `api.v2010.account.balance`
+
+/// `api.v2010.account.balance`, as the API calls it.
 #[non_exhaustive]
 pub struct ApiV2010AccountBalance {
     pub account_sid: rt::Nullable<String>,
     pub balance: rt::Nullable<String>,
     pub currency: rt::Nullable<String>,
 }
+
 impl rt::Object for ApiV2010AccountBalance {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApiV2010AccountBalance",
@@ -19,6 +21,7 @@ impl rt::Object for ApiV2010AccountBalance {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.account_sid, &self.balance, &self.currency)
     }
+
     #[inline]
     fn from_fields((account_sid, balance, currency): Self::Fields) -> Self {
         Self {
@@ -28,6 +31,7 @@ impl rt::Object for ApiV2010AccountBalance {
         }
     }
 }
+
 rt::objects! {
     ApiV2010AccountBalance
 }

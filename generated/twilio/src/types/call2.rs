@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ListCall.Status`
+
+/// `Status` of `ListCall`.
 #[non_exhaustive]
 pub enum ListCallStatus {
     /// `queued`
@@ -24,7 +25,8 @@ pub enum ListCallStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ListCallResponse`
+
+/// `ListCallResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ListCallResponse {
     pub calls: Option<Vec<ApiV2010AccountCall>>,
@@ -37,6 +39,7 @@ pub struct ListCallResponse {
     pub start: Option<i64>,
     pub uri: Option<String>,
 }
+
 impl rt::Object for ListCallResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListCallResponse",
@@ -82,6 +85,7 @@ impl rt::Object for ListCallResponse {
             (&self.uri,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -111,7 +115,8 @@ impl rt::Object for ListCallResponse {
         }
     }
 }
-/// `api.v2010.account.call`
+
+/// `api.v2010.account.call`, as the API calls it.
 #[non_exhaustive]
 pub struct ApiV2010AccountCall {
     pub sid: rt::Nullable<String>,
@@ -141,6 +146,7 @@ pub struct ApiV2010AccountCall {
     pub uri: rt::Nullable<String>,
     pub subresource_uris: rt::Nullable<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for ApiV2010AccountCall {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApiV2010AccountCall",
@@ -251,6 +257,7 @@ impl rt::Object for ApiV2010AccountCall {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -321,7 +328,8 @@ impl rt::Object for ApiV2010AccountCall {
         }
     }
 }
-/// `api.v2010.account.call.status`
+
+/// `status` of `api.v2010.account.call`.
 #[non_exhaustive]
 pub enum ApiV2010AccountCallStatus {
     /// `queued`
@@ -343,7 +351,8 @@ pub enum ApiV2010AccountCallStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `CreateCall.body`
+
+/// `body` of `CreateCall`.
 pub struct CreateCallBody {
     pub to: String,
     pub from: String,
@@ -372,6 +381,7 @@ pub struct CreateCallBody {
     pub caller_id: Option<String>,
     pub time_limit: Option<i64>,
 }
+
 impl CreateCallBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -405,6 +415,7 @@ impl CreateCallBody {
         }
     }
 }
+
 impl rt::Object for CreateCallBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateCallBody",
@@ -507,6 +518,7 @@ impl rt::Object for CreateCallBody {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -572,13 +584,17 @@ impl rt::Object for CreateCallBody {
         }
     }
 }
+
 /// The same as [`CreateCallBodyFallbackMethod`].
 pub type CreateCallBodyMethod = CreateCallBodyFallbackMethod;
+
 /// The same as [`CreateCallBodyFallbackMethod`].
 pub type CreateCallBodyStatusCallbackMethod = CreateCallBodyFallbackMethod;
+
 /// The same as [`CreateCallBodyFallbackMethod`].
 pub type CreateCallBodyRecordingStatusCallbackMethod = CreateCallBodyFallbackMethod;
-/// `UpdateCall.body`
+
+/// `body` of `UpdateCall`.
 pub struct UpdateCallBody {
     pub url: Option<String>,
     pub method: Option<UpdateCallBodyMethod>,
@@ -590,6 +606,7 @@ pub struct UpdateCallBody {
     pub twiml: Option<String>,
     pub time_limit: Option<i64>,
 }
+
 impl rt::Object for UpdateCallBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateCallBody",
@@ -635,6 +652,7 @@ impl rt::Object for UpdateCallBody {
             (&self.time_limit,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -664,9 +682,11 @@ impl rt::Object for UpdateCallBody {
         }
     }
 }
+
 /// The same as [`CreateCallBodyFallbackMethod`].
 pub type UpdateCallBodyMethod = CreateCallBodyFallbackMethod;
-/// `UpdateCall.body.Status`
+
+/// `body.Status` of `UpdateCall`.
 #[non_exhaustive]
 pub enum UpdateCallBodyStatus {
     /// `canceled`
@@ -676,16 +696,21 @@ pub enum UpdateCallBodyStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`CreateCallBodyFallbackMethod`].
 pub type UpdateCallBodyFallbackMethod = CreateCallBodyFallbackMethod;
+
 /// The same as [`CreateCallBodyFallbackMethod`].
 pub type UpdateCallBodyStatusCallbackMethod = CreateCallBodyFallbackMethod;
+
 rt::objects! {
     ListCallResponse ApiV2010AccountCall CreateCallBody UpdateCallBody
 }
+
 rt::defaults! {
     UpdateCallBody
 }
+
 rt::choices! {
     ListCallStatus { Queued = "queued", Ringing = "ringing", InProgress = "in-progress",
     Completed = "completed", Busy = "busy", Failed = "failed", NoAnswer = "no-answer",

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `ListIncomingPhoneNumberResponse`
+
+/// `ListIncomingPhoneNumberResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ListIncomingPhoneNumberResponse {
     pub incoming_phone_numbers: Option<Vec<ApiV2010AccountIncomingPhoneNumber>>,
@@ -15,6 +16,7 @@ pub struct ListIncomingPhoneNumberResponse {
     pub start: Option<i64>,
     pub uri: Option<String>,
 }
+
 impl rt::Object for ListIncomingPhoneNumberResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListIncomingPhoneNumberResponse",
@@ -60,6 +62,7 @@ impl rt::Object for ListIncomingPhoneNumberResponse {
             (&self.uri,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -89,7 +92,8 @@ impl rt::Object for ListIncomingPhoneNumberResponse {
         }
     }
 }
-/// `api.v2010.account.incoming_phone_number`
+
+/// `api.v2010.account.incoming_phone_number`, as the API calls it.
 #[non_exhaustive]
 pub struct ApiV2010AccountIncomingPhoneNumber {
     pub sid: rt::Nullable<String>,
@@ -131,6 +135,7 @@ pub struct ApiV2010AccountIncomingPhoneNumber {
     pub uri: rt::Nullable<String>,
     pub capabilities: rt::Nullable<ApiV2010AccountIncomingPhoneNumberCapabilities>,
 }
+
 impl rt::Object for ApiV2010AccountIncomingPhoneNumber {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApiV2010AccountIncomingPhoneNumber",
@@ -259,6 +264,7 @@ impl rt::Object for ApiV2010AccountIncomingPhoneNumber {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -333,7 +339,8 @@ impl rt::Object for ApiV2010AccountIncomingPhoneNumber {
         }
     }
 }
-/// `api.v2010.account.incoming_phone_number.address_requirements`
+
+/// `address_requirements` of `api.v2010.account.incoming_phone_number`.
 #[non_exhaustive]
 pub enum ApiV2010AccountIncomingPhoneNumberAddressRequirements {
     /// `none`
@@ -347,7 +354,8 @@ pub enum ApiV2010AccountIncomingPhoneNumberAddressRequirements {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `api.v2010.account.incoming_phone_number.sms_fallback_method`
+
+/// `sms_fallback_method` of `api.v2010.account.incoming_phone_number`.
 #[non_exhaustive]
 pub enum ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod {
     /// `GET`
@@ -357,17 +365,23 @@ pub enum ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
 pub type ApiV2010AccountIncomingPhoneNumberSmsMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
+
 /// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
 pub type ApiV2010AccountIncomingPhoneNumberStatusCallbackMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
+
 /// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
 pub type ApiV2010AccountIncomingPhoneNumberVoiceFallbackMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
+
 /// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
 pub type ApiV2010AccountIncomingPhoneNumberVoiceMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
+
 /// The same as [`ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725`].
 pub type ApiV2010AccountIncomingPhoneNumberCapabilities = ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725;
-/// `CreateIncomingPhoneNumber.body`
+
+/// `body` of `CreateIncomingPhoneNumber`.
 pub struct CreateIncomingPhoneNumberBody {
     pub phone_number: Option<String>,
     pub area_code: Option<String>,
@@ -393,6 +407,7 @@ pub struct CreateIncomingPhoneNumberBody {
     pub address_sid: Option<String>,
     pub bundle_sid: Option<String>,
 }
+
 impl rt::Object for CreateIncomingPhoneNumberBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateIncomingPhoneNumberBody",
@@ -473,6 +488,7 @@ impl rt::Object for CreateIncomingPhoneNumberBody {
             (&self.trunk_sid, &self.identity_sid, &self.address_sid, &self.bundle_sid),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -525,17 +541,23 @@ impl rt::Object for CreateIncomingPhoneNumberBody {
         }
     }
 }
+
 /// The same as [`CreateCallBodyFallbackMethod`].
 pub type CreateIncomingPhoneNumberBodySmsFallbackMethod = CreateCallBodyFallbackMethod;
+
 /// The same as [`CreateCallBodyFallbackMethod`].
 pub type CreateIncomingPhoneNumberBodySmsMethod = CreateCallBodyFallbackMethod;
+
 /// The same as [`CreateCallBodyFallbackMethod`].
 pub type CreateIncomingPhoneNumberBodyStatusCallbackMethod = CreateCallBodyFallbackMethod;
+
 /// The same as [`CreateCallBodyFallbackMethod`].
 pub type CreateIncomingPhoneNumberBodyVoiceFallbackMethod = CreateCallBodyFallbackMethod;
+
 /// The same as [`CreateCallBodyFallbackMethod`].
 pub type CreateIncomingPhoneNumberBodyVoiceMethod = CreateCallBodyFallbackMethod;
-/// `UpdateIncomingPhoneNumber.body`
+
+/// `body` of `UpdateIncomingPhoneNumber`.
 pub struct UpdateIncomingPhoneNumberBody {
     pub account_sid: Option<String>,
     /// Has at most 64 characters.
@@ -560,6 +582,7 @@ pub struct UpdateIncomingPhoneNumberBody {
     pub address_sid: Option<String>,
     pub bundle_sid: Option<String>,
 }
+
 impl rt::Object for UpdateIncomingPhoneNumberBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateIncomingPhoneNumberBody",
@@ -639,6 +662,7 @@ impl rt::Object for UpdateIncomingPhoneNumberBody {
             (&self.identity_sid, &self.address_sid, &self.bundle_sid),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -690,23 +714,31 @@ impl rt::Object for UpdateIncomingPhoneNumberBody {
         }
     }
 }
+
 /// The same as [`CreateCallBodyFallbackMethod`].
 pub type UpdateIncomingPhoneNumberBodySmsFallbackMethod = CreateCallBodyFallbackMethod;
+
 /// The same as [`CreateCallBodyFallbackMethod`].
 pub type UpdateIncomingPhoneNumberBodySmsMethod = CreateCallBodyFallbackMethod;
+
 /// The same as [`CreateCallBodyFallbackMethod`].
 pub type UpdateIncomingPhoneNumberBodyStatusCallbackMethod = CreateCallBodyFallbackMethod;
+
 /// The same as [`CreateCallBodyFallbackMethod`].
 pub type UpdateIncomingPhoneNumberBodyVoiceFallbackMethod = CreateCallBodyFallbackMethod;
+
 /// The same as [`CreateCallBodyFallbackMethod`].
 pub type UpdateIncomingPhoneNumberBodyVoiceMethod = CreateCallBodyFallbackMethod;
+
 rt::objects! {
     ListIncomingPhoneNumberResponse ApiV2010AccountIncomingPhoneNumber
     CreateIncomingPhoneNumberBody UpdateIncomingPhoneNumberBody
 }
+
 rt::defaults! {
     CreateIncomingPhoneNumberBody UpdateIncomingPhoneNumberBody
 }
+
 rt::choices! {
     ApiV2010AccountIncomingPhoneNumberAddressRequirements { None = "none", Any = "any",
     Local = "local", Foreign = "foreign" }

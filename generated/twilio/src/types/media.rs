@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `ListMediaResponse`
+
+/// `ListMediaResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ListMediaResponse {
     pub media_list: Option<Vec<ApiV2010AccountMessageMedia>>,
@@ -14,6 +15,7 @@ pub struct ListMediaResponse {
     pub start: Option<i64>,
     pub uri: Option<String>,
 }
+
 impl rt::Object for ListMediaResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListMediaResponse",
@@ -59,6 +61,7 @@ impl rt::Object for ListMediaResponse {
             (&self.uri,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -88,7 +91,8 @@ impl rt::Object for ListMediaResponse {
         }
     }
 }
-/// `api.v2010.account.message.media`
+
+/// `api.v2010.account.message.media`, as the API calls it.
 #[non_exhaustive]
 pub struct ApiV2010AccountMessageMedia {
     pub sid: rt::Nullable<String>,
@@ -99,6 +103,7 @@ pub struct ApiV2010AccountMessageMedia {
     pub date_updated: rt::Nullable<String>,
     pub uri: rt::Nullable<String>,
 }
+
 impl rt::Object for ApiV2010AccountMessageMedia {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApiV2010AccountMessageMedia",
@@ -134,6 +139,7 @@ impl rt::Object for ApiV2010AccountMessageMedia {
             &self.uri,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -157,6 +163,7 @@ impl rt::Object for ApiV2010AccountMessageMedia {
         }
     }
 }
+
 rt::objects! {
     ListMediaResponse ApiV2010AccountMessageMedia
 }

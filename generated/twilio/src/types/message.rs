@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `ListMessageResponse`
+
+/// `ListMessageResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ListMessageResponse {
     pub messages: Option<Vec<ApiV2010AccountMessage>>,
@@ -14,6 +15,7 @@ pub struct ListMessageResponse {
     pub start: Option<i64>,
     pub uri: Option<String>,
 }
+
 impl rt::Object for ListMessageResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListMessageResponse",
@@ -59,6 +61,7 @@ impl rt::Object for ListMessageResponse {
             (&self.uri,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -88,7 +91,8 @@ impl rt::Object for ListMessageResponse {
         }
     }
 }
-/// `api.v2010.account.message`
+
+/// `api.v2010.account.message`, as the API calls it.
 #[non_exhaustive]
 pub struct ApiV2010AccountMessage {
     pub sid: rt::Nullable<String>,
@@ -112,6 +116,7 @@ pub struct ApiV2010AccountMessage {
     pub subresource_uris: rt::Nullable<rt::Map<rt::Any>>,
     pub uri: rt::Nullable<String>,
 }
+
 impl rt::Object for ApiV2010AccountMessage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApiV2010AccountMessage",
@@ -197,6 +202,7 @@ impl rt::Object for ApiV2010AccountMessage {
             (&self.error_code, &self.error_message, &self.subresource_uris, &self.uri),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -249,7 +255,8 @@ impl rt::Object for ApiV2010AccountMessage {
         }
     }
 }
-/// `api.v2010.account.message.direction`
+
+/// `direction` of `api.v2010.account.message`.
 #[non_exhaustive]
 pub enum ApiV2010AccountMessageDirection {
     /// `inbound`
@@ -263,7 +270,8 @@ pub enum ApiV2010AccountMessageDirection {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `api.v2010.account.message.status`
+
+/// `status` of `api.v2010.account.message`.
 #[non_exhaustive]
 pub enum ApiV2010AccountMessageStatus {
     /// `queued`
@@ -295,7 +303,8 @@ pub enum ApiV2010AccountMessageStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `CreateMessage.body`
+
+/// `body` of `CreateMessage`.
 pub struct CreateMessageBody {
     pub to: String,
     pub from: Option<String>,
@@ -323,6 +332,7 @@ pub struct CreateMessageBody {
     pub send_as_mms: Option<bool>,
     pub risk_check: Option<CreateMessageBodyRiskCheck>,
 }
+
 impl CreateMessageBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -355,6 +365,7 @@ impl CreateMessageBody {
         }
     }
 }
+
 impl rt::Object for CreateMessageBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateMessageBody",
@@ -454,6 +465,7 @@ impl rt::Object for CreateMessageBody {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -517,7 +529,8 @@ impl rt::Object for CreateMessageBody {
         }
     }
 }
-/// `CreateMessage.body.ContentRetention`
+
+/// `body.ContentRetention` of `CreateMessage`.
 #[non_exhaustive]
 pub enum CreateMessageBodyContentRetention {
     /// `retain`
@@ -527,7 +540,8 @@ pub enum CreateMessageBodyContentRetention {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `CreateMessage.body.AddressRetention`
+
+/// `body.AddressRetention` of `CreateMessage`.
 #[non_exhaustive]
 pub enum CreateMessageBodyAddressRetention {
     /// `retain`
@@ -537,7 +551,8 @@ pub enum CreateMessageBodyAddressRetention {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `CreateMessage.body.RiskCheck`
+
+/// `body.RiskCheck` of `CreateMessage`.
 #[non_exhaustive]
 pub enum CreateMessageBodyRiskCheck {
     /// `enable`
@@ -547,12 +562,14 @@ pub enum CreateMessageBodyRiskCheck {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `UpdateMessage.body`
+
+/// `body` of `UpdateMessage`.
 pub struct UpdateMessageBody {
     pub body: Option<String>,
     /// Always `canceled`.
     pub status: Option<String>,
 }
+
 impl rt::Object for UpdateMessageBody {
     const SHAPE: rt::Shape = rt::Shape {
         name: "UpdateMessageBody",
@@ -564,17 +581,21 @@ impl rt::Object for UpdateMessageBody {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.body, &self.status)
     }
+
     #[inline]
     fn from_fields((body, status): Self::Fields) -> Self {
         Self { body, status }
     }
 }
+
 rt::objects! {
     ListMessageResponse ApiV2010AccountMessage CreateMessageBody UpdateMessageBody
 }
+
 rt::defaults! {
     UpdateMessageBody
 }
+
 rt::choices! {
     ApiV2010AccountMessageDirection { Inbound = "inbound", OutboundApi = "outbound-api",
     OutboundCall = "outbound-call", OutboundReply = "outbound-reply" }

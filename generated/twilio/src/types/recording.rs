@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `ListRecordingResponse`
+
+/// `ListRecordingResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ListRecordingResponse {
     pub recordings: Option<Vec<ApiV2010AccountRecording>>,
@@ -14,6 +15,7 @@ pub struct ListRecordingResponse {
     pub start: Option<i64>,
     pub uri: Option<String>,
 }
+
 impl rt::Object for ListRecordingResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListRecordingResponse",
@@ -59,6 +61,7 @@ impl rt::Object for ListRecordingResponse {
             (&self.uri,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -88,7 +91,8 @@ impl rt::Object for ListRecordingResponse {
         }
     }
 }
-/// `api.v2010.account.recording`
+
+/// `api.v2010.account.recording`, as the API calls it.
 #[non_exhaustive]
 pub struct ApiV2010AccountRecording {
     pub sid: rt::Nullable<String>,
@@ -111,6 +115,7 @@ pub struct ApiV2010AccountRecording {
     pub subresource_uris: rt::Nullable<rt::Map<rt::Any>>,
     pub media_url: rt::Nullable<String>,
 }
+
 impl rt::Object for ApiV2010AccountRecording {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApiV2010AccountRecording",
@@ -194,6 +199,7 @@ impl rt::Object for ApiV2010AccountRecording {
             (&self.encryption_details, &self.subresource_uris, &self.media_url),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -236,7 +242,8 @@ impl rt::Object for ApiV2010AccountRecording {
         }
     }
 }
-/// `api.v2010.account.recording.status`
+
+/// `status` of `api.v2010.account.recording`.
 #[non_exhaustive]
 pub enum ApiV2010AccountRecordingStatus {
     /// `in-progress`
@@ -256,7 +263,8 @@ pub enum ApiV2010AccountRecordingStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `api.v2010.account.recording.source`
+
+/// `source` of `api.v2010.account.recording`.
 #[non_exhaustive]
 pub enum ApiV2010AccountRecordingSource {
     /// `DialVerb`
@@ -276,9 +284,11 @@ pub enum ApiV2010AccountRecordingSource {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     ListRecordingResponse ApiV2010AccountRecording
 }
+
 rt::choices! {
     ApiV2010AccountRecordingStatus { InProgress = "in-progress", Paused = "paused",
     Stopped = "stopped", Processing = "processing", Completed = "completed", Absent =

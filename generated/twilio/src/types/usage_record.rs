@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `ListUsageRecordResponse`
+
+/// `ListUsageRecordResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ListUsageRecordResponse {
     pub usage_records: Option<Vec<ApiV2010AccountUsageUsageRecord>>,
@@ -14,6 +15,7 @@ pub struct ListUsageRecordResponse {
     pub start: Option<i64>,
     pub uri: Option<String>,
 }
+
 impl rt::Object for ListUsageRecordResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ListUsageRecordResponse",
@@ -59,6 +61,7 @@ impl rt::Object for ListUsageRecordResponse {
             (&self.uri,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -88,7 +91,8 @@ impl rt::Object for ListUsageRecordResponse {
         }
     }
 }
-/// `api.v2010.account.usage.usage_record`
+
+/// `api.v2010.account.usage.usage_record`, as the API calls it.
 #[non_exhaustive]
 pub struct ApiV2010AccountUsageUsageRecord {
     pub account_sid: rt::Nullable<String>,
@@ -107,6 +111,7 @@ pub struct ApiV2010AccountUsageUsageRecord {
     pub uri: rt::Nullable<String>,
     pub subresource_uris: rt::Nullable<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for ApiV2010AccountUsageUsageRecord {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApiV2010AccountUsageUsageRecord",
@@ -174,6 +179,7 @@ impl rt::Object for ApiV2010AccountUsageUsageRecord {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -209,6 +215,7 @@ impl rt::Object for ApiV2010AccountUsageUsageRecord {
         }
     }
 }
+
 rt::objects! {
     ListUsageRecordResponse ApiV2010AccountUsageUsageRecord
 }

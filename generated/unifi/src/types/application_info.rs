@@ -1,11 +1,13 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `ApplicationInfo`
+
+/// `ApplicationInfo`, as the API calls it.
 #[non_exhaustive]
 pub struct ApplicationInfo {
     pub application_version: String,
 }
+
 impl rt::Object for ApplicationInfo {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ApplicationInfo",
@@ -17,11 +19,13 @@ impl rt::Object for ApplicationInfo {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.application_version,)
     }
+
     #[inline]
     fn from_fields((application_version,): Self::Fields) -> Self {
         Self { application_version }
     }
 }
+
 rt::objects! {
     ApplicationInfo
 }

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `ClientOverviewPage`
+
+/// `ClientOverviewPage`, as the API calls it.
 #[non_exhaustive]
 pub struct ClientOverviewPage {
     pub offset: i64,
@@ -10,6 +11,7 @@ pub struct ClientOverviewPage {
     pub total_count: i64,
     pub data: Vec<ClientOverview>,
 }
+
 impl rt::Object for ClientOverviewPage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ClientOverviewPage",
@@ -21,6 +23,7 @@ impl rt::Object for ClientOverviewPage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.offset, &self.limit, &self.count, &self.total_count, &self.data)
     }
+
     #[inline]
     fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
         Self {
@@ -32,7 +35,8 @@ impl rt::Object for ClientOverviewPage {
         }
     }
 }
-/// `ClientOverview`
+
+/// `ClientOverview`, as the API calls it.
 #[non_exhaustive]
 pub struct ClientOverview {
     pub r#type: ClientOverviewType,
@@ -46,6 +50,7 @@ pub struct ClientOverview {
     pub uplink_device_id: Option<rt::Uuid>,
     pub access: ClientAccessOverview,
 }
+
 impl rt::Object for ClientOverview {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ClientOverview",
@@ -84,6 +89,7 @@ impl rt::Object for ClientOverview {
             &self.access,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -109,9 +115,11 @@ impl rt::Object for ClientOverview {
         }
     }
 }
+
 /// The same as [`ClientDetailsType`].
 pub type ClientOverviewType = ClientDetailsType;
-/// `ClientAccessOverview`
+
+/// `ClientAccessOverview`, as the API calls it.
 #[non_exhaustive]
 pub struct ClientAccessOverview {
     /// DEFAULT or GUEST.
@@ -119,6 +127,7 @@ pub struct ClientAccessOverview {
     /// Guests only.
     pub authorized: Option<bool>,
 }
+
 impl rt::Object for ClientAccessOverview {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ClientAccessOverview",
@@ -130,12 +139,14 @@ impl rt::Object for ClientAccessOverview {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.authorized)
     }
+
     #[inline]
     fn from_fields((r#type, authorized): Self::Fields) -> Self {
         Self { r#type, authorized }
     }
 }
-/// `ClientDetails`
+
+/// `ClientDetails`, as the API calls it.
 #[non_exhaustive]
 pub struct ClientDetails {
     pub r#type: ClientDetailsType,
@@ -149,6 +160,7 @@ pub struct ClientDetails {
     pub uplink_device_id: Option<rt::Uuid>,
     pub access: ClientAccessDetails,
 }
+
 impl rt::Object for ClientDetails {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ClientDetails",
@@ -187,6 +199,7 @@ impl rt::Object for ClientDetails {
             &self.access,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -212,7 +225,8 @@ impl rt::Object for ClientDetails {
         }
     }
 }
-/// `ClientDetails.type`
+
+/// `type` of `ClientDetails`.
 #[non_exhaustive]
 pub enum ClientDetailsType {
     /// `WIRED`
@@ -226,7 +240,8 @@ pub enum ClientDetailsType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `ClientAccessDetails`
+
+/// `ClientAccessDetails`, as the API calls it.
 #[non_exhaustive]
 pub struct ClientAccessDetails {
     /// DEFAULT or GUEST.
@@ -235,6 +250,7 @@ pub struct ClientAccessDetails {
     pub authorized: Option<bool>,
     pub authorization: Option<GuestAuthorizationDetails>,
 }
+
 impl rt::Object for ClientAccessDetails {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ClientAccessDetails",
@@ -246,6 +262,7 @@ impl rt::Object for ClientAccessDetails {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.authorized, &self.authorization)
     }
+
     #[inline]
     fn from_fields((r#type, authorized, authorization): Self::Fields) -> Self {
         Self {
@@ -255,7 +272,8 @@ impl rt::Object for ClientAccessDetails {
         }
     }
 }
-/// `GuestAuthorizationDetails`
+
+/// `GuestAuthorizationDetails`, as the API calls it.
 #[non_exhaustive]
 pub struct GuestAuthorizationDetails {
     pub authorized_at: rt::DateTime,
@@ -266,6 +284,7 @@ pub struct GuestAuthorizationDetails {
     pub tx_rate_limit_kbps: Option<i64>,
     pub usage: Option<GuestAuthorizationUsageDetails>,
 }
+
 impl rt::Object for GuestAuthorizationDetails {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GuestAuthorizationDetails",
@@ -301,6 +320,7 @@ impl rt::Object for GuestAuthorizationDetails {
             &self.usage,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -324,7 +344,8 @@ impl rt::Object for GuestAuthorizationDetails {
         }
     }
 }
-/// `GuestAuthorizationDetails.authorizationMethod`
+
+/// `authorizationMethod` of `GuestAuthorizationDetails`.
 #[non_exhaustive]
 pub enum GuestAuthorizationDetailsAuthorizationMethod {
     /// `VOUCHER`
@@ -336,7 +357,8 @@ pub enum GuestAuthorizationDetailsAuthorizationMethod {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `GuestAuthorizationUsageDetails`
+
+/// `GuestAuthorizationUsageDetails`, as the API calls it.
 #[non_exhaustive]
 pub struct GuestAuthorizationUsageDetails {
     pub duration_sec: i64,
@@ -344,6 +366,7 @@ pub struct GuestAuthorizationUsageDetails {
     pub tx_bytes: i64,
     pub bytes: i64,
 }
+
 impl rt::Object for GuestAuthorizationUsageDetails {
     const SHAPE: rt::Shape = rt::Shape {
         name: "GuestAuthorizationUsageDetails",
@@ -355,6 +378,7 @@ impl rt::Object for GuestAuthorizationUsageDetails {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.duration_sec, &self.rx_bytes, &self.tx_bytes, &self.bytes)
     }
+
     #[inline]
     fn from_fields((duration_sec, rx_bytes, tx_bytes, bytes): Self::Fields) -> Self {
         Self {
@@ -365,13 +389,15 @@ impl rt::Object for GuestAuthorizationUsageDetails {
         }
     }
 }
-/// `ClientActionResponse`
+
+/// `ClientActionResponse`, as the API calls it.
 #[non_exhaustive]
 pub struct ClientActionResponse {
     pub action: ClientActionResponseAction,
     pub revoked_authorization: Option<GuestAuthorizationDetails>,
     pub granted_authorization: Option<GuestAuthorizationDetails>,
 }
+
 impl rt::Object for ClientActionResponse {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ClientActionResponse",
@@ -387,6 +413,7 @@ impl rt::Object for ClientActionResponse {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.action, &self.revoked_authorization, &self.granted_authorization)
     }
+
     #[inline]
     fn from_fields(
         (action, revoked_authorization, granted_authorization): Self::Fields,
@@ -398,7 +425,8 @@ impl rt::Object for ClientActionResponse {
         }
     }
 }
-/// `ClientActionResponse.action`
+
+/// `action` of `ClientActionResponse`.
 #[non_exhaustive]
 pub enum ClientActionResponseAction {
     /// `AUTHORIZE_GUEST_ACCESS`
@@ -408,6 +436,7 @@ pub enum ClientActionResponseAction {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The limits only apply when access is granted.
 pub struct ClientActionRequest {
     pub action: ClientActionRequestAction,
@@ -420,6 +449,7 @@ pub struct ClientActionRequest {
     /// At least 2. At most 100000.
     pub tx_rate_limit_kbps: Option<i64>,
 }
+
 impl ClientActionRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -434,6 +464,7 @@ impl ClientActionRequest {
         }
     }
 }
+
 impl rt::Object for ClientActionRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ClientActionRequest",
@@ -463,6 +494,7 @@ impl rt::Object for ClientActionRequest {
             &self.tx_rate_limit_kbps,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -482,7 +514,8 @@ impl rt::Object for ClientActionRequest {
         }
     }
 }
-/// `ClientActionRequest.action`
+
+/// `action` of `ClientActionRequest`.
 #[non_exhaustive]
 pub enum ClientActionRequestAction {
     /// `AUTHORIZE_GUEST_ACCESS`
@@ -492,11 +525,13 @@ pub enum ClientActionRequestAction {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     ClientOverviewPage ClientOverview ClientAccessOverview ClientDetails
     ClientAccessDetails GuestAuthorizationDetails GuestAuthorizationUsageDetails
     ClientActionResponse ClientActionRequest
 }
+
 rt::choices! {
     ClientDetailsType { Wired = "WIRED", Wireless = "WIRELESS", Vpn = "VPN", Teleport =
     "TELEPORT" } GuestAuthorizationDetailsAuthorizationMethod { Voucher = "VOUCHER", Api

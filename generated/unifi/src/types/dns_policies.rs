@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `DNSPolicyPage`
+
+/// `DNSPolicyPage`, as the API calls it.
 #[non_exhaustive]
 pub struct DnsPolicyPage {
     pub offset: i64,
@@ -11,6 +12,7 @@ pub struct DnsPolicyPage {
     pub total_count: i64,
     pub data: Vec<DnsPolicy>,
 }
+
 impl rt::Object for DnsPolicyPage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DnsPolicyPage",
@@ -22,6 +24,7 @@ impl rt::Object for DnsPolicyPage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.offset, &self.limit, &self.count, &self.total_count, &self.data)
     }
+
     #[inline]
     fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
         Self {
@@ -33,7 +36,8 @@ impl rt::Object for DnsPolicyPage {
         }
     }
 }
-/// `DNSPolicy`
+
+/// `DNSPolicy`, as the API calls it.
 #[non_exhaustive]
 pub struct DnsPolicy {
     pub r#type: DnsPolicyType,
@@ -48,6 +52,7 @@ pub struct DnsPolicy {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl rt::Object for DnsPolicy {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DnsPolicy",
@@ -85,6 +90,7 @@ impl rt::Object for DnsPolicy {
             &self.extra,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -110,7 +116,8 @@ impl rt::Object for DnsPolicy {
         }
     }
 }
-/// `DNSPolicy.type`
+
+/// `type` of `DNSPolicy`.
 #[non_exhaustive]
 pub enum DnsPolicyType {
     /// `A_RECORD`
@@ -130,9 +137,11 @@ pub enum DnsPolicyType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     DnsPolicyPage DnsPolicy
 }
+
 rt::choices! {
     DnsPolicyType { ARecord = "A_RECORD", AaaaRecord = "AAAA_RECORD", CnameRecord =
     "CNAME_RECORD", MxRecord = "MX_RECORD", TxtRecord = "TXT_RECORD", SrvRecord =

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `FirewallZonesPage`
+
+/// `FirewallZonesPage`, as the API calls it.
 #[non_exhaustive]
 pub struct FirewallZonesPage {
     pub offset: i64,
@@ -11,6 +12,7 @@ pub struct FirewallZonesPage {
     pub total_count: i64,
     pub data: Vec<FirewallZone>,
 }
+
 impl rt::Object for FirewallZonesPage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FirewallZonesPage",
@@ -22,6 +24,7 @@ impl rt::Object for FirewallZonesPage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.offset, &self.limit, &self.count, &self.total_count, &self.data)
     }
+
     #[inline]
     fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
         Self {
@@ -33,7 +36,8 @@ impl rt::Object for FirewallZonesPage {
         }
     }
 }
-/// `FirewallZone`
+
+/// `FirewallZone`, as the API calls it.
 #[non_exhaustive]
 pub struct FirewallZone {
     pub id: rt::Uuid,
@@ -41,6 +45,7 @@ pub struct FirewallZone {
     pub network_ids: Vec<rt::Uuid>,
     pub metadata: EntityMetadata,
 }
+
 impl rt::Object for FirewallZone {
     const SHAPE: rt::Shape = rt::Shape {
         name: "FirewallZone",
@@ -52,6 +57,7 @@ impl rt::Object for FirewallZone {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.network_ids, &self.metadata)
     }
+
     #[inline]
     fn from_fields((id, name, network_ids, metadata): Self::Fields) -> Self {
         Self {
@@ -62,6 +68,7 @@ impl rt::Object for FirewallZone {
         }
     }
 }
+
 rt::objects! {
     FirewallZonesPage FirewallZone
 }

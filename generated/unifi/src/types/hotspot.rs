@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `HotspotVoucherDetailPage`
+
+/// `HotspotVoucherDetailPage`, as the API calls it.
 #[non_exhaustive]
 pub struct HotspotVoucherDetailPage {
     pub offset: i64,
@@ -10,6 +11,7 @@ pub struct HotspotVoucherDetailPage {
     pub total_count: i64,
     pub data: Vec<HotspotVoucherDetails>,
 }
+
 impl rt::Object for HotspotVoucherDetailPage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "HotspotVoucherDetailPage",
@@ -21,6 +23,7 @@ impl rt::Object for HotspotVoucherDetailPage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.offset, &self.limit, &self.count, &self.total_count, &self.data)
     }
+
     #[inline]
     fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
         Self {
@@ -32,7 +35,8 @@ impl rt::Object for HotspotVoucherDetailPage {
         }
     }
 }
-/// `HotspotVoucherDetails`
+
+/// `HotspotVoucherDetails`, as the API calls it.
 #[non_exhaustive]
 pub struct HotspotVoucherDetails {
     pub id: rt::Uuid,
@@ -49,6 +53,7 @@ pub struct HotspotVoucherDetails {
     pub rx_rate_limit_kbps: Option<i64>,
     pub tx_rate_limit_kbps: Option<i64>,
 }
+
 impl rt::Object for HotspotVoucherDetails {
     const SHAPE: rt::Shape = rt::Shape {
         name: "HotspotVoucherDetails",
@@ -104,6 +109,7 @@ impl rt::Object for HotspotVoucherDetails {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -143,11 +149,13 @@ impl rt::Object for HotspotVoucherDetails {
         }
     }
 }
-/// `VoucherCreationResult`
+
+/// `VoucherCreationResult`, as the API calls it.
 #[non_exhaustive]
 pub struct VoucherCreationResult {
     pub vouchers: Option<Vec<HotspotVoucherDetails>>,
 }
+
 impl rt::Object for VoucherCreationResult {
     const SHAPE: rt::Shape = rt::Shape {
         name: "VoucherCreationResult",
@@ -159,12 +167,14 @@ impl rt::Object for VoucherCreationResult {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.vouchers,)
     }
+
     #[inline]
     fn from_fields((vouchers,): Self::Fields) -> Self {
         Self { vouchers }
     }
 }
-/// `HotspotVoucherCreationRequest`
+
+/// `HotspotVoucherCreationRequest`, as the API calls it.
 pub struct HotspotVoucherCreationRequest {
     /// Default: `1`. At least 1. At most 1000.
     pub count: Option<i32>,
@@ -180,6 +190,7 @@ pub struct HotspotVoucherCreationRequest {
     /// At least 2. At most 100000.
     pub tx_rate_limit_kbps: Option<i64>,
 }
+
 impl HotspotVoucherCreationRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -196,6 +207,7 @@ impl HotspotVoucherCreationRequest {
         }
     }
 }
+
 impl rt::Object for HotspotVoucherCreationRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "HotspotVoucherCreationRequest",
@@ -231,6 +243,7 @@ impl rt::Object for HotspotVoucherCreationRequest {
             &self.tx_rate_limit_kbps,
         )
     }
+
     #[inline]
     fn from_fields(
         (
@@ -254,11 +267,13 @@ impl rt::Object for HotspotVoucherCreationRequest {
         }
     }
 }
-/// `VoucherDeletionResults`
+
+/// `VoucherDeletionResults`, as the API calls it.
 #[non_exhaustive]
 pub struct VoucherDeletionResults {
     pub vouchers_deleted: Option<i64>,
 }
+
 impl rt::Object for VoucherDeletionResults {
     const SHAPE: rt::Shape = rt::Shape {
         name: "VoucherDeletionResults",
@@ -270,11 +285,13 @@ impl rt::Object for VoucherDeletionResults {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.vouchers_deleted,)
     }
+
     #[inline]
     fn from_fields((vouchers_deleted,): Self::Fields) -> Self {
         Self { vouchers_deleted }
     }
 }
+
 rt::objects! {
     HotspotVoucherDetailPage HotspotVoucherDetails VoucherCreationResult
     HotspotVoucherCreationRequest VoucherDeletionResults

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `NetworkOverviewPage`
+
+/// `NetworkOverviewPage`, as the API calls it.
 #[non_exhaustive]
 pub struct NetworkOverviewPage {
     pub offset: i64,
@@ -11,6 +12,7 @@ pub struct NetworkOverviewPage {
     pub total_count: i64,
     pub data: Vec<NetworkOverview>,
 }
+
 impl rt::Object for NetworkOverviewPage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NetworkOverviewPage",
@@ -22,6 +24,7 @@ impl rt::Object for NetworkOverviewPage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.offset, &self.limit, &self.count, &self.total_count, &self.data)
     }
+
     #[inline]
     fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
         Self {
@@ -33,7 +36,8 @@ impl rt::Object for NetworkOverviewPage {
         }
     }
 }
-/// `NetworkOverview`
+
+/// `NetworkOverview`, as the API calls it.
 #[non_exhaustive]
 pub struct NetworkOverview {
     pub management: NetworkOverviewManagement,
@@ -49,6 +53,7 @@ pub struct NetworkOverview {
     /// Switch-managed networks only.
     pub device_id: Option<rt::Uuid>,
 }
+
 impl rt::Object for NetworkOverview {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NetworkOverview",
@@ -94,6 +99,7 @@ impl rt::Object for NetworkOverview {
             (&self.device_id,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -114,9 +120,11 @@ impl rt::Object for NetworkOverview {
         }
     }
 }
+
 /// The same as [`NetworkDetailsManagement`].
 pub type NetworkOverviewManagement = NetworkDetailsManagement;
-/// `NetworkDetails`
+
+/// `NetworkDetails`, as the API calls it.
 #[non_exhaustive]
 pub struct NetworkDetails {
     pub management: NetworkDetailsManagement,
@@ -137,6 +145,7 @@ pub struct NetworkDetails {
     pub ipv4_configuration: Option<rt::Map<rt::Any>>,
     pub ipv6_configuration: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for NetworkDetails {
     const SHAPE: rt::Shape = rt::Shape {
         name: "NetworkDetails",
@@ -204,6 +213,7 @@ impl rt::Object for NetworkDetails {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -238,7 +248,8 @@ impl rt::Object for NetworkDetails {
         }
     }
 }
-/// `NetworkDetails.management`
+
+/// `management` of `NetworkDetails`.
 #[non_exhaustive]
 pub enum NetworkDetailsManagement {
     /// `UNMANAGED`
@@ -250,7 +261,8 @@ pub enum NetworkDetailsManagement {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `CreateOrUpdateNetwork`
+
+/// `CreateOrUpdateNetwork`, as the API calls it.
 pub struct CreateOrUpdateNetwork {
     pub management: CreateOrUpdateNetworkManagement,
     pub name: String,
@@ -261,6 +273,7 @@ pub struct CreateOrUpdateNetwork {
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,
 }
+
 impl CreateOrUpdateNetwork {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -281,6 +294,7 @@ impl CreateOrUpdateNetwork {
         }
     }
 }
+
 impl rt::Object for CreateOrUpdateNetwork {
     const SHAPE: rt::Shape = rt::Shape {
         name: "CreateOrUpdateNetwork",
@@ -306,6 +320,7 @@ impl rt::Object for CreateOrUpdateNetwork {
             &self.extra,
         )
     }
+
     #[inline]
     fn from_fields(
         (management, name, enabled, vlan_id, dhcp_guarding, extra): Self::Fields,
@@ -320,7 +335,8 @@ impl rt::Object for CreateOrUpdateNetwork {
         }
     }
 }
-/// `CreateOrUpdateNetwork.management`
+
+/// `management` of `CreateOrUpdateNetwork`.
 #[non_exhaustive]
 pub enum CreateOrUpdateNetworkManagement {
     /// `UNMANAGED`
@@ -332,9 +348,11 @@ pub enum CreateOrUpdateNetworkManagement {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     NetworkOverviewPage NetworkOverview NetworkDetails CreateOrUpdateNetwork
 }
+
 rt::choices! {
     NetworkDetailsManagement { Unmanaged = "UNMANAGED", Gateway = "GATEWAY", Switch =
     "SWITCH" } CreateOrUpdateNetworkManagement { Unmanaged = "UNMANAGED", Gateway =

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `SiteOverviewPage`
+
+/// `SiteOverviewPage`, as the API calls it.
 #[non_exhaustive]
 pub struct SiteOverviewPage {
     pub offset: i64,
@@ -10,6 +11,7 @@ pub struct SiteOverviewPage {
     pub total_count: i64,
     pub data: Vec<SiteOverview>,
 }
+
 impl rt::Object for SiteOverviewPage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SiteOverviewPage",
@@ -21,6 +23,7 @@ impl rt::Object for SiteOverviewPage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.offset, &self.limit, &self.count, &self.total_count, &self.data)
     }
+
     #[inline]
     fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
         Self {
@@ -32,7 +35,8 @@ impl rt::Object for SiteOverviewPage {
         }
     }
 }
-/// `SiteOverview`
+
+/// `SiteOverview`, as the API calls it.
 #[non_exhaustive]
 pub struct SiteOverview {
     pub id: rt::Uuid,
@@ -40,6 +44,7 @@ pub struct SiteOverview {
     pub internal_reference: String,
     pub name: String,
 }
+
 impl rt::Object for SiteOverview {
     const SHAPE: rt::Shape = rt::Shape {
         name: "SiteOverview",
@@ -51,6 +56,7 @@ impl rt::Object for SiteOverview {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.internal_reference, &self.name)
     }
+
     #[inline]
     fn from_fields((id, internal_reference, name): Self::Fields) -> Self {
         Self {
@@ -60,6 +66,7 @@ impl rt::Object for SiteOverview {
         }
     }
 }
+
 rt::objects! {
     SiteOverviewPage SiteOverview
 }

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `WANOverviewPage`
+
+/// `WANOverviewPage`, as the API calls it.
 #[non_exhaustive]
 pub struct WanOverviewPage {
     pub offset: i64,
@@ -10,6 +11,7 @@ pub struct WanOverviewPage {
     pub total_count: i64,
     pub data: Vec<WanOverview>,
 }
+
 impl rt::Object for WanOverviewPage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "WanOverviewPage",
@@ -21,6 +23,7 @@ impl rt::Object for WanOverviewPage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.offset, &self.limit, &self.count, &self.total_count, &self.data)
     }
+
     #[inline]
     fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
         Self {
@@ -32,12 +35,14 @@ impl rt::Object for WanOverviewPage {
         }
     }
 }
-/// `WANOverview`
+
+/// `WANOverview`, as the API calls it.
 #[non_exhaustive]
 pub struct WanOverview {
     pub id: rt::Uuid,
     pub name: String,
 }
+
 impl rt::Object for WanOverview {
     const SHAPE: rt::Shape = rt::Shape {
         name: "WanOverview",
@@ -49,11 +54,13 @@ impl rt::Object for WanOverview {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name)
     }
+
     #[inline]
     fn from_fields((id, name): Self::Fields) -> Self {
         Self { id, name }
     }
 }
+
 rt::objects! {
     WanOverviewPage WanOverview
 }

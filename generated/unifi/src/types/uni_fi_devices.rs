@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `DevicePendingAdoptionPage`
+
+/// `DevicePendingAdoptionPage`, as the API calls it.
 #[non_exhaustive]
 pub struct DevicePendingAdoptionPage {
     pub offset: i64,
@@ -10,6 +11,7 @@ pub struct DevicePendingAdoptionPage {
     pub total_count: i64,
     pub data: Vec<DevicePendingAdoption>,
 }
+
 impl rt::Object for DevicePendingAdoptionPage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DevicePendingAdoptionPage",
@@ -21,6 +23,7 @@ impl rt::Object for DevicePendingAdoptionPage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.offset, &self.limit, &self.count, &self.total_count, &self.data)
     }
+
     #[inline]
     fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
         Self {
@@ -32,7 +35,8 @@ impl rt::Object for DevicePendingAdoptionPage {
         }
     }
 }
-/// `DevicePendingAdoption`
+
+/// `DevicePendingAdoption`, as the API calls it.
 #[non_exhaustive]
 pub struct DevicePendingAdoption {
     pub mac_address: String,
@@ -46,6 +50,7 @@ pub struct DevicePendingAdoption {
     pub features: Vec<DevicePendingAdoptionFeaturesItem>,
     pub adoption_target_site_ids: Vec<rt::Uuid>,
 }
+
 impl rt::Object for DevicePendingAdoption {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DevicePendingAdoption",
@@ -91,6 +96,7 @@ impl rt::Object for DevicePendingAdoption {
             (&self.adoption_target_site_ids,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -120,6 +126,7 @@ impl rt::Object for DevicePendingAdoption {
         }
     }
 }
+
 /// Where the device stands.
 #[non_exhaustive]
 pub enum DeviceState {
@@ -146,9 +153,11 @@ pub enum DeviceState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// The same as [`AdoptedDeviceOverviewFeaturesItem`].
 pub type DevicePendingAdoptionFeaturesItem = AdoptedDeviceOverviewFeaturesItem;
-/// `AdoptedDeviceOverviewPage`
+
+/// `AdoptedDeviceOverviewPage`, as the API calls it.
 #[non_exhaustive]
 pub struct AdoptedDeviceOverviewPage {
     pub offset: i64,
@@ -157,6 +166,7 @@ pub struct AdoptedDeviceOverviewPage {
     pub total_count: i64,
     pub data: Vec<AdoptedDeviceOverview>,
 }
+
 impl rt::Object for AdoptedDeviceOverviewPage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AdoptedDeviceOverviewPage",
@@ -168,6 +178,7 @@ impl rt::Object for AdoptedDeviceOverviewPage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.offset, &self.limit, &self.count, &self.total_count, &self.data)
     }
+
     #[inline]
     fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
         Self {
@@ -179,7 +190,8 @@ impl rt::Object for AdoptedDeviceOverviewPage {
         }
     }
 }
-/// `AdoptedDeviceOverview`
+
+/// `AdoptedDeviceOverview`, as the API calls it.
 #[non_exhaustive]
 pub struct AdoptedDeviceOverview {
     pub id: rt::Uuid,
@@ -195,6 +207,7 @@ pub struct AdoptedDeviceOverview {
     pub features: Vec<AdoptedDeviceOverviewFeaturesItem>,
     pub interfaces: Vec<AdoptedDeviceOverviewInterfacesItem>,
 }
+
 impl rt::Object for AdoptedDeviceOverview {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AdoptedDeviceOverview",
@@ -237,6 +250,7 @@ impl rt::Object for AdoptedDeviceOverview {
             (&self.firmware_updatable, &self.features, &self.interfaces),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -268,7 +282,8 @@ impl rt::Object for AdoptedDeviceOverview {
         }
     }
 }
-/// `AdoptedDeviceOverview.features.item`
+
+/// `features.item` of `AdoptedDeviceOverview`.
 #[non_exhaustive]
 pub enum AdoptedDeviceOverviewFeaturesItem {
     /// `switching`
@@ -280,7 +295,8 @@ pub enum AdoptedDeviceOverviewFeaturesItem {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `AdoptedDeviceOverview.interfaces.item`
+
+/// `interfaces.item` of `AdoptedDeviceOverview`.
 #[non_exhaustive]
 pub enum AdoptedDeviceOverviewInterfacesItem {
     /// `ports`
@@ -290,7 +306,8 @@ pub enum AdoptedDeviceOverviewInterfacesItem {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `AdoptedDeviceDetails`
+
+/// `AdoptedDeviceDetails`, as the API calls it.
 #[non_exhaustive]
 pub struct AdoptedDeviceDetails {
     pub id: rt::Uuid,
@@ -310,6 +327,7 @@ pub struct AdoptedDeviceDetails {
     pub features: DeviceFeatures,
     pub interfaces: DevicePhysicalInterfaces,
 }
+
 impl rt::Object for AdoptedDeviceDetails {
     const SHAPE: rt::Shape = rt::Shape {
         name: "AdoptedDeviceDetails",
@@ -368,6 +386,7 @@ impl rt::Object for AdoptedDeviceDetails {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -411,12 +430,14 @@ impl rt::Object for AdoptedDeviceDetails {
         }
     }
 }
-/// `DeviceUplinkInterfaceOverview`
+
+/// `DeviceUplinkInterfaceOverview`, as the API calls it.
 #[non_exhaustive]
 pub struct DeviceUplinkInterfaceOverview {
     /// Device this one is wired or meshed to.
     pub device_id: rt::Uuid,
 }
+
 impl rt::Object for DeviceUplinkInterfaceOverview {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeviceUplinkInterfaceOverview",
@@ -428,17 +449,20 @@ impl rt::Object for DeviceUplinkInterfaceOverview {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.device_id,)
     }
+
     #[inline]
     fn from_fields((device_id,): Self::Fields) -> Self {
         Self { device_id }
     }
 }
-/// `DeviceFeatures`
+
+/// `DeviceFeatures`, as the API calls it.
 #[non_exhaustive]
 pub struct DeviceFeatures {
     pub switching: Option<rt::Map<rt::Any>>,
     pub access_point: Option<rt::Map<rt::Any>>,
 }
+
 impl rt::Object for DeviceFeatures {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeviceFeatures",
@@ -450,17 +474,20 @@ impl rt::Object for DeviceFeatures {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.switching, &self.access_point)
     }
+
     #[inline]
     fn from_fields((switching, access_point): Self::Fields) -> Self {
         Self { switching, access_point }
     }
 }
-/// `DevicePhysicalInterfaces`
+
+/// `DevicePhysicalInterfaces`, as the API calls it.
 #[non_exhaustive]
 pub struct DevicePhysicalInterfaces {
     pub ports: Option<Vec<PortOverview>>,
     pub radios: Option<Vec<WirelessRadioOverview>>,
 }
+
 impl rt::Object for DevicePhysicalInterfaces {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DevicePhysicalInterfaces",
@@ -472,12 +499,14 @@ impl rt::Object for DevicePhysicalInterfaces {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.ports, &self.radios)
     }
+
     #[inline]
     fn from_fields((ports, radios): Self::Fields) -> Self {
         Self { ports, radios }
     }
 }
-/// `PortOverview`
+
+/// `PortOverview`, as the API calls it.
 #[non_exhaustive]
 pub struct PortOverview {
     /// At least 1.
@@ -488,6 +517,7 @@ pub struct PortOverview {
     pub speed_mbps: Option<i32>,
     pub poe: Option<PortPoEOverview>,
 }
+
 impl rt::Object for PortOverview {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PortOverview",
@@ -513,6 +543,7 @@ impl rt::Object for PortOverview {
             &self.poe,
         )
     }
+
     #[inline]
     fn from_fields(
         (idx, state, connector, max_speed_mbps, speed_mbps, poe): Self::Fields,
@@ -527,7 +558,8 @@ impl rt::Object for PortOverview {
         }
     }
 }
-/// `PortOverview.state`
+
+/// `state` of `PortOverview`.
 #[non_exhaustive]
 pub enum PortOverviewState {
     /// `UP`
@@ -539,7 +571,8 @@ pub enum PortOverviewState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `PortOverview.connector`
+
+/// `connector` of `PortOverview`.
 #[non_exhaustive]
 pub enum PortOverviewConnector {
     /// `RJ45`
@@ -555,7 +588,8 @@ pub enum PortOverviewConnector {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `PortPoEOverview`
+
+/// `PortPoEOverview`, as the API calls it.
 #[non_exhaustive]
 pub struct PortPoEOverview {
     pub standard: PortPoEOverviewStandard,
@@ -563,6 +597,7 @@ pub struct PortPoEOverview {
     pub enabled: bool,
     pub state: PortPoEOverviewState,
 }
+
 impl rt::Object for PortPoEOverview {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PortPoEOverview",
@@ -579,6 +614,7 @@ impl rt::Object for PortPoEOverview {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.standard, &self.r#type, &self.enabled, &self.state)
     }
+
     #[inline]
     fn from_fields((standard, r#type, enabled, state): Self::Fields) -> Self {
         Self {
@@ -589,7 +625,8 @@ impl rt::Object for PortPoEOverview {
         }
     }
 }
-/// `PortPoEOverview.standard`
+
+/// `standard` of `PortPoEOverview`.
 #[non_exhaustive]
 pub enum PortPoEOverviewStandard {
     /// `802.3af`
@@ -601,7 +638,8 @@ pub enum PortPoEOverviewStandard {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `PortPoEOverview.type`
+
+/// `type` of `PortPoEOverview`.
 #[non_exhaustive]
 pub enum PortPoEOverviewType {
     /// `1`
@@ -615,7 +653,8 @@ pub enum PortPoEOverviewType {
     /// A value that this version of the client does not know.
     Unknown(i64),
 }
-/// `PortPoEOverview.state`
+
+/// `state` of `PortPoEOverview`.
 #[non_exhaustive]
 pub enum PortPoEOverviewState {
     /// `UP`
@@ -629,7 +668,8 @@ pub enum PortPoEOverviewState {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `WirelessRadioOverview`
+
+/// `WirelessRadioOverview`, as the API calls it.
 #[non_exhaustive]
 pub struct WirelessRadioOverview {
     pub wlan_standard: WirelessRadioOverviewWlanStandard,
@@ -638,6 +678,7 @@ pub struct WirelessRadioOverview {
     pub channel_width_m_hz: i32,
     pub channel: Option<i32>,
 }
+
 impl rt::Object for WirelessRadioOverview {
     const SHAPE: rt::Shape = rt::Shape {
         name: "WirelessRadioOverview",
@@ -654,6 +695,7 @@ impl rt::Object for WirelessRadioOverview {
             &self.channel,
         )
     }
+
     #[inline]
     fn from_fields(
         (wlan_standard, frequency_g_hz, channel_width_m_hz, channel): Self::Fields,
@@ -666,7 +708,8 @@ impl rt::Object for WirelessRadioOverview {
         }
     }
 }
-/// `WirelessRadioOverview.wlanStandard`
+
+/// `wlanStandard` of `WirelessRadioOverview`.
 #[non_exhaustive]
 pub enum WirelessRadioOverviewWlanStandard {
     /// `802.11a`
@@ -686,11 +729,13 @@ pub enum WirelessRadioOverviewWlanStandard {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `DeviceAdoptionRequest`
+
+/// `DeviceAdoptionRequest`, as the API calls it.
 pub struct DeviceAdoptionRequest {
     pub mac_address: String,
     pub ignore_device_limit: bool,
 }
+
 impl DeviceAdoptionRequest {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -702,6 +747,7 @@ impl DeviceAdoptionRequest {
         }
     }
 }
+
 impl rt::Object for DeviceAdoptionRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeviceAdoptionRequest",
@@ -713,6 +759,7 @@ impl rt::Object for DeviceAdoptionRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.mac_address, &self.ignore_device_limit)
     }
+
     #[inline]
     fn from_fields((mac_address, ignore_device_limit): Self::Fields) -> Self {
         Self {
@@ -721,7 +768,8 @@ impl rt::Object for DeviceAdoptionRequest {
         }
     }
 }
-/// `LatestStatisticsForADevice`
+
+/// `LatestStatisticsForADevice`, as the API calls it.
 #[non_exhaustive]
 pub struct LatestStatisticsForADevice {
     pub uptime_sec: Option<i64>,
@@ -735,6 +783,7 @@ pub struct LatestStatisticsForADevice {
     pub uplink: Option<LatestStatisticsForADeviceUplinkInterface>,
     pub interfaces: LatestStatisticsForDeviceInterfaces,
 }
+
 impl rt::Object for LatestStatisticsForADevice {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LatestStatisticsForADevice",
@@ -784,6 +833,7 @@ impl rt::Object for LatestStatisticsForADevice {
             (&self.uplink, &self.interfaces),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -814,12 +864,14 @@ impl rt::Object for LatestStatisticsForADevice {
         }
     }
 }
-/// `LatestStatisticsForADeviceUplinkInterface`
+
+/// `LatestStatisticsForADeviceUplinkInterface`, as the API calls it.
 #[non_exhaustive]
 pub struct LatestStatisticsForADeviceUplinkInterface {
     pub tx_rate_bps: Option<i64>,
     pub rx_rate_bps: Option<i64>,
 }
+
 impl rt::Object for LatestStatisticsForADeviceUplinkInterface {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LatestStatisticsForADeviceUplinkInterface",
@@ -831,16 +883,19 @@ impl rt::Object for LatestStatisticsForADeviceUplinkInterface {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.tx_rate_bps, &self.rx_rate_bps)
     }
+
     #[inline]
     fn from_fields((tx_rate_bps, rx_rate_bps): Self::Fields) -> Self {
         Self { tx_rate_bps, rx_rate_bps }
     }
 }
-/// `LatestStatisticsForDeviceInterfaces`
+
+/// `LatestStatisticsForDeviceInterfaces`, as the API calls it.
 #[non_exhaustive]
 pub struct LatestStatisticsForDeviceInterfaces {
     pub radios: Option<Vec<LatestStatisticsForWirelessRadio>>,
 }
+
 impl rt::Object for LatestStatisticsForDeviceInterfaces {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LatestStatisticsForDeviceInterfaces",
@@ -852,17 +907,20 @@ impl rt::Object for LatestStatisticsForDeviceInterfaces {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.radios,)
     }
+
     #[inline]
     fn from_fields((radios,): Self::Fields) -> Self {
         Self { radios }
     }
 }
-/// `LatestStatisticsForWirelessRadio`
+
+/// `LatestStatisticsForWirelessRadio`, as the API calls it.
 #[non_exhaustive]
 pub struct LatestStatisticsForWirelessRadio {
     pub frequency_g_hz: f64,
     pub tx_retries_pct: Option<f64>,
 }
+
 impl rt::Object for LatestStatisticsForWirelessRadio {
     const SHAPE: rt::Shape = rt::Shape {
         name: "LatestStatisticsForWirelessRadio",
@@ -874,6 +932,7 @@ impl rt::Object for LatestStatisticsForWirelessRadio {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.frequency_g_hz, &self.tx_retries_pct)
     }
+
     #[inline]
     fn from_fields((frequency_g_hz, tx_retries_pct): Self::Fields) -> Self {
         Self {
@@ -882,11 +941,13 @@ impl rt::Object for LatestStatisticsForWirelessRadio {
         }
     }
 }
-/// `DeviceActionRequest`
+
+/// `DeviceActionRequest`, as the API calls it.
 pub struct DeviceActionRequest {
     /// Always `RESTART`.
     pub action: String,
 }
+
 impl Default for DeviceActionRequest {
     fn default() -> Self {
         Self {
@@ -894,6 +955,7 @@ impl Default for DeviceActionRequest {
         }
     }
 }
+
 impl rt::Object for DeviceActionRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "DeviceActionRequest",
@@ -905,16 +967,19 @@ impl rt::Object for DeviceActionRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.action,)
     }
+
     #[inline]
     fn from_fields((action,): Self::Fields) -> Self {
         Self { action }
     }
 }
-/// `PortActionRequest`
+
+/// `PortActionRequest`, as the API calls it.
 pub struct PortActionRequest {
     /// Always `POWER_CYCLE`.
     pub action: String,
 }
+
 impl Default for PortActionRequest {
     fn default() -> Self {
         Self {
@@ -922,6 +987,7 @@ impl Default for PortActionRequest {
         }
     }
 }
+
 impl rt::Object for PortActionRequest {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PortActionRequest",
@@ -933,11 +999,13 @@ impl rt::Object for PortActionRequest {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.action,)
     }
+
     #[inline]
     fn from_fields((action,): Self::Fields) -> Self {
         Self { action }
     }
 }
+
 rt::objects! {
     DevicePendingAdoptionPage DevicePendingAdoption AdoptedDeviceOverviewPage
     AdoptedDeviceOverview AdoptedDeviceDetails DeviceUplinkInterfaceOverview
@@ -946,6 +1014,7 @@ rt::objects! {
     LatestStatisticsForADeviceUplinkInterface LatestStatisticsForDeviceInterfaces
     LatestStatisticsForWirelessRadio DeviceActionRequest PortActionRequest
 }
+
 rt::choices! {
     DeviceState { Online = "ONLINE", Offline = "OFFLINE", PendingAdoption =
     "PENDING_ADOPTION", Updating = "UPDATING", GettingReady = "GETTING_READY", Adopting =
@@ -961,6 +1030,7 @@ rt::choices! {
     { V80211a = "802.11a", V80211b = "802.11b", V80211g = "802.11g", V80211n = "802.11n",
     V80211ac = "802.11ac", V80211ax = "802.11ax", V80211be = "802.11be" }
 }
+
 rt::numbers! {
     PortPoEOverviewType { V1 = 1, V2 = 2, V3 = 3, V4 = 4 }
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `WifiBroadcastPage`
+
+/// `WifiBroadcastPage`, as the API calls it.
 #[non_exhaustive]
 pub struct WifiBroadcastPage {
     pub offset: i64,
@@ -11,6 +12,7 @@ pub struct WifiBroadcastPage {
     pub total_count: i64,
     pub data: Vec<WifiBroadcastOverview>,
 }
+
 impl rt::Object for WifiBroadcastPage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "WifiBroadcastPage",
@@ -22,6 +24,7 @@ impl rt::Object for WifiBroadcastPage {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.offset, &self.limit, &self.count, &self.total_count, &self.data)
     }
+
     #[inline]
     fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
         Self {
@@ -33,7 +36,8 @@ impl rt::Object for WifiBroadcastPage {
         }
     }
 }
-/// `WifiBroadcastOverview`
+
+/// `WifiBroadcastOverview`, as the API calls it.
 #[non_exhaustive]
 pub struct WifiBroadcastOverview {
     pub r#type: String,
@@ -46,6 +50,7 @@ pub struct WifiBroadcastOverview {
     pub broadcasting_device_filter: Option<rt::Map<rt::Any>>,
     pub broadcasting_frequencies_g_hz: Option<Vec<f64>>,
 }
+
 impl rt::Object for WifiBroadcastOverview {
     const SHAPE: rt::Shape = rt::Shape {
         name: "WifiBroadcastOverview",
@@ -91,6 +96,7 @@ impl rt::Object for WifiBroadcastOverview {
             (&self.broadcasting_frequencies_g_hz,),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -120,6 +126,7 @@ impl rt::Object for WifiBroadcastOverview {
         }
     }
 }
+
 rt::objects! {
     WifiBroadcastPage WifiBroadcastOverview
 }

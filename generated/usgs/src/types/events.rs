@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `query.format`
+
+/// `format` of `query`.
 ///
 /// Default: `quakeml`.
 #[non_exhaustive]
@@ -21,11 +22,12 @@ pub enum QueryFormat {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `query.includedeleted`
+
+/// `includedeleted`, as the API calls it.
 ///
 /// Default: `false`.
 #[non_exhaustive]
-pub enum QueryIncludedeleted {
+pub enum Includedeleted {
     /// `false`
     False,
     /// `true`
@@ -35,11 +37,12 @@ pub enum QueryIncludedeleted {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `query.orderby`
+
+/// `orderby`, as the API calls it.
 ///
 /// Default: `time`.
 #[non_exhaustive]
-pub enum QueryOrderby {
+pub enum Orderby {
     /// `time`
     Time,
     /// `time-asc`
@@ -51,9 +54,10 @@ pub enum QueryOrderby {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `query.alertlevel`
+
+/// `alertlevel`, as the API calls it.
 #[non_exhaustive]
-pub enum QueryAlertlevel {
+pub enum Alertlevel {
     /// `green`
     Green,
     /// `yellow`
@@ -65,11 +69,12 @@ pub enum QueryAlertlevel {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `query.reviewstatus`
+
+/// `reviewstatus`, as the API calls it.
 ///
 /// Default: `all`.
 #[non_exhaustive]
-pub enum QueryReviewstatus {
+pub enum Reviewstatus {
     /// `all`
     All,
     /// `automatic`
@@ -79,11 +84,12 @@ pub enum QueryReviewstatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `query.nodata`
+
+/// `nodata`, as the API calls it.
 ///
 /// Default: `204`.
 #[non_exhaustive]
-pub enum QueryNodata {
+pub enum Nodata {
     /// `204`
     V204,
     /// `404`
@@ -91,12 +97,14 @@ pub enum QueryNodata {
     /// A value that this version of the client does not know.
     Unknown(i64),
 }
-/// `JsonError`
+
+/// `JsonError`, as the API calls it.
 #[non_exhaustive]
 pub struct JsonError {
     pub r#type: Option<String>,
     pub metadata: Option<ErrorMetadata>,
 }
+
 impl rt::Object for JsonError {
     const SHAPE: rt::Shape = rt::Shape {
         name: "JsonError",
@@ -108,12 +116,14 @@ impl rt::Object for JsonError {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.metadata)
     }
+
     #[inline]
     fn from_fields((r#type, metadata): Self::Fields) -> Self {
         Self { r#type, metadata }
     }
 }
-/// `ErrorMetadata`
+
+/// `ErrorMetadata`, as the API calls it.
 #[non_exhaustive]
 pub struct ErrorMetadata {
     pub status: Option<i32>,
@@ -123,6 +133,7 @@ pub struct ErrorMetadata {
     pub api: Option<String>,
     pub error: Option<String>,
 }
+
 impl rt::Object for ErrorMetadata {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ErrorMetadata",
@@ -141,6 +152,7 @@ impl rt::Object for ErrorMetadata {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.status, &self.generated, &self.url, &self.title, &self.api, &self.error)
     }
+
     #[inline]
     fn from_fields((status, generated, url, title, api, error): Self::Fields) -> Self {
         Self {
@@ -153,7 +165,8 @@ impl rt::Object for ErrorMetadata {
         }
     }
 }
-/// `count.format`
+
+/// `format` of `count`.
 ///
 /// Default: `text`.
 #[non_exhaustive]
@@ -169,12 +182,14 @@ pub enum CountFormat {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `Count`
+
+/// `Count`, as the API calls it.
 #[non_exhaustive]
 pub struct Count {
     pub count: i32,
     pub max_allowed: i32,
 }
+
 impl rt::Object for Count {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Count",
@@ -186,23 +201,27 @@ impl rt::Object for Count {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.count, &self.max_allowed)
     }
+
     #[inline]
     fn from_fields((count, max_allowed): Self::Fields) -> Self {
         Self { count, max_allowed }
     }
 }
+
 rt::objects! {
     JsonError ErrorMetadata Count
 }
+
 rt::choices! {
     QueryFormat { Csv = "csv", Geojson = "geojson", Kml = "kml", Quakeml = "quakeml",
-    Text = "text", Xml = "xml" } QueryIncludedeleted { False = "false", True = "true",
-    Only = "only" } QueryOrderby { Time = "time", TimeAsc = "time-asc", Magnitude =
-    "magnitude", MagnitudeAsc = "magnitude-asc" } QueryAlertlevel { Green = "green",
-    Yellow = "yellow", Orange = "orange", Red = "red" } QueryReviewstatus { All = "all",
-    Automatic = "automatic", Reviewed = "reviewed" } CountFormat { Geojson = "geojson",
-    Quakeml = "quakeml", Text = "text", Xml = "xml" }
+    Text = "text", Xml = "xml" } Includedeleted { False = "false", True = "true", Only =
+    "only" } Orderby { Time = "time", TimeAsc = "time-asc", Magnitude = "magnitude",
+    MagnitudeAsc = "magnitude-asc" } Alertlevel { Green = "green", Yellow = "yellow",
+    Orange = "orange", Red = "red" } Reviewstatus { All = "all", Automatic = "automatic",
+    Reviewed = "reviewed" } CountFormat { Geojson = "geojson", Quakeml = "quakeml", Text
+    = "text", Xml = "xml" }
 }
+
 rt::numbers! {
-    QueryNodata { V204 = 204, V404 = 404 }
+    Nodata { V204 = 204, V404 = 404 }
 }

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `Application`
+
+/// `Application`, as the API calls it.
 #[non_exhaustive]
 pub struct Application {
     pub catalogs: Option<Vec<String>>,
@@ -10,6 +11,7 @@ pub struct Application {
     pub eventtypes: Option<Vec<String>>,
     pub magnitudetypes: Option<Vec<String>>,
 }
+
 impl rt::Object for Application {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Application",
@@ -39,6 +41,7 @@ impl rt::Object for Application {
             &self.magnitudetypes,
         )
     }
+
     #[inline]
     fn from_fields(
         (catalogs, contributors, producttypes, eventtypes, magnitudetypes): Self::Fields,
@@ -52,6 +55,7 @@ impl rt::Object for Application {
         }
     }
 }
+
 rt::objects! {
     Application
 }

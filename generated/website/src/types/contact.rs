@@ -1,12 +1,14 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// A message that was taken.
 #[non_exhaustive]
 pub struct ContactReceipt {
     pub ticket: String,
     pub received_at: rt::DateTime,
 }
+
 impl rt::Object for ContactReceipt {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ContactReceipt",
@@ -18,11 +20,13 @@ impl rt::Object for ContactReceipt {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.ticket, &self.received_at)
     }
+
     #[inline]
     fn from_fields((ticket, received_at): Self::Fields) -> Self {
         Self { ticket, received_at }
     }
 }
+
 /// A message.
 pub struct ContactForm {
     /// Has at least 1 characters. Has at most 120 characters.
@@ -35,6 +39,7 @@ pub struct ContactForm {
     pub topics: Option<Vec<String>>,
     pub consent: bool,
 }
+
 impl ContactForm {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -55,6 +60,7 @@ impl ContactForm {
         }
     }
 }
+
 impl rt::Object for ContactForm {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ContactForm",
@@ -80,6 +86,7 @@ impl rt::Object for ContactForm {
             &self.consent,
         )
     }
+
     #[inline]
     fn from_fields(
         (name, email, subject, message, topics, consent): Self::Fields,
@@ -94,7 +101,8 @@ impl rt::Object for ContactForm {
         }
     }
 }
-/// `ContactForm.subject`
+
+/// `subject` of `ContactForm`.
 ///
 /// Default: `general`.
 #[non_exhaustive]
@@ -108,9 +116,11 @@ pub enum ContactFormSubject {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     ContactReceipt ContactForm
 }
+
 rt::choices! {
     ContactFormSubject { General = "general", Press = "press", Support = "support" }
 }

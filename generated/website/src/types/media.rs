@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `listMedia.kind`
+
+/// `kind` of `listMedia`.
 #[non_exhaustive]
 pub enum ListMediaKind {
     /// `image`
@@ -15,6 +16,7 @@ pub enum ListMediaKind {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A file.
 #[non_exhaustive]
 pub struct Media {
@@ -31,6 +33,7 @@ pub struct Media {
     pub metadata: Option<MediaMetadata>,
     pub uploaded_at: rt::DateTime,
 }
+
 impl rt::Object for Media {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Media",
@@ -77,6 +80,7 @@ impl rt::Object for Media {
             (&self.metadata, &self.uploaded_at),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -98,7 +102,8 @@ impl rt::Object for Media {
         }
     }
 }
-/// `Media.kind`
+
+/// `kind` of `Media`.
 #[non_exhaustive]
 pub enum MediaKind {
     /// `image`
@@ -112,12 +117,14 @@ pub enum MediaKind {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// What a file shows.
 pub struct MediaMetadata {
     pub alt: rt::Nullable<String>,
     pub credit: rt::Nullable<String>,
     pub tags: Option<Vec<String>>,
 }
+
 impl rt::Object for MediaMetadata {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MediaMetadata",
@@ -129,11 +136,13 @@ impl rt::Object for MediaMetadata {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.alt, &self.credit, &self.tags)
     }
+
     #[inline]
     fn from_fields((alt, credit, tags): Self::Fields) -> Self {
         Self { alt, credit, tags }
     }
 }
+
 /// A file and what it shows.
 pub struct MediaUpload {
     pub file: rt::File,
@@ -142,6 +151,7 @@ pub struct MediaUpload {
     /// Default: `/`.
     pub folder: Option<String>,
 }
+
 impl MediaUpload {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -154,6 +164,7 @@ impl MediaUpload {
         }
     }
 }
+
 impl rt::Object for MediaUpload {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MediaUpload",
@@ -165,17 +176,21 @@ impl rt::Object for MediaUpload {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.file, &self.metadata, &self.folder)
     }
+
     #[inline]
     fn from_fields((file, metadata, folder): Self::Fields) -> Self {
         Self { file, metadata, folder }
     }
 }
+
 rt::objects! {
     Media MediaMetadata MediaUpload
 }
+
 rt::defaults! {
     MediaMetadata
 }
+
 rt::choices! {
     ListMediaKind { Image = "image", Video = "video", Audio = "audio", Document =
     "document" } MediaKind { Image = "image", Video = "video", Audio = "audio", Document

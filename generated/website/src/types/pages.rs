@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// A page in a list.
 #[non_exhaustive]
 pub struct PageSummary {
@@ -9,6 +10,7 @@ pub struct PageSummary {
     pub parent: rt::Nullable<String>,
     pub updated_at: rt::DateTime,
 }
+
 impl rt::Object for PageSummary {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PageSummary",
@@ -20,6 +22,7 @@ impl rt::Object for PageSummary {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.slug, &self.title, &self.parent, &self.updated_at)
     }
+
     #[inline]
     fn from_fields((slug, title, parent, updated_at): Self::Fields) -> Self {
         Self {
@@ -30,6 +33,7 @@ impl rt::Object for PageSummary {
         }
     }
 }
+
 /// A page.
 #[non_exhaustive]
 pub struct ContentPage {
@@ -44,6 +48,7 @@ pub struct ContentPage {
     pub version: i32,
     pub updated_at: rt::DateTime,
 }
+
 impl rt::Object for ContentPage {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ContentPage",
@@ -82,6 +87,7 @@ impl rt::Object for ContentPage {
             &self.updated_at,
         )
     }
+
     #[inline]
     fn from_fields(
         (slug, title, parent, blocks, seo, id, version, updated_at): Self::Fields,
@@ -98,6 +104,7 @@ impl rt::Object for ContentPage {
         }
     }
 }
+
 /// A part of a page.
 #[non_exhaustive]
 #[allow(
@@ -114,12 +121,14 @@ pub enum Block {
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
+
 /// Text.
 pub struct TextBlock {
     /// Always `text`.
     pub kind: String,
     pub markdown: String,
 }
+
 impl TextBlock {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -131,6 +140,7 @@ impl TextBlock {
         }
     }
 }
+
 impl rt::Object for TextBlock {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TextBlock",
@@ -142,11 +152,13 @@ impl rt::Object for TextBlock {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.kind, &self.markdown)
     }
+
     #[inline]
     fn from_fields((kind, markdown): Self::Fields) -> Self {
         Self { kind, markdown }
     }
 }
+
 /// An image.
 pub struct ImageBlock {
     /// Always `image`.
@@ -155,6 +167,7 @@ pub struct ImageBlock {
     pub alt: String,
     pub caption: rt::Nullable<String>,
 }
+
 impl ImageBlock {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -168,6 +181,7 @@ impl ImageBlock {
         }
     }
 }
+
 impl rt::Object for ImageBlock {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ImageBlock",
@@ -179,6 +193,7 @@ impl rt::Object for ImageBlock {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.kind, &self.media_id, &self.alt, &self.caption)
     }
+
     #[inline]
     fn from_fields((kind, media_id, alt, caption): Self::Fields) -> Self {
         Self {
@@ -189,6 +204,7 @@ impl rt::Object for ImageBlock {
         }
     }
 }
+
 /// Something from elsewhere.
 pub struct EmbedBlock {
     /// Always `embed`.
@@ -197,6 +213,7 @@ pub struct EmbedBlock {
     /// At least 1.
     pub height: Option<i32>,
 }
+
 impl EmbedBlock {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -209,6 +226,7 @@ impl EmbedBlock {
         }
     }
 }
+
 impl rt::Object for EmbedBlock {
     const SHAPE: rt::Shape = rt::Shape {
         name: "EmbedBlock",
@@ -220,11 +238,13 @@ impl rt::Object for EmbedBlock {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.kind, &self.url, &self.height)
     }
+
     #[inline]
     fn from_fields((kind, url, height): Self::Fields) -> Self {
         Self { kind, url, height }
     }
 }
+
 /// What search engines see.
 pub struct Seo {
     /// Has at most 70 characters.
@@ -234,6 +254,7 @@ pub struct Seo {
     /// Default: `false`.
     pub noindex: Option<bool>,
 }
+
 impl rt::Object for Seo {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Seo",
@@ -245,6 +266,7 @@ impl rt::Object for Seo {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.title, &self.description, &self.noindex)
     }
+
     #[inline]
     fn from_fields((title, description, noindex): Self::Fields) -> Self {
         Self {
@@ -254,6 +276,7 @@ impl rt::Object for Seo {
         }
     }
 }
+
 /// A page to store.
 pub struct PageInput {
     /// Matches `^[a-z0-9]+(-[a-z0-9]+)*$`.
@@ -264,6 +287,7 @@ pub struct PageInput {
     pub blocks: Vec<Block>,
     pub seo: rt::Nullable<Seo>,
 }
+
 impl PageInput {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -282,6 +306,7 @@ impl PageInput {
         }
     }
 }
+
 impl rt::Object for PageInput {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PageInput",
@@ -293,6 +318,7 @@ impl rt::Object for PageInput {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.slug, &self.title, &self.parent, &self.blocks, &self.seo)
     }
+
     #[inline]
     fn from_fields((slug, title, parent, blocks, seo): Self::Fields) -> Self {
         Self {
@@ -304,12 +330,15 @@ impl rt::Object for PageInput {
         }
     }
 }
+
 rt::objects! {
     PageSummary ContentPage TextBlock ImageBlock EmbedBlock Seo PageInput
 }
+
 rt::defaults! {
     Seo
 }
+
 rt::unions! {
     Block tag "kind" { TextBlock 0 : rt::Look { kinds : rt::OBJECT, tag : & ["text"],
     ..rt::Look::DEFAULT }, ImageBlock 1 : rt::Look { kinds : rt::OBJECT, tag : &

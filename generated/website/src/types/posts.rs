@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// What to keep.
 pub struct PostFilter {
     /// Where a post stands.
@@ -9,6 +10,7 @@ pub struct PostFilter {
     pub author: Option<String>,
     pub since: Option<rt::Date>,
 }
+
 impl rt::Object for PostFilter {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PostFilter",
@@ -20,11 +22,13 @@ impl rt::Object for PostFilter {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.status, &self.tag, &self.author, &self.since)
     }
+
     #[inline]
     fn from_fields((status, tag, author, since): Self::Fields) -> Self {
         Self { status, tag, author, since }
     }
 }
+
 /// Where a post stands.
 #[non_exhaustive]
 pub enum PostStatus {
@@ -39,7 +43,8 @@ pub enum PostStatus {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `listPosts.sort.item`
+
+/// `sort.item` of `listPosts`.
 #[non_exhaustive]
 pub enum ListPostsSortItem {
     /// `published_at`
@@ -53,6 +58,7 @@ pub enum ListPostsSortItem {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 /// A post.
 #[non_exhaustive]
 pub struct Post {
@@ -76,6 +82,7 @@ pub struct Post {
     /// At least 0.
     pub comment_count: Option<i32>,
 }
+
 impl rt::Object for Post {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Post",
@@ -131,6 +138,7 @@ impl rt::Object for Post {
             ),
         )
     }
+
     #[inline]
     fn from_fields(
         rt::Both(
@@ -155,6 +163,7 @@ impl rt::Object for Post {
         }
     }
 }
+
 /// Who wrote a post.
 #[non_exhaustive]
 pub struct Author {
@@ -162,6 +171,7 @@ pub struct Author {
     pub name: String,
     pub avatar_url: rt::Nullable<String>,
 }
+
 impl rt::Object for Author {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Author",
@@ -173,11 +183,13 @@ impl rt::Object for Author {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.username, &self.name, &self.avatar_url)
     }
+
     #[inline]
     fn from_fields((username, name, avatar_url): Self::Fields) -> Self {
         Self { username, name, avatar_url }
     }
 }
+
 /// A post to store.
 pub struct PostInput {
     /// Has at least 1 characters. Has at most 200 characters.
@@ -192,6 +204,7 @@ pub struct PostInput {
     pub publish_at: rt::Nullable<rt::DateTime>,
     pub cover_media_id: rt::Nullable<rt::Uuid>,
 }
+
 impl PostInput {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -208,6 +221,7 @@ impl PostInput {
         }
     }
 }
+
 impl rt::Object for PostInput {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PostInput",
@@ -243,6 +257,7 @@ impl rt::Object for PostInput {
             &self.cover_media_id,
         )
     }
+
     #[inline]
     fn from_fields(
         (title, body, excerpt, tags, status, publish_at, cover_media_id): Self::Fields,
@@ -258,6 +273,7 @@ impl rt::Object for PostInput {
         }
     }
 }
+
 /// Changes to a post; null removes a value.
 pub struct PostPatch {
     pub title: Option<String>,
@@ -269,6 +285,7 @@ pub struct PostPatch {
     pub publish_at: rt::Nullable<rt::DateTime>,
     pub cover_media_id: rt::Nullable<rt::Uuid>,
 }
+
 impl rt::Object for PostPatch {
     const SHAPE: rt::Shape = rt::Shape {
         name: "PostPatch",
@@ -304,6 +321,7 @@ impl rt::Object for PostPatch {
             &self.cover_media_id,
         )
     }
+
     #[inline]
     fn from_fields(
         (title, body, excerpt, tags, status, publish_at, cover_media_id): Self::Fields,
@@ -319,6 +337,7 @@ impl rt::Object for PostPatch {
         }
     }
 }
+
 /// A step of a JSON Patch.
 pub struct JsonPatchOperation {
     pub op: JsonPatchOperationOp,
@@ -326,6 +345,7 @@ pub struct JsonPatchOperation {
     pub from: Option<String>,
     pub value: rt::Nullable<rt::Any>,
 }
+
 impl JsonPatchOperation {
     /// With all that is required; set the rest by `..`.
     #[must_use]
@@ -339,6 +359,7 @@ impl JsonPatchOperation {
         }
     }
 }
+
 impl rt::Object for JsonPatchOperation {
     const SHAPE: rt::Shape = rt::Shape {
         name: "JsonPatchOperation",
@@ -350,12 +371,14 @@ impl rt::Object for JsonPatchOperation {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.op, &self.path, &self.from, &self.value)
     }
+
     #[inline]
     fn from_fields((op, path, from, value): Self::Fields) -> Self {
         Self { op, path, from, value }
     }
 }
-/// `JsonPatchOperation.op`
+
+/// `op` of `JsonPatchOperation`.
 #[non_exhaustive]
 pub enum JsonPatchOperationOp {
     /// `add`
@@ -373,12 +396,15 @@ pub enum JsonPatchOperationOp {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::objects! {
     PostFilter Post Author PostInput PostPatch JsonPatchOperation
 }
+
 rt::defaults! {
     PostFilter PostPatch
 }
+
 rt::choices! {
     PostStatus { Draft = "draft", Scheduled = "scheduled", Published = "published",
     Archived = "archived" } ListPostsSortItem { PublishedAt2 = "published_at",

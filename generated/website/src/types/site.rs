@@ -1,6 +1,7 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// The site.
 #[non_exhaustive]
 pub struct Site {
@@ -13,6 +14,7 @@ pub struct Site {
     pub menus: rt::Map<Vec<MenuItem>>,
     pub maintenance: bool,
 }
+
 impl rt::Object for Site {
     const SHAPE: rt::Shape = rt::Shape {
         name: "Site",
@@ -38,6 +40,7 @@ impl rt::Object for Site {
             &self.maintenance,
         )
     }
+
     #[inline]
     fn from_fields(
         (name, tagline, base_url, locales, menus, maintenance): Self::Fields,
@@ -52,6 +55,7 @@ impl rt::Object for Site {
         }
     }
 }
+
 /// An entry of a menu.
 #[non_exhaustive]
 pub struct MenuItem {
@@ -59,6 +63,7 @@ pub struct MenuItem {
     pub href: String,
     pub children: Option<Vec<MenuItem>>,
 }
+
 impl rt::Object for MenuItem {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MenuItem",
@@ -70,11 +75,13 @@ impl rt::Object for MenuItem {
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.label, &self.href, &self.children)
     }
+
     #[inline]
     fn from_fields((label, href, children): Self::Fields) -> Self {
         Self { label, href, children }
     }
 }
+
 rt::objects! {
     Site MenuItem
 }
