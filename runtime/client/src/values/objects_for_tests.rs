@@ -63,9 +63,7 @@ pub struct Loose {
 }
 
 impl rt::Object for Loose {
-    const NAME: &'static str = "Loose";
-    const FIELDS: &'static [&'static str] = &["text", "any"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape { name: "Loose", fields: &["text", "any"], required: &[0] };
     type Fields = (Option<String>, Option<rt::Any>);
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.text, &self.any)

@@ -295,7 +295,7 @@ macro_rules! unions {
         }
         impl $crate::generated::Field for $name {
             #[inline]
-            fn takes_null() -> bool { $crate::generated::takes_null(<Self as $crate::generated::Union>::LOOKS) }
+            fn takes_null() -> bool { $crate::generated::takes_null(<Self as $crate::generated::Union>::LOOKS.1) }
         }
     )+};
 }
