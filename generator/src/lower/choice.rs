@@ -75,7 +75,7 @@ impl<'d> Shapes<'d> {
         self.by_values(flat, &values, hint, id, own)
     }
 
-    /// Whether an enumeration of one value is a type all the same (docs/decisions/0005): where the
+    /// Whether an enumeration of one value is a type all the same (docs/decisions/0006): where the
     /// document names it, or a caller has to give it.
     fn may_grow(&self, flat: &Flat<'d>, id: Option<SchemaId>) -> bool {
         flat.constant.is_none() && (self.argument || id.is_some_and(|id| self.name_of(id).is_some()))
