@@ -1,5 +1,5 @@
 //! Documents that mean harm. None gets a token into the crate, a file outside, a panic, or more than its share of
-//! time; what was mended or refused is said with its place. `xtask/tests/bounds.rs` measures time and memory from outside.
+//! time; what was mended or refused is said with its place.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
