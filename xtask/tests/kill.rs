@@ -2,12 +2,12 @@
 
 mod support;
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use support::{Place, files, spec};
+use support::{Place, files, soon, spec};
 
-/// How often the program is killed.
-const KILLS: u64 = 40;
+/// How often the program is killed; `SWITCHBOARD_KILLS` asks for more.
+const KILLS: u64 = 24;
 
 const CATALOG: &str =
     "services:\n  one: { spec: one.yaml }\n  two: { spec: two.yaml }\n  three: { spec: three.yaml }\n";
@@ -27,22 +27,22 @@ fn state(place: &Place, second: bool) {
 }
 
 #[test]
-#[ignore = "one run in some ten finds a file of both states at once; the cause is not found yet"]
 fn a_kill_leaves_the_old_or_the_new_file() {
     let place = Place::new(&[]);
     let mut states = Vec::new();
     let mut longest = Duration::ZERO;
     for second in [false, true] {
         state(&place, second);
-        let begun = std::time::Instant::now();
+        let begun = Instant::now();
         let said = place.run(&["generate"]);
         longest = longest.max(begun.elapsed());
         assert_eq!(said.code, Some(0), "{}", said.err);
         states.push(files(&place.at("out")));
     }
+    let kills = std::env::var("SWITCHBOARD_KILLS").ok().and_then(|word| word.parse().ok()).unwrap_or(KILLS);
     let mut rng = fastrand::Rng::with_seed(7);
     let mut mixed = 0;
-    for nth in 0..KILLS {
+    for nth in 0..kills {
         let second = nth % 2 == 0;
         if nth % 10 == 9 {
             std::fs::remove_dir_all(place.at("out")).expect("a folder");
@@ -51,7 +51,15 @@ fn a_kill_leaves_the_old_or_the_new_file() {
         let mut child =
             place.command(&["generate"]).stdout(std::process::Stdio::null()).spawn().expect("runs");
         let most = u64::try_from(longest.as_micros()).unwrap_or(u64::MAX);
-        std::thread::sleep(Duration::from_micros(rng.u64(..most)));
+        // Most of the time goes into reading: three of four kills wait for the first draft of a file.
+        let wait = if nth % 4 == 3 {
+            rng.u64(..most)
+        } else {
+            let draft = place.at("out/.switchboard.tmp");
+            soon(longest, || draft.exists());
+            rng.u64(..most / 8)
+        };
+        std::thread::sleep(Duration::from_micros(wait));
         child.kill().expect("a kill");
         child.wait().expect("its end");
         let found = files(&place.at("out"));
@@ -84,6 +92,6 @@ fn a_kill_leaves_the_old_or_the_new_file() {
             assert_eq!(place.run(&["generate", "--check"]).code, Some(0));
         }
     }
-    println!("{KILLS} kills, {mixed} of them between two files");
+    println!("{kills} kills, {mixed} of them between two files");
     assert!(mixed > 0, "no kill came while files were written");
 }

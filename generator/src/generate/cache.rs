@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::Service;
 use crate::report::ServiceReport;
-use crate::write::sha256;
+use crate::write::{Writer, sha256};
 
 /// What is remembered of a service's last run.
 #[derive(Serialize, Deserialize)]
@@ -18,6 +18,8 @@ pub(super) struct Memory {
     pub input: String,
     /// The files that were read, relative to the document's folder where they are below it.
     pub reads: Vec<PathBuf>,
+    /// The seal of what came of it, as the writer has it.
+    pub seal: String,
     /// The report.
     pub report: ServiceReport,
 }
@@ -35,14 +37,15 @@ pub(super) fn recall(out: &Path, service: &Service, build: &str) -> Option<Memor
 
 /// Remembers a run; a memory that cannot be kept is no error.
 pub(super) fn remember(
-    out: &Path,
+    writer: &Writer,
     service: &Service,
     build: &str,
     reads: &[PathBuf],
     report: &ServiceReport,
 ) {
-    let Some(input) = input(service, build, reads) else { return };
-    let memory = Memory { input, reads: reads.to_vec(), report: report.clone() };
+    let out = writer.out();
+    let Some((input, seal)) = input(service, build, reads).zip(writer.seal(&service.key)) else { return };
+    let memory = Memory { input, reads: reads.to_vec(), seal, report: report.clone() };
     let place = file(out, &service.key);
     let folder = place.parent().unwrap_or(out);
     let draft = place.with_extension(format!("{}.tmp", std::process::id()));

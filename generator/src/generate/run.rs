@@ -253,7 +253,7 @@ fn skip(service: &Service, options: &Options, writer: &Writer) -> Option<Service
     let begun = Instant::now();
     let memory = cache::recall(writer.out(), service, &options.build)?;
     let files = writer.manifest(&service.key)?.files.len();
-    writer.intact(&service.key).then(|| ServiceReport {
+    writer.intact(&service.key, &memory.seal).then(|| ServiceReport {
         files: Touched { written: 0, unchanged: files, removed: 0 },
         seconds: begun.elapsed().as_secs_f64(),
         ..memory.report
@@ -273,7 +273,7 @@ fn finish(service: &Service, made: Made, options: &Options, writer: &Writer, fre
             hold(fresh).insert(service.key.clone(), summary);
             let report = made.report(service, touched);
             if !options.check {
-                cache::remember(writer.out(), service, &options.build, &made.output.reads, &report);
+                cache::remember(writer, service, &options.build, &made.output.reads, &report);
             }
             report
         }

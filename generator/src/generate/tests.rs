@@ -152,6 +152,20 @@ fn a_second_run_touches_nothing_and_is_skipped() {
 }
 
 #[test]
+fn a_run_that_was_killed_before_it_remembered_is_not_taken_for_the_one_before() {
+    let place = Place::new(TWO, &[("a.yaml", "one"), ("b.yaml", "two")]);
+    place.run();
+    let memory = place.out("target/switchboard/a.json");
+    let before = fs::read(&memory).unwrap();
+    place.put("a.yaml", "other");
+    place.run();
+    fs::write(&memory, before).unwrap();
+    place.put("a.yaml", "one");
+    place.run();
+    assert_eq!(place.text("a/src/lib.rs"), "//! one\n");
+}
+
+#[test]
 fn a_failing_service_fails_alone_and_keeps_its_last_output() {
     let place = Place::new(TWO, &[("a.yaml", "one"), ("b.yaml", "two")]);
     place.run();

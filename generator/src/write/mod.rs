@@ -130,13 +130,21 @@ impl Writer {
         Manifest::read(&self.folder(group).join(MANIFEST))
     }
 
-    /// Whether all files of a group are as the manifest has them.
-    pub fn intact(&self, group: &str) -> bool {
+    /// What tells the output of one run from that of another: the hash of all that the manifest says.
+    pub fn seal(&self, group: &str) -> Option<String> {
+        self.manifest(group).map(|manifest| sha256(manifest.text().as_bytes()))
+    }
+
+    /// Whether a group is as the run with this seal left it. Files that fit their manifest are not enough: a
+    /// killed run may have written all of its own and not come to remember it.
+    pub fn intact(&self, group: &str, seal: &str) -> bool {
         self.manifest(group).is_some_and(|manifest| {
-            manifest.files.iter().all(|(path, hash)| {
-                path::check(path).is_ok()
-                    && fs::read(self.folder(group).join(path)).is_ok_and(|content| sha256(&content) == *hash)
-            })
+            sha256(manifest.text().as_bytes()) == seal
+                && manifest.files.iter().all(|(path, hash)| {
+                    path::check(path).is_ok()
+                        && fs::read(self.folder(group).join(path))
+                            .is_ok_and(|content| sha256(&content) == *hash)
+                })
         })
     }
 
@@ -322,8 +330,12 @@ impl Writer {
         if let Some(parent) = place.parent() {
             fs::create_dir_all(parent).map_err(io_at(parent))?;
         }
-        // Another thread may find the folder empty and remove it at any moment: then once more.
-        let draw = || fs::create_dir_all(&temporary).and_then(|()| fs::write(&draft, content));
+        // Another thread may find the folder empty, and another run may sweep it, at any moment: then once more.
+        let draw = || {
+            fs::create_dir_all(&temporary)
+                .and_then(|()| fs::write(&draft, content))
+                .and_then(|()| fs::rename(&draft, place))
+        };
         let mut written = draw();
         for _ in 0..100 {
             match &written {
@@ -336,8 +348,7 @@ impl Writer {
                 _ => break,
             }
         }
-        written.map_err(io_at(&draft))?;
-        fs::rename(&draft, place).map_err(io_at(place))
+        written.map_err(io_at(place))
     }
 
     fn differs(&self, group: &str, path: &str, before: Option<&[u8]>, after: Option<&str>) {

@@ -21,9 +21,12 @@ fn only_what_differs_is_written_and_what_is_stale_goes() {
     assert_eq!(fs::metadata(dir.path().join("a/Cargo.toml")).unwrap().modified().unwrap(), before);
     assert!(!dir.path().join("a/src/old").exists());
     assert!(!dir.path().join(TEMPORARY).exists());
-    assert!(writer.intact("a"));
+    let seal = writer.seal("a").unwrap();
+    assert!(writer.intact("a", &seal));
     fs::write(dir.path().join("a/src/lib.rs"), "by hand").unwrap();
-    assert!(!writer.intact("a"));
+    assert!(!writer.intact("a", &seal));
+    writer.group("a", &first, null()).unwrap();
+    assert!(!writer.intact("a", &seal), "another run's output");
     writer.remove("a").unwrap();
     assert_eq!(fs::read_to_string(dir.path().join("a/foreign.txt")).unwrap(), "mine");
     assert!(!dir.path().join("a/Cargo.toml").exists());

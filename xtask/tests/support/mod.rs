@@ -90,7 +90,7 @@ pub fn soon(limit: Duration, mut holds: impl FnMut() -> bool) -> bool {
         if holds() {
             return true;
         }
-        std::thread::sleep(Duration::from_millis(10));
+        std::thread::sleep(Duration::from_millis(1));
     }
     holds()
 }
