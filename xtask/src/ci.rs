@@ -41,6 +41,7 @@ pub fn run() -> Done {
         ],
         &["xtask", "demo"],
         &["deny", "check", "bans", "licenses", "sources"],
+        &["deny", "--manifest-path", "generated/Cargo.toml", "check", "bans", "licenses", "sources"],
     ];
     let contract = contract_tests(&root)?;
     let contract: Vec<&str> = contract.iter().map(String::as_str).collect();

@@ -13,8 +13,15 @@ use switchboard_generator::write::{sha256, unified};
 
 use crate::{CatalogArgument, Done, place};
 
-/// No specification is as large as this.
-const MOST: u64 = 256 << 20;
+/// How large a document may be, and how long it may take.
+#[derive(Clone, Copy)]
+struct Bounds {
+    size: u64,
+    time: Duration,
+}
+
+/// No specification is as large as this, and none takes so long.
+const BOUNDS: Bounds = Bounds { size: 256 << 20, time: Duration::from_secs(120) };
 
 /// Lines of a diff that are shown.
 const SHOWN: usize = 200;
@@ -145,14 +152,23 @@ pub struct Fetched {
 
 /// Fetches a document, bounded in size and time; none if it is the one that the ETag names.
 pub fn fetch(url: &str, etag: Option<&str>, insecure: bool) -> Result<Option<Fetched>, String> {
+    fetch_within(BOUNDS, url, etag, insecure)
+}
+
+fn fetch_within(
+    bounds: Bounds,
+    url: &str,
+    etag: Option<&str>,
+    insecure: bool,
+) -> Result<Option<Fetched>, String> {
     if !insecure && !url.starts_with("https://") {
         return Err(format!("{url} is not https; --insecure allows it"));
     }
     let agent: ureq::Agent = ureq::Agent::config_builder()
         .https_only(!insecure)
         .max_redirects(5)
-        .timeout_connect(Some(Duration::from_secs(10)))
-        .timeout_global(Some(Duration::from_secs(120)))
+        .timeout_connect(Some(bounds.time.min(Duration::from_secs(10))))
+        .timeout_global(Some(bounds.time))
         .http_status_as_error(false)
         .user_agent(concat!("switchboard/", env!("CARGO_PKG_VERSION")))
         .build()
@@ -172,7 +188,7 @@ pub fn fetch(url: &str, etag: Option<&str>, insecure: bool) -> Result<Option<Fet
     let body = answer
         .body_mut()
         .with_config()
-        .limit(MOST)
+        .limit(bounds.size)
         .read_to_vec()
         .map_err(|error| format!("{url}: {error}"))?;
     Ok(Some(Fetched { body, etag }))
@@ -231,6 +247,29 @@ mod tests {
         assert!(fetch(&url, None, true).is_err());
         let asked = thread.join().unwrap();
         assert!(asked[1].to_lowercase().contains("if-none-match: \"one\""), "{}", asked[1]);
+    }
+
+    #[test]
+    fn size_and_time_are_bounded() {
+        let (url, thread) = server(vec![answer("200 OK", "", &"x".repeat(2000))]);
+        let bounds = Bounds { size: 1000, time: Duration::from_secs(20) };
+        let said = fetch_within(bounds, &url, None, true).err().unwrap_or_default();
+        assert!(said.contains("limit") && said.contains(&url), "{said}");
+        thread.join().unwrap();
+        // A head, then nothing: the rest never comes.
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}/spec.json", listener.local_addr().unwrap());
+        let thread = std::thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{").unwrap();
+            // Until the other side hangs up.
+            let _ = stream.read_to_end(&mut Vec::new());
+        });
+        let begun = std::time::Instant::now();
+        let bounds = Bounds { time: Duration::from_millis(300), ..BOUNDS };
+        let said = fetch_within(bounds, &url, None, true).err().unwrap_or_default();
+        assert!(said.contains("timeout") && begun.elapsed() < Duration::from_secs(20), "{said}");
+        thread.join().unwrap();
     }
 
     #[test]

@@ -158,6 +158,9 @@ impl Reader<'_> {
                 format!("`{package_version}` is not a version: {error}"),
             ));
         }
+        if let Some(license) = &raw.package.license {
+            self.check(&at(&["package", "license"]), names::license(license))?;
+        }
         if let Some(url) = &raw.base_url {
             self.check(&at(&["base_url"]), check_url(url))?;
         }
@@ -217,6 +220,7 @@ impl Reader<'_> {
             lib_name: names::library(key),
             env: names::environment(key),
             package_version,
+            package_license: raw.package.license,
             spec: self.path(&spec),
             overlays,
             base_url: raw.base_url,

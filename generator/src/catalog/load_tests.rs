@@ -86,6 +86,7 @@ fn what_is_wrong_is_said_with_its_place() {
         ("a path as a service", "services:\n  ../../x: { spec: a.yaml }\n"),
         ("a bad package name", "services:\n  a:\n    spec: a.yaml\n    package: { name: \"x\\ny\" }\n"),
         ("a bad version", "services:\n  a:\n    spec: a.yaml\n    package: { version: 1.2 }\n"),
+        ("a bad licence", "services:\n  a:\n    spec: a.yaml\n    package: { license: \"MIT\\nx = 1\" }\n"),
         (
             "an overlay that is not there",
             "services:\n  a:\n    spec: a.yaml\n    overlays: [no-such-file.yaml]\n",

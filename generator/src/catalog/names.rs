@@ -107,6 +107,18 @@ pub(crate) fn environment(key: &str) -> String {
     key.chars().map(|c| if c == '-' { '_' } else { c.to_ascii_uppercase() }).collect()
 }
 
+/// Checks a licence: an SPDX expression by its characters, since the list of names is cargo's to know.
+pub(super) fn license(text: &str) -> Result<(), String> {
+    let known = |c: char| c.is_ascii_alphanumeric() || " .-+:()".contains(c);
+    if text.trim().is_empty() || text.len() > 200 || !text.chars().all(known) {
+        return Err(format!(
+            "`{}` is not a licence; write an SPDX expression such as `MIT OR Apache-2.0`",
+            text.escape_debug()
+        ));
+    }
+    Ok(())
+}
+
 /// Checks the key of a service or the name of a package; an error says why not.
 pub fn check(name: &str) -> Result<(), String> {
     let mut chars = name.chars();

@@ -83,6 +83,7 @@ with_policies! {
 pub(crate) struct RawPackage {
     pub name: Option<String>,
     pub version: Option<String>,
+    pub license: Option<String>,
 }
 
 #[derive(Default, Deserialize)]

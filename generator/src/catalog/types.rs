@@ -77,6 +77,8 @@ pub struct Service {
     pub env: String,
     /// The package's version.
     pub package_version: String,
+    /// The package's licence; without one it is not to be published.
+    pub package_license: Option<String>,
     /// The document.
     pub spec: PathBuf,
     /// OpenAPI Overlays, applied in this order before reading.

@@ -82,6 +82,7 @@ pub(super) fn crate_files(service: &Service, output: &ServiceOutput) -> Result<F
         "package": service.crate_name,
         "lib": service.lib_name,
         "version": service.package_version,
+        "license": service.package_license,
         "title": title(&card.title, service),
         "document_version": card.version,
         "about": card.description,

@@ -1,5 +1,7 @@
 //! The catalog's entry of a new service: what its document says, and what it does not say.
 
+mod rates;
+
 use crate::catalog::{From, Part, Service};
 use crate::generate::Failure;
 use crate::model::{In, SchemeKind, Shape};
@@ -113,7 +115,22 @@ pub fn entry(service: &Service, spec: &str, origin: Option<(&str, &str)>) -> Res
             .open
             .push("no operation is clearly a health check: a GET of the base URL is used".to_owned()),
     }
-    entry.open.push("a specification does not say how many requests are allowed: set `rate_limit`, if the vendor documents it".to_owned());
+    match rates::named(model.docs.as_deref().unwrap_or_default()).as_slice() {
+        [] => entry.open.push(
+            "the document does not say how many requests are allowed: set `rate_limit`, if the vendor does"
+                .to_owned(),
+        ),
+        [(requests, per)] => {
+            line(&mut entry, format!("rate_limit: {{ requests: {requests}, per: {per} }}"));
+        }
+        several => {
+            let all: Vec<String> = several.iter().map(|(many, per)| format!("{many} per {per}")).collect();
+            entry.open.push(format!(
+                "the document names several rates ({}): set `rate_limit` to the one that holds for you",
+                all.join(", ")
+            ));
+        }
+    }
     if let Some((url, hash)) = origin {
         line(&mut entry, format!("origin: {{ url: {}, sha256: {} }}", quoted(url), quoted(hash)));
     }

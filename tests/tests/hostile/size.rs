@@ -1,0 +1,131 @@
+//! Documents that are small and mean to be large, or nest without end.
+
+use std::time::{Duration, Instant};
+
+use crate::support::{HEAD, REFERS, filled, made, refused, tried};
+
+#[test]
+fn billion_laughs_by_aliases_end() {
+    let mut bomb = format!("{HEAD}paths: {{}}\nx-0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+    for n in 1..40 {
+        bomb += &format!("x-{n}: &a{n} [{}]\n", vec![format!("*a{}", n - 1); 9].join(", "));
+    }
+    assert!(refused("spec.yaml", bomb.as_bytes()).contains("aliases"));
+}
+
+/// Each names two of the next: what is inlined doubles with each.
+#[test]
+fn billion_laughs_by_references_end() {
+    let chain = |one: &dyn Fn(&str) -> String| -> String {
+        (0..60)
+            .map(|n| {
+                format!("    S{n}: {}\n", one(&format!("{{ $ref: '#/components/schemas/S{}' }}", n + 1)))
+            })
+            .collect()
+    };
+    type Schema = Box<dyn Fn(&str) -> String>;
+    let all: [(&str, Schema); 8] = [
+        (
+            "properties",
+            Box::new(|next| format!("{{ type: object, properties: {{ a: {next}, b: {next} }} }}")),
+        ),
+        ("allOf", Box::new(|next| format!("{{ allOf: [{next}, {next}] }}"))),
+        (
+            "allOf inline",
+            Box::new(|next| {
+                format!("{{ allOf: [{{ allOf: [{next}, {{ required: [x] }}] }}, {{ allOf: [{next}] }}] }}")
+            }),
+        ),
+        ("oneOf", Box::new(|next| format!("{{ oneOf: [{next}, {next}, {{ type: string }}] }}"))),
+        (
+            "anyOf inline",
+            Box::new(|next| {
+                format!(
+                    "{{ anyOf: [{{ oneOf: [{next}, {{ type: integer }}] }}, {{ oneOf: [{next}, {{ type: boolean }}] }}] }}"
+                )
+            }),
+        ),
+        (
+            "items",
+            Box::new(|next| {
+                format!(
+                    "{{ type: array, items: {{ type: array, prefixItems: [{next}, {next}], items: {next} }} }}"
+                )
+            }),
+        ),
+        (
+            "maps",
+            Box::new(|next| {
+                format!(
+                    "{{ type: object, additionalProperties: {next}, patternProperties: {{ a: {next} }} }}"
+                )
+            }),
+        ),
+        (
+            "all of one of",
+            Box::new(|next| {
+                format!(
+                    "{{ allOf: [{{ oneOf: [{next}, {next}] }}, {{ oneOf: [{next}, {{ type: object }}] }}], properties: {{ p: {next} }} }}"
+                )
+            }),
+        ),
+    ];
+    for (name, one) in all {
+        let begun = Instant::now();
+        made(&format!(
+            "{HEAD}{}components:\n  schemas:\n{}    S60: {{ type: object, properties: {{ z: {{ type: string }} }} }}\n",
+            REFERS.replace("TARGET", "#/components/schemas/S0"),
+            chain(&one)
+        ));
+        assert!(begun.elapsed() < Duration::from_secs(20), "{name}: {:?}", begun.elapsed());
+    }
+}
+
+#[test]
+fn nesting_of_a_hundred_thousand_levels_is_refused_with_its_place() {
+    let deep = |open: &str, close: &str| open.repeat(100_000) + &close.repeat(100_000);
+    for (name, text) in [
+        ("spec.json", format!("{{\"openapi\":\"3.0.0\",\"x\":{}}}", deep("[", "]"))),
+        (
+            "spec.json",
+            format!("{{\"openapi\":\"3.0.0\",\"x\":{}}}", deep("{\"a\":", "}").replace(":}", ":1}")),
+        ),
+        ("spec.yaml", format!("openapi: 3.0.0\nx: {}\n", deep("[", "]"))),
+        ("spec.yaml", format!("openapi: 3.0.0\nx: {}\n", deep("{a: ", "}"))),
+        ("spec.yaml", format!("openapi: 3.0.0\nx:\n  {}1\n", "- ".repeat(100_000))),
+        ("spec.yaml", format!("openapi: 3.0.0\nx:\n  {}1\n", "? ".repeat(100_000))),
+    ] {
+        let why = refused(name, text.as_bytes());
+        assert!(why.contains("deep") || why.contains("recursion") || why.contains("512"), "{why}");
+    }
+}
+
+/// As deep as a document may be: every stage goes through it.
+#[test]
+fn nesting_as_deep_as_may_be_is_no_overflow() {
+    for open in [
+        r#"{"type":"array","items":"#,
+        r#"{"properties":{"a":"#,
+        r#"{"allOf":["#,
+        r#"{"oneOf":[{"type":"integer"},"#,
+        r#"{"additionalProperties":"#,
+        r#"{"not":"#,
+    ] {
+        let closes = |c| match c {
+            '{' => Some('}'),
+            '[' => Some(']'),
+            _ => None,
+        };
+        let plain = open.replace(r#"{"type":"integer"}"#, "");
+        let close: String = plain.chars().rev().filter_map(closes).collect();
+        let levels = 500 / close.len();
+        let schema = format!("{}{{\"type\":\"string\"}}{}", open.repeat(levels), close.repeat(levels));
+        let document = format!(
+            "{HEAD}{}components:\n  schemas:\n    S0: DEEP\n",
+            REFERS.replace("TARGET", "#/components/schemas/S0")
+        );
+        let document = filled(&document, &[("\"DEEP\"", &schema)]);
+        let output = tried("spec.json", document.as_bytes()).expect("generates");
+        assert_eq!(output.operations.emitted, 1, "{open}");
+    }
+}

@@ -1,0 +1,180 @@
+//! `sync` and `new` against a server on loopback.
+
+mod support;
+
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::sync::{Arc, Mutex};
+
+use support::{Place, spec};
+
+/// What the server answers with, and what it was asked.
+#[derive(Default)]
+struct Held {
+    body: String,
+    etag: String,
+    asked: Vec<String>,
+}
+
+/// A server that knows ETags and lives as long as the tests do.
+fn server() -> (String, Arc<Mutex<Held>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let url = format!("http://{}/spec.yaml", listener.local_addr().expect("an address"));
+    let held = Arc::new(Mutex::new(Held::default()));
+    let shared = held.clone();
+    std::thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let mut stream = stream;
+            let mut head = Vec::new();
+            let mut byte = [0_u8; 1];
+            while !head.ends_with(b"\r\n\r\n") && matches!(stream.read(&mut byte), Ok(1)) {
+                head.push(byte[0]);
+            }
+            let head = String::from_utf8_lossy(&head).to_lowercase();
+            let mut held = shared.lock().expect("no panic");
+            let same = !held.etag.is_empty() && head.contains(&format!("if-none-match: \"{}\"", held.etag));
+            let tag =
+                if held.etag.is_empty() { String::new() } else { format!("etag: \"{}\"\r\n", held.etag) };
+            let (status, body) = if same { ("304 Not Modified", "") } else { ("200 OK", held.body.as_str()) };
+            let answer = format!(
+                "HTTP/1.1 {status}\r\n{tag}content-length: {}\r\nconnection: close\r\n\r\n{body}",
+                body.len()
+            );
+            held.asked.push(status.to_owned());
+            drop(held);
+            let _ = stream.write_all(answer.as_bytes());
+        }
+    });
+    (url, held)
+}
+
+fn hold(held: &Mutex<Held>, body: &str, etag: &str) {
+    let mut held = held.lock().expect("no panic");
+    (held.body, held.etag) = (body.to_owned(), etag.to_owned());
+}
+
+fn catalog(key: &str, origin: &str) -> String {
+    format!("hub: false\nservices:\n  {key}: {{ spec: {key}.yaml, origin: {{ {origin} }} }}\n")
+}
+
+#[test]
+fn a_document_is_refreshed_once_and_its_diff_is_shown() {
+    let (url, held) = server();
+    let key = "refreshed-by-a-test";
+    let file = format!("{key}.yaml");
+    let (old, new) = (spec("one", &["a"]), spec("one", &["a", "b"]));
+    let place = Place::new(&[("catalog.yaml", &catalog(key, &format!("url: \"{url}\""))), (&file, &old)]);
+    hold(&held, &new, &format!("of-{url}"));
+    let said = place.run(&["sync"]);
+    assert!(said.code == Some(1) && said.out.contains("--insecure"), "{}", said.out);
+    assert_eq!(place.text(&file), old);
+    let said = place.run(&["sync", "--insecure"]);
+    assert_eq!(said.code, Some(0), "{}", said.out);
+    assert!(said.out.contains("+  /b:\n") && said.out.contains(&format!("+++ b/{file}")), "{}", said.out);
+    assert!(said.out.contains("refreshed; to pin it, write sha256: \""), "{}", said.out);
+    assert_eq!(place.text(&file), new);
+    let said = place.run(&["sync", "--insecure"]);
+    assert!(said.code == Some(0) && said.out.contains("not modified"), "{}", said.out);
+    // An ETag says nothing about a file that was changed by hand.
+    place.put(&file, &old);
+    assert!(place.run(&["sync", "--insecure"]).out.contains("refreshed"));
+    assert_eq!(held.lock().expect("no panic").asked, ["200 OK", "304 Not Modified", "200 OK"]);
+}
+
+#[test]
+fn what_is_not_the_pinned_document_or_reads_badly_is_not_written() {
+    let (url, held) = server();
+    let key = "guarded-by-a-test";
+    let file = format!("{key}.yaml");
+    let old = spec("one", &["a"]);
+    let place = Place::new(&[("catalog.yaml", &catalog(key, &format!("url: \"{url}\""))), (&file, &old)]);
+    for bad in ["openapi: [", "{}", "", "<html>404</html>"] {
+        hold(&held, bad, "");
+        let said = place.run(&["sync", "--insecure", key]);
+        assert!(said.code == Some(1) && said.out.contains("nothing was written"), "{bad}: {}", said.out);
+        assert_eq!(place.text(&file), old);
+    }
+    hold(&held, &spec("one", &["b"]), "");
+    let pinned = "0".repeat(64);
+    place.put("catalog.yaml", &catalog(key, &format!("url: \"{url}\", sha256: \"{pinned}\"")));
+    let said = place.run(&["sync", "--insecure"]);
+    assert!(said.code == Some(1) && said.out.contains(&format!("the catalog pins {pinned}")), "{}", said.out);
+    assert_eq!(place.text(&file), old);
+    let left = std::fs::read_dir(place.0.path()).expect("a folder").count();
+    assert_eq!(left, 2, "no draft is left");
+}
+
+const FULL: &str = "openapi: 3.0.3
+info: { title: Shop, version: '1', description: 'A shop. **100 requests per minute** are allowed.' }
+servers: [{ url: 'https://shop.example/v1' }]
+security: [{ token: [] }]
+paths:
+  /ping: { get: { operationId: ping, responses: { '204': { description: d } } } }
+  /things:
+    get:
+      operationId: listThings
+      parameters:
+        - { name: cursor, in: query, schema: { type: string } }
+        - { name: limit, in: query, schema: { type: integer } }
+      responses: { '200': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/Page' } } } } }
+components:
+  securitySchemes: { token: { type: http, scheme: bearer } }
+  schemas:
+    Page: { type: object, properties: { next_cursor: { type: string }, things: { type: array, items: { type: string } } } }
+";
+
+#[test]
+fn new_fills_in_what_the_document_says_and_says_what_it_does_not() {
+    let place = Place::new(&[("catalog.yaml", "hub: false\nservices: {}\n"), ("shop.yaml", FULL)]);
+    let shop = place.at("shop.yaml").display().to_string();
+    let said = place.run(&["new", "shop", "--spec", &shop]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    let catalog = place.text("catalog.yaml");
+    for line in [
+        "spec: shop.yaml",
+        "auth:\n      token: { env: SHOP_TOKEN }",
+        "pagination: { cursor: cursor, next: next_cursor, items: things, limit: limit }",
+        "health: { operation: ping }",
+        "rate_limit: { requests: 100, per: 1m }",
+    ] {
+        assert!(catalog.contains(line), "{line}:\n{catalog}");
+    }
+    assert!(!said.out.contains("what the document does not say"), "{}", said.out);
+    assert!(place.at("out/shop/src/lib.rs").is_file(), "it is generated");
+    let again = place.run(&["new", "shop", "--spec", &shop]);
+    assert!(again.code == Some(1) && again.err.contains("there already"), "{}", again.err);
+
+    place.put(
+        "bare.yaml",
+        "openapi: 3.0.3\ninfo: { title: b, version: '1' }\nservers: [{ url: /v1 }]\npaths: {}\n",
+    );
+    let said = place.run(&["new", "bare", "--spec", &place.at("bare.yaml").display().to_string()]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    for word in ["base_url", "security scheme", "pagination", "health", "rate_limit"] {
+        assert!(said.out.contains(word), "{word}: {}", said.out);
+    }
+}
+
+#[test]
+fn new_from_a_url_keeps_the_document_and_its_hash() {
+    let (url, held) = server();
+    let before = "hub: false\nservices: {}\n";
+    let place = Place::new(&[("catalog.yaml", before)]);
+    hold(&held, "<html>", "");
+    for words in [&["new", "far", "--spec", &url][..], &["new", "far", "--spec", &url, "--insecure"]] {
+        let said = place.run(words);
+        assert_eq!(said.code, Some(1), "{}", said.out);
+        assert_eq!(place.text("catalog.yaml"), before);
+        assert!(!place.at("far.yaml").exists());
+    }
+    hold(&held, FULL, "");
+    let said = place.run(&["new", "far", "--spec", &url, "--insecure"]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    assert_eq!(place.text("far.yaml"), FULL);
+    let catalog = place.text("catalog.yaml");
+    assert!(catalog.contains(&format!("origin: {{ url: \"{url}\", sha256: ")), "{catalog}");
+    let said = place.run(&["sync", "--insecure", "far"]);
+    assert!(said.code == Some(0) && said.out.contains("unchanged"), "{}", said.out);
+    let other = place.run(&["new", "far", "--spec", &url, "--insecure"]);
+    assert!(other.code == Some(1) && other.err.contains("there already"), "{}", other.err);
+}
