@@ -1,7 +1,7 @@
 //! The way of one document through the stages.
 
 use crate::catalog;
-use crate::contract;
+use crate::contract::{self, Case};
 use crate::emit::{self, File};
 use crate::lower::lower;
 use crate::normalise::normalise;
@@ -16,10 +16,21 @@ pub struct Made {
     pub files: Vec<File>,
     /// The plan that they were printed from.
     pub plan: Plan,
-    /// The document, for whoever shows remarks.
+    /// The operations in the document, whether or not the catalog asks for them.
+    pub operations: usize,
+}
+
+/// A service that is understood and not yet printed.
+#[derive(Debug)]
+pub struct Planned {
+    /// The plan.
+    pub plan: Plan,
+    /// The document, for whoever shows remarks. Printing does not need it.
     pub library: Library,
     /// The operations in the document, whether or not the catalog asks for them.
     pub operations: usize,
+    /// What the tests of the crate send and get, where there are tests.
+    pub contract: Vec<Case>,
 }
 
 /// Why a service came to nothing.
@@ -49,6 +60,17 @@ impl std::error::Error for Failure {}
 /// # Errors
 /// When the document cannot be read at all.
 pub fn run(entry: &catalog::Service, remarks: &mut Remarks) -> Result<Made, Failure> {
+    let Planned { plan, library, operations, contract } = planned(entry, remarks)?;
+    drop(library);
+    let files = print(&plan, entry, &contract)?;
+    Ok(Made { files, plan, operations })
+}
+
+/// Takes one service as far as its plan.
+///
+/// # Errors
+/// When the document cannot be read at all.
+pub fn planned(entry: &catalog::Service, remarks: &mut Remarks) -> Result<Planned, Failure> {
     let library = Library::open(&entry.spec, &entry.overlays, remarks).map_err(Failure::Unreadable)?;
     let document = normalise(&library, remarks).map_err(Failure::Unreadable)?;
     let service = lower(&document, remarks);
@@ -56,6 +78,13 @@ pub fn run(entry: &catalog::Service, remarks: &mut Remarks) -> Result<Made, Fail
     let operations = service.operations.len();
     let plan = plan(service, entry, remarks);
     let contract = if entry.tests { contract::cases(&plan, &library, &remarks.places) } else { Vec::new() };
-    let files = emit::emit(&plan, entry, &contract).map_err(Failure::Unprintable)?;
-    Ok(Made { files, plan, library, operations })
+    Ok(Planned { plan, library, operations, contract })
+}
+
+/// Prints the files of a crate.
+///
+/// # Errors
+/// When what was made is no Rust.
+pub fn print(plan: &Plan, entry: &catalog::Service, contract: &[Case]) -> Result<Vec<File>, Failure> {
+    emit::emit(plan, entry, contract).map_err(Failure::Unprintable)
 }

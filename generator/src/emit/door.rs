@@ -3,18 +3,20 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::File;
 use super::operation::{argument, form_type};
+use super::page::Page;
 use super::shape::Scope;
 use crate::catalog;
 use crate::model::{BodyForm, BodyKind, In, Param, Shape};
 use crate::plan::words::{self, ident};
 use crate::plan::{GroupPlan, OperationPlan, Plan};
 
-pub(super) fn door(plan: &Plan, entry: &catalog::Service) -> TokenStream {
+pub(super) fn door(plan: &Plan, entry: &catalog::Service) -> Result<File, String> {
     let all = plan.operations();
     let mut rows = Vec::new();
     let mut arms = Vec::new();
-    let mut functions = Vec::new();
+    let mut page = Page::default();
     let mut used = std::collections::HashSet::new();
     for index in 0..plan.service.operations.len() {
         let Some((group, of)) = all.get(&index) else { continue };
@@ -29,16 +31,15 @@ pub(super) fn door(plan: &Plan, entry: &catalog::Service) -> TokenStream {
         rows.push(quote!(#[cfg(feature = #feature)] #row));
         arms.push(quote!(#[cfg(feature = #feature)] #name));
         let function = function(plan, group, of, &name);
-        functions.push(quote!(#[cfg(feature = #feature)] #function));
+        page.add(quote!(#[cfg(feature = #feature)] #function));
     }
-    let functions = quote!(#(#functions)*);
-    let types = super::group::mentions(&functions, "types").then(|| {
+    let types = page.types.then(|| {
         quote!(
             #[allow(unused_imports, reason = "no group that needs them may be compiled")]
             use crate::types;
         )
     });
-    quote! {
+    let head = quote! {
         #![doc = " Calls any operation by its name, with JSON: for the `switchboard` program and for tests."]
         #![allow(deprecated, reason = "an operation that the API deprecates can still be called")]
         use switchboard_client::generated as rt;
@@ -63,9 +64,8 @@ pub(super) fn door(plan: &Plan, entry: &catalog::Service) -> TokenStream {
         pub fn connect(options: &rt::Options) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
             rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
         }
-
-        #functions
-    }
+    };
+    page.below(head, "src/door.rs")
 }
 
 fn row(plan: &Plan, group: &GroupPlan, of: &OperationPlan, entry: &catalog::Service) -> TokenStream {

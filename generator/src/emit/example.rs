@@ -136,7 +136,8 @@ fn of_shape(plan: &Plan, shape: &Shape, wire: &str, lib: &str, depth: usize) -> 
 /// The statements as they would stand in a function.
 fn print(tokens: TokenStream) -> Option<String> {
     let file = syn::parse2(quote!(fn example() { #tokens })).ok()?;
-    let printed = layout::spaced(&prettyplease::unparse(&file));
+    let mut printed = String::new();
+    layout::spaced(&mut printed, prettyplease::unparse(&file).lines());
     let lines: Vec<&str> = printed.lines().collect();
     let inside = lines.get(1..lines.len().checked_sub(1)?)?;
     Some(inside.iter().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect::<Vec<_>>().join("\n"))

@@ -3,25 +3,28 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, operation};
+use super::page::Page;
+use super::{File, docs, operation};
 use crate::plan::words::ident;
 use crate::plan::{FailureDefinition, Plan};
 
 /// The module of failures that operations of several groups share.
-pub(super) fn shared(plan: &Plan) -> TokenStream {
-    let items = plan.shared_failures.iter().map(|definition| definition_of(plan, definition));
-    let items = quote!(#(#items)*);
-    let types = super::group::mentions(&items, "types").then(|| {
+pub(super) fn shared(plan: &Plan) -> Result<File, String> {
+    let mut page = Page::default();
+    for definition in &plan.shared_failures {
+        page.add(definition_of(plan, definition));
+    }
+    let types = page.types.then(|| {
         quote!(
             use crate::types;
         )
     });
-    quote! {
+    let head = quote! {
         #![doc = " Failures that operations of several groups share."]
         use switchboard_client::generated as rt;
         #types
-        #items
-    }
+    };
+    page.below(head, "src/errors.rs")
 }
 
 /// One failure type.

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{File, docs, print};
+use super::{File, docs, page};
 use crate::plan::words::ident;
 
 /// Methods of the hub that a service's name must not hide.
@@ -103,5 +103,5 @@ pub fn hub(services: &[HubService<'_>]) -> Result<Vec<File>, String> {
             switchboard_hub::main(hub::ENTRIES)
         }
     };
-    Ok(vec![print("src/lib.rs", &lib.to_string())?, print("src/main.rs", &main.to_string())?])
+    Ok(vec![page::whole(lib, "src/lib.rs")?, page::whole(main, "src/main.rs")?])
 }

@@ -1,10 +1,9 @@
 //! Blank lines between items, which the printer does not make.
 
-/// The same text with a blank line before each item that is more than one line, or that follows one.
-pub(super) fn spaced(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + text.len() / 16);
+/// Adds the lines with a blank line before each item that is more than one line, or that follows one.
+pub(super) fn spaced<'t>(out: &mut String, lines: impl Iterator<Item = &'t str>) {
     let mut before = "";
-    for line in text.lines() {
+    for line in lines {
         if begins_item(before, line) {
             out.push('\n');
         }
@@ -12,7 +11,6 @@ pub(super) fn spaced(text: &str) -> String {
         out.push('\n');
         before = line;
     }
-    out
 }
 
 /// Whether an item begins on this line that should stand apart from the line before.
@@ -54,6 +52,8 @@ mod tests {
     fn items_stand_apart_and_lists_stand_together() {
         let printed = "//! Docs.\n#[cfg(a)]\npub mod a;\n#[cfg(b)]\npub mod b;\nmod c;\nuse x::y;\nuse z;\n/// S.\npub struct S {\n    /// A.\n    pub a: u8,\n}\n#[allow(\n    x,\n)]\nimpl S {\n    fn a(&self) {\n        let b = 1;\n    }\n    /// B.\n    fn b(&self) {}\n}\n";
         let wanted = "//! Docs.\n\n#[cfg(a)]\npub mod a;\n#[cfg(b)]\npub mod b;\nmod c;\n\nuse x::y;\nuse z;\n\n/// S.\npub struct S {\n    /// A.\n    pub a: u8,\n}\n\n#[allow(\n    x,\n)]\nimpl S {\n    fn a(&self) {\n        let b = 1;\n    }\n\n    /// B.\n    fn b(&self) {}\n}\n";
-        assert_eq!(spaced(printed), wanted);
+        let mut text = String::new();
+        spaced(&mut text, printed.lines());
+        assert_eq!(text, wanted);
     }
 }

@@ -3,21 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::group::mentions;
 use super::object::{self, Listed};
+use super::page::Page;
 use super::shape::Scope;
-use super::{docs, union, values};
+use super::{File, docs, union, values};
 use crate::model::{Kind, TypeId};
 use crate::plan::words::ident;
-use crate::plan::{Home, Plan};
+use crate::plan::{GroupPlan, Home, Plan};
 
-/// The files of the module.
-pub(super) fn files(plan: &Plan) -> Vec<(String, TokenStream)> {
-    let mut out = Vec::new();
-    let common = file(plan, Home::Common);
+/// The types that groups share, and the modules of the others.
+pub(super) fn common(plan: &Plan) -> Result<File, String> {
     let mut modules = TokenStream::new();
-    for (at, group) in plan.groups.iter().enumerate() {
-        let Some(tokens) = file(plan, Home::Group(at)) else { continue };
+    for (_, group) in plan.groups.iter().enumerate().filter(|(at, _)| has_own(plan, *at)) {
         let path = group.path("types/").map(|path| quote!(#[path = #path]));
         // A script without capitals would give a module and a type of it one name.
         let module = if path.is_some() { format!("of_{}", group.module) } else { group.module.clone() };
@@ -29,26 +26,27 @@ pub(super) fn files(plan: &Plan) -> Vec<(String, TokenStream)> {
             #[cfg(feature = #feature)]
             pub use self::#module::*;
         });
-        out.push((format!("src/types/{}.rs", group.file()), tokens));
     }
-    let common = common.unwrap_or_default();
-    out.insert(
-        0,
-        (
-            "src/types.rs".to_owned(),
-            quote! {
-                #![doc = " The types of requests and answers."]
-                #modules
-                #common
-            },
-        ),
-    );
-    out
+    let head = quote! {
+        #![doc = " The types of requests and answers."]
+        #modules
+    };
+    file(plan, Home::Common, head, "src/types.rs")
 }
 
-/// The types of one home, or nothing.
-fn file(plan: &Plan, home: Home) -> Option<TokenStream> {
-    let mut items = TokenStream::new();
+/// Whether types are at home in that group.
+pub(super) fn has_own(plan: &Plan, at: usize) -> bool {
+    plan.types.iter().any(|of_type| of_type.home == Some(Home::Group(at)))
+}
+
+/// The types that one group alone uses.
+pub(super) fn of_group(plan: &Plan, at: usize, group: &GroupPlan) -> Result<File, String> {
+    file(plan, Home::Group(at), TokenStream::new(), &format!("src/types/{}.rs", group.file()))
+}
+
+/// The file of the types of one home.
+fn file(plan: &Plan, home: Home, head: TokenStream, path: &str) -> Result<File, String> {
+    let mut page = Page::default();
     let mut listed = Listed::default();
     let (mut choices, mut numbers, mut unions, mut wrappers) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new());
@@ -64,10 +62,10 @@ fn file(plan: &Plan, home: Home) -> Option<TokenStream> {
         if of_type.defined_by != id {
             let twin = ident(&plan.of(of_type.defined_by).ident);
             let docs = docs::own(&format!("The same as [`{twin}`]."));
-            items.extend(quote!(#docs pub type #name = #twin;));
+            page.add(quote!(#docs pub type #name = #twin;));
             continue;
         }
-        items.extend(match &ty.kind {
+        page.add(match &ty.kind {
             Kind::Object(object) => object::object(plan, id, ty, object, &mut listed),
             Kind::Choice(list) => {
                 let (item, line) = values::choice(of_type, ty, list);
@@ -96,9 +94,6 @@ fn file(plan: &Plan, home: Home) -> Option<TokenStream> {
             }
         });
     }
-    if used.is_empty() {
-        return None;
-    }
     let Listed { objects, defaults } = listed;
     let macros = [
         (!objects.is_empty()).then(|| quote!(rt::objects! { #(#objects)* })),
@@ -108,9 +103,8 @@ fn file(plan: &Plan, home: Home) -> Option<TokenStream> {
         (!unions.is_empty()).then(|| quote!(rt::unions! { #(#unions)* })),
         (!wrappers.is_empty()).then(|| quote!(rt::wrappers! { #(#wrappers)* })),
     ];
-    let macros = macros.into_iter().flatten();
-    let text = quote!(#items #(#macros)*);
-    let runtime = mentions(&text, "rt").then(|| {
+    macros.into_iter().flatten().for_each(|one| page.add(one));
+    let runtime = page.runtime.then(|| {
         quote!(
             use switchboard_client::generated as rt;
         )
@@ -120,7 +114,7 @@ fn file(plan: &Plan, home: Home) -> Option<TokenStream> {
             use super::*;
         )
     });
-    Some(quote!(#others #runtime #text))
+    page.below(quote!(#head #others #runtime), path)
 }
 
 /// Whether types of this home name types of another.

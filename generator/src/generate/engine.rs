@@ -4,7 +4,7 @@ use super::{AuthRow, Card, Failure, Row, ServiceOutput};
 use crate::catalog::{From, Part, Service};
 use crate::emit::HubService;
 use crate::model::{In, SchemeKind};
-use crate::pipeline::{self, Made};
+use crate::pipeline::{self, Planned};
 use crate::read::{FileId, Json, Library};
 use crate::remark::{self, Remarks};
 use crate::report::{Operations, RemarkLine};
@@ -27,8 +27,15 @@ pub fn service_shown(entry: &Service) -> Result<ServiceOutput, Failure> {
 
 fn made(entry: &Service, shown: bool) -> Result<ServiceOutput, Failure> {
     let mut remarks = Remarks::default();
-    let Made { files, plan, library, .. } =
-        pipeline::run(entry, &mut remarks).map_err(|why| failure(entry, &why))?;
+    let Planned { plan, library, contract, .. } =
+        pipeline::planned(entry, &mut remarks).map_err(|why| failure(entry, &why))?;
+    let total = count(&library);
+    let rows_of_remarks = lines(&remarks, &library);
+    let shown = if shown { remark::show(&remarks, &library) } else { String::new() };
+    let reads = library.files().map(|(_, path, _)| path.to_path_buf()).collect();
+    // The document is the largest thing held; printing needs none of it.
+    drop((library, remarks));
+    let files = pipeline::print(&plan, entry, &contract).map_err(|why| failure(entry, &why))?;
     let service = &plan.service;
     let auth = service.schemes.iter().map(|scheme| {
         let credentials = crate::emit::credentials(scheme, &service.schemes, entry);
@@ -77,12 +84,12 @@ fn made(entry: &Service, shown: bool) -> Result<ServiceOutput, Failure> {
         dependencies: Vec::new(),
     };
     Ok(ServiceOutput {
-        operations: Operations { total: count(&library), emitted: planned.len() },
+        operations: Operations { total, emitted: planned.len() },
         types: plan.types.iter().filter(|one| one.home.is_some()).count(),
         untyped: service.untyped,
-        remarks: lines(&remarks, &library),
-        shown: if shown { remark::show(&remarks, &library) } else { String::new() },
-        reads: library.files().map(|(_, path, _)| path.to_path_buf()).collect(),
+        remarks: rows_of_remarks,
+        shown,
+        reads,
         files: files.into_iter().map(|file| (file.path, file.text)).collect(),
         card,
     })

@@ -261,8 +261,14 @@ fn skip(service: &Service, options: &Options, writer: &Writer) -> Option<Service
 }
 
 /// Writes a service's crate.
-fn finish(service: &Service, made: Made, options: &Options, writer: &Writer, fresh: &Fresh) -> ServiceReport {
-    let files = match workspace::crate_files(service, &made.output) {
+fn finish(
+    service: &Service,
+    mut made: Made,
+    options: &Options,
+    writer: &Writer,
+    fresh: &Fresh,
+) -> ServiceReport {
+    let files = match workspace::crate_files(service, &mut made.output) {
         Ok(files) => files,
         Err(message) => return failed(service, message, made.seconds),
     };

@@ -66,8 +66,9 @@ fn relative(from: &Path, to: &Path) -> String {
     path.display().to_string().replace('\\', "/")
 }
 
-/// All files of a service's crate.
-pub(super) fn crate_files(service: &Service, output: &ServiceOutput) -> Result<Files, String> {
+/// All files of a service's crate; the Rust is taken out of what was made.
+pub(super) fn crate_files(service: &Service, output: &mut ServiceOutput) -> Result<Files, String> {
+    let made = std::mem::take(&mut output.files);
     let card = &output.card;
     let mut features = card.features.clone();
     features.retain(|feature| feature != "default" && feature != "call" && feature != "contract-tests");
@@ -102,8 +103,8 @@ pub(super) fn crate_files(service: &Service, output: &ServiceOutput) -> Result<F
     let mut files = Files::new();
     files.insert("Cargo.toml".into(), templates::render(Template::Crate, &data)?);
     files.insert("README.md".into(), templates::render(Template::Readme, &data)?);
-    for (path, text) in &output.files {
-        if files.insert(path.clone(), text.clone()).is_some() {
+    for (path, text) in made {
+        if files.insert(path.clone(), text).is_some() {
             return Err(format!("the file {path} was made twice"));
         }
     }
