@@ -75,7 +75,8 @@ impl Loader<'_> {
         if !about.is_file() {
             return Err("not a file".to_owned());
         }
-        let mut bytes = Vec::new();
+        let mut bytes =
+            Vec::with_capacity(usize::try_from(about.len().min(self.bytes)).unwrap_or_default() + 1);
         let file = std::fs::File::open(path).map_err(|error| error.to_string())?;
         file.take(self.bytes + 1).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
         let length = bytes.len() as u64;

@@ -10,7 +10,8 @@ use std::collections::HashMap;
 /// text, duplicate keys and what follows the value are read past and said.
 pub(crate) fn parse(text: &str, budget: &mut Budget, slips: &mut Slips) -> Result<Json, Broken> {
     let from = slips.0.len();
-    let mut parser = Parser { text, bytes: text.as_bytes(), at: 0, depth: 0, budget, slips };
+    let (entries, items) = (Vec::new(), Vec::new());
+    let mut parser = Parser { text, bytes: text.as_bytes(), at: 0, depth: 0, budget, slips, entries, items };
     let json = parser.document()?;
     // Each step was added on the way out.
     for slip in slips.0.iter_mut().skip(from) {
@@ -26,6 +27,10 @@ struct Parser<'a> {
     depth: usize,
     budget: &'a mut Budget,
     slips: &'a mut Slips,
+    /// Entries of the objects that are open, and items of the lists: what is closed is cut off in its exact size,
+    /// so that nothing of the tree, which is held for long, has room to spare.
+    entries: Vec<(String, Json)>,
+    items: Vec<Json>,
 }
 
 impl Parser<'_> {
@@ -93,13 +98,13 @@ impl Parser<'_> {
     }
 
     fn object(&mut self) -> Result<Json, Broken> {
-        let mut entries = Vec::new();
+        let from = self.entries.len();
         loop {
             self.blank();
             match self.peek() {
                 Some(b'"') => {}
                 Some(b'}') => {
-                    if !entries.is_empty() {
+                    if self.entries.len() > from {
                         self.trailing_comma();
                     }
                     break;
@@ -119,7 +124,7 @@ impl Parser<'_> {
             for slip in self.slips.0.iter_mut().skip(before) {
                 slip.steps.push(key.clone());
             }
-            entries.push((key, value));
+            self.entries.push((key, value));
             self.blank();
             match self.peek() {
                 Some(b',') => self.at += 1,
@@ -129,16 +134,17 @@ impl Parser<'_> {
             }
         }
         self.at += 1;
+        let entries = self.entries.split_off(from);
         let entries = unique(entries, |key| duplicate(self.slips, key, vec![key.to_owned()]));
         Ok(Json::Object(entries))
     }
 
     fn array(&mut self) -> Result<Json, Broken> {
-        let mut items = Vec::new();
+        let from = self.items.len();
         loop {
             self.blank();
             if self.peek() == Some(b']') {
-                if !items.is_empty() {
+                if self.items.len() > from {
                     self.trailing_comma();
                 }
                 break;
@@ -146,9 +152,9 @@ impl Parser<'_> {
             let before = self.slips.0.len();
             let value = self.value()?;
             for slip in self.slips.0.iter_mut().skip(before) {
-                slip.steps.push(items.len().to_string());
+                slip.steps.push((self.items.len() - from).to_string());
             }
-            items.push(value);
+            self.items.push(value);
             self.blank();
             match self.peek() {
                 Some(b',') => self.at += 1,
@@ -158,7 +164,7 @@ impl Parser<'_> {
             }
         }
         self.at += 1;
-        Ok(Json::Array(items))
+        Ok(Json::Array(self.items.split_off(from)))
     }
 
     fn trailing_comma(&mut self) {
