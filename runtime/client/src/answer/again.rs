@@ -68,7 +68,7 @@ impl Again {
         {
             draft.headers.insert(HeaderName::from_static("last-event-id"), id);
         }
-        Ok(Way::Ask(draft.client.clone().execute(draft)))
+        Ok(Way::Ask(crate::client::execute(Box::new(draft))))
     }
 
     /// Goes on along the way.

@@ -15,7 +15,7 @@ use super::stream::Guarded;
 use crate::answer::{Answer, ByteStream, Content, Meta};
 use crate::auth::{self, TokenCache};
 use crate::breaker::Permit;
-use crate::clock::Deadline;
+use crate::clock::{self, Deadline};
 use crate::fault::{Fault, Kind, TimeoutKind};
 use crate::limit;
 use crate::redirect::{self, Next};
@@ -100,28 +100,32 @@ pub(super) fn breaker_fault(left: Duration) -> Fault {
 
 pub(super) async fn attempt(
     call: &Call,
+    first: Option<(Url, HeaderMap)>,
     permit: Permit,
     inside: &mut Option<Inside>,
     attempts: &mut u32,
     more: bool,
 ) -> Outcome {
-    let inner = call.client.inner();
+    let inner = call.inner();
     if let Err(wait) = limit::wait(inner.limiter.as_ref(), &inner.observed, call.deadline).await {
         let fault = Fault::new(Kind::Rate, "the rate limit leaves no room before the deadline");
         return Outcome::ours(fault.with_retryable(true).with_retry_after(Some(wait)));
     }
-    let mut url = call.url.clone();
-    let mut headers = call.headers.clone();
+    let (mut url, mut headers) = match first.map_or_else(|| call.anew(), Ok) {
+        Ok(made) => made,
+        Err(fault) => return Outcome::ours(fault),
+    };
     let applied = auth::apply(&call.credentials, call.combination, &mut headers, &mut url, call.deadline);
     let applied = match applied.await {
         Ok(applied) => applied,
         Err(fault) if fault.is_retryable() => return Outcome::fault(fault, Class::NotSent),
         Err(fault) => return Outcome::ours(fault),
     };
-    if call.deadline.passed() {
+    let now = clock::now();
+    if call.deadline.instant().is_some_and(|end| end <= now) {
         return Outcome::ours(Fault::timeout(TimeoutKind::Total).with_retryable(true));
     }
-    let deadline = call.deadline.earlier(Deadline::within(call.attempt_timeout));
+    let deadline = call.deadline.earlier(Deadline::at(clock::after(now, call.attempt_timeout)));
     *attempts += 1;
     let exchange = exchange(call, url, headers, deadline, inside, more);
     let outcome = match deadline.limit(exchange).await {
@@ -182,7 +186,7 @@ async fn exchange(
     more: bool,
 ) -> Result<(Answer, Class), Failed> {
     let response = follow(call, url, headers, deadline).await?;
-    let inner = call.client.inner();
+    let inner = call.inner();
     let wall = SystemTime::now();
     inner.observed.see(&response.headers, wall);
     let status = response.status;
@@ -236,11 +240,18 @@ async fn follow(
     let mut method = call.method.clone();
     let mut with_body = !matches!(call.draft.payload, Payload::Empty);
     let mut stripped = false;
+    // Where the last redirect led; before the first there is only where the call goes, made anew if needed.
+    let mut followed: Option<(Url, HeaderMap)> = None;
     for _ in 0..=redirect::MOST {
         let body = if with_body { payload(&call.draft.payload).await? } else { Body::Empty };
-        let request = Request { method: method.clone(), url: url.clone(), headers: headers.clone(), body };
-        let response = call.client.inner().transport.send(request).await?;
-        let next = redirect::next(response.status, &response.headers, &url, &method, with_body);
+        let request = Request { method: method.clone(), url, headers, body };
+        let response = call.inner().transport.send(request).await?;
+        if !response.status.is_redirection() {
+            return Ok(response);
+        }
+        let from;
+        (from, headers) = followed.take().map_or_else(|| call.anew(), Ok)?;
+        let next = redirect::next(response.status, &response.headers, &from, &method, with_body);
         let (to, as_get, strip) = match next {
             // A redirect that is refused is the answer of a server that works.
             Err(fault) => return Err(fault.into()),
@@ -269,6 +280,7 @@ async fn follow(
             let credentials = &call.credentials;
             auth::apply(credentials, call.combination, &mut headers, &mut url, deadline).await?;
         }
+        followed = Some((url.clone(), headers.clone()));
     }
     let why = "the server redirects in a circle, or too often";
     Err(Fault::new(Kind::Redirect, why).with_status(StatusCode::LOOP_DETECTED, None).into())

@@ -11,10 +11,10 @@ use url::Url;
 use super::attempt::{Outcome, attempt};
 use super::gate::Inside;
 use super::host::Host;
-use super::{Client, address};
+use super::{Inner, address};
 use crate::answer::{Again, Answer};
 use crate::auth::Credentials;
-use crate::clock::{self, Deadline};
+use crate::clock::{self, Deadline, Instant};
 use crate::door::BoxFuture;
 use crate::fault::Fault;
 use crate::request::Draft;
@@ -25,11 +25,12 @@ use crate::transport::ACCEPTED;
 
 /// A call with all that stays the same over its attempts.
 pub(super) struct Call {
-    pub(super) client: Client,
-    pub(super) draft: Draft,
+    pub(super) draft: Box<Draft>,
     pub(super) method: Method,
-    pub(super) url: Url,
-    pub(super) headers: HeaderMap,
+    /// What the first attempt sends; the others make it anew.
+    pub(super) first: Option<(Url, HeaderMap)>,
+    /// The idempotency key, the same on every attempt.
+    key: Option<HeaderValue>,
     pub(super) credentials: Arc<Credentials>,
     pub(super) combination: &'static [&'static str],
     pub(super) host: Arc<Host>,
@@ -42,9 +43,25 @@ pub(super) struct Call {
     pub(super) attempts: u32,
 }
 
-pub(super) fn execute(client: Client, draft: Draft) -> BoxFuture<'static, Result<Answer, Fault>> {
+impl Call {
+    pub(super) fn inner(&self) -> &Inner {
+        self.draft.client.inner()
+    }
+
+    /// Where the call goes and what goes along, without credentials.
+    pub(super) fn anew(&self) -> Result<(Url, HeaderMap), Fault> {
+        let mut headers = headers(&self.draft)?;
+        if let Some(key) = &self.key {
+            headers.insert(key_name(self.inner()), key.clone());
+        }
+        Ok((url(&self.draft)?, headers))
+    }
+}
+
+pub(super) fn execute(draft: Box<Draft>) -> BoxFuture<'static, Result<Answer, Fault>> {
     Box::pin(async move {
         let start = clock::now();
+        let client = draft.client.clone();
         let inner = client.inner();
         let id = draft.spec.id;
         let method = match &draft.raw {
@@ -56,7 +73,7 @@ pub(super) fn execute(client: Client, draft: Draft) -> BoxFuture<'static, Result
         let again = again(&draft);
         let service = inner.service.name;
         let mut attempts = 0;
-        let mut result = run(client.clone(), draft, &span, &mut attempts).instrument(span.clone()).await;
+        let mut result = run(draft, start, &span, &mut attempts).instrument(span.clone()).await;
         if let (Ok(answer), Some(_)) = (&mut result, &again) {
             answer.meta.again = again;
         }
@@ -68,8 +85,7 @@ pub(super) fn execute(client: Client, draft: Draft) -> BoxFuture<'static, Result
             Err(fault) => (fault.status().map(|s| s.as_u16()), Some(fault.kind().as_str())),
         };
         let event = Event { service, operation: id, attempt: attempts, what: What::Attempt };
-        let elapsed = clock::now().saturating_duration_since(start);
-        telemetry::done(&span, hooks.as_deref(), event, status, error, elapsed);
+        telemetry::done(&span, hooks.as_deref(), event, status, error, start);
         client.memory().see(&result);
         result.map_err(|fault| fault.with_operation(id).with_attempts(attempts))
     })
@@ -86,30 +102,29 @@ fn again(draft: &Draft) -> Option<Arc<Again>> {
 }
 
 async fn run(
-    client: Client,
-    draft: Draft,
+    draft: Box<Draft>,
+    start: Instant,
     span: &tracing::Span,
     attempts: &mut u32,
 ) -> Result<Answer, Fault> {
-    let total = draft.options.timeout.unwrap_or(client.inner().timeout.total);
-    let deadline = Deadline::within(total);
-    let inside = client.inner().gate.enter(deadline).await?;
-    let call = prepare(client, draft, deadline)?;
-    if !span.is_disabled() {
-        span.record("server.address", call.url.host_str().unwrap_or_default());
-        span.record("server.port", call.url.port_or_known_default().unwrap_or_default());
-    }
-    repeat(&call, inside, attempts).await
+    let inner = draft.client.inner();
+    let total = draft.options.timeout.unwrap_or(inner.timeout.total);
+    let deadline = Deadline::at(clock::after(start, total));
+    let inside = inner.gate.enter(deadline).await?;
+    let call = prepare(draft, deadline, span)?;
+    repeat(call, inside, attempts).await
 }
 
-fn prepare(client: Client, draft: Draft, deadline: Deadline) -> Result<Call, Fault> {
-    let inner = client.inner();
-    let target = draft.target()?;
+fn prepare(draft: Box<Draft>, deadline: Deadline, span: &tracing::Span) -> Result<Call, Fault> {
+    let inner = draft.client.inner();
+    let url = url(&draft)?;
+    if !span.is_disabled() {
+        span.record("server.address", url.host_str().unwrap_or_default());
+        span.record("server.port", url.port_or_known_default().unwrap_or_default());
+    }
     let method = draft.method()?;
-    let base = base(&client, &draft)?;
-    let url = address::join(&base, &target, inner.service.env, inner.plain_http)?;
-    let mut headers = headers(&client, &draft)?;
-    let keyed = idempotency_key(&client, &draft, &method, &mut headers)?;
+    let mut headers = headers(&draft)?;
+    let (keyed, key) = idempotency_key(&draft, &method, &mut headers)?;
     let safe = keyed || draft.is_idempotent();
     let credentials = inner.auth.current();
     let combination = match &draft.raw {
@@ -129,8 +144,8 @@ fn prepare(client: Client, draft: Draft, deadline: Deadline) -> Result<Call, Fau
     let stream_deadline = if draft.options.timeout.is_some() { deadline } else { Deadline::NONE };
     Ok(Call {
         method,
-        url,
-        headers,
+        first: Some((url, headers)),
+        key,
         credentials,
         combination,
         host,
@@ -140,7 +155,6 @@ fn prepare(client: Client, draft: Draft, deadline: Deadline) -> Result<Call, Fau
         safe,
         attempts,
         draft,
-        client,
     })
 }
 
@@ -154,8 +168,15 @@ fn any_scheme(credentials: &Credentials) -> &'static [&'static str] {
     }
 }
 
-fn base<'a>(client: &'a Client, draft: &'a Draft) -> Result<std::borrow::Cow<'a, str>, Fault> {
-    let inner = client.inner();
+/// Where the call goes.
+fn url(draft: &Draft) -> Result<Url, Fault> {
+    let inner = draft.client.inner();
+    let target = draft.target()?;
+    address::join(&base(draft)?, &target, inner.service.env, inner.plain_http)
+}
+
+fn base(draft: &Draft) -> Result<std::borrow::Cow<'_, str>, Fault> {
+    let inner = draft.client.inner();
     if let Some(own) = &draft.options.base_url {
         return Ok(own.as_str().into());
     }
@@ -172,8 +193,16 @@ fn base<'a>(client: &'a Client, draft: &'a Draft) -> Result<std::borrow::Cow<'a,
     }
 }
 
-fn headers(client: &Client, draft: &Draft) -> Result<HeaderMap, Fault> {
-    let mut headers = client.inner().headers.clone();
+/// Accept, its encoding, a body's type, cookies, a key, credentials.
+const OURS: usize = 6;
+
+fn headers(draft: &Draft) -> Result<HeaderMap, Fault> {
+    let common = &draft.client.inner().headers;
+    // As many as there will be: a clone would grow, and be made anew, with the first that is added.
+    let mut headers = HeaderMap::with_capacity(common.len() + draft.headers.len() + OURS);
+    for (name, value) in common {
+        headers.append(name.clone(), value.clone());
+    }
     let accept = match (&draft.options.accept, draft.spec.accept) {
         (Some(accept), _) => accept.clone(),
         (None, "") => HeaderValue::from_static("*/*"),
@@ -198,33 +227,37 @@ fn headers(client: &Client, draft: &Draft) -> Result<HeaderMap, Fault> {
 /// Puts the key on and says whether the call is safe by it: where the API honours one, or where
 /// the caller gave one and so vouches for it.
 fn idempotency_key(
-    client: &Client,
     draft: &Draft,
     method: &Method,
     headers: &mut HeaderMap,
-) -> Result<bool, Fault> {
-    let listed = client.inner().idempotency_header.as_ref();
-    let name = listed.cloned().unwrap_or(HeaderName::from_static("idempotency-key"));
+) -> Result<(bool, Option<HeaderValue>), Fault> {
+    let listed = draft.client.inner().idempotency_header.is_some();
+    if draft.options.idempotency_key.is_none() && !listed {
+        return Ok((false, None));
+    }
+    let name = key_name(draft.client.inner());
     if let Some(key) = &draft.options.idempotency_key {
         let key =
             HeaderValue::from_str(key).map_err(|_| Fault::request("the idempotency key is no header"))?;
-        headers.insert(name, key);
-        return Ok(true);
-    }
-    if listed.is_none() {
-        return Ok(false);
+        headers.insert(name, key.clone());
+        return Ok((true, Some(key)));
     }
     if headers.contains_key(&name) {
-        return Ok(true);
+        return Ok((true, None));
     }
     if retry::idempotent(method) {
-        return Ok(false);
+        return Ok((false, None));
     }
     if let Ok(key) = HeaderValue::from_str(&retry::new_key()) {
-        headers.insert(name, key);
-        return Ok(true);
+        headers.insert(name, key.clone());
+        return Ok((true, Some(key)));
     }
-    Ok(false)
+    Ok((false, None))
+}
+
+/// The header of the idempotency key.
+fn key_name(inner: &Inner) -> HeaderName {
+    inner.idempotency_header.clone().unwrap_or(HeaderName::from_static("idempotency-key"))
 }
 
 const NOT_TWICE: &str = "not tried again: the body is a stream, which cannot be sent twice";
@@ -232,8 +265,10 @@ const NO_BUDGET: &str = "not tried again: the retry budget is spent";
 const NO_TIME: &str = "not tried again: no time is left for it";
 const TOO_LONG: &str = "not tried again: the server asks for a longer wait than is allowed";
 
-async fn repeat(call: &Call, inside: Inside, attempts: &mut u32) -> Result<Answer, Fault> {
-    let inner = call.client.inner();
+async fn repeat(mut call: Call, inside: Inside, attempts: &mut u32) -> Result<Answer, Fault> {
+    let mut first = call.first.take();
+    let call = &call;
+    let inner = call.inner();
     let rule: &Retry = &inner.retry;
     let service = inner.service.name;
     let operation = call.draft.spec.id;
@@ -261,7 +296,7 @@ async fn repeat(call: &Call, inside: Inside, attempts: &mut u32) -> Result<Answe
             hooks.event(&event);
         }
         let more = round < call.attempts && replayable;
-        let outcome = attempt(call, permit, &mut inside, attempts, more).await;
+        let outcome = attempt(call, first.take(), permit, &mut inside, attempts, more).await;
         if outcome.is_success() {
             call.host.budget.success();
             return outcome.end(*attempts, None);

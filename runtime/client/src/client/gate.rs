@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, TryAcquireError};
 
 use crate::clock::Deadline;
 use crate::fault::{Fault, Kind};
@@ -43,11 +43,18 @@ impl Gate {
             return Err(closed());
         }
         if let Some(places) = &self.places {
-            let place = deadline.limit(Arc::clone(places).acquire_owned()).await;
-            let place = place.ok_or_else(|| {
-                Fault::new(Kind::Concurrency, "too many calls are in flight").with_retryable(true)
-            })?;
-            inside._place = Some(place.map_err(|_| closed())?);
+            let place = match Arc::clone(places).try_acquire_owned() {
+                Ok(place) => place,
+                Err(TryAcquireError::Closed) => return Err(closed()),
+                Err(TryAcquireError::NoPermits) => {
+                    let place = deadline.limit(Arc::clone(places).acquire_owned()).await;
+                    let place = place.ok_or_else(|| {
+                        Fault::new(Kind::Concurrency, "too many calls are in flight").with_retryable(true)
+                    })?;
+                    place.map_err(|_| closed())?
+                }
+            };
+            inside._place = Some(place);
         }
         Ok(inside)
     }

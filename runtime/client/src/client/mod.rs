@@ -76,7 +76,11 @@ impl Client {
     ///
     /// An answer of any status is `Ok`; what it means is for the operation's types to say.
     pub fn execute(&self, draft: Draft) -> BoxFuture<'static, Result<Answer, Fault>> {
-        execute::execute(self.clone(), draft)
+        let mut draft = Box::new(draft);
+        if !Arc::ptr_eq(&self.0, &draft.client.0) {
+            draft.client = self.clone();
+        }
+        execute::execute(draft)
     }
 
     /// Any other request of this service, under the same policies.
@@ -147,8 +151,8 @@ impl Client {
 }
 
 /// Sends a draft by its own client.
-pub(crate) fn execute(draft: Draft) -> BoxFuture<'static, Result<Answer, Fault>> {
-    execute::execute(draft.client.clone(), draft)
+pub(crate) fn execute(draft: Box<Draft>) -> BoxFuture<'static, Result<Answer, Fault>> {
+    execute::execute(draft)
 }
 
 impl fmt::Debug for Client {

@@ -119,7 +119,7 @@ impl RawCall {
 
     /// Sends it. An answer of any status is `Ok`, its body not looked at.
     pub fn answer(self) -> BoxFuture<'static, Result<Answer, Fault>> {
-        super::execute(*self.0)
+        super::execute(self.0)
     }
 
     /// Sends it; the body is JSON.
@@ -142,7 +142,7 @@ impl RawCall {
         if B::STREAM {
             self.0.options.streams = Some(B::streams);
         }
-        let answer = super::execute(*self.0);
+        let answer = super::execute(self.0);
         Box::pin(async move { decode::<Untyped<B>>(answer.await) })
     }
 }

@@ -47,6 +47,10 @@ impl Limiter for Bucket {
         Box::pin(std::future::ready(self.take(most)))
     }
 
+    fn reserve_now(&self, most: Duration) -> Option<Result<Duration, Duration>> {
+        Some(self.take(most))
+    }
+
     fn give_back(&self) {
         let mut full_at = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(earlier) = full_at.checked_sub(self.each) {

@@ -21,6 +21,13 @@ pub trait Limiter: Send + Sync + 'static {
 
     /// A reserved place was not used.
     fn give_back(&self);
+
+    /// The same as [`Limiter::reserve`] where the state is at hand, which spares a future for each request;
+    /// `None`, as it is by default, sends the caller there.
+    fn reserve_now(&self, most: Duration) -> Option<Result<Duration, Duration>> {
+        let _ = most;
+        None
+    }
 }
 
 /// Waits for the rate limit; the error is how long the wait would have been.
@@ -29,7 +36,6 @@ pub(crate) async fn wait(
     observed: &Observed,
     deadline: Deadline,
 ) -> Result<(), Duration> {
-    let most = deadline.left();
     if let Some(blocked) = observed.blocked() {
         if !deadline.allows(blocked) {
             return Err(blocked);
@@ -37,9 +43,13 @@ pub(crate) async fn wait(
         tokio::time::sleep(blocked).await;
     }
     let Some(limiter) = limiter else { return Ok(()) };
-    let wait = match deadline.limit(limiter.reserve(most.min(deadline.left()))).await {
+    let most = deadline.left();
+    let wait = match limiter.reserve_now(most) {
         Some(wait) => wait?,
-        None => return Err(deadline.left()),
+        None => match deadline.limit(limiter.reserve(most)).await {
+            Some(wait) => wait?,
+            None => return Err(deadline.left()),
+        },
     };
     if wait.is_zero() {
         return Ok(());

@@ -92,6 +92,11 @@ impl Observed {
     }
 
     fn read(&self, headers: &HeaderMap, wall: SystemTime) -> Option<Seen> {
+        // Nearly all answers say nothing of it: one look at each name is less than a search for each of ours.
+        let says = |name: &http::HeaderName| RATE.iter().any(|start| name.as_str().starts_with(start));
+        if !headers.keys().any(says) {
+            return None;
+        }
         // A server with limits per kind of resource names the kind; what is left of one says
         // nothing about the others, so there it is only shown and holds nobody back.
         let partial = headers.contains_key("x-ratelimit-resource");
@@ -136,6 +141,9 @@ impl Observed {
         Some(delay)
     }
 }
+
+/// How the names of all headers begin that say something of a rate.
+const RATE: [&str; 3] = ["ratelimit", "x-ratelimit-", "x-rate-limit-"];
 
 /// The draft's one header: `"default";r=50;t=30`, or the older `limit=100, remaining=50, reset=30`.
 fn combined(text: &str) -> (Option<u64>, Option<u64>) {

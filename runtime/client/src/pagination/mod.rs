@@ -41,8 +41,7 @@ impl Walk {
     /// The next page; `None` behind the last one.
     pub(crate) async fn next(&mut self) -> Option<Result<Answer, Fault>> {
         let draft = self.draft.take()?;
-        let client = draft.client.clone();
-        let answer = match client.execute((*draft).clone()).await {
+        let answer = match crate::client::execute(draft.clone()).await {
             Ok(answer) => answer,
             Err(fault) => return Some(Err(fault)),
         };

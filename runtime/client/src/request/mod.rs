@@ -7,14 +7,16 @@ mod parts;
 mod path;
 mod pending;
 mod place;
+mod sent;
 mod spec;
 mod style;
 mod text;
 mod upload;
 
 pub use draft::{Draft, Options, Payload};
+pub use pending::Pending;
 pub(crate) use pending::decode;
-pub use pending::{BodyOf, Pending, Sent};
+pub use sent::{BodyOf, Sent};
 pub use spec::{
     Encoding, Operation, Param, Place, Spec, Style, cookie, header, is_idempotent, path, query, querystring,
 };

@@ -4,10 +4,10 @@ use super::draft::{Draft, Payload};
 use super::form::{form, is_json};
 use super::multipart::{boundary, multipart};
 use super::parts::{Parts, parts};
+use super::sent::{BodyOf, Sent};
 use super::spec::{Operation, Spec};
 use crate::answer::{Answer, AsIs, Body, Content, ErrorBody, Failure, Meta, OtherBody, Reply, is_one_of};
 use crate::client::Client;
-use crate::door::BoxFuture;
 use crate::error::Error;
 use crate::fault::Fault;
 use crate::values::File;
@@ -185,8 +185,7 @@ impl<O: Operation> Pending<O> {
         if O::Success::STREAM {
             self.draft.options.streams = Some(<O::Success as Body>::streams);
         }
-        let answer = self.draft.client.clone().execute(*self.draft);
-        Box::pin(async move { decode::<O>(answer.await) })
+        Sent::new(crate::client::execute(self.draft))
     }
 
     /// Sends it and gives a success as it comes, in whatever media type.
@@ -196,20 +195,9 @@ impl<O: Operation> Pending<O> {
 
     /// Sends it and gives the body alone.
     pub fn body(self) -> BodyOf<O> {
-        let sent = self.send();
-        Box::pin(async move { sent.await.map(Reply::into_body) })
+        BodyOf(self.send())
     }
 }
-
-/// What [`Pending::send`] gives.
-pub type Sent<O> = BoxFuture<
-    'static,
-    Result<Reply<<<O as Operation>::Success as Body>::Value>, Error<<O as Operation>::Failure>>,
->;
-
-/// What [`Pending::body`] gives, and so what awaiting a call gives.
-pub type BodyOf<O> =
-    BoxFuture<'static, Result<<<O as Operation>::Success as Body>::Value, Error<<O as Operation>::Failure>>>;
 
 impl<O: Operation> IntoFuture for Pending<O> {
     type Output = Result<<O::Success as Body>::Value, Error<O::Failure>>;

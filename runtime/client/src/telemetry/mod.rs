@@ -5,6 +5,8 @@ use std::time::Duration;
 use tracing::Span;
 use tracing::field::Empty;
 
+use crate::clock::{self, Instant};
+
 /// Something that happened in a call. Names and numbers only: never a URL, a header or a body.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
@@ -83,7 +85,7 @@ pub(crate) fn done(
     event: Event<'_>,
     status: Option<u16>,
     error: Option<&str>,
-    elapsed: Duration,
+    start: Instant,
 ) {
     if !span.is_disabled() {
         if let Some(status) = status {
@@ -101,14 +103,16 @@ pub(crate) fn done(
             span.record("otel.status_code", "ERROR");
         }
     }
-    count(&event, status, error, elapsed);
+    count(&event, status, error, start);
     if let Some(hooks) = hooks {
+        let elapsed = clock::now().saturating_duration_since(start);
         hooks.event(&Event { what: What::Done { status, error, elapsed }, ..event });
     }
 }
 
 #[cfg(feature = "metrics")]
-fn count(event: &Event<'_>, status: Option<u16>, error: Option<&str>, elapsed: Duration) {
+fn count(event: &Event<'_>, status: Option<u16>, error: Option<&str>, start: Instant) {
+    let elapsed = clock::now().saturating_duration_since(start);
     let labels = [
         ("service", event.service.to_owned()),
         ("operation", event.operation.to_owned()),
@@ -120,4 +124,4 @@ fn count(event: &Event<'_>, status: Option<u16>, error: Option<&str>, elapsed: D
 }
 
 #[cfg(not(feature = "metrics"))]
-fn count(_: &Event<'_>, _: Option<u16>, _: Option<&str>, _: Duration) {}
+fn count(_: &Event<'_>, _: Option<u16>, _: Option<&str>, _: Instant) {}
