@@ -7,6 +7,7 @@
 pub mod bundle;
 pub mod catalog;
 pub mod contract;
+mod deep;
 pub mod diff;
 pub mod emit;
 pub mod generate;

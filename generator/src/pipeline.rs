@@ -2,6 +2,7 @@
 
 use crate::catalog;
 use crate::contract::{self, Case};
+use crate::deep::deep;
 use crate::emit::{self, File};
 use crate::lower::lower;
 use crate::normalise::normalise;
@@ -62,7 +63,7 @@ impl std::error::Error for Failure {}
 pub fn run(entry: &catalog::Service, remarks: &mut Remarks) -> Result<Made, Failure> {
     let Planned { plan, library, operations, contract } = planned(entry, remarks)?;
     drop(library);
-    let files = print(&plan, entry, &contract)?;
+    let files = deep(&|| print(&plan, entry, &contract))?;
     Ok(Made { files, plan, operations })
 }
 
@@ -81,7 +82,7 @@ pub fn planned(entry: &catalog::Service, remarks: &mut Remarks) -> Result<Planne
     Ok(Planned { plan, library, operations, contract })
 }
 
-/// Prints the files of a crate.
+/// Prints the files of a crate, on this thread and others: types nest deeply, so this one needs much stack.
 ///
 /// # Errors
 /// When what was made is no Rust.

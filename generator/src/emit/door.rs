@@ -16,7 +16,7 @@ pub(super) fn door(plan: &Plan, entry: &catalog::Service) -> Result<File, String
     let all = plan.operations();
     let mut rows = Vec::new();
     let mut arms = Vec::new();
-    let mut page = Page::default();
+    let mut page = Page::naming("types");
     let mut used = std::collections::HashSet::new();
     for index in 0..plan.service.operations.len() {
         let Some((group, of)) = all.get(&index) else { continue };
@@ -33,7 +33,7 @@ pub(super) fn door(plan: &Plan, entry: &catalog::Service) -> Result<File, String
         let function = function(plan, group, of, &name);
         page.add(quote!(#[cfg(feature = #feature)] #function));
     }
-    let types = page.types.then(|| {
+    let types = page.named.then(|| {
         quote!(
             #[allow(unused_imports, reason = "no group that needs them may be compiled")]
             use crate::types;

@@ -10,11 +10,11 @@ use crate::plan::{FailureDefinition, Plan};
 
 /// The module of failures that operations of several groups share.
 pub(super) fn shared(plan: &Plan) -> Result<File, String> {
-    let mut page = Page::default();
+    let mut page = Page::naming("types");
     for definition in &plan.shared_failures {
         page.add(definition_of(plan, definition));
     }
-    let types = page.types.then(|| {
+    let types = page.named.then(|| {
         quote!(
             use crate::types;
         )

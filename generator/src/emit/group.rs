@@ -11,7 +11,7 @@ use crate::plan::{GroupPlan, Plan};
 
 pub(super) fn group(plan: &Plan, group: &GroupPlan, entry: &catalog::Service) -> Result<File, String> {
     let name = ident(&group.ident);
-    let mut page = Page::default();
+    let mut page = Page::naming("types");
     let mut methods: Vec<TokenStream> = Vec::with_capacity(group.operations.len());
     for of in &group.operations {
         let printed = operation::operation(plan, of, entry);
@@ -30,7 +30,7 @@ pub(super) fn group(plan: &Plan, group: &GroupPlan, entry: &catalog::Service) ->
         .map_or_else(|| docs::clean(&title), docs::clean);
     let module_docs =
         module_docs.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
-    let types = page.types.then(|| {
+    let types = page.named.then(|| {
         quote!(
             use crate::types;
         )

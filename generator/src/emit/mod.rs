@@ -23,8 +23,11 @@ mod values;
 pub(crate) use example::example;
 pub use hub::{HubService, hub};
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use crate::catalog;
 use crate::contract::Case;
+use crate::deep::STACK;
 use crate::plan::Plan;
 
 pub(crate) use client::{address, base_url, credentials};
@@ -68,31 +71,26 @@ pub fn emit(plan: &Plan, entry: &catalog::Service, contract: &[Case]) -> Result<
     on_all_cores(&jobs)
 }
 
-/// Only what is used of it is ever taken from the system.
-const STACK: usize = 256 << 20;
-
-/// Does the jobs on all cores: tokens cannot cross threads, so that each file is made where it is printed.
+/// Does the jobs on all cores, this one among them: tokens cannot cross threads, so that each file is made where it
+/// is printed.
 fn on_all_cores(jobs: &[Job<'_>]) -> Result<Vec<File>, String> {
     let workers =
         std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(jobs.len().max(1));
-    let next = std::sync::atomic::AtomicUsize::new(0);
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(job) = jobs.get(at) else { return done };
+            done.push((at, job()));
+        }
+    };
     let mut made: Vec<(usize, Result<File, String>)> = std::thread::scope(|scope| {
-        let handles: Vec<_> = (0..workers)
-            .map(|_| {
-                let work = || {
-                    let mut done = Vec::new();
-                    loop {
-                        let at = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-                        let Some(job) = jobs.get(at) else { return done };
-                        done.push((at, job()));
-                    }
-                };
-                // Types nest as deeply as a document's schemas, and printing them is recursive.
-                std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work)
-            })
-            .collect();
-        let joined = handles.into_iter().flatten().flat_map(|handle| handle.join().unwrap_or_default());
-        joined.collect()
+        let spawn = |_| std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
+        let others: Vec<_> = (1..workers).map(spawn).collect();
+        let own = work();
+        let others = others.into_iter().flatten().flat_map(|handle| handle.join().unwrap_or_default());
+        own.into_iter().chain(others).collect()
     });
     made.sort_by_key(|(at, _)| *at);
     if made.len() < jobs.len() {

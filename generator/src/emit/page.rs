@@ -9,18 +9,22 @@ use super::{File, layout};
 const PREAMBLE: &str = "// Made by `cargo xtask generate`. Changes here are lost with the next run.\n\n";
 
 /// The text of a file below its head.
-#[derive(Default)]
 pub(super) struct Page {
     text: String,
-    /// Whether the module of types is named.
-    pub types: bool,
-    /// Whether the runtime is named.
-    pub runtime: bool,
+    /// A module that the head imports where it is named.
+    module: &'static str,
+    /// Whether it is.
+    pub named: bool,
     /// The first piece that is no Rust.
     failed: Option<String>,
 }
 
 impl Page {
+    /// An empty page, which finds out whether that module is named on it.
+    pub fn naming(module: &'static str) -> Self {
+        Self { text: String::new(), module, named: false, failed: None }
+    }
+
     /// Adds whole items at the end.
     pub fn add(&mut self, items: TokenStream) {
         self.look(&items);
@@ -32,12 +36,7 @@ impl Page {
 
     /// Notes what tokens name that are printed elsewhere in the file.
     pub fn look(&mut self, tokens: &TokenStream) {
-        if !self.types {
-            self.types = mentions(tokens, "types");
-        }
-        if !self.runtime {
-            self.runtime = mentions(tokens, "rt");
-        }
+        self.named = self.named || mentions(tokens, self.module);
     }
 
     /// The file, with what stands above that could only be known at the end.
@@ -62,7 +61,7 @@ impl Page {
 /// # Errors
 /// When it is no Rust.
 pub(super) fn whole(tokens: TokenStream, path: &str) -> Result<File, String> {
-    Page::default().below(tokens, path)
+    Page::naming("").below(tokens, path)
 }
 
 fn print(tokens: TokenStream) -> Result<String, String> {

@@ -46,7 +46,7 @@ pub(super) fn of_group(plan: &Plan, at: usize, group: &GroupPlan) -> Result<File
 
 /// The file of the types of one home.
 fn file(plan: &Plan, home: Home, head: TokenStream, path: &str) -> Result<File, String> {
-    let mut page = Page::default();
+    let mut page = Page::naming("rt");
     let mut listed = Listed::default();
     let (mut choices, mut numbers, mut unions, mut wrappers) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new());
@@ -104,7 +104,7 @@ fn file(plan: &Plan, home: Home, head: TokenStream, path: &str) -> Result<File, 
         (!wrappers.is_empty()).then(|| quote!(rt::wrappers! { #(#wrappers)* })),
     ];
     macros.into_iter().flatten().for_each(|one| page.add(one));
-    let runtime = page.runtime.then(|| {
+    let runtime = page.named.then(|| {
         quote!(
             use switchboard_client::generated as rt;
         )

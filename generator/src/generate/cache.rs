@@ -63,7 +63,9 @@ pub(super) fn remember(
 fn input(service: &Service, build: &str, reads: &[PathBuf]) -> Option<String> {
     // The entry as it was understood: a change of layout or a comment makes nothing anew.
     let mut all = format!("{build}\n{service:?}\n");
-    for path in reads.iter().chain([&service.spec]).chain(&service.overlays) {
+    // Each file once, and the document also where a memory has lost it.
+    let own = [&service.spec].into_iter().chain(&service.overlays).filter(|path| !reads.contains(path));
+    for path in reads.iter().chain(own) {
         all.push_str(&format!("{} {}\n", path.display(), sha256(&fs::read(path).ok()?)));
     }
     Some(sha256(all.as_bytes()))

@@ -2,6 +2,7 @@
 
 use super::{AuthRow, Card, Failure, Row, ServiceOutput};
 use crate::catalog::{From, Part, Service};
+use crate::deep::deep;
 use crate::emit::HubService;
 use crate::model::{In, SchemeKind};
 use crate::pipeline::{self, Planned};
@@ -14,7 +15,7 @@ use crate::report::{Operations, RemarkLine};
 /// # Errors
 /// When nothing can be made of it.
 pub fn service(entry: &Service) -> Result<ServiceOutput, Failure> {
-    made(entry, false)
+    deep(&|| made(entry, false))
 }
 
 /// The same, with the remarks also as a person reads them.
@@ -22,9 +23,10 @@ pub fn service(entry: &Service) -> Result<ServiceOutput, Failure> {
 /// # Errors
 /// When nothing can be made of it.
 pub fn service_shown(entry: &Service) -> Result<ServiceOutput, Failure> {
-    made(entry, true)
+    deep(&|| made(entry, true))
 }
 
+/// All stages on one thread: what the first gave back, the allocator hands out again to the last.
 fn made(entry: &Service, shown: bool) -> Result<ServiceOutput, Failure> {
     let mut remarks = Remarks::default();
     let Planned { plan, library, contract, .. } =

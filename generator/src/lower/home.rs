@@ -42,7 +42,7 @@ impl Shapes<'_> {
             "headers" => " header",
             _ => return hint.clone(),
         };
-        let taken = self.homes.values().any(|known| same(known, name));
+        let taken = self.home_names.contains(&plain(name));
         let name = if taken { format!("{name}{suffix}") } else { name.to_owned() };
         from(hint, &name, &inside(rest))
     }
@@ -61,10 +61,7 @@ fn inside<'a>(steps: &[&'a str]) -> Vec<&'a str> {
     }
 }
 
-/// Whether two names would meet in Rust.
-fn same(one: &str, other: &str) -> bool {
-    let plain = |text: &str| -> Vec<char> {
-        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-    };
-    plain(one) == plain(other)
+/// A name without what Rust would not tell apart: two that are the same here would meet there.
+pub(super) fn plain(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

@@ -21,6 +21,8 @@ pub(super) struct Shapes<'d> {
     pub(super) named: HashMap<SchemaId, &'d str>,
     /// The named schemas by their places.
     pub(super) homes: HashMap<Place, &'d str>,
+    /// Their names, plain.
+    pub(super) home_names: HashSet<String>,
     /// What is lowered is given by callers on its own: a parameter.
     pub argument: bool,
     done: HashMap<SchemaId, Shape>,
@@ -55,6 +57,7 @@ impl<'d> Shapes<'d> {
             untyped: 0,
             argument: false,
             named,
+            home_names: homes.values().map(|name| super::home::plain(name)).collect(),
             homes,
             done: HashMap::new(),
             active: HashSet::new(),
