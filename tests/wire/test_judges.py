@@ -6,8 +6,8 @@ import os
 import tempfile
 import unittest
 
-from wirejudge import compare
-from wirejudge.cases import Answer, Body, Call
+from wirejudge import compare, templates
+from wirejudge.cases import Answer, Body, Call, Planner
 from wirejudge.core import Core
 from wirejudge.document import Document
 from wirejudge.exceptions import Exceptions
@@ -95,6 +95,8 @@ class Answers(unittest.TestCase):
     def test_errors(self):
         self.assertEqual(self.said({"status": 404, "error": {"kind": "api", "body": {"m": 1}}}, {"m": 1}, 404), [])
         self.assertTrue(self.said({"status": 404, "body": {"m": 1}}, {"m": 1}, 404))
+        for kind in ("status", "decode"):
+            self.assertTrue(self.said({"status": 404, "error": {"kind": kind, "body": {"m": 1}}}, {"m": 1}, 404))
         self.assertTrue(self.said({"status": 200, "error": {"kind": "decode", "body": None}}, {}))
         self.assertTrue(self.said("no answer within 30 s", {}))
 
@@ -102,6 +104,24 @@ class Answers(unittest.TestCase):
         value = {"a": 1, "zz_wire_extra": {"new": 1}}
         self.assertEqual(self.said({"status": 200, "body": {"a": 1}}, value, variant="unknown"), [])
         self.assertTrue(self.said({"status": 200, "body": {}}, value, variant="unknown"))
+
+    def test_what_is_handed_through_unread_is_found(self):
+        value = {"a": {"b": 1, "zz_wire_extra": 1}, "zz_wire_extra": 1}
+        answer = Answer(200, "application/json", b"", value, "json", "unknown")
+        answer.typed = [(), ("a",)]
+        for printed, faults_ in (({"a": {"b": 1}}, 0), ({"a": {"b": 1, "zz_wire_extra": 1}}, 1), (value, 2)):
+            self.assertEqual(len(list(compare.answer(call(answer), {"status": 200, "body": printed}))), faults_)
+
+    def test_typed_places(self):
+        schema = {"properties": {
+            "open": {"properties": {"x": {}}, "additionalProperties": True},
+            "list": {"items": {"properties": {"y": {}}}},
+            "either": {"oneOf": [{"properties": {"z": {}}}]},
+        }}
+        extra = {"zz_wire_extra": 1}
+        value = {"open": {"x": 1, **extra}, "list": [{"y": 1, **extra}, {}], "either": {"z": 1, **extra}, **extra}
+        planner = Planner(Document("t", ROOT, ""), None, None)
+        self.assertEqual(list(planner._typed(schema, value)), [(), ("list", 0)])
 
 
 class Parts(unittest.TestCase):
@@ -182,6 +202,89 @@ class DeepObjects(unittest.TestCase):
         read, errors = self.forms.query(pointer, Recorded("POST", "/charges?when[after]=5&other=1", [], b""))
         self.assertEqual((read, errors), ({"when": {"after": "5"}}, []))
         self.assertTrue(self.forms.query(pointer, Recorded("POST", "/charges?when[after]=x", [], b""))[1])
+
+
+class Templates(unittest.TestCase):
+    """Every style that RFC 6570 has, against the examples of OpenAPI's table of styles."""
+
+    LIST, OBJECT = ["blue", "black", "brown"], {"R": 100, "G": 200, "B": 150}
+
+    def said(self, place, style, explode, value, sent, **more):
+        node = {"name": "color", "in": place, "style": style, "explode": explode, "schema": {}, **more}
+        path = "/a/{color}" if place == "path" else "/a"
+        root = {"paths": {path: {"get": {"parameters": [node]}}}}
+        one = Call(Document("t", root, "").operations()[0], "all", {place: {"color": value}}, None, None)
+        return list(templates.judge(one, Recorded("GET", sent, [], b"")))
+
+    def test_the_table_of_the_standard(self):
+        for style, explode, text, list_, object_ in (
+            ("matrix", False, ";color=blue", ";color=blue,black,brown", ";color=R,100,G,200,B,150"),
+            ("matrix", True, ";color=blue", ";color=blue;color=black;color=brown", ";R=100;G=200;B=150"),
+            ("label", False, ".blue", ".blue,black,brown", ".R,100,G,200,B,150"),
+            ("label", True, ".blue", ".blue.black.brown", ".R=100.G=200.B=150"),
+            ("simple", False, "blue", "blue,black,brown", "R,100,G,200,B,150"),
+            ("simple", True, "blue", "blue,black,brown", "R=100,G=200,B=150"),
+            ("form", False, "color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"),
+            ("form", True, "color=blue", "color=blue&color=black&color=brown", "R=100&G=200&B=150"),
+        ):
+            place = "query" if style == "form" else "path"
+            for value, text in (("blue", text), (self.LIST, list_), (self.OBJECT, object_)):
+                with self.subTest(text):
+                    self.assertEqual(self.said(place, style, explode, value, ("/a?" if place == "query" else "/a/") + text), [])
+                    wrong = text.replace("black", "bl%2Cack").replace("100", "10").replace("color=blue", "color=%2Eblue")
+                    wrong = wrong + "x" if wrong == text else wrong
+                    self.assertTrue(self.said(place, style, explode, value, ("/a?" if place == "query" else "/a/") + wrong))
+            other = {"matrix": ".blue.black.brown", "label": ";color=blue", "simple": ".blue,black,brown", "form": "color=blue;black"}[style]
+            self.assertTrue(self.said(place, style, explode, self.LIST, ("/a?" if place == "query" else "/a/") + other))
+
+    def test_delimiters(self):
+        for style, sent in (("spaceDelimited", "blue%20black%20brown"), ("pipeDelimited", "blue%7Cblack|brown")):
+            self.assertEqual(self.said("query", style, False, self.LIST, f"/a?color={sent}"), [])
+            self.assertEqual(self.said("query", style, False, self.OBJECT, "/a?color=R{0}100{0}G{0}200{0}B{0}150".format({"s": "+", "p": "%7C"}[style[0]])), [])
+            for wrong in ("blue,black,brown", "blue%2Cblack%2Cbrown", "blue&color=black&color=brown", "blue%20black%7Cbrown"):
+                self.assertTrue(self.said("query", style, False, self.LIST, f"/a?color={wrong}"), wrong)
+
+    def test_the_second_judge_reads_what_these_styles_write(self):
+        for place, style, explode, value, sent in (
+            ("path", "label", False, self.LIST, "/a/.blue,black,brown"),
+            ("path", "label", True, self.OBJECT, "/a/.R=100.G=200.B=150"),
+            ("path", "matrix", False, self.OBJECT, "/a/;color=R,100,G,200,B,150"),
+            ("path", "matrix", True, self.LIST, "/a/;color=blue;color=black;color=brown"),
+            ("query", "spaceDelimited", False, self.LIST, "/a?color=blue%20black%20brown"),
+        ):
+            schema = {"type": "array", "items": {"type": "string"}} if isinstance(value, list) else {"type": "object", "properties": {key: {"type": "integer"} for key in "RGB"}}
+            node = {"name": "color", "in": place, "required": True, "style": style, "explode": explode, "schema": schema}
+            root = {"openapi": "3.1.0", "info": {}, "paths": {"/a/{color}" if place == "path" else "/a": {"get": {"parameters": [node], "responses": {}}}}}
+            document = Document("t", root, "")
+            one = Call(document.operations()[0], "all", {place: {"color": value}}, None, None)
+            for target, wrong in ((sent, False), (sent.replace("black", "blak").replace("100", "x"), True)):
+                verdict = Core(document).judge(one.operation, Recorded("GET", target, [], b""))
+                found = verdict.violations + list(compare.parameters(one, verdict.parameters, verdict.violations))
+                self.assertEqual(bool(found), wrong, (target, found))
+
+    def test_objects_that_are_spread(self):
+        root = {"paths": {"/a": {"get": {"parameters": [
+            {"name": "open", "in": "query", "schema": {}}, {"name": "joined", "in": "query", "explode": False, "schema": {}},
+            {"name": "deep", "in": "query", "style": "deepObject", "explode": True, "schema": {}}]}}}}
+        operation = Document("t", root, "").operations()[0]
+        self.assertEqual(templates.spread(operation, {"query": {name: {"a": 1} for name in ("open", "joined", "deep")}}), ["open"])
+        self.assertEqual(templates.spread(operation, {"query": {"open": {"a": [1]}}}), [])
+        one = Call(operation, "all", {"query": {"open": {"a": 1}}}, None, None)
+        self.assertEqual(list(compare.parameters(one, {}, [], ["open"])), [])
+        self.assertTrue(list(compare.parameters(one, {}, [])))
+
+    def test_spellings_that_are_the_same(self):
+        for sent in ("/a/%C3%BC%20%7E%40", "/a/%c3%bc%20~@"):
+            self.assertEqual(self.said("path", "simple", False, "ü ~@", sent), [])
+        for sent in ("/a?color=a%20b%26c", "/a?other=1&color=a+b%26c"):
+            self.assertEqual(self.said("query", "form", True, "a b&c", sent), [])
+        self.assertTrue(self.said("path", "label", False, ["a,b", "c"], "/a/.a,b,c"))
+        self.assertTrue(self.said("query", "form", True, "a b&c", "/a?color=a+b&c"))
+
+    def test_what_has_no_expansion_is_left_out(self):
+        for style, value in (("deepObject", {"a": "b"}), ("pipeDelimited", ["a"]), ("form", [["a"]]), ("form", 0.1)):
+            self.assertEqual(self.said("query", style, True, value, "/a?anything"), [])
+        self.assertEqual(self.said("query", "form", True, "a/b", "/a?color=anything", allowReserved=True), [])
 
 
 class Parting(unittest.TestCase):

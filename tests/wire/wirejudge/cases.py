@@ -44,6 +44,8 @@ class Answer:
         self.expected = expected
         self.kind = kind
         self.variant = variant
+        # Where a field that the document does not know must be gone, since a type was read there.
+        self.typed = ()
 
 
 def essence(media):
@@ -292,7 +294,10 @@ class Planner:
             else:
                 value = self._value(at, "response", {"all": "all", "required": "required", "edge": "edge-1"}[variant], turn + 2, _examples(node))
             raw = json.dumps(value, ensure_ascii=turn % 2 == 0).encode()
-            return Answer(code, media, raw, _exactly(raw), "json", variant)
+            answer = Answer(code, media, raw, _exactly(raw), "json", variant)
+            if variant == "unknown":
+                answer.typed = list(self._typed(schema, value))
+            return answer
         if variant in ("unknown", "required"):
             return None
         if is_text(media):
@@ -347,6 +352,22 @@ class Planner:
                 if isinstance(owner, dict):
                     owner.pop(EXTRA, None)
         return value
+
+    def _typed(self, schema, value, path=(), depth=0):
+        """The places of objects whose fields the document lists, without a word of any others."""
+        schema, _ = self.document.follow(schema, "")
+        if not isinstance(schema, dict) or depth > 20 or any(key in schema for key in ("allOf", "anyOf", "oneOf", "not", "if", "$ref")):
+            return
+        if isinstance(value, list) and isinstance(schema.get("items"), dict):
+            for index, inner in enumerate(value):
+                yield from self._typed(schema["items"], inner, (*path, index), depth + 1)
+        properties = schema.get("properties")
+        if isinstance(value, dict) and isinstance(properties, dict) and properties:
+            if EXTRA in value and not any(key in schema for key in ("additionalProperties", "patternProperties", "unevaluatedProperties")):
+                yield path
+            for name, inner in properties.items():
+                if name in value:
+                    yield from self._typed(inner, value[name], (*path, name), depth + 1)
 
     def _open(self, schema, path, depth=0):
         """Whether the place at `path` is an enum of strings or a union's tag."""

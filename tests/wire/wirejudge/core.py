@@ -50,17 +50,18 @@ class Core:
         self.made = {}
 
     def _validator(self, operation, without):
-        if operation.key not in self.made:
+        key = (operation.key, *sorted(without))
+        if key not in self.made:
             small = part(self.document, [operation])
             if without:
                 _leave_out(small["paths"][operation.sent_path], operation, without)
             api = OpenAPI.from_dict(small, config=Config(spec_validator_cls=None))
-            self.made = {operation.key: api.request_validator}
-        return self.made[operation.key]
+            self.made = {key: api.request_validator}
+        return self.made[key]
 
     def judge(self, operation, recorded, deep=(), form=False):
-        """The verdict on a recorded request: not on its parameters in `deep`, nor on its body if it is
-        a `form` of deep objects, which this judge cannot read."""
+        """The verdict on a recorded request: not on the parameters of its query in `deep`, nor on its
+        body if it is a `form` of deep objects, which this judge cannot read."""
         verdict = Verdict()
         try:
             self._judge(operation, recorded, verdict, deep, form)
@@ -76,7 +77,8 @@ class Core:
         except PathError as error:
             verdict.violations.append(_say("path", error))
             return
-        request.parameters.path = {name: unquote(value) for name, value in found.variables.items()}
+        request.parameters.path = _path(operation, {name: unquote(value) for name, value in found.variables.items()})
+        request.parameters.query = _query(operation, request.parameters.query)
         try:
             validator._get_security(request.parameters, node)
         except SecurityValidationError as error:
@@ -96,6 +98,21 @@ class Core:
         except RequestBodyValidationError as error:
             if not _only_files(error):
                 verdict.violations.append(_say("body", error))
+
+
+def _path(operation, found):
+    """The values of a path under the names that this judge looks for: those of RFC 6570's expressions."""
+    for node, _ in operation.parameters:
+        operator = {"label": ".", "matrix": ";"}.get(node.get("style"))
+        if node["in"] == "path" and operator and node["name"] in found:
+            found[f"{operator}{node['name']}{'*' if node.get('explode') else ''}"] = found[node["name"]]
+    return found
+
+
+def _query(operation, pairs):
+    """The query with the spaces that delimit as this judge looks for them: encoded."""
+    spaced = {node["name"] for node, _ in operation.parameters if node["in"] == "query" and node.get("style") == "spaceDelimited"}
+    return ImmutableMultiDict([(name, value.replace(" ", "%20") if name in spaced else value) for name, value in pairs.items(multi=True)])
 
 
 def _leave_out(item, operation, names):

@@ -65,7 +65,7 @@ class Prism:
             if not (said and said[0].startswith("prism did not answer")):
                 return said
             # It closes connections that were idle for a while; and some requests end it.
-            if self.process.poll() is not None:
+            if self._has_ended():
                 self.ended += 1
                 self.reason = f"judges, but was ended by {self.ended} requests, {recorded.method} {recorded.target[:40]} the last"
                 if self.ended <= MOST_ENDS:
@@ -74,6 +74,13 @@ class Prism:
                     self.close()
                 return None
         return said
+
+    def _has_ended(self):
+        try:
+            self.process.wait(timeout=0.3)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
 
     def _once(self, recorded):
         if self.connection is None:

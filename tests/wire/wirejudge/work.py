@@ -4,7 +4,7 @@ import json
 import os
 import time
 
-from . import compare
+from . import compare, templates
 from .cases import Planner
 from .client import Client
 from .core import Core
@@ -114,7 +114,8 @@ class Work:
 
     def _judged(self, call, recorded):
         deep, form = deep_parameters(call.operation), deep_body(call)
-        verdict = self.core.judge(call.operation, recorded, deep, form)
+        spread = templates.spread(call.operation, call.args)
+        verdict = self.core.judge(call.operation, recorded, [*deep, *spread], form)
         found = [("openapi-core", says) for says in verdict.violations]
         if deep:
             read, errors = self.forms.query(deep, recorded)
@@ -123,7 +124,8 @@ class Work:
         if "#" not in call.operation.path:
             # With a fragment the path is another operation's too, and Prism finds that one.
             found += [("prism", says) for says in (self.prism.judge(recorded) or [])]
-        found += [("sent", says) for says in compare.parameters(call, verdict.parameters, verdict.violations)]
+        found += [("uritemplate", says) for says in templates.judge(call, recorded)]
+        found += [("sent", says) for says in compare.parameters(call, verdict.parameters, verdict.violations, spread)]
         if form:
             read, errors = self.forms.body(call, recorded)
             found += [("qs", says) for says in errors]
