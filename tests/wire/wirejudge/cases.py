@@ -5,6 +5,7 @@ import copy
 import json
 from decimal import Decimal
 
+from .media import essence, is_json, is_text
 from .values import NoValue, get, leaves, places, put
 
 UNKNOWN = "zz_wire_unknown"
@@ -46,23 +47,6 @@ class Answer:
         self.variant = variant
         # Where a field that the document does not know must be gone, since a type was read there.
         self.typed = ()
-
-
-def essence(media):
-    """A media type without its parameters."""
-    return media.split(";")[0].strip().lower()
-
-
-def is_json(media):
-    """Whether a media type is JSON."""
-    kind = essence(media)
-    return kind in ("application/json", "text/json") or kind.endswith("+json")
-
-
-def is_text(media):
-    """Whether a media type is text."""
-    kind = essence(media)
-    return kind.startswith("text/") or kind in ("application/xml", "application/yaml", "application/x-yaml") or kind.endswith("+xml")
 
 
 class Planner:
@@ -502,4 +486,4 @@ def _code(status, codes):
     return None
 
 
-__all__ = ["Answer", "Body", "Call", "Planner", "EXTRA", "UNKNOWN", "essence", "is_json", "is_text", "get"]
+__all__ = ["Answer", "Body", "Call", "Planner", "EXTRA", "UNKNOWN", "get"]

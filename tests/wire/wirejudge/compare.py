@@ -7,7 +7,8 @@ from email import message_from_bytes
 from email.policy import HTTP
 from urllib.parse import parse_qsl
 
-from .cases import EXTRA, essence, is_json
+from .cases import EXTRA
+from .media import essence, is_json
 
 
 def differences(wanted, got, path="$", tolerate=()):

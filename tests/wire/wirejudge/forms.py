@@ -8,7 +8,7 @@ import json
 import os
 import subprocess
 
-from .cases import essence
+from .media import essence
 
 FORM = "application/x-www-form-urlencoded"
 
