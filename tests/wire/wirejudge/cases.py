@@ -158,6 +158,9 @@ class Planner:
         schema = node.get("schema")
         if kind == "multipart/form-data" or kind.startswith("multipart/"):
             value = self._value(f"{pointer}/schema", "request", case, seed, _examples(node)) if schema is not None else {"a": "b"}
+            if not isinstance(value, dict):
+                # The parts are the properties of an object (OpenAPI 3.0.3, Media Type Object, multipart content).
+                raise NoValue("a list has no names for its parts")
             return Body(media, node, pointer, self._files(value, schema, f"{pointer}/schema"))
         if is_json(media) or kind == "application/x-www-form-urlencoded":
             if schema is None:
@@ -166,6 +169,8 @@ class Planner:
             if not is_json(media):
                 value = self._without_nothing(f"{pointer}/schema", value)
             return Body(media, node, pointer, value)
+        if "xml" in kind:
+            return Body(media, node, pointer, f"<a b=\"{seed}\">ü\u2603 &lt;c&gt;\n</a>")
         if is_text(media):
             return Body(media, node, pointer, ["plain", "ü\u2603 <a href=\"b\">\n", "x"][seed % 3])
         raw = bytes(range(256)) if seed % 2 else b"bytes \x00\xff"

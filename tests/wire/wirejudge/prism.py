@@ -117,8 +117,13 @@ def _violations(reply, body):
                 # Prism bounds every 64 bit integer by what JavaScript's numbers hold.
                 # Nor does it read lists of objects in a form; qs and Ajv do.
                 unread = ("9007199254740991", "Cannot deserialize JSON object array in form data")
-                if (each.get("location") or [""])[0] == "request" and not any(words in each.get("message", "") for words in unread):
-                    yield f"{'.'.join(map(str, each['location']))}: {each.get('message')}"
+                # A warning, as that a parameter is deprecated, is no violation.
+                if each.get("severity") != "Error" or any(words in each.get("message", "") for words in unread):
+                    continue
+                # A missing body has no location.
+                location = each.get("location") or (["request", "body"] if each.get("code") == "required" else [""])
+                if location[0] == "request":
+                    yield f"{'.'.join(map(str, location))}: {each.get('message')}"
         except ValueError:
             if '"request"' in said:
                 yield said[:600]
