@@ -76,10 +76,21 @@ function convert(schema, side, depth = 0) {
   for (const key of ["allOf", "anyOf", "oneOf"]) {
     if (Array.isArray(schema[key])) out[key] = schema[key].map((inner) => convert(inner, side, depth + 1));
   }
+  const tag = schema.discriminator?.propertyName;
+  if (tag) for (const key of ["anyOf", "oneOf"]) out[key] &&= schema[key].map((part, index) => tagged(part, out[key][index], tag, schema.discriminator.mapping));
   if (schema.$ref) out.allOf = [...(out.allOf ?? []), { $ref: name(schema.$ref, side) }];
   if (schema.nullable === true && typeof out.type === "string") out.type = [out.type, "null"];
   if (out.format === "date-time" || out.format === "date") delete out.pattern;
   return out;
+}
+
+// What a discriminator means: an alternative comes with its own tag.
+function tagged(part, made, tag, mapping) {
+  if (!part.$ref) return made;
+  const last = part.$ref.split("/").at(-1);
+  const names = Object.entries(mapping ?? {}).filter(([, to]) => to === part.$ref || to === last).map(([name]) => name);
+  if (mapping && names.length === 0) return made;
+  return { allOf: [made, { type: "object", required: [tag], properties: { [tag]: { enum: names.length ? names : [last] } } }] };
 }
 
 function resolve(ref) {

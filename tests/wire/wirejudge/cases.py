@@ -260,7 +260,10 @@ class Planner:
                     continue
                 if answer is not None:
                     made.append(answer)
-        return made or [Answer(200, None, b"", None, "empty", "all")]
+        if made:
+            return made
+        # Where no documented answer could be made, the request is judged all the same.
+        return [Answer(503, None, b"", None, "undocumented", "none") if documented else Answer(200, None, b"", None, "empty", "all")]
 
     def _answer(self, code, media, node, pointer, variant, turn):
         if media is None or code in (204, 205, 304):

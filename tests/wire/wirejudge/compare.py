@@ -235,6 +235,8 @@ def answer(call, printed):
     if not isinstance(printed, dict):
         yield str(printed)
         return
+    if wanted.kind == "undocumented":
+        return
     if printed.get("status") != wanted.status:
         yield f"status {wanted.status} was printed as {printed.get('status')}: {_show(printed.get('error'))}"
         return

@@ -17,6 +17,9 @@ BASE = "urn:document"
 
 # Of the registry of formats (https://spec.openapis.org/registry/format/), what the validator lacks.
 WHOLE = {"int8": (-2**7, 2**7), "int16": (-2**15, 2**15), "uint8": (0, 2**8), "uint16": (0, 2**16), "uint32": (0, 2**32), "uint64": (0, 2**64), "uint": (0, 2**64)}
+URL = re.compile(r"(https?|ftp)://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?")
+HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*")
+BASE64 = re.compile(r"([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?")
 MAIL = re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 
 
@@ -24,11 +27,16 @@ def _fits(low, high):
     return lambda value: isinstance(value, bool) or not isinstance(value, int) or low <= value < high
 
 
+def _matches(pattern):
+    return lambda value: not isinstance(value, str) or pattern.fullmatch(value) is not None
+
+
 for _checker in (oas30_format_checker, oas31_format_checker):
     for _name, (_low, _high) in WHOLE.items():
         _checker.checks(_name)(_fits(_low, _high))
-    # The other judge is stricter than "has an @".
-    _checker.checks("email")(lambda value: not isinstance(value, str) or MAIL.fullmatch(value) is not None)
+    # The other judges are stricter than "has an @", or than nothing.
+    for _name, _pattern in {"email": MAIL, "url": URL, "hostname": HOST, "byte": BASE64}.items():
+        _checker.checks(_name)(_matches(_pattern))
 
 
 class Schemas:
