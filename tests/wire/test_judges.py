@@ -281,6 +281,12 @@ class Templates(unittest.TestCase):
         self.assertTrue(self.said("path", "label", False, ["a,b", "c"], "/a/.a,b,c"))
         self.assertTrue(self.said("query", "form", True, "a b&c", "/a?color=a+b&c"))
 
+    def test_a_query_in_the_path_is_sent(self):
+        root = {"paths": {"/a/{id}?beta=true": {"get": {"parameters": [{"name": "id", "in": "path", "schema": {}}]}}}}
+        one = Call(Document("t", root, "").operations()[0], "all", {"path": {"id": 1}}, None, None)
+        for target, wrong in (("/a/1?beta=true", False), ("/a/1?x=2&beta=true", False), ("/a/1", True), ("/a/1?beta=false", True)):
+            self.assertEqual(bool(list(templates.judge(one, Recorded("GET", target, [], b"")))), wrong, target)
+
     def test_what_has_no_expansion_is_left_out(self):
         for style, value in (("deepObject", {"a": "b"}), ("pipeDelimited", ["a"]), ("form", [["a"]]), ("form", 0.1)):
             self.assertEqual(self.said("query", style, True, value, "/a?anything"), [])

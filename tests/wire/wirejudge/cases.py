@@ -171,13 +171,18 @@ class Planner:
             return Body(media, node, pointer, value)
         if "xml" in kind:
             return Body(media, node, pointer, f"<a b=\"{seed}\">ü\u2603 &lt;c&gt;\n</a>")
-        if is_text(media):
+        if is_text(media) or self._is_words(schema):
             return Body(media, node, pointer, ["plain", "ü\u2603 <a href=\"b\">\n", "x"][seed % 3])
         raw = bytes(range(256)) if seed % 2 else b"bytes \x00\xff"
         if isinstance(schema, dict) and self.document.follow(schema, "")[0].get("format") in ("byte", "base64"):
             # Such a body is a text of base64, whatever it stands for.
             raw = base64.b64encode(raw)
         return Body(media, node, pointer, {"$base64": base64.b64encode(raw).decode()})
+
+    def _is_words(self, schema):
+        """Whether a body of whatever media type is a text: a string that is not said to be bytes."""
+        schema, _ = self.document.follow(schema, "")
+        return isinstance(schema, dict) and schema.get("type") == "string" and not any(key in schema for key in ("format", "contentEncoding", "contentMediaType"))
 
     def _without_nothing(self, pointer, value):
         """A form has no way to write null, an empty list or an empty object: they are left out."""
@@ -292,7 +297,7 @@ class Planner:
             return answer
         if variant in ("unknown", "required"):
             return None
-        if is_text(media):
+        if is_text(media) or self._is_words(schema):
             text = "plain text" if variant == "all" else "ü\u2603\n<p>\"quoted\"</p>\n"
             if kind == "text/html":
                 text = f"<html><body>{text}</body></html>"

@@ -81,7 +81,8 @@ class Operation:
         self.document = document
         self.path = path
         # A fragment is never sent (RFC 3986, 3.5): some documents use it to list one request twice.
-        self.sent_path = path.partition("#")[0]
+        # Others write the query that is always sent into it (`/a?beta=true`), which is no path either.
+        self.sent_path, _, self.sent_query = path.partition("#")[0].partition("?")
         self.method = method.upper() if method in METHODS else method
         self.id = node.get("operationId") if isinstance(node.get("operationId"), str) else None
         self.key = f"{self.method} {path}"

@@ -41,7 +41,7 @@ def part(document, operations):
     for operation in operations:
         item = paths.setdefault(operation.sent_path, {key: operation.item[key] for key in KEPT if key in operation.item and key != "$ref"})
         method = operation.method.lower()
-        if method in item and "#" in operation.path:
+        if method in item and operation.path != operation.sent_path:
             continue
         if method in METHODS:
             item[method] = _silent(operation.node)

@@ -43,7 +43,7 @@ def _path(call, sent):
     mine = {node["name"]: node for node, _ in call.operation.parameters if node["in"] == "path"}
     values = call.args.get("path") or {}
     template, given = "", {}
-    for turn, piece in enumerate(re.split(r"\{([^{}]*)\}", call.operation.sent_path.partition("?")[0])):
+    for turn, piece in enumerate(re.split(r"\{([^{}]*)\}", call.operation.sent_path)):
         if turn % 2 == 0:
             template += quote(piece, safe="/%:@!$&'()*+,;=")
             continue
@@ -59,6 +59,9 @@ def _path(call, sent):
 
 def _query(call, sent):
     pairs = [_canonical(pair.replace("+", "%20"), "query") for pair in sent.split("&") if pair]
+    for pair in call.operation.sent_query.split("&"):
+        if pair and _canonical(pair, "query") not in pairs:
+            yield f"query {pair} of the path did not arrive"
     for turn, (node, _) in enumerate(call.operation.parameters):
         value = (call.args.get("query") or {}).get(node["name"])
         operator = _operator(node, value) if node["in"] == "query" else None

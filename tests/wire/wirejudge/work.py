@@ -121,8 +121,8 @@ class Work:
             read, errors = self.forms.query(deep, recorded)
             verdict.parameters.setdefault("query", {}).update(read)
             found += [("qs", says) for says in errors]
-        if "#" not in call.operation.path:
-            # With a fragment the path is another operation's too, and Prism finds that one.
+        if call.operation.path == call.operation.sent_path:
+            # With a fragment or a query the path is another operation's too, and Prism finds that one.
             found += [("prism", says) for says in (self.prism.judge(recorded) or [])]
         found += [("uritemplate", says) for says in templates.judge(call, recorded)]
         found += [("sent", says) for says in compare.parameters(call, verdict.parameters, verdict.violations, spread)]
