@@ -130,11 +130,9 @@ class Planner:
         return self._sendable(pointer, node, value)
 
     def _drawn(self, schema, node, case):
-        if not isinstance(schema, dict) or "$ref" in json.dumps(schema) or schema.get("type") != "string" or "enum" in schema:
+        if not isinstance(schema, dict) or "$ref" in json.dumps(schema) or schema.get("type") != "string" or {"enum", "format"} & schema.keys():
             return None
         wanted = {k: schema[k] for k in ("type", "minLength", "maxLength", "pattern") if k in schema}
-        if "format" in schema:
-            return None
         fits = _fits(node, "")
         good = [v for v in self.maker.drawn(wanted) if fits((), v) and _encodable(v)]
         return good[-1 if case == "edge-1" else 0] if good else None
@@ -182,7 +180,8 @@ class Planner:
     def _is_words(self, schema):
         """Whether a body of whatever media type is a text: a string that is not said to be bytes."""
         schema, _ = self.document.follow(schema, "")
-        return isinstance(schema, dict) and schema.get("type") == "string" and not any(key in schema for key in ("format", "contentEncoding", "contentMediaType"))
+        bytes_ = ("format", "contentEncoding", "contentMediaType")
+        return isinstance(schema, dict) and schema.get("type") == "string" and not any(key in schema for key in bytes_)
 
     def _without_nothing(self, pointer, value):
         """A form has no way to write null, an empty list or an empty object: they are left out."""
@@ -497,6 +496,3 @@ def _code(status, codes):
             return 200
         return next(code for code in (500, 501, 502, 418) if str(code) not in codes)
     return None
-
-
-__all__ = ["Answer", "Body", "Call", "Planner", "EXTRA", "UNKNOWN", "get"]
