@@ -11,6 +11,8 @@ from .values import NoValue, get, leaves, places, put
 UNKNOWN = "zz_wire_unknown"
 EXTRA = "zz_wire_extra"
 PLACES = {"path": "path", "query": "query", "header": "header", "cookie": "cookie"}
+# A URL of more than 64 KiB is none; encoded, a character takes up to nine.
+LONGEST = 6_000
 DELIMITERS = set(",;| &=%\t\n/?#[]{}\"\\<>+")
 
 
@@ -90,9 +92,11 @@ class Planner:
                     raise
                 self.unmade.append({"operation": operation.key, "case": f"{case} {node['name']}", "cause": f"no value: {error}"})
                 continue
-            if value is None or value == [] or value == {}:
+            if place == "query":
+                value = _something(value)
+            if value is None or value == [] or value == {} or len(json.dumps(value)) > LONGEST:
                 if must:
-                    raise NoValue(f"{node['name']}: only an empty value was made")
+                    raise NoValue(f"{node['name']}: no value was made that a parameter can hold")
                 continue
             args.setdefault(place, {})[node["name"]] = value
         body = None

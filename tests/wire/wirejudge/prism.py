@@ -80,7 +80,7 @@ class Prism:
 
     def _has_ended(self):
         try:
-            self.process.wait(timeout=0.3)
+            self.process.wait(timeout=2)
         except subprocess.TimeoutExpired:
             return False
         return True
