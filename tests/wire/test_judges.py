@@ -12,6 +12,7 @@ from wirejudge.core import Core
 from wirejudge.document import Document
 from wirejudge.exceptions import Exceptions
 from wirejudge.forms import Forms
+from wirejudge.prism import unread
 from wirejudge.requests import part
 from wirejudge.sample import choose
 from wirejudge.schemas import Schemas
@@ -291,6 +292,21 @@ class Templates(unittest.TestCase):
         for style, value in (("deepObject", {"a": "b"}), ("pipeDelimited", ["a"]), ("form", [["a"]]), ("form", 0.1)):
             self.assertEqual(self.said("query", style, True, value, "/a?anything"), [])
         self.assertEqual(self.said("query", "form", True, "a/b", "/a?color=anything", allowReserved=True), [])
+
+
+class Unread(unittest.TestCase):
+    """What Prism says of what it cannot read is not counted, and nothing else."""
+
+    def test_unread(self):
+        array, form = "request.body.a: Request body property a must be array", "application/x-www-form-urlencoded"
+        self.assertTrue(unread(array, form, False, {}))
+        self.assertTrue(unread(array.replace("array", "object"), "multipart/form-data", False, {}))
+        self.assertTrue(unread("request.body.a: Request body property a must be integer", form, True, {}))
+        self.assertTrue(unread("request.query.when.x: no", "", False, {"When": "#"}))
+        self.assertFalse(unread(array, "application/json", False, {}))
+        self.assertFalse(unread(array.replace("array", "integer"), form, False, {}))
+        self.assertFalse(unread("request.query.a: Request query parameter a must be array", form, True, {}))
+        self.assertFalse(unread("request.query.who: no", "", False, {"When": "#"}))
 
 
 class Parting(unittest.TestCase):

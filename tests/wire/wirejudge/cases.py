@@ -8,11 +8,9 @@ from decimal import Decimal
 from .media import essence, is_json, is_text
 from .values import NoValue, get, leaves, places, put
 
-UNKNOWN = "zz_wire_unknown"
-EXTRA = "zz_wire_extra"
-PLACES = {"path": "path", "query": "query", "header": "header", "cookie": "cookie"}
-# A URL of more than 64 KiB is none; encoded, a character takes up to nine.
-LONGEST = 6_000
+UNKNOWN, EXTRA = "zz_wire_unknown", "zz_wire_extra"
+PLACES = ("path", "query", "header", "cookie")
+LONGEST = 6_000  # A URL of more than 64 KiB is none; encoded, a character takes up to nine.
 DELIMITERS = set(",;| &=%\t\n/?#[]{}\"\\<>+")
 
 

@@ -9,7 +9,8 @@ from .cases import Planner
 from .client import Client
 from .core import Core
 from .forms import Forms, deep_body, deep_parameters
-from .prism import Prism
+from .media import essence
+from .prism import Prism, unread
 from .requests import part
 from .schemas import Schemas
 from .server import Recorder
@@ -123,7 +124,8 @@ class Work:
             found += [("qs", says) for says in errors]
         if call.operation.path == call.operation.sent_path:
             # With a fragment or a query the path is another operation's too, and Prism finds that one.
-            found += [("prism", says) for says in (self.prism.judge(recorded) or [])]
+            media = essence(recorded.header("content-type") or "")
+            found += [("prism", says) for says in (self.prism.judge(recorded) or []) if not unread(says, media, form, deep)]
         found += [("uritemplate", says) for says in templates.judge(call, recorded)]
         found += [("sent", says) for says in compare.parameters(call, verdict.parameters, verdict.violations, spread)]
         if form:
