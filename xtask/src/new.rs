@@ -61,8 +61,9 @@ pub fn run(arguments: &Arguments) -> Done {
     } else {
         let given = PathBuf::from(&arguments.spec);
         let absolute = std::path::absolute(&given).map_err(|error| error.to_string())?;
-        let home = std::path::absolute(folder).map_err(|error| error.to_string())?;
-        let written = absolute.strip_prefix(&home).unwrap_or(&absolute).to_string_lossy().replace('\\', "/");
+        let home = std::path::absolute(&file).map_err(|error| error.to_string())?;
+        let home = home.parent().unwrap_or(Path::new(""));
+        let written = absolute.strip_prefix(home).unwrap_or(&absolute).to_string_lossy().replace('\\', "/");
         (given, written, None)
     };
     let origin = hash.as_deref().map(|hash| (arguments.spec.as_str(), hash));

@@ -48,6 +48,9 @@ pub fn run(arguments: &Arguments) -> Done {
             return Err(format!("the service `{name}` has no `origin`"));
         }
     }
+    if catalog.services.iter().all(|service| service.origin.is_none()) {
+        println!("no service of the catalog has an `origin`");
+    }
     let mut failed = false;
     for service in &catalog.services {
         let Some(origin) = &service.origin else { continue };

@@ -50,9 +50,9 @@ pub(super) fn text(text: &str) -> TokenStream {
     of_lines(&clean(text))
 }
 
-/// Documentation of our own words, taken as they are.
+/// Documentation of our own words, taken as they are: one line, whatever the names of the document in it hold.
 pub(super) fn own(text: &str) -> TokenStream {
-    of_lines(&text.lines().map(str::to_owned).collect::<Vec<_>>())
+    of_lines(&[text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()])
 }
 
 fn of_lines(lines: &[String]) -> TokenStream {

@@ -225,8 +225,10 @@ fn title(title: &str, service: &Service) -> String {
     if title.trim().is_empty() { service.key.clone() } else { title.to_owned() }
 }
 
+/// Text for a manifest: cargo gives it to the compiler's environment, which holds no control characters.
 fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let apart = |c: char| c.is_whitespace() || c.is_control();
+    text.split(apart).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 fn indent(text: &str) -> String {

@@ -263,10 +263,12 @@ fn param_name(operation: &Operation, param: &Param) -> String {
         .params
         .iter()
         .any(|other| other.place_in != param.place_in && words::snake(&other.wire, "value") == name);
+    // The mark of a word that Rust keeps for itself is not needed before another word.
+    let of = |place: &str| format!("{}_{place}", name.trim_end_matches('_'));
     match param.place_in {
-        In::Query | In::QueryString if twin => format!("{name}_query"),
-        In::Header if twin => format!("{name}_header"),
-        In::Cookie if twin => format!("{name}_cookie"),
+        In::Query | In::QueryString if twin => of("query"),
+        In::Header if twin => of("header"),
+        In::Cookie if twin => of("cookie"),
         _ => name,
     }
 }

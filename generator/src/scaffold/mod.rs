@@ -1,10 +1,11 @@
 //! The catalog's entry of a new service: what its document says, and what it does not say.
 
+mod pagination;
 mod rates;
 
 use crate::catalog::{From, Part, Service};
 use crate::generate::Failure;
-use crate::model::{In, SchemeKind, Shape};
+use crate::model::SchemeKind;
 use crate::pipeline;
 use crate::remark::Remarks;
 
@@ -36,8 +37,12 @@ pub fn entry(service: &Service, spec: &str, origin: Option<(&str, &str)>) -> Res
     match &model.base_url {
         Some(url) if url.starts_with("http") && !url.contains('{') => {}
         Some(url) => {
+            let known =
+                model.server_variables.iter().filter(|(name, _)| url.contains(&format!("{{{name}}}")));
+            let known: Vec<String> = known.map(|(name, value)| format!("{name} = {value:?}")).collect();
+            let with = if known.is_empty() { String::new() } else { format!(" with {}", known.join(", ")) };
             entry.open.push(format!(
-                "the document's server is {url:?}: set `base_url`, or {}_BASE_URL",
+                "the document's server is {url:?}{with}: if yours is another, set `server_variables`, `base_url` or {}_BASE_URL",
                 service.env
             ));
         }
@@ -96,8 +101,11 @@ pub fn entry(service: &Service, spec: &str, origin: Option<(&str, &str)>) -> Res
         line(&mut entry, format!("auth:\n{}", auth.trim_end()));
     }
 
-    match pagination(model) {
-        Some(text) => line(&mut entry, format!("pagination: {text}")),
+    match pagination::found(model) {
+        Some(paging) => {
+            line(&mut entry, format!("pagination: {}", paging.yaml));
+            entry.open.extend(paging.open);
+        }
         None => entry
             .open
             .push("no way of paging was recognised: set `pagination`, if lists come in pages".to_owned()),
@@ -135,95 +143,6 @@ pub fn entry(service: &Service, spec: &str, origin: Option<(&str, &str)>) -> Res
         line(&mut entry, format!("origin: {{ url: {}, sha256: {} }}", quoted(url), quoted(hash)));
     }
     Ok(entry)
-}
-
-/// The way of paging that most of the lists have.
-fn pagination(model: &crate::model::Service) -> Option<String> {
-    const CURSORS: &[&str] = &[
-        "cursor",
-        "page_token",
-        "pageToken",
-        "start_cursor",
-        "starting_after",
-        "next_token",
-        "continuation_token",
-        "after",
-    ];
-    let mut ways: Vec<(String, usize)> = Vec::new();
-    for operation in model.operations.iter().filter(|operation| operation.method == "GET") {
-        let query = || operation.params.iter().filter(|param| param.place_in == In::Query);
-        let find = |names: &[&str]| {
-            query().find(|param| names.contains(&param.wire.as_str())).map(|param| param.wire.clone())
-        };
-        let limit = find(&[
-            "limit",
-            "per_page",
-            "page_size",
-            "pageSize",
-            "perPage",
-            "size",
-            "max_results",
-            "maxResults",
-        ]);
-        let mut way = if let Some(name) = find(CURSORS) {
-            format!("cursor: {}", quoted(&name))
-        } else if let Some(name) = find(&["offset", "skip"]) {
-            format!("offset: {}", quoted(&name))
-        } else if let Some(name) = query().find(|param| {
-            param.wire == "page" && matches!(param.shape.split_null().0, Shape::Int(_) | Shape::Double)
-        }) {
-            format!("page: {}", quoted(&name.wire))
-        } else {
-            continue;
-        };
-        let fields = answered(model, operation);
-        if way.starts_with("cursor") {
-            let next = fields.iter().find(|(name, _)| {
-                let name = name.to_ascii_lowercase();
-                name.contains("next") || name.contains("cursor") || name.contains("continuation")
-            });
-            // A cursor that no answer gives cannot be followed.
-            let Some((next, _)) = next else { continue };
-            way.push_str(&format!(", next: {}", quoted(next)));
-        }
-        if let Some((items, _)) = fields.iter().find(|(_, list)| *list) {
-            way.push_str(&format!(", items: {}", quoted(items)));
-        }
-        if let Some(limit) = limit {
-            way.push_str(&format!(", limit: {}", quoted(&limit)));
-        }
-        match ways.iter_mut().find(|(known, _)| *known == way) {
-            Some((_, count)) => *count += 1,
-            None => ways.push((way, 1)),
-        }
-    }
-    let most = ways.iter().map(|(_, count)| *count).max()?;
-    ways.into_iter().find(|(_, count)| *count == most).map(|(way, _)| format!("{{ {way} }}"))
-}
-
-/// The fields of an operation's first success, and whether each is a list.
-fn answered(model: &crate::model::Service, operation: &crate::model::Operation) -> Vec<(String, bool)> {
-    use crate::model::{Content, Kind};
-    let shape = operation.success.iter().find_map(|answer| match &answer.content {
-        Content::Json(shape) => Some(shape),
-        _ => None,
-    });
-    let Some(Shape::Named(first)) = shape.map(|shape| shape.split_null().0) else { return Vec::new() };
-    let mut id = *first;
-    for _ in 0..16 {
-        match model.types.get(id.index()).map(|one| &one.kind) {
-            Some(Kind::Alias(shape)) => match shape.split_null().0 {
-                Shape::Named(next) => id = *next,
-                _ => return Vec::new(),
-            },
-            Some(Kind::Object(object)) => {
-                let list = |shape: &Shape| matches!(shape.split_null().0, Shape::List(_));
-                return object.fields.iter().map(|field| (field.wire.clone(), list(&field.shape))).collect();
-            }
-            _ => return Vec::new(),
-        }
-    }
-    Vec::new()
 }
 
 /// A YAML scalar: plain where that is safe, else in double quotes.

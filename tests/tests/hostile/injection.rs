@@ -105,7 +105,6 @@ fn inside(path: &Path, folder: &Path) -> String {
 
 /// What a text did to any other file, or to rustc and clippy, shows when all of these crates are built.
 #[test]
-#[ignore = "builds seven crates with clippy, which takes minutes: run with --ignored"]
 fn hostile_crates_build_without_a_warning() {
     let folder = place::made("hostile");
     std::fs::create_dir_all(folder.join("specs")).expect("a folder");
