@@ -126,7 +126,7 @@ impl<'l> Lift<'l> {
                     self.note(
                         Action::Repaired,
                         "items-list",
-                        "`items` is a list; read as what the first items are",
+                        "`items` is a list; read as what the first items are, or as alternatives without `type`",
                         at,
                     );
                 }

@@ -36,6 +36,8 @@ struct Late {
     exclusive_maximum: bool,
     format: Option<&'static str>,
     typed: bool,
+    /// `items` is a list.
+    listed: bool,
 }
 
 impl<'l> Lift<'l> {
@@ -185,7 +187,10 @@ impl<'l> Lift<'l> {
                     schema.pattern_properties = self.schemas_of(map);
                 }
             }
-            "items" => self.list_items(schema, node, json),
+            "items" => {
+                late.listed = matches!(json, Json::Array(_));
+                self.list_items(schema, node, json);
+            }
             "contentSchema" if *json != Json::Null => {
                 let at = self.at(node, key, json);
                 schema.content_schema = Some(self.schema(at));
@@ -307,6 +312,11 @@ impl<'l> Lift<'l> {
             } else {
                 schema.types = schema.types | Types::NULL;
             }
+        }
+        if late.listed && !late.typed && schema.one_of.is_empty() && schema.any_of.is_empty() {
+            // Without `type: array` nothing says that it is a list at all: documents write
+            // alternatives so, and a list is what JSON Schema allows among all else.
+            schema.any_of = std::mem::take(&mut schema.prefix_items);
         }
         let is_list = late.typed && schema.types.without_null() == Types::ARRAY;
         let without_items = schema.items.is_none()

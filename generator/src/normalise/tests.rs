@@ -119,3 +119,18 @@ fn every_operation_of_a_directory_is_there() {
     eprintln!("{specs} specs, {unread} unread, {} wrong", wrong.len());
     assert!(wrong.is_empty(), "{wrong:?}");
 }
+
+#[test]
+fn a_list_of_items_without_a_type_is_alternatives() {
+    let (document, remarks) = lift(
+        "swagger: '2.0'\ninfo: {title: T, version: '1'}\npaths: {}\ndefinitions:\n  Either: {items: [{type: string}, {type: object}]}\n  Pair: {type: array, items: [{type: string}, {type: object}]}\n",
+    );
+    let of = |name: &str| {
+        let (_, id) = document.named.iter().find(|(n, _)| n == name).unwrap();
+        let schema = &document.schemas[id.0 as usize];
+        (schema.any_of.len(), schema.prefix_items.len())
+    };
+    assert_eq!(of("Either"), (2, 0));
+    assert_eq!(of("Pair"), (0, 2));
+    assert!(has(&remarks, "items-list"));
+}

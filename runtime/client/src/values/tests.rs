@@ -164,6 +164,35 @@ fn looks_choose_the_variant_where_there_is_no_tag() {
     assert!(matches!(read(r#""other""#), Word::Text(_)));
 }
 
+mod settings {
+    use crate::generated as rt;
+
+    #[non_exhaustive]
+    pub enum Settings {
+        Queue(rt::Map<rt::Any>),
+        Cache(rt::Map<rt::Any>),
+        Unknown(rt::Any),
+    }
+    rt::unions! { Settings {
+        Queue 0: rt::Look { kinds: rt::OBJECT, known: &["size"], ..rt::Look::DEFAULT },
+        Cache 1: rt::Look { kinds: rt::OBJECT, known: &["policy", "limit"], fixed: &[("policy", &["old", "new"])], ..rt::Look::DEFAULT },
+    } }
+}
+
+#[test]
+fn a_new_value_of_an_enum_leads_to_no_variant_that_would_lose_fields() {
+    use settings::Settings;
+    assert!(matches!(read(r#"{"policy":"old","limit":1}"#), Settings::Cache(_)));
+    assert!(matches!(read(r#"{"size":1}"#), Settings::Queue(_)));
+    let text = r#"{"policy":"newest","limit":1}"#;
+    match read(text) {
+        Settings::Unknown(any) => assert_eq!(any.as_str(), text),
+        other => panic!("{other:?}"),
+    }
+    assert!(matches!(read(r#"{"policy":"newest","size":1}"#), Settings::Queue(_)));
+    assert!(matches!(read("{}"), Settings::Queue(_)));
+}
+
 #[test]
 fn unions_inside_lists_and_maps_and_out() {
     let text = r#"{"a":[1,"b",{"id":1,"name":"n"},null,[2.5]]}"#;

@@ -193,6 +193,7 @@ fn objects(members: &[(Cow<'_, str>, &str)], looks: &[Look], tag: &str, found: &
     };
     let tag_value = if tag.is_empty() { None } else { value(tag) };
     let mut scored: Vec<(usize, usize, u8)> = Vec::with_capacity(found.len());
+    let mut missed = 0;
     for index in found.iter() {
         let Some(look) = looks.get(usize::from(*index)) else { continue };
         if let Some(given) = &tag_value {
@@ -211,12 +212,21 @@ fn objects(members: &[(Cow<'_, str>, &str)], looks: &[Look], tag: &str, found: &
             clash |= value(name).is_some_and(|given| !values.contains(&&*given));
         }
         let has = |name: &&str| members.iter().any(|(key, _)| key == name);
-        if clash || !look.required.iter().all(has) {
+        if !look.required.iter().all(has) {
             continue;
         }
         let known = look.known.iter().filter(|name| has(name)).count();
+        if clash {
+            missed = missed.max(known);
+            continue;
+        }
         // More known fields first, then fewer that the document names and that are not there.
         scored.push((members.len() - known.min(members.len()), look.known.len(), *index));
+    }
+    // A new value of an enum rules out the variant that is meant. One that knows fewer of the fields
+    // would lose the others; as what is unknown, all of them are kept.
+    if tag_value.is_none() {
+        scored.retain(|(unknown, _, _)| members.len() - unknown >= missed);
     }
     // Without a hint on the fields of any of them the document's order is kept: sorting is stable.
     scored.sort_by_key(|(unknown, named, _)| (*unknown, *named));

@@ -298,7 +298,13 @@ fn headers(service: &Service, response: &Value, reply: &mut Reply) {
             "content-encoding",
             "connection",
         ];
-        if own.contains(&lower.as_str()) || lower.contains("ratelimit") || lower.contains("rate-limit") {
+        // A redirect would lead a client off loopback.
+        let away = lower == "location" && (300..400).contains(&reply.status);
+        if away
+            || own.contains(&lower.as_str())
+            || lower.contains("ratelimit")
+            || lower.contains("rate-limit")
+        {
             continue;
         }
         let header = service.document.resolve(header);

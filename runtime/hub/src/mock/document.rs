@@ -50,6 +50,7 @@ impl Document {
                 });
                 Some(format!("#/files/{index}{fragment}"))
             });
+            item_lists(&mut value);
             files.push(value);
             if indices.len() > MOST_FILES {
                 return Err(format!("{}: more than {MOST_FILES} files", path.display()));
@@ -172,6 +173,28 @@ fn rewrite(value: &mut Value, change: &mut dyn FnMut(&str) -> Option<String>) {
     }
 }
 
+/// Reads `items` that is a list, which JSON Schema 2020-12 no longer has: the first items of a list,
+/// or, where no type says that it is a list, alternatives.
+fn item_lists(value: &mut Value) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(item_lists),
+        Value::Object(map) => {
+            for (key, value) in map.iter_mut() {
+                if !matches!(key.as_str(), "example" | "examples" | "const" | "enum" | "default") {
+                    item_lists(value);
+                }
+            }
+            if map.get("items").is_some_and(Value::is_array)
+                && let Some(items) = map.remove("items")
+            {
+                let as_list = ["type", "anyOf", "oneOf"].iter().any(|key| map.contains_key(*key));
+                map.insert(if as_list { "prefixItems" } else { "anyOf" }.to_owned(), items);
+            }
+        }
+        _ => {}
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -197,6 +220,24 @@ mod tests {
         assert_eq!(document.resolve(&a["get"]), &root["x"]);
         assert!(document.resolve(&a["b"]).is_null());
         assert!(Document::load(&folder.path().join("none.yaml")).is_err());
+    }
+
+    #[test]
+    fn a_list_of_items_is_alternatives_unless_it_is_typed() {
+        let mut value = serde_json::json!({
+            "either": { "items": [{ "type": "string" }, { "type": "null" }] },
+            "pair": { "type": "array", "items": [{ "type": "string" }, { "type": "integer" }] },
+            "list": { "items": { "type": "string" } },
+            "example": { "items": [1] },
+        });
+        item_lists(&mut value);
+        let expected = serde_json::json!({
+            "either": { "anyOf": [{ "type": "string" }, { "type": "null" }] },
+            "pair": { "type": "array", "prefixItems": [{ "type": "string" }, { "type": "integer" }] },
+            "list": { "items": { "type": "string" } },
+            "example": { "items": [1] },
+        });
+        assert_eq!(value, expected);
     }
 
     #[test]
