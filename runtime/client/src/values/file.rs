@@ -8,7 +8,7 @@ use futures_core::Stream;
 use serde::de::{Error as _, MapAccess, Visitor};
 use serde::ser::{Error as _, SerializeMap};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
@@ -206,7 +206,15 @@ pub(crate) fn collecting<R>(work: impl FnOnce() -> R) -> (R, Vec<File>) {
     (result, FILES.take().unwrap_or_default())
 }
 
-/// `{"$base64":…,"filename":…,"content_type":…}` in JSON.
+thread_local!(static PLAIN: Cell<bool> = const { Cell::new(false) });
+
+/// Whether files are written as the texts that a JSON body has for them, on this thread.
+pub(crate) fn plain_files(plain: bool) {
+    PLAIN.set(plain);
+}
+
+/// `{"$base64":…,"filename":…,"content_type":…}` in JSON; in a JSON body its text, or base64 where it
+/// is none.
 impl Serialize for File {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let index = FILES.with_borrow_mut(|files| {
@@ -218,12 +226,21 @@ impl Serialize for File {
         if let Some(index) = index {
             return serializer.serialize_newtype_struct(MARK, &index);
         }
-        let base64 = match &self.source {
-            Source::Bytes(bytes) => Base64::encode(bytes),
+        let bytes = match &self.source {
+            Source::Bytes(bytes) => bytes.clone(),
             // Files inside JSON are small by nature; there is no asynchronous way here.
-            Source::Path(path) => Base64::encode(&std::fs::read(path).map_err(S::Error::custom)?),
+            Source::Path(path) => std::fs::read(path).map_err(S::Error::custom)?.into(),
             Source::Stream(_) => return Err(S::Error::custom("a stream cannot stand in JSON")),
         };
+        if PLAIN.get()
+            && let Ok(text) = std::str::from_utf8(&bytes)
+        {
+            return serializer.serialize_str(text);
+        }
+        let base64 = Base64::encode(&bytes);
+        if PLAIN.get() {
+            return base64.serialize(serializer);
+        }
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("$base64", &base64)?;
         if let Some(filename) = self.filename() {

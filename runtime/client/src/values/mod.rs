@@ -20,7 +20,7 @@ pub use choice::{choice, number};
 pub use extra::Extra;
 pub use field::Field;
 pub use file::File;
-pub(crate) use file::{MARK as FILE_MARK, collecting};
+pub(crate) use file::{MARK as FILE_MARK, collecting, plain_files};
 pub use integer::Integer;
 pub use nullable::Nullable;
 pub use object::{Both, Fields, Object, Refs, Shape, Sink, clone, debug, deserialize, same, serialize};

@@ -286,6 +286,14 @@ fn files_as_json() {
 }
 
 #[test]
+fn files_in_a_json_body_are_texts() {
+    plain_files(true);
+    let written = [File::from("hi").named("a.txt"), File::from(vec![0xff])].map(|f| to_string(&f).unwrap());
+    plain_files(false);
+    assert_eq!(written, [r#""hi""#, r#""/w==""#]);
+}
+
+#[test]
 fn null_in_a_field_of_any_value_is_not_a_missing_field() {
     use super::objects_for_tests::Loose;
     for text in [r#"{"any":null}"#, r#"{"any":1}"#, "{}", r#"{"text":"a","any":null}"#] {
