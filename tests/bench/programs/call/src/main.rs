@@ -30,6 +30,7 @@ async fn main() -> Said<()> {
     match std::env::args().nth(1).as_deref() {
         Some("serve") => serve().await,
         Some("many") => many().await,
+        Some(way @ ("ours" | "by hand")) => only(way, std::env::args().nth(2).ok_or("how many?")?.parse()?).await,
         _ => compare().await,
     }
 }
@@ -140,6 +141,19 @@ async fn compare() -> Said<()> {
         allocations_ours as f64 / allocations_hand as f64
     );
     println!("\nconnections that the server saw for {} calls of each: {}", CALLS * (TURNS as u32 + 1), server.stats(&base).await?);
+    Ok(())
+}
+
+/// So many calls of one way alone, for whoever counts instructions around it.
+async fn only(way: &str, calls: u32) -> Said<()> {
+    let server = Server::start()?;
+    let base = format!("http://127.0.0.1:{}", server.port);
+    let client = client(&base)?;
+    let hand = reqwest::Client::builder().no_proxy().connect_timeout(Duration::from_secs(5)).build()?;
+    for _ in 0..calls {
+        let count = if way == "ours" { ours(&client).await? } else { by_hand(&hand, &base).await? };
+        assert_eq!(count, 3);
+    }
     Ok(())
 }
 
