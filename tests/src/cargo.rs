@@ -13,7 +13,7 @@ use crate::place;
 ///
 /// # Errors
 /// When cargo cannot be run or fails.
-pub fn run<S: AsRef<OsStr>>(workspace: &Path, arguments: &[S], flags: &str) -> Result<String, String> {
+pub fn run<S: AsRef<OsStr>>(workspace: &Path, arguments: &[S]) -> Result<String, String> {
     let lock = workspace.join("Cargo.lock");
     if !lock.exists() {
         let _ = std::fs::copy(place::root().join("Cargo.lock"), &lock);
@@ -22,8 +22,6 @@ pub fn run<S: AsRef<OsStr>>(workspace: &Path, arguments: &[S], flags: &str) -> R
         .args(arguments)
         .current_dir(workspace)
         .env("CARGO_TARGET_DIR", target())
-        .env("RUSTFLAGS", flags)
-        .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .stdin(Stdio::null())
         .output()
         .map_err(|error| format!("cargo cannot be run: {error}"))?;
@@ -34,9 +32,9 @@ pub fn run<S: AsRef<OsStr>>(workspace: &Path, arguments: &[S], flags: &str) -> R
     Err(format!("{said}\n{}", String::from_utf8_lossy(&output.stderr)))
 }
 
-/// The target folder of the workspaces that tests make.
-fn target() -> PathBuf {
-    let base =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| place::root().join("target"), PathBuf::from);
-    base.join("made")
+/// The target folder of the workspaces that tests make: that of `generated`, which has the same dependencies.
+#[must_use]
+pub fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| place::root().join("generated/target"), |base| PathBuf::from(base).join("generated"))
 }

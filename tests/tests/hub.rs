@@ -8,11 +8,9 @@ use switchboard_tests::{cargo, place};
 #[test]
 fn the_tests_of_the_hub_pass() {
     let root = place::root();
-    let base = std::env::var_os("CARGO_TARGET_DIR").map(std::path::PathBuf::from);
-    let target = base.map_or_else(|| root.join("generated/target"), |base| base.join("generated"));
     let output = Command::new(env!("CARGO"))
         .args(["test", "--manifest-path", "tests/hub/Cargo.toml", "--target-dir"])
-        .arg(target)
+        .arg(cargo::target())
         .current_dir(&root)
         .stdin(Stdio::null())
         .output()
@@ -37,7 +35,7 @@ fn whoever_names_three_services_compiles_three() {
                    assert_eq!(names, [\"github\", \"notion\", \"usgs\"]);\n    let _ = hub.notion();\n}\n";
     std::fs::write(folder.path().join("src/main.rs"), program).unwrap();
     std::fs::copy(root.join("generated/Cargo.lock"), folder.path().join("Cargo.lock")).unwrap();
-    let said = cargo::run(folder.path(), &["check", "--message-format", "json"], "").unwrap();
+    let said = cargo::run(folder.path(), &["check", "--message-format", "json"]).unwrap();
     let made = |name: &str| said.contains(&format!("generated/{name}#"));
     let compiled: Vec<String> = std::fs::read_dir(root.join("generated"))
         .unwrap()

@@ -30,12 +30,11 @@ fn progenitor_sends_the_same_requests() {
     let mut arguments: Vec<String> = ["run", "--quiet", "--"].map(str::to_owned).into();
     arguments.push(out.display().to_string());
     arguments.extend(documents.iter().map(|(key, spec)| format!("{key}={}", spec.display())));
-    let made = cargo::run(&place::root().join("tests/judge"), &arguments, "")
-        .unwrap_or_else(|said| panic!("{said}"));
+    let made =
+        cargo::run(&place::root().join("tests/judge"), &arguments).unwrap_or_else(|said| panic!("{said}"));
     println!("{made}");
     assert!(!made.contains("not taken by progenitor"), "{made}");
-    let said =
-        cargo::run(&out.join("compare"), &["run", "--quiet"], "").unwrap_or_else(|said| panic!("{said}"));
+    let said = cargo::run(&out.join("compare"), &["run", "--quiet"]).unwrap_or_else(|said| panic!("{said}"));
     println!("{said}");
     if corpus.is_some() {
         let same = said.lines().filter(|line| line.starts_with("same        nexus ")).count();

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::process::{Command, ExitCode};
+use std::time::Instant;
 
 use switchboard_generator::catalog;
 
@@ -54,12 +55,14 @@ pub fn run() -> Done {
             continue;
         }
         println!("running: {name}");
+        let begun = Instant::now();
         let done = Command::new(&cargo)
             .args(step)
             .current_dir(&root)
             .env("RUSTDOCFLAGS", "-D warnings")
             .status()
             .map_err(|error| format!("{name}: {error}"))?;
+        println!("after {:.0} s: {name}", begun.elapsed().as_secs_f32());
         if !done.success() {
             failed.push(name);
         }

@@ -55,7 +55,7 @@ pub fn run(arguments: &Arguments) -> Done {
     let catalog = catalog_of(&arguments.dir, &specs);
     let options = Options { ..place::options(Some(out.clone())) };
     let outcome = generate::shown(&catalog, &options, true)?;
-    let compiled = if arguments.check { Some(check(&out, &target)?) } else { None };
+    let compiled = if arguments.check { Some(check(&out)?) } else { None };
     let sound = table(&outcome.report, &catalog, &out, compiled.as_ref());
     let report = as_json(&outcome.report, &out, compiled.as_ref());
     let mut text = serde_json::to_string_pretty(&report).unwrap_or_default();
@@ -175,14 +175,13 @@ pub(crate) fn catalog_of(dir: &Path, specs: &[PathBuf]) -> Catalog {
     }
 }
 
-/// Compiles every crate; for each package the first error, if there is one.
-fn check(out: &Path, target: &Path) -> Result<BTreeMap<String, Result<(), String>>, String> {
+/// Compiles every crate; for each package the first error or warning, if there is one.
+fn check(out: &Path) -> Result<BTreeMap<String, Result<(), String>>, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
         .args(["check", "--workspace", "--keep-going", "--message-format", "json"])
         .current_dir(out)
-        .env("RUSTFLAGS", "-D warnings")
-        .env("CARGO_TARGET_DIR", std::path::absolute(target).map_err(|error| error.to_string())?)
+        .env("CARGO_TARGET_DIR", place::built())
         .stderr(Stdio::inherit())
         .output()
         .map_err(|error| format!("cargo check: {error}"))?;
@@ -199,7 +198,10 @@ fn check(out: &Path, target: &Path) -> Result<BTreeMap<String, Result<(), String
                 compiled.entry(key).or_insert(Ok(()));
             }
             "compiler-message"
-                if matches!(text("/message/level"), "error" | "error: internal compiler error") =>
+                if matches!(
+                    text("/message/level"),
+                    "error" | "error: internal compiler error" | "warning"
+                ) =>
             {
                 let entry = compiled.entry(key).or_insert(Ok(()));
                 if entry.is_ok() {

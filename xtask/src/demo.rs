@@ -89,12 +89,9 @@ fn change(shown: &Shown, root: &Path) -> Result<(), String> {
 /// Builds the clients and lets them be called.
 fn clients(root: &Path) -> Done {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let base = std::env::var_os("CARGO_TARGET_DIR");
-    let target =
-        base.map_or_else(|| root.join("generated/target"), |base| Path::new(&base).join("generated"));
     let mut command = Command::new(cargo);
     command.arg("run").arg("--manifest-path").arg(root.join("tests/hub/Cargo.toml"));
-    command.arg("--target-dir").arg(target).args(["--bin", "demo"]);
+    command.arg("--target-dir").arg(place::built()).args(["--bin", "demo"]);
     if !std::io::stderr().is_terminal() {
         command.arg("--quiet");
     }

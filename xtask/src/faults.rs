@@ -35,8 +35,7 @@ pub fn run(arguments: &Arguments) -> Done {
     let root = place::root();
     let home = root.join("tests/faults");
     written(&home.join("catalog.yaml"))?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), Into::into);
-    let target = target.join("made");
+    let target = place::built();
     let build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .args(["build", "--quiet", "--manifest-path"])
         .arg(home.join("Cargo.toml"))

@@ -49,6 +49,15 @@ fn build() -> String {
     format!("{} {stamp:?}", env!("CARGO_PKG_VERSION"))
 }
 
+/// Where clients and what calls them are built, whatever workspace they stand in: the target folder of
+/// `generated`, so that what all of them depend on is built once.
+pub fn built() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(
+        || root().join("generated/target"),
+        |base| std::path::absolute(Path::new(&base).join("generated")).unwrap_or_else(|_| base.into()),
+    )
+}
+
 /// Writes a report.
 pub fn write_report(file: Option<&Path>, text: &str) -> Result<(), String> {
     let Some(file) = file else { return Ok(()) };

@@ -116,7 +116,7 @@ fn generated(list: &mut [Spec], home: &Path) -> Result<(), String> {
 /// Builds the hub with every service that compiles; those that do not are marked.
 fn built(list: &mut [Spec], home: &Path) -> Result<PathBuf, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| home.join("build"), PathBuf::from);
+    let target = place::built();
     for _ in 0..4 {
         let good: Vec<String> =
             list.iter().filter(|spec| spec.error.is_none()).map(|spec| spec.name.clone()).collect();
@@ -134,7 +134,12 @@ fn built(list: &mut [Spec], home: &Path) -> Result<PathBuf, String> {
             .output()
             .map_err(|error| format!("cargo build: {error}"))?;
         if output.status.success() {
-            return Ok(target.join("debug").join(format!("switchboard{}", std::env::consts::EXE_SUFFIX)));
+            // A copy, since the hub of the checkout is built to the same place.
+            let name = format!("switchboard{}", std::env::consts::EXE_SUFFIX);
+            let program = home.join(&name);
+            std::fs::copy(target.join("debug").join(name), &program)
+                .map_err(|error| format!("{}: {error}", program.display()))?;
+            return Ok(program);
         }
         let mut found = false;
         for line in output.stdout.split(|byte| *byte == b'\n') {
