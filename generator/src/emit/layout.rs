@@ -28,7 +28,8 @@ fn begins_item(before: &str, line: &str) -> bool {
     }
     let ends = before.starts_with('}') || before.starts_with("//!") || before.starts_with("#![");
     // Imports and modules stand together; everything else stands apart from them and from each other.
-    let ends = ends || before.ends_with(';');
+    let comment = before.starts_with("//");
+    let ends = ends || before.ends_with(';') && !comment;
     let listed = |text: &str| LISTED.iter().any(|start| text.starts_with(start));
     let same = LISTED.iter().any(|start| before.starts_with(start) && line.starts_with(start));
     ends && !same && !(listed(before) && listed(line) && is_module(before) && is_module(line))
@@ -47,6 +48,14 @@ fn is_module(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn documentation_stays_with_its_item() {
+        let documented = "/// Deletes it;\n/// then;\npub struct S;\n";
+        let mut text = String::new();
+        spaced(&mut text, documented.lines());
+        assert_eq!(text, documented);
+    }
 
     #[test]
     fn items_stand_apart_and_lists_stand_together() {
