@@ -135,8 +135,8 @@ class Planner:
         if not isinstance(schema, dict) or "$ref" in json.dumps(schema) or schema.get("type") != "string" or {"enum", "format"} & schema.keys():
             return None
         wanted = {k: schema[k] for k in ("type", "minLength", "maxLength", "pattern") if k in schema}
-        fits = _fits(node, "")
-        good = [v for v in self.maker.drawn(wanted) if fits((), v) and _encodable(v)]
+        fits = _fits(node, "")  # A class as `\d` is ASCII in ECMA-262, which patterns are in; not so in Python.
+        good = [v for v in self.maker.drawn(wanted) if fits((), v) and _encodable(v) and (v.isascii() or "\\" not in wanted.get("pattern", ""))]
         return good[-1 if case == "edge-1" else 0] if good else None
 
     def _sendable(self, pointer, node, value):
