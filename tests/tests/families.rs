@@ -67,6 +67,20 @@ fn families_compile_and_are_right_on_the_wire() {
     }
 }
 
+/// The table in the README is what people look at.
+#[test]
+fn the_readme_lists_each_construct_with_its_spec_and_its_check() {
+    let readme =
+        std::fs::read_to_string(place::root().join("tests/README.md")).expect("the README of the tests");
+    for name in MUST_HOLD {
+        let row =
+            readme.lines().find(|line| line.starts_with('|') && line.contains(&format!(".rs`: {name}")));
+        let spec = row.and_then(|row| row.split('|').nth(2)).and_then(|cell| cell.split('`').nth(1));
+        let spec = spec.unwrap_or_else(|| panic!("no row of tests/README.md has the check `{name}`"));
+        assert!(family::FAMILIES.iter().any(|(key, _)| *key == spec), "`{spec}` is no family");
+    }
+}
+
 /// `--features call` of a whole workspace, as cargo wants it said.
 fn features(arguments: &[&str]) -> Vec<String> {
     let all = family::FAMILIES.iter().map(|(key, _)| format!("{key}/call")).collect::<Vec<_>>().join(",");

@@ -192,6 +192,7 @@ impl rt::Operation for CheckExistence {
             rt::query("api-version").explode(false),
         ],
         security: &[&["azure_auth"]],
+        accept: "*/*",
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Empty;
@@ -308,10 +309,9 @@ pub enum CheckExistenceError {
     /// No such item.
     NotFound(crate::Reply<String>),
     /// The request failed.
-    Default(crate::Reply<types::CloudError>),
+    Default(crate::Reply<String>),
 }
 
 rt::failures! {
-    CheckExistenceError { 404 => NotFound(rt::Text), 0 => Default(rt::Json <
-    types::CloudError >) }
+    CheckExistenceError { 404 => NotFound(rt::Text), 0 => Default(rt::Text) }
 }

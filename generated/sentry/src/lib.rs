@@ -43,7 +43,9 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
-
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
 

@@ -64,12 +64,8 @@ fn at(plan: &Plan, shape: &Shape, value: &Value, side: Side, depth: usize) -> bo
 
 fn object(plan: &Plan, of: &Object, value: &Value, side: Side, depth: usize) -> bool {
     let Some(map) = value.as_object() else { return false };
-    let hidden = |read_only: bool, write_only: bool| match side {
-        Side::Sent => read_only,
-        Side::Received => write_only,
-    };
     let known = map.iter().all(|(name, value)| match of.fields.iter().find(|field| field.wire == *name) {
-        Some(field) if hidden(field.read_only, field.write_only) => false,
+        Some(field) if side.hides(field) => false,
         Some(field) => match &field.constant {
             Some(constant) => value.as_str() == Some(constant),
             None => at(plan, &field.shape, value, side, depth + 1),
@@ -77,7 +73,5 @@ fn object(plan: &Plan, of: &Object, value: &Value, side: Side, depth: usize) -> 
         None => of.extra.as_ref().is_some_and(|shape| at(plan, shape, value, side, depth + 1)),
     });
     known
-        && of.fields.iter().all(|field| {
-            !field.required || hidden(field.read_only, field.write_only) || map.contains_key(&field.wire)
-        })
+        && of.fields.iter().all(|field| !field.required || side.hides(field) || map.contains_key(&field.wire))
 }

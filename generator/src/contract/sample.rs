@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Kind, Object, Scalar, Shape, TypeId, Union};
+use crate::model::{Field, Kind, Object, Scalar, Shape, TypeId, Union};
 use crate::plan::Plan;
 
 /// Beyond this depth only what is required is made.
@@ -17,6 +17,13 @@ pub(super) enum Side {
     Sent,
     /// From the server.
     Received,
+}
+
+impl Side {
+    /// Whether values that go this way lack the field.
+    pub fn hides(self, field: &Field) -> bool {
+        field.is_absent(self == Side::Sent, self == Side::Received)
+    }
 }
 
 /// Makes values.
@@ -81,11 +88,7 @@ impl Sampler<'_> {
     fn object(&self, object: &Object, depth: usize, files: bool) -> Option<Value> {
         let mut made = Map::new();
         for field in &object.fields {
-            let hidden = match self.side {
-                Side::Sent => field.read_only,
-                Side::Received => field.write_only,
-            };
-            if hidden || (!field.required && depth >= SHALLOW) {
+            if self.side.hides(field) || (!field.required && depth >= SHALLOW) {
                 continue;
             }
             let value = match &field.constant {

@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 use crate::catalog;
 use crate::contract::{Case, Reply};
 use crate::plan::Plan;
+use crate::plan::words::{ident, snake};
 
 pub(super) fn contract(plan: &Plan, entry: &catalog::Service, cases: &[Case]) -> TokenStream {
     let all = plan.operations();
@@ -13,11 +14,16 @@ pub(super) fn contract(plan: &Plan, entry: &catalog::Service, cases: &[Case]) ->
     let tests = cases.iter().filter_map(|case| {
         let (group, of) = all.get(&case.index)?;
         let operation = plan.service.operations.get(case.index)?;
-        let mut name = format!("{}_{}", group.module.trim_matches('_'), of.method.trim_matches('_'));
-        if !used.insert(name.clone()) {
-            name.push_str(&format!("_{}", case.index));
+        // One underscore at most between two words, and none at the end: rustc warns of others. The one in
+        // front of a digit has to stay.
+        let joint = snake(&format!("{} {}", group.module, of.method), "operation");
+        let mut name = joint.clone();
+        let mut number = 2usize;
+        while !used.insert(name.clone()) {
+            name = format!("{joint}_{number}");
+            number += 1;
         }
-        let name = format_ident!("{name}");
+        let name = ident(&name);
         let feature = &group.feature;
         let (id, method, path, args) = (&operation.id, &operation.method, &operation.path, &case.args);
         let sends = optional(case.sends.as_ref());

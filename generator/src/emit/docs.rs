@@ -73,6 +73,8 @@ pub(super) fn clean(text: &str) -> Vec<String> {
     }
     let mut lines: Vec<String> = Vec::new();
     let mut fenced = false;
+    // How far the text of the open list item is indented.
+    let mut item: Option<usize> = None;
     for line in text.lines() {
         let line: String =
             line.chars().filter(|c| !is_unseen(*c)).map(|c| if c == '\t' { ' ' } else { c }).collect();
@@ -80,30 +82,56 @@ pub(super) fn clean(text: &str) -> Vec<String> {
         if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
             lines.push(if fenced { "```" } else { "```text" }.to_owned());
             fenced = !fenced;
+            item = None;
             continue;
         }
         if fenced {
             lines.push(line.trim_end().to_owned());
         } else if trimmed.is_empty() {
+            item = None;
             if lines.last().is_some_and(|last| !last.is_empty()) {
                 lines.push(String::new());
             }
         } else {
             // Four spaces would make code of it; a list keeps its two.
-            let indent = if trimmed.starts_with(['-', '*']) && line.starts_with("  ") { "  " } else { "" };
-            lines.push(format!("{indent}{}", inline(trimmed)));
+            let mut indent = if trimmed.starts_with(['-', '*']) && line.starts_with("  ") { 2 } else { 0 };
+            // A line that goes on with an item stands under its text: clippy takes others for a slip.
+            match (marker(trimmed), item) {
+                (Some(width), _) => item = Some(indent + width),
+                (None, _) if trimmed.starts_with('#') => item = None,
+                (None, Some(width)) => indent = width,
+                (None, None) => {}
+            }
+            lines.push(format!("{:indent$}{}", "", inline(trimmed)));
         }
     }
     if fenced {
         lines.push("```".to_owned());
     }
     if cut.is_some() {
-        lines.push("…".to_owned());
+        lines.push(format!("{:indent$}…", "", indent = item.unwrap_or(0)));
     }
     while lines.last().is_some_and(String::is_empty) {
         lines.pop();
     }
     lines
+}
+
+/// How wide the mark of a list item is, with the spaces behind it.
+fn marker(line: &str) -> Option<usize> {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let end = match digits {
+        0 => line.starts_with(['-', '*', '+']).then_some(1)?,
+        1..=9 => line.get(digits..)?.starts_with(['.', ')']).then_some(digits + 1)?,
+        _ => return None,
+    };
+    let rest = line.get(end..)?;
+    match rest.len() - rest.trim_start_matches(' ').len() {
+        0 => rest.is_empty().then_some(end + 1),
+        spaces @ 1..=4 => Some(end + spaces),
+        // More make code of the text, which begins behind the first.
+        _ => Some(end + 1),
+    }
 }
 
 /// Controls and marks that change the direction of text have no place in source code.
@@ -219,5 +247,14 @@ mod tests {
         assert_eq!(clean("    let x = 1;"), ["let x = 1;"]);
         assert_eq!(clean("an odd ` tick"), ["an odd \\` tick"]);
         assert_eq!(clean("a\u{202e}b"), ["ab"]);
+    }
+
+    #[test]
+    fn a_line_that_goes_on_with_a_list_item_stands_under_it() {
+        assert_eq!(
+            clean("Why:\n- one\ntwo\n  - three\nfour\n10. five\nsix\n\nseven"),
+            ["Why:", "- one", "  two", "  - three", "    four", "10. five", "    six", "", "seven"]
+        );
+        assert_eq!(clean("*bold* text\nand\n-1 more"), ["*bold* text", "and", "-1 more"]);
     }
 }

@@ -92,8 +92,16 @@ fn row(plan: &Plan, group: &GroupPlan, of: &OperationPlan, entry: &catalog::Serv
         "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE" | "QUERY"
     ));
     let idempotent = idempotent.then(|| quote!(idempotent: true,));
+    // Clippy takes the rest for a slip where there is none.
+    let all = summary.is_some()
+        && deprecated.is_some()
+        && parameters.is_some()
+        && body.is_some()
+        && media.is_some()
+        && idempotent.is_some();
+    let rest = (!all).then(|| quote!(..rt::OperationInfo::DEFAULT));
     quote! {
-        rt::OperationInfo { id: #id, method: #method, path: #path, tag: #tag, #summary #deprecated #parameters #body #media #idempotent ..rt::OperationInfo::DEFAULT }
+        rt::OperationInfo { id: #id, method: #method, path: #path, tag: #tag, #summary #deprecated #parameters #body #media #idempotent #rest }
     }
 }
 

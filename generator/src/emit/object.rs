@@ -44,8 +44,10 @@ pub(super) fn object(
         let docs = docs::attributes(&field.docs, "");
         quote!(#docs pub #name: #ty,)
     });
-    let extra_field =
-        extra.as_ref().map(|ty| quote!(#[doc = " Fields that the API does not list."] pub extra: #ty,));
+    let extra_field = extra
+        .as_ref()
+        .zip(idents.get(object.fields.len()))
+        .map(|(ty, name)| quote!(#[doc = " Fields that the API does not list."] pub #name: #ty,));
     let docs = docs::attributes(&ty.docs, &docs::of_type(ty));
     let received_only = (of_type.received && !of_type.sent).then(|| quote!(#[non_exhaustive]));
     listed.objects.push(name.clone());
@@ -64,10 +66,8 @@ pub(super) fn object(
 }
 
 /// Whether a value of this type always has the field.
-///
-/// A field that only comes from the server cannot be asked of a caller, nor the other way round.
 pub(super) fn required(of_type: &TypePlan, field: &Field) -> bool {
-    field.required && !(of_type.sent && field.read_only) && !(of_type.received && field.write_only)
+    field.required && !field.is_absent(of_type.sent, of_type.received)
 }
 
 /// What the runtime needs to know of the object.
@@ -175,7 +175,11 @@ fn maker(
             }
         }
     });
-    let extra = object.extra.as_ref().map(|_| quote!(extra: rt::Extra::default(),));
+    let extra = object
+        .extra
+        .as_ref()
+        .and_then(|_| idents.get(object.fields.len()))
+        .map(|name| quote!(#name: rt::Extra::default(),));
     if arguments.is_empty() {
         return quote! {
             impl Default for #name {

@@ -338,12 +338,15 @@ fn spec(operation: &Operation, entry: &catalog::Service, stream: bool) -> TokenS
         let media = &form.media;
         quote!(body: Some(#media),)
     });
+    // Two forms may write a field the same way.
+    let mut said = std::collections::HashSet::new();
     let encodings = operation
         .body
         .iter()
         .flat_map(|body| &body.forms)
         .flat_map(|form| &form.encoding)
         .map(encoding)
+        .filter(|encoding| said.insert(encoding.to_string()))
         .collect::<Vec<_>>();
     let encoding = (!encodings.is_empty()).then(|| quote!(encoding: &[#(#encodings),*],));
     let idempotent = entry

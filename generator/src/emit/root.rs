@@ -45,6 +45,9 @@ pub(super) fn lib(plan: &Plan, entry: &catalog::Service) -> TokenStream {
         pub mod door;
         mod call;
         mod client;
+        #[cfg(doctest)]
+        #[doc = include_str!("../README.md")]
+        mod readme {}
 
         pub use call::Call;
         pub use client::{Builder, Client, SERVICE};

@@ -30,7 +30,8 @@ pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, operation: &'d document::Operat
         let class = class(answer.status);
         let succeeds = class == 2 || !any_good && (class == 3 || class == 0 && !any_redirect);
         let hint = named(operation, answer.status, succeeds, hint);
-        let made = contents(shapes, answer, &hint, &mut alternatives);
+        let bare = operation.method == "HEAD";
+        let made = contents(shapes, answer, bare, &hint, &mut alternatives);
         if class != 2 && succeeds {
             failures.extend(made.iter().cloned());
         }
@@ -67,9 +68,11 @@ fn class(status: document::Status) -> u8 {
     }
 }
 
+/// What an answer holds. `bare`: whatever the document says, HTTP sends no body with it.
 fn contents<'d>(
     shapes: &mut Shapes<'d>,
     answer: &'d document::Answer,
+    bare: bool,
     hint: &Hint,
     alternatives: &mut Vec<String>,
 ) -> Vec<Answer> {
@@ -80,7 +83,15 @@ fn contents<'d>(
     };
     let docs = answer.description.clone();
     let no_body = matches!(answer.status, document::Status::Code(204 | 205 | 304));
-    if answer.content.is_empty() || no_body {
+    if no_body && !answer.content.is_empty() {
+        shapes.remarks.note(
+            Action::Dropped,
+            "body-of-no-content",
+            "an answer of this status has no body; what is said of one is left out",
+            answer.place,
+        );
+    }
+    if answer.content.is_empty() || no_body || bare {
         return vec![Answer { status, media: None, content: Content::Empty, docs }];
     }
     let json = answer.content.iter().find(|media| is_json(&essence(&media.media_type)));

@@ -63,8 +63,29 @@ impl<'d> Flat<'d> {
         for (at, id) in ids.iter().enumerate() {
             flat.add(document, *id, &mut seen, &mut types, at == 0);
         }
+        flat.branches(document, &mut seen);
         flat.settle(&types);
         flat
+    }
+
+    /// What only a branch of a condition declares may be there: a field that is never required.
+    fn branches(&mut self, document: &'d Document, seen: &mut HashSet<SchemaId>) {
+        let schema = |id: SchemaId| document.schemas.get(id.0 as usize);
+        let of = |id: &SchemaId| schema(*id).map(|schema| schema.branches.as_slice()).unwrap_or_default();
+        let mut todo: Vec<SchemaId> = self.parts.iter().rev().flat_map(of).rev().copied().collect();
+        todo.reverse();
+        let mut left = MEMBERS;
+        while let Some(id) = todo.pop().filter(|_| left > 0) {
+            left -= 1;
+            let Some(branch) = schema(id).filter(|_| seen.insert(id)) else { continue };
+            for (name, property) in &branch.properties {
+                let allowed = schema(*property).is_some_and(|schema| schema.boolean != Some(false));
+                if allowed && !self.properties.iter().any(|(known, _)| known == name) {
+                    self.properties.push((name, vec![*property]));
+                }
+            }
+            todo.extend(branch.all_of.iter().chain(&branch.reference).chain(&branch.branches).rev());
+        }
     }
 
     fn add(

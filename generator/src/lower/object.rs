@@ -133,20 +133,21 @@ impl<'d> Shapes<'d> {
                     }
                 }
                 match shapes.as_slice() {
-                    [one] if !flat.additional_any => Some(one.clone()),
-                    _ => {
+                    _ if flat.additional_any => {
                         if let Some(id) = flat.parts.first() {
                             let place = self.place(*id);
                             self.untyped += 1;
                             self.remarks.warn(
                                 Action::Degraded,
                                 "several-patterns",
-                                "names by several patterns: their values are any JSON value",
+                                "some names have a schema and all others are allowed: their values are any JSON value",
                                 place,
                             );
                         }
                         Some(Shape::Any)
                     }
+                    [one] => Some(one.clone()),
+                    _ => Some(self.any_of_shapes(flat, &hint, shapes)),
                 }
             }
         }

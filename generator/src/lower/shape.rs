@@ -375,14 +375,16 @@ impl<'d> Shapes<'d> {
         }
         match shapes.as_slice() {
             [one] => Shape::List(Box::new(one.clone())),
-            _ => {
-                let at = flat.parts.first().copied().unwrap_or(SchemaId(0));
-                let type_id = self.reserve(&hint, at, Docs::default());
-                let members = shapes.into_iter().map(|shape| (Vec::new(), shape)).collect();
-                let shape = self.union_of(type_id, members);
-                Shape::List(Box::new(shape))
-            }
+            _ => Shape::List(Box::new(self.any_of_shapes(flat, &hint, shapes))),
         }
+    }
+
+    /// A value that has one of several shapes.
+    pub(super) fn any_of_shapes(&mut self, flat: &Flat<'d>, hint: &Hint, shapes: Vec<Shape>) -> Shape {
+        let at = flat.parts.first().copied().unwrap_or(SchemaId(0));
+        let type_id = self.reserve(hint, at, Docs::default());
+        let members = shapes.into_iter().map(|shape| (Vec::new(), shape)).collect();
+        self.union_of(type_id, members)
     }
 
     /// The size of an integer: by its format, widened where its bounds or values need more.
@@ -415,6 +417,7 @@ impl<'d> Shapes<'d> {
             "int32" | "int16" | "int8" => Int::I32,
             "uint32" | "uint16" | "uint8" => Int::U32,
             "uint64" | "uint" => Int::U64,
+            "int128" | "uint128" | "bigint" | "biginteger" => Int::Big,
             _ => Int::I64,
         };
         let fits = |kind: Int| match kind {

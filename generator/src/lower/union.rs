@@ -7,6 +7,7 @@ use super::names::Hint;
 use super::shape::Shapes;
 use crate::model::{Docs, Kind, Shape, TypeId, Union, Value, Variant};
 use crate::normalise::document::{Discriminator, SchemaId, Types};
+use crate::read::Json;
 
 impl<'d> Shapes<'d> {
     /// The shape of a schema that offers alternatives, if it does.
@@ -81,6 +82,11 @@ impl<'d> Shapes<'d> {
         if let Some(values) = text_values(&flats) {
             let type_id = self.own_type(own, hint, flat, id);
             self.types[type_id.index()].kind = Kind::Choice(values);
+            return Shape::Named(type_id);
+        }
+        if let Some(values) = whole_values(&flats) {
+            let type_id = self.own_type(own, hint, flat, id);
+            self.types[type_id.index()].kind = Kind::Numbers(values);
             return Shape::Named(type_id);
         }
         if let ([only], true) = (ids.as_slice(), base.is_empty()) {
@@ -312,8 +318,8 @@ fn push_variant(union: &mut Union, variant: Variant) {
 
 fn is_null(flat: &Flat<'_>) -> bool {
     flat.typed && flat.types.is_empty() && flat.null
-        || !flat.typed && flat.values.is_some_and(|values| !values.is_empty() && values.iter().all(|value| *value == crate::read::Json::Null))
-        || flat.constant == Some(&crate::read::Json::Null)
+        || !flat.typed && flat.values.is_some_and(|values| !values.is_empty() && values.iter().all(|value| *value == Json::Null))
+        || flat.constant == Some(&Json::Null)
         // `anyOf: [{$ref: …}, {nullable: true}]` says «this or null».
         || flat.null && !flat.typed && flat.values.is_none() && flat.properties.is_empty() && flat.alternatives.is_empty() && flat.required.is_empty()
 }
@@ -328,6 +334,23 @@ fn only_constrains(flat: &Flat<'_>) -> bool {
         && flat.alternatives.is_empty()
         && flat.additional.is_none()
         && (!flat.required.is_empty() || flat.conditions)
+}
+
+/// The whole numbers that alternatives list, where all that they do is to list one each.
+fn whole_values(flats: &[Flat<'_>]) -> Option<Vec<Value<i64>>> {
+    let number = |flat: &Flat<'_>| {
+        let plain = flat.types == Types::INTEGER || !flat.typed;
+        let one = match (flat.constant, flat.values) {
+            (Some(one), _) | (None, Some([one])) => one,
+            _ => return None,
+        };
+        match one {
+            Json::Number(text) if plain && flat.properties.is_empty() => text.as_str().parse().ok(),
+            _ => None,
+        }
+    };
+    let numbers: Vec<i64> = flats.iter().map(number).collect::<Option<_>>()?;
+    (numbers.len() > 1).then(|| distinct(numbers.into_iter()))
 }
 
 /// The values of members that are all enumerations of text, or free text beside one.
@@ -348,8 +371,8 @@ fn text_values(flats: &[Flat<'_>]) -> Option<Vec<Value<String>>> {
         listed = true;
         for text in texts {
             match text {
-                crate::read::Json::String(text) => values.push(text.clone()),
-                crate::read::Json::Null => {}
+                Json::String(text) => values.push(text.clone()),
+                Json::Null => {}
                 _ => return None,
             }
         }

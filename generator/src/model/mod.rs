@@ -225,6 +225,15 @@ pub struct Field {
     pub docs: Docs,
 }
 
+impl Field {
+    /// Whether values that are sent, or received, may lack it, whatever the document requires: what only
+    /// comes from the server cannot be asked of a caller, nor the other way round.
+    #[must_use]
+    pub fn is_absent(&self, sent: bool, received: bool) -> bool {
+        sent && self.read_only || received && self.write_only
+    }
+}
+
 /// One of several shapes.
 #[derive(Clone, Debug, Default)]
 pub struct Union {

@@ -1,6 +1,6 @@
 //! Request bodies, media types and how their fields are written.
 
-use super::document::{Body, Encoding, Media};
+use super::document::{Body, Encoding, Media, SchemaId};
 use super::lift::Lift;
 use super::node::Node;
 use super::parameter::style_word;
@@ -70,6 +70,7 @@ impl<'l> Lift<'l> {
         let Some(json) = node.get("content") else { return Vec::new() };
         let Some(map) = self.map_of(node, "content", json) else { return Vec::new() };
         let mut content: Vec<Media> = Vec::with_capacity(map.entries().len());
+        let mut inline: Vec<(&'l Json, SchemaId)> = Vec::new();
         for (name, json) in map.entries() {
             if name.starts_with("x-") && !name.contains('/') {
                 continue;
@@ -78,14 +79,36 @@ impl<'l> Lift<'l> {
             let at = self.follow(at).unwrap_or(at);
             let media_type = self.media_type(at, name);
             if !content.iter().any(|known| known.media_type == media_type) {
-                let media = self.media(at, media_type);
+                let known = self.known_inline(at, &media_type, &mut inline);
+                let media = self.media(at, media_type, known);
                 content.push(media);
             }
         }
         content
     }
 
-    fn media(&mut self, at: Node<'l>, media_type: String) -> Media {
+    /// A schema written out twice under two media types is one schema. Multipart is left alone: a form with
+    /// files is not the value that JSON has.
+    fn known_inline(
+        &mut self,
+        at: Node<'l>,
+        media_type: &str,
+        inline: &mut Vec<(&'l Json, SchemaId)>,
+    ) -> Option<SchemaId> {
+        let schema = self.child(at, "schema")?;
+        let written_out = matches!(schema.json, Json::Object(_)) && !schema.has("$ref");
+        if !written_out || media_type.starts_with("multipart/") {
+            return None;
+        }
+        if let Some((_, known)) = inline.iter().find(|(json, _)| **json == *schema.json) {
+            return Some(*known);
+        }
+        let id = self.schema(schema);
+        inline.push((schema.json, id));
+        Some(id)
+    }
+
+    fn media(&mut self, at: Node<'l>, media_type: String, known: Option<SchemaId>) -> Media {
         let mut media = Media { media_type, place: at.place, ..Media::default() };
         if !matches!(at.json, Json::Object(_) | Json::Null) {
             self.warn(
@@ -95,7 +118,7 @@ impl<'l> Lift<'l> {
                 at,
             );
         }
-        media.schema = self.child(at, "schema").map(|schema| self.schema(schema));
+        media.schema = known.or_else(|| self.child(at, "schema").map(|schema| self.schema(schema)));
         media.item_schema = self.child(at, "itemSchema").map(|schema| self.schema(schema));
         // One example is enough to show; some documents hold more examples than all else.
         media.examples.extend(at.get("example").cloned());

@@ -416,6 +416,8 @@ pub struct Schema {
     pub any_of: Vec<SchemaId>,
     /// `if`, `then`, `else`, dependent schemas.
     pub conditional: Vec<SchemaId>,
+    /// Those of them that hold where a condition does: `then`, `else` and what depends on a name.
+    pub branches: Vec<SchemaId>,
     pub not: Option<SchemaId>,
     pub discriminator: Option<Discriminator>,
     pub minimum: Option<Number>,

@@ -103,8 +103,8 @@ impl<'l> Lift<'l> {
             Json::Bool(truth) => return Some(*truth),
             Json::Null => return None,
             Json::String(text) => match text.trim().to_ascii_lowercase().as_str() {
-                "true" | "yes" | "1" => Some(true),
-                "false" | "no" | "0" | "" => Some(false),
+                "true" | "yes" | "on" | "1" => Some(true),
+                "false" | "no" | "off" | "0" | "" => Some(false),
                 _ => None,
             },
             Json::Number(number) => match number.as_str() {

@@ -119,6 +119,15 @@ impl<'l> Lift<'l> {
         }
     }
 
+    fn method_twice(&mut self, node: Node<'l>, method: &str) {
+        self.warn(
+            Action::Dropped,
+            "method-duplicate",
+            &format!("`{method}` of this path is described twice; the other holds"),
+            node,
+        );
+    }
+
     /// One key of a path item.
     fn path_key(
         &mut self,
@@ -131,10 +140,11 @@ impl<'l> Lift<'l> {
         let lower = key.to_ascii_lowercase();
         if METHODS.contains(&lower.as_str()) {
             let method = key.to_ascii_uppercase();
+            let node = self.at(item, key, json);
             if key != lower && item.json.get(&lower).is_some() {
+                self.method_twice(node, key);
                 return;
             }
-            let node = self.at(item, key, json);
             if key != lower {
                 self.note(
                     Action::Repaired,
@@ -167,6 +177,8 @@ impl<'l> Lift<'l> {
                         );
                     } else if seen.insert(method.clone()) {
                         found.push(Found { method: method.clone(), node });
+                    } else {
+                        self.method_twice(node, method);
                     }
                 }
             }

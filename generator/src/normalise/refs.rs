@@ -4,7 +4,7 @@ use super::document::{Schema, SchemaId};
 use super::lift::Lift;
 use super::node::Node;
 use super::schema::{Mode, Task};
-use crate::read::{FileId, Json};
+use crate::read::{FileId, Json, Target};
 use crate::remark::Action;
 
 /// Longer chains of references are taken for circles.
@@ -73,6 +73,16 @@ impl<'l> Lift<'l> {
                 return Some(node);
             }
         }
+        if let Some((node, respelled)) = self.nearly(from.file, reference) {
+            self.remarks.warn(
+                Action::Repaired,
+                "ref-moved",
+                &format!("`{reference}` leads nowhere; `{respelled}` is taken"),
+                place,
+            );
+            self.located.insert(key, node);
+            return Some(node);
+        }
         self.remarks.warn(
             Action::Degraded,
             "ref-dangling",
@@ -84,10 +94,27 @@ impl<'l> Lift<'l> {
 
     fn try_locate(&mut self, file: FileId, reference: &str) -> Result<Node<'l>, String> {
         let target = self.library.locate(file, reference).map_err(|refused| refused.0)?;
-        let json = self.library.at(&target).ok_or_else(|| "there is nothing at this place".to_owned())?;
+        let found = self.library.reach(&target).and_then(|target| self.node_at(&target));
+        found.ok_or_else(|| "there is nothing at this place".to_owned())
+    }
+
+    fn node_at(&mut self, target: &Target) -> Option<Node<'l>> {
+        let json = self.library.at(target)?;
         let root = self.remarks.places.root(target.file);
         let place = self.remarks.places.follow(root, &target.steps);
-        Ok(Node { json, file: target.file, place })
+        Some(Node { json, file: target.file, place })
+    }
+
+    /// The target of a reference whose last name is written in other capitals, if there is one such name.
+    fn nearly(&mut self, file: FileId, reference: &str) -> Option<(Node<'l>, String)> {
+        let mut target = self.library.locate(file, reference).ok()?;
+        let name = target.steps.pop()?;
+        let shelf = self.library.at(&target)?.as_object()?;
+        let mut alike = shelf.iter().filter(|(key, _)| key.eq_ignore_ascii_case(&name));
+        let (Some((key, _)), None) = (alike.next(), alike.next()) else { return None };
+        target.steps.push(key.clone());
+        let respelled = format!("{}{key}", reference.get(..reference.len().checked_sub(name.len())?)?);
+        Some((self.node_at(&target)?, respelled))
     }
 
     /// Whether a schema refers, and whether that is all that it does.
@@ -326,7 +353,11 @@ fn moved(reference: &str) -> Vec<String> {
             return vec![format!("#/{kind}/{name}")];
         }
     }
+    // `components/schemas/Pet` and `#components/schemas/Pet` lack what makes a pointer of them.
     let name = reference.trim_start_matches(['#', '/']);
+    if name.starts_with("components/") || name.starts_with("definitions/") {
+        return vec![format!("#/{name}")];
+    }
     if name.is_empty() || name.contains(['/', '#', ':']) {
         return Vec::new();
     }

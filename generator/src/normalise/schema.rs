@@ -213,14 +213,20 @@ impl<'l> Lift<'l> {
             }
             "if" | "then" | "else" if *json != Json::Null => {
                 let at = self.at(node, key, json);
-                schema.conditional.push(self.schema(at));
+                let id = self.schema(at);
+                schema.conditional.push(id);
+                if key != "if" {
+                    schema.branches.push(id);
+                }
             }
             "dependentSchemas" | "dependencies" => {
                 for (name, json) in json.as_object().unwrap_or_default() {
                     if matches!(json, Json::Object(_)) {
                         let map = self.place(node, key);
                         let place = self.remarks.places.child(map, name);
-                        schema.conditional.push(self.schema(Node { json, file: node.file, place }));
+                        let id = self.schema(Node { json, file: node.file, place });
+                        schema.conditional.push(id);
+                        schema.branches.push(id);
                     }
                 }
             }

@@ -74,6 +74,9 @@ const TAKEN_SETTERS: &[&str] = &[
     "clone",
 ];
 
+/// Methods of a group that readers, and clippy, take for something else.
+const TAKEN_METHODS: &[&str] = &["clone", "cmp", "new"];
+
 /// A group of operations: a module and a cargo feature.
 #[derive(Debug)]
 pub struct GroupPlan {
@@ -208,7 +211,7 @@ fn operations(
             (words::snake(&name, "call"), (!operation.own_id, operation.id.clone()))
         })
         .collect();
-    let methods = words::unique(wanted, &["clone"]);
+    let methods = words::unique(wanted, TAKEN_METHODS);
     let ident_wanted = methods
         .iter()
         .map(|method| (words::type_name(std::slice::from_ref(method)), method.clone()))

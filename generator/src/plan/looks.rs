@@ -99,7 +99,7 @@ fn named(service: &Service, id: TypeId, look: &mut Look, depth: usize) {
             look.required = object
                 .fields
                 .iter()
-                .filter(|field| field.required && !field.write_only)
+                .filter(|field| field.required && !field.is_absent(false, true))
                 .take(NAMES)
                 .map(|field| field.wire.clone())
                 .collect();

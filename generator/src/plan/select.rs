@@ -12,13 +12,13 @@ pub(super) fn select(service: &mut Service, entry: &catalog::Service) {
     });
 }
 
-/// One note for all types that no operation uses.
+/// One note for all types that no operation needs, be it that what they describe goes as text.
 pub(super) fn remark_unused(service: &Service, types: &[TypePlan], remarks: &mut Remarks) {
     let unused: Vec<usize> =
         (0..types.len()).filter(|at| types[*at].home.is_none() && service.types[*at].named).collect();
     if let Some(first) = unused.first() {
         let message = format!(
-            "{} schemas are used by no operation and are left out, the first is `{}`",
+            "{} schemas are left out: operations use them in XML or text at most; the first is `{}`",
             unused.len(),
             service.types[*first].name.join(".")
         );

@@ -247,7 +247,8 @@ pub(crate) fn snake(name: &str, fallback: &str) -> String {
     } else if !out.starts_with(unicode_ident::is_xid_start) {
         out.insert(0, '_');
     }
-    if matches!(out.as_str(), "self" | "super" | "crate") {
+    // The first cannot be raw; the others clippy takes for placeholders.
+    if matches!(out.as_str(), "self" | "super" | "crate" | "foo" | "baz" | "quux") {
         out.push('_');
     }
     cut(out, name)
@@ -255,7 +256,7 @@ pub(crate) fn snake(name: &str, fallback: &str) -> String {
 
 /// `bearerAuth` is `BEARER_AUTH`.
 pub(crate) fn screaming(name: &str) -> String {
-    snake(name, "value").to_uppercase().trim_start_matches('_').to_owned()
+    snake(name, "value").to_uppercase().trim_matches('_').to_owned()
 }
 
 /// The name as it is written in Rust: keywords raw.

@@ -8,6 +8,9 @@ use crate::remark::{Place, Remarks};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
+/// More references than this on the way of one pointer are a circle.
+const HOPS: usize = 16;
+
 /// A file of a library. The default is the root document.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(pub u32);
@@ -114,6 +117,32 @@ impl Library {
     pub fn at(&self, target: &Target) -> Option<&Json> {
         let file = self.files.get(target.file.0 as usize)?;
         target.steps.iter().try_fold(&file.json, |at, step| at.step(step))
+    }
+
+    /// The same target, or where it is once the references on the way there are followed: a pointer may
+    /// go through `{"$ref": …}`, as `#/components/responses/Bad` does where `responses` is a file.
+    #[must_use]
+    pub fn reach(&self, target: &Target) -> Option<Target> {
+        if self.at(target).is_some() {
+            return Some(target.clone());
+        }
+        let mut at = Target { file: target.file, steps: Vec::new() };
+        let mut left: Vec<String> = target.steps.iter().rev().cloned().collect();
+        let mut hops = 0;
+        while let Some(step) = left.pop() {
+            let here = self.at(&at)?;
+            if here.step(&step).is_some() {
+                at.steps.push(step);
+                continue;
+            }
+            hops += 1;
+            let reference = here.get("$ref").and_then(Json::as_str).filter(|_| hops <= HOPS)?;
+            let next = self.locate(at.file, reference).ok()?;
+            left.push(step);
+            left.extend(next.steps.into_iter().rev());
+            at = Target { file: next.file, steps: Vec::new() };
+        }
+        Some(at)
     }
 
     /// Every file: its path and its text.

@@ -3,7 +3,7 @@
 use crate::check::{checks, client, only};
 use crate::recorder::{Answer, Server};
 use futures_util::StreamExt;
-use responses::answers::{BytesError, MediaOutput, SeveralError, SeveralOutput};
+use responses::answers::{BytesError, MediaOutput, SeveralError, SeveralOutput, SpelledOutError};
 use switchboard_client::Error;
 
 checks! {
@@ -15,6 +15,8 @@ checks! {
     "one status in several media types": media,
     "text, bytes, ranges, default": plain,
     "status and headers are reachable": headers,
+    "an answer to HEAD has no body": head,
+    "a failure spelled out under two media types is one": spelled_out,
     "server-sent events as a stream of typed items": events,
     "JSON lines as a stream of typed items": lines,
     "a body or a stream, as the server chooses": chat,
@@ -136,6 +138,25 @@ async fn headers(server: Server) {
     assert_eq!(reply.status().as_u16(), 200);
     assert_eq!(reply.headers()["x-total"], "12");
     assert_eq!(reply[0].id, 1);
+}
+
+async fn head(server: Server) {
+    let client = client!(responses, server);
+    server.answer(Answer::empty(200).header("x-total", "3"));
+    let reply = client.answers().headers_alone().send().await.unwrap();
+    assert_eq!(reply.headers()["x-total"], "3");
+    assert_eq!(only(&server).method, "HEAD");
+}
+
+async fn spelled_out(server: Server) {
+    let client = client!(responses, server);
+    for media in ["application/json", "application/problem+json"] {
+        server.answer(Answer::of(409, media, br#"{"by":"me"}"#));
+        match client.answers().spelled_out().await {
+            Err(Error::Api(SpelledOutError::Conflict(reply))) => assert_eq!(reply.by, "me", "{media}"),
+            other => panic!("{other:?}"),
+        }
+    }
 }
 
 const EVENTS: &[u8] = b": hello\n\ndata: {\"text\":\"a\"}\n\nevent: x\r\ndata: {\"text\":\r\ndata: \"b\"}\r\n\r\ndata: [DONE]\n\n";

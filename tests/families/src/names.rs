@@ -26,10 +26,11 @@ async fn keywords(server: Server) {
     let client = client!(names, server);
     server.answer(Answer::json(
         200,
-        r#"{"type":"a","gen":"b","self":"c","crate":"d","userId":"1","user_id":"2","user-id":"3","2fa":true,"":"e","$ref-like":"f","@type":"g"}"#,
+        r#"{"type":"a","gen":"b","self":"c","crate":"d","userId":"1","user_id":"2","user-id":"3","2fa":true,"":"e","$ref-like":"f","@type":"g","extra":"h","more":"i"}"#,
     ));
     let back = client.odd_names().r#gen("t").r#async(true).r#fn("f").self_("s").await.unwrap();
     assert_eq!((back.r#type.as_str(), back.r#gen.as_str()), ("a", "b"));
+    assert_eq!((back.extra.as_deref(), back.extra2["more"].as_str()), (Some("h"), "i"));
     let mut ids: Vec<String> = [back.user_id, back.user_id2, back.user_id3].into_iter().flatten().collect();
     ids.sort();
     assert_eq!(ids, ["1", "2", "3"]);
