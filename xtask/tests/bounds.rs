@@ -70,7 +70,7 @@ fn many_operations_take_time_and_memory_in_proportion() {
 
 /// Bytes of memory for each byte of a document of nothing but small operations: what is written is several times
 /// as large as what is read.
-const MOST_PER_BYTE: u64 = 300;
+const MOST_PER_BYTE: u64 = 150;
 
 #[test]
 fn any_number_of_processors_makes_the_same_bytes() {
