@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::File;
-use super::operation::{argument, form_type};
+use super::body::form_type;
+use super::operation::argument;
 use super::page::Page;
 use super::shape::Scope;
 use crate::catalog;

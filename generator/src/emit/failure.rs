@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::page::Page;
-use super::{File, docs, operation};
+use super::{File, answer, docs};
 use crate::plan::words::ident;
 use crate::plan::{FailureDefinition, Plan};
 
@@ -36,7 +36,7 @@ pub(super) fn definition_of(plan: &Plan, definition: &FailureDefinition) -> Toke
         let value = value_of(plan, &variant.answer.content);
         quote!(#docs #ident(crate::Reply<#value>),)
     });
-    let rows = operation::rows(plan, &definition.variants, true);
+    let rows = answer::rows(plan, &definition.variants, true);
     quote! {
         #[doc = " How a call fails: the documented answers."]
         #[non_exhaustive]

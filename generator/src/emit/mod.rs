@@ -1,5 +1,7 @@
 //! Prints a plan as the files of a crate. Everything has been decided; here it is only said in Rust.
 
+mod answer;
+mod body;
 mod call;
 mod client;
 mod contract;

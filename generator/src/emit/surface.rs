@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 
-use super::{object, operation, shape::Scope};
+use super::{answer, body, object, operation, shape::Scope};
 use crate::model::{BodyForm, Content, Field, Kind, Object, Shape, TypeId};
 use crate::plan::words::ident;
 use crate::plan::{Plan, Success};
@@ -41,12 +41,12 @@ pub(crate) fn argument(plan: &Plan, shape: &Shape) -> String {
 
 /// The type of a body's argument, where it has one media type.
 pub(crate) fn body(plan: &Plan, form: Option<&BodyForm>) -> String {
-    text(&operation::body_argument(Scope::outside(plan), form, &ident("body")).0)
+    text(&body::body_argument(Scope::outside(plan), form, &ident("body")).0)
 }
 
 /// The type of a body in one of several media types.
 pub(crate) fn form(plan: &Plan, form: &BodyForm) -> String {
-    text(&operation::form_type(Scope::outside(plan), form))
+    text(&body::form_type(Scope::outside(plan), form))
 }
 
 /// The type of a shape in the type `holder`.
@@ -56,7 +56,7 @@ pub(crate) fn held(plan: &Plan, holder: TypeId, shape: &Shape) -> String {
 
 /// The type of the value of an answer.
 pub(crate) fn content(plan: &Plan, content: &Content, failing: bool) -> String {
-    text(&operation::failure_marker(plan, content, failing))
+    text(&answer::failure_marker(plan, content, failing))
 }
 
 /// What a call returns; the name of the type where it is one of several.

@@ -50,10 +50,7 @@ impl<O: Operation> Pending<O> {
 
     /// A JSON body of that media type.
     pub fn json_as<T: Serialize + ?Sized>(mut self, media_type: &str, value: &T) -> Self {
-        crate::values::plain_files(true);
-        let body = serde_json::to_vec(value);
-        crate::values::plain_files(false);
-        self.draft.json(media_type, body);
+        self.draft.json(media_type, crate::values::plain_files(|| serde_json::to_vec(value)));
         self
     }
 

@@ -208,9 +208,16 @@ pub(crate) fn collecting<R>(work: impl FnOnce() -> R) -> (R, Vec<File>) {
 
 thread_local!(static PLAIN: Cell<bool> = const { Cell::new(false) });
 
-/// Whether files are written as the texts that a JSON body has for them, on this thread.
-pub(crate) fn plain_files(plain: bool) {
-    PLAIN.set(plain);
+/// Runs `work` with files written as the texts that a JSON body has for them.
+pub(crate) fn plain_files<R>(work: impl FnOnce() -> R) -> R {
+    struct Restore(bool);
+    impl Drop for Restore {
+        fn drop(&mut self) {
+            PLAIN.set(self.0);
+        }
+    }
+    let _restore = Restore(PLAIN.replace(true));
+    work()
 }
 
 /// `{"$base64":…,"filename":…,"content_type":…}` in JSON; in a JSON body its text, or base64 where it

@@ -1,0 +1,163 @@
+//! What comes back from a call: the types of its success and its failure, and what is asked for.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use super::shape::Scope;
+use crate::model::{Answer, Content, Status};
+use crate::plan::words::ident;
+use crate::plan::{Definition, Failure, OperationPlan, Plan, Success, SuccessVariant};
+
+/// What is asked for: the media types of the successes, JSON first.
+pub(super) fn accept(success: &[Answer], failures: &[Answer]) -> String {
+    let mut media: Vec<&str> = Vec::new();
+    for answer in success.iter().chain(failures).filter(|answer| answer.content != Content::Empty) {
+        for one in answer.media.iter().flat_map(|list| list.split(", ")) {
+            let one = one.trim();
+            if !media.contains(&one)
+                && !one.is_empty()
+                && one.is_ascii()
+                && !one.chars().any(|c| c.is_control())
+            {
+                media.push(one);
+            }
+        }
+    }
+    media.sort_by_key(|media| !media.starts_with("application/json"));
+    if media.is_empty() {
+        return if success.iter().any(|answer| answer.content != Content::Empty) {
+            "application/json".to_owned()
+        } else {
+            "*/*".to_owned()
+        };
+    }
+    media.join(", ")
+}
+
+/// The marker of a content.
+pub(super) fn marker(plan: &Plan, content: &Content) -> TokenStream {
+    let scope = Scope::outside(plan);
+    match content {
+        Content::Empty => quote!(rt::Empty),
+        Content::Json(shape) => {
+            let ty = scope.ty(shape);
+            quote!(rt::Json<#ty>)
+        }
+        Content::Text => quote!(rt::Text),
+        Content::Raw => quote!(rt::Raw),
+        Content::Events(None) => quote!(rt::Events<rt::Text>),
+        Content::Events(Some(shape)) => {
+            let ty = scope.ty(shape);
+            quote!(rt::Events<#ty>)
+        }
+        Content::Lines(shape) => {
+            let ty = scope.ty(shape);
+            quote!(rt::Lines<#ty>)
+        }
+    }
+}
+
+pub(super) fn success_type(plan: &Plan, success: &Success, failures: &[Answer]) -> TokenStream {
+    let redirects =
+        failures.iter().any(|answer| matches!(answer.status, Status::Code(300..=399) | Status::Range(3)));
+    match success {
+        Success::Empty if redirects => quote!(rt::Nothing),
+        Success::Empty => quote!(rt::Empty),
+        Success::One(content) => marker(plan, content),
+        Success::Maybe(content) => {
+            let inner = marker(plan, content);
+            quote!(rt::OrEmpty<#inner>)
+        }
+        Success::Several(name, _) => {
+            let name = ident(name);
+            quote!(#name)
+        }
+    }
+}
+
+/// The enum of an operation that succeeds in several ways.
+pub(super) fn success_items(plan: &Plan, success: &Success) -> TokenStream {
+    let Success::Several(name, variants) = success else { return TokenStream::new() };
+    let name = ident(name);
+    let lines = variants.iter().map(|variant| {
+        let docs = docs::text(variant.answer.docs.as_deref().unwrap_or("An answer."));
+        let ident = ident(&variant.ident);
+        if variant.answer.content == Content::Empty {
+            return quote!(#docs #ident,);
+        }
+        let marker = marker(plan, &variant.answer.content);
+        quote!(#docs #ident(<#marker as rt::Body>::Value),)
+    });
+    let rows = rows(plan, variants, false);
+    quote! {
+        #[doc = " What comes back."]
+        #[non_exhaustive]
+        #[derive(Debug)]
+        #[allow(clippy::large_enum_variant, reason = "boxes would come and go with the fields that the API adds")]
+        pub enum #name {
+            #(#lines)*
+        }
+        rt::successes! { #name { #(#rows),* } }
+    }
+}
+
+/// The lines by which the runtime chooses a variant: status, media type, variant, content.
+pub(super) fn rows(plan: &Plan, variants: &[SuccessVariant], failing: bool) -> Vec<TokenStream> {
+    let mut out = Vec::new();
+    for variant in variants {
+        let ident = ident(&variant.ident);
+        let code = match variant.answer.status {
+            Status::Code(code) => code,
+            Status::Range(digit) => u16::from(digit),
+            Status::Default => 0,
+        };
+        let code = proc_macro2::Literal::u16_unsuffixed(code);
+        let alone = variants.iter().filter(|other| other.answer.status == variant.answer.status).count() == 1;
+        let content = match (&variant.answer.content, failing) {
+            (Content::Empty, true) => Some(quote!(rt::Text)),
+            (Content::Empty, false) => None,
+            (content, _) => Some(failure_marker(plan, content, failing)),
+        };
+        let media: Vec<Option<&str>> = match (&variant.answer.media, alone) {
+            (Some(list), false) => list.split(", ").map(Some).collect(),
+            _ => vec![None],
+        };
+        for media in media {
+            let payload = content.as_ref().map(|content| quote!((#content)));
+            out.push(quote!(#code #media => #ident #payload));
+        }
+    }
+    out
+}
+
+/// The body of a failure is read whole: it is small.
+pub(super) fn failure_marker(plan: &Plan, content: &Content, failing: bool) -> TokenStream {
+    match content {
+        Content::Empty | Content::Raw | Content::Events(_) | Content::Lines(_) if failing => quote!(rt::Text),
+        other => marker(plan, other),
+    }
+}
+
+pub(super) fn failure(of: &OperationPlan) -> (TokenStream, TokenStream) {
+    match &of.failure {
+        Failure::None => (quote!(rt::NoFailure), TokenStream::new()),
+        Failure::Named(own, definition) => {
+            let own = ident(own);
+            let alias = match definition {
+                Definition::Module(name) if own == name => TokenStream::new(),
+                Definition::Module(name) => {
+                    let name = ident(name);
+                    let docs = docs::own(&format!("The same as [`{name}`]."));
+                    quote!(#docs pub type #own = #name;)
+                }
+                Definition::Shared(name) => {
+                    let name = ident(name);
+                    let docs = docs::own(&format!("The same as [`{name}`](crate::errors::{name})."));
+                    quote!(#docs pub type #own = crate::errors::#name;)
+                }
+            };
+            (quote!(#own), alias)
+        }
+    }
+}
