@@ -3,6 +3,8 @@
 
 #[path = "../diff/cases/mod.rs"]
 mod cases;
+#[path = "../diff/semver.rs"]
+mod semver;
 
 use std::fmt::Write as _;
 use std::path::Path;
