@@ -95,8 +95,7 @@ fn contents<'d>(
         return vec![Answer { status, media: None, content: Content::Empty, docs }];
     }
     let json = answer.content.iter().find(|media| is_json(&essence(&media.media_type)));
-    let is_plain = |media: &Media| essence(&media.media_type) == "application/json";
-    let plain = answer.content.iter().any(is_plain);
+    let plain = answer.content.iter().find(|media| essence(&media.media_type) == "application/json");
     let mut made: Vec<Answer> = Vec::new();
     for media in &answer.content {
         if json.is_some_and(|json| respells(shapes, json, media, hint)) {
@@ -114,9 +113,12 @@ fn contents<'d>(
             }
             continue;
         }
-        // Beside plain JSON another JSON is called by its own name.
-        let other_json = plain && is_json(&essence(&media.media_type)) && !is_plain(media);
-        let named = if other_json { hint.child(&media.media_type) } else { hint.clone() };
+        // Beside plain JSON another JSON is called by its own name, unless it is the same schema.
+        let kind = essence(&media.media_type);
+        let other = is_json(&kind)
+            && kind != "application/json"
+            && plain.is_some_and(|plain| plain.schema != media.schema);
+        let named = if other { hint.child(&media.media_type) } else { hint.clone() };
         let content = content(shapes, media, &named);
         // The same value under a second media type needs no variant of its own.
         if let Some(known) = made.iter_mut().find(|known| known.content == content) {

@@ -100,7 +100,7 @@ impl<'l> Lift<'l> {
         if !written_out || media_type.starts_with("multipart/") {
             return None;
         }
-        if let Some((_, known)) = inline.iter().find(|(json, _)| **json == *schema.json) {
+        if let Some((_, known)) = inline.iter().find(|(json, _)| json.says_the_same(schema.json)) {
             return Some(*known);
         }
         let id = self.schema(schema);

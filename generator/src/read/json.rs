@@ -55,6 +55,22 @@ impl Json {
         }
     }
 
+    /// Whether both say the same: the order of keys says nothing.
+    pub(crate) fn says_the_same(&self, other: &Json) -> bool {
+        match (self, other) {
+            (Json::Array(one), Json::Array(two)) => {
+                one.len() == two.len() && one.iter().zip(two).all(|(one, two)| one.says_the_same(two))
+            }
+            (Json::Object(one), Json::Object(two)) => {
+                let same = |((name, value), (other, than)): (&(String, Json), &(String, Json))| {
+                    name == other && value.says_the_same(than)
+                };
+                one.len() == two.len() && sorted(one).into_iter().zip(sorted(two)).all(same)
+            }
+            (one, two) => one == two,
+        }
+    }
+
     /// The text, if this is text.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
@@ -118,4 +134,11 @@ impl Json {
 pub(crate) fn index(step: &str) -> Option<usize> {
     let plain = step == "0" || (!step.starts_with('0') && step.bytes().all(|b| b.is_ascii_digit()));
     plain.then(|| step.parse().ok()).flatten()
+}
+
+/// The entries by their keys.
+fn sorted(entries: &[(String, Json)]) -> Vec<&(String, Json)> {
+    let mut sorted: Vec<_> = entries.iter().collect();
+    sorted.sort_by_key(|entry| &entry.0);
+    sorted
 }
