@@ -18,7 +18,7 @@ pub fn run<S: AsRef<OsStr>>(workspace: &Path, arguments: &[S]) -> Result<String,
     if !lock.exists() {
         let _ = std::fs::copy(place::root().join("Cargo.lock"), &lock);
     }
-    let output = Command::new(env!("CARGO"))
+    let output = command()
         .args(arguments)
         .current_dir(workspace)
         .env("CARGO_TARGET_DIR", target())
@@ -30,6 +30,20 @@ pub fn run<S: AsRef<OsStr>>(workspace: &Path, arguments: &[S]) -> Result<String,
         return Ok(said);
     }
     Err(format!("{said}\n{}", String::from_utf8_lossy(&output.stderr)))
+}
+
+/// Cargo, as if it were called from a shell. Cargo tells its children of the package that they belong to, and the
+/// build script of `ring` runs anew, with all that depends on it, when that is another.
+#[must_use]
+pub fn command() -> Command {
+    let mut cargo = Command::new(env!("CARGO"));
+    for (name, _) in std::env::vars_os() {
+        let package = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_"];
+        if name.to_str().is_some_and(|name| package.iter().any(|start| name.starts_with(start))) {
+            cargo.env_remove(name);
+        }
+    }
+    cargo
 }
 
 /// The target folder of the workspaces that tests make: that of `generated`, which has the same dependencies.

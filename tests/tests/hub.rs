@@ -1,6 +1,6 @@
 //! The hub: what it needs is generated, so its tests are a workspace of their own, which is run here.
 
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use switchboard_tests::{cargo, place};
 
 /// Every operation of every client against the mock, the program with good and bad words, and the
@@ -8,7 +8,7 @@ use switchboard_tests::{cargo, place};
 #[test]
 fn the_tests_of_the_hub_pass() {
     let root = place::root();
-    let output = Command::new(env!("CARGO"))
+    let output = cargo::command()
         .args(["test", "--manifest-path", "tests/hub/Cargo.toml", "--target-dir"])
         .arg(cargo::target())
         .current_dir(&root)

@@ -1,7 +1,7 @@
 //! `ci`: all that must hold before a change lands, cheapest first.
 
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 use std::time::Instant;
 
 use switchboard_generator::catalog;
@@ -10,7 +10,6 @@ use crate::{Done, place};
 
 pub fn run() -> Done {
     let root = place::root();
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let steps: &[&[&str]] = &[
         &["fmt", "--all", "--check"],
         &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
@@ -50,13 +49,13 @@ pub fn run() -> Done {
     let mut failed = Vec::new();
     for step in steps {
         let name = format!("cargo {}", step.join(" "));
-        if step.first() == Some(&"deny") && !installed(&cargo) {
+        if step.first() == Some(&"deny") && !installed() {
             println!("skipped: {name} (cargo-deny is not installed)");
             continue;
         }
         println!("running: {name}");
         let begun = Instant::now();
-        let done = Command::new(&cargo)
+        let done = place::cargo()
             .args(step)
             .current_dir(&root)
             .env("RUSTDOCFLAGS", "-D warnings")
@@ -94,6 +93,6 @@ fn contract_tests(root: &Path) -> Result<Vec<String>, String> {
     Ok(step)
 }
 
-fn installed(cargo: &std::ffi::OsStr) -> bool {
-    Command::new(cargo).args(["deny", "--version"]).output().is_ok_and(|output| output.status.success())
+fn installed() -> bool {
+    place::cargo().args(["deny", "--version"]).output().is_ok_and(|output| output.status.success())
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{ExitCode, Stdio};
 
 use clap::Args;
 use serde_json::json;
@@ -177,8 +177,7 @@ pub(crate) fn catalog_of(dir: &Path, specs: &[PathBuf]) -> Catalog {
 
 /// Compiles every crate; for each package the first error or warning, if there is one.
 fn check(out: &Path) -> Result<BTreeMap<String, Result<(), String>>, String> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
+    let output = place::cargo()
         .args(["check", "--workspace", "--keep-going", "--message-format", "json"])
         .current_dir(out)
         .env("CARGO_TARGET_DIR", place::built())

@@ -6,7 +6,7 @@
 use std::fs;
 use std::io::{IsTerminal, Write};
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use switchboard_generator::catalog;
 use switchboard_generator::diff;
@@ -88,8 +88,7 @@ fn change(shown: &Shown, root: &Path) -> Result<(), String> {
 
 /// Builds the clients and lets them be called.
 fn clients(root: &Path) -> Done {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
+    let mut command = place::cargo();
     command.arg("run").arg("--manifest-path").arg(root.join("tests/hub/Cargo.toml"));
     command.arg("--target-dir").arg(place::built()).args(["--bin", "demo"]);
     if !std::io::stderr().is_terminal() {

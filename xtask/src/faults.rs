@@ -36,7 +36,7 @@ pub fn run(arguments: &Arguments) -> Done {
     let home = root.join("tests/faults");
     written(&home.join("catalog.yaml"))?;
     let target = place::built();
-    let build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let build = place::cargo()
         .args(["build", "--quiet", "--manifest-path"])
         .arg(home.join("Cargo.toml"))
         .env("CARGO_TARGET_DIR", &target)

@@ -1,6 +1,7 @@
 //! Where things are: the checkout, the catalog, the output.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use switchboard_generator::generate::Options;
 
@@ -47,6 +48,19 @@ fn build() -> String {
         (data.len(), changed.map(|time| time.as_nanos()))
     });
     format!("{} {stamp:?}", env!("CARGO_PKG_VERSION"))
+}
+
+/// Cargo, as if it were called from a shell. Cargo tells its children of the package that they belong to, and the
+/// build script of `ring` runs anew, with all that depends on it, when that is another.
+pub fn cargo() -> Command {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    for (name, _) in std::env::vars_os() {
+        let package = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_"];
+        if name.to_str().is_some_and(|name| package.iter().any(|start| name.starts_with(start))) {
+            cargo.env_remove(name);
+        }
+    }
+    cargo
 }
 
 /// Where clients and what calls them are built, whatever workspace they stand in: the target folder of

@@ -115,7 +115,6 @@ fn generated(list: &mut [Spec], home: &Path) -> Result<(), String> {
 
 /// Builds the hub with every service that compiles; those that do not are marked.
 fn built(list: &mut [Spec], home: &Path) -> Result<PathBuf, String> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let target = place::built();
     for _ in 0..4 {
         let good: Vec<String> =
@@ -123,7 +122,7 @@ fn built(list: &mut [Spec], home: &Path) -> Result<PathBuf, String> {
         if good.is_empty() {
             break;
         }
-        let output = Command::new(&cargo)
+        let output = place::cargo()
             .args(["build", "--package", "hub", "--bin", "switchboard", "--keep-going"])
             .args(["--message-format", "json"])
             .args(["--no-default-features", "--features", &format!("program,{}", good.join(","))])
