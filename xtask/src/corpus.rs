@@ -177,6 +177,7 @@ pub(crate) fn catalog_of(dir: &Path, specs: &[PathBuf]) -> Catalog {
 
 /// Compiles every crate; for each package the first error or warning, if there is one.
 fn check(out: &Path) -> Result<BTreeMap<String, Result<(), String>>, String> {
+    place::locked(out);
     let output = place::cargo()
         .args(["check", "--workspace", "--keep-going", "--message-format", "json"])
         .current_dir(out)

@@ -72,6 +72,15 @@ pub fn built() -> PathBuf {
     )
 }
 
+/// Begins a workspace that was made with the versions of `generated`, so that what is built serves both.
+pub fn locked(workspace: &Path) {
+    let lock = workspace.join("Cargo.lock");
+    if !lock.exists() {
+        // Without it cargo chooses: nothing is lost but time.
+        let _ = std::fs::copy(root().join("generated/Cargo.lock"), lock);
+    }
+}
+
 /// Writes a report.
 pub fn write_report(file: Option<&Path>, text: &str) -> Result<(), String> {
     let Some(file) = file else { return Ok(()) };

@@ -116,6 +116,7 @@ fn generated(list: &mut [Spec], home: &Path) -> Result<(), String> {
 /// Builds the hub with every service that compiles; those that do not are marked.
 fn built(list: &mut [Spec], home: &Path) -> Result<PathBuf, String> {
     let target = place::built();
+    place::locked(&home.join("generated"));
     for _ in 0..4 {
         let good: Vec<String> =
             list.iter().filter(|spec| spec.error.is_none()).map(|spec| spec.name.clone()).collect();
