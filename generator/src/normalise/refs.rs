@@ -61,23 +61,13 @@ impl<'l> Lift<'l> {
             }
             Err(why) => why,
         };
-        for moved in moved(reference) {
-            if let Ok(node) = self.try_locate(from.file, &moved) {
-                self.remarks.warn(
-                    Action::Repaired,
-                    "ref-moved",
-                    &format!("`{reference}` leads nowhere; `{moved}` is taken"),
-                    place,
-                );
-                self.located.insert(key, node);
-                return Some(node);
-            }
-        }
-        if let Some((node, respelled)) = self.nearly(from.file, reference) {
+        let mut others = moved(reference).into_iter();
+        let moved = others.find_map(|moved| Some((self.try_locate(from.file, &moved).ok()?, moved)));
+        if let Some((node, taken)) = moved.or_else(|| self.nearly(from.file, reference)) {
             self.remarks.warn(
                 Action::Repaired,
                 "ref-moved",
-                &format!("`{reference}` leads nowhere; `{respelled}` is taken"),
+                &format!("`{reference}` leads nowhere; `{taken}` is taken"),
                 place,
             );
             self.located.insert(key, node);
