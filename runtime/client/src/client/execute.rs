@@ -58,7 +58,8 @@ impl Call {
     }
 }
 
-pub(super) fn execute(draft: Box<Draft>) -> BoxFuture<'static, Result<Answer, Fault>> {
+/// Sends a draft by its own client.
+pub(crate) fn execute(draft: Box<Draft>) -> BoxFuture<'static, Result<Answer, Fault>> {
     Box::pin(async move {
         let start = clock::now();
         let client = draft.client.clone();

@@ -16,6 +16,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub(crate) use address::{Variables, is_safe};
 pub use builder::Builder;
 pub use error::BuildError;
+pub(crate) use execute::execute;
 pub use raw::RawCall;
 
 use crate::answer::Answer;
@@ -148,11 +149,6 @@ impl Client {
     pub(crate) fn memory(&self) -> std::sync::MutexGuard<'_, Memory> {
         self.0.memory.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// Sends a draft by its own client.
-pub(crate) fn execute(draft: Box<Draft>) -> BoxFuture<'static, Result<Answer, Fault>> {
-    execute::execute(draft)
 }
 
 impl fmt::Debug for Client {
