@@ -2,17 +2,17 @@
 //! arguments, so that the other way round is the compiler's to tell.
 
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Output, Stdio};
 
 use switchboard_generator::diff::Verdict;
-use switchboard_tests::place;
+use switchboard_tests::{cargo, place};
 
 /// What is sent is made with `..`, as the documentation of every client shows: another optional field breaks nobody.
 const BY_CONVENTION: &str = "constructible_struct_adds_field";
 
 /// Runs cargo and waits; rustdoc's JSON is for other programs, and still has to be asked for.
 fn run(folder: &Path, words: &[&str]) -> Output {
-    Command::new(env!("CARGO"))
+    cargo::command()
         .args(words)
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", folder.join("target"))

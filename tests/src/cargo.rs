@@ -8,7 +8,7 @@ use crate::place;
 
 /// Runs cargo in a workspace; its standard output, or everything that it said when it failed.
 ///
-/// All of these workspaces share one target folder, and begin with the checkout's lock file, so that
+/// All of these workspaces share one target folder, and begin with the lock file of `generated`, so that
 /// the runtime's dependencies are built once.
 ///
 /// # Errors
@@ -16,7 +16,7 @@ use crate::place;
 pub fn run<S: AsRef<OsStr>>(workspace: &Path, arguments: &[S]) -> Result<String, String> {
     let lock = workspace.join("Cargo.lock");
     if !lock.exists() {
-        let _ = std::fs::copy(place::root().join("Cargo.lock"), &lock);
+        let _ = std::fs::copy(place::root().join("generated/Cargo.lock"), &lock);
     }
     let output = command()
         .args(arguments)

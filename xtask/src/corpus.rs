@@ -8,7 +8,6 @@ use std::process::{ExitCode, Stdio};
 use clap::Args;
 use serde_json::json;
 use switchboard_generator::catalog::{self, Catalog, RuntimeSource, Service};
-use switchboard_generator::generate::Options;
 use switchboard_generator::report::{Report, ServiceReport, Status};
 use switchboard_generator::write::sha256;
 
@@ -36,8 +35,7 @@ pub struct Arguments {
 }
 
 pub fn run(arguments: &Arguments) -> Done {
-    let target = place::root().join("target/corpus");
-    let out = arguments.out.clone().unwrap_or_else(|| target.join("generated"));
+    let out = arguments.out.clone().unwrap_or_else(|| place::root().join("target/corpus/generated"));
     let mut specs = Vec::new();
     find(&arguments.dir, 32, &mut specs).map_err(|error| format!("{}: {error}", arguments.dir.display()))?;
     if let Some(most) = arguments.sample {
@@ -53,7 +51,7 @@ pub fn run(arguments: &Arguments) -> Done {
         return Err(format!("{} holds no spec", arguments.dir.display()));
     }
     let catalog = catalog_of(&arguments.dir, &specs);
-    let options = Options { ..place::options(Some(out.clone())) };
+    let options = place::options(Some(out.clone()));
     let outcome = generate::shown(&catalog, &options, true)?;
     let compiled = if arguments.check { Some(check(&out)?) } else { None };
     let sound = table(&outcome.report, &catalog, &out, compiled.as_ref());
