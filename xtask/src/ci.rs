@@ -14,6 +14,7 @@ pub fn run() -> Done {
         &["fmt", "--all", "--check"],
         &["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"],
         &["test", "--workspace"],
+        &["test", "-p", "switchboard-client", "--features", "metrics", "--test", "metrics"],
         &["doc", "--workspace", "--no-deps"],
         &["xtask", "generate", "--check"],
         &[

@@ -113,14 +113,14 @@ pub(crate) fn done(
 #[cfg(feature = "metrics")]
 fn count(event: &Event<'_>, status: Option<u16>, error: Option<&str>, start: Instant) {
     let elapsed = clock::now().saturating_duration_since(start);
-    let labels = [
-        ("service", event.service.to_owned()),
-        ("operation", event.operation.to_owned()),
-        ("http.response.status_code", status.map(|s| s.to_string()).unwrap_or_default()),
-        ("error.type", error.unwrap_or_default().to_owned()),
+    let mut labels = vec![
+        metrics::Label::from_static_parts("service", event.service),
+        metrics::Label::new("operation", event.operation.to_owned()),
     ];
-    metrics::histogram!("http.client.request.duration", &labels).record(elapsed.as_secs_f64());
-    metrics::counter!("switchboard.client.attempts", &labels).increment(u64::from(event.attempt));
+    labels.extend(status.map(|status| metrics::Label::new("http.response.status_code", status.to_string())));
+    labels.extend(error.map(|error| metrics::Label::new("error.type", error.to_owned())));
+    metrics::histogram!("http.client.request.duration", labels.clone()).record(elapsed.as_secs_f64());
+    metrics::counter!("switchboard.client.attempts", labels).increment(u64::from(event.attempt));
 }
 
 #[cfg(not(feature = "metrics"))]
