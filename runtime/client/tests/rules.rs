@@ -5,6 +5,8 @@
 
 #[path = "../../../tests/rules/case.rs"]
 mod case;
+#[path = "../../../tests/rules/login.rs"]
+mod login;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -121,7 +123,7 @@ async fn run(case: Case) {
         draft.options.attempt_timeout = case.call.attempt_ms.map(Duration::from_millis);
         draft.options.idempotency_key = case.call.key.clone();
         draft.options.retry = case.call.retry;
-        draft.options.streams = case.call.stream.map(|_| (|_, _| true) as fn(u16, &str) -> bool);
+        draft.options.streams = case.call.stream.map(|_| (|status, _| status < 400) as fn(u16, &str) -> bool);
         if let Some(body) = &case.call.body {
             draft.set_body("text/plain", Payload::Bytes(body.clone().into()));
         }
@@ -216,6 +218,22 @@ fn file(name: &'static str) {
     }
 }
 
+const LOGIN: &str = "17-login.yaml";
+
+#[tokio::test]
+async fn rule_17_a_login() {
+    for case in login::cases(&std::fs::read_to_string(folder().join(LOGIN)).unwrap()) {
+        let mock = Mock::new();
+        let login::Answer { status, body } = case.token.clone();
+        mock.on("POST", "/token").answer(Reply::json(status, body));
+        let end = login::run(&case, "https://login.example.com/token", Some(mock.clone())).await;
+        let sent: Vec<_> =
+            mock.seen().iter().map(|seen| String::from_utf8_lossy(&seen.body).into_owned()).collect();
+        let off = login::check(&case, &end, &sent);
+        assert!(off.is_empty(), "{off:#?}");
+    }
+}
+
 macro_rules! rules {
     ($($test:ident $file:literal)*) => {
         $(#[test] fn $test() { file($file); })*
@@ -224,7 +242,7 @@ macro_rules! rules {
         fn every_file_has_a_test() {
             for entry in std::fs::read_dir(folder()).unwrap() {
                 let name = entry.unwrap().file_name().into_string().unwrap();
-                let known = [$($file),*].contains(&name.as_str());
+                let known = [LOGIN, $($file),*].contains(&name.as_str());
                 assert!(known || !name.ends_with(".yaml"), "{name} has no test");
             }
         }

@@ -6,6 +6,8 @@
 
 #[path = "../../rules/case.rs"]
 mod case;
+#[path = "../../rules/login.rs"]
+mod login;
 
 use std::error::Error as _;
 use std::net::SocketAddr;
@@ -46,6 +48,16 @@ pub fn rows(wanted: &dyn Fn(&str) -> bool) -> Vec<Row> {
         }
         let before = Row::begin(&name);
         let (mut off, mut requests, mut calls) = (Vec::new(), 0, 0);
+        if file.file_name().is_some_and(|name| name == "17-login.yaml") {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+            let text = std::fs::read_to_string(&file).unwrap_or_default();
+            let (count, complaints) = runtime.expect("a runtime").block_on(logins(&text));
+            let mut row = before.counted(count, 0, &[]);
+            row.calls = count;
+            row.off.0.extend(complaints);
+            rows.push(row);
+            continue;
+        }
         for case in case::cases(&std::fs::read_to_string(&file).unwrap_or_default()) {
             calls += case.calls;
             let runtime =
@@ -358,6 +370,25 @@ fn failed<E: Failure>(error: &Error<E>) -> End {
         source = next.source();
     }
     End { shown, ..end }
+}
+
+/// The logins of rule 17, on a clock that is nobody's: how many requests came, and what is off.
+async fn logins(text: &str) -> (usize, Vec<String>) {
+    let (mut count, mut off) = (0, Vec::new());
+    for case in login::cases(text) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let port = listener.local_addr().expect("an address").port();
+        let books: Shared = Arc::default();
+        let step = Step { status: Some(case.token.status), body: Some(case.token.body.clone()), ..Step::default() };
+        lock(&books).tokens.push(step);
+        tokio::spawn(serve(listener, Arc::clone(&books)));
+        let end = login::run(&case, &format!("http://127.0.0.1:{port}/token"), None).await;
+        let sent = |seen: &Seen| String::from_utf8_lossy(&seen.body).into_owned();
+        let sent: Vec<_> = lock(&books).seen_tokens.iter().map(sent).collect();
+        count += sent.len();
+        off.extend(login::check(&case, &end, &sent));
+    }
+    (count, off)
 }
 
 /// How many requests came, and what is off.
