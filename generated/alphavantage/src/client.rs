@@ -20,6 +20,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Key, "ALPHAVANTAGE_API_KEY")],
         },
     ],
+    security: &[&["apikey"]],
     health: rt::HealthCheck::Get("/query?function=MARKET_STATUS"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

@@ -48,7 +48,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("slowperiod", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("signalperiod", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
 ];

@@ -26,6 +26,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Key, "AUTOMATIONHUB_API_KEY")],
         },
     ],
+    security: &[&["bearerAuth"]],
     health: rt::HealthCheck::Get("/me"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

@@ -20,7 +20,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/me",
         tag: "system",
         summary: "The caller and the workspace",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "workflows")]
@@ -37,7 +36,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("tag", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("labels", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "workflows")]
@@ -64,7 +62,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("workflowId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("version", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "workflows")]
@@ -78,7 +75,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("workflowId", rt::ParameterPlace::Path, true),
         ],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "workflows")]
@@ -92,7 +88,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("workflowId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("force", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "workflows")]
@@ -118,7 +113,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("workflowId", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "runs")]
@@ -149,7 +143,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("state", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("started_after", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "runs")]
@@ -160,7 +153,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "runs",
         summary: "Get a run",
         parameters: &[rt::ParameterInfo::new("runId", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "runs")]
@@ -199,7 +191,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("step", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("level", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "logs")]
@@ -213,7 +204,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("runId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("Last-Event-ID", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "runs")]
@@ -227,7 +217,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("runId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("path", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "schedules")]
@@ -241,7 +230,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("cursor", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "schedules")]
@@ -280,7 +268,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("scheduleId", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "webhooks")]
@@ -294,7 +281,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("cursor", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "webhooks")]
@@ -332,7 +318,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("webhookId", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
 ];

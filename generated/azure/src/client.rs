@@ -29,6 +29,7 @@ pub static SERVICE: rt::Service = rt::Service {
             ],
         },
     ],
+    security: &[&["azure_auth"]],
     health: rt::HealthCheck::Get("/subscriptions?api-version=2022-12-01"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

@@ -23,7 +23,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "subscriptions")]
@@ -37,7 +36,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("subscriptionId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "subscriptions")]
@@ -51,7 +49,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("subscriptionId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "tenants")]
@@ -64,7 +61,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "resource_groups")]
@@ -80,7 +76,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("$filter", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("$top", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "resource_groups")]
@@ -95,7 +90,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("resourceGroupName", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "resource_groups")]
@@ -110,7 +104,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("resourceGroupName", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "resource_groups")]
@@ -126,7 +119,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
         ],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "resource_groups")]
@@ -161,7 +153,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
                 false,
             ),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "resource_groups")]
@@ -193,7 +184,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("$expand", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("$top", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "resources")]
@@ -211,7 +201,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("$expand", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("$top", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "resources")]
@@ -225,7 +214,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("resourceId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "resources")]
@@ -240,7 +228,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
         ],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "resources")]
@@ -254,7 +241,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("resourceId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "deployments")]
@@ -271,7 +257,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("$filter", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("$top", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "deployments")]
@@ -287,7 +272,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("deploymentName", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "deployments")]
@@ -304,7 +288,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
         ],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "deployments")]
@@ -320,7 +303,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("deploymentName", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "deployments")]
@@ -383,7 +365,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("$top", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "providers")]
@@ -398,7 +379,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("$expand", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "providers")]
@@ -418,7 +398,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("$expand", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "providers")]
@@ -450,7 +429,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("subscriptionId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "tags")]
@@ -465,7 +443,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("tagName", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "tags")]
@@ -480,7 +457,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("tagName", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
 ];

@@ -28,6 +28,7 @@ pub static SERVICE: rt::Service = rt::Service {
             ],
         },
     ],
+    security: &[&["oauth2"], &["basic"]],
     health: rt::HealthCheck::Get("/user"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

@@ -20,7 +20,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/user",
         tag: "Users",
         summary: "Get the account of the token",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "workspaces")]
@@ -36,7 +35,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pagelen", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "repositories")]
@@ -54,7 +52,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pagelen", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "repositories")]
@@ -68,7 +65,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("workspace", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("repo_slug", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "repositories")]
@@ -97,7 +93,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("repo_slug", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("redirect_to", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "refs")]
@@ -115,7 +110,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pagelen", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "refs")]
@@ -145,7 +139,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pagelen", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "commits")]
@@ -160,7 +153,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("repo_slug", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("commit", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "commits")]
@@ -194,7 +186,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pagelen", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "pullrequests")]
@@ -223,7 +214,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("repo_slug", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("pull_request_id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "pullrequests")]
@@ -284,7 +274,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pagelen", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "pullrequests")]
@@ -316,7 +305,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pagelen", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "pipelines")]
@@ -345,7 +333,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("repo_slug", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("pipeline_uuid", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "pipelines")]
@@ -377,7 +364,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pagelen", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "issue_tracker")]
@@ -407,7 +393,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pagelen", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "webhooks")]

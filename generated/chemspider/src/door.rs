@@ -51,7 +51,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "filter",
         summary: "Status of a search by formulas",
         parameters: &[rt::ParameterInfo::new("queryId", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "filter")]
@@ -62,7 +61,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "filter",
         summary: "Results of a search by formulas",
         parameters: &[rt::ParameterInfo::new("queryId", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "filter")]
@@ -93,7 +91,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "filter",
         summary: "Status of a search by masses",
         parameters: &[rt::ParameterInfo::new("queryId", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "filter")]
@@ -104,7 +101,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "filter",
         summary: "Results of a search by masses",
         parameters: &[rt::ParameterInfo::new("queryId", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "filter")]
@@ -165,7 +161,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "filter",
         summary: "Status of a search",
         parameters: &[rt::ParameterInfo::new("queryId", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "filter")]
@@ -180,7 +175,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("start", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("count", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "filter")]
@@ -191,7 +185,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "filter",
         summary: "Results of a search as a packed SDF file",
         parameters: &[rt::ParameterInfo::new("queryId", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "lookups")]
@@ -201,7 +194,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/lookups/datasources",
         tag: "lookups",
         summary: "List data sources",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "records")]
@@ -225,7 +217,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("recordId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("fields", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "records")]
@@ -239,7 +230,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("recordId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("dataSources", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "records")]
@@ -252,7 +242,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("recordId", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "records")]
@@ -265,7 +254,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("recordId", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "tools")]

@@ -30,6 +30,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Key, "DD_APP_KEY")],
         },
     ],
+    security: &[&["apiKeyAuth"], &["apiKeyAuth", "appKeyAuth"]],
     health: rt::HealthCheck::Get("/api/v1/validate"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

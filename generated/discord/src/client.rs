@@ -20,6 +20,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Key, "DISCORD_BOT_TOKEN")],
         },
     ],
+    security: &[&["BotToken"]],
     health: rt::HealthCheck::Get("/users/@me"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

@@ -20,7 +20,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/users/@me",
         tag: "users",
         summary: "Get the own account",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "users")]
@@ -31,7 +30,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "users",
         summary: "Get a user",
         parameters: &[rt::ParameterInfo::new("user_id", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "users")]
@@ -47,7 +45,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("with_counts", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "users")]
@@ -71,7 +68,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("guild_id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("with_counts", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "guilds")]
@@ -84,7 +80,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("guild_id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "guilds")]
@@ -112,7 +107,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("after", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "guilds")]
@@ -126,7 +120,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("guild_id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("user_id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "guilds")]
@@ -141,7 +134,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("user_id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("role_id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "guilds")]
@@ -156,7 +148,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("user_id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("role_id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "guilds")]
@@ -169,7 +160,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("guild_id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "channels")]
@@ -182,7 +172,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("channel_id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "channels")]
@@ -208,7 +197,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("channel_id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "messages")]
@@ -225,7 +213,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("after", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "messages")]
@@ -252,7 +239,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("channel_id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("message_id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "messages")]
@@ -280,7 +266,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("channel_id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("message_id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "messages")]
@@ -308,7 +293,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("message_id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("emoji_name", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "webhooks")]
@@ -348,7 +332,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/applications/@me",
         tag: "applications",
         summary: "Get the application of the bot",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "applications")]
@@ -366,7 +349,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
                 false,
             ),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "applications")]
@@ -393,7 +375,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("application_id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("command_id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "gateway")]
@@ -403,7 +384,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/gateway/bot",
         tag: "gateway",
         summary: "Get the address of the gateway and the limits of new sessions",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
 ];

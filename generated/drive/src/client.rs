@@ -25,6 +25,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Key, "GOOGLE_API_KEY")],
         },
     ],
+    security: &[&["bearerAuth"], &["apiKey"]],
     health: rt::HealthCheck::Get("/about?fields=user"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

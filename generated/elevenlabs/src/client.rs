@@ -20,6 +20,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Key, "ELEVENLABS_API_KEY")],
         },
     ],
+    security: &[&["xiApiKey"]],
     health: rt::HealthCheck::Get("/v1/user/subscription"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

@@ -24,7 +24,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("q", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("exchange", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "symbols")]
@@ -40,7 +39,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("securityType", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("currency", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "prices")]
@@ -51,7 +49,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Prices",
         summary: "Get the latest price of a stock.",
         parameters: &[rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "prices")]
@@ -67,7 +64,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("from", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("to", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "prices")]
@@ -82,7 +78,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("from", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("to", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "prices")]
@@ -97,7 +92,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("from", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("to", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "markets")]
@@ -110,7 +104,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("exchange", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "markets")]
@@ -123,7 +116,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("exchange", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "markets")]
@@ -133,7 +125,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/country",
         tag: "Markets",
         summary: "List countries with their codes and risk premiums.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "companies")]
@@ -148,7 +139,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("isin", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("cusip", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "companies")]
@@ -162,7 +152,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("grouping", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "companies")]
@@ -176,7 +165,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("metric", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "companies")]
@@ -194,7 +182,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("from", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("to", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "companies")]
@@ -212,7 +199,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("from", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("to", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "insiders")]
@@ -227,7 +213,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("from", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("to", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "insiders")]
@@ -242,7 +227,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("from", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("to", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "news")]
@@ -256,7 +240,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("category", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("minId", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "news")]
@@ -271,7 +254,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("from", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("to", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "estimates")]
@@ -282,7 +264,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Estimates",
         summary: "Get what analysts recommend, by month.",
         parameters: &[rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "estimates")]
@@ -293,7 +274,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Estimates",
         summary: "Get the price targets of analysts.",
         parameters: &[rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "estimates")]
@@ -308,7 +288,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("from", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("to", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "estimates")]
@@ -322,7 +301,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "calendars")]
@@ -338,7 +316,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("international", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "calendars")]
@@ -352,7 +329,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("from", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("to", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "calendars")]
@@ -366,7 +342,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("from", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("to", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "forex")]
@@ -376,7 +351,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/forex/exchange",
         tag: "Forex",
         summary: "List forex exchanges.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "forex")]
@@ -389,7 +363,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("exchange", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "forex")]
@@ -403,7 +376,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("base", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("date", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "crypto")]
@@ -413,7 +385,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/crypto/exchange",
         tag: "Crypto",
         summary: "List crypto exchanges.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "crypto")]
@@ -426,7 +397,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("exchange", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
 ];

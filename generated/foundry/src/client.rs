@@ -19,6 +19,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Token, "FOUNDRY_TOKEN")],
         },
     ],
+    security: &[&["bearerAuth"]],
     health: rt::HealthCheck::Get("/v2/ontologies"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

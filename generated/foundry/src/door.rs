@@ -23,7 +23,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "users")]
@@ -38,7 +37,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("pageToken", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "datasets")]
@@ -65,7 +63,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("datasetRid", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "datasets")]
@@ -93,7 +90,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             ),
             rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "branches")]
@@ -109,7 +105,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("pageToken", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "branches")]
@@ -138,7 +133,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("branchName", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "branches")]
@@ -153,7 +147,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("branchName", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "transactions")]
@@ -183,7 +176,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("transactionRid", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "transactions")]
@@ -238,7 +230,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("pageToken", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "files")]
@@ -264,7 +255,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             ),
             rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "files")]
@@ -281,7 +271,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("transactionRid", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "files")]
@@ -307,7 +296,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             ),
             rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "files")]
@@ -335,7 +323,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/v2/ontologies",
         tag: "Ontologies",
         summary: "List ontologies",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "ontologies")]
@@ -348,7 +335,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("ontology", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "object_types")]
@@ -363,7 +349,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("pageSize", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pageToken", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "objects")]
@@ -388,7 +373,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("packageName", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("excludeRid", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "objects")]
@@ -411,7 +395,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("packageName", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("excludeRid", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "objects")]
@@ -478,7 +461,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("packageName", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("excludeRid", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "object_sets")]

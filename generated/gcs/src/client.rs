@@ -17,6 +17,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Token, "GOOGLE_ACCESS_TOKEN")],
         },
     ],
+    security: &[&["bearerAuth"]],
     timeout: rt::Timeout {
         connect: rt::seconds(5),
         attempt: rt::seconds(30),

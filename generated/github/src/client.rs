@@ -17,6 +17,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Token, "GITHUB_TOKEN")],
         },
     ],
+    security: &[&["bearerAuth"]],
     headers: &[("X-GitHub-Api-Version", "2022-11-28")],
     health: rt::HealthCheck::Get("/rate_limit"),
     timeout: rt::Timeout {

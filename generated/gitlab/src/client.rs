@@ -20,6 +20,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Key, "GITLAB_TOKEN")],
         },
     ],
+    security: &[&["ApiKeyAuth"]],
     health: rt::HealthCheck::Get("/api/v4/user"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

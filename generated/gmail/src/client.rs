@@ -17,6 +17,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Token, "GOOGLE_ACCESS_TOKEN")],
         },
     ],
+    security: &[&["bearerAuth"]],
     health: rt::HealthCheck::Get("/gmail/v1/users/me/profile"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

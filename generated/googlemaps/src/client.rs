@@ -20,6 +20,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Key, "GOOGLE_API_KEY")],
         },
     ],
+    security: &[&["ApiKeyAuth"]],
     health: rt::HealthCheck::Get("/maps/api/timezone/json?location=0,0&timestamp=0"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

@@ -31,7 +31,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("language", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("region", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "directions_api")]
@@ -61,7 +60,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
                 false,
             ),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "distance_matrix_api")]
@@ -89,7 +87,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
                 false,
             ),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "elevation_api")]
@@ -104,7 +101,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("path", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("samples", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "time_zone_api")]
@@ -119,7 +115,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("timestamp", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("language", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "places_api")]
@@ -142,7 +137,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
                 false,
             ),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "places_api")]
@@ -159,7 +153,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("locationbias", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("language", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "places_api")]
@@ -182,7 +175,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("pagetoken", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("language", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "places_api")]
@@ -204,7 +196,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("language", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("region", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "places_api")]
@@ -233,7 +224,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("language", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("region", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "places_api")]
@@ -250,7 +240,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("location", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("language", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "places_api")]
@@ -265,7 +254,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("maxheight", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("maxwidth", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "street_view_api")]
@@ -290,7 +278,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             ),
             rt::ParameterInfo::new("signature", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "geolocation_api")]
@@ -314,7 +301,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("path", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("interpolate", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "roads_api")]
@@ -325,7 +311,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Roads API",
         summary: "Find the nearest road of each point.",
         parameters: &[rt::ParameterInfo::new("points", rt::ParameterPlace::Query, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
 ];

@@ -19,6 +19,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Token, "LATTICE_TOKEN")],
         },
     ],
+    security: &[&["bearerAuth"]],
     health: rt::HealthCheck::Get("/api/v1/objects"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

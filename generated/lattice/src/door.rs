@@ -21,7 +21,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Entities",
         summary: "Publish an entity, new or changed",
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "entities")]
@@ -34,7 +33,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("entityId", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "entities")]
@@ -49,7 +47,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("fieldPath", rt::ParameterPlace::Path, true),
         ],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "entities")]
@@ -63,7 +60,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("entityId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("fieldPath", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "entities")]
@@ -104,7 +100,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Tasks",
         summary: "Get a task",
         parameters: &[rt::ParameterInfo::new("taskId", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "tasks")]
@@ -116,7 +111,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "Change the status of a task",
         parameters: &[rt::ParameterInfo::new("taskId", rt::ParameterPlace::Path, true)],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "tasks")]
@@ -128,7 +122,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "Ask for a task to be cancelled",
         parameters: &[rt::ParameterInfo::new("taskId", rt::ParameterPlace::Path, true)],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "tasks")]
@@ -185,7 +178,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("allObjectsInMesh", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("maxPageSize", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "objects")]
@@ -200,7 +192,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("Accept-Encoding", rt::ParameterPlace::Header, false),
             rt::ParameterInfo::new("Priority", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "objects")]
@@ -226,7 +217,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("objectPath", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "objects")]
@@ -239,7 +229,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("objectPath", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "oauth")]

@@ -30,6 +30,7 @@ pub static SERVICE: rt::Service = rt::Service {
             ],
         },
     ],
+    security: &[&["ServiceAccounts"]],
     health: rt::HealthCheck::Get("/api/atlas/v2"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

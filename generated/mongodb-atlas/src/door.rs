@@ -23,7 +23,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("pretty", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "organizations")]
@@ -40,7 +39,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("pretty", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("name", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "organizations")]
@@ -54,7 +52,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("orgId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("pretty", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "invoices")]
@@ -79,7 +76,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("sortBy", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("orderBy", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "projects")]
@@ -95,7 +91,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("pageNum", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pretty", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "projects")]
@@ -123,7 +118,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("groupId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("pretty", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "projects")]
@@ -134,7 +128,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Projects",
         summary: "Delete an empty project",
         parameters: &[rt::ParameterInfo::new("groupId", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "clusters")]
@@ -156,7 +149,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
                 false,
             ),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "clusters")]
@@ -185,7 +177,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("clusterName", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("pretty", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "clusters")]
@@ -216,7 +207,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("pretty", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("retainBackups", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "database_users")]
@@ -233,7 +223,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("pageNum", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pretty", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "database_users")]
@@ -263,7 +252,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("username", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("pretty", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "database_users")]
@@ -278,7 +266,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("databaseName", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("username", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "project_ip_access_list")]
@@ -295,7 +282,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("pageNum", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pretty", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "project_ip_access_list")]
@@ -326,7 +312,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("groupId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("entryValue", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "monitoring_and_logs")]
@@ -343,7 +328,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("pageNum", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pretty", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "monitoring_and_logs")]
@@ -363,7 +347,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("end", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pretty", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "monitoring_and_logs")]
@@ -380,7 +363,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("startDate", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("endDate", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts")]
@@ -398,7 +380,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("pretty", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("status", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts")]
@@ -431,7 +412,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("pageNum", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pretty", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "cloud_backups")]
@@ -468,7 +448,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("minDate", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("maxDate", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
 ];

@@ -24,7 +24,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("$select", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("$expand", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "users")]
@@ -48,7 +47,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("$select", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("$expand", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "users")]
@@ -73,7 +71,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("$select", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("$expand", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "users")]
@@ -103,7 +100,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("$orderby", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("$select", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "mail")]
@@ -128,7 +124,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("$select", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("$expand", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "mail")]
@@ -154,7 +149,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("message-id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "mail")]
@@ -196,7 +190,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("$orderby", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("$select", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "calendar")]
@@ -215,7 +208,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("$select", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("Prefer", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "calendar")]
@@ -251,7 +243,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("event-id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "calendar")]
@@ -271,7 +262,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("$orderby", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("$select", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "drives")]
@@ -285,7 +275,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("$select", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("$expand", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "drives")]
@@ -301,7 +290,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("$select", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("$expand", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "drives")]
@@ -316,7 +304,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("driveItem-id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("If-Match", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "drives")]
@@ -335,7 +322,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("$select", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("$expand", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "drives")]
@@ -349,7 +335,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("drive-id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("driveItem-id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "drives")]
@@ -364,7 +349,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("driveItem-id", rt::ParameterPlace::Path, true),
         ],
         body: Some("application/octet-stream"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "groups")]
@@ -388,7 +372,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("$select", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("$expand", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "groups")]
@@ -413,7 +396,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("$select", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("$expand", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "groups")]
@@ -436,7 +418,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/me/joinedTeams",
         tag: "teams",
         summary: "List the caller's teams",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "teams")]
@@ -451,7 +432,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("$filter", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("$select", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "teams")]

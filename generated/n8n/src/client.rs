@@ -22,6 +22,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Key, "N8N_API_KEY")],
         },
     ],
+    security: &[&["ApiKeyAuth"]],
     health: rt::HealthCheck::Get("/tags"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

@@ -33,7 +33,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("cursor", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "workflow")]
@@ -57,7 +56,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("excludePinnedData", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "workflow")]
@@ -69,7 +67,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "Replace a workflow.",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "workflow")]
@@ -80,7 +77,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Workflow",
         summary: "Delete a workflow.",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "workflow")]
@@ -112,7 +108,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "Move a workflow to another project.",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "workflow")]
@@ -123,7 +118,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Workflow",
         summary: "List the tags of a workflow.",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "workflow")]
@@ -135,7 +129,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "Set the tags of a workflow.",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "execution")]
@@ -153,7 +146,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("cursor", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "execution")]
@@ -167,7 +159,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("includeData", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "execution")]
@@ -178,7 +169,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Execution",
         summary: "Delete an execution.",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "execution")]
@@ -211,7 +201,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "Move a credential to another project.",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "tags")]
@@ -225,7 +214,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("cursor", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "tags")]
@@ -246,7 +234,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Tags",
         summary: "Get one tag.",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "tags")]
@@ -258,7 +245,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "Rename a tag.",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "tags")]
@@ -269,7 +255,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Tags",
         summary: "Delete a tag.",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "variables")]
@@ -283,7 +268,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("cursor", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "variables")]
@@ -305,7 +289,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "Change a variable.",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "variables")]
@@ -316,7 +299,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Variables",
         summary: "Delete a variable.",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "projects")]
@@ -330,7 +312,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("cursor", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "projects")]
@@ -356,7 +337,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("includeRole", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("projectId", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "user")]
@@ -370,7 +350,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("includeRole", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "audit")]

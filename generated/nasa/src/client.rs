@@ -20,6 +20,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Key, "NASA_API_KEY")],
         },
     ],
+    security: &[&["api_key"]],
     health: rt::HealthCheck::Get("/planetary/apod"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

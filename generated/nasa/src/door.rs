@@ -29,7 +29,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("hd", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("concept_tags", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "neo_ws")]
@@ -43,7 +42,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("start_date", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("end_date", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "neo_ws")]
@@ -56,7 +54,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("detailed", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "neo_ws")]
@@ -70,7 +67,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("size", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "neo_ws")]
@@ -83,7 +79,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("asteroid_id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "donki")]
@@ -97,7 +92,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("startDate", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("endDate", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "donki")]
@@ -121,7 +115,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("catalog", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("keyword", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "donki")]
@@ -135,7 +128,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("startDate", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("endDate", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "donki")]
@@ -151,7 +143,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("location", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("catalog", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "donki")]
@@ -165,7 +156,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("startDate", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("endDate", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "donki")]
@@ -179,7 +169,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("startDate", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("endDate", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "donki")]
@@ -193,7 +182,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("startDate", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("endDate", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "donki")]
@@ -207,7 +195,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("startDate", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("endDate", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "donki")]
@@ -221,7 +208,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("startDate", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("endDate", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "donki")]
@@ -235,7 +221,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("startDate", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("endDate", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "donki")]
@@ -250,7 +235,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("endDate", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("type", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "epic")]
@@ -260,7 +244,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/EPIC/api/natural",
         tag: "EPIC",
         summary: "List the newest natural colour pictures.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "epic")]
@@ -271,7 +254,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "EPIC",
         summary: "List the natural colour pictures of a day.",
         parameters: &[rt::ParameterInfo::new("date", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "epic")]
@@ -281,7 +263,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/EPIC/api/natural/all",
         tag: "EPIC",
         summary: "List the days that have natural colour pictures.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "epic")]
@@ -291,7 +272,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/EPIC/api/enhanced",
         tag: "EPIC",
         summary: "List the newest enhanced colour pictures.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "epic")]
@@ -302,7 +282,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "EPIC",
         summary: "List the enhanced colour pictures of a day.",
         parameters: &[rt::ParameterInfo::new("date", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "epic")]
@@ -312,7 +291,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/EPIC/api/enhanced/all",
         tag: "EPIC",
         summary: "List the days that have enhanced colour pictures.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
 ];

@@ -20,6 +20,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Key, "NATUREOS_API_KEY")],
         },
     ],
+    security: &[&["apiKey"]],
     health: rt::HealthCheck::Get("/status"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

@@ -20,6 +20,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Key, "NCBI_API_KEY")],
         },
     ],
+    security: &[&["apiKey"]],
     health: rt::HealthCheck::Get("/einfo.fcgi"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

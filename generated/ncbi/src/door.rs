@@ -27,7 +27,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("tool", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("email", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "search")]
@@ -57,7 +56,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("tool", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("email", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "search")]
@@ -89,7 +87,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("tool", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("email", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "records")]
@@ -115,7 +112,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("tool", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("email", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "records")]
@@ -154,7 +150,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("tool", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("email", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "history")]
@@ -181,7 +176,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("tool", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("email", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "search")]
@@ -197,7 +191,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("tool", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("email", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "search")]
@@ -212,7 +205,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("tool", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("email", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "search")]
@@ -229,7 +221,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("tool", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("email", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
 ];

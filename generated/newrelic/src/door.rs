@@ -27,7 +27,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("filter[language]", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "applications")]
@@ -40,7 +39,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("application_id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "applications")]
@@ -54,7 +52,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("application_id", rt::ParameterPlace::Path, true),
         ],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "applications")]
@@ -67,7 +64,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("application_id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "applications")]
@@ -82,7 +78,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("name", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "applications")]
@@ -102,7 +97,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("summarize", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("raw", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "application_hosts")]
@@ -118,7 +112,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("filter[ids]", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "application_deployments")]
@@ -132,7 +125,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("application_id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "application_deployments")]
@@ -159,7 +151,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("application_id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "key_transactions")]
@@ -174,7 +165,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("filter[ids]", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_policies")]
@@ -188,7 +178,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("filter[name]", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_policies")]
@@ -210,7 +199,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "Change an alert policy",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_policies")]
@@ -221,7 +209,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Alerts Policies",
         summary: "Delete an alert policy",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_conditions")]
@@ -235,7 +222,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("policy_id", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_conditions")]
@@ -260,7 +246,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "Change a condition",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_conditions")]
@@ -271,7 +256,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Alerts Conditions",
         summary: "Delete a condition",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_nrql_conditions")]
@@ -285,7 +269,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("policy_id", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_nrql_conditions")]
@@ -310,7 +293,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "Change an NRQL condition",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_nrql_conditions")]
@@ -321,7 +303,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Alerts NRQL Conditions",
         summary: "Delete an NRQL condition",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_channels")]
@@ -332,7 +313,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Alerts Channels",
         summary: "List notification channels",
         parameters: &[rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_channels")]
@@ -353,7 +333,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Alerts Channels",
         summary: "Delete a notification channel",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_policy_channels")]
@@ -367,7 +346,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("policy_id", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("channel_ids", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_policy_channels")]
@@ -381,7 +359,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("policy_id", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("channel_id", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_incidents")]
@@ -400,7 +377,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             ),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_events")]
@@ -439,7 +415,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             ),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
 ];

@@ -17,6 +17,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Token, "NOTION_API_KEY")],
         },
     ],
+    security: &[&["bearerAuth"]],
     headers: &[("Notion-Version", "2022-06-28")],
     health: rt::HealthCheck::Get("/v1/users/me"),
     timeout: rt::Timeout {

@@ -25,7 +25,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("start_cursor", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page_size", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "users")]
@@ -38,7 +37,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("Notion-Version", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "users")]
@@ -52,7 +50,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("user_id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("Notion-Version", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "pages")]
@@ -80,7 +77,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("Notion-Version", rt::ParameterPlace::Header, false),
             rt::ParameterInfo::new("filter_properties", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "pages")]
@@ -111,7 +107,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("start_cursor", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page_size", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "databases")]
@@ -138,7 +133,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("database_id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("Notion-Version", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "databases")]
@@ -181,7 +175,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("block_id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("Notion-Version", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "blocks")]
@@ -209,7 +202,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("block_id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("Notion-Version", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "blocks")]
@@ -225,7 +217,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("start_cursor", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page_size", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "blocks")]
@@ -255,7 +246,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("start_cursor", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page_size", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "comments")]

@@ -20,6 +20,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Key, "NWS_USER_AGENT")],
         },
     ],
+    security: &[&["userAgent"]],
     health: rt::HealthCheck::Get("/alerts/active/count"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

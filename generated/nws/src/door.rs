@@ -39,7 +39,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("cursor", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts")]
@@ -64,7 +63,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("certainty", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts")]
@@ -74,7 +72,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/alerts/active/count",
         tag: "Alerts",
         summary: "Count alerts in force now.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts")]
@@ -85,7 +82,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Alerts",
         summary: "List alerts in force for a zone.",
         parameters: &[rt::ParameterInfo::new("zoneId", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts")]
@@ -96,7 +92,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Alerts",
         summary: "List alerts in force for a state or marine area.",
         parameters: &[rt::ParameterInfo::new("area", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts")]
@@ -107,7 +102,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Alerts",
         summary: "List alerts in force for a marine region.",
         parameters: &[rt::ParameterInfo::new("region", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts")]
@@ -117,7 +111,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/alerts/types",
         tag: "Alerts",
         summary: "List the event names alerts use.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts")]
@@ -128,7 +121,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Alerts",
         summary: "Get one alert.",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "points")]
@@ -139,7 +131,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Points",
         summary: "Find the forecast office, grid cell and zones of a place.",
         parameters: &[rt::ParameterInfo::new("point", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "gridpoints")]
@@ -154,7 +145,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("x", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("y", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "gridpoints")]
@@ -171,7 +161,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("units", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("Feature-Flags", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "gridpoints")]
@@ -188,7 +177,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("units", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("Feature-Flags", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "gridpoints")]
@@ -203,7 +191,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("x", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("y", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "stations")]
@@ -219,7 +206,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("cursor", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "stations")]
@@ -232,7 +218,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("stationId", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "stations")]
@@ -248,7 +233,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("end", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "stations")]
@@ -262,7 +246,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("stationId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("require_qc", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "stations")]
@@ -276,7 +259,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("stationId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("time", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "offices")]
@@ -289,7 +271,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("officeId", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "offices")]
@@ -302,7 +283,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("officeId", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "products")]
@@ -321,7 +301,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("type", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "products")]
@@ -331,7 +310,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/products/types",
         tag: "Products",
         summary: "List product types.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "products")]
@@ -342,7 +320,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Products",
         summary: "List products of one type.",
         parameters: &[rt::ParameterInfo::new("typeId", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "products")]
@@ -356,7 +333,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("typeId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("locationId", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "products")]
@@ -369,7 +345,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("productId", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "zones")]
@@ -389,7 +364,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("effective", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "zones")]
@@ -404,7 +378,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("zoneId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("effective", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "zones")]
@@ -418,7 +391,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("type", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("zoneId", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "glossary")]
@@ -428,7 +400,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/glossary",
         tag: "Glossary",
         summary: "Get terms and what they mean.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
 ];

@@ -20,6 +20,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Key, "OPENAQ_API_KEY")],
         },
     ],
+    security: &[&["APIKeyHeader"]],
     health: rt::HealthCheck::Get("/v3/parameters/2"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

@@ -27,6 +27,7 @@ pub static SERVICE: rt::Service = rt::Service {
             ],
         },
     ],
+    security: &[&["oauth2"]],
     health: rt::HealthCheck::Get("/states/own"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

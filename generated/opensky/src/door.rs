@@ -29,7 +29,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("lomax", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("extended", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "states")]
@@ -44,7 +43,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("icao24", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("serials", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "flights")]
@@ -58,7 +56,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("begin", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("end", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "flights")]
@@ -73,7 +70,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("begin", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("end", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "flights")]
@@ -88,7 +84,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("begin", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("end", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "flights")]
@@ -103,7 +98,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("begin", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("end", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "tracks")]
@@ -117,7 +111,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("icao24", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("time", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "auth")]

@@ -27,6 +27,7 @@ pub static SERVICE: rt::Service = rt::Service {
             ],
         },
     ],
+    security: &[&["Oauth2"]],
     health: rt::HealthCheck::Get("/v1/notifications/webhooks"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

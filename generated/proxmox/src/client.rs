@@ -22,6 +22,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Key, "PROXMOX_API_TOKEN")],
         },
     ],
+    security: &[&["PVEAPIToken"]],
     health: rt::HealthCheck::Get("/version"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

@@ -20,7 +20,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/version",
         tag: "Version",
         summary: "Get the version of the API and the node.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "cluster")]
@@ -31,7 +30,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Cluster",
         summary: "List guests, nodes and storages of the whole cluster.",
         parameters: &[rt::ParameterInfo::new("type", rt::ParameterPlace::Query, false)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "cluster")]
@@ -41,7 +39,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/cluster/status",
         tag: "Cluster",
         summary: "Get the state of the cluster and its members.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "cluster")]
@@ -52,7 +49,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Cluster",
         summary: "Get the next free guest number.",
         parameters: &[rt::ParameterInfo::new("vmid", rt::ParameterPlace::Query, false)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "nodes")]
@@ -62,7 +58,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/nodes",
         tag: "Nodes",
         summary: "List the cluster nodes.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "nodes")]
@@ -73,7 +68,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Nodes",
         summary: "Get load, memory, disk and version of a node.",
         parameters: &[rt::ParameterInfo::new("node", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "qemu")]
@@ -87,7 +81,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("node", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("full", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "qemu")]
@@ -103,7 +96,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("current", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("snapshot", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "qemu")]
@@ -117,7 +109,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("node", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("vmid", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "qemu")]
@@ -216,7 +207,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("vmid", rt::ParameterPlace::Path, true),
         ],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "qemu")]
@@ -237,7 +227,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("purge", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("skiplock", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "qemu")]
@@ -251,7 +240,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("node", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("vmid", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "qemu")]
@@ -276,7 +264,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "LXC",
         summary: "List the containers of a node.",
         parameters: &[rt::ParameterInfo::new("node", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "lxc")]
@@ -292,7 +279,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("current", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("snapshot", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "lxc")]
@@ -306,7 +292,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("node", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("vmid", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "lxc")]
@@ -352,7 +337,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("storage", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("target", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "storage")]
@@ -368,7 +352,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("content", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("vmid", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "tasks")]
@@ -391,7 +374,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("userfilter", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("vmid", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "tasks")]
@@ -405,7 +387,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("node", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("upid", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "tasks")]
@@ -422,7 +403,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("start", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "backup")]

@@ -17,6 +17,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Token, "SENDGRID_API_KEY")],
         },
     ],
+    security: &[&["BearerAuth"]],
     health: rt::HealthCheck::Get("/v3/scopes"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

@@ -39,7 +39,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("page_token", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("on-behalf-of", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "templates")]
@@ -66,7 +65,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("template_id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("on-behalf-of", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "templates")]
@@ -80,7 +78,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("template_id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("on-behalf-of", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "templates")]
@@ -112,7 +109,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("email", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("on-behalf-of", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "bounces")]
@@ -126,7 +122,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("email", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("on-behalf-of", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "blocks")]
@@ -144,7 +139,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("email", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("on-behalf-of", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "unsubscribe_groups")]
@@ -158,7 +152,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("id", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("on-behalf-of", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "suppressions")]
@@ -172,7 +165,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("group_id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("on-behalf-of", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "suppressions")]
@@ -213,7 +205,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("email", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("on-behalf-of", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "contacts")]
@@ -224,7 +215,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "contacts",
         summary: "Add or change contacts, in the background",
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "contacts")]
@@ -242,7 +232,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             ),
             rt::ParameterInfo::new("ids", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "contacts")]
@@ -253,7 +242,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "contacts",
         summary: "Get a contact",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "contacts")]
@@ -287,7 +275,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("page_size", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page_token", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "lists")]
@@ -315,7 +302,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("aggregated_by", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("end_date", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "scopes")]
@@ -328,7 +314,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("on-behalf-of", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
 ];

@@ -18,6 +18,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Token, "SENTRY_AUTH_TOKEN")],
         },
     ],
+    security: &[&["auth_token"]],
     health: rt::HealthCheck::Get("/api/0/organizations/"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

@@ -25,6 +25,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Key, "GOOGLE_API_KEY")],
         },
     ],
+    security: &[&["bearerAuth"], &["apiKey"]],
     timeout: rt::Timeout {
         connect: rt::seconds(5),
         attempt: rt::seconds(30),

@@ -39,7 +39,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("ranges", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("fields", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "spreadsheets")]
@@ -108,7 +107,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             ),
             rt::ParameterInfo::new("fields", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "values")]
@@ -140,7 +138,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("fields", rt::ParameterPlace::Query, false),
         ],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "values")]
@@ -213,7 +210,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             ),
             rt::ParameterInfo::new("fields", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "values")]
@@ -298,7 +294,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("metadataId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("fields", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "developer_metadata")]

@@ -22,6 +22,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Key, "SHOPIFY_ACCESS_TOKEN")],
         },
     ],
+    security: &[&["access_token"]],
     health: rt::HealthCheck::Get("/shop.json"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

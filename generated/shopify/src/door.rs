@@ -23,7 +23,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("fields", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "products")]
@@ -58,7 +57,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("page_info", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("fields", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "products")]
@@ -82,7 +80,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("fields", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "products")]
@@ -94,7 +91,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "Change a product",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "products")]
@@ -105,7 +101,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "products",
         summary: "Delete a product",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "variants")]
@@ -127,7 +122,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("page_info", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("fields", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "variants")]
@@ -139,7 +133,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "Change a variant",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "orders")]
@@ -174,7 +167,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("page_info", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("fields", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "orders")]
@@ -198,7 +190,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("fields", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "orders")]
@@ -210,7 +201,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "Change an order",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "orders")]
@@ -237,7 +227,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("fields", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("in_shop_currency", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "refunds")]
@@ -281,7 +270,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("page_info", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("fields", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "customers")]
@@ -308,7 +296,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("page_info", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("fields", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "customers")]
@@ -322,7 +309,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("fields", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "customers")]
@@ -334,7 +320,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "Change a customer",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "inventory_levels")]
@@ -355,7 +340,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("page_info", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("updated_at_min", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "inventory_levels")]
@@ -385,7 +369,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/locations.json",
         tag: "locations",
         summary: "List the locations of the store",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "webhooks")]
@@ -407,7 +390,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("page_info", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("fields", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "webhooks")]
@@ -428,7 +410,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "webhooks",
         summary: "Delete a webhook",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
 ];

@@ -17,6 +17,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Token, "SLACK_BOT_TOKEN")],
         },
     ],
+    security: &[&["slackAuth"]],
     health: rt::HealthCheck::Get("/auth.test"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

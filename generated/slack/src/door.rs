@@ -20,7 +20,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/auth.test",
         tag: "auth",
         summary: "Check the token and say who it belongs to",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "chat")]
@@ -84,7 +83,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("channel", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("message_ts", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "conversations")]
@@ -101,7 +99,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("types", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("team_id", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "conversations")]
@@ -120,7 +117,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
                 false,
             ),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "conversations")]
@@ -143,7 +139,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
                 false,
             ),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "conversations")]
@@ -167,7 +162,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
                 false,
             ),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "conversations")]
@@ -182,7 +176,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("cursor", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "conversations")]
@@ -248,7 +241,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("team_id", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "users")]
@@ -262,7 +254,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("user", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("include_locale", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "users")]
@@ -273,7 +264,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "users",
         summary: "Find a person by e-mail address",
         parameters: &[rt::ParameterInfo::new("email", rt::ParameterPlace::Query, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "reactions")]
@@ -320,7 +310,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "files")]
@@ -336,7 +325,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("alt_txt", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("snippet_type", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "files")]
@@ -357,7 +345,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "team",
         summary: "Get the workspace",
         parameters: &[rt::ParameterInfo::new("team", rt::ParameterPlace::Query, false)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
 ];

@@ -20,7 +20,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/products/alerts.json",
         tag: "Alerts",
         summary: "List alerts, watches and warnings of the past days.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts")]
@@ -30,7 +29,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/products/noaa-scales.json",
         tag: "Alerts",
         summary: "Get the R, S and G scales: yesterday, now and the coming days.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "geomagnetism")]
@@ -40,7 +38,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/products/noaa-planetary-k-index.json",
         tag: "Geomagnetism",
         summary: "Get the three-hour planetary K index of the past week.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "geomagnetism")]
@@ -50,7 +47,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/products/noaa-planetary-k-index-forecast.json",
         tag: "Geomagnetism",
         summary: "Get the observed and forecast planetary K index.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "geomagnetism")]
@@ -60,7 +56,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/json/planetary_k_index_1m.json",
         tag: "Geomagnetism",
         summary: "Get the estimated planetary K index by minute.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "geomagnetism")]
@@ -70,7 +65,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/json/boulder_k_index_1m.json",
         tag: "Geomagnetism",
         summary: "Get the Boulder K index by minute.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "solar_wind")]
@@ -81,7 +75,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "SolarWind",
         summary: "Get density, speed and temperature of the solar wind.",
         parameters: &[rt::ParameterInfo::new("period", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "solar_wind")]
@@ -92,7 +85,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "SolarWind",
         summary: "Get the magnetic field of the solar wind.",
         parameters: &[rt::ParameterInfo::new("period", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "solar_wind")]
@@ -102,7 +94,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/json/rtsw/rtsw_wind_1m.json",
         tag: "SolarWind",
         summary: "Get real-time solar wind by minute and spacecraft.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "solar_wind")]
@@ -112,7 +103,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/json/rtsw/rtsw_mag_1m.json",
         tag: "SolarWind",
         summary: "Get the real-time magnetic field by minute and spacecraft.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "goes")]
@@ -126,7 +116,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("satellite", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("period", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "goes")]
@@ -139,7 +128,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("satellite", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "goes")]
@@ -152,7 +140,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("satellite", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "goes")]
@@ -166,7 +153,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("satellite", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("period", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "goes")]
@@ -180,7 +166,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("satellite", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("period", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "goes")]
@@ -194,7 +179,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("satellite", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("period", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "aurora")]
@@ -204,7 +188,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/json/ovation_aurora_latest.json",
         tag: "Aurora",
         summary: "Get the aurora forecast for every degree of the Earth.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "sun")]
@@ -214,7 +197,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/json/f107_cm_flux.json",
         tag: "Sun",
         summary: "Get the 10.7 cm radio flux.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "sun")]
@@ -224,7 +206,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/json/solar_regions.json",
         tag: "Sun",
         summary: "List active regions of the past days.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "sun")]
@@ -234,7 +215,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/json/solar_probabilities.json",
         tag: "Sun",
         summary: "Get flare and proton event probabilities.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "solar_cycle")]
@@ -244,7 +224,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/json/solar-cycle/observed-solar-cycle-indices.json",
         tag: "SolarCycle",
         summary: "Get monthly sunspot numbers and radio flux.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "solar_cycle")]
@@ -254,7 +233,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/json/solar-cycle/predicted-solar-cycle.json",
         tag: "SolarCycle",
         summary: "Get the predicted solar cycle.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
 ];

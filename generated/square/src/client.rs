@@ -17,6 +17,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Token, "SQUARE_ACCESS_TOKEN")],
         },
     ],
+    security: &[&["oauth2"]],
     headers: &[("Square-Version", "2024-01-18")],
     health: rt::HealthCheck::Get("/v2/locations"),
     timeout: rt::Timeout {

@@ -23,7 +23,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("expand", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "customers")]
@@ -42,7 +41,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("email", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("test_clock", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "customers")]
@@ -66,7 +64,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("customer", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("expand", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "customers")]
@@ -92,7 +89,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("customer", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "payment_intents")]
@@ -110,7 +106,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("starting_after", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("customer", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "payment_intents")]
@@ -135,7 +130,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("client_secret", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("expand", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "payment_intents")]
@@ -188,7 +182,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("payment_intent", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("transfer_group", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "refunds")]
@@ -219,7 +212,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("shippable", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("url", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "products")]
@@ -252,7 +244,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("recurring", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("type", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "prices")]
@@ -298,7 +289,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("status", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("test_clock", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "subscriptions")]
@@ -326,7 +316,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             ),
         ],
         body: Some("application/x-www-form-urlencoded"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "invoices")]
@@ -352,7 +341,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("status", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("subscription", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "invoices")]
@@ -387,7 +375,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("session", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("expand", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "events")]
@@ -407,7 +394,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("type", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("types", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
 ];

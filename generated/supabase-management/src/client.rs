@@ -17,6 +17,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Token, "SUPABASE_ACCESS_TOKEN")],
         },
     ],
+    security: &[&["bearer"]],
     health: rt::HealthCheck::Get("/v1/profile"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

@@ -20,7 +20,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/v1/profile",
         tag: "Profile",
         summary: "The signed-in user",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "organizations")]
@@ -30,7 +29,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/v1/organizations",
         tag: "Organizations",
         summary: "List the caller's organizations",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "organizations")]
@@ -51,7 +49,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Organizations",
         summary: "Get an organization",
         parameters: &[rt::ParameterInfo::new("slug", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "organizations")]
@@ -62,7 +59,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Organizations",
         summary: "List the members of an organization",
         parameters: &[rt::ParameterInfo::new("slug", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "projects")]
@@ -80,7 +76,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("sort", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("statuses", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "projects")]
@@ -90,7 +85,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/v1/projects",
         tag: "Projects",
         summary: "List all projects that the caller made or may see",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "projects")]
@@ -111,7 +105,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Projects",
         summary: "Get a project",
         parameters: &[rt::ParameterInfo::new("ref", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "projects")]
@@ -133,7 +126,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Projects",
         summary: "Delete a project",
         parameters: &[rt::ParameterInfo::new("ref", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "projects")]
@@ -148,7 +140,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("services", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("timeout_ms", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "projects")]
@@ -182,7 +173,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("ref", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("reveal", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "secrets")]
@@ -193,7 +183,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Secrets",
         summary: "List the secrets of a project",
         parameters: &[rt::ParameterInfo::new("ref", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "secrets")]
@@ -215,7 +204,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Edge Functions",
         summary: "List the edge functions of a project",
         parameters: &[rt::ParameterInfo::new("ref", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "edge_functions")]
@@ -244,7 +232,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("ref", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("function_slug", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "edge_functions")]
@@ -258,7 +245,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("ref", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("function_slug", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "database")]
@@ -283,7 +269,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("ref", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("included_schemas", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "database")]
@@ -294,7 +279,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Database",
         summary: "List the backups of a project",
         parameters: &[rt::ParameterInfo::new("ref", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "environments")]
@@ -305,7 +289,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Environments",
         summary: "List the branches of a project",
         parameters: &[rt::ParameterInfo::new("ref", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "environments")]
@@ -327,7 +310,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Storage",
         summary: "List the storage buckets of a project",
         parameters: &[rt::ParameterInfo::new("ref", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "rest")]
@@ -338,7 +320,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Rest",
         summary: "Settings of the data API",
         parameters: &[rt::ParameterInfo::new("ref", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "rest")]
@@ -369,7 +350,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             ),
             rt::ParameterInfo::new("iso_timestamp_end", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
 ];

@@ -31,7 +31,7 @@ pub static SERVICE: rt::Service = rt::Service {
             ],
         },
     ],
-    security: &[&["apikey", "bearerAuth"]],
+    security: &[&["apikey", "bearerAuth"], &["apikey"]],
     health: rt::HealthCheck::Get("/auth/v1/health"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

@@ -34,7 +34,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("Range-Unit", rt::ParameterPlace::Header, false),
             rt::ParameterInfo::new("Accept-Profile", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "tables")]
@@ -54,7 +53,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("Range", rt::ParameterPlace::Header, false),
             rt::ParameterInfo::new("Accept-Profile", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "tables")]
@@ -113,7 +111,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("Content-Profile", rt::ParameterPlace::Header, false),
         ],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "tables")]
@@ -134,7 +131,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("Prefer", rt::ParameterPlace::Header, false),
             rt::ParameterInfo::new("Content-Profile", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "functions")]
@@ -174,7 +170,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("Prefer", rt::ParameterPlace::Header, false),
             rt::ParameterInfo::new("Accept-Profile", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "tables")]
@@ -184,7 +179,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/rest/v1/",
         tag: "tables",
         summary: "Describe the tables and functions that the caller may use",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "auth")]
@@ -194,7 +188,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/auth/v1/health",
         tag: "auth",
         summary: "Health of the auth server",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "auth")]
@@ -204,7 +197,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/auth/v1/settings",
         tag: "auth",
         summary: "Public settings of the auth server",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "auth")]
@@ -240,7 +232,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/auth/v1/user",
         tag: "auth",
         summary: "Get the signed-in user",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "auth")]
@@ -251,7 +242,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "auth",
         summary: "Change the signed-in user",
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "auth")]

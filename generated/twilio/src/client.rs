@@ -20,6 +20,7 @@ pub static SERVICE: rt::Service = rt::Service {
             ],
         },
     ],
+    security: &[&["accountSid_authToken"]],
     health: rt::HealthCheck::Get("/2010-04-01/Accounts.json"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

@@ -27,7 +27,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("Page", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("PageToken", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "account")]
@@ -38,7 +37,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Account",
         summary: "Get an account",
         parameters: &[rt::ParameterInfo::new("Sid", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "balance")]
@@ -51,7 +49,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("AccountSid", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "message")]
@@ -72,7 +69,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("Page", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("PageToken", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "message")]
@@ -99,7 +95,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("AccountSid", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("Sid", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "message")]
@@ -127,7 +122,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("AccountSid", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("Sid", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "media")]
@@ -147,7 +141,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("Page", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("PageToken", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "call2")]
@@ -173,7 +166,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("Page", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("PageToken", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "call2")]
@@ -200,7 +192,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("AccountSid", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("Sid", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "call2")]
@@ -240,7 +231,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("Page", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("PageToken", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "recording")]
@@ -259,7 +249,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
                 false,
             ),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "recording")]
@@ -273,7 +262,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("AccountSid", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("Sid", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "incoming_phone_number")]
@@ -293,7 +281,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("Page", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("PageToken", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "incoming_phone_number")]
@@ -334,7 +321,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("AccountSid", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("Sid", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "available_phone_number")]
@@ -381,7 +367,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("Page", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("PageToken", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "usage_record")]
@@ -405,7 +390,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("Page", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("PageToken", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
 ];

@@ -22,6 +22,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Key, "UNIFI_API_KEY")],
         },
     ],
+    security: &[&["ApiKeyAuth"]],
     health: rt::HealthCheck::Get("/v1/info"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

@@ -20,7 +20,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/v1/info",
         tag: "Application Info",
         summary: "Get the version of the Network application.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "sites")]
@@ -35,7 +34,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("filter", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "uni_fi_devices")]
@@ -50,7 +48,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("filter", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "uni_fi_devices")]
@@ -66,7 +63,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("filter", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "uni_fi_devices")]
@@ -91,7 +87,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("siteId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("deviceId", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "uni_fi_devices")]
@@ -105,7 +100,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("siteId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("deviceId", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "uni_fi_devices")]
@@ -119,7 +113,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("siteId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("deviceId", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "uni_fi_devices")]
@@ -164,7 +157,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("filter", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "clients")]
@@ -178,7 +170,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("siteId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("clientId", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "clients")]
@@ -208,7 +199,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("filter", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "networks")]
@@ -233,7 +223,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("siteId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("networkId", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "networks")]
@@ -248,7 +237,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("networkId", rt::ParameterPlace::Path, true),
         ],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "networks")]
@@ -263,7 +251,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("networkId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("force", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "wi_fi_broadcasts")]
@@ -279,7 +266,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("filter", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "hotspot")]
@@ -295,7 +281,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("filter", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "hotspot")]
@@ -320,7 +305,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("siteId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("filter", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "hotspot")]
@@ -334,7 +318,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("siteId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("voucherId", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "hotspot")]
@@ -348,7 +331,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("siteId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("voucherId", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "firewall")]
@@ -364,7 +346,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("filter", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "firewall")]
@@ -378,7 +359,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("siteId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("firewallZoneId", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "dns_policies")]
@@ -394,7 +374,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("filter", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "dns_policies")]
@@ -408,7 +387,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("siteId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("dnsPolicyId", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "dns_policies")]
@@ -422,7 +400,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("siteId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("dnsPolicyId", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "supporting_resources")]
@@ -437,7 +414,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("offset", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
 ];

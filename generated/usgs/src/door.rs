@@ -77,7 +77,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("nodata", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("jsonerror", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "events")]
@@ -144,7 +143,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("nodata", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("jsonerror", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "service")]
@@ -154,7 +152,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/fdsnws/event/1/catalogs",
         tag: "Service",
         summary: "List catalogue names.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "service")]
@@ -164,7 +161,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/fdsnws/event/1/contributors",
         tag: "Service",
         summary: "List contributor names.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "service")]
@@ -174,7 +170,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/fdsnws/event/1/application.json",
         tag: "Service",
         summary: "List the values known for catalogues, contributors, event types and more.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "service")]
@@ -184,7 +179,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/fdsnws/event/1/application.wadl",
         tag: "Service",
         summary: "Get the WADL of the service.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "service")]
@@ -194,7 +188,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/fdsnws/event/1/version",
         tag: "Service",
         summary: "Get the version of the service.",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "feeds")]
@@ -208,7 +201,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("level", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("period", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "feeds")]
@@ -222,7 +214,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("level", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("period", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "feeds")]
@@ -233,7 +224,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Feeds",
         summary: "Read all details of one event.",
         parameters: &[rt::ParameterInfo::new("eventid", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
 ];

@@ -17,6 +17,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Token, "WEBSITE_TOKEN")],
         },
     ],
+    security: &[&["bearerAuth"]],
     health: rt::HealthCheck::Get("/site"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),

@@ -23,7 +23,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("Accept-Language", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "site")]
@@ -33,7 +32,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/site/export",
         tag: "site",
         summary: "Download the whole site as a ZIP",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "pages")]
@@ -49,7 +47,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("parent", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("fields", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "pages")]
@@ -76,7 +73,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("slug", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("Accept-Language", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "pages")]
@@ -91,7 +87,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("If-Match", rt::ParameterPlace::Header, false),
         ],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "pages")]
@@ -105,7 +100,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("slug", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("If-Match", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "posts")]
@@ -121,7 +115,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("filter", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("sort", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "posts")]
@@ -148,7 +141,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("postId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("Accept-Language", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "posts")]
@@ -174,7 +166,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "posts",
         summary: "Delete a post",
         parameters: &[rt::ParameterInfo::new("postId", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "posts")]
@@ -184,7 +175,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/feed.xml",
         tag: "posts",
         summary: "The newest posts as an Atom feed",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "media")]
@@ -199,7 +189,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("per_page", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("kind", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "media")]
@@ -223,7 +212,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("mediaId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("Range", rt::ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "media")]
@@ -234,7 +222,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "media",
         summary: "Delete a file",
         parameters: &[rt::ParameterInfo::new("mediaId", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "contact")]

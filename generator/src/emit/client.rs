@@ -261,28 +261,30 @@ fn health(plan: &Plan, entry: &catalog::Service) -> Option<TokenStream> {
     })
 }
 
-/// What a request shows that is no operation: what the operation of the health check does, else what
-/// most operations do. Nothing is said where that is the first scheme alone, which is taken anyway.
+/// What a request shows that is no operation: the first there is of what the operation of the health check
+/// shows, and then of all that operations show, the most frequent first.
 fn security(plan: &Plan, entry: &catalog::Service) -> Option<TokenStream> {
     let operations = &plan.service.operations;
-    let of_health = match entry.health.as_ref() {
-        Some(catalog::Health::Operation(id)) => operations.iter().find(|operation| operation.id == *id),
-        _ => None,
+    let of_health = |id: &String| match entry.health.as_ref() {
+        Some(catalog::Health::Operation(health)) => health == id,
+        _ => false,
     };
-    let of_most = || {
-        let times = |one: &Vec<Vec<String>>| operations.iter().filter(|other| other.security == *one).count();
-        let all = operations.iter().filter(|operation| !operation.security.is_empty());
-        // The first of those that are as many: `max_by_key` alone would take the last.
-        all.rev().max_by_key(|operation| times(&operation.security))
-    };
-    let chosen = &of_health.or_else(of_most)?.security;
-    let first = plan.service.schemes.first().map(|scheme| scheme.name.as_str());
-    let alone = matches!(chosen.first().map(Vec::as_slice), Some([only]) if Some(only.as_str()) == first);
-    if chosen.is_empty() || alone {
-        return None;
+    let mut found: Vec<(&[String], usize)> = Vec::new();
+    for operation in operations {
+        let weight = if of_health(&operation.id) { operations.len() } else { 1 };
+        for names in operation.security.iter().filter(|names| !names.is_empty()) {
+            match found.iter_mut().find(|(known, _)| known == names) {
+                Some((_, times)) => *times += weight,
+                None => found.push((names, weight)),
+            }
+        }
     }
-    let combinations = chosen.iter().map(|names| quote!(&[#(#names),*]));
-    Some(quote!(security: &[#(#combinations),*],))
+    found.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
+    if found.is_empty() {
+        found.extend(plan.service.schemes.iter().map(|scheme| (std::slice::from_ref(&scheme.name), 0)));
+    }
+    let combinations = found.iter().map(|(names, _)| quote!(&[#(#names),*]));
+    (!found.is_empty()).then(|| quote!(security: &[#(#combinations),*],))
 }
 
 fn policies(entry: &catalog::Service) -> TokenStream {

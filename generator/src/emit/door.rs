@@ -87,12 +87,7 @@ fn row(plan: &Plan, group: &GroupPlan, of: &OperationPlan, entry: &catalog::Serv
     let media: Vec<&String> =
         operation.body.iter().flat_map(|body| &body.forms).flat_map(|form| form.names()).collect();
     let media = (media.len() > 1).then(|| quote!(media: &[#(#media),*],));
-    let stated = entry.retry.idempotent.iter().find(|(name, _)| *name == operation.id).map(|(_, is)| *is);
-    let idempotent = stated.unwrap_or(matches!(
-        operation.method.as_str(),
-        "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE" | "QUERY"
-    ));
-    let idempotent = idempotent.then(|| quote!(idempotent: true,));
+    let idempotent = super::operation::idempotent(operation, entry);
     // Clippy takes the rest for a slip where there is none.
     let all = summary.is_some()
         && deprecated.is_some()

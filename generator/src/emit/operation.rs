@@ -195,12 +195,7 @@ fn spec(operation: &Operation, entry: &catalog::Service, stream: bool) -> TokenS
         .filter(|encoding| said.insert(encoding.to_string()))
         .collect::<Vec<_>>();
     let encoding = (!encodings.is_empty()).then(|| quote!(encoding: &[#(#encodings),*],));
-    let idempotent = entry
-        .retry
-        .idempotent
-        .iter()
-        .find(|(name, _)| *name == operation.id)
-        .map(|(_, is)| quote!(idempotent: Some(#is),));
+    let idempotent = idempotent(operation, entry);
     let server = operation
         .server
         .as_ref()
@@ -220,6 +215,12 @@ fn spec(operation: &Operation, entry: &catalog::Service, stream: bool) -> TokenS
             ..rt::Spec::DEFAULT
         }
     }
+}
+
+/// Whether it may be sent twice, where the catalog says so; else the runtime knows by the method.
+pub(super) fn idempotent(operation: &Operation, entry: &catalog::Service) -> Option<TokenStream> {
+    let stated = entry.retry.idempotent.iter().find(|(name, _)| *name == operation.id);
+    stated.map(|(_, is)| quote!(idempotent: Some(#is),))
 }
 
 fn param(param: &Param) -> TokenStream {

@@ -43,7 +43,7 @@ pub struct Service {
     /// The security schemes that its operations name.
     pub schemes: &'static [Scheme],
     /// What a request that is no operation of the document shows: alternatives of combinations of
-    /// schemes. Empty for the first scheme whose credentials are there.
+    /// schemes, of which the first is taken whose credentials are there. Without any it goes without.
     pub security: &'static [&'static [&'static str]],
     /// Headers that go with every request.
     pub headers: &'static [(&'static str, &'static str)],

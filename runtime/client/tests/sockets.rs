@@ -131,6 +131,7 @@ static SERVICE: rt::Service = rt::Service {
         kind: rt::SchemeKind::ApiKey { place: rt::KeyPlace::Header, name: "x-api-key" },
         source: &[rt::Credential::env(rt::Part::Key, "TEST_API_KEY")],
     }],
+    security: &[&["key"]],
     retry: Retry { base: Duration::from_millis(5), ..Retry::DEFAULT },
     ..rt::Service::DEFAULT
 };

@@ -54,7 +54,6 @@ pub(crate) static OPERATIONS: &[OperationInfo] = &[
             ParameterInfo::new("view", ParameterPlace::Query, false),
             ParameterInfo::new("X-Trace", ParameterPlace::Header, false),
         ],
-        idempotent: true,
         ..OperationInfo::DEFAULT
     },
     OperationInfo {

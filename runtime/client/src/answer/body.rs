@@ -22,7 +22,7 @@ pub trait Body: 'static {
     }
 
     /// Whether an answer of this status and media type is handed on before its body was read. A
-    /// failure never is: its body is small, and has a type.
+    /// failure never is, since it is not accepted: its body is small, and has a type.
     fn streams(status: u16, media_type: &str) -> bool {
         let _ = media_type;
         Self::STREAM && Self::accepts(status)
@@ -73,6 +73,7 @@ impl Body for Text {
     type Value = String;
     fn decode(meta: &Meta, content: Content) -> Result<String, Fault> {
         match content {
+            Content::Bytes(bytes) if meta.unasked => Err(decode::unasked(meta, &bytes)),
             Content::Bytes(bytes) => Ok(text(meta, &bytes)),
             Content::Stream(_) => Err(decode::unread()),
         }
@@ -83,7 +84,10 @@ impl Body for Raw {
     type Value = Download;
     const STREAM: bool = true;
     fn decode(meta: &Meta, content: Content) -> Result<Download, Fault> {
-        Ok(Download::new(meta, ByteStream::from(content)))
+        match content {
+            Content::Bytes(bytes) if meta.unasked => Err(decode::unasked(meta, &bytes)),
+            content => Ok(Download::new(meta, ByteStream::from(content))),
+        }
     }
 }
 
@@ -124,8 +128,17 @@ impl<B: Body> Body for OrEmpty<B> {
 impl<T: Item> Body for Events<T> {
     type Value = Items<T>;
     const STREAM: bool = true;
+    fn streams(status: u16, media_type: &str) -> bool {
+        Self::accepts(status) && !decode::is_no_stream(media_type)
+    }
     fn decode(meta: &Meta, content: Content) -> Result<Items<T>, Fault> {
-        Ok(Items::events(meta, ByteStream::from(content)))
+        match content {
+            // It would be a stream without a single event, and nobody would know.
+            Content::Bytes(bytes) if decode::is_no_stream(meta.media_type()) => {
+                Err(decode::unasked(meta, &bytes))
+            }
+            content => Ok(Items::events(meta, ByteStream::from(content))),
+        }
     }
 }
 
@@ -133,6 +146,9 @@ impl<T: Item> Body for Lines<T> {
     type Value = Items<T>;
     const STREAM: bool = true;
     fn decode(meta: &Meta, content: Content) -> Result<Items<T>, Fault> {
-        Ok(Items::lines(meta, ByteStream::from(content)))
+        match content {
+            Content::Bytes(bytes) if meta.unasked => Err(decode::unasked(meta, &bytes)),
+            content => Ok(Items::lines(meta, ByteStream::from(content))),
+        }
     }
 }

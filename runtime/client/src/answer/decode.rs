@@ -3,6 +3,8 @@
 use super::place;
 use super::{Content, Meta};
 use crate::fault::{Fault, Kind};
+use bytes::Bytes;
+use http::HeaderValue;
 use serde::de::DeserializeOwned;
 
 /// JSON, straight from the bytes. What went wrong is found out only when something did.
@@ -61,12 +63,66 @@ pub(crate) fn explain(meta: &Meta, bytes: &[u8], error: serde_json::Error) -> Fa
     } else if html && error.is_syntax() {
         Fault::new(Kind::Decode, "the body is HTML or XML where JSON was due")
     } else {
-        let text = error.to_string();
-        let said = text.rsplit_once(" at line ").map_or(&*text, |(said, _)| said).to_owned();
         let place = place::path(bytes, error.line(), error.column());
-        Fault::new(Kind::Decode, said).with_path(place)
+        Fault::new(Kind::Decode, said(meta, &error)).with_path(place)
     };
-    fault.with_snippet(snippet(bytes)).with_source(error)
+    because(meta, fault, error).with_snippet(shown(meta, bytes))
+}
+
+/// What serde says, without the place in the text, which tells nobody anything.
+fn said(meta: &Meta, error: &serde_json::Error) -> String {
+    let text = clean(meta, &error.to_string());
+    text.rsplit_once(" at line ").map_or(&*text, |(said, _)| said).to_owned()
+}
+
+/// With its cause, unless that repeats a value that must not be shown.
+pub(crate) fn because(meta: &Meta, fault: Fault, error: serde_json::Error) -> Fault {
+    let text = error.to_string();
+    if clean(meta, &text) == text { fault.with_source(error) } else { fault }
+}
+
+fn clean(meta: &Meta, text: &str) -> String {
+    String::from_utf8_lossy(&meta.scrub(Bytes::copy_from_slice(text.as_bytes()))).into_owned()
+}
+
+/// The start of a body as it may be shown.
+pub(crate) fn shown(meta: &Meta, bytes: &[u8]) -> String {
+    // So much that no secret is cut in two where the snippet ends.
+    const LOOKED_AT: usize = 64 << 10;
+    let start = bytes.get(..LOOKED_AT).unwrap_or(bytes);
+    snippet(&meta.scrub(Bytes::copy_from_slice(start)))
+}
+
+/// Whether a success is HTML or JSON where the document has neither: what proxies and error handlers put in
+/// place of an answer. `accept` is what was asked for.
+pub(crate) fn is_unasked(media_type: &str, accept: &HeaderValue) -> bool {
+    let Some(kind) = page_or_json(media_type) else { return false };
+    let asked = accept.as_bytes();
+    let has = |word: &str| asked.windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()));
+    // A file may be anything, and much JSON is called text.
+    let others: &[&str] = if kind == "html" { &[] } else { &["text/plain", "application/*"] };
+    let any = ["*/*", "text/*", "octet-stream"];
+    !has(kind) && !any.iter().chain(others).any(|word| has(word))
+}
+
+/// Whether an answer is HTML or JSON where events were due.
+pub(crate) fn is_no_stream(media_type: &str) -> bool {
+    page_or_json(media_type).is_some()
+}
+
+fn page_or_json(media_type: &str) -> Option<&'static str> {
+    let is = |media: &str| media_type.eq_ignore_ascii_case(media);
+    let suffix = media_type.len().checked_sub("+json".len()).and_then(|at| media_type.get(at..));
+    if is("application/json") || suffix.is_some_and(|suffix| suffix.eq_ignore_ascii_case("+json")) {
+        return Some("json");
+    }
+    (is("text/html") || is("application/xhtml+xml")).then_some("html")
+}
+
+/// The fault of such a success.
+pub(crate) fn unasked(meta: &Meta, bytes: &[u8]) -> Fault {
+    let message = format!("the body is `{}`, which is not what the document has", meta.media_type());
+    Fault::new(Kind::Decode, message).with_snippet(shown(meta, bytes))
 }
 
 /// The start of a body, short and on one line, nothing in it that could disturb a terminal.

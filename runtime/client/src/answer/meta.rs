@@ -2,6 +2,8 @@
 
 use super::ByteStream;
 use super::again::Again;
+use crate::auth::Secrets;
+use crate::clock::Deadline;
 use crate::fault::Fault;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -63,6 +65,12 @@ pub struct Meta {
     pub max_body: u64,
     /// How a stream that breaks off is asked for again.
     pub(crate) again: Option<Arc<Again>>,
+    /// The end of the call: what is decoded later came too late.
+    pub(crate) deadline: Deadline,
+    /// What must not be shown of the body, should the server repeat it.
+    pub(crate) secrets: Option<Secrets>,
+    /// Whether a success came as what the document does not have.
+    pub(crate) unasked: bool,
 }
 
 /// Under which names servers return the id of a request, the most telling first.
@@ -91,6 +99,9 @@ impl Meta {
             done: Some("[DONE]"),
             max_body: 50 << 20,
             again: None,
+            deadline: Deadline::NONE,
+            secrets: None,
+            unasked: false,
         }
     }
 
@@ -111,6 +122,14 @@ impl Meta {
     pub fn media_type(&self) -> &str {
         let whole = self.header("content-type").unwrap_or_default();
         whole.split(';').next().unwrap_or_default().trim()
+    }
+
+    /// What came, without the credentials that the server repeats in it.
+    pub(crate) fn scrub(&self, bytes: Bytes) -> Bytes {
+        match &self.secrets {
+            Some(secrets) => secrets.scrub(bytes),
+            None => bytes,
+        }
     }
 
     /// A fault that names this answer.

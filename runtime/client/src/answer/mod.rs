@@ -15,6 +15,7 @@ mod stream;
 pub(crate) use again::Again;
 pub use body::{Body, Empty, Events, Json, Lines, Nothing, OrEmpty, Raw, Text};
 pub use collect::{Collect, nothing, outcome};
+pub(crate) use decode::is_unasked;
 pub use decode::undocumented;
 pub use failure::{Failure, NoFailure, debug as debug_failure, display as display_failure, failed};
 pub use framing::Event;

@@ -1,7 +1,7 @@
 //! Answers in another documented media type than the one that has a type.
 
 use super::decode;
-use super::{Body, Content, Download, Meta, Raw};
+use super::{Body, ByteStream, Content, Download, Meta};
 use crate::fault::Fault;
 use crate::request::{Operation, Spec};
 use bytes::Bytes;
@@ -14,12 +14,14 @@ use std::marker::PhantomData;
 pub struct OtherBody {
     bytes: Bytes,
     text: Option<String>,
+    start: String,
 }
 
 impl OtherBody {
     pub(crate) fn of(meta: &Meta, bytes: Bytes) -> Self {
         let text = decode::is_text(meta, &bytes).then(|| decode::text(meta, &bytes));
-        Self { bytes, text }
+        let start = decode::shown(meta, &bytes);
+        Self { bytes, text, start }
     }
 
     /// The body as text; `None` where it is none.
@@ -37,13 +39,13 @@ impl OtherBody {
 
 impl fmt::Debug for OtherBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("OtherBody").field(&decode::snippet(&self.bytes)).finish()
+        f.debug_tuple("OtherBody").field(&self.start).finish()
     }
 }
 
 impl fmt::Display for OtherBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&decode::snippet(&self.bytes))
+        f.write_str(&self.start)
     }
 }
 
@@ -66,6 +68,6 @@ impl<B: Body> Body for Whatever<B> {
         B::accepts(status)
     }
     fn decode(meta: &Meta, content: Content) -> Result<Download, Fault> {
-        Raw::decode(meta, content)
+        Ok(Download::new(meta, ByteStream::from(content)))
     }
 }

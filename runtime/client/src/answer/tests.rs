@@ -49,6 +49,48 @@ fn rule_34_what_is_no_json_has_errors_of_its_own() {
 }
 
 #[test]
+fn rule_34_a_page_or_an_error_in_place_of_text_bytes_and_events() {
+    let page = "<html><b>Bad gateway</b>";
+    let asked = |media: &'static str, accept: &'static str| {
+        let mut meta = meta(200, media);
+        meta.unasked = is_unasked(media, &HeaderValue::from_static(accept));
+        meta
+    };
+    let text = <Text as Body>::decode(&asked("text/html", "text/plain"), bytes(page)).unwrap_err();
+    assert_eq!(
+        text.to_string(),
+        "the body is `text/html`, which is not what the document has; it starts: <html><b>Bad gateway</b>"
+    );
+    let raw = Raw::decode(&asked("text/html", "application/zip, application/json"), bytes(page)).unwrap_err();
+    assert_eq!((raw.kind(), raw.snippet()), (Kind::Decode, Some("<html><b>Bad gateway</b>")));
+    let oops = r#"{"error":"no such model"}"#;
+    let image = Raw::decode(&asked("application/problem+json", "image/png"), bytes(oops)).unwrap_err();
+    assert_eq!(image.snippet(), Some(oops));
+    let lines = Lines::<Text>::decode(&asked("text/html", "application/x-ndjson"), bytes(page)).unwrap_err();
+    assert_eq!(lines.kind(), Kind::Decode);
+    // Events never are HTML or JSON, whatever else the operation has.
+    for media in ["application/json", "text/html", "application/problem+json"] {
+        assert!(!Events::<Any>::streams(200, media));
+        let events = Events::<Any>::decode(&meta(200, media), bytes(oops)).unwrap_err();
+        assert_eq!(events.snippet(), Some(oops));
+    }
+    assert!(Events::<Any>::streams(200, "text/event-stream") && Events::<Any>::streams(200, ""));
+    // What may be anything, or is what was asked for, is as it should be.
+    for (media, accept) in [
+        ("text/html", "text/html"),
+        ("Text/HTML", "TEXT/html"),
+        ("text/html", "*/*"),
+        ("text/html", "application/octet-stream"),
+        ("application/json", "text/plain"),
+        ("application/json", "application/zip, application/problem+json"),
+        ("application/pdf", "application/zip"),
+        ("", "application/zip"),
+    ] {
+        assert!(!is_unasked(media, &HeaderValue::from_static(accept)), "{media} for {accept}");
+    }
+}
+
+#[test]
 fn rule_34_a_long_snippet_is_cut() {
     let long = "é".repeat(5000);
     let snippet = decode::snippet(long.as_bytes());

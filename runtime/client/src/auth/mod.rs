@@ -2,12 +2,12 @@
 
 mod load;
 mod oauth;
+mod scrub;
 mod token;
 
 use std::sync::{Arc, PoisonError, RwLock};
 
 use base64::Engine;
-use bytes::Bytes;
 use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use url::Url;
@@ -20,6 +20,7 @@ use crate::service::{KeyPlace, Scheme, SchemeKind, Service};
 pub(crate) use load::{Given, Loader};
 pub(crate) use oauth::{ClientAuth, Form, ask};
 pub use oauth::{OAuth2, RefreshStore};
+pub(crate) use scrub::Secrets;
 pub(crate) use token::{Refused, TokenCache};
 pub use token::{Token, TokenError, TokenSource};
 
@@ -85,50 +86,6 @@ impl Credentials {
         wanted.dedup();
         Err(Fault::new(Kind::Auth, format!("no credentials: {}", wanted.join(", or "))))
     }
-}
-
-impl Credentials {
-    /// The body of an error without the credentials that it repeats: some servers quote the key that
-    /// they refuse, and errors are shown.
-    pub(crate) fn scrub(&self, combination: &[&str], mut body: Bytes) -> Bytes {
-        for name in combination {
-            match self.find(name).map(|(_, ready)| ready) {
-                Some(Ready::Given(secret)) => body = without(body, secret.expose()),
-                Some(Ready::Pair(user, password)) => {
-                    body = without(body, password.expose());
-                    body = without(body, encoded(user, password).expose());
-                }
-                Some(Ready::Fetched(cache, _)) => {
-                    if let Some(secret) = cache.peek() {
-                        body = without(body, secret.expose());
-                    }
-                }
-                Some(Ready::Missing(_) | Ready::Connection) | None => {}
-            }
-        }
-        body
-    }
-}
-
-/// A text that is shorter is found by chance; as a secret it is none.
-const TELLING: usize = 6;
-
-fn without(body: Bytes, secret: &str) -> Bytes {
-    let secret = secret.as_bytes();
-    let place = |body: &[u8]| body.windows(secret.len()).position(|part| part == secret);
-    if secret.len() < TELLING || place(&body).is_none() {
-        return body;
-    }
-    let mut out = Vec::with_capacity(body.len());
-    let mut rest = &*body;
-    while let Some(at) = place(rest) {
-        let (before, after) = rest.split_at(at);
-        out.extend_from_slice(before);
-        out.extend_from_slice(b"[secret]");
-        rest = after.get(secret.len()..).unwrap_or_default();
-    }
-    out.extend_from_slice(rest);
-    out.into()
 }
 
 /// The credentials of a client, swapped as a whole.

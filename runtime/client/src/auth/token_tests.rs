@@ -90,6 +90,8 @@ async fn rule_14_a_failed_refresh_does_not_displace_a_good_token() {
     assert_eq!(text(&cache).await, "a");
     tokio::time::advance(Duration::from_secs(80)).await;
     assert_eq!(text(&cache).await, "a");
+    // Nor for those who come behind the one that waited.
+    assert_eq!(text(&cache).await, "a");
     tokio::time::advance(Duration::from_secs(1)).await;
     assert_eq!(text(&cache).await, "b");
 }

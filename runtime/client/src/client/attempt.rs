@@ -12,8 +12,8 @@ use url::Url;
 use super::execute::Call;
 use super::gate::Inside;
 use super::stream::Guarded;
-use crate::answer::{Answer, ByteStream, Content, Meta};
-use crate::auth::{self, TokenCache};
+use crate::answer::{Answer, ByteStream, Content, Meta, is_unasked};
+use crate::auth::{self, Secrets, TokenCache};
 use crate::breaker::Permit;
 use crate::clock::{self, Deadline};
 use crate::fault::{Fault, Kind, TimeoutKind};
@@ -131,8 +131,12 @@ pub(super) async fn attempt(
     let outcome = match deadline.limit(exchange).await {
         Some(outcome) => outcome,
         None => {
-            let total = call.deadline.passed();
-            let kind = if total { TimeoutKind::Total } else { TimeoutKind::Attempt };
+            let kind = match call.draft.options.streams {
+                _ if call.deadline.passed() => TimeoutKind::Total,
+                // Only the head of a stream is waited for here; its body has limits of its own.
+                Some(_) => TimeoutKind::FirstByte,
+                None => TimeoutKind::Attempt,
+            };
             let fault = Fault::timeout(kind).with_retryable(call.safe);
             Err(Failed { fault, class: Class::Ambiguous, counts: true })
         }
@@ -200,6 +204,9 @@ async fn exchange(
     meta.retryable = class != Class::Final;
     meta.done = inner.service.stream.done;
     meta.max_body = inner.body.max;
+    meta.deadline = call.deadline;
+    meta.secrets = Some(Secrets::new(&call.credentials, call.combination));
+    meta.unasked = status.as_u16() < 400 && is_unasked(meta.media_type(), &call.draft.accepted());
     let body = if call.method == Method::HEAD || matches!(status.as_u16(), 204 | 304) {
         Incoming::Bytes(Bytes::new())
     } else {
@@ -209,9 +216,8 @@ async fn exchange(
     if meta.headers.remove(CONTENT_ENCODING).is_some() {
         meta.headers.remove(CONTENT_LENGTH);
     }
-    // An error is read whole, also of an operation whose success is a stream.
-    let streams = call.draft.options.streams.filter(|_| status.as_u16() < 400);
-    if streams.is_some_and(|streams| streams(status.as_u16(), meta.media_type())) {
+    let streams = call.draft.options.streams;
+    if !meta.unasked && streams.is_some_and(|streams| streams(status.as_u16(), meta.media_type())) {
         let guard = inside.take();
         let limits = (inner.timeout.idle, call.stream_deadline);
         let stream = Guarded::new(body, limits.0, limits.1, guard);
@@ -224,8 +230,7 @@ async fn exchange(
         // Of an error, its status matters more than the end of its body.
         let again = more && class.repeatable(call.safe, inner.retry.refused);
         let max = if again { inner.body.max_error.min(DRAIN) } else { inner.body.max_error };
-        let bytes = read(body, max, true).await.unwrap_or_default();
-        call.credentials.scrub(call.combination, bytes)
+        meta.scrub(read(body, max, true).await.unwrap_or_default())
     };
     Ok((Answer { meta: Box::new(meta), content: Content::Bytes(bytes) }, class))
 }
@@ -251,7 +256,8 @@ async fn follow(
         }
         let from;
         (from, headers) = followed.take().map_or_else(|| call.anew(), Ok)?;
-        let next = redirect::next(response.status, &response.headers, &from, &method, with_body);
+        let plain = call.inner().plain_http;
+        let next = redirect::next(response.status, &response.headers, &from, &method, with_body, plain);
         let (to, as_get, strip) = match next {
             // A redirect that is refused is the answer of a server that works.
             Err(fault) => return Err(fault.into()),

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderName, HeaderValue};
+use url::Url;
 
 use super::address::Variables;
 use super::gate::Gate;
@@ -251,6 +252,10 @@ impl Settings {
         let variables =
             Variables::of(service, self.variables, |name| self.env.as_ref().and_then(|env| env(name)));
         let base_url = variables.fill(&template);
+        // It would be shown wherever the URL is.
+        if Url::parse(&base_url).is_ok_and(|url| !url.username().is_empty() || url.password().is_some()) {
+            return Err(BuildError::new("the base URL holds a password; use a credential instead"));
+        }
         let transport: Arc<dyn Transport> = match self.transport {
             Some(transport) => transport,
             None => Arc::new(

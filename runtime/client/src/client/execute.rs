@@ -17,7 +17,7 @@ use crate::auth::Credentials;
 use crate::clock::{self, Deadline, Instant};
 use crate::door::BoxFuture;
 use crate::fault::Fault;
-use crate::request::Draft;
+use crate::request::{Draft, is_idempotent};
 use crate::retry::{self, Class};
 use crate::service::Retry;
 use crate::telemetry::{self, Event, What};
@@ -51,9 +51,7 @@ impl Call {
     /// Where the call goes and what goes along, without credentials.
     pub(super) fn anew(&self) -> Result<(Url, HeaderMap), Fault> {
         let mut headers = headers(&self.draft)?;
-        if let Some(key) = &self.key {
-            headers.insert(key_name(self.inner()), key.clone());
-        }
+        put_key(self.inner(), self.key.as_ref(), &mut headers);
         Ok((url(&self.draft)?, headers))
     }
 }
@@ -125,15 +123,16 @@ fn prepare(draft: Box<Draft>, deadline: Deadline, span: &tracing::Span) -> Resul
     }
     let method = draft.method()?;
     let mut headers = headers(&draft)?;
-    let (keyed, key) = idempotency_key(&draft, &method, &mut headers)?;
-    let safe = keyed || draft.is_idempotent();
+    let key = idempotency_key(&draft, &method, &headers)?;
+    put_key(inner, key.as_ref(), &mut headers);
+    // Safe by its nature, or by a key: where the API honours one, or where its caller gave one and so vouches for it.
+    let safe = headers.contains_key(key_name(inner)) || draft.is_idempotent();
     let credentials = inner.auth.current();
-    let combination = match &draft.raw {
-        Some(_) => match credentials.choose(inner.service.security) {
-            Ok(combination) if !combination.is_empty() => combination,
-            _ => any_scheme(&credentials),
-        },
-        None => credentials.choose(draft.spec.security)?,
+    let combination = if draft.spec.raw {
+        // What is no operation may go without: the server knows whether that will do.
+        credentials.choose(inner.service.security).unwrap_or_default()
+    } else {
+        credentials.choose(draft.spec.security)?
     };
     let host = inner.hosts.get(address::authority(&url));
     let attempts = match draft.options.retry {
@@ -157,16 +156,6 @@ fn prepare(draft: Box<Draft>, deadline: Deadline, span: &tracing::Span) -> Resul
         attempts,
         draft,
     })
-}
-
-/// A raw call names no scheme: it takes the first whose credentials are there.
-fn any_scheme(credentials: &Credentials) -> &'static [&'static str] {
-    let there =
-        credentials.schemes.iter().find(|(_, ready)| !matches!(ready, crate::auth::Ready::Missing(_)));
-    match there {
-        Some((scheme, _)) => std::slice::from_ref(&scheme.name),
-        None => &[],
-    }
 }
 
 /// Where the call goes.
@@ -204,12 +193,7 @@ fn headers(draft: &Draft) -> Result<HeaderMap, Fault> {
     for (name, value) in common {
         headers.append(name.clone(), value.clone());
     }
-    let accept = match (&draft.options.accept, draft.spec.accept) {
-        (Some(accept), _) => accept.clone(),
-        (None, "") => HeaderValue::from_static("*/*"),
-        (None, accept) => HeaderValue::from_static(accept),
-    };
-    headers.insert(ACCEPT, accept);
+    headers.insert(ACCEPT, draft.accepted());
     headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(ACCEPTED));
     if let Some(content_type) = draft.content_type() {
         headers.insert(CONTENT_TYPE, content_type);
@@ -225,35 +209,30 @@ fn headers(draft: &Draft) -> Result<HeaderMap, Fault> {
     Ok(headers)
 }
 
-/// Puts the key on and says whether the call is safe by it: where the API honours one, or where
-/// the caller gave one and so vouches for it.
+/// The key that is put on each attempt: the caller's own, or one that is made where the API honours one and
+/// the method needs it. One that is among the headers already stays as it is.
 fn idempotency_key(
     draft: &Draft,
     method: &Method,
-    headers: &mut HeaderMap,
-) -> Result<(bool, Option<HeaderValue>), Fault> {
-    let listed = draft.client.inner().idempotency_header.is_some();
-    if draft.options.idempotency_key.is_none() && !listed {
-        return Ok((false, None));
-    }
-    let name = key_name(draft.client.inner());
+    headers: &HeaderMap,
+) -> Result<Option<HeaderValue>, Fault> {
+    let inner = draft.client.inner();
     if let Some(key) = &draft.options.idempotency_key {
         let key =
             HeaderValue::from_str(key).map_err(|_| Fault::request("the idempotency key is no header"))?;
-        headers.insert(name, key.clone());
-        return Ok((true, Some(key)));
+        return Ok(Some(key));
     }
-    if headers.contains_key(&name) {
-        return Ok((true, None));
+    let wanted = inner.idempotency_header.as_ref().is_some_and(|name| !headers.contains_key(name));
+    if !wanted || is_idempotent(method.as_str()) {
+        return Ok(None);
     }
-    if retry::idempotent(method) {
-        return Ok((false, None));
+    Ok(HeaderValue::from_str(&retry::new_key()).ok())
+}
+
+fn put_key(inner: &Inner, key: Option<&HeaderValue>, headers: &mut HeaderMap) {
+    if let Some(key) = key {
+        headers.insert(key_name(inner), key.clone());
     }
-    if let Ok(key) = HeaderValue::from_str(&retry::new_key()) {
-        headers.insert(name, key.clone());
-        return Ok((true, Some(key)));
-    }
-    Ok((false, None))
 }
 
 /// The header of the idempotency key.

@@ -117,9 +117,9 @@ impl Client {
         self.0.service
     }
 
-    /// The base URL in use.
+    /// The base URL in use, without its query, in which a key may stand.
     pub fn base_url(&self) -> &str {
-        &self.0.base_url
+        self.0.base_url.split(['?', '#']).next().unwrap_or_default()
     }
 
     /// Which credentials are there; never what they are.
@@ -132,9 +132,9 @@ impl Client {
         self.0.hosts.first().map_or(BreakerState::Closed, |host| host.breaker.state())
     }
 
-    /// What the server last said of its rate limit.
+    /// What the server last said of its rate limit; until it says something, what our own limiter has left.
     pub fn rate(&self) -> Option<RateState> {
-        self.0.observed.state()
+        self.0.observed.state().or_else(|| self.0.limiter.as_ref()?.state())
     }
 
     /// Calls in flight, streams included.
@@ -155,7 +155,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("service", &self.0.service.name)
-            .field("base_url", &self.0.base_url)
+            .field("base_url", &self.base_url())
             .finish_non_exhaustive()
     }
 }

@@ -1,7 +1,6 @@
 use super::*;
-use crate::answer::ByteStream;
-use crate::answer::Content;
-use crate::fault::Kind;
+use crate::answer::{Body, ByteStream, Content, Raw};
+use crate::fault::{Kind, TimeoutKind};
 use crate::mock::{Mock, Reply};
 use crate::request::{Payload, Spec};
 use crate::service;
@@ -10,8 +9,9 @@ use crate::values::File;
 use bytes::Bytes;
 use std::time::Duration;
 
-static SERVICE: Service =
+const SERVICE_AS_IT_IS: Service =
     Service { name: "t", env: "T", base_url: "https://api.example.com", ..Service::DEFAULT };
+static SERVICE: Service = SERVICE_AS_IT_IS;
 static PUT: Spec = Spec { id: "put", method: "PUT", path: "/file", ..Spec::DEFAULT };
 
 fn upload(client: &Client) -> Draft {
@@ -81,7 +81,7 @@ async fn rule_11_idle_counts_only_while_we_wait() {
     tokio::time::sleep(Duration::from_secs(600)).await;
     assert_eq!(stream.next().await.unwrap().unwrap(), "b");
     let fault = stream.next().await.unwrap().unwrap_err();
-    assert_eq!(fault.timeout_kind(), Some(crate::fault::TimeoutKind::Idle));
+    assert_eq!(fault.timeout_kind(), Some(TimeoutKind::Idle));
 }
 
 #[tokio::test]
@@ -90,9 +90,77 @@ async fn an_error_is_read_whole_where_a_stream_was_hoped_for() {
     mock.on("*", "*").answer(Reply::json(404, r#"{"message":"gone"}"#));
     let client = Client::builder(&SERVICE).no_env().transport(mock).build().unwrap();
     let mut draft = Draft::new(&client, &PUT);
-    draft.options.streams = Some(|_, _| true);
+    draft.options.streams = Some(<Raw as Body>::streams);
     let answer = client.execute(draft).await.unwrap();
     assert!(matches!(answer.content, Content::Bytes(bytes) if bytes == r#"{"message":"gone"}"#));
+}
+
+/// A value that takes its time to be read.
+#[derive(Debug)]
+struct Slow;
+
+impl<'de> serde::Deserialize<'de> for Slow {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        std::thread::sleep(Duration::from_millis(60));
+        <()>::deserialize(from).map(|()| Self)
+    }
+}
+
+#[tokio::test]
+async fn rule_10_a_decoding_that_ends_beyond_the_deadline_is_too_late() {
+    let mock = Mock::new();
+    mock.on("*", "*").answer(Reply::json(200, "null"));
+    let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build().unwrap();
+    let call = |limit: u64| client.request("GET", "/x").timeout(Duration::from_millis(limit)).json::<Slow>();
+    let error = call(30).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (Kind::Timeout(TimeoutKind::Total), 1));
+    call(30_000).await.unwrap();
+    // It is the call that is over, not an attempt that could be made again.
+    assert_eq!(mock.seen().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_11_the_head_of_a_stream_has_a_limit_of_its_own_name() {
+    let mock = Mock::new();
+    mock.on("*", "*").answer(Reply::hang());
+    let client = Client::builder(&SERVICE).no_env().transport(mock).attempts(1).build().unwrap();
+    let call = client.request("GET", "/x").attempt_timeout(Duration::from_secs(2));
+    let error = call.clone().download().await.unwrap_err();
+    assert_eq!(error.kind(), Kind::Timeout(TimeoutKind::FirstByte));
+    assert_eq!(call.text().await.unwrap_err().kind(), Kind::Timeout(TimeoutKind::Attempt));
+}
+
+#[tokio::test]
+async fn rule_24_a_base_url_shows_no_password_and_no_key() {
+    let build = |url: &str| Client::builder(&SERVICE).no_env().transport(Mock::new()).base_url(url).build();
+    let error = build("https://user:hunter2@api.example.com").unwrap_err();
+    assert!(!format!("{error} {error:?}").contains("hunter2"), "{error:?}");
+    let mock = Mock::new();
+    mock.on("GET", "/v1/x").answer(Reply::status(200));
+    let client = Client::builder(&SERVICE).no_env().transport(mock.clone());
+    let client = client.base_url("https://api.example.com/v1?api_key=hunter2").build().unwrap();
+    client.request("GET", "/x").text().await.unwrap();
+    assert_eq!(mock.seen()[0].query, "api_key=hunter2");
+    assert!(!format!("{client:?} {}", client.base_url()).contains("hunter2"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_21_the_limiter_shows_in_health_until_the_server_says_more() {
+    static LIMITED: Service = Service {
+        health: service::HealthCheck::Get("/up"),
+        rate_limit: Some(service::RateLimit { requests: 3, ..service::RateLimit::DEFAULT }),
+        ..SERVICE_AS_IT_IS
+    };
+    let mock = Mock::new();
+    mock.on("GET", "/up").answers([
+        Reply::status(200),
+        Reply::status(200).header("x-ratelimit-limit", "100").header("x-ratelimit-remaining", "7"),
+    ]);
+    let client = Client::builder(&LIMITED).no_env().transport(mock).build().unwrap();
+    let rate = client.health().await.rate.unwrap();
+    assert_eq!((rate.limit, rate.remaining), (Some(3), Some(2)));
+    let rate = client.health().await.rate.unwrap();
+    assert_eq!((rate.limit, rate.remaining), (Some(100), Some(7)));
 }
 
 #[tokio::test]
@@ -135,6 +203,7 @@ async fn rule_18_a_call_in_flight_keeps_its_own_credentials() {
             kind: crate::service::SchemeKind::Bearer,
             source: &[crate::service::Credential::env(crate::service::Part::Token, "T_TOKEN")],
         }],
+        security: &[&["bearer"]],
         ..Service::DEFAULT
     };
     let mock = Mock::new();

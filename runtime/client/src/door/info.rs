@@ -1,9 +1,11 @@
 //! What can be called: the rows of `switchboard operations`.
 
+use crate::request::is_idempotent;
+use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 /// One operation of a service, as `switchboard operations` prints it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OperationInfo {
     /// The document's operationId, or a stable name where that is missing or used twice.
     pub id: &'static str,
@@ -22,10 +24,9 @@ pub struct OperationInfo {
     /// The media type of the body (the one that is taken where none is named); `None` without a body.
     pub body: Option<&'static str>,
     /// All media types of the body, where there are several.
-    #[serde(skip)]
     pub media: &'static [&'static str],
-    /// Whether sending it twice does what sending it once does.
-    pub idempotent: bool,
+    /// Whether sending it twice does what sending it once does, where the catalog says so.
+    pub idempotent: Option<bool>,
 }
 
 impl OperationInfo {
@@ -40,8 +41,14 @@ impl OperationInfo {
         parameters: &[],
         body: None,
         media: &[],
-        idempotent: false,
+        idempotent: None,
     };
+
+    /// Whether sending it twice does what sending it once does: what the catalog says, else what the method means.
+    #[must_use]
+    pub fn is_idempotent(&self) -> bool {
+        self.idempotent.unwrap_or_else(|| is_idempotent(self.method))
+    }
 
     /// The other name of every operation: `METHOD /path/{template}`.
     ///
@@ -62,6 +69,22 @@ impl OperationInfo {
             p.place == place
                 && (p.name == name || (place == ParameterPlace::Header && p.name.eq_ignore_ascii_case(name)))
         })
+    }
+}
+
+impl Serialize for OperationInfo {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut row = serializer.serialize_struct("OperationInfo", 9)?;
+        row.serialize_field("id", self.id)?;
+        row.serialize_field("method", self.method)?;
+        row.serialize_field("path", self.path)?;
+        row.serialize_field("tag", self.tag)?;
+        row.serialize_field("summary", self.summary)?;
+        row.serialize_field("deprecated", &self.deprecated)?;
+        row.serialize_field("parameters", self.parameters)?;
+        row.serialize_field("body", &self.body)?;
+        row.serialize_field("idempotent", &self.is_idempotent())?;
+        row.end()
     }
 }
 

@@ -32,7 +32,7 @@ pub struct Health {
     pub error: Option<String>,
     /// The breaker.
     pub breaker: BreakerState,
-    /// The rate limit as the server last told it.
+    /// The rate limit as the server last told it, else as our own limiter has it.
     pub rate: Option<RateState>,
 }
 
@@ -126,6 +126,8 @@ fn judge(result: &Result<Answer, Fault>, strict: bool) -> (HealthStatus, Option<
         }
         Err(fault) => {
             let status = match fault.kind() {
+                // Under 500, wherever it leads.
+                Kind::Redirect if !strict => HealthStatus::Healthy,
                 Kind::Rate | Kind::Auth | Kind::Concurrency | Kind::Redirect => HealthStatus::Degraded,
                 // It answered, only with more than we read.
                 Kind::TooLarge => HealthStatus::Healthy,

@@ -3,7 +3,7 @@
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use super::Limiter;
+use super::{Limiter, RateState};
 use crate::clock::{self, Instant};
 use crate::door::BoxFuture;
 use crate::service::RateLimit;
@@ -18,6 +18,7 @@ pub struct Bucket {
     each: Duration,
     /// The time that a full bucket holds.
     room: Duration,
+    requests: u32,
     full_at: Mutex<Instant>,
 }
 
@@ -26,7 +27,7 @@ impl Bucket {
     pub fn new(rule: RateLimit) -> Self {
         let requests = rule.requests.max(1);
         let each = rule.per / requests;
-        Self { each, room: each.saturating_mul(requests), full_at: Mutex::new(clock::now()) }
+        Self { each, room: each.saturating_mul(requests), requests, full_at: Mutex::new(clock::now()) }
     }
 
     fn take(&self, most: Duration) -> Result<Duration, Duration> {
@@ -49,6 +50,18 @@ impl Limiter for Bucket {
 
     fn reserve_now(&self, most: Duration) -> Option<Result<Duration, Duration>> {
         Some(self.take(most))
+    }
+
+    fn state(&self) -> Option<RateState> {
+        let full_at = *self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
+        let missing = full_at.saturating_duration_since(clock::now());
+        let left = self.room.saturating_sub(missing).as_nanos().checked_div(self.each.as_nanos());
+        let limit = u64::from(self.requests);
+        Some(RateState {
+            limit: Some(limit),
+            remaining: Some(left.map_or(limit, |left| u64::try_from(left).unwrap_or(limit))),
+            reset: (!missing.is_zero()).then_some(missing),
+        })
     }
 
     fn give_back(&self) {
@@ -77,6 +90,26 @@ mod tests {
         assert_eq!(bucket.take(seconds(1)).unwrap().as_millis(), 999);
         tokio::time::advance(seconds(10)).await;
         assert_eq!(bucket.take(Duration::ZERO).unwrap(), Duration::ZERO);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn rule_21_how_full_the_bucket_is_can_be_read() {
+        let bucket = Bucket::new(RateLimit { requests: 4, per: seconds(2), ..RateLimit::DEFAULT });
+        let state = |remaining, reset| Some(RateState { limit: Some(4), remaining: Some(remaining), reset });
+        assert_eq!(bucket.state(), state(4, None));
+        for _ in 0..3 {
+            bucket.take(Duration::MAX).unwrap();
+        }
+        assert_eq!(bucket.state(), state(1, Some(Duration::from_millis(1500))));
+        for _ in 0..3 {
+            bucket.take(Duration::MAX).unwrap();
+        }
+        assert_eq!(bucket.state(), state(0, Some(seconds(3))));
+        tokio::time::advance(seconds(3)).await;
+        assert_eq!(bucket.state(), state(4, None));
+        let free = Bucket::new(RateLimit { per: Duration::ZERO, ..RateLimit::DEFAULT });
+        free.take(Duration::ZERO).unwrap();
+        assert_eq!(free.state().unwrap().remaining, Some(1));
     }
 
     #[tokio::test(start_paused = true)]

@@ -22,6 +22,12 @@ pub trait Limiter: Send + Sync + 'static {
     /// A reserved place was not used.
     fn give_back(&self);
 
+    /// How full it is, as shown in [`Client::rate`](crate::Client::rate) and in health where the server says
+    /// nothing of its own; `None`, as it is by default, where that is not known.
+    fn state(&self) -> Option<RateState> {
+        None
+    }
+
     /// The same as [`Limiter::reserve`] where the state is at hand, which spares a future for each request;
     /// `None`, as it is by default, sends the caller there.
     fn reserve_now(&self, most: Duration) -> Option<Result<Duration, Duration>> {

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{Walk, at};
-use crate::answer::{Body, Content, Reply};
+use crate::answer::{Body, Content, Meta, Reply, decode as read};
 use crate::error::Error;
 use crate::fault::{Fault, Kind};
 use crate::request::{Draft, Operation, decode};
@@ -65,7 +65,7 @@ impl<O: Operation, T: DeserializeOwned> ItemStream<O, T> {
                 },
             };
             let Content::Bytes(bytes) = &answer.content else { return None };
-            match items(bytes, self.pages.walk.items()) {
+            match items(&answer.meta, bytes, self.pages.walk.items()) {
                 Ok(items) => self.ready = items,
                 Err(fault) => return Some(Err(answer.meta.fault(fault).into())),
             }
@@ -73,17 +73,16 @@ impl<O: Operation, T: DeserializeOwned> ItemStream<O, T> {
     }
 }
 
-fn items<T: DeserializeOwned>(bytes: &[u8], path: &str) -> Result<VecDeque<T>, Fault> {
+fn items<T: DeserializeOwned>(meta: &Meta, bytes: &[u8], path: &str) -> Result<VecDeque<T>, Fault> {
     if path.is_empty() {
-        return serde_json::from_slice(bytes)
-            .map_err(|error| Fault::new(Kind::Decode, "the page is no list of items").with_source(error));
+        return read::json(meta, bytes);
     }
-    let body: Value = serde_json::from_slice(bytes)
-        .map_err(|error| Fault::new(Kind::Decode, "the page is no JSON").with_source(error))?;
+    let body: Value = read::json(meta, bytes)?;
     match at(&body, path) {
         Some(Value::Null) => Ok(VecDeque::new()),
         Some(list) => VecDeque::deserialize(list).map_err(|error| {
-            Fault::new(Kind::Decode, "an item is not what it should be").with_source(error).with_path(path)
+            let fault = Fault::new(Kind::Decode, "an item is not what it should be").with_path(path);
+            read::because(meta, fault, error)
         }),
         None => Err(Fault::new(Kind::Decode, "the page has no items").with_path(path)),
     }

@@ -2,7 +2,7 @@ use super::*;
 use crate::client::Client;
 use crate::mock::{Mock, Reply};
 use crate::request::Spec;
-use crate::service::Service;
+use crate::service::{Scheme, SchemeKind, Service};
 use std::sync::Arc;
 
 static SERVICE: Service =
@@ -138,4 +138,45 @@ async fn an_error_ends_it() {
     let (mock, pages) = walk(Pagination::DEFAULT, "", vec![Reply::status(404)]).await;
     assert_eq!(pages.unwrap(), 1);
     assert_eq!(mock.seen().len(), 1);
+}
+
+static GUARDED: Service = Service {
+    schemes: &[
+        Scheme { name: "first", kind: SchemeKind::Bearer, source: &[] },
+        Scheme { name: "second", kind: SchemeKind::Bearer, source: &[] },
+    ],
+    security: &[&["first"]],
+    name: "t",
+    env: "T",
+    base_url: "https://api.example.com",
+    ..Service::DEFAULT
+};
+
+#[tokio::test(start_paused = true)]
+async fn rule_27_a_next_page_is_still_a_call_of_its_operation() {
+    static OPEN: Spec =
+        Spec { id: "open", path: "/open", idempotent: Some(false), literal_query: "v=1", ..Spec::DEFAULT };
+    static CLOSED: Spec = Spec { id: "closed", path: "/open", security: &[&["second"]], ..Spec::DEFAULT };
+    for (spec, shown, requests) in [(&OPEN, None, 2), (&CLOSED, Some("Bearer s3cr3t-2"), 4)] {
+        let mock = Mock::new();
+        let next = json("[]").header("link", "</open?v=1&page=2>; rel=next");
+        mock.on("*", "*").answers([next, Reply::status(502)]);
+        let client = Client::builder(&GUARDED)
+            .no_env()
+            .transport(mock.clone())
+            .credential("first", "s3cr3t-1")
+            .credential("second", "s3cr3t-2")
+            .build()
+            .unwrap();
+        let mut walk = Walk::new(Box::new(Draft::new(&client, spec)));
+        walk.next().await.unwrap().unwrap();
+        assert_eq!(walk.next().await.unwrap().unwrap().meta.status, 502);
+        // One that may not be sent twice is not, and what it shows is what its own security says.
+        assert_eq!(mock.seen().len(), requests);
+        for seen in mock.seen() {
+            let given = seen.headers.get("authorization").map(|value| value.to_str().unwrap());
+            assert_eq!(given, shown, "{seen:?}");
+        }
+        assert_eq!(queries(&mock)[1], "v=1&page=2");
+    }
 }

@@ -4,6 +4,7 @@ use http::header::{ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, LOCATION, RANGE, US
 use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
+use crate::client::is_safe;
 use crate::fault::{Fault, Kind};
 
 /// So many redirects of one request are followed.
@@ -30,13 +31,14 @@ pub(crate) fn same_origin(a: &Url, b: &Url) -> bool {
     a.scheme() == b.scheme() && a.host() == b.host() && a.port_or_known_default() == b.port_or_known_default()
 }
 
-/// What an answer with this status and these headers asks for.
+/// What an answer with this status and these headers asks for. `plain`: http beyond loopback is allowed.
 pub(crate) fn next(
     status: StatusCode,
     headers: &HeaderMap,
     from: &Url,
     method: &Method,
     has_body: bool,
+    plain: bool,
 ) -> Result<Next, Fault> {
     if !matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) {
         return Ok(Next::Stay);
@@ -52,6 +54,9 @@ pub(crate) fn next(
     }
     if from.scheme() == "https" && url.scheme() == "http" {
         return refuse("the server redirects from https to plain http");
+    }
+    if !plain && !is_safe(&url) {
+        return refuse("the server redirects to plain http, which is for loopback only");
     }
     if !url.username().is_empty() || url.password().is_some() {
         return refuse("the server redirects to a URL with a password in it");
@@ -85,7 +90,7 @@ mod tests {
         let mut headers = HeaderMap::new();
         headers.insert(LOCATION, to.parse().unwrap());
         let from = Url::parse("https://api.example.com/a/b?key=1").unwrap();
-        next(StatusCode::from_u16(status).unwrap(), &headers, &from, &method, body)
+        next(StatusCode::from_u16(status).unwrap(), &headers, &from, &method, body, false)
     }
 
     #[test]
@@ -116,5 +121,12 @@ mod tests {
         for to in ["http://api.example.com/", "ftp://x/", "file:///etc/passwd", "https://a:b@c/"] {
             assert_eq!(ask(302, to, Method::GET, false).unwrap_err().kind(), Kind::Redirect, "{to}");
         }
+        // Nor from loopback, where plain http is allowed, to where it is not.
+        let mut headers = HeaderMap::new();
+        headers.insert(LOCATION, "http://api.example.com/".parse().unwrap());
+        let from = Url::parse("http://127.0.0.1:8080/").unwrap();
+        let go = |plain| next(StatusCode::FOUND, &headers, &from, &Method::GET, false, plain);
+        assert_eq!(go(false).unwrap_err().kind(), Kind::Redirect);
+        assert!(matches!(go(true), Ok(Next::Follow { strip: true, .. })));
     }
 }

@@ -19,7 +19,7 @@ pub struct Draft {
     pub client: Client,
     /// What the document says of the operation.
     pub spec: &'static Spec,
-    /// The method and path of a raw call, in place of the document's.
+    /// The method and path of a raw call or of a next page, in place of the document's.
     pub raw: Option<Arc<(Method, String)>>,
     /// Values of the path, by name, encoded.
     pub path: Vec<(&'static str, String)>,
@@ -120,8 +120,8 @@ impl Draft {
     #[must_use]
     pub fn template(&self) -> &str {
         match &self.raw {
-            Some(raw) => raw.1.split(['?', '#']).next().unwrap_or_default(),
-            None => self.spec.path,
+            Some(raw) if self.spec.raw => raw.1.split(['?', '#']).next().unwrap_or_default(),
+            _ => self.spec.path,
         }
     }
 
@@ -129,8 +129,8 @@ impl Draft {
     #[must_use]
     pub fn is_idempotent(&self) -> bool {
         match &self.raw {
-            Some(raw) => super::spec::is_idempotent(raw.0.as_str()),
-            None => self.spec.is_idempotent(),
+            Some(raw) if self.spec.raw => super::spec::is_idempotent(raw.0.as_str()),
+            _ => self.spec.is_idempotent(),
         }
     }
 
@@ -143,6 +143,16 @@ impl Draft {
             return Err(fault.clone());
         }
         path::target(self)
+    }
+
+    /// The `Accept` header: what the caller asked for, else what the document has.
+    #[must_use]
+    pub fn accepted(&self) -> HeaderValue {
+        match (&self.options.accept, self.spec.accept) {
+            (Some(accept), _) => accept.clone(),
+            (None, "") => HeaderValue::from_static("*/*"),
+            (None, accept) => HeaderValue::from_static(accept),
+        }
     }
 
     /// Keeps the first error.

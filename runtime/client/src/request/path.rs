@@ -21,7 +21,9 @@ pub(crate) fn target(draft: &Draft) -> Result<String, Fault> {
     }
     refuse_dots(out.split('?').next().unwrap_or_default())?;
     let mut first = !out.contains('?');
-    for query in [draft.spec.literal_query, draft.query.as_str()] {
+    // The link to a next page is whole.
+    let literal = if draft.raw.is_some() { "" } else { draft.spec.literal_query };
+    for query in [literal, draft.query.as_str()] {
         if !query.is_empty() {
             out.push(if std::mem::take(&mut first) { '?' } else { '&' });
             out.push_str(query);

@@ -9,7 +9,7 @@ use super::spec::{Operation, Spec};
 use crate::answer::{Answer, AsIs, Body, Content, ErrorBody, Failure, Meta, OtherBody, Reply, is_one_of};
 use crate::client::Client;
 use crate::error::Error;
-use crate::fault::Fault;
+use crate::fault::{Fault, TimeoutKind};
 use crate::values::File;
 use bytes::Bytes;
 use http::HeaderValue;
@@ -207,18 +207,33 @@ impl<O: Operation> IntoFuture for Pending<O> {
     }
 }
 
-/// The typed answer out of what the policies gave.
+/// The typed answer out of what the policies gave, unless it comes of it too late.
 pub(crate) fn decode<O: Operation>(
     answer: Result<Answer, Fault>,
 ) -> Result<Reply<<O::Success as Body>::Value>, Error<O::Failure>> {
-    let Answer { meta, content } = answer?;
+    let answer = answer?;
+    let (deadline, attempts) = (answer.meta.deadline, answer.meta.attempts);
+    let reply = typed::<O>(answer)?;
+    // A stream goes on beyond the call that brought it.
+    if !O::Success::STREAM && deadline.passed() {
+        let fault = Fault::timeout(TimeoutKind::Total).with_attempts(attempts).with_operation(O::SPEC.id);
+        return Err(fault.into());
+    }
+    Ok(reply)
+}
+
+fn typed<O: Operation>(answer: Answer) -> Result<Reply<<O::Success as Body>::Value>, Error<O::Failure>> {
+    let Answer { meta, content } = answer;
     if O::Success::accepts(meta.status.as_u16()) {
-        let kept = other_media(&meta, &content, O::SPEC);
-        return match (O::Success::decode(&meta, content), kept) {
+        let other = match &content {
+            Content::Bytes(bytes) => other_media(&meta, O::SPEC).then(|| bytes.clone()),
+            Content::Stream(_) => None,
+        };
+        return match (O::Success::decode(&meta, content), other) {
             (Ok(body), _) => Ok(Reply::new(meta, body)),
             (Err(fault), None) => Err(meta.fault(fault).with_operation(O::SPEC.id).into()),
             // Where the value is a text, JSON or not, this is it.
-            (Err(_), Some((bytes, quoted))) => match O::Success::decode(&meta, quoted) {
+            (Err(_), Some(bytes)) => match O::Success::decode(&meta, quoted(&meta, &bytes)) {
                 Ok(body) => Ok(Reply::new(meta, body)),
                 Err(_) => {
                     let body = OtherBody::of(&meta, bytes);
@@ -235,20 +250,20 @@ pub(crate) fn decode<O: Operation>(
         Ok(Some(failure)) => return Err(Error::Api(failure)),
         Ok(None) => None,
         // A failure in another documented spelling is not malformed: its text says it all.
-        Err(_) if is_one_of(meta.media_type(), O::SPEC.alternatives) => None,
+        Err(_) if other_media(&meta, O::SPEC) => None,
         Err(fault) => Some(fault.message().to_owned()),
     };
     Err(Error::Status(Box::new(Reply::new(meta, ErrorBody::of(&bytes, reason)))))
 }
 
-/// The body of an answer in another documented media type: as it came, and as a JSON string.
-fn other_media(meta: &Meta, content: &Content, spec: &Spec) -> Option<(Bytes, Content)> {
-    let Content::Bytes(bytes) = content else { return None };
-    if spec.alternatives.is_empty() || !is_one_of(meta.media_type(), spec.alternatives) {
-        return None;
-    }
-    let quoted = crate::door::quote(&crate::answer::decode::text(meta, bytes));
-    Some((bytes.clone(), Content::Bytes(quoted.into())))
+/// Whether an answer came in another documented media type than the one that has a type.
+fn other_media(meta: &Meta, spec: &Spec) -> bool {
+    is_one_of(meta.media_type(), spec.alternatives)
+}
+
+/// A body as a JSON string.
+fn quoted(meta: &Meta, bytes: &Bytes) -> Content {
+    Content::Bytes(crate::door::quote(&crate::answer::decode::text(meta, bytes)).into())
 }
 
 impl Draft {

@@ -58,6 +58,9 @@ pub struct Spec {
     pub stream: bool,
     /// How its pages follow each other; `None`: as the service says.
     pub pagination: Option<&'static Pagination>,
+    /// Whether it is none of the document's: method and path are its caller's, and it shows what
+    /// [`Service::security`](crate::Service::security) says.
+    pub raw: bool,
 }
 
 impl Spec {
@@ -77,10 +80,11 @@ impl Spec {
         literal_query: "",
         stream: false,
         pagination: None,
+        raw: false,
     };
 
     /// What [`crate::RawCall`] sends under: nothing is known but what its caller says.
-    pub const RAW: &'static Spec = &Spec { id: "request", accept: "*/*", ..Spec::DEFAULT };
+    pub const RAW: &'static Spec = &Spec { id: "request", accept: "*/*", raw: true, ..Spec::DEFAULT };
 
     /// Whether it may be sent twice: what the catalog says, else what the method means.
     #[must_use]

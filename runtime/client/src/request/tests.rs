@@ -342,3 +342,15 @@ fn an_argument_without_a_parameter_is_an_error() {
     draft.arg(7, "y");
     assert!(draft.error.is_some());
 }
+
+#[test]
+fn rule_02_idempotent_methods() {
+    for method in ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"] {
+        assert!(super::is_idempotent(method), "{method}");
+    }
+    for method in ["POST", "PATCH", "CONNECT", "get", "LOCK"] {
+        assert!(!super::is_idempotent(method), "{method}");
+    }
+    let overridden = Spec { method: "GET", idempotent: Some(false), ..Spec::DEFAULT };
+    assert!(!overridden.is_idempotent());
+}

@@ -50,11 +50,6 @@ impl Class {
     }
 }
 
-/// Whether repeating a request of this method changes nothing, by the standard.
-pub fn idempotent(method: &http::Method) -> bool {
-    matches!(method.as_str(), "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE" | "QUERY")
-}
-
 /// A key for one logical call: 122 random bits in the form of a UUID.
 pub(crate) fn new_key() -> String {
     let mut bytes = [0u8; 16];
@@ -87,15 +82,6 @@ mod tests {
         assert_eq!(Class::of_status(503, false), Ambiguous);
         assert_eq!(Class::of_status(501, true), Final);
         assert_eq!(Class::of_status(404, true), Final);
-    }
-
-    #[test]
-    fn rule_02_idempotent_methods() {
-        for method in ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"] {
-            assert!(idempotent(&method.parse().unwrap()), "{method}");
-        }
-        assert!(!idempotent(&http::Method::POST));
-        assert!(!idempotent(&http::Method::PATCH));
     }
 
     #[test]
