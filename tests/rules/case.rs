@@ -115,6 +115,8 @@ pub struct Sees {
     pub body: Option<String>,
     pub note: Option<String>,
     pub retry_after_s: Option<u64>,
+    /// Whether the caller is told that the call may be made again.
+    pub retryable: Option<bool>,
     pub delays_ms: Vec<(u64, u64)>,
     pub elapsed_ms: Option<(u64, u64)>,
     pub headers: BTreeMap<String, String>,
@@ -154,6 +156,7 @@ pub struct End {
     pub body: Option<Vec<u8>>,
     pub pieces: usize,
     pub retry_after: Option<Duration>,
+    pub retryable: bool,
     pub note: Option<String>,
     pub attempts: u32,
     /// All that the error shows.
@@ -275,6 +278,7 @@ pub fn check(
         let up = end.retry_after.map(|after| after.as_millis().div_ceil(1000) as u64);
         want(up == Some(seconds), format!("may be asked again after {up:?} s"));
     }
+    want(sees.retryable.is_none_or(|it| it == end.retryable), format!("retryable: {}", end.retryable));
     if let Some(wanted) = &sees.note {
         let good = end.note.as_deref().is_some_and(|note| note.contains(wanted.as_str()));
         want(good, format!("the note is {:?}", end.note));

@@ -119,7 +119,8 @@ impl<E: Failure> Error<E> {
         }
     }
 
-    /// Whether the same call may succeed later.
+    /// Whether the same call may be made again: it may succeed then, and does nothing twice. A POST that may have been done
+    /// is not, unless it carries a key.
     pub fn is_retryable(&self) -> bool {
         match self.reply() {
             Some(meta) => meta.retryable,

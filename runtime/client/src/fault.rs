@@ -196,7 +196,7 @@ impl Fault {
         self
     }
 
-    /// With the word whether the same call may succeed later.
+    /// With the word whether the same call may be made again.
     #[must_use]
     pub fn with_retryable(mut self, retryable: bool) -> Self {
         self.0.retryable = retryable;
@@ -276,7 +276,7 @@ impl Fault {
         self.0.attempts
     }
 
-    /// Whether the same call may succeed later.
+    /// Whether the same call may be made again: it may succeed then, and does nothing twice.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         self.0.retryable

@@ -174,6 +174,7 @@ async fn end(last: Result<Answer, Fault>, slow: Option<u64>) -> End {
     let failed = |fault: Fault| End {
         error: Some(fault.kind().as_str().to_owned()),
         retry_after: fault.retry_after(),
+        retryable: fault.is_retryable(),
         note: fault.note().map(str::to_owned),
         attempts: fault.attempts(),
         shown: format!("{fault} {fault:?}"),
@@ -186,6 +187,7 @@ async fn end(last: Result<Answer, Fault>, slow: Option<u64>) -> End {
     let mut end = End {
         status: Some(answer.meta.status.as_u16()),
         retry_after: answer.meta.retry_after,
+        retryable: answer.meta.retryable,
         note: answer.meta.note.map(str::to_owned),
         attempts: answer.meta.attempts,
         ..End::default()

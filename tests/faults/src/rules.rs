@@ -344,6 +344,7 @@ fn broken(fault: &Fault) -> End {
     End {
         error: Some(fault.kind().as_str().to_owned()),
         retry_after: fault.retry_after(),
+        retryable: fault.is_retryable(),
         note: fault.note().map(str::to_owned),
         attempts: fault.attempts(),
         shown: format!("{fault} {fault:?}"),
@@ -358,6 +359,7 @@ fn failed<E: Failure>(error: &Error<E>) -> End {
             status: Some(meta.status.as_u16()),
             note: meta.note.map(str::to_owned),
             retry_after: meta.retry_after,
+            retryable: meta.retryable,
             attempts: meta.attempts,
             ..End::default()
         },

@@ -53,7 +53,7 @@ pub struct Meta {
     pub headers: HeaderMap,
     /// How many attempts were made, the one that was answered included.
     pub attempts: u32,
-    /// Whether the same call may succeed later.
+    /// Whether the same call may be made again: it may succeed then, and does nothing twice.
     pub retryable: bool,
     /// After which time the server wants to be asked again.
     pub retry_after: Option<Duration>,

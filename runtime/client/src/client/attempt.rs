@@ -21,6 +21,7 @@ use crate::limit;
 use crate::redirect::{self, Next};
 use crate::request::Payload;
 use crate::retry::{self, Class};
+use crate::service::Refused;
 use crate::transport::{Body, Incoming, Request, Response, SendError, decoded, read};
 
 /// So much of an error's body is read to keep its connection when another attempt follows.
@@ -137,8 +138,7 @@ pub(super) async fn attempt(
                 Some(_) => TimeoutKind::FirstByte,
                 None => TimeoutKind::Attempt,
             };
-            let fault = Fault::timeout(kind).with_retryable(call.safe);
-            Err(Failed { fault, class: Class::Ambiguous, counts: true })
+            Err(Failed { fault: Fault::timeout(kind), class: Class::Ambiguous, counts: true })
         }
     };
     match outcome {
@@ -156,7 +156,11 @@ pub(super) async fn attempt(
             } else {
                 permit.neutral()
             }
-            Outcome::fault(failed.fault, failed.class)
+            let fault = match failed.class {
+                Class::Final => failed.fault,
+                class => failed.fault.with_retryable(class.repeatable(call.safe, Refused::Any)),
+            };
+            Outcome::fault(fault, failed.class)
         }
     }
 }
@@ -201,7 +205,7 @@ async fn exchange(
     };
     let mut meta = Meta::new(status, response.headers);
     meta.retry_after = retry_after;
-    meta.retryable = class != Class::Final;
+    meta.retryable = class.repeatable(call.safe, Refused::Any);
     meta.done = inner.service.stream.done;
     meta.max_body = inner.body.max;
     meta.deadline = call.deadline;
@@ -220,7 +224,7 @@ async fn exchange(
     if !meta.unasked && streams.is_some_and(|streams| streams(status.as_u16(), meta.media_type())) {
         let guard = inside.take();
         let limits = (inner.timeout.idle, call.stream_deadline);
-        let stream = Guarded::new(body, limits.0, limits.1, guard);
+        let stream = Guarded::new(body, limits.0, limits.1, call.safe, guard);
         let content = Content::Stream(ByteStream::new(stream));
         return Ok((Answer { meta: Box::new(meta), content }, class));
     }

@@ -23,18 +23,26 @@ pub(super) struct Guarded {
     silence: Pin<Box<Sleep>>,
     waiting: bool,
     end: Option<Pin<Box<Sleep>>>,
+    /// Whether the call may be made again.
+    safe: bool,
     inside: Option<Inside>,
 }
 
 impl Guarded {
-    pub(super) fn new(body: Incoming, idle: Duration, deadline: Deadline, inside: Option<Inside>) -> Self {
+    pub(super) fn new(
+        body: Incoming,
+        idle: Duration,
+        deadline: Deadline,
+        safe: bool,
+        inside: Option<Inside>,
+    ) -> Self {
         let (pieces, whole) = match body {
             Incoming::Bytes(bytes) => (None, Some(bytes)),
             Incoming::Pieces(pieces) => (Some(pieces), None),
         };
         let end = deadline.instant().map(|at| Box::pin(tokio::time::sleep_until(at)));
         let silence = Box::pin(tokio::time::sleep(idle));
-        Self { pieces, whole, idle, silence, waiting: false, end, inside }
+        Self { pieces, whole, idle, silence, waiting: false, end, safe, inside }
     }
 
     fn finish(&mut self) {
@@ -63,7 +71,9 @@ impl Stream for Guarded {
                 Some(Ok(piece)) => Some(Ok(piece)),
                 Some(Err(error)) => {
                     this.finish();
-                    Some(Err(error.fault()))
+                    let fault = error.fault();
+                    let retryable = this.safe && fault.is_retryable();
+                    Some(Err(fault.with_retryable(retryable)))
                 }
                 None => {
                     this.finish();
@@ -77,6 +87,6 @@ impl Stream for Guarded {
         }
         ready!(this.silence.as_mut().poll(cx));
         this.finish();
-        Poll::Ready(Some(Err(Fault::timeout(TimeoutKind::Idle).with_retryable(true))))
+        Poll::Ready(Some(Err(Fault::timeout(TimeoutKind::Idle).with_retryable(this.safe))))
     }
 }

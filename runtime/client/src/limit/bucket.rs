@@ -131,6 +131,11 @@ mod tests {
         let start = clock::now();
         let soon = Deadline::within(Duration::from_millis(500));
         assert_eq!(wait(Some(&limiter), &observed, soon).await, Err(seconds(1)));
+        // Nor for the server's own reset.
+        let headers = [("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", "9")];
+        let headers = headers.map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()));
+        observed.see(&headers.into_iter().collect(), std::time::SystemTime::now());
+        assert_eq!(wait(None, &observed, soon).await, Err(seconds(9)));
         assert_eq!(clock::now(), start);
     }
 }

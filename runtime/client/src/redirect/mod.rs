@@ -118,7 +118,13 @@ mod tests {
 
     #[test]
     fn rule_23_never_https_to_http_nor_elsewhere() {
-        for to in ["http://api.example.com/", "ftp://x/", "file:///etc/passwd", "https://a:b@c/"] {
+        for to in [
+            "http://api.example.com/",
+            "http://127.0.0.1/",
+            "ftp://x/",
+            "file:///etc/passwd",
+            "https://a:b@c/",
+        ] {
             assert_eq!(ask(302, to, Method::GET, false).unwrap_err().kind(), Kind::Redirect, "{to}");
         }
         // Nor from loopback, where plain http is allowed, to where it is not.
