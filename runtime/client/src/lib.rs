@@ -52,8 +52,20 @@
 //! | the breaker | half of at least 20 calls in 30 s opens it for 30 s; then 3 probes | `generated::Breaker` |
 //! | a body in memory, decompressed; of an error | 50 MiB; 1 MiB | `generated::BodyLimit` |
 //! | idle connections of a host | 10, for 60 s | `generated::Pool` |
-//! | redirects | 10, within the origin; elsewhere nothing of the caller goes along | |
+//! | redirects | 10, within the origin; elsewhere nothing of the caller goes along, and what writes is refused | |
 //! | plain http | on loopback only | [`Builder::danger_allow_plain_http`] |
+//!
+//! # What is an error, never a value
+//!
+//! | what came | the error |
+//! |---|---|
+//! | a body cut short, or one that its content coding does not bear out | [`Kind::Body`], which is ambiguous |
+//! | a body beyond its bound, decompressed | [`Kind::TooLarge`] |
+//! | JSON that is not what the document says | [`Kind::Decode`], with the place in it |
+//! | nothing, or an HTML page or JSON in place of what the document has | [`Kind::Decode`], with its start |
+//! | anything that was decoded only beyond the deadline | [`Kind::Timeout`] |
+//!
+//! No error, span, log or `Debug` shows a credential, not even where the server repeats it.
 //!
 //! People need what stands at the root; [`generated`] is for generated code.
 

@@ -352,6 +352,20 @@ async fn health_is_an_answer_whatever_happens() {
     let server =
         Server::start(|_, _| Do::Say(b"HTTP/1.1 503 No\r\ncontent-length: 0\r\n\r\n".to_vec())).await;
     assert_eq!(client(&server).health().await.status, HealthStatus::Unhealthy);
+    // A service that is well now tells the last error of its calls, until one of them is good.
+    let server = Server::start(|_, request| match request.contains("/bad") {
+        true => Do::Say(b"HTTP/1.1 500 No\r\ncontent-length: 0\r\n\r\n".to_vec()),
+        false => ok("{}"),
+    })
+    .await;
+    let one = client(&server);
+    one.request("GET", "/bad").retry(false).text().await.unwrap_err();
+    for _ in 0..2 {
+        let health = one.health().await;
+        assert_eq!((health.status, health.error.as_deref()), (HealthStatus::Healthy, Some("status 500")));
+    }
+    one.request("GET", "/good").text().await.unwrap();
+    assert_eq!(one.health().await.error, None);
     let server = Server::start(|_, _| Do::Reset).await;
     let health = client(&server).health().await;
     assert_eq!(health.status, HealthStatus::Unhealthy);

@@ -253,6 +253,15 @@ mod tests {
     }
 
     #[test]
+    fn rule_33_a_byte_order_mark_is_no_part_of_the_first_field() {
+        for parts in [&["\u{feff}data: a\n\n".as_bytes()][..], &[b"\xef", b"\xbb", b"\xbfdata: a\n\n"]] {
+            assert_eq!(all(Framing::events(99), parts)[0].data, "a");
+        }
+        // Only the first.
+        assert!(all(Framing::events(99), &["data\n\n\u{feff}data: a\n\n".as_bytes()]).len() == 1);
+    }
+
+    #[test]
     fn rule_33_an_event_without_its_empty_line_ends_with_the_stream() {
         assert_eq!(all(Framing::events(99), &[b"data: a\n\ndata: b"]).len(), 2);
     }

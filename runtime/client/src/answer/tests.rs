@@ -40,6 +40,8 @@ fn rule_34_what_is_no_json_has_errors_of_its_own() {
     let html = json::<i64>("text/html", "\n<html>\n <b>Bad\u{7}\tgateway</b>").unwrap_err();
     assert_eq!(html.message(), "the body is HTML or XML where JSON was due");
     assert_eq!(html.snippet(), Some("<html> <b>Bad gateway</b>"));
+    let called_json = json::<i64>("application/json", "<html>").unwrap_err();
+    assert_eq!(called_json.message(), html.message());
     let wrong = json::<Vec<User>>("application/json", r#"[{"id":1,"name":"a"},{"id":"x"}]"#).unwrap_err();
     assert_eq!(wrong.path(), Some("[1].id"));
     assert_eq!(wrong.message(), "invalid type: string \"x\", expected i64");

@@ -91,6 +91,18 @@ async fn rule_25_what_is_missing_is_told_by_name_alone() {
 }
 
 #[tokio::test]
+async fn rule_26_a_key_in_the_query_is_put_on_behind_a_redirect_once() {
+    for to in ["/there?page=2", "/there?page=2&api+key=s3cr3t-T_QUERY", "/there?api+key=old&page=2"] {
+        let mock = Mock::new();
+        mock.on("*", "*").answers([Reply::status(307).header("location", to), Reply::status(200)]);
+        let client = client(&mock, &["T_QUERY"]);
+        send(&client, &[&["query"]]).await.unwrap();
+        let queries: Vec<_> = mock.seen().into_iter().map(|seen| seen.query).collect();
+        assert_eq!(queries, ["api+key=s3cr3t-T_QUERY", "page=2&api+key=s3cr3t-T_QUERY"], "{to}");
+    }
+}
+
+#[tokio::test]
 async fn rule_26_a_key_in_the_query_is_in_no_error() {
     let mock = Mock::new();
     mock.on("*", "*").answer(Reply::fail(crate::transport::SendKind::Broken));

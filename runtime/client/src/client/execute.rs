@@ -70,6 +70,7 @@ pub(crate) fn execute(draft: Box<Draft>) -> BoxFuture<'static, Result<Answer, Fa
         let span = telemetry::span(inner.service.name, id, method, draft.template());
         let hooks = inner.hooks.clone();
         let again = again(&draft);
+        let check = draft.options.check;
         let service = inner.service.name;
         let mut attempts = 0;
         let mut result = run(draft, start, &span, &mut attempts).instrument(span.clone()).await;
@@ -85,7 +86,9 @@ pub(crate) fn execute(draft: Box<Draft>) -> BoxFuture<'static, Result<Answer, Fa
         };
         let event = Event { service, operation: id, attempt: attempts, what: What::Attempt };
         telemetry::done(&span, hooks.as_deref(), event, status, error, start);
-        client.memory().see(&result);
+        if !check {
+            client.memory().see(&result);
+        }
         result.map_err(|fault| fault.with_operation(id).with_attempts(attempts))
     })
 }

@@ -95,6 +95,27 @@ async fn an_error_is_read_whole_where_a_stream_was_hoped_for() {
     assert!(matches!(answer.content, Content::Bytes(bytes) if bytes == r#"{"message":"gone"}"#));
 }
 
+#[tokio::test]
+async fn rule_28_a_compressed_answer_is_bounded_by_what_it_holds() {
+    use tokio::io::AsyncWriteExt;
+    let mut gzip = async_compression::tokio::write::GzipEncoder::new(Vec::new());
+    gzip.write_all(&[b'7'; 100_000]).await.unwrap();
+    gzip.shutdown().await.unwrap();
+    let mock = Mock::new();
+    let reply = Reply::status(200).header("content-encoding", "gzip").header("content-length", "5");
+    mock.on("*", "*").answer(reply.body(gzip.into_inner()));
+    let call = async |max: u64| {
+        let limit = service::BodyLimit { max, ..service::BodyLimit::DEFAULT };
+        let builder = Client::builder(&SERVICE).no_env().transport(mock.clone()).body_limit(limit);
+        builder.build().unwrap().request("GET", "/x").text().await
+    };
+    let reply = call(100_000).await.unwrap();
+    assert_eq!(reply.body.len(), 100_000);
+    let gone = ["content-encoding", "content-length"];
+    assert!(gone.iter().all(|name| !reply.headers().contains_key(*name)), "{reply:?}");
+    assert_eq!(call(99_999).await.unwrap_err().kind(), Kind::TooLarge);
+}
+
 /// A value that takes its time to be read.
 #[derive(Debug)]
 struct Slow;

@@ -47,7 +47,7 @@ pub enum HealthStatus {
     Unhealthy,
 }
 
-/// What calls and checks left behind.
+/// What calls left behind, and the verdict of the last check.
 #[derive(Debug, Default)]
 pub(crate) struct Memory {
     verdict: Option<(HealthStatus, SystemTime)>,
@@ -96,6 +96,7 @@ pub(crate) async fn check(client: &Client) -> Health {
             draft.raw = Some(Arc::new((method, path.to_owned())));
             draft.options.timeout = Some(patience);
             draft.options.retry = Some(false);
+            draft.options.check = true;
             let result = client.execute(draft).await;
             let latency = clock::now().saturating_duration_since(start);
             let (status, error) = judge(&result, strict);
@@ -107,7 +108,10 @@ pub(crate) async fn check(client: &Client) -> Health {
         (HealthStatus::Healthy, BreakerState::Open { .. } | BreakerState::HalfOpen) => HealthStatus::Degraded,
         (status, _) => status,
     };
-    let since = client.memory().since(status);
+    let mut memory = client.memory();
+    let since = memory.since(status);
+    let error = error.or_else(|| memory.last.as_ref()?.1.clone());
+    drop(memory);
     let service = client.service().name;
     Health { service, status, latency, since, error, breaker, rate: client.rate() }
 }

@@ -60,6 +60,8 @@ pub struct Options {
     pub streams: Option<fn(u16, &str) -> bool>,
     /// How often in a row a stream of events that broke off is asked for again. `None`: never.
     pub reconnect: Option<u32>,
+    /// Whether it only asks how the service is: health does not remember its own questions.
+    pub(crate) check: bool,
 }
 
 /// The body of a request.

@@ -178,6 +178,21 @@ fn rule_27_values_of_the_path_that_lead_elsewhere_are_refused() {
 }
 
 #[test]
+fn rule_27_a_path_of_the_callers_own_with_dots_is_refused() {
+    let raw = |path: &str| {
+        let mut draft = Draft::new(&client(), Spec::RAW);
+        draft.raw = Some(std::sync::Arc::new((http::Method::GET, path.to_owned())));
+        draft.target()
+    };
+    for bad in ["/a/../b", "/..", "/a/./b", "/%2e%2E/b", "/a/.%2e", "/%252e%252e/b", "/a/..?x=1"] {
+        assert!(raw(bad).is_err(), "{bad}");
+    }
+    for good in ["/a/.b", "/a...b/c", "/x?path=/../y"] {
+        assert_eq!(raw(good).unwrap(), good);
+    }
+}
+
+#[test]
 fn headers_and_cookies() {
     let header = |explode, value: &dyn Fn(&mut Draft)| {
         let params = Box::leak(Box::new([header("X-H").explode(explode)]));
