@@ -44,8 +44,9 @@ impl rt::Operation for ApplyActionV2 {
         params: &[
             rt::path("ontology"),
             rt::path("action"),
-            rt::query("artifactRepository"),
-            rt::query("packageName"),
+            rt::query("branch"),
+            rt::query("sdkPackageRid"),
+            rt::query("sdkVersion"),
         ],
         security: &[&["bearerAuth"]],
         body: Some("application/json"),
@@ -56,16 +57,22 @@ impl rt::Operation for ApplyActionV2 {
 }
 
 impl Call<ApplyActionV2> {
-    /// Repository of a marketplace installation.
+    /// Branch of the ontology; the default branch if absent.
     #[inline]
-    pub fn artifact_repository(self, artifact_repository: &str) -> Self {
-        Call(self.0.arg(2, artifact_repository))
+    pub fn branch(self, branch: &str) -> Self {
+        Call(self.0.arg(2, branch))
     }
 
-    /// Package name of the generated SDK.
+    /// Package of the generated SDK.
     #[inline]
-    pub fn package_name(self, package_name: &str) -> Self {
-        Call(self.0.arg(3, package_name))
+    pub fn sdk_package_rid(self, sdk_package_rid: &str) -> Self {
+        Call(self.0.arg(3, sdk_package_rid))
+    }
+
+    /// Version of the generated SDK.
+    #[inline]
+    pub fn sdk_version(self, sdk_version: &str) -> Self {
+        Call(self.0.arg(4, sdk_version))
     }
 }
 
@@ -82,8 +89,9 @@ impl rt::Operation for ApplyActionBatchV2 {
         params: &[
             rt::path("ontology"),
             rt::path("action"),
-            rt::query("artifactRepository"),
-            rt::query("packageName"),
+            rt::query("branch"),
+            rt::query("sdkPackageRid"),
+            rt::query("sdkVersion"),
         ],
         security: &[&["bearerAuth"]],
         body: Some("application/json"),
@@ -94,16 +102,22 @@ impl rt::Operation for ApplyActionBatchV2 {
 }
 
 impl Call<ApplyActionBatchV2> {
-    /// Repository of a marketplace installation.
+    /// Branch of the ontology; the default branch if absent.
     #[inline]
-    pub fn artifact_repository(self, artifact_repository: &str) -> Self {
-        Call(self.0.arg(2, artifact_repository))
+    pub fn branch(self, branch: &str) -> Self {
+        Call(self.0.arg(2, branch))
     }
 
-    /// Package name of the generated SDK.
+    /// Package of the generated SDK.
     #[inline]
-    pub fn package_name(self, package_name: &str) -> Self {
-        Call(self.0.arg(3, package_name))
+    pub fn sdk_package_rid(self, sdk_package_rid: &str) -> Self {
+        Call(self.0.arg(3, sdk_package_rid))
+    }
+
+    /// Version of the generated SDK.
+    #[inline]
+    pub fn sdk_version(self, sdk_version: &str) -> Self {
+        Call(self.0.arg(4, sdk_version))
     }
 }
 

@@ -51,12 +51,7 @@ impl rt::Operation for ListBranches {
         id: "listBranches",
         method: "GET",
         path: "/v2/datasets/{datasetRid}/branches",
-        params: &[
-            rt::path("datasetRid"),
-            rt::query("pageSize"),
-            rt::query("pageToken"),
-            rt::query("preview"),
-        ],
+        params: &[rt::path("datasetRid"), rt::query("pageSize"), rt::query("pageToken")],
         security: &[&["bearerAuth"]],
         ..rt::Spec::DEFAULT
     };
@@ -78,12 +73,6 @@ impl Call<ListBranches> {
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(2, page_token))
     }
-
-    /// Must be true while the operation is in preview.
-    #[inline]
-    pub fn preview(self, preview: bool) -> Self {
-        Call(self.0.arg(3, &preview))
-    }
 }
 
 /// The same as [`UnauthorizedForbiddenNotFoundError136f01`](crate::errors::UnauthorizedForbiddenNotFoundError136f01).
@@ -96,21 +85,13 @@ impl rt::Operation for CreateBranch {
         id: "createBranch",
         method: "POST",
         path: "/v2/datasets/{datasetRid}/branches",
-        params: &[rt::path("datasetRid"), rt::query("preview")],
+        params: &[rt::path("datasetRid")],
         security: &[&["bearerAuth"]],
         body: Some("application/json"),
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Branch>;
     type Failure = CreateBranchError;
-}
-
-impl Call<CreateBranch> {
-    /// Must be true while the operation is in preview.
-    #[inline]
-    pub fn preview(self, preview: bool) -> Self {
-        Call(self.0.arg(1, &preview))
-    }
 }
 
 /// The same as [`BadRequestUnauthorizedForbiddenError18d507`](crate::errors::BadRequestUnauthorizedForbiddenError18d507).
@@ -123,20 +104,12 @@ impl rt::Operation for GetBranch {
         id: "getBranch",
         method: "GET",
         path: "/v2/datasets/{datasetRid}/branches/{branchName}",
-        params: &[rt::path("datasetRid"), rt::path("branchName"), rt::query("preview")],
+        params: &[rt::path("datasetRid"), rt::path("branchName")],
         security: &[&["bearerAuth"]],
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Branch>;
     type Failure = GetBranchError;
-}
-
-impl Call<GetBranch> {
-    /// Must be true while the operation is in preview.
-    #[inline]
-    pub fn preview(self, preview: bool) -> Self {
-        Call(self.0.arg(2, &preview))
-    }
 }
 
 /// The same as [`UnauthorizedForbiddenNotFoundError136f01`](crate::errors::UnauthorizedForbiddenNotFoundError136f01).
@@ -149,20 +122,12 @@ impl rt::Operation for DeleteBranch {
         id: "deleteBranch",
         method: "DELETE",
         path: "/v2/datasets/{datasetRid}/branches/{branchName}",
-        params: &[rt::path("datasetRid"), rt::path("branchName"), rt::query("preview")],
+        params: &[rt::path("datasetRid"), rt::path("branchName")],
         security: &[&["bearerAuth"]],
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Empty;
     type Failure = DeleteBranchError;
-}
-
-impl Call<DeleteBranch> {
-    /// Must be true while the operation is in preview.
-    #[inline]
-    pub fn preview(self, preview: bool) -> Self {
-        Call(self.0.arg(2, &preview))
-    }
 }
 
 /// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).

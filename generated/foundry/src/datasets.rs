@@ -44,21 +44,12 @@ impl rt::Operation for CreateDataset {
         id: "createDataset",
         method: "POST",
         path: "/v2/datasets",
-        params: &[rt::query("preview")],
         security: &[&["bearerAuth"]],
         body: Some("application/json"),
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Dataset>;
     type Failure = CreateDatasetError;
-}
-
-impl Call<CreateDataset> {
-    /// Must be true while the operation is in preview.
-    #[inline]
-    pub fn preview(self, preview: bool) -> Self {
-        Call(self.0.arg(0, &preview))
-    }
 }
 
 /// The same as [`BadRequestUnauthorizedForbiddenError18d507`](crate::errors::BadRequestUnauthorizedForbiddenError18d507).
@@ -71,20 +62,12 @@ impl rt::Operation for GetDataset {
         id: "getDataset",
         method: "GET",
         path: "/v2/datasets/{datasetRid}",
-        params: &[rt::path("datasetRid"), rt::query("preview")],
+        params: &[rt::path("datasetRid")],
         security: &[&["bearerAuth"]],
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Dataset>;
     type Failure = GetDatasetError;
-}
-
-impl Call<GetDataset> {
-    /// Must be true while the operation is in preview.
-    #[inline]
-    pub fn preview(self, preview: bool) -> Self {
-        Call(self.0.arg(1, &preview))
-    }
 }
 
 /// The same as [`UnauthorizedForbiddenNotFoundError136f01`](crate::errors::UnauthorizedForbiddenNotFoundError136f01).
@@ -105,7 +88,6 @@ impl rt::Operation for ReadTableDataset {
             rt::query("rowLimit"),
             rt::query("startTransactionRid"),
             rt::query("endTransactionRid"),
-            rt::query("preview"),
         ],
         security: &[&["bearerAuth"]],
         accept: "application/json, application/octet-stream",
@@ -147,12 +129,6 @@ impl Call<ReadTableDataset> {
     #[inline]
     pub fn end_transaction_rid(self, end_transaction_rid: &str) -> Self {
         Call(self.0.arg(6, end_transaction_rid))
-    }
-
-    /// Must be true while the operation is in preview.
-    #[inline]
-    pub fn preview(self, preview: bool) -> Self {
-        Call(self.0.arg(7, &preview))
     }
 }
 

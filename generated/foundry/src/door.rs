@@ -20,9 +20,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/v2/admin/users/getCurrent",
         tag: "Users",
         summary: "Get the caller",
-        parameters: &[
-            rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
-        ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "users")]
@@ -35,8 +33,8 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("pageSize", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pageToken", rt::ParameterPlace::Query, false),
-            rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "datasets")]
@@ -46,9 +44,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/v2/datasets",
         tag: "Datasets",
         summary: "Create a dataset",
-        parameters: &[
-            rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
-        ],
         body: Some("application/json"),
         ..rt::OperationInfo::DEFAULT
     },
@@ -61,8 +56,8 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "Get a dataset",
         parameters: &[
             rt::ParameterInfo::new("datasetRid", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "datasets")]
@@ -83,13 +78,9 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
                 rt::ParameterPlace::Query,
                 false,
             ),
-            rt::ParameterInfo::new(
-                "endTransactionRid",
-                rt::ParameterPlace::Query,
-                false,
-            ),
-            rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("endTransactionRid", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "branches")]
@@ -103,8 +94,8 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("datasetRid", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("pageSize", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pageToken", rt::ParameterPlace::Query, false),
-            rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "branches")]
@@ -116,7 +107,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "Create a branch",
         parameters: &[
             rt::ParameterInfo::new("datasetRid", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
         body: Some("application/json"),
         ..rt::OperationInfo::DEFAULT
@@ -131,8 +121,8 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("datasetRid", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("branchName", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "branches")]
@@ -145,8 +135,8 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("datasetRid", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("branchName", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "transactions")]
@@ -159,7 +149,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("datasetRid", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("branchName", rt::ParameterPlace::Query, false),
-            rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
         body: Some("application/json"),
         ..rt::OperationInfo::DEFAULT
@@ -174,8 +163,8 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("datasetRid", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("transactionRid", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "transactions")]
@@ -188,7 +177,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("datasetRid", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("transactionRid", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
         ..rt::OperationInfo::DEFAULT
     },
@@ -202,7 +190,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("datasetRid", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("transactionRid", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
         ..rt::OperationInfo::DEFAULT
     },
@@ -228,8 +215,8 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             ),
             rt::ParameterInfo::new("pageSize", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pageToken", rt::ParameterPlace::Query, false),
-            rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "files")]
@@ -248,13 +235,9 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
                 rt::ParameterPlace::Query,
                 false,
             ),
-            rt::ParameterInfo::new(
-                "endTransactionRid",
-                rt::ParameterPlace::Query,
-                false,
-            ),
-            rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("endTransactionRid", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "files")]
@@ -269,8 +252,8 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("filePath", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("branchName", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("transactionRid", rt::ParameterPlace::Query, false),
-            rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "files")]
@@ -289,13 +272,9 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
                 rt::ParameterPlace::Query,
                 false,
             ),
-            rt::ParameterInfo::new(
-                "endTransactionRid",
-                rt::ParameterPlace::Query,
-                false,
-            ),
-            rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("endTransactionRid", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "files")]
@@ -311,7 +290,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("branchName", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("transactionType", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("transactionRid", rt::ParameterPlace::Query, false),
-            rt::ParameterInfo::new("preview", rt::ParameterPlace::Query, false),
         ],
         body: Some("application/octet-stream"),
         ..rt::OperationInfo::DEFAULT
@@ -323,6 +301,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/v2/ontologies",
         tag: "Ontologies",
         summary: "List ontologies",
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "ontologies")]
@@ -335,6 +314,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("ontology", rt::ParameterPlace::Path, true),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "object_types")]
@@ -349,6 +329,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("pageSize", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pageToken", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "objects")]
@@ -365,14 +346,12 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("pageToken", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("select", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("orderBy", rt::ParameterPlace::Query, false),
-            rt::ParameterInfo::new(
-                "artifactRepository",
-                rt::ParameterPlace::Query,
-                false,
-            ),
-            rt::ParameterInfo::new("packageName", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("branch", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sdkPackageRid", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sdkVersion", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("excludeRid", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "objects")]
@@ -387,14 +366,12 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("objectType", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("primaryKey", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("select", rt::ParameterPlace::Query, false),
-            rt::ParameterInfo::new(
-                "artifactRepository",
-                rt::ParameterPlace::Query,
-                false,
-            ),
-            rt::ParameterInfo::new("packageName", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("branch", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sdkPackageRid", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sdkVersion", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("excludeRid", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "objects")]
@@ -407,12 +384,9 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("ontology", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("objectType", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new(
-                "artifactRepository",
-                rt::ParameterPlace::Query,
-                false,
-            ),
-            rt::ParameterInfo::new("packageName", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("branch", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sdkPackageRid", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sdkVersion", rt::ParameterPlace::Query, false),
         ],
         body: Some("application/json"),
         ..rt::OperationInfo::DEFAULT
@@ -427,12 +401,9 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("ontology", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("objectType", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new(
-                "artifactRepository",
-                rt::ParameterPlace::Query,
-                false,
-            ),
-            rt::ParameterInfo::new("packageName", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("branch", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sdkPackageRid", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sdkVersion", rt::ParameterPlace::Query, false),
         ],
         body: Some("application/json"),
         ..rt::OperationInfo::DEFAULT
@@ -453,14 +424,12 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("pageToken", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("select", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("orderBy", rt::ParameterPlace::Query, false),
-            rt::ParameterInfo::new(
-                "artifactRepository",
-                rt::ParameterPlace::Query,
-                false,
-            ),
-            rt::ParameterInfo::new("packageName", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("branch", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sdkPackageRid", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sdkVersion", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("excludeRid", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "object_sets")]
@@ -472,12 +441,9 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "Load the objects of a set",
         parameters: &[
             rt::ParameterInfo::new("ontology", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new(
-                "artifactRepository",
-                rt::ParameterPlace::Query,
-                false,
-            ),
-            rt::ParameterInfo::new("packageName", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("branch", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sdkPackageRid", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sdkVersion", rt::ParameterPlace::Query, false),
         ],
         body: Some("application/json"),
         ..rt::OperationInfo::DEFAULT
@@ -492,12 +458,9 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("ontology", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("action", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new(
-                "artifactRepository",
-                rt::ParameterPlace::Query,
-                false,
-            ),
-            rt::ParameterInfo::new("packageName", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("branch", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sdkPackageRid", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sdkVersion", rt::ParameterPlace::Query, false),
         ],
         body: Some("application/json"),
         ..rt::OperationInfo::DEFAULT
@@ -512,12 +475,9 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("ontology", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("action", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new(
-                "artifactRepository",
-                rt::ParameterPlace::Query,
-                false,
-            ),
-            rt::ParameterInfo::new("packageName", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("branch", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sdkPackageRid", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sdkVersion", rt::ParameterPlace::Query, false),
         ],
         body: Some("application/json"),
         ..rt::OperationInfo::DEFAULT
@@ -532,12 +492,9 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("ontology", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("queryApiName", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new(
-                "artifactRepository",
-                rt::ParameterPlace::Query,
-                false,
-            ),
-            rt::ParameterInfo::new("packageName", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("branch", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sdkPackageRid", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sdkVersion", rt::ParameterPlace::Query, false),
         ],
         body: Some("application/json"),
         ..rt::OperationInfo::DEFAULT
@@ -628,11 +585,8 @@ pub fn connect(
 }
 
 #[cfg(feature = "users")]
-fn users_get_current_user(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.users().get_current_user();
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "preview")? {
-        call = call.preview(value);
-    }
+fn users_get_current_user(client: &Client, _args: &rt::Args) -> rt::Started {
+    let call = client.users().get_current_user();
     Ok(rt::outcome::<crate::users::GetCurrentUser>(call.send()))
 }
 
@@ -646,30 +600,21 @@ fn users_list_users(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.page_token(&value);
     }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "preview")? {
-        call = call.preview(value);
-    }
     Ok(rt::outcome::<crate::users::ListUsers>(call.send()))
 }
 
 #[cfg(feature = "datasets")]
 fn datasets_create_dataset(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateDatasetRequest>()?;
-    let mut call = client.datasets().create_dataset(&body);
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "preview")? {
-        call = call.preview(value);
-    }
+    let call = client.datasets().create_dataset(&body);
     Ok(rt::outcome::<crate::datasets::CreateDataset>(call.send()))
 }
 
 #[cfg(feature = "datasets")]
 fn datasets_get_dataset(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
+    let call = client
         .datasets()
         .get_dataset(&args.required::<String>(rt::ParameterPlace::Path, "datasetRid")?);
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "preview")? {
-        call = call.preview(value);
-    }
     Ok(rt::outcome::<crate::datasets::GetDataset>(call.send()))
 }
 
@@ -707,9 +652,6 @@ fn datasets_read_table_dataset(client: &Client, args: &rt::Args) -> rt::Started 
     {
         call = call.end_transaction_rid(&value);
     }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "preview")? {
-        call = call.preview(value);
-    }
     Ok(rt::outcome::<crate::datasets::ReadTableDataset>(call.send()))
 }
 
@@ -727,52 +669,40 @@ fn branches_list_branches(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.page_token(&value);
     }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "preview")? {
-        call = call.preview(value);
-    }
     Ok(rt::outcome::<crate::branches::ListBranches>(call.send()))
 }
 
 #[cfg(feature = "branches")]
 fn branches_create_branch(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateBranchRequest>()?;
-    let mut call = client
+    let call = client
         .branches()
         .create_branch(
             &args.required::<String>(rt::ParameterPlace::Path, "datasetRid")?,
             &body,
         );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "preview")? {
-        call = call.preview(value);
-    }
     Ok(rt::outcome::<crate::branches::CreateBranch>(call.send()))
 }
 
 #[cfg(feature = "branches")]
 fn branches_get_branch(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
+    let call = client
         .branches()
         .get_branch(
             &args.required::<String>(rt::ParameterPlace::Path, "datasetRid")?,
             &args.required::<String>(rt::ParameterPlace::Path, "branchName")?,
         );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "preview")? {
-        call = call.preview(value);
-    }
     Ok(rt::outcome::<crate::branches::GetBranch>(call.send()))
 }
 
 #[cfg(feature = "branches")]
 fn branches_delete_branch(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
+    let call = client
         .branches()
         .delete_branch(
             &args.required::<String>(rt::ParameterPlace::Path, "datasetRid")?,
             &args.required::<String>(rt::ParameterPlace::Path, "branchName")?,
         );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "preview")? {
-        call = call.preview(value);
-    }
     Ok(rt::outcome::<crate::branches::DeleteBranch>(call.send()))
 }
 
@@ -790,51 +720,39 @@ fn transactions_create_transaction(client: &Client, args: &rt::Args) -> rt::Star
     {
         call = call.branch_name(&value);
     }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "preview")? {
-        call = call.preview(value);
-    }
     Ok(rt::outcome::<crate::transactions::CreateTransaction>(call.send()))
 }
 
 #[cfg(feature = "transactions")]
 fn transactions_get_transaction(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
+    let call = client
         .transactions()
         .get_transaction(
             &args.required::<String>(rt::ParameterPlace::Path, "datasetRid")?,
             &args.required::<String>(rt::ParameterPlace::Path, "transactionRid")?,
         );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "preview")? {
-        call = call.preview(value);
-    }
     Ok(rt::outcome::<crate::transactions::GetTransaction>(call.send()))
 }
 
 #[cfg(feature = "transactions")]
 fn transactions_commit_transaction(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
+    let call = client
         .transactions()
         .commit_transaction(
             &args.required::<String>(rt::ParameterPlace::Path, "datasetRid")?,
             &args.required::<String>(rt::ParameterPlace::Path, "transactionRid")?,
         );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "preview")? {
-        call = call.preview(value);
-    }
     Ok(rt::outcome::<crate::transactions::CommitTransaction>(call.send()))
 }
 
 #[cfg(feature = "transactions")]
 fn transactions_abort_transaction(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
+    let call = client
         .transactions()
         .abort_transaction(
             &args.required::<String>(rt::ParameterPlace::Path, "datasetRid")?,
             &args.required::<String>(rt::ParameterPlace::Path, "transactionRid")?,
         );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "preview")? {
-        call = call.preview(value);
-    }
     Ok(rt::outcome::<crate::transactions::AbortTransaction>(call.send()))
 }
 
@@ -865,9 +783,6 @@ fn files_list_files(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.page_token(&value);
     }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "preview")? {
-        call = call.preview(value);
-    }
     Ok(rt::outcome::<crate::files::ListFiles>(call.send()))
 }
 
@@ -894,9 +809,6 @@ fn files_get_file(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.end_transaction_rid(&value);
     }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "preview")? {
-        call = call.preview(value);
-    }
     Ok(rt::outcome::<crate::files::GetFile>(call.send()))
 }
 
@@ -917,9 +829,6 @@ fn files_delete_file(client: &Client, args: &rt::Args) -> rt::Started {
         .optional::<String>(rt::ParameterPlace::Query, "transactionRid")?
     {
         call = call.transaction_rid(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "preview")? {
-        call = call.preview(value);
     }
     Ok(rt::outcome::<crate::files::DeleteFile>(call.send()))
 }
@@ -946,9 +855,6 @@ fn files_get_file_content(client: &Client, args: &rt::Args) -> rt::Started {
         .optional::<String>(rt::ParameterPlace::Query, "endTransactionRid")?
     {
         call = call.end_transaction_rid(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "preview")? {
-        call = call.preview(value);
     }
     Ok(rt::outcome::<crate::files::GetFileContent>(call.send()))
 }
@@ -979,9 +885,6 @@ fn files_upload_file(client: &Client, args: &rt::Args) -> rt::Started {
         .optional::<String>(rt::ParameterPlace::Query, "transactionRid")?
     {
         call = call.transaction_rid(&value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "preview")? {
-        call = call.preview(value);
     }
     Ok(rt::outcome::<crate::files::UploadFile>(call.send()))
 }
@@ -1042,15 +945,18 @@ fn objects_list_objects_v2(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "orderBy")? {
         call = call.order_by(&value);
     }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "artifactRepository")?
-    {
-        call = call.artifact_repository(&value);
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "branch")? {
+        call = call.branch(&value);
     }
     if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "packageName")?
+        .optional::<String>(rt::ParameterPlace::Query, "sdkPackageRid")?
     {
-        call = call.package_name(&value);
+        call = call.sdk_package_rid(&value);
+    }
+    if let Some(value) = args
+        .optional::<String>(rt::ParameterPlace::Query, "sdkVersion")?
+    {
+        call = call.sdk_version(&value);
     }
     if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "excludeRid")?
     {
@@ -1073,15 +979,18 @@ fn objects_get_object_v2(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.select(&value);
     }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "artifactRepository")?
-    {
-        call = call.artifact_repository(&value);
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "branch")? {
+        call = call.branch(&value);
     }
     if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "packageName")?
+        .optional::<String>(rt::ParameterPlace::Query, "sdkPackageRid")?
     {
-        call = call.package_name(&value);
+        call = call.sdk_package_rid(&value);
+    }
+    if let Some(value) = args
+        .optional::<String>(rt::ParameterPlace::Query, "sdkVersion")?
+    {
+        call = call.sdk_version(&value);
     }
     if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "excludeRid")?
     {
@@ -1100,15 +1009,18 @@ fn objects_search_objects_v2(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "objectType")?,
             &body,
         );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "artifactRepository")?
-    {
-        call = call.artifact_repository(&value);
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "branch")? {
+        call = call.branch(&value);
     }
     if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "packageName")?
+        .optional::<String>(rt::ParameterPlace::Query, "sdkPackageRid")?
     {
-        call = call.package_name(&value);
+        call = call.sdk_package_rid(&value);
+    }
+    if let Some(value) = args
+        .optional::<String>(rt::ParameterPlace::Query, "sdkVersion")?
+    {
+        call = call.sdk_version(&value);
     }
     Ok(rt::outcome::<crate::objects::SearchObjectsV2>(call.send()))
 }
@@ -1123,15 +1035,18 @@ fn objects_aggregate_objects_v2(client: &Client, args: &rt::Args) -> rt::Started
             &args.required::<String>(rt::ParameterPlace::Path, "objectType")?,
             &body,
         );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "artifactRepository")?
-    {
-        call = call.artifact_repository(&value);
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "branch")? {
+        call = call.branch(&value);
     }
     if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "packageName")?
+        .optional::<String>(rt::ParameterPlace::Query, "sdkPackageRid")?
     {
-        call = call.package_name(&value);
+        call = call.sdk_package_rid(&value);
+    }
+    if let Some(value) = args
+        .optional::<String>(rt::ParameterPlace::Query, "sdkVersion")?
+    {
+        call = call.sdk_version(&value);
     }
     Ok(rt::outcome::<crate::objects::AggregateObjectsV2>(call.send()))
 }
@@ -1161,15 +1076,18 @@ fn objects_list_linked_objects_v2(client: &Client, args: &rt::Args) -> rt::Start
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "orderBy")? {
         call = call.order_by(&value);
     }
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "artifactRepository")?
-    {
-        call = call.artifact_repository(&value);
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "branch")? {
+        call = call.branch(&value);
     }
     if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "packageName")?
+        .optional::<String>(rt::ParameterPlace::Query, "sdkPackageRid")?
     {
-        call = call.package_name(&value);
+        call = call.sdk_package_rid(&value);
+    }
+    if let Some(value) = args
+        .optional::<String>(rt::ParameterPlace::Query, "sdkVersion")?
+    {
+        call = call.sdk_version(&value);
     }
     if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "excludeRid")?
     {
@@ -1187,15 +1105,18 @@ fn object_sets_load_object_set_v2(client: &Client, args: &rt::Args) -> rt::Start
             &args.required::<String>(rt::ParameterPlace::Path, "ontology")?,
             &body,
         );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "artifactRepository")?
-    {
-        call = call.artifact_repository(&value);
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "branch")? {
+        call = call.branch(&value);
     }
     if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "packageName")?
+        .optional::<String>(rt::ParameterPlace::Query, "sdkPackageRid")?
     {
-        call = call.package_name(&value);
+        call = call.sdk_package_rid(&value);
+    }
+    if let Some(value) = args
+        .optional::<String>(rt::ParameterPlace::Query, "sdkVersion")?
+    {
+        call = call.sdk_version(&value);
     }
     Ok(rt::outcome::<crate::object_sets::LoadObjectSetV2>(call.send()))
 }
@@ -1210,15 +1131,18 @@ fn actions_apply_action_v2(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "action")?,
             &body,
         );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "artifactRepository")?
-    {
-        call = call.artifact_repository(&value);
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "branch")? {
+        call = call.branch(&value);
     }
     if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "packageName")?
+        .optional::<String>(rt::ParameterPlace::Query, "sdkPackageRid")?
     {
-        call = call.package_name(&value);
+        call = call.sdk_package_rid(&value);
+    }
+    if let Some(value) = args
+        .optional::<String>(rt::ParameterPlace::Query, "sdkVersion")?
+    {
+        call = call.sdk_version(&value);
     }
     Ok(rt::outcome::<crate::actions::ApplyActionV2>(call.send()))
 }
@@ -1233,15 +1157,18 @@ fn actions_apply_action_batch_v2(client: &Client, args: &rt::Args) -> rt::Starte
             &args.required::<String>(rt::ParameterPlace::Path, "action")?,
             &body,
         );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "artifactRepository")?
-    {
-        call = call.artifact_repository(&value);
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "branch")? {
+        call = call.branch(&value);
     }
     if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "packageName")?
+        .optional::<String>(rt::ParameterPlace::Query, "sdkPackageRid")?
     {
-        call = call.package_name(&value);
+        call = call.sdk_package_rid(&value);
+    }
+    if let Some(value) = args
+        .optional::<String>(rt::ParameterPlace::Query, "sdkVersion")?
+    {
+        call = call.sdk_version(&value);
     }
     Ok(rt::outcome::<crate::actions::ApplyActionBatchV2>(call.send()))
 }
@@ -1256,15 +1183,18 @@ fn queries_execute_query_v2(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "queryApiName")?,
             &body,
         );
-    if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "artifactRepository")?
-    {
-        call = call.artifact_repository(&value);
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "branch")? {
+        call = call.branch(&value);
     }
     if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "packageName")?
+        .optional::<String>(rt::ParameterPlace::Query, "sdkPackageRid")?
     {
-        call = call.package_name(&value);
+        call = call.sdk_package_rid(&value);
+    }
+    if let Some(value) = args
+        .optional::<String>(rt::ParameterPlace::Query, "sdkVersion")?
+    {
+        call = call.sdk_version(&value);
     }
     Ok(rt::outcome::<crate::queries::ExecuteQueryV2>(call.send()))
 }

@@ -70,7 +70,6 @@ impl rt::Operation for ListFiles {
             rt::query("endTransactionRid"),
             rt::query("pageSize"),
             rt::query("pageToken"),
-            rt::query("preview"),
         ],
         security: &[&["bearerAuth"]],
         ..rt::Spec::DEFAULT
@@ -111,12 +110,6 @@ impl Call<ListFiles> {
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(5, page_token))
     }
-
-    /// Must be true while the operation is in preview.
-    #[inline]
-    pub fn preview(self, preview: bool) -> Self {
-        Call(self.0.arg(6, &preview))
-    }
 }
 
 /// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
@@ -135,7 +128,6 @@ impl rt::Operation for GetFile {
             rt::query("branchName"),
             rt::query("startTransactionRid"),
             rt::query("endTransactionRid"),
-            rt::query("preview"),
         ],
         security: &[&["bearerAuth"]],
         ..rt::Spec::DEFAULT
@@ -162,12 +154,6 @@ impl Call<GetFile> {
     pub fn end_transaction_rid(self, end_transaction_rid: &str) -> Self {
         Call(self.0.arg(4, end_transaction_rid))
     }
-
-    /// Must be true while the operation is in preview.
-    #[inline]
-    pub fn preview(self, preview: bool) -> Self {
-        Call(self.0.arg(5, &preview))
-    }
 }
 
 /// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
@@ -185,7 +171,6 @@ impl rt::Operation for DeleteFile {
             rt::path("filePath"),
             rt::query("branchName"),
             rt::query("transactionRid"),
-            rt::query("preview"),
         ],
         security: &[&["bearerAuth"]],
         ..rt::Spec::DEFAULT
@@ -206,12 +191,6 @@ impl Call<DeleteFile> {
     pub fn transaction_rid(self, transaction_rid: &str) -> Self {
         Call(self.0.arg(3, transaction_rid))
     }
-
-    /// Must be true while the operation is in preview.
-    #[inline]
-    pub fn preview(self, preview: bool) -> Self {
-        Call(self.0.arg(4, &preview))
-    }
 }
 
 /// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
@@ -230,7 +209,6 @@ impl rt::Operation for GetFileContent {
             rt::query("branchName"),
             rt::query("startTransactionRid"),
             rt::query("endTransactionRid"),
-            rt::query("preview"),
         ],
         security: &[&["bearerAuth"]],
         accept: "application/json, application/octet-stream",
@@ -259,12 +237,6 @@ impl Call<GetFileContent> {
     pub fn end_transaction_rid(self, end_transaction_rid: &str) -> Self {
         Call(self.0.arg(4, end_transaction_rid))
     }
-
-    /// Must be true while the operation is in preview.
-    #[inline]
-    pub fn preview(self, preview: bool) -> Self {
-        Call(self.0.arg(5, &preview))
-    }
 }
 
 /// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
@@ -283,7 +255,6 @@ impl rt::Operation for UploadFile {
             rt::query("branchName"),
             rt::query("transactionType"),
             rt::query("transactionRid"),
-            rt::query("preview"),
         ],
         security: &[&["bearerAuth"]],
         body: Some("application/octet-stream"),
@@ -310,12 +281,6 @@ impl Call<UploadFile> {
     #[inline]
     pub fn transaction_rid(self, transaction_rid: &str) -> Self {
         Call(self.0.arg(4, transaction_rid))
-    }
-
-    /// Must be true while the operation is in preview.
-    #[inline]
-    pub fn preview(self, preview: bool) -> Self {
-        Call(self.0.arg(5, &preview))
     }
 }
 

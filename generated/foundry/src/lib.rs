@@ -2,15 +2,15 @@
 
 //! A typed client of Palantir Foundry platform API.
 //!
-//! Datasets and ontologies of a Foundry enrollment. Operations that are not yet stable need preview=true. Lists come in pages.
+//! Datasets and ontologies of a Foundry enrollment. Lists come in pages.
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = foundry::Client::from_env()?;
-//! match client.datasets().get_dataset("datasetRid").preview(true).await {
+//! match client.branches().list_branches("datasetRid").page_size(1).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
-//!         foundry::Error::Api(foundry::datasets::GetDatasetError::NotFound(reply)),
+//!         foundry::Error::Api(foundry::branches::ListBranchesError::NotFound(reply)),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }

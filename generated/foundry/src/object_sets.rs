@@ -31,8 +31,9 @@ impl rt::Operation for LoadObjectSetV2 {
         path: "/v2/ontologies/{ontology}/objectSets/loadObjects",
         params: &[
             rt::path("ontology"),
-            rt::query("artifactRepository"),
-            rt::query("packageName"),
+            rt::query("branch"),
+            rt::query("sdkPackageRid"),
+            rt::query("sdkVersion"),
         ],
         security: &[&["bearerAuth"]],
         body: Some("application/json"),
@@ -43,16 +44,22 @@ impl rt::Operation for LoadObjectSetV2 {
 }
 
 impl Call<LoadObjectSetV2> {
-    /// Repository of a marketplace installation.
+    /// Branch of the ontology; the default branch if absent.
     #[inline]
-    pub fn artifact_repository(self, artifact_repository: &str) -> Self {
-        Call(self.0.arg(1, artifact_repository))
+    pub fn branch(self, branch: &str) -> Self {
+        Call(self.0.arg(1, branch))
     }
 
-    /// Package name of the generated SDK.
+    /// Package of the generated SDK.
     #[inline]
-    pub fn package_name(self, package_name: &str) -> Self {
-        Call(self.0.arg(2, package_name))
+    pub fn sdk_package_rid(self, sdk_package_rid: &str) -> Self {
+        Call(self.0.arg(2, sdk_package_rid))
+    }
+
+    /// Version of the generated SDK.
+    #[inline]
+    pub fn sdk_version(self, sdk_version: &str) -> Self {
+        Call(self.0.arg(3, sdk_version))
     }
 }
 

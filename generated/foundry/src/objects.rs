@@ -92,8 +92,9 @@ impl rt::Operation for ListObjectsV2 {
             rt::query("pageToken"),
             rt::query("select"),
             rt::query("orderBy"),
-            rt::query("artifactRepository"),
-            rt::query("packageName"),
+            rt::query("branch"),
+            rt::query("sdkPackageRid"),
+            rt::query("sdkVersion"),
             rt::query("excludeRid"),
         ],
         security: &[&["bearerAuth"]],
@@ -130,22 +131,28 @@ impl Call<ListObjectsV2> {
         Call(self.0.arg(5, order_by))
     }
 
-    /// Repository of a marketplace installation.
+    /// Branch of the ontology; the default branch if absent.
     #[inline]
-    pub fn artifact_repository(self, artifact_repository: &str) -> Self {
-        Call(self.0.arg(6, artifact_repository))
+    pub fn branch(self, branch: &str) -> Self {
+        Call(self.0.arg(6, branch))
     }
 
-    /// Package name of the generated SDK.
+    /// Package of the generated SDK.
     #[inline]
-    pub fn package_name(self, package_name: &str) -> Self {
-        Call(self.0.arg(7, package_name))
+    pub fn sdk_package_rid(self, sdk_package_rid: &str) -> Self {
+        Call(self.0.arg(7, sdk_package_rid))
+    }
+
+    /// Version of the generated SDK.
+    #[inline]
+    pub fn sdk_version(self, sdk_version: &str) -> Self {
+        Call(self.0.arg(8, sdk_version))
     }
 
     /// Whether __rid is left out.
     #[inline]
     pub fn exclude_rid(self, exclude_rid: bool) -> Self {
-        Call(self.0.arg(8, &exclude_rid))
+        Call(self.0.arg(9, &exclude_rid))
     }
 }
 
@@ -164,8 +171,9 @@ impl rt::Operation for GetObjectV2 {
             rt::path("objectType"),
             rt::path("primaryKey"),
             rt::query("select"),
-            rt::query("artifactRepository"),
-            rt::query("packageName"),
+            rt::query("branch"),
+            rt::query("sdkPackageRid"),
+            rt::query("sdkVersion"),
             rt::query("excludeRid"),
         ],
         security: &[&["bearerAuth"]],
@@ -182,22 +190,28 @@ impl Call<GetObjectV2> {
         Call(self.0.arg(3, select))
     }
 
-    /// Repository of a marketplace installation.
+    /// Branch of the ontology; the default branch if absent.
     #[inline]
-    pub fn artifact_repository(self, artifact_repository: &str) -> Self {
-        Call(self.0.arg(4, artifact_repository))
+    pub fn branch(self, branch: &str) -> Self {
+        Call(self.0.arg(4, branch))
     }
 
-    /// Package name of the generated SDK.
+    /// Package of the generated SDK.
     #[inline]
-    pub fn package_name(self, package_name: &str) -> Self {
-        Call(self.0.arg(5, package_name))
+    pub fn sdk_package_rid(self, sdk_package_rid: &str) -> Self {
+        Call(self.0.arg(5, sdk_package_rid))
+    }
+
+    /// Version of the generated SDK.
+    #[inline]
+    pub fn sdk_version(self, sdk_version: &str) -> Self {
+        Call(self.0.arg(6, sdk_version))
     }
 
     /// Whether __rid is left out.
     #[inline]
     pub fn exclude_rid(self, exclude_rid: bool) -> Self {
-        Call(self.0.arg(6, &exclude_rid))
+        Call(self.0.arg(7, &exclude_rid))
     }
 }
 
@@ -214,8 +228,9 @@ impl rt::Operation for SearchObjectsV2 {
         params: &[
             rt::path("ontology"),
             rt::path("objectType"),
-            rt::query("artifactRepository"),
-            rt::query("packageName"),
+            rt::query("branch"),
+            rt::query("sdkPackageRid"),
+            rt::query("sdkVersion"),
         ],
         security: &[&["bearerAuth"]],
         body: Some("application/json"),
@@ -226,16 +241,22 @@ impl rt::Operation for SearchObjectsV2 {
 }
 
 impl Call<SearchObjectsV2> {
-    /// Repository of a marketplace installation.
+    /// Branch of the ontology; the default branch if absent.
     #[inline]
-    pub fn artifact_repository(self, artifact_repository: &str) -> Self {
-        Call(self.0.arg(2, artifact_repository))
+    pub fn branch(self, branch: &str) -> Self {
+        Call(self.0.arg(2, branch))
     }
 
-    /// Package name of the generated SDK.
+    /// Package of the generated SDK.
     #[inline]
-    pub fn package_name(self, package_name: &str) -> Self {
-        Call(self.0.arg(3, package_name))
+    pub fn sdk_package_rid(self, sdk_package_rid: &str) -> Self {
+        Call(self.0.arg(3, sdk_package_rid))
+    }
+
+    /// Version of the generated SDK.
+    #[inline]
+    pub fn sdk_version(self, sdk_version: &str) -> Self {
+        Call(self.0.arg(4, sdk_version))
     }
 }
 
@@ -252,8 +273,9 @@ impl rt::Operation for AggregateObjectsV2 {
         params: &[
             rt::path("ontology"),
             rt::path("objectType"),
-            rt::query("artifactRepository"),
-            rt::query("packageName"),
+            rt::query("branch"),
+            rt::query("sdkPackageRid"),
+            rt::query("sdkVersion"),
         ],
         security: &[&["bearerAuth"]],
         body: Some("application/json"),
@@ -264,16 +286,22 @@ impl rt::Operation for AggregateObjectsV2 {
 }
 
 impl Call<AggregateObjectsV2> {
-    /// Repository of a marketplace installation.
+    /// Branch of the ontology; the default branch if absent.
     #[inline]
-    pub fn artifact_repository(self, artifact_repository: &str) -> Self {
-        Call(self.0.arg(2, artifact_repository))
+    pub fn branch(self, branch: &str) -> Self {
+        Call(self.0.arg(2, branch))
     }
 
-    /// Package name of the generated SDK.
+    /// Package of the generated SDK.
     #[inline]
-    pub fn package_name(self, package_name: &str) -> Self {
-        Call(self.0.arg(3, package_name))
+    pub fn sdk_package_rid(self, sdk_package_rid: &str) -> Self {
+        Call(self.0.arg(3, sdk_package_rid))
+    }
+
+    /// Version of the generated SDK.
+    #[inline]
+    pub fn sdk_version(self, sdk_version: &str) -> Self {
+        Call(self.0.arg(4, sdk_version))
     }
 }
 
@@ -296,8 +324,9 @@ impl rt::Operation for ListLinkedObjectsV2 {
             rt::query("pageToken"),
             rt::query("select"),
             rt::query("orderBy"),
-            rt::query("artifactRepository"),
-            rt::query("packageName"),
+            rt::query("branch"),
+            rt::query("sdkPackageRid"),
+            rt::query("sdkVersion"),
             rt::query("excludeRid"),
         ],
         security: &[&["bearerAuth"]],
@@ -334,22 +363,28 @@ impl Call<ListLinkedObjectsV2> {
         Call(self.0.arg(7, order_by))
     }
 
-    /// Repository of a marketplace installation.
+    /// Branch of the ontology; the default branch if absent.
     #[inline]
-    pub fn artifact_repository(self, artifact_repository: &str) -> Self {
-        Call(self.0.arg(8, artifact_repository))
+    pub fn branch(self, branch: &str) -> Self {
+        Call(self.0.arg(8, branch))
     }
 
-    /// Package name of the generated SDK.
+    /// Package of the generated SDK.
     #[inline]
-    pub fn package_name(self, package_name: &str) -> Self {
-        Call(self.0.arg(9, package_name))
+    pub fn sdk_package_rid(self, sdk_package_rid: &str) -> Self {
+        Call(self.0.arg(9, sdk_package_rid))
+    }
+
+    /// Version of the generated SDK.
+    #[inline]
+    pub fn sdk_version(self, sdk_version: &str) -> Self {
+        Call(self.0.arg(10, sdk_version))
     }
 
     /// Whether __rid is left out.
     #[inline]
     pub fn exclude_rid(self, exclude_rid: bool) -> Self {
-        Call(self.0.arg(10, &exclude_rid))
+        Call(self.0.arg(11, &exclude_rid))
     }
 }
 

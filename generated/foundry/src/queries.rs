@@ -38,8 +38,9 @@ impl rt::Operation for ExecuteQueryV2 {
         params: &[
             rt::path("ontology"),
             rt::path("queryApiName"),
-            rt::query("artifactRepository"),
-            rt::query("packageName"),
+            rt::query("branch"),
+            rt::query("sdkPackageRid"),
+            rt::query("sdkVersion"),
         ],
         security: &[&["bearerAuth"]],
         body: Some("application/json"),
@@ -50,16 +51,22 @@ impl rt::Operation for ExecuteQueryV2 {
 }
 
 impl Call<ExecuteQueryV2> {
-    /// Repository of a marketplace installation.
+    /// Branch of the ontology; the default branch if absent.
     #[inline]
-    pub fn artifact_repository(self, artifact_repository: &str) -> Self {
-        Call(self.0.arg(2, artifact_repository))
+    pub fn branch(self, branch: &str) -> Self {
+        Call(self.0.arg(2, branch))
     }
 
-    /// Package name of the generated SDK.
+    /// Package of the generated SDK.
     #[inline]
-    pub fn package_name(self, package_name: &str) -> Self {
-        Call(self.0.arg(3, package_name))
+    pub fn sdk_package_rid(self, sdk_package_rid: &str) -> Self {
+        Call(self.0.arg(3, sdk_package_rid))
+    }
+
+    /// Version of the generated SDK.
+    #[inline]
+    pub fn sdk_version(self, sdk_version: &str) -> Self {
+        Call(self.0.arg(4, sdk_version))
     }
 }
 

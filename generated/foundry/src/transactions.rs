@@ -59,7 +59,7 @@ impl rt::Operation for CreateTransaction {
         id: "createTransaction",
         method: "POST",
         path: "/v2/datasets/{datasetRid}/transactions",
-        params: &[rt::path("datasetRid"), rt::query("branchName"), rt::query("preview")],
+        params: &[rt::path("datasetRid"), rt::query("branchName")],
         security: &[&["bearerAuth"]],
         body: Some("application/json"),
         ..rt::Spec::DEFAULT
@@ -74,12 +74,6 @@ impl Call<CreateTransaction> {
     pub fn branch_name(self, branch_name: &str) -> Self {
         Call(self.0.arg(1, branch_name))
     }
-
-    /// Must be true while the operation is in preview.
-    #[inline]
-    pub fn preview(self, preview: bool) -> Self {
-        Call(self.0.arg(2, &preview))
-    }
 }
 
 /// The same as [`BadRequestUnauthorizedForbiddenError18d507`](crate::errors::BadRequestUnauthorizedForbiddenError18d507).
@@ -92,24 +86,12 @@ impl rt::Operation for GetTransaction {
         id: "getTransaction",
         method: "GET",
         path: "/v2/datasets/{datasetRid}/transactions/{transactionRid}",
-        params: &[
-            rt::path("datasetRid"),
-            rt::path("transactionRid"),
-            rt::query("preview"),
-        ],
+        params: &[rt::path("datasetRid"), rt::path("transactionRid")],
         security: &[&["bearerAuth"]],
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Transaction>;
     type Failure = GetTransactionError;
-}
-
-impl Call<GetTransaction> {
-    /// Must be true while the operation is in preview.
-    #[inline]
-    pub fn preview(self, preview: bool) -> Self {
-        Call(self.0.arg(2, &preview))
-    }
 }
 
 /// The same as [`UnauthorizedForbiddenNotFoundError136f01`](crate::errors::UnauthorizedForbiddenNotFoundError136f01).
@@ -122,24 +104,12 @@ impl rt::Operation for CommitTransaction {
         id: "commitTransaction",
         method: "POST",
         path: "/v2/datasets/{datasetRid}/transactions/{transactionRid}/commit",
-        params: &[
-            rt::path("datasetRid"),
-            rt::path("transactionRid"),
-            rt::query("preview"),
-        ],
+        params: &[rt::path("datasetRid"), rt::path("transactionRid")],
         security: &[&["bearerAuth"]],
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Transaction>;
     type Failure = CommitTransactionError;
-}
-
-impl Call<CommitTransaction> {
-    /// Must be true while the operation is in preview.
-    #[inline]
-    pub fn preview(self, preview: bool) -> Self {
-        Call(self.0.arg(2, &preview))
-    }
 }
 
 /// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
@@ -152,24 +122,12 @@ impl rt::Operation for AbortTransaction {
         id: "abortTransaction",
         method: "POST",
         path: "/v2/datasets/{datasetRid}/transactions/{transactionRid}/abort",
-        params: &[
-            rt::path("datasetRid"),
-            rt::path("transactionRid"),
-            rt::query("preview"),
-        ],
+        params: &[rt::path("datasetRid"), rt::path("transactionRid")],
         security: &[&["bearerAuth"]],
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Transaction>;
     type Failure = AbortTransactionError;
-}
-
-impl Call<AbortTransaction> {
-    /// Must be true while the operation is in preview.
-    #[inline]
-    pub fn preview(self, preview: bool) -> Self {
-        Call(self.0.arg(2, &preview))
-    }
 }
 
 /// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).

@@ -31,20 +31,11 @@ impl rt::Operation for GetCurrentUser {
         id: "getCurrentUser",
         method: "GET",
         path: "/v2/admin/users/getCurrent",
-        params: &[rt::query("preview")],
         security: &[&["bearerAuth"]],
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::User>;
     type Failure = GetCurrentUserError;
-}
-
-impl Call<GetCurrentUser> {
-    /// Must be true while the operation is in preview.
-    #[inline]
-    pub fn preview(self, preview: bool) -> Self {
-        Call(self.0.arg(0, &preview))
-    }
 }
 
 /// The same as [`UnauthorizedForbiddenErrora6f162`](crate::errors::UnauthorizedForbiddenErrora6f162).
@@ -57,7 +48,7 @@ impl rt::Operation for ListUsers {
         id: "listUsers",
         method: "GET",
         path: "/v2/admin/users",
-        params: &[rt::query("pageSize"), rt::query("pageToken"), rt::query("preview")],
+        params: &[rt::query("pageSize"), rt::query("pageToken")],
         security: &[&["bearerAuth"]],
         ..rt::Spec::DEFAULT
     };
@@ -78,12 +69,6 @@ impl Call<ListUsers> {
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(1, page_token))
-    }
-
-    /// Must be true while the operation is in preview.
-    #[inline]
-    pub fn preview(self, preview: bool) -> Self {
-        Call(self.0.arg(2, &preview))
     }
 }
 

@@ -46,9 +46,6 @@ pub use nasa;
 #[cfg(feature = "finnhub")]
 pub use finnhub;
 
-#[cfg(feature = "alphavantage")]
-pub use alphavantage;
-
 #[cfg(feature = "azure")]
 pub use azure;
 
@@ -215,12 +212,6 @@ pub static ENTRIES: &[Entry] = &[
         service: &finnhub::SERVICE,
         operations: finnhub::door::OPERATIONS,
         connect: finnhub::door::connect,
-    },
-    #[cfg(feature = "alphavantage")]
-    Entry {
-        service: &alphavantage::SERVICE,
-        operations: alphavantage::door::OPERATIONS,
-        connect: alphavantage::door::connect,
     },
     #[cfg(feature = "azure")]
     Entry {
@@ -535,15 +526,6 @@ impl Hub {
     #[cfg(feature = "finnhub")]
     pub fn finnhub(&self) -> Result<finnhub::Client, HubError> {
         self.0.typed("finnhub")
-    }
-
-    /// Alpha Vantage.
-    ///
-    /// # Errors
-    /// When the client cannot be built, or a test replaced it by something else.
-    #[cfg(feature = "alphavantage")]
-    pub fn alphavantage(&self) -> Result<alphavantage::Client, HubError> {
-        self.0.typed("alphavantage")
     }
 
     /// Azure Resource Manager.

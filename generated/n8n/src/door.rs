@@ -87,6 +87,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Workflow",
         summary: "Activate a workflow so its triggers run.",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
+        body: Some("application/json"),
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "workflow")]
@@ -519,9 +520,13 @@ fn workflow_delete_workflow(client: &Client, args: &rt::Args) -> rt::Started {
 
 #[cfg(feature = "workflow")]
 fn workflow_activate_workflow(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
+    let mut call = client
         .workflow()
         .activate_workflow(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
+    if args.has_body() {
+        let body = args.required_body::<types::ActivateWorkflowBody>()?;
+        call = call.body(&body);
+    }
     Ok(rt::outcome::<crate::workflow::ActivateWorkflow>(call.send()))
 }
 

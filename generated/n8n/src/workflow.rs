@@ -246,10 +246,19 @@ impl rt::Operation for ActivateWorkflow {
         path: "/workflows/{id}/activate",
         params: &[rt::path("id")],
         security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Workflow>;
     type Failure = ActivateWorkflowError;
+}
+
+impl Call<ActivateWorkflow> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::ActivateWorkflowBody) -> Self {
+        Call(self.0.json(body))
+    }
 }
 
 /// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).

@@ -53,7 +53,7 @@ impl rt::Operation for ListDashboards {
         id: "listDashboards",
         method: "GET",
         path: "/dashboards",
-        params: &[rt::query("cursor").explode(false), rt::query("limit").explode(false)],
+        params: &[rt::query("cursor"), rt::query("limit")],
         security: &[&["apiKey"]],
         ..rt::Spec::DEFAULT
     };

@@ -59,13 +59,13 @@ impl rt::Operation for ListObservations {
         method: "GET",
         path: "/observations",
         params: &[
-            rt::query("cursor").explode(false),
-            rt::query("limit").explode(false),
+            rt::query("cursor"),
+            rt::query("limit"),
             rt::query("sensor_id").style(rt::Style::PipeDelimited),
-            rt::query("metric").explode(false),
-            rt::query("from").explode(false),
-            rt::query("to").explode(false),
-            rt::query("quality").explode(false),
+            rt::query("metric"),
+            rt::query("from"),
+            rt::query("to"),
+            rt::query("quality"),
         ],
         security: &[&["apiKey"]],
         ..rt::Spec::DEFAULT
@@ -156,16 +156,16 @@ impl rt::Operation for SummarizeObservations {
         path: "/observations/summary",
         params: &[
             rt::query("sensor_id"),
-            rt::query("metric").explode(false),
-            rt::query("from").explode(false),
-            rt::query("to").explode(false),
-            rt::query("interval").explode(false),
+            rt::query("metric"),
+            rt::query("from"),
+            rt::query("to"),
+            rt::query("interval"),
         ],
         security: &[&["apiKey"]],
-        alternatives: &["text/csv"],
+        accept: "application/json, text/csv",
         ..rt::Spec::DEFAULT
     };
-    type Success = rt::Json<types::Summary>;
+    type Success = SummarizeObservationsOutput;
     type Failure = SummarizeObservationsError;
 }
 
@@ -177,6 +177,25 @@ impl Call<SummarizeObservations> {
     pub fn interval(self, interval: types::SummarizeObservationsInterval) -> Self {
         Call(self.0.arg(4, &interval))
     }
+}
+
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum SummarizeObservationsOutput {
+    /// The buckets.
+    Json(<rt::Json<types::Summary> as rt::Body>::Value),
+    /// The buckets.
+    Csv(<rt::Text as rt::Body>::Value),
+}
+
+rt::successes! {
+    SummarizeObservationsOutput { 200 "application/json" => Json(rt::Json <
+    types::Summary >), 200 "text/csv" => Csv(rt::Text) }
 }
 
 /// The same as [`BadRequestUnauthorizedTooManyRequestsError05bd1b`](crate::errors::BadRequestUnauthorizedTooManyRequestsError05bd1b).

@@ -80,12 +80,12 @@ impl rt::Operation for ListSensors {
         method: "GET",
         path: "/sensors",
         params: &[
-            rt::query("cursor").explode(false),
-            rt::query("limit").explode(false),
+            rt::query("cursor"),
+            rt::query("limit"),
             rt::query("kind"),
             rt::query("tags").explode(false),
             rt::query("bbox").explode(false),
-            rt::query("active").explode(false),
+            rt::query("active"),
         ],
         security: &[&["apiKey"]],
         ..rt::Spec::DEFAULT
@@ -264,13 +264,16 @@ impl rt::Operation for GetSensorPhoto {
         path: "/sensors/{sensorId}/photo",
         params: &[rt::path("sensorId")],
         security: &[&["apiKey"]],
-        accept: "image/jpeg, image/png",
+        accept: "application/json, image/jpeg, image/png",
         stream: true,
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Raw;
     type Failure = GetSensorPhotoError;
 }
+
+/// The same as [`UnauthorizedNotFoundTooManyRequestsErrorf8595e`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e).
+pub type GetSensorPhotoError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]
@@ -322,26 +325,6 @@ rt::failures! {
     Unauthorized(rt::Json < types::Problem >), 409 => Conflict(rt::Json < types::Problem
     >), 422 => UnprocessableEntity(rt::Json < types::Problem >), 429 =>
     TooManyRequests(rt::Json < types::Problem >) }
-}
-
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum GetSensorPhotoError {
-    /// Credentials are missing or not valid.
-    Unauthorized(crate::Reply<String>),
-    /// Nothing exists under this address.
-    NotFound(crate::Reply<String>),
-    /// Too many requests; slow down and retry later.
-    TooManyRequests(crate::Reply<String>),
-}
-
-rt::failures! {
-    GetSensorPhotoError { 401 => Unauthorized(rt::Text), 404 => NotFound(rt::Text), 429
-    => TooManyRequests(rt::Text) }
 }
 
 /// How a call fails: the documented answers.

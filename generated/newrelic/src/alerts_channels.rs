@@ -28,8 +28,8 @@ impl AlertsChannels<'_> {
 
     /// Delete a notification channel
     #[inline]
-    pub fn delete_alerts_channel(&self, id: i64) -> Call<DeleteAlertsChannel> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+    pub fn delete_alerts_channel(&self, channel_id: i64) -> Call<DeleteAlertsChannel> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &channel_id))
     }
 }
 
@@ -77,14 +77,14 @@ impl rt::Operation for CreateAlertsChannel {
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type CreateAlertsChannelError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
 
-/// `DELETE /v2/alerts_channels/{id}.json`
+/// `DELETE /v2/alerts_channels/{channel_id}.json`
 pub enum DeleteAlertsChannel {}
 impl rt::Operation for DeleteAlertsChannel {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "deleteAlertsChannel",
         method: "DELETE",
-        path: "/v2/alerts_channels/{id}.json",
-        params: &[rt::path("id")],
+        path: "/v2/alerts_channels/{channel_id}.json",
+        params: &[rt::path("channel_id")],
         security: &[&["api_key"]],
         ..rt::Spec::DEFAULT
     };

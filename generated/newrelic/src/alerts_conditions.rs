@@ -31,16 +31,19 @@ impl AlertsConditions<'_> {
     #[inline]
     pub fn update_alerts_condition(
         &self,
-        id: i64,
+        condition_id: i64,
         body: &types::UpdateAlertsConditionBody,
     ) -> Call<UpdateAlertsCondition> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &id).json(body))
+        Call(rt::Pending::new(&self.0.0).arg(0, &condition_id).json(body))
     }
 
     /// Delete a condition
     #[inline]
-    pub fn delete_alerts_condition(&self, id: i64) -> Call<DeleteAlertsCondition> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+    pub fn delete_alerts_condition(
+        &self,
+        condition_id: i64,
+    ) -> Call<DeleteAlertsCondition> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &condition_id))
     }
 }
 
@@ -89,14 +92,14 @@ impl rt::Operation for CreateAlertsCondition {
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type CreateAlertsConditionError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
 
-/// `PUT /v2/alerts_conditions/{id}.json`
+/// `PUT /v2/alerts_conditions/{condition_id}.json`
 pub enum UpdateAlertsCondition {}
 impl rt::Operation for UpdateAlertsCondition {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "updateAlertsCondition",
         method: "PUT",
-        path: "/v2/alerts_conditions/{id}.json",
-        params: &[rt::path("id")],
+        path: "/v2/alerts_conditions/{condition_id}.json",
+        params: &[rt::path("condition_id")],
         security: &[&["api_key"]],
         body: Some("application/json"),
         ..rt::Spec::DEFAULT
@@ -108,14 +111,14 @@ impl rt::Operation for UpdateAlertsCondition {
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type UpdateAlertsConditionError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
 
-/// `DELETE /v2/alerts_conditions/{id}.json`
+/// `DELETE /v2/alerts_conditions/{condition_id}.json`
 pub enum DeleteAlertsCondition {}
 impl rt::Operation for DeleteAlertsCondition {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "deleteAlertsCondition",
         method: "DELETE",
-        path: "/v2/alerts_conditions/{id}.json",
-        params: &[rt::path("id")],
+        path: "/v2/alerts_conditions/{condition_id}.json",
+        params: &[rt::path("condition_id")],
         security: &[&["api_key"]],
         ..rt::Spec::DEFAULT
     };

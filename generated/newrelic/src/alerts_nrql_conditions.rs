@@ -34,19 +34,19 @@ impl AlertsNrqlConditions<'_> {
     #[inline]
     pub fn update_alerts_nrql_condition(
         &self,
-        id: i64,
+        condition_id: i64,
         body: &types::UpdateAlertsNrqlConditionBody,
     ) -> Call<UpdateAlertsNrqlCondition> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &id).json(body))
+        Call(rt::Pending::new(&self.0.0).arg(0, &condition_id).json(body))
     }
 
     /// Delete an NRQL condition
     #[inline]
     pub fn delete_alerts_nrql_condition(
         &self,
-        id: i64,
+        condition_id: i64,
     ) -> Call<DeleteAlertsNrqlCondition> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+        Call(rt::Pending::new(&self.0.0).arg(0, &condition_id))
     }
 }
 
@@ -95,14 +95,14 @@ impl rt::Operation for CreateAlertsNrqlCondition {
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type CreateAlertsNrqlConditionError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
 
-/// `PUT /v2/alerts_nrql_conditions/{id}.json`
+/// `PUT /v2/alerts_nrql_conditions/{condition_id}.json`
 pub enum UpdateAlertsNrqlCondition {}
 impl rt::Operation for UpdateAlertsNrqlCondition {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "updateAlertsNrqlCondition",
         method: "PUT",
-        path: "/v2/alerts_nrql_conditions/{id}.json",
-        params: &[rt::path("id")],
+        path: "/v2/alerts_nrql_conditions/{condition_id}.json",
+        params: &[rt::path("condition_id")],
         security: &[&["api_key"]],
         body: Some("application/json"),
         ..rt::Spec::DEFAULT
@@ -114,14 +114,14 @@ impl rt::Operation for UpdateAlertsNrqlCondition {
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type UpdateAlertsNrqlConditionError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
 
-/// `DELETE /v2/alerts_nrql_conditions/{id}.json`
+/// `DELETE /v2/alerts_nrql_conditions/{condition_id}.json`
 pub enum DeleteAlertsNrqlCondition {}
 impl rt::Operation for DeleteAlertsNrqlCondition {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "deleteAlertsNrqlCondition",
         method: "DELETE",
-        path: "/v2/alerts_nrql_conditions/{id}.json",
-        params: &[rt::path("id")],
+        path: "/v2/alerts_nrql_conditions/{condition_id}.json",
+        params: &[rt::path("condition_id")],
         security: &[&["api_key"]],
         ..rt::Spec::DEFAULT
     };

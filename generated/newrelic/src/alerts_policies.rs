@@ -30,16 +30,16 @@ impl AlertsPolicies<'_> {
     #[inline]
     pub fn update_alerts_policy(
         &self,
-        id: i64,
+        policy_id: i64,
         body: &types::UpdateAlertsPolicyBody,
     ) -> Call<UpdateAlertsPolicy> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &id).json(body))
+        Call(rt::Pending::new(&self.0.0).arg(0, &policy_id).json(body))
     }
 
     /// Delete an alert policy
     #[inline]
-    pub fn delete_alerts_policy(&self, id: i64) -> Call<DeleteAlertsPolicy> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+    pub fn delete_alerts_policy(&self, policy_id: i64) -> Call<DeleteAlertsPolicy> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &policy_id))
     }
 }
 
@@ -93,14 +93,14 @@ impl rt::Operation for CreateAlertsPolicy {
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type CreateAlertsPolicyError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
 
-/// `PUT /v2/alerts_policies/{id}.json`
+/// `PUT /v2/alerts_policies/{policy_id}.json`
 pub enum UpdateAlertsPolicy {}
 impl rt::Operation for UpdateAlertsPolicy {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "updateAlertsPolicy",
         method: "PUT",
-        path: "/v2/alerts_policies/{id}.json",
-        params: &[rt::path("id")],
+        path: "/v2/alerts_policies/{policy_id}.json",
+        params: &[rt::path("policy_id")],
         security: &[&["api_key"]],
         body: Some("application/json"),
         ..rt::Spec::DEFAULT
@@ -112,14 +112,14 @@ impl rt::Operation for UpdateAlertsPolicy {
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type UpdateAlertsPolicyError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
 
-/// `DELETE /v2/alerts_policies/{id}.json`
+/// `DELETE /v2/alerts_policies/{policy_id}.json`
 pub enum DeleteAlertsPolicy {}
 impl rt::Operation for DeleteAlertsPolicy {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "deleteAlertsPolicy",
         method: "DELETE",
-        path: "/v2/alerts_policies/{id}.json",
-        params: &[rt::path("id")],
+        path: "/v2/alerts_policies/{policy_id}.json",
+        params: &[rt::path("policy_id")],
         security: &[&["api_key"]],
         ..rt::Spec::DEFAULT
     };

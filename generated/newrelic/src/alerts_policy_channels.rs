@@ -16,7 +16,7 @@ impl AlertsPolicyChannels<'_> {
     pub fn update_alerts_policy_channels(
         &self,
         policy_id: i64,
-        channel_ids: &str,
+        channel_ids: &[i64],
     ) -> Call<UpdateAlertsPolicyChannels> {
         Call(rt::Pending::new(&self.0.0).arg(0, &policy_id).arg(1, channel_ids))
     }
@@ -39,7 +39,7 @@ impl rt::Operation for UpdateAlertsPolicyChannels {
         id: "updateAlertsPolicyChannels",
         method: "PUT",
         path: "/v2/alerts_policy_channels.json",
-        params: &[rt::query("policy_id"), rt::query("channel_ids")],
+        params: &[rt::query("policy_id"), rt::query("channel_ids").explode(false)],
         security: &[&["api_key"]],
         ..rt::Spec::DEFAULT
     };

@@ -31,7 +31,7 @@ impl rt::Operation for ListApplicationHosts {
         params: &[
             rt::path("application_id"),
             rt::query("filter[hostname]"),
-            rt::query("filter[ids]"),
+            rt::query("filter[ids]").explode(false),
             rt::query("page"),
         ],
         security: &[&["api_key"]],
@@ -48,9 +48,9 @@ impl Call<ListApplicationHosts> {
         Call(self.0.arg(1, filter_hostname))
     }
 
-    /// Comma-separated ids
+    /// Ids to keep
     #[inline]
-    pub fn filter_ids(self, filter_ids: &str) -> Self {
+    pub fn filter_ids(self, filter_ids: &[i64]) -> Self {
         Call(self.0.arg(2, filter_ids))
     }
 

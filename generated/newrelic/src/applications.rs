@@ -19,24 +19,24 @@ impl Applications<'_> {
 
     /// Get an application
     #[inline]
-    pub fn show_application(&self, application_id: i64) -> Call<ShowApplication> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &application_id))
+    pub fn show_application(&self, id: i64) -> Call<ShowApplication> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
 
     /// Change name and thresholds of an application
     #[inline]
     pub fn update_application(
         &self,
-        application_id: i64,
+        id: i64,
         body: &types::UpdateApplicationBody,
     ) -> Call<UpdateApplication> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &application_id).json(body))
+        Call(rt::Pending::new(&self.0.0).arg(0, &id).json(body))
     }
 
     /// Delete an application that no longer reports
     #[inline]
-    pub fn delete_application(&self, application_id: i64) -> Call<DeleteApplication> {
-        Call(rt::Pending::new(&self.0.0).arg(0, &application_id))
+    pub fn delete_application(&self, id: i64) -> Call<DeleteApplication> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
 
     /// List the metrics of an application
@@ -69,7 +69,7 @@ impl rt::Operation for ListApplications {
         params: &[
             rt::query("filter[name]"),
             rt::query("filter[host]"),
-            rt::query("filter[ids]"),
+            rt::query("filter[ids]").explode(false),
             rt::query("filter[language]"),
             rt::query("page"),
         ],
@@ -93,9 +93,9 @@ impl Call<ListApplications> {
         Call(self.0.arg(1, filter_host))
     }
 
-    /// Comma-separated ids
+    /// Ids to keep
     #[inline]
-    pub fn filter_ids(self, filter_ids: &str) -> Self {
+    pub fn filter_ids(self, filter_ids: &[i64]) -> Self {
         Call(self.0.arg(2, filter_ids))
     }
 
@@ -115,14 +115,14 @@ impl Call<ListApplications> {
 /// The same as [`UnauthorizedTooManyRequestsInternalServerErrorError6081b7`](crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7).
 pub type ListApplicationsError = crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7;
 
-/// `GET /v2/applications/{application_id}.json`
+/// `GET /v2/applications/{id}.json`
 pub enum ShowApplication {}
 impl rt::Operation for ShowApplication {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "showApplication",
         method: "GET",
-        path: "/v2/applications/{application_id}.json",
-        params: &[rt::path("application_id")],
+        path: "/v2/applications/{id}.json",
+        params: &[rt::path("id")],
         security: &[&["api_key"]],
         ..rt::Spec::DEFAULT
     };
@@ -133,14 +133,14 @@ impl rt::Operation for ShowApplication {
 /// The same as [`UnauthorizedNotFoundTooManyRequestsErrora9ab73`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73).
 pub type ShowApplicationError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73;
 
-/// `PUT /v2/applications/{application_id}.json`
+/// `PUT /v2/applications/{id}.json`
 pub enum UpdateApplication {}
 impl rt::Operation for UpdateApplication {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "updateApplication",
         method: "PUT",
-        path: "/v2/applications/{application_id}.json",
-        params: &[rt::path("application_id")],
+        path: "/v2/applications/{id}.json",
+        params: &[rt::path("id")],
         security: &[&["api_key"]],
         body: Some("application/json"),
         ..rt::Spec::DEFAULT
@@ -152,14 +152,14 @@ impl rt::Operation for UpdateApplication {
 /// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
 pub type UpdateApplicationError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
 
-/// `DELETE /v2/applications/{application_id}.json`
+/// `DELETE /v2/applications/{id}.json`
 pub enum DeleteApplication {}
 impl rt::Operation for DeleteApplication {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "deleteApplication",
         method: "DELETE",
-        path: "/v2/applications/{application_id}.json",
-        params: &[rt::path("application_id")],
+        path: "/v2/applications/{id}.json",
+        params: &[rt::path("id")],
         security: &[&["api_key"]],
         ..rt::Spec::DEFAULT
     };

@@ -27,43 +27,41 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("filter[language]", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "applications")]
     rt::OperationInfo {
         id: "showApplication",
         method: "GET",
-        path: "/v2/applications/{application_id}.json",
+        path: "/v2/applications/{id}.json",
         tag: "Applications",
         summary: "Get an application",
-        parameters: &[
-            rt::ParameterInfo::new("application_id", rt::ParameterPlace::Path, true),
-        ],
+        parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "applications")]
     rt::OperationInfo {
         id: "updateApplication",
         method: "PUT",
-        path: "/v2/applications/{application_id}.json",
+        path: "/v2/applications/{id}.json",
         tag: "Applications",
         summary: "Change name and thresholds of an application",
-        parameters: &[
-            rt::ParameterInfo::new("application_id", rt::ParameterPlace::Path, true),
-        ],
+        parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
         body: Some("application/json"),
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "applications")]
     rt::OperationInfo {
         id: "deleteApplication",
         method: "DELETE",
-        path: "/v2/applications/{application_id}.json",
+        path: "/v2/applications/{id}.json",
         tag: "Applications",
         summary: "Delete an application that no longer reports",
-        parameters: &[
-            rt::ParameterInfo::new("application_id", rt::ParameterPlace::Path, true),
-        ],
+        parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "applications")]
@@ -78,6 +76,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("name", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "applications")]
@@ -97,6 +96,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("summarize", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("raw", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "application_hosts")]
@@ -112,6 +112,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("filter[ids]", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "application_deployments")]
@@ -125,6 +126,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("application_id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "application_deployments")]
@@ -151,6 +153,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("application_id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "key_transactions")]
@@ -165,6 +168,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("filter[ids]", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_policies")]
@@ -178,6 +182,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("filter[name]", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_policies")]
@@ -194,21 +199,27 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
     rt::OperationInfo {
         id: "updateAlertsPolicy",
         method: "PUT",
-        path: "/v2/alerts_policies/{id}.json",
+        path: "/v2/alerts_policies/{policy_id}.json",
         tag: "Alerts Policies",
         summary: "Change an alert policy",
-        parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
+        parameters: &[
+            rt::ParameterInfo::new("policy_id", rt::ParameterPlace::Path, true),
+        ],
         body: Some("application/json"),
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_policies")]
     rt::OperationInfo {
         id: "deleteAlertsPolicy",
         method: "DELETE",
-        path: "/v2/alerts_policies/{id}.json",
+        path: "/v2/alerts_policies/{policy_id}.json",
         tag: "Alerts Policies",
         summary: "Delete an alert policy",
-        parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
+        parameters: &[
+            rt::ParameterInfo::new("policy_id", rt::ParameterPlace::Path, true),
+        ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_conditions")]
@@ -222,6 +233,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("policy_id", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_conditions")]
@@ -241,21 +253,27 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
     rt::OperationInfo {
         id: "updateAlertsCondition",
         method: "PUT",
-        path: "/v2/alerts_conditions/{id}.json",
+        path: "/v2/alerts_conditions/{condition_id}.json",
         tag: "Alerts Conditions",
         summary: "Change a condition",
-        parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
+        parameters: &[
+            rt::ParameterInfo::new("condition_id", rt::ParameterPlace::Path, true),
+        ],
         body: Some("application/json"),
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_conditions")]
     rt::OperationInfo {
         id: "deleteAlertsCondition",
         method: "DELETE",
-        path: "/v2/alerts_conditions/{id}.json",
+        path: "/v2/alerts_conditions/{condition_id}.json",
         tag: "Alerts Conditions",
         summary: "Delete a condition",
-        parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
+        parameters: &[
+            rt::ParameterInfo::new("condition_id", rt::ParameterPlace::Path, true),
+        ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_nrql_conditions")]
@@ -269,6 +287,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("policy_id", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_nrql_conditions")]
@@ -288,21 +307,27 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
     rt::OperationInfo {
         id: "updateAlertsNrqlCondition",
         method: "PUT",
-        path: "/v2/alerts_nrql_conditions/{id}.json",
+        path: "/v2/alerts_nrql_conditions/{condition_id}.json",
         tag: "Alerts NRQL Conditions",
         summary: "Change an NRQL condition",
-        parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
+        parameters: &[
+            rt::ParameterInfo::new("condition_id", rt::ParameterPlace::Path, true),
+        ],
         body: Some("application/json"),
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_nrql_conditions")]
     rt::OperationInfo {
         id: "deleteAlertsNrqlCondition",
         method: "DELETE",
-        path: "/v2/alerts_nrql_conditions/{id}.json",
+        path: "/v2/alerts_nrql_conditions/{condition_id}.json",
         tag: "Alerts NRQL Conditions",
         summary: "Delete an NRQL condition",
-        parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
+        parameters: &[
+            rt::ParameterInfo::new("condition_id", rt::ParameterPlace::Path, true),
+        ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_channels")]
@@ -313,6 +338,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Alerts Channels",
         summary: "List notification channels",
         parameters: &[rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false)],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_channels")]
@@ -329,10 +355,13 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
     rt::OperationInfo {
         id: "deleteAlertsChannel",
         method: "DELETE",
-        path: "/v2/alerts_channels/{id}.json",
+        path: "/v2/alerts_channels/{channel_id}.json",
         tag: "Alerts Channels",
         summary: "Delete a notification channel",
-        parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
+        parameters: &[
+            rt::ParameterInfo::new("channel_id", rt::ParameterPlace::Path, true),
+        ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_policy_channels")]
@@ -346,6 +375,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("policy_id", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("channel_ids", rt::ParameterPlace::Query, true),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_policy_channels")]
@@ -359,6 +389,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("policy_id", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("channel_id", rt::ParameterPlace::Query, true),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_incidents")]
@@ -377,6 +408,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             ),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_events")]
@@ -415,6 +447,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             ),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
+        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
 ];
@@ -516,7 +549,7 @@ fn applications_list_applications(client: &Client, args: &rt::Args) -> rt::Start
         call = call.filter_host(&value);
     }
     if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "filter[ids]")?
+        .optional::<Vec<i64>>(rt::ParameterPlace::Query, "filter[ids]")?
     {
         call = call.filter_ids(&value);
     }
@@ -535,9 +568,7 @@ fn applications_list_applications(client: &Client, args: &rt::Args) -> rt::Start
 fn applications_show_application(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
         .applications()
-        .show_application(
-            args.required::<i64>(rt::ParameterPlace::Path, "application_id")?,
-        );
+        .show_application(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
     Ok(rt::outcome::<crate::applications::ShowApplication>(call.send()))
 }
 
@@ -547,7 +578,7 @@ fn applications_update_application(client: &Client, args: &rt::Args) -> rt::Star
     let call = client
         .applications()
         .update_application(
-            args.required::<i64>(rt::ParameterPlace::Path, "application_id")?,
+            args.required::<i64>(rt::ParameterPlace::Path, "id")?,
             &body,
         );
     Ok(rt::outcome::<crate::applications::UpdateApplication>(call.send()))
@@ -557,9 +588,7 @@ fn applications_update_application(client: &Client, args: &rt::Args) -> rt::Star
 fn applications_delete_application(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
         .applications()
-        .delete_application(
-            args.required::<i64>(rt::ParameterPlace::Path, "application_id")?,
-        );
+        .delete_application(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
     Ok(rt::outcome::<crate::applications::DeleteApplication>(call.send()))
 }
 
@@ -635,7 +664,7 @@ fn application_hosts_list_application_hosts(
         call = call.filter_hostname(&value);
     }
     if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "filter[ids]")?
+        .optional::<Vec<i64>>(rt::ParameterPlace::Query, "filter[ids]")?
     {
         call = call.filter_ids(&value);
     }
@@ -702,7 +731,7 @@ fn key_transactions_list_key_transactions(
         call = call.filter_name(&value);
     }
     if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "filter[ids]")?
+        .optional::<Vec<i64>>(rt::ParameterPlace::Query, "filter[ids]")?
     {
         call = call.filter_ids(&value);
     }
@@ -748,7 +777,7 @@ fn alerts_policies_update_alerts_policy(
     let call = client
         .alerts_policies()
         .update_alerts_policy(
-            args.required::<i64>(rt::ParameterPlace::Path, "id")?,
+            args.required::<i64>(rt::ParameterPlace::Path, "policy_id")?,
             &body,
         );
     Ok(rt::outcome::<crate::alerts_policies::UpdateAlertsPolicy>(call.send()))
@@ -761,7 +790,9 @@ fn alerts_policies_delete_alerts_policy(
 ) -> rt::Started {
     let call = client
         .alerts_policies()
-        .delete_alerts_policy(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
+        .delete_alerts_policy(
+            args.required::<i64>(rt::ParameterPlace::Path, "policy_id")?,
+        );
     Ok(rt::outcome::<crate::alerts_policies::DeleteAlertsPolicy>(call.send()))
 }
 
@@ -805,7 +836,7 @@ fn alerts_conditions_update_alerts_condition(
     let call = client
         .alerts_conditions()
         .update_alerts_condition(
-            args.required::<i64>(rt::ParameterPlace::Path, "id")?,
+            args.required::<i64>(rt::ParameterPlace::Path, "condition_id")?,
             &body,
         );
     Ok(rt::outcome::<crate::alerts_conditions::UpdateAlertsCondition>(call.send()))
@@ -818,7 +849,9 @@ fn alerts_conditions_delete_alerts_condition(
 ) -> rt::Started {
     let call = client
         .alerts_conditions()
-        .delete_alerts_condition(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
+        .delete_alerts_condition(
+            args.required::<i64>(rt::ParameterPlace::Path, "condition_id")?,
+        );
     Ok(rt::outcome::<crate::alerts_conditions::DeleteAlertsCondition>(call.send()))
 }
 
@@ -870,7 +903,7 @@ fn alerts_nrql_conditions_update_alerts_nrql_condition(
     let call = client
         .alerts_nrql_conditions()
         .update_alerts_nrql_condition(
-            args.required::<i64>(rt::ParameterPlace::Path, "id")?,
+            args.required::<i64>(rt::ParameterPlace::Path, "condition_id")?,
             &body,
         );
     Ok(
@@ -888,7 +921,7 @@ fn alerts_nrql_conditions_delete_alerts_nrql_condition(
     let call = client
         .alerts_nrql_conditions()
         .delete_alerts_nrql_condition(
-            args.required::<i64>(rt::ParameterPlace::Path, "id")?,
+            args.required::<i64>(rt::ParameterPlace::Path, "condition_id")?,
         );
     Ok(
         rt::outcome::<
@@ -926,7 +959,9 @@ fn alerts_channels_delete_alerts_channel(
 ) -> rt::Started {
     let call = client
         .alerts_channels()
-        .delete_alerts_channel(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
+        .delete_alerts_channel(
+            args.required::<i64>(rt::ParameterPlace::Path, "channel_id")?,
+        );
     Ok(rt::outcome::<crate::alerts_channels::DeleteAlertsChannel>(call.send()))
 }
 
@@ -939,7 +974,7 @@ fn alerts_policy_channels_update_alerts_policy_channels(
         .alerts_policy_channels()
         .update_alerts_policy_channels(
             args.required::<i64>(rt::ParameterPlace::Query, "policy_id")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "channel_ids")?,
+            &args.required::<Vec<i64>>(rt::ParameterPlace::Query, "channel_ids")?,
         );
     Ok(
         rt::outcome::<

@@ -27,7 +27,7 @@ impl rt::Operation for ListKeyTransactions {
         path: "/v2/key_transactions.json",
         params: &[
             rt::query("filter[name]"),
-            rt::query("filter[ids]"),
+            rt::query("filter[ids]").explode(false),
             rt::query("page"),
         ],
         security: &[&["api_key"]],
@@ -44,9 +44,9 @@ impl Call<ListKeyTransactions> {
         Call(self.0.arg(0, filter_name))
     }
 
-    /// Comma-separated ids
+    /// Ids to keep
     #[inline]
-    pub fn filter_ids(self, filter_ids: &str) -> Self {
+    pub fn filter_ids(self, filter_ids: &[i64]) -> Self {
         Call(self.0.arg(1, filter_ids))
     }
 

@@ -20,6 +20,8 @@ mod dotenv;
 pub mod mock;
 #[cfg(feature = "program")]
 mod serve;
+#[cfg(feature = "program")]
+mod signals;
 
 pub use builder::Builder;
 #[cfg(feature = "program")]

@@ -400,6 +400,38 @@ pub enum WorkflowSettingsSaveDataErrorExecution {
 /// The same as [`WorkflowSettingsSaveDataErrorExecution`].
 pub type WorkflowSettingsSaveDataSuccessExecution = WorkflowSettingsSaveDataErrorExecution;
 
+/// `body` of `activateWorkflow`.
+pub struct ActivateWorkflowBody {
+    /// Version to activate; the latest if absent.
+    pub version_id: Option<String>,
+    /// Name of the version.
+    pub name: Option<String>,
+    /// What the version changes.
+    pub description: Option<String>,
+}
+
+impl rt::Object for ActivateWorkflowBody {
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ActivateWorkflowBody",
+        fields: &["versionId", "name", "description"],
+        required: &[0],
+    };
+    type Fields = (Option<String>, Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.version_id, &self.name, &self.description)
+    }
+
+    #[inline]
+    fn from_fields((version_id, name, description): Self::Fields) -> Self {
+        Self {
+            version_id,
+            name,
+            description,
+        }
+    }
+}
+
 /// `workflowTags`, as the API calls it.
 pub type WorkflowTags = Vec<Tag>;
 
@@ -439,11 +471,11 @@ impl rt::Object for TagIdsItem {
 }
 
 rt::objects! {
-    WorkflowList Workflow Node WorkflowSettings TagIdsItem
+    WorkflowList Workflow Node WorkflowSettings ActivateWorkflowBody TagIdsItem
 }
 
 rt::defaults! {
-    Node WorkflowSettings
+    Node WorkflowSettings ActivateWorkflowBody
 }
 
 rt::choices! {

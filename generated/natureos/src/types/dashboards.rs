@@ -122,15 +122,12 @@ pub enum Widget {
     MapWidget(MapWidget),
     /// A text.
     TextWidget(TextWidget),
-    /// `Base`
-    Base(WidgetBase),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
 
 /// A line over time.
 pub struct ChartWidget {
-    pub r#type: String,
     pub id: Option<String>,
     pub title: String,
     /// At least 0.
@@ -141,6 +138,8 @@ pub struct ChartWidget {
     pub width: i32,
     /// At least 1.
     pub height: i32,
+    /// Always `chart`.
+    pub r#type: String,
     pub metric: String,
     pub sensor_ids: Option<Vec<String>>,
     pub interval: Option<ChartWidgetInterval>,
@@ -151,7 +150,6 @@ impl ChartWidget {
     #[must_use]
     #[inline]
     pub fn new(
-        r#type: impl Into<String>,
         title: impl Into<String>,
         x: i32,
         y: i32,
@@ -160,13 +158,13 @@ impl ChartWidget {
         metric: impl Into<String>,
     ) -> Self {
         Self {
-            r#type: r#type.into(),
             id: None,
             title: title.into(),
             x,
             y,
             width,
             height,
+            r#type: "chart".to_owned(),
             metric: metric.into(),
             sensor_ids: None,
             interval: None,
@@ -178,34 +176,34 @@ impl rt::Object for ChartWidget {
     const SHAPE: rt::Shape = rt::Shape {
         name: "ChartWidget",
         fields: &[
-            "type",
             "id",
             "title",
             "x",
             "y",
             "width",
             "height",
+            "type",
             "metric",
             "sensor_ids",
             "interval",
         ],
-        required: &[0b11111101],
+        required: &[0b11111110],
     };
     type Fields = rt::Both<
-        (String, Option<String>, String, i32, i32, i32, i32, String),
+        (Option<String>, String, i32, i32, i32, i32, String, String),
         (Option<Vec<String>>, Option<ChartWidgetInterval>),
     >;
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
         rt::Both(
             (
-                &self.r#type,
                 &self.id,
                 &self.title,
                 &self.x,
                 &self.y,
                 &self.width,
                 &self.height,
+                &self.r#type,
                 &self.metric,
             ),
             (&self.sensor_ids, &self.interval),
@@ -215,18 +213,18 @@ impl rt::Object for ChartWidget {
     #[inline]
     fn from_fields(
         rt::Both(
-            (r#type, id, title, x, y, width, height, metric),
+            (id, title, x, y, width, height, r#type, metric),
             (sensor_ids, interval),
         ): Self::Fields,
     ) -> Self {
         Self {
-            r#type,
             id,
             title,
             x,
             y,
             width,
             height,
+            r#type,
             metric,
             sensor_ids,
             interval,
@@ -251,7 +249,6 @@ pub enum ChartWidgetInterval {
 
 /// Sensors on a map.
 pub struct MapWidget {
-    pub r#type: String,
     pub id: Option<String>,
     pub title: String,
     /// At least 0.
@@ -262,6 +259,8 @@ pub struct MapWidget {
     pub width: i32,
     /// At least 1.
     pub height: i32,
+    /// Always `map`.
+    pub r#type: String,
     /// A place on earth.
     pub center: Location,
     /// At least 0. At most 20.
@@ -273,7 +272,6 @@ impl MapWidget {
     #[must_use]
     #[inline]
     pub fn new(
-        r#type: impl Into<String>,
         title: impl Into<String>,
         x: i32,
         y: i32,
@@ -282,13 +280,13 @@ impl MapWidget {
         center: Location,
     ) -> Self {
         Self {
-            r#type: r#type.into(),
             id: None,
             title: title.into(),
             x,
             y,
             width,
             height,
+            r#type: "map".to_owned(),
             center,
             zoom: None,
         }
@@ -298,24 +296,24 @@ impl MapWidget {
 impl rt::Object for MapWidget {
     const SHAPE: rt::Shape = rt::Shape {
         name: "MapWidget",
-        fields: &["type", "id", "title", "x", "y", "width", "height", "center", "zoom"],
-        required: &[0b11111101],
+        fields: &["id", "title", "x", "y", "width", "height", "type", "center", "zoom"],
+        required: &[0b11111110],
     };
     type Fields = rt::Both<
-        (String, Option<String>, String, i32, i32, i32, i32, Location),
+        (Option<String>, String, i32, i32, i32, i32, String, Location),
         (Option<i32>,),
     >;
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
         rt::Both(
             (
-                &self.r#type,
                 &self.id,
                 &self.title,
                 &self.x,
                 &self.y,
                 &self.width,
                 &self.height,
+                &self.r#type,
                 &self.center,
             ),
             (&self.zoom,),
@@ -324,16 +322,16 @@ impl rt::Object for MapWidget {
 
     #[inline]
     fn from_fields(
-        rt::Both((r#type, id, title, x, y, width, height, center), (zoom,)): Self::Fields,
+        rt::Both((id, title, x, y, width, height, r#type, center), (zoom,)): Self::Fields,
     ) -> Self {
         Self {
-            r#type,
             id,
             title,
             x,
             y,
             width,
             height,
+            r#type,
             center,
             zoom,
         }
@@ -342,7 +340,6 @@ impl rt::Object for MapWidget {
 
 /// A text.
 pub struct TextWidget {
-    pub r#type: String,
     pub id: Option<String>,
     pub title: String,
     /// At least 0.
@@ -353,6 +350,8 @@ pub struct TextWidget {
     pub width: i32,
     /// At least 1.
     pub height: i32,
+    /// Always `text`.
+    pub r#type: String,
     pub markdown: String,
 }
 
@@ -361,7 +360,6 @@ impl TextWidget {
     #[must_use]
     #[inline]
     pub fn new(
-        r#type: impl Into<String>,
         title: impl Into<String>,
         x: i32,
         y: i32,
@@ -370,13 +368,13 @@ impl TextWidget {
         markdown: impl Into<String>,
     ) -> Self {
         Self {
-            r#type: r#type.into(),
             id: None,
             title: title.into(),
             x,
             y,
             width,
             height,
+            r#type: "text".to_owned(),
             markdown: markdown.into(),
         }
     }
@@ -385,110 +383,37 @@ impl TextWidget {
 impl rt::Object for TextWidget {
     const SHAPE: rt::Shape = rt::Shape {
         name: "TextWidget",
-        fields: &["type", "id", "title", "x", "y", "width", "height", "markdown"],
-        required: &[0b11111101],
+        fields: &["id", "title", "x", "y", "width", "height", "type", "markdown"],
+        required: &[0b11111110],
     };
-    type Fields = (String, Option<String>, String, i32, i32, i32, i32, String);
+    type Fields = (Option<String>, String, i32, i32, i32, i32, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
         (
-            &self.r#type,
             &self.id,
             &self.title,
             &self.x,
             &self.y,
             &self.width,
             &self.height,
+            &self.r#type,
             &self.markdown,
         )
     }
 
     #[inline]
     fn from_fields(
-        (r#type, id, title, x, y, width, height, markdown): Self::Fields,
+        (id, title, x, y, width, height, r#type, markdown): Self::Fields,
     ) -> Self {
         Self {
-            r#type,
             id,
             title,
             x,
             y,
             width,
             height,
+            r#type,
             markdown,
-        }
-    }
-}
-
-/// A part of a dashboard; type tells which kind.
-pub struct WidgetBase {
-    pub r#type: String,
-    pub id: Option<String>,
-    pub title: String,
-    /// At least 0.
-    pub x: i32,
-    /// At least 0.
-    pub y: i32,
-    /// At least 1. At most 12.
-    pub width: i32,
-    /// At least 1.
-    pub height: i32,
-}
-
-impl WidgetBase {
-    /// With all that is required; set the rest by `..`.
-    #[must_use]
-    #[inline]
-    pub fn new(
-        r#type: impl Into<String>,
-        title: impl Into<String>,
-        x: i32,
-        y: i32,
-        width: i32,
-        height: i32,
-    ) -> Self {
-        Self {
-            r#type: r#type.into(),
-            id: None,
-            title: title.into(),
-            x,
-            y,
-            width,
-            height,
-        }
-    }
-}
-
-impl rt::Object for WidgetBase {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "WidgetBase",
-        fields: &["type", "id", "title", "x", "y", "width", "height"],
-        required: &[0b1111101],
-    };
-    type Fields = (String, Option<String>, String, i32, i32, i32, i32);
-    #[inline]
-    fn fields(&self) -> rt::Refs<'_, Self> {
-        (
-            &self.r#type,
-            &self.id,
-            &self.title,
-            &self.x,
-            &self.y,
-            &self.width,
-            &self.height,
-        )
-    }
-
-    #[inline]
-    fn from_fields((r#type, id, title, x, y, width, height): Self::Fields) -> Self {
-        Self {
-            r#type,
-            id,
-            title,
-            x,
-            y,
-            width,
-            height,
         }
     }
 }
@@ -541,7 +466,7 @@ impl rt::Object for NewDashboard {
 }
 
 rt::objects! {
-    DashboardPage Dashboard ChartWidget MapWidget TextWidget WidgetBase NewDashboard
+    DashboardPage Dashboard ChartWidget MapWidget TextWidget NewDashboard
 }
 
 rt::choices! {
@@ -549,17 +474,8 @@ rt::choices! {
 }
 
 rt::unions! {
-    Widget tag "type" { ChartWidget 0 : rt::Look { kinds : rt::OBJECT, tag : &
-    ["ChartWidget"], required : & ["type", "title", "x", "y", "width", "height",
-    "metric"], known : & ["type", "id", "title", "x", "y", "width", "height", "metric",
-    "sensor_ids", "interval"], fixed : & [("interval", & ["hour", "day", "week",
-    "month"])], ..rt::Look::DEFAULT }, MapWidget 1 : rt::Look { kinds : rt::OBJECT, tag :
-    & ["MapWidget"], required : & ["type", "title", "x", "y", "width", "height",
-    "center"], known : & ["type", "id", "title", "x", "y", "width", "height", "center",
-    "zoom"], ..rt::Look::DEFAULT }, TextWidget 2 : rt::Look { kinds : rt::OBJECT, tag : &
-    ["TextWidget"], required : & ["type", "title", "x", "y", "width", "height",
-    "markdown"], known : & ["type", "id", "title", "x", "y", "width", "height",
-    "markdown"], ..rt::Look::DEFAULT }, Base 3 : rt::Look { kinds : rt::OBJECT, required
-    : & ["type", "title", "x", "y", "width", "height"], known : & ["type", "id", "title",
-    "x", "y", "width", "height"], ..rt::Look::DEFAULT } }
+    Widget tag "type" { ChartWidget 0 : rt::Look { kinds : rt::OBJECT, tag : & ["chart"],
+    ..rt::Look::DEFAULT }, MapWidget 1 : rt::Look { kinds : rt::OBJECT, tag : & ["map"],
+    ..rt::Look::DEFAULT }, TextWidget 2 : rt::Look { kinds : rt::OBJECT, tag : &
+    ["text"], ..rt::Look::DEFAULT } }
 }

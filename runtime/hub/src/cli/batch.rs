@@ -2,10 +2,13 @@
 
 use super::{Context, Ended, Stop, call};
 use crate::Hub;
-use futures_util::StreamExt;
+use futures_util::{FutureExt, StreamExt};
 use serde::Deserialize;
+use std::io::{ErrorKind, Write};
+use std::panic::AssertUnwindSafe;
 use switchboard_client::door::{Args, Failed, Outcome};
-use tokio::io::{AsyncBufRead, AsyncBufReadExt, AsyncWrite, AsyncWriteExt, BufReader};
+use tokio::io::{AsyncBufRead, AsyncBufReadExt, BufReader};
+use tokio::sync::mpsc;
 
 /// One line of the input.
 #[derive(Deserialize)]
@@ -17,18 +20,52 @@ struct Line {
     args: Option<Args>,
 }
 
+/// So many answers wait for a reader that is slow before no more calls are made.
+const WAITING: usize = 64;
+
 /// Answers every line. Exit 0 when each was answered, whatever the answers were.
 pub(crate) async fn run(context: &Context, parallel: usize) -> Ended {
-    let input = BufReader::new(tokio::io::stdin());
-    answer_all(&context.hub, input, tokio::io::stdout(), parallel).await?;
-    Ok(0)
+    let (answers, waiting) = mpsc::channel(WAITING);
+    let writer = std::thread::spawn(move || write_all(waiting, std::io::stdout().lock()));
+    // On a worker, where the connections are too: from the thread of `main` each call would be two
+    // hops between threads more.
+    let hub = context.hub.clone();
+    let input = BufReader::with_capacity(64 << 10, tokio::io::stdin());
+    let work = tokio::spawn(async move { answer_all(&hub, input, answers, parallel).await });
+    let answered = work.await.unwrap_or_else(|_| Err(Stop::input("the batch broke off")));
+    let written = tokio::task::spawn_blocking(|| writer.join()).await;
+    answered?;
+    match written {
+        // A reader that has seen enough (`| head`) is no error.
+        Ok(Ok(Err(error))) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Stop::input(format!("stdout: {error}")))
+        }
+        _ => Ok(0),
+    }
 }
 
-/// Reads at most `parallel` lines ahead; writes each answer as soon as those before it are written.
+/// Writes answers until there are no more. Flushed as soon as none waits, so that a program may
+/// write a call and wait for its answer.
+fn write_all(mut answers: mpsc::Receiver<String>, mut output: impl Write) -> std::io::Result<()> {
+    while let Some(mut answer) = answers.blocking_recv() {
+        loop {
+            output.write_all(answer.as_bytes())?;
+            match answers.try_recv() {
+                Ok(next) => answer = next,
+                Err(_) => break,
+            }
+        }
+        output.flush()?;
+    }
+    Ok(())
+}
+
+/// Reads at most `parallel` lines ahead; gives each answer as soon as those before it are given. Ends
+/// early when nobody takes them any more.
 async fn answer_all(
     hub: &Hub,
     input: impl AsyncBufRead + Unpin,
-    mut output: impl AsyncWrite + Unpin,
+    output: mpsc::Sender<String>,
     parallel: usize,
 ) -> Result<(), Stop> {
     let lines = input.split(b'\n');
@@ -46,16 +83,20 @@ async fn answer_all(
     });
     let answers = lines
         .enumerate()
-        .map(|(index, line)| {
-            // On a task of its own: building a client blocks for a moment, and whatever breaks in a
-            // call must not take the other answers with it.
-            let hub = hub.clone();
-            let task = line.map(|line| tokio::spawn(async move { answer(&hub, &line).await }));
-            async move {
-                let task = task.map_err(|error| Stop::input(format!("stdin: {error}")))?;
-                let broke = |_| Outcome::failed(Failed::new("internal", "the call broke off"));
-                Ok((index, task.await.unwrap_or_else(broke)))
-            }
+        .map(|(index, line)| async move {
+            let line = line.map_err(|error| Stop::input(format!("stdin: {error}")))?;
+            let outcome = if parallel > 1 {
+                // On a task of its own: calls side by side use all workers.
+                let hub = hub.clone();
+                tokio::spawn(async move { answer(&hub, &line).await }).await.ok()
+            } else {
+                AssertUnwindSafe(answer(hub, &line)).catch_unwind().await.ok()
+            };
+            // Whatever breaks in a call must not take the other answers with it.
+            Ok((
+                index,
+                outcome.unwrap_or_else(|| Outcome::failed(Failed::new("internal", "the call broke off"))),
+            ))
         })
         .buffered(parallel.max(1));
     let mut answers = std::pin::pin!(answers);
@@ -63,13 +104,8 @@ async fn answer_all(
         let (index, outcome): (usize, Outcome) = next?;
         let mut text = print(index, &outcome);
         text.push('\n');
-        // Flushed by line, so that a program may write a call and wait for its answer.
-        let written = async {
-            output.write_all(text.as_bytes()).await?;
-            output.flush().await
-        };
-        if let Err(error) = written.await {
-            return Err(Stop::input(format!("stdout: {error}")));
+        if output.send(text).await.is_err() {
+            break;
         }
     }
     Ok(())
@@ -103,9 +139,18 @@ fn print(index: usize, outcome: &Outcome) -> String {
 /// The answers to an input, as text.
 #[cfg(test)]
 pub(crate) async fn answers_for_tests(hub: &Hub, input: &[u8], parallel: usize) -> String {
-    let mut output = Vec::new();
-    answer_all(hub, input, &mut output, parallel).await.unwrap();
-    String::from_utf8(output).unwrap()
+    let (answers, mut given) = mpsc::channel(1);
+    let work = async {
+        answer_all(hub, input, answers, parallel).await.unwrap();
+    };
+    let read = async {
+        let mut text = String::new();
+        while let Some(answer) = given.recv().await {
+            text.push_str(&answer);
+        }
+        text
+    };
+    tokio::join!(work, read).1
 }
 
 #[cfg(test)]
@@ -115,6 +160,7 @@ mod tests {
     use serde_json::value::RawValue;
     use std::sync::Arc;
     use switchboard_client::door::HealthStatus;
+    use tokio::io::AsyncWriteExt;
 
     #[test]
     fn a_line_has_its_index_and_the_exact_body() {
@@ -133,15 +179,44 @@ mod tests {
         let fake = Arc::new(Fake::new("fake", HealthStatus::Healthy));
         let hub = Hub::builder(&[]).service(fake).build();
         let (input, mut ours) = tokio::io::duplex(1024);
-        let (output, theirs) = tokio::io::duplex(1024);
-        let work = tokio::spawn(async move { answer_all(&hub, BufReader::new(input), output, 16).await });
-        let mut answers = BufReader::new(theirs).lines();
+        let (answers, mut given) = mpsc::channel(1);
+        let work = tokio::spawn(async move { answer_all(&hub, BufReader::new(input), answers, 16).await });
         for index in 0..3 {
             ours.write_all(b"{\"service\":\"fake\",\"operation\":\"pets/fail\"}\n").await.unwrap();
-            let line = answers.next_line().await.unwrap().unwrap();
+            let line = given.recv().await.unwrap();
             assert!(line.starts_with(&format!("{{\"index\":{index},")), "{line}");
         }
-        drop(ours);
+        // Nobody takes the next one: the rest of the input is not called for.
+        drop(given);
+        ours.write_all(b"{\"service\":\"fake\",\"operation\":\"pets/fail\"}\n").await.unwrap();
         assert!(work.await.unwrap().is_ok());
+    }
+
+    #[test]
+    fn a_lone_answer_is_flushed_and_a_broken_pipe_is_told() {
+        struct Seen(Arc<std::sync::Mutex<Vec<&'static str>>>, usize);
+        impl Write for Seen {
+            fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+                self.1 = self.1.checked_sub(1).ok_or(ErrorKind::BrokenPipe)?;
+                self.0.lock().unwrap().push("write");
+                Ok(bytes.len())
+            }
+            fn flush(&mut self) -> std::io::Result<()> {
+                self.0.lock().unwrap().push("flush");
+                Ok(())
+            }
+        }
+        let seen = Arc::default();
+        let (answers, given) = mpsc::channel(8);
+        for _ in 0..3 {
+            answers.try_send("answer\n".to_owned()).unwrap();
+        }
+        drop(answers);
+        write_all(given, Seen(Arc::clone(&seen), 3)).unwrap();
+        assert_eq!(*seen.lock().unwrap(), ["write", "write", "write", "flush"]);
+        let (answers, given) = mpsc::channel(8);
+        answers.try_send("answer\n".to_owned()).unwrap();
+        let error = write_all(given, Seen(Arc::default(), 0)).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::BrokenPipe);
     }
 }

@@ -3,6 +3,7 @@
 mod args;
 mod batch;
 mod call;
+mod layout;
 mod output;
 mod table;
 mod words;
@@ -14,6 +15,7 @@ use crate::dotenv::DotEnv;
 use crate::{Entry, Hub, near};
 use args::{Call, Cli, Command};
 pub(crate) use args::{Mock as MockArgs, Serve as ServeArgs};
+use clap::builder::PossibleValuesParser;
 use clap::{CommandFactory, Parser};
 use output::Output;
 pub(crate) use output::Paint;
@@ -78,11 +80,21 @@ pub fn run(entries: &'static [Entry], words: impl IntoIterator<Item = OsString>)
     match cli.command {
         Command::Completions { shell } => {
             let mut script = Vec::new();
-            clap_complete::generate(shell, &mut Cli::command(), "switchboard", &mut script);
+            clap_complete::generate(shell, &mut completed(entries), "switchboard", &mut script);
             ExitCode::from(Output::new(cli.format).raw(&script))
         }
         command => ExitCode::from(with_hub(entries, cli.format, command)),
     }
+}
+
+/// The command line as a shell is to complete it: with the names of the services.
+fn completed(entries: &'static [Entry]) -> clap::Command {
+    let names: Vec<&str> = entries.iter().map(|entry| entry.service.name).collect();
+    let named = |argument: clap::Arg| argument.value_parser(PossibleValuesParser::new(names.clone()));
+    Cli::command()
+        .mut_subcommand("health", |command| command.mut_arg("services", named))
+        .mut_subcommand("operations", |command| command.mut_arg("service", named))
+        .mut_subcommand("call", |command| command.mut_arg("service", named))
 }
 
 /// Builds what the commands share, and runs one.

@@ -1,5 +1,6 @@
 //! Tables: aligned and coloured on a terminal, columns with tabs between them in a pipe.
 
+use super::layout;
 use super::output::{Output, Paint};
 use crate::ServiceRow;
 use switchboard_client::door::{Breaker, Health, HealthStatus, OperationInfo};
@@ -108,8 +109,17 @@ pub(crate) fn parameters(row: &OperationInfo) -> String {
 
 /// Prints rows under a head. Returns the exit code.
 pub(crate) fn print(out: &Output, head: &[&str], rows: Vec<Vec<Cell>>) -> u8 {
-    let text = if out.is_terminal() { aligned(out, head, &rows) } else { tabbed(head, &rows) };
+    let text = match out.is_terminal() {
+        true => layout::aligned(out, terminal_width(), head, &rows),
+        false => tabbed(head, &rows),
+    };
     out.raw(text.as_bytes())
+}
+
+/// The width of the terminal; `None` where it does not say, and for one that nothing can be laid out in.
+fn terminal_width() -> Option<usize> {
+    let (width, _) = terminal_size::terminal_size()?;
+    Some(usize::from(width.0)).filter(|width| *width >= 20)
 }
 
 fn tabbed(head: &[&str], rows: &[Vec<Cell>]) -> String {
@@ -123,37 +133,6 @@ fn tabbed(head: &[&str], rows: &[Vec<Cell>]) -> String {
     text
 }
 
-fn aligned(out: &Output, head: &[&str], rows: &[Vec<Cell>]) -> String {
-    const WIDEST: usize = 64;
-    let last = head.len().saturating_sub(1);
-    let width_of = |column: usize| {
-        let cells = rows.iter().filter_map(|row| row.get(column)).map(|(cell, _)| cell.chars().count());
-        let title = head.get(column).map_or(0, |title| title.len());
-        cells.max().unwrap_or(0).min(WIDEST).max(title)
-    };
-    let widths: Vec<usize> = (0..head.len()).map(width_of).collect();
-    let mut text = String::new();
-    let mut line = |cells: &[(&str, Paint)]| {
-        for (column, (cell, paint)) in cells.iter().enumerate() {
-            let width = widths.get(column).copied().unwrap_or(0);
-            let cell = cell.replace(char::is_control, " ");
-            text.push_str(&out.paint(*paint, &cell));
-            if column < last {
-                let used = cell.chars().count();
-                text.push_str(&" ".repeat(width.saturating_sub(used) + 2));
-            }
-        }
-        text.push('\n');
-    };
-    let titles: Vec<(&str, Paint)> = head.iter().map(|title| (*title, Paint::Dim)).collect();
-    line(&titles);
-    for row in rows {
-        let cells: Vec<(&str, Paint)> = row.iter().map(|(cell, paint)| (cell.as_str(), *paint)).collect();
-        line(&cells);
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -162,12 +141,6 @@ mod tests {
     fn a_pipe_gets_tabs_and_no_colour() {
         let text = tabbed(&["A", "B"], &[vec![("x\ty".into(), Paint::Red), ("z\n".into(), Paint::Bold)]]);
         assert_eq!(text, "A\tB\nx y\tz \n");
-    }
-
-    #[test]
-    fn columns_are_aligned() {
-        let rows = [vec![("a".into(), Paint::Plain), ("1".into(), Paint::Plain)]];
-        assert_eq!(aligned(&Output::plain(false), &["NAME", "N"], &rows), "NAME  N\na     1\n");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::cli::{Cell, Context, Ended, MockArgs, Paint, Stop, print_table};
 use serde_json::json;
 use std::fmt::Write as _;
 
-/// Starts the mock, prints where its services are, and stays until Ctrl-C.
+/// Starts the mock, prints where its services are, and stays until it is asked to end.
 pub(crate) async fn command(context: &Context, options: MockArgs) -> Ended {
     let faults = Faults {
         share: options.fail,
@@ -27,7 +27,7 @@ pub(crate) async fn command(context: &Context, options: MockArgs) -> Ended {
     announce(context, &running);
     tokio::select! {
         () = running.wait() => {}
-        _ = tokio::signal::ctrl_c() => {}
+        () = crate::signals::asked_to_end() => {}
     }
     running.stop().await;
     Ok(0)

@@ -13,6 +13,7 @@ mod tests;
 
 use crate::cli::{Context, Ended, ServeArgs, Stop};
 use crate::dotenv::DotEnv;
+use crate::signals::{Hangups, asked_to_end};
 use state::State;
 use std::future::Future;
 use std::io;
@@ -94,55 +95,5 @@ async fn check_forever(state: &State, hangups: &mut Hangups, files: &DotEnv, com
             ticks.reset();
         }
         state.check().await;
-    }
-}
-
-/// The SIGHUPs of this process; none where there is no such thing.
-struct Hangups {
-    #[cfg(unix)]
-    signal: tokio::signal::unix::Signal,
-}
-
-impl Hangups {
-    #[cfg(unix)]
-    fn new() -> io::Result<Self> {
-        use tokio::signal::unix::{SignalKind, signal};
-        Ok(Self { signal: signal(SignalKind::hangup())? })
-    }
-
-    #[cfg(not(unix))]
-    fn new() -> io::Result<Self> {
-        Ok(Self {})
-    }
-
-    async fn next(&mut self) {
-        #[cfg(unix)]
-        if self.signal.recv().await.is_some() {
-            return;
-        }
-        std::future::pending().await
-    }
-}
-
-/// Ctrl-C, or SIGTERM where there is one.
-async fn asked_to_end() {
-    let interrupted = async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    };
-    #[cfg(unix)]
-    let terminated = async {
-        use tokio::signal::unix::{SignalKind, signal};
-        match signal(SignalKind::terminate()) {
-            Ok(mut signal) => _ = signal.recv().await,
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let terminated = std::future::pending::<()>();
-    tokio::select! {
-        () = interrupted => {}
-        () = terminated => {}
     }
 }
