@@ -20,7 +20,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/v2/admin/users/getCurrent",
         tag: "Users",
         summary: "Get the caller",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "users")]
@@ -34,7 +33,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("pageSize", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pageToken", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "datasets")]
@@ -57,7 +55,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("datasetRid", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "datasets")]
@@ -80,7 +77,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             ),
             rt::ParameterInfo::new("endTransactionRid", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "branches")]
@@ -95,7 +91,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("pageSize", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pageToken", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "branches")]
@@ -122,7 +117,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("datasetRid", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("branchName", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "branches")]
@@ -136,7 +130,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("datasetRid", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("branchName", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "transactions")]
@@ -164,7 +157,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("datasetRid", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("transactionRid", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "transactions")]
@@ -216,7 +208,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("pageSize", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pageToken", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "files")]
@@ -237,7 +228,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             ),
             rt::ParameterInfo::new("endTransactionRid", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "files")]
@@ -253,7 +243,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("branchName", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("transactionRid", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "files")]
@@ -274,7 +263,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             ),
             rt::ParameterInfo::new("endTransactionRid", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "files")]
@@ -301,7 +289,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/v2/ontologies",
         tag: "Ontologies",
         summary: "List ontologies",
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "ontologies")]
@@ -314,7 +301,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("ontology", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "object_types")]
@@ -329,7 +315,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("pageSize", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pageToken", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "objects")]
@@ -351,7 +336,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("sdkVersion", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("excludeRid", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "objects")]
@@ -371,7 +355,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("sdkVersion", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("excludeRid", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "objects")]
@@ -429,7 +412,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("sdkVersion", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("excludeRid", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "object_sets")]

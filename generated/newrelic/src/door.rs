@@ -27,7 +27,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("filter[language]", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "applications")]
@@ -38,7 +37,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Applications",
         summary: "Get an application",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "applications")]
@@ -50,7 +48,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "Change name and thresholds of an application",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "applications")]
@@ -61,7 +58,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Applications",
         summary: "Delete an application that no longer reports",
         parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "applications")]
@@ -76,7 +72,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("name", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "applications")]
@@ -96,7 +91,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("summarize", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("raw", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "application_hosts")]
@@ -112,7 +106,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("filter[ids]", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "application_deployments")]
@@ -126,7 +119,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("application_id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "application_deployments")]
@@ -153,7 +145,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("application_id", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "key_transactions")]
@@ -168,7 +159,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("filter[ids]", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_policies")]
@@ -182,7 +172,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("filter[name]", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_policies")]
@@ -206,7 +195,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("policy_id", rt::ParameterPlace::Path, true),
         ],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_policies")]
@@ -219,7 +207,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("policy_id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_conditions")]
@@ -233,7 +220,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("policy_id", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_conditions")]
@@ -260,7 +246,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("condition_id", rt::ParameterPlace::Path, true),
         ],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_conditions")]
@@ -273,7 +258,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("condition_id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_nrql_conditions")]
@@ -287,7 +271,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("policy_id", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_nrql_conditions")]
@@ -314,7 +297,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("condition_id", rt::ParameterPlace::Path, true),
         ],
         body: Some("application/json"),
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_nrql_conditions")]
@@ -327,7 +309,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("condition_id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_channels")]
@@ -338,7 +319,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Alerts Channels",
         summary: "List notification channels",
         parameters: &[rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false)],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_channels")]
@@ -361,7 +341,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("channel_id", rt::ParameterPlace::Path, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_policy_channels")]
@@ -375,7 +354,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("policy_id", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("channel_ids", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_policy_channels")]
@@ -389,7 +367,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("policy_id", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("channel_id", rt::ParameterPlace::Query, true),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_incidents")]
@@ -408,7 +385,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             ),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "alerts_events")]
@@ -447,7 +423,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             ),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
 ];
