@@ -56,11 +56,19 @@ impl<'l> Lift<'l> {
     /// The schema of a parameter or header: its own, that of its media type, or, as in 2.0, itself.
     fn schema_or_content(&mut self, node: Node<'l>) -> (Option<SchemaId>, Option<String>) {
         if let Some(schema) = self.child(node, "schema") {
+            if node.has("content") {
+                let message = "`schema` and `content` exclude each other; `schema` holds";
+                self.warn(Action::Repaired, "schema-and-content", message, node);
+            }
             return (Some(self.schema(schema)), None);
         }
         if let Some(content) = node.get("content").and_then(|json| self.map_of(node, "content", json))
             && let Some((name, json)) = content.entries().first()
         {
+            if content.entries().len() > 1 {
+                let message = format!("`content` of a parameter or header is one media type; `{name}` holds");
+                self.warn(Action::Degraded, "content-of-many", &message, node);
+            }
             let media = self.at(content, name, json);
             let media = self.follow(media).unwrap_or(media);
             let schema = self.child(media, "schema").map(|schema| self.schema(schema));
@@ -79,7 +87,7 @@ impl<'l> Lift<'l> {
         };
         if let Some(format) = node.get("collectionFormat") {
             let format = format.as_str().unwrap_or_default();
-            return self.collection(node, format, place_in, plain);
+            return self.collection(node, format, plain);
         }
         // A list of 2.0 that does not say is separated by commas.
         let of_2 = !node.has("schema") && !node.has("content") && !node.has("style") && node.has("type");
@@ -112,7 +120,7 @@ impl<'l> Lift<'l> {
         (style, explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject)))
     }
 
-    fn collection(&mut self, node: Node<'l>, format: &str, place_in: In, plain: Style) -> (Style, bool) {
+    fn collection(&mut self, node: Node<'l>, format: &str, plain: Style) -> (Style, bool) {
         let in_query = plain == Style::Form;
         match format {
             "multi" if in_query => (Style::Form, true),
@@ -126,7 +134,6 @@ impl<'l> Lift<'l> {
                     &format!("`collectionFormat: {format}` cannot be said here; commas separate the items"),
                     node,
                 );
-                let _ = place_in;
                 (plain, false)
             }
         }
