@@ -14,9 +14,10 @@ pub static SERVICE: rt::Service = rt::Service {
         rt::Scheme {
             name: "oauth2",
             kind: rt::SchemeKind::oauth2(
-                "https://bitbucket.org/site/oauth2/access_token",
-                &[],
-            ),
+                    "https://bitbucket.org/site/oauth2/access_token",
+                    &[],
+                )
+                .logged_in_at("https://bitbucket.org/site/oauth2/authorize"),
             source: &[rt::Credential::env(rt::Part::Token, "BITBUCKET_TOKEN")],
         },
         rt::Scheme {

@@ -113,8 +113,12 @@ fn shown(scheme: &Scheme) -> String {
         }
         SchemeKind::Bearer => "a bearer token".to_owned(),
         SchemeKind::Basic => "a user and a password".to_owned(),
-        SchemeKind::OAuth2 { token_url, .. } => {
-            format!("OAuth 2 ({})", token_url.as_deref().unwrap_or("no token URL"))
+        SchemeKind::OAuth2 { token_url, refresh_url, authorization_url, .. } => {
+            let token = token_url.as_deref().unwrap_or("no token URL");
+            let others = [("refreshed at", refresh_url), ("logged in at", authorization_url)];
+            let others =
+                others.iter().filter_map(|(what, url)| Some(format!(", {what} {}", url.as_deref()?)));
+            format!("OAuth 2 ({token}{})", others.collect::<String>())
         }
         SchemeKind::Other(word) => format!("`{word}`"),
     }

@@ -168,7 +168,7 @@ fn scheme(scheme: &Scheme, all: &[Scheme], entry: &catalog::Service) -> TokenStr
         }
         SchemeKind::Bearer => quote!(rt::SchemeKind::Bearer),
         SchemeKind::Basic => quote!(rt::SchemeKind::Basic),
-        SchemeKind::OAuth2 { token_url, scopes, .. } => {
+        SchemeKind::OAuth2 { token_url, refresh_url, authorization_url, scopes, .. } => {
             let url = token_url.clone().unwrap_or_default();
             // Asking for every scope there is would be refused; the catalog says which are wanted.
             let wanted = credentials(scheme, all, entry).into_iter().find(|one| one.part == Part::Scopes);
@@ -177,7 +177,10 @@ fn scheme(scheme: &Scheme, all: &[Scheme], entry: &catalog::Service) -> TokenStr
                 _ if scopes.len() == 1 => scopes.clone(),
                 _ => Vec::new(),
             };
-            quote!(rt::SchemeKind::oauth2(#url, &[#(#wanted),*]))
+            let kind = quote!(rt::SchemeKind::oauth2(#url, &[#(#wanted),*]));
+            let refresh = refresh_url.as_ref().map(|url| quote!(.refreshed_at(#url)));
+            let login = authorization_url.as_ref().map(|url| quote!(.logged_in_at(#url)));
+            quote!(#kind #refresh #login)
         }
         SchemeKind::Other(word) if word == "mutualTLS" => quote!(rt::SchemeKind::Mutual),
         SchemeKind::Other(word) => quote!(rt::SchemeKind::Other { prefix: #word }),

@@ -155,8 +155,10 @@ fn param<'d>(shapes: &mut Shapes<'d>, parameter: &'d Parameter, hint: &Hint) -> 
         );
     }
     if parameter.style == document::Style::DeepObject && matches!(shape.split_null().0, Shape::List(_)) {
-        let message =
-            format!("`deepObject` is for objects alone; the items are sent as `{}[0]` and so on", parameter.name);
+        let message = format!(
+            "`deepObject` is for objects alone; the items are sent as `{}[0]` and so on",
+            parameter.name
+        );
         shapes.remarks.note(Action::Kept, "deep-list", &message, parameter.place);
     }
     Param {

@@ -460,6 +460,10 @@ pub enum SchemeKind {
     OAuth2 {
         /// Where tokens are had for a client's own credentials.
         token_url: Option<String>,
+        /// Where tokens are renewed, if elsewhere.
+        refresh_url: Option<String>,
+        /// Where a person logs in.
+        authorization_url: Option<String>,
         /// Whether client credentials are accepted.
         client_credentials: bool,
         /// What can be asked for.

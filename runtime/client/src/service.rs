@@ -161,6 +161,24 @@ impl SchemeKind {
     pub const fn oauth2(token_url: &'static str, scopes: &'static [&'static str]) -> Self {
         Self::OAuth2 { token_url, refresh_url: "", authorization_url: "", scopes, client_in_body: false }
     }
+
+    /// The same OAuth2 scheme, whose tokens are refreshed there.
+    #[must_use]
+    pub const fn refreshed_at(mut self, url: &'static str) -> Self {
+        if let Self::OAuth2 { refresh_url, .. } = &mut self {
+            *refresh_url = url;
+        }
+        self
+    }
+
+    /// The same OAuth2 scheme, where a person logs in there.
+    #[must_use]
+    pub const fn logged_in_at(mut self, url: &'static str) -> Self {
+        if let Self::OAuth2 { authorization_url, .. } = &mut self {
+            *authorization_url = url;
+        }
+        self
+    }
 }
 
 /// Where an API key goes.

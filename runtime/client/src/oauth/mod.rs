@@ -27,7 +27,7 @@ use url::Url;
 
 use crate::auth::{ClientAuth, Form, Token, TokenError, ask};
 use crate::secret::Secret;
-use crate::service::{Pool, seconds};
+use crate::service::{Pool, Scheme, SchemeKind, Service, seconds};
 use crate::transport::{HttpTransport, Transport};
 
 /// A person has this long to log in, unless told otherwise.
@@ -107,6 +107,25 @@ impl Login {
             patience: PATIENCE,
             transport: None,
         }
+    }
+
+    /// A login by an OAuth2 scheme of a service, with the URLs and scopes that its document has:
+    /// `Login::of(&github::SERVICE, "oauth", "my-client")`.
+    ///
+    /// # Errors
+    /// When the service has no such scheme, or it has no page where a person logs in.
+    pub fn of(service: &Service, scheme: &str, client_id: impl Into<String>) -> Result<Self, LoginError> {
+        let known = service.schemes.iter().find(|known| known.name == scheme);
+        let Some(&Scheme { kind: SchemeKind::OAuth2 { token_url, authorization_url, scopes, .. }, .. }) =
+            known
+        else {
+            let name = service.name;
+            return Err(LoginError::new(format!("`{name}` has no OAuth2 scheme called `{scheme}`")));
+        };
+        if authorization_url.is_empty() {
+            return Err(LoginError::new(format!("the scheme `{scheme}` has no page where a person logs in")));
+        }
+        Ok(Self::new(authorization_url, token_url, client_id).scopes(scopes))
     }
 
     /// The scopes that are asked for.

@@ -28,6 +28,35 @@ async fn started(mock: &Arc<Mock>) -> Started {
 }
 
 #[tokio::test]
+async fn a_login_begins_with_what_the_document_says() {
+    static SERVICE: Service = Service {
+        name: "notes",
+        schemes: &[
+            Scheme {
+                name: "oauth",
+                kind: SchemeKind::oauth2("https://login.example.com/token", &["read"])
+                    .logged_in_at("https://login.example.com/page"),
+                source: &[],
+            },
+            Scheme {
+                name: "machine",
+                kind: SchemeKind::oauth2("https://login.example.com/token", &[]),
+                source: &[],
+            },
+            Scheme { name: "bearer", kind: SchemeKind::Bearer, source: &[] },
+        ],
+        ..Service::DEFAULT
+    };
+    let login = Login::of(&SERVICE, "oauth", "me").unwrap().start().await.unwrap();
+    assert!(login.url().starts_with("https://login.example.com/page?"), "{}", login.url());
+    assert_eq!(value(login.url(), "scope"), "read");
+    assert_eq!(value(login.url(), "client_id"), "me");
+    let refused = |scheme| Login::of(&SERVICE, scheme, "me").err().unwrap().to_string();
+    assert_eq!(refused("machine"), "the scheme `machine` has no page where a person logs in");
+    assert_eq!(refused("bearer"), "`notes` has no OAuth2 scheme called `bearer`");
+}
+
+#[tokio::test]
 async fn rule_17_pkce_state_and_issuer() {
     let mock = Mock::new();
     mock.on("POST", "/token")
