@@ -12,6 +12,7 @@ pub mod diff;
 pub mod emit;
 pub mod generate;
 pub mod lower;
+mod mark;
 pub mod model;
 pub mod normalise;
 pub mod overlay;

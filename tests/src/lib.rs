@@ -5,3 +5,4 @@ pub mod family;
 pub mod fuzz;
 pub mod place;
 pub mod surface;
+pub mod wires;

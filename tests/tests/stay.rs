@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 use fastrand::Rng;
 use switchboard_generator::catalog::Service;
 use switchboard_generator::generate::{self, ServiceOutput};
+use switchboard_generator::pipeline;
 use switchboard_generator::read::{FileId, Json, Library};
 use switchboard_generator::remark::Remarks;
 use switchboard_tests::fuzz::text;
 use switchboard_tests::surface::{self, Names};
-use switchboard_tests::{family, place};
+use switchboard_tests::{family, place, wires};
 
 /// The documents: those of this checkout, and those of vendors.
 fn documents() -> Vec<(String, Json)> {
@@ -49,6 +50,14 @@ fn made(folder: &Path, document: &Json) -> ServiceOutput {
 
 fn names(folder: &Path, document: &Json) -> Names {
     surface::names(&made(folder, document))
+}
+
+/// What each thing of the document is called.
+fn called(folder: &Path, document: &Json) -> Names {
+    let spec = folder.join("spec.json");
+    std::fs::write(&spec, text::json(document)).expect("a file");
+    let made = pipeline::run(&Service::new("kept", spec), &mut Remarks::default()).expect("generates");
+    wires::names(&made.plan)
 }
 
 /// A member of an object, made where it is not there.
@@ -155,6 +164,82 @@ fn grown(document: &Json, rng: &mut Rng) -> Json {
     new
 }
 
+/// Beside names that are there, others that want to be called the same in Rust: fields, schemas and operations with a
+/// mark more, and at the end of lists values and parameters.
+fn crowded(value: &mut Json, key: &str, rng: &mut Rng) {
+    match value {
+        Json::Array(items) => {
+            items.iter_mut().for_each(|item| crowded(item, "", rng));
+            let Some(last) = items.last().cloned() else { return };
+            if key == "enum" && items.len() < 200 {
+                let words: Vec<String> =
+                    items.iter().filter_map(|item| Some(item.as_str()?.to_owned())).collect();
+                let more = words
+                    .iter()
+                    .flat_map(|word| [word.to_uppercase(), word.to_lowercase(), format!("-{word}")]);
+                for word in more.filter(|_| rng.u8(..3) == 0).collect::<Vec<_>>() {
+                    if !items.iter().any(|item| item.as_str() == Some(&word)) {
+                        items.push(string(word));
+                    }
+                }
+            }
+            if key == "parameters"
+                && let Some(name) = last.get("name").and_then(Json::as_str)
+                && last.get("in").and_then(Json::as_str) == Some("query")
+            {
+                let mut more = last.clone();
+                member(&mut more, &[]).retain(|(key, _)| key != "required");
+                for (key, value) in member(&mut more, &[]) {
+                    if key == "name" {
+                        *value = string(format!("{name}<"));
+                    }
+                }
+                items.push(more);
+            }
+        }
+        Json::Object(entries) => {
+            entries.iter_mut().for_each(|(key, item)| crowded(item, &key.clone(), rng));
+            if matches!(key, "properties" | "schemas" | "definitions") {
+                for (name, item) in entries.clone() {
+                    if rng.u8(..3) > 0 {
+                        continue;
+                    }
+                    let more = format!("{name}{}", ["-", ".", "<", "_"][rng.usize(..4)]);
+                    if item.as_object().is_some() && !entries.iter().any(|(known, _)| *known == more) {
+                        entries.insert(rng.usize(..=entries.len()), (more, item));
+                    }
+                }
+            }
+            if key == "paths" {
+                for (path, item) in entries.clone() {
+                    // An id that is there twice is nobody's.
+                    if rng.u8(..3) > 0 || item.get("additionalOperations").is_some() {
+                        continue;
+                    }
+                    let (more, mut item) = (format!("{path}-"), item);
+                    for (_, operation) in item_operations(&mut item) {
+                        for (key, value) in member(operation, &[]) {
+                            if let (true, Some(id)) = (key == "operationId", value.as_str()) {
+                                *value = string(format!("{id}-"));
+                            }
+                        }
+                    }
+                    entries.insert(rng.usize(..=entries.len()), (more, item));
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn item_operations(item: &mut Json) -> impl Iterator<Item = &mut (String, Json)> {
+    let entries = match item {
+        Json::Object(entries) => entries.as_mut_slice(),
+        _ => &mut [],
+    };
+    entries.iter_mut().filter(|(_, operation)| operation.get("responses").is_some())
+}
+
 /// The tags of the operations that there are.
 fn tags(document: &Json) -> Vec<Json> {
     let items = document.get("paths").and_then(Json::as_object).unwrap_or_default();
@@ -224,6 +309,34 @@ fn additions_rename_nothing() {
         }
     }
     told("additions change what was there", &wrong);
+}
+
+/// What comes first in a list, or is written with fewer marks, keeps its name; what others are called is made of
+/// their own spelling. So a second that wants the name moves nothing, and neither does a third.
+#[test]
+fn additions_that_want_the_same_names_rename_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut added = 0;
+    let mut wrong = Vec::new();
+    for (name, document) in documents() {
+        let before = called(folder.path(), &document);
+        for seed in 0..1 {
+            let mut once = document.clone();
+            crowded(&mut once, "", &mut Rng::with_seed(seed));
+            let mut twice = once.clone();
+            crowded(&mut twice, "", &mut Rng::with_seed(seed + 100));
+            let second = called(folder.path(), &once);
+            let third = called(folder.path(), &twice);
+            added += third.len() - before.len();
+            let mut moved = lost(&before, &second, true);
+            moved.extend(lost(&second, &third, true));
+            if !moved.is_empty() {
+                wrong.push((format!("{name}, seed {seed}"), moved));
+            }
+        }
+    }
+    assert!(added > 1000, "{added} names were added");
+    told("additions move names that were there", &wrong);
 }
 
 #[test]

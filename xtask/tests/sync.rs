@@ -155,6 +155,32 @@ fn new_fills_in_what_the_document_says_and_says_what_it_does_not() {
     }
 }
 
+/// As a list is paged through that gives the next page's address in a header.
+const LINKED: &str = "openapi: 3.0.3
+info: { title: Hub, version: '1' }
+servers: [{ url: 'https://hub.example' }]
+paths:
+  /things:
+    get:
+      operationId: listThings
+      parameters: [{ name: per_page, in: query, schema: { type: integer } }, { name: page, in: query, schema: { type: integer } }]
+      responses: { '200': { description: d, headers: { Link: { $ref: '#/components/headers/link' } }, content: { application/json: { schema: { type: array, items: { type: string } } } } } }
+  /one:
+    get: { operationId: one, responses: { '200': { description: d, headers: { link: { schema: { type: string } } }, content: { application/json: { schema: { type: object } } } } } }
+components:
+  headers: { link: { schema: { type: string } } }
+";
+
+#[test]
+fn new_sees_pages_by_the_link_header() {
+    let place = Place::new(&[("catalog.yaml", "hub: false\nservices: {}\n"), ("hub.yaml", LINKED)]);
+    let said = place.run(&["new", "linked", "--spec", &place.at("hub.yaml").display().to_string()]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    let catalog = place.text("catalog.yaml");
+    assert!(catalog.contains("pagination: { link: true, limit: per_page }"), "{catalog}");
+    assert!(place.text("out/linked/src/client.rs").contains("PageKind::Link"));
+}
+
 #[test]
 fn new_from_a_url_keeps_the_document_and_its_hash() {
     let (url, held) = server();

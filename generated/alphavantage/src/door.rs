@@ -181,5 +181,5 @@ fn query_query(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.signalperiod(value);
     }
-    Ok(rt::outcome::<crate::query::Query2>(call.send()))
+    Ok(rt::outcome::<crate::query::QueryCall>(call.send()))
 }

@@ -16,14 +16,14 @@ impl AudioIsolation<'_> {
     pub fn audio_isolation(
         &self,
         body: &types::AudioIsolationRequest,
-    ) -> Call<AudioIsolation2> {
+    ) -> Call<AudioIsolationCall> {
         Call(rt::Pending::new(&self.0.0).multipart(body))
     }
 }
 
 /// `POST /v1/audio-isolation`
-pub enum AudioIsolation2 {}
-impl rt::Operation for AudioIsolation2 {
+pub enum AudioIsolationCall {}
+impl rt::Operation for AudioIsolationCall {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "audio_isolation",
         method: "POST",
@@ -35,8 +35,8 @@ impl rt::Operation for AudioIsolation2 {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Raw;
-    type Failure = AudioIsolation2Error;
+    type Failure = AudioIsolationCallError;
 }
 
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
-pub type AudioIsolation2Error = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;
+pub type AudioIsolationCallError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;

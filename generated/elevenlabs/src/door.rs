@@ -618,7 +618,7 @@ fn speech_to_text_speech_to_text(client: &Client, args: &rt::Args) -> rt::Starte
     {
         call = call.enable_logging(value);
     }
-    Ok(rt::outcome::<crate::speech_to_text::SpeechToText2>(call.send()))
+    Ok(rt::outcome::<crate::speech_to_text::SpeechToTextCall>(call.send()))
 }
 
 #[cfg(feature = "sound_generation")]
@@ -630,14 +630,14 @@ fn sound_generation_sound_generation(client: &Client, args: &rt::Args) -> rt::St
     {
         call = call.output_format(value);
     }
-    Ok(rt::outcome::<crate::sound_generation::SoundGeneration2>(call.send()))
+    Ok(rt::outcome::<crate::sound_generation::SoundGenerationCall>(call.send()))
 }
 
 #[cfg(feature = "audio_isolation")]
 fn audio_isolation_audio_isolation(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::AudioIsolationRequest>()?;
     let call = client.audio_isolation().audio_isolation(&body);
-    Ok(rt::outcome::<crate::audio_isolation::AudioIsolation2>(call.send()))
+    Ok(rt::outcome::<crate::audio_isolation::AudioIsolationCall>(call.send()))
 }
 
 #[cfg(feature = "voices")]

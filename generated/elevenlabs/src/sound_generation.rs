@@ -16,14 +16,14 @@ impl SoundGeneration<'_> {
     pub fn sound_generation(
         &self,
         body: &types::SoundGenerationRequest,
-    ) -> Call<SoundGeneration2> {
+    ) -> Call<SoundGenerationCall> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
 
 /// `POST /v1/sound-generation`
-pub enum SoundGeneration2 {}
-impl rt::Operation for SoundGeneration2 {
+pub enum SoundGenerationCall {}
+impl rt::Operation for SoundGenerationCall {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "sound_generation",
         method: "POST",
@@ -36,10 +36,10 @@ impl rt::Operation for SoundGeneration2 {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Raw;
-    type Failure = SoundGeneration2Error;
+    type Failure = SoundGenerationCallError;
 }
 
-impl Call<SoundGeneration2> {
+impl Call<SoundGenerationCall> {
     /// Codec, sample rate and bit rate of the audio.
     ///
     /// Default: `mp3_44100_128`.
@@ -50,4 +50,4 @@ impl Call<SoundGeneration2> {
 }
 
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
-pub type SoundGeneration2Error = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;
+pub type SoundGenerationCallError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;

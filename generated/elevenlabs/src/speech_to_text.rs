@@ -16,14 +16,14 @@ impl SpeechToText<'_> {
     pub fn speech_to_text(
         &self,
         body: &types::SpeechToTextRequest,
-    ) -> Call<SpeechToText2> {
+    ) -> Call<SpeechToTextCall> {
         Call(rt::Pending::new(&self.0.0).multipart(body))
     }
 }
 
 /// `POST /v1/speech-to-text`
-pub enum SpeechToText2 {}
-impl rt::Operation for SpeechToText2 {
+pub enum SpeechToTextCall {}
+impl rt::Operation for SpeechToTextCall {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "speech_to_text",
         method: "POST",
@@ -34,10 +34,10 @@ impl rt::Operation for SpeechToText2 {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::SpeechToTextChunkResponseModel>;
-    type Failure = SpeechToText2Error;
+    type Failure = SpeechToTextCallError;
 }
 
-impl Call<SpeechToText2> {
+impl Call<SpeechToTextCall> {
     /// False keeps nothing of the call; enterprise only.
     ///
     /// Default: `true`.
@@ -48,4 +48,4 @@ impl Call<SpeechToText2> {
 }
 
 /// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
-pub type SpeechToText2Error = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;
+pub type SpeechToTextCallError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;

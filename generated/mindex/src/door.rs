@@ -560,7 +560,7 @@ fn search_list_related_documents(client: &Client, args: &rt::Args) -> rt::Starte
 fn search_search(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::SearchRequest>()?;
     let call = client.search().search(&body);
-    Ok(rt::outcome::<crate::search::Search2>(call.send()))
+    Ok(rt::outcome::<crate::search::SearchCall>(call.send()))
 }
 
 #[cfg(feature = "search")]

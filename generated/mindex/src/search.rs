@@ -22,7 +22,7 @@ impl Search<'_> {
 
     /// Search documents by words, by meaning or by both
     #[inline]
-    pub fn search(&self, body: &types::SearchRequest) -> Call<Search2> {
+    pub fn search(&self, body: &types::SearchRequest) -> Call<SearchCall> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
@@ -77,8 +77,8 @@ impl Call<ListRelatedDocuments> {
 pub type ListRelatedDocumentsError = crate::errors::BadRequestUnauthorizedForbiddenError7e660f;
 
 /// `POST /search`
-pub enum Search2 {}
-impl rt::Operation for Search2 {
+pub enum SearchCall {}
+impl rt::Operation for SearchCall {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "search",
         method: "POST",
@@ -89,11 +89,11 @@ impl rt::Operation for Search2 {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::SearchResponse>;
-    type Failure = Search2Error;
+    type Failure = SearchCallError;
 }
 
 /// The same as [`CreateAnswerError`].
-pub type Search2Error = CreateAnswerError;
+pub type SearchCallError = CreateAnswerError;
 
 /// `GET /suggest`
 pub enum Suggest {}

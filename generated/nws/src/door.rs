@@ -1026,5 +1026,5 @@ fn zones_zone_forecast(client: &Client, args: &rt::Args) -> rt::Started {
 #[cfg(feature = "glossary")]
 fn glossary_glossary(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.glossary().glossary();
-    Ok(rt::outcome::<crate::glossary::Glossary2>(call.send()))
+    Ok(rt::outcome::<crate::glossary::GlossaryCall>(call.send()))
 }

@@ -13,14 +13,14 @@ pub struct Glossary<'a>(pub(crate) &'a Client);
 impl Glossary<'_> {
     /// Get terms and what they mean.
     #[inline]
-    pub fn glossary(&self) -> Call<Glossary2> {
+    pub fn glossary(&self) -> Call<GlossaryCall> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
 
 /// `GET /glossary`
-pub enum Glossary2 {}
-impl rt::Operation for Glossary2 {
+pub enum GlossaryCall {}
+impl rt::Operation for GlossaryCall {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "glossary",
         method: "GET",
@@ -30,8 +30,8 @@ impl rt::Operation for Glossary2 {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Glossary>;
-    type Failure = Glossary2Error;
+    type Failure = GlossaryCallError;
 }
 
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type Glossary2Error = crate::errors::DefaultError281600;
+pub type GlossaryCallError = crate::errors::DefaultError281600;

@@ -110,7 +110,7 @@ pub enum ProjectStatus {
     /// `COMING_UP`
     ComingUp,
     /// `UNKNOWN`
-    Unknown2,
+    Unknown_,
     /// `GOING_DOWN`
     GoingDown,
     /// `INIT_FAILED`
@@ -143,7 +143,7 @@ rt::choices! {
     ReleaseChannel { Internal = "internal", Alpha = "alpha", Beta = "beta", Ga = "ga",
     Withdrawn = "withdrawn", Preview = "preview" } ProjectStatus { Inactive = "INACTIVE",
     ActiveHealthy = "ACTIVE_HEALTHY", ActiveUnhealthy = "ACTIVE_UNHEALTHY", ComingUp =
-    "COMING_UP", Unknown2 = "UNKNOWN", GoingDown = "GOING_DOWN", InitFailed =
+    "COMING_UP", Unknown_ = "UNKNOWN", GoingDown = "GOING_DOWN", InitFailed =
     "INIT_FAILED", Removed = "REMOVED", Restoring = "RESTORING", Upgrading = "UPGRADING",
     Pausing = "PAUSING", RestoreFailed = "RESTORE_FAILED", Restarting = "RESTARTING",
     PauseFailed = "PAUSE_FAILED", Resizing = "RESIZING" }

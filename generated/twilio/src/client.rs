@@ -123,10 +123,10 @@ impl Client {
     }
 
     /// The operations of `Call`.
-    #[cfg(feature = "call2")]
+    #[cfg(feature = "call_")]
     #[inline]
-    pub fn call2(&self) -> crate::call2::Call2<'_> {
-        crate::call2::Call2(self)
+    pub fn call_(&self) -> crate::call_::CallType<'_> {
+        crate::call_::CallType(self)
     }
 
     /// The operations of `Recording`.

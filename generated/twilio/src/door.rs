@@ -143,7 +143,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ],
         ..rt::OperationInfo::DEFAULT
     },
-    #[cfg(feature = "call2")]
+    #[cfg(feature = "call_")]
     rt::OperationInfo {
         id: "ListCall",
         method: "GET",
@@ -168,7 +168,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ],
         ..rt::OperationInfo::DEFAULT
     },
-    #[cfg(feature = "call2")]
+    #[cfg(feature = "call_")]
     rt::OperationInfo {
         id: "CreateCall",
         method: "POST",
@@ -181,7 +181,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         body: Some("application/x-www-form-urlencoded"),
         ..rt::OperationInfo::DEFAULT
     },
-    #[cfg(feature = "call2")]
+    #[cfg(feature = "call_")]
     rt::OperationInfo {
         id: "FetchCall",
         method: "GET",
@@ -194,7 +194,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ],
         ..rt::OperationInfo::DEFAULT
     },
-    #[cfg(feature = "call2")]
+    #[cfg(feature = "call_")]
     rt::OperationInfo {
         id: "UpdateCall",
         method: "POST",
@@ -413,14 +413,14 @@ static ARMS: &[rt::Arm<Client>] = &[
     message_delete_message,
     #[cfg(feature = "media")]
     media_list_media,
-    #[cfg(feature = "call2")]
-    call2_list_call,
-    #[cfg(feature = "call2")]
-    call2_create_call,
-    #[cfg(feature = "call2")]
-    call2_fetch_call,
-    #[cfg(feature = "call2")]
-    call2_update_call,
+    #[cfg(feature = "call_")]
+    call_list_call,
+    #[cfg(feature = "call_")]
+    call_create_call,
+    #[cfg(feature = "call_")]
+    call_fetch_call,
+    #[cfg(feature = "call_")]
+    call_update_call,
     #[cfg(feature = "recording")]
     recording_list_recording,
     #[cfg(feature = "recording")]
@@ -524,12 +524,12 @@ fn message_list_message(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args
         .optional::<rt::DateTime>(rt::ParameterPlace::Query, "DateSent<")?
     {
-        call = call.date_sent2(&value);
+        call = call.date_sent_less(&value);
     }
     if let Some(value) = args
         .optional::<rt::DateTime>(rt::ParameterPlace::Query, "DateSent>")?
     {
-        call = call.date_sent3(&value);
+        call = call.date_sent_greater(&value);
     }
     if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "PageSize")? {
         call = call.page_size(value);
@@ -609,12 +609,12 @@ fn media_list_media(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args
         .optional::<rt::DateTime>(rt::ParameterPlace::Query, "DateCreated<")?
     {
-        call = call.date_created2(&value);
+        call = call.date_created_less(&value);
     }
     if let Some(value) = args
         .optional::<rt::DateTime>(rt::ParameterPlace::Query, "DateCreated>")?
     {
-        call = call.date_created3(&value);
+        call = call.date_created_greater(&value);
     }
     if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "PageSize")? {
         call = call.page_size(value);
@@ -629,10 +629,10 @@ fn media_list_media(client: &Client, args: &rt::Args) -> rt::Started {
     Ok(rt::outcome::<crate::media::ListMedia>(call.send()))
 }
 
-#[cfg(feature = "call2")]
-fn call2_list_call(client: &Client, args: &rt::Args) -> rt::Started {
+#[cfg(feature = "call_")]
+fn call_list_call(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
-        .call2()
+        .call_()
         .list_call(&args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?);
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "To")? {
         call = call.to(&value);
@@ -658,12 +658,12 @@ fn call2_list_call(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args
         .optional::<rt::DateTime>(rt::ParameterPlace::Query, "StartTime<")?
     {
-        call = call.start_time2(&value);
+        call = call.start_time_less(&value);
     }
     if let Some(value) = args
         .optional::<rt::DateTime>(rt::ParameterPlace::Query, "StartTime>")?
     {
-        call = call.start_time3(&value);
+        call = call.start_time_greater(&value);
     }
     if let Some(value) = args
         .optional::<rt::DateTime>(rt::ParameterPlace::Query, "EndTime")?
@@ -673,12 +673,12 @@ fn call2_list_call(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args
         .optional::<rt::DateTime>(rt::ParameterPlace::Query, "EndTime<")?
     {
-        call = call.end_time2(&value);
+        call = call.end_time_less(&value);
     }
     if let Some(value) = args
         .optional::<rt::DateTime>(rt::ParameterPlace::Query, "EndTime>")?
     {
-        call = call.end_time3(&value);
+        call = call.end_time_greater(&value);
     }
     if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "PageSize")? {
         call = call.page_size(value);
@@ -690,36 +690,36 @@ fn call2_list_call(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.page_token(&value);
     }
-    Ok(rt::outcome::<crate::call2::ListCall>(call.send()))
+    Ok(rt::outcome::<crate::call_::ListCall>(call.send()))
 }
 
-#[cfg(feature = "call2")]
-fn call2_create_call(client: &Client, args: &rt::Args) -> rt::Started {
+#[cfg(feature = "call_")]
+fn call_create_call(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateCallBody>()?;
     let call = client
-        .call2()
+        .call_()
         .create_call(
             &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
             &body,
         );
-    Ok(rt::outcome::<crate::call2::CreateCall>(call.send()))
+    Ok(rt::outcome::<crate::call_::CreateCall>(call.send()))
 }
 
-#[cfg(feature = "call2")]
-fn call2_fetch_call(client: &Client, args: &rt::Args) -> rt::Started {
+#[cfg(feature = "call_")]
+fn call_fetch_call(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
-        .call2()
+        .call_()
         .fetch_call(
             &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
             &args.required::<String>(rt::ParameterPlace::Path, "Sid")?,
         );
-    Ok(rt::outcome::<crate::call2::FetchCall>(call.send()))
+    Ok(rt::outcome::<crate::call_::FetchCall>(call.send()))
 }
 
-#[cfg(feature = "call2")]
-fn call2_update_call(client: &Client, args: &rt::Args) -> rt::Started {
+#[cfg(feature = "call_")]
+fn call_update_call(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
-        .call2()
+        .call_()
         .update_call(
             &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
             &args.required::<String>(rt::ParameterPlace::Path, "Sid")?,
@@ -728,7 +728,7 @@ fn call2_update_call(client: &Client, args: &rt::Args) -> rt::Started {
         let body = args.required_body::<types::UpdateCallBody>()?;
         call = call.body(&body);
     }
-    Ok(rt::outcome::<crate::call2::UpdateCall>(call.send()))
+    Ok(rt::outcome::<crate::call_::UpdateCall>(call.send()))
 }
 
 #[cfg(feature = "recording")]
@@ -746,12 +746,12 @@ fn recording_list_recording(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args
         .optional::<rt::DateTime>(rt::ParameterPlace::Query, "DateCreated<")?
     {
-        call = call.date_created2(&value);
+        call = call.date_created_less(&value);
     }
     if let Some(value) = args
         .optional::<rt::DateTime>(rt::ParameterPlace::Query, "DateCreated>")?
     {
-        call = call.date_created3(&value);
+        call = call.date_created_greater(&value);
     }
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "CallSid")? {
         call = call.call_sid(&value);

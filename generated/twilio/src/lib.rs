@@ -26,8 +26,8 @@ pub mod balance;
 pub mod message;
 #[cfg(feature = "media")]
 pub mod media;
-#[cfg(feature = "call2")]
-pub mod call2;
+#[cfg(feature = "call_")]
+pub mod call_;
 #[cfg(feature = "recording")]
 pub mod recording;
 #[cfg(feature = "incoming_phone_number")]

@@ -92,14 +92,14 @@ impl Call<ListMessage> {
 
     /// Sent before
     #[inline]
-    pub fn date_sent2(self, date_sent2: &rt::DateTime) -> Self {
-        Call(self.0.arg(4, date_sent2))
+    pub fn date_sent_less(self, date_sent_less: &rt::DateTime) -> Self {
+        Call(self.0.arg(4, date_sent_less))
     }
 
     /// Sent after
     #[inline]
-    pub fn date_sent3(self, date_sent3: &rt::DateTime) -> Self {
-        Call(self.0.arg(5, date_sent3))
+    pub fn date_sent_greater(self, date_sent_greater: &rt::DateTime) -> Self {
+        Call(self.0.arg(5, date_sent_greater))
     }
 
     /// Entries on a page, 50 unless told

@@ -69,14 +69,14 @@ impl Call<ListRecording> {
 
     /// Sets `DateCreated<`.
     #[inline]
-    pub fn date_created2(self, date_created2: &rt::DateTime) -> Self {
-        Call(self.0.arg(2, date_created2))
+    pub fn date_created_less(self, date_created_less: &rt::DateTime) -> Self {
+        Call(self.0.arg(2, date_created_less))
     }
 
     /// Sets `DateCreated>`.
     #[inline]
-    pub fn date_created3(self, date_created3: &rt::DateTime) -> Self {
-        Call(self.0.arg(3, date_created3))
+    pub fn date_created_greater(self, date_created_greater: &rt::DateTime) -> Self {
+        Call(self.0.arg(3, date_created_greater))
     }
 
     /// Sets `CallSid`.

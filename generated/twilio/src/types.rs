@@ -22,10 +22,10 @@ mod media;
 #[cfg(feature = "media")]
 pub use self::media::*;
 
-#[cfg(feature = "call2")]
-mod call2;
-#[cfg(feature = "call2")]
-pub use self::call2::*;
+#[cfg(feature = "call_")]
+mod call_;
+#[cfg(feature = "call_")]
+pub use self::call_::*;
 
 #[cfg(feature = "recording")]
 mod recording;

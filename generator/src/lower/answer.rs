@@ -16,6 +16,8 @@ pub(super) struct Answers {
     pub failures: Vec<Answer>,
     /// The media types that spell the same value as the JSON beside them.
     pub alternatives: Vec<String>,
+    /// Whether a success names a header that links to the next page.
+    pub linked: bool,
 }
 
 /// What an operation is answered with.
@@ -23,6 +25,7 @@ pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, operation: &'d document::Operat
     let mut alternatives = Vec::new();
     let mut success = Vec::new();
     let mut failures = Vec::new();
+    let mut linked = false;
     let good = |status: document::Status| matches!(class(status), 2);
     let any_good = operation.answers.iter().any(|answer| good(answer.status));
     let any_redirect = operation.answers.iter().any(|answer| class(answer.status) == 3);
@@ -35,9 +38,10 @@ pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, operation: &'d document::Operat
         if class != 2 && succeeds {
             failures.extend(made.iter().cloned());
         }
+        linked |= succeeds && answer.headers.iter().any(|header| header.name.eq_ignore_ascii_case("link"));
         if succeeds { success.extend(made) } else { failures.extend(made) }
     }
-    Answers { success, failures, alternatives }
+    Answers { success, failures, alternatives, linked }
 }
 
 /// The way to what an answer holds. It must not depend on which other answers there are: a failure

@@ -1,5 +1,8 @@
 //! Enumerations.
 
+use std::collections::HashSet;
+use std::hash::Hash;
+
 use super::docs;
 use super::flatten::Flat;
 use super::names::Hint;
@@ -125,12 +128,10 @@ impl<'d> Shapes<'d> {
 }
 
 /// Values once each, in order.
-pub(super) fn distinct<T: PartialEq + Clone>(values: impl Iterator<Item = T>) -> Vec<Value<T>> {
-    let mut out: Vec<Value<T>> = Vec::new();
-    for wire in values {
-        if !out.iter().any(|known| known.wire == wire) {
-            out.push(Value { wire, name: None, docs: None });
-        }
-    }
-    out
+pub(super) fn distinct<T: Eq + Hash + Clone>(values: impl Iterator<Item = T>) -> Vec<Value<T>> {
+    let mut seen: HashSet<T> = HashSet::new();
+    values
+        .filter(|wire| seen.insert(wire.clone()))
+        .map(|wire| Value { wire, name: None, docs: None })
+        .collect()
 }

@@ -1,10 +1,11 @@
 //! Operations and their parameters.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::names::Hint;
 use super::shape::Shapes;
 use super::{answer, body, docs, path, security};
+use crate::mark::digits;
 use crate::model::{self, Docs, Operation, Param, Shape};
 use crate::normalise::document::{self, Document, In, Parameter};
 use crate::remark::Action;
@@ -19,22 +20,46 @@ impl Ids {
         for id in document.operations.iter().filter_map(|operation| operation.id.as_deref()) {
             *count.entry(id).or_default() += 1;
         }
-        let mut taken: HashMap<String, usize> = HashMap::new();
-        let ids = document.operations.iter().map(|operation| match operation.id.as_deref() {
-            Some(id) if count.get(id) == Some(&1) && !id.trim().is_empty() => (id.to_owned(), true),
-            _ => {
-                let made = from_path(&operation.method, &operation.path);
-                let seen = taken.entry(made.clone()).or_default();
-                *seen += 1;
-                let clash = count.contains_key(made.as_str());
-                match (*seen, clash) {
-                    (1, false) => (made, false),
-                    (nth, _) => (format!("{made}_{}", nth + usize::from(clash)), false),
-                }
+        let own = |operation: &document::Operation| {
+            let id = operation.id.as_deref();
+            id.filter(|id| count.get(id) == Some(&1) && !id.trim().is_empty()).map(str::to_owned)
+        };
+        // Of several that would have one name, the one whose path is written as the name is keeps it. The order is
+        // not that of the document.
+        let mut made: Vec<((bool, &str, &str), usize)> = Vec::new();
+        for (at, operation) in document.operations.iter().enumerate() {
+            if own(operation).is_none() {
+                made.push(((!is_plain(&operation.path), &operation.path, &operation.method), at));
             }
-        });
-        Ids(ids.collect())
+        }
+        made.sort();
+        let mut used: HashSet<String> = count.keys().map(|id| (*id).to_owned()).collect();
+        let mut ids: Vec<(String, bool)> = document
+            .operations
+            .iter()
+            .map(|operation| (own(operation).unwrap_or_default(), own(operation).is_some()))
+            .collect();
+        for ((_, path, method), at) in made {
+            let name = from_path(method, path);
+            let name = if used.insert(name.clone()) {
+                name
+            } else {
+                digits(&format!("{name}_"), &format!("{method} {path}"), &mut used)
+            };
+            if let Some((id, _)) = ids.get_mut(at) {
+                *id = name;
+            }
+        }
+        Ids(ids)
     }
+}
+
+/// Whether nothing of a path is lost where only its words are kept.
+fn is_plain(path: &str) -> bool {
+    path.split('/').all(|step| {
+        let name = step.strip_prefix('{').and_then(|name| name.strip_suffix('}')).unwrap_or(step);
+        name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+    })
 }
 
 /// `GET /users/{id}/posts` is `get_users_by_id_posts`.
@@ -99,6 +124,7 @@ pub(super) fn lower<'d>(
         body: operation.body.as_ref().and_then(|body| body::lower(shapes, body, &hint)),
         success: answers.success,
         failures: answers.failures,
+        linked: answers.linked,
         alternatives: answers.alternatives,
         security: security::of_operation(shapes.document, operation),
         server: server(shapes.document, operation),

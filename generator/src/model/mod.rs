@@ -285,6 +285,8 @@ pub struct Operation {
     pub failures: Vec<Answer>,
     /// The media types in which answers may come that spell the same value as their JSON.
     pub alternatives: Vec<String>,
+    /// Whether a success names a header that links to the next page.
+    pub linked: bool,
     /// Alternatives, each a combination of scheme names. Empty: none needed.
     pub security: Vec<Vec<String>>,
     /// Its own base URL.

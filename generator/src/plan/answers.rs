@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::clash::{Case, Other, Wish, unique};
 use super::groups::{self, GroupPlan};
 use super::{TypePlan, words};
 use crate::model::{Answer, Content, Operation, Service, Shape};
@@ -89,11 +90,7 @@ pub(super) fn plan(
         }
     }
     let mut shared: Vec<FailureDefinition> = Vec::new();
-    let idents: Vec<Vec<String>> = groups
-        .iter()
-        .map(|group| group.operations.iter().map(|operation| operation.ident.clone()).collect())
-        .collect();
-    let error_name = |group: usize, ident: &str| groups::derived(ident, "Error", &idents[group]);
+    let error_name = |ident: &str| groups::derived(ident, "Error");
     for (key, members) in users {
         let variants = sets.remove(&key).unwrap_or_default();
         let crosses = members.iter().any(|(group, _)| *group != members[0].0);
@@ -109,24 +106,22 @@ pub(super) fn plan(
             }
             name
         } else {
-            error_name(first.0, &idents[first.0][first.1])
+            error_name(&groups[first.0].operations[first.1].ident)
         };
         let definition = FailureDefinition { ident: ident.clone(), variants };
         for (group, nth) in &members {
             let operation = &mut groups[*group].operations[*nth];
             let place =
                 if crosses { Definition::Shared(ident.clone()) } else { Definition::Module(ident.clone()) };
-            operation.failure = Failure::Named(error_name(*group, &operation.ident), place);
+            operation.failure = Failure::Named(error_name(&operation.ident), place);
         }
         if crosses { shared.push(definition) } else { groups[first.0].failures.push(definition) }
     }
     shared.sort_by(|a, b| a.ident.cmp(&b.ident));
-    for (at, group) in groups.iter_mut().enumerate() {
+    for group in groups.iter_mut() {
         for operation in &mut group.operations {
-            operation.success = success(
-                &service.operations[operation.index],
-                &groups::derived(&operation.ident, "Output", &idents[at]),
-            );
+            let name = groups::derived(&operation.ident, "Output");
+            operation.success = success(&service.operations[operation.index], &name);
         }
         group.failures.sort_by(|a, b| a.ident.cmp(&b.ident));
     }
@@ -192,8 +187,7 @@ fn variants(answers: &[Answer]) -> Vec<SuccessVariant> {
     let one_status = answers.iter().all(|answer| answer.status == answers[0].status);
     let wanted = answers
         .iter()
-        .enumerate()
-        .map(|(nth, answer)| {
+        .map(|answer| {
             let alone = answers.iter().filter(|other| other.status == answer.status).count() == 1;
             let media = answer.media.as_deref().map(media_name).unwrap_or_default();
             let name = match (alone, one_status) {
@@ -201,10 +195,12 @@ fn variants(answers: &[Answer]) -> Vec<SuccessVariant> {
                 (false, true) => media,
                 (false, false) => format!("{}{media}", answer.status.name()),
             };
-            (name, nth)
+            let own = answer.media.as_deref().unwrap_or_default();
+            let other = Other::Spelled(format!("{} {own}", answer.status.name()));
+            Wish { name, rank: (answer.status, own), other }
         })
         .collect();
-    let idents = words::unique(wanted, &[]);
+    let idents = unique(wanted, &[], Case::Camel);
     answers
         .into_iter()
         .zip(idents)

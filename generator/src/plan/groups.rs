@@ -1,9 +1,10 @@
 //! Groups of operations: modules, features, methods.
 
 use super::answers::{Failure, FailureDefinition, Success};
+use super::clash::{Case, Other, Wish, plain, unique};
 use super::words;
 use crate::catalog;
-use crate::model::{BodyKind, In, Operation, Param, Service};
+use crate::model::{BodyForm, BodyKind, In, Operation, Param, Service};
 
 /// Module names that are not free: our own, those that cargo and rustc give a meaning to as files, and those that
 /// Windows keeps for devices.
@@ -153,16 +154,15 @@ pub(super) fn groups(service: &Service, entry: &catalog::Service) -> (Vec<GroupP
         });
         group_of.push(at);
     }
-    let modules = words::unique(
-        keys.iter().zip(&wires).map(|(key, wire)| (key.clone(), wire.clone())).collect(),
-        TAKEN_MODULES,
-    );
+    // No two are the same: what is left is what the crate needs itself.
+    let wish = |key: &String| Wish { name: key.clone(), rank: (), other: Other::Counted };
+    let modules = unique(keys.iter().map(wish).collect(), TAKEN_MODULES, Case::Snake);
     let mut groups: Vec<GroupPlan> = modules
         .into_iter()
         .zip(&wires)
         .map(|(module, wire)| GroupPlan {
             feature: feature(&module),
-            ident: words::type_name(std::slice::from_ref(&module)),
+            ident: stem(&module, "Group"),
             docs: service.groups.iter().find(|(name, _)| name == wire).and_then(|(_, docs)| docs.clone()),
             wire: wire.clone(),
             module,
@@ -208,42 +208,50 @@ fn operations(
                 .find(|(from, _)| *from == operation.id)
                 .map(|(_, to)| to.clone());
             let name = renamed.unwrap_or_else(|| method_name(&operation.id, &group.wire));
-            (words::snake(&name, "call"), (!operation.own_id, operation.id.clone()))
+            let snake = words::snake(&name, "call");
+            let (exact, marks, _) = plain(&snake, &name);
+            let rank = (!operation.own_id, exact, marks, operation.id.clone());
+            Wish { name: snake, rank, other: Other::Spelled(name) }
         })
         .collect();
-    let methods = words::unique(wanted, TAKEN_METHODS);
-    let ident_wanted = methods
-        .iter()
-        .map(|method| (words::type_name(std::slice::from_ref(method)), method.clone()))
-        .collect();
-    let idents = words::unique(ident_wanted, &[group.ident.as_str()]);
-    let all = idents.clone();
+    let methods = unique(wanted, TAKEN_METHODS, Case::Snake);
+    let wish = |method: &String| Wish {
+        name: stem(method, "Call"),
+        rank: method.clone(),
+        other: Other::Spelled(method.clone()),
+    };
+    let idents = unique(methods.iter().map(wish).collect(), &[group.ident.as_str()], Case::Stem("Call"));
     members
         .iter()
         .zip(methods)
         .zip(idents)
         .map(|((index, method), ident)| {
             let operation = &service.operations[*index];
-            let mut params: Vec<(String, (u8, String))> = operation
+            let mut params: Vec<Wish<(u8, (bool, usize, &str))>> = operation
                 .params
                 .iter()
-                .map(|param| (param_name(operation, param), (place_rank(param.place_in), param.wire.clone())))
+                .map(|param| {
+                    let name = param_name(operation, param);
+                    let rank = (place_rank(param.place_in), plain(&name, &param.wire));
+                    Wish { name, rank, other: Other::Spelled(param.wire.clone()) }
+                })
                 .collect();
             if operation.body.is_some() {
                 // A parameter called `body` keeps its name in the API; the body is what it is by nature.
-                params.push(("body".to_owned(), (9, String::new())));
+                let other = Other::Words("request body".to_owned());
+                params.push(Wish { name: "body".to_owned(), rank: (9, plain("", "")), other });
             }
-            let mut params = words::unique(params, TAKEN_SETTERS);
+            let mut params = unique(params, TAKEN_SETTERS, Case::Snake);
             let body = operation.body.as_ref().map(|body| BodyPlan {
                 name: params.pop().unwrap_or_else(|| "body".to_owned()),
                 choice: (body.forms.len() > 1).then(|| {
-                    let wanted = body
-                        .forms
-                        .iter()
-                        .enumerate()
-                        .map(|(nth, form)| (form_name(form.kind, &form.media), nth))
-                        .collect();
-                    (derived(&ident, "Body", &all), words::unique(wanted, &[]))
+                    let wish = |form: &BodyForm| Wish {
+                        name: form_name(form.kind, &form.media),
+                        rank: form.media.clone(),
+                        other: Other::Spelled(form.media.clone()),
+                    };
+                    let forms = unique(body.forms.iter().map(wish).collect(), &[], Case::Camel);
+                    (derived(&ident, "Body"), forms)
                 }),
             });
             OperationPlan {
@@ -259,13 +267,12 @@ fn operations(
         .collect()
 }
 
-/// The name of a parameter: one that stands in two places says which, but for the one in the path.
+/// The name of a parameter: of one that stands in two places, the second says which.
 fn param_name(operation: &Operation, param: &Param) -> String {
     let name = words::snake(&param.wire, "value");
-    let twin = operation
-        .params
-        .iter()
-        .any(|other| other.place_in != param.place_in && words::snake(&other.wire, "value") == name);
+    let twin = operation.params.iter().any(|other| {
+        place_rank(other.place_in) < place_rank(param.place_in) && words::snake(&other.wire, "value") == name
+    });
     // The mark of a word that Rust keeps for itself is not needed before another word.
     let of = |place: &str| format!("{}_{place}", name.trim_end_matches('_'));
     match param.place_in {
@@ -286,10 +293,20 @@ fn place_rank(place: In) -> u8 {
     }
 }
 
-/// The name of a type beside an operation's own, clear of those of other operations.
-pub(super) fn derived(ident: &str, suffix: &str, operations: &[String]) -> String {
-    let name = format!("{ident}{suffix}");
-    if operations.contains(&name) { format!("{ident}Call{suffix}") } else { name }
+/// What the types of an operation's own are called after it: its body, what it returns, how it fails.
+const DERIVED: [&str; 3] = ["Body", "Output", "Error"];
+
+/// The name of a type beside an operation's own.
+pub(super) fn derived(ident: &str, suffix: &str) -> String {
+    format!("{ident}{suffix}")
+}
+
+/// The name of a type that stands for a method or a module. It never ends as one that belongs to an operation, so that
+/// an operation `create_body` takes nothing from the operation `create`.
+fn stem(name: &str, word: &str) -> String {
+    let ident = words::type_name(&[name.to_owned()]);
+    let taken = DERIVED.iter().any(|end| ident.strip_suffix(end).is_some_and(|start| !start.is_empty()));
+    if taken { format!("{ident}{word}") } else { ident }
 }
 
 fn form_name(kind: BodyKind, media: &str) -> String {

@@ -4,6 +4,7 @@
 
 mod answers;
 mod boxes;
+mod clash;
 mod groups;
 pub mod looks;
 mod same;

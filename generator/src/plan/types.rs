@@ -1,6 +1,7 @@
 //! Names of types and of what is in them, and the file that each is printed in.
 
 use super::boxes::Cycles;
+use super::clash::{Case, Other, Wish, plain, unique, way};
 use super::usage::Usage;
 use super::{Home, TypePlan, looks, words};
 use crate::catalog;
@@ -18,12 +19,14 @@ pub(super) fn names(service: &Service, usages: &[Usage], entry: &catalog::Servic
             let ty = &service.types[*at];
             let name = renamed(&ty.name).unwrap_or_else(|| words::type_name(&ty.name));
             // The document's own names come before those made here; one written as Rust would comes first.
-            let exact = ty.name.first() != Some(&name);
-            (name, (!ty.named, exact, ty.name.clone(), ty.place))
+            let spelling = ty.name.join(" ");
+            let (exact, marks, _) = plain(&name, &spelling);
+            let other = if ty.named { Other::Spelled(spelling) } else { way(&ty.name) };
+            Wish { name, rank: (!ty.named, exact, marks, ty.name.clone(), ty.place), other }
         })
         .collect();
     let mut names: Vec<String> = vec![String::new(); service.types.len()];
-    for (at, name) in used.iter().zip(words::unique(wanted, &[])) {
+    for (at, name) in used.iter().zip(unique(wanted, &[], Case::Camel)) {
         names[*at] = name;
     }
     names
@@ -102,51 +105,55 @@ fn members(service: &Service, at: usize) -> Vec<String> {
         Kind::Alias(_) => Vec::new(),
         Kind::Object(object) => {
             // One written as Rust would comes first: `type` keeps its name beside `@type`.
-            let mut wanted: Vec<(String, (bool, String))> = object
+            let mut wanted: Vec<Wish<(bool, usize, &str)>> = object
                 .fields
                 .iter()
                 .map(|field| {
                     let name = words::snake(&field.wire, "value");
-                    let exact = name == field.wire;
-                    (name, (!exact, field.wire.clone()))
+                    Wish { rank: plain(&name, &field.wire), name, other: Other::Spelled(field.wire.clone()) }
                 })
                 .collect();
             if object.extra.is_some() {
-                wanted.push(("extra".to_owned(), (true, "\u{10ffff}".to_owned())));
+                let other = Other::Words("extra fields".to_owned());
+                wanted.push(Wish { name: "extra".to_owned(), rank: (true, usize::MAX, ""), other });
             }
-            words::unique(wanted, &[])
+            unique(wanted, &[], Case::Snake)
         }
         Kind::Choice(values) => {
-            let wanted = values
-                .iter()
-                .map(|value| {
-                    (words::variant(value.name.as_deref().unwrap_or(&value.wire)), value.wire.clone())
-                })
-                .collect();
-            words::unique(wanted, &["Unknown"])
+            let texts = values.iter().map(|value| (value.name.as_deref(), value.wire.clone()));
+            unique(in_order(texts), &["Unknown"], Case::Camel)
         }
         Kind::Numbers(values) => {
-            let wanted = values
-                .iter()
-                .map(|value| {
-                    (words::variant(value.name.as_deref().unwrap_or(&value.wire.to_string())), value.wire)
-                })
-                .collect();
-            words::unique(wanted, &["Unknown"])
+            let texts = values.iter().map(|value| (value.name.as_deref(), value.wire.to_string()));
+            unique(in_order(texts), &["Unknown"], Case::Camel)
         }
         Kind::Union(union) => {
             let wanted = union.variants.iter().enumerate().map(|(nth, variant)| {
                 let own = words::camel(&variant.name, "");
-                let name = if variant.name.is_empty() || own == "V" {
-                    kind_name(service, &variant.shape, 0)
+                if variant.name.is_empty() || own == "V" {
+                    let name = kind_name(service, &variant.shape, 0);
+                    Wish { name, rank: (false, 0, String::new(), nth), other: Other::Counted }
                 } else {
-                    own
-                };
-                (name, nth)
+                    let spelling = variant.name.join(" ");
+                    let (exact, marks, _) = plain(&own, &spelling);
+                    let rank = (exact, marks, spelling.clone(), nth);
+                    Wish { name: own, rank, other: Other::Spelled(spelling) }
+                }
             });
-            words::unique(wanted.collect(), &["Unknown", "Self"])
+            unique(wanted.collect(), &["Unknown", "Self"], Case::Camel)
         }
     }
+}
+
+/// Values of an enumeration: a list, in which what is new comes last, so that the first keeps a name.
+fn in_order<'a>(values: impl Iterator<Item = (Option<&'a str>, String)>) -> Vec<Wish<usize>> {
+    let wish = |(rank, (name, wire)): (usize, (Option<&str>, String))| match name {
+        Some(name) => {
+            Wish { name: words::variant(name), rank, other: Other::Words(format!("{name} {wire}")) }
+        }
+        None => Wish { name: words::variant(&wire), rank, other: Other::Spelled(wire) },
+    };
+    values.enumerate().map(wish).collect()
 }
 
 /// A variant that has no name is called after what it is.

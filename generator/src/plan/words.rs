@@ -106,13 +106,9 @@ fn is_variant(c: char) -> bool {
         | '\u{2f800}'..='\u{2fa1f}')
 }
 
-/// A short mark of a text that does not change with anything around it.
+/// A short mark of a text.
 pub(super) fn mark(text: &str) -> String {
-    // FNV-1a: stable across versions and platforms, which the standard hasher is not.
-    let hash = text
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-    format!("{:06x}", hash & 0xff_ffff)
+    format!("{:06x}", crate::mark::hash(text) & 0xff_ffff)
 }
 
 fn cut(name: String, source: &str) -> String {
@@ -123,7 +119,7 @@ fn cut(name: String, source: &str) -> String {
     format!("{}{}", start.trim_end_matches('_'), mark(source))
 }
 
-fn symbol(c: char) -> Option<&'static str> {
+pub(super) fn symbol(c: char) -> Option<&'static str> {
     Some(match c {
         '+' => "plus",
         '-' => "minus",
@@ -269,40 +265,6 @@ pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
     }
 }
 
-/// Gives each item a name of its own.
-///
-/// Items that want the same name are put in the order of `key`, which does not depend on where they
-/// stand in the document: the first keeps the name, the others get a number.
-pub(super) fn unique<K: Ord>(wanted: Vec<(String, K)>, taken: &[&str]) -> Vec<String> {
-    use std::collections::{BTreeMap, HashSet};
-    let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (at, (name, _)) in wanted.iter().enumerate() {
-        groups.entry(name.clone()).or_default().push(at);
-    }
-    let mut used: HashSet<String> = groups.keys().cloned().collect();
-    used.extend(taken.iter().map(|name| (*name).to_owned()));
-    let mut out: Vec<String> = wanted.iter().map(|(name, _)| name.clone()).collect();
-    for (name, mut members) in groups {
-        members.sort_by(|a, b| wanted[*a].1.cmp(&wanted[*b].1));
-        let first = usize::from(!taken.contains(&name.as_str()));
-        let mut number = 2usize;
-        for at in members.into_iter().skip(first) {
-            let mut next = format!("{name}{number}");
-            if name.ends_with(|c: char| c.is_ascii_digit()) {
-                next = format!("{name}_{number}");
-            }
-            while !used.insert(next.clone()) {
-                number += 1;
-                let joint = if name.ends_with(|c: char| c.is_ascii_digit()) { "_" } else { "" };
-                next = format!("{name}{joint}{number}");
-            }
-            number += 1;
-            out[at] = next;
-        }
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -335,11 +297,5 @@ mod tests {
         assert_eq!(variant("-1"), "Minus1");
         assert_eq!(variant(""), "Empty");
         assert_eq!(variant(">="), "GreaterEqual");
-    }
-
-    #[test]
-    fn clashes_are_numbered_by_key_not_by_place() {
-        let names = unique(vec![("Asc".into(), "asc"), ("Asc".into(), "ASC")], &[]);
-        assert_eq!(names, ["Asc2", "Asc"]);
     }
 }

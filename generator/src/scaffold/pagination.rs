@@ -79,6 +79,11 @@ pub(super) fn found(model: &Service) -> Option<Paging> {
 
 /// How an operation asks for the next page.
 fn step(operation: &Operation, fields: &[Field]) -> Option<String> {
+    // The header is followed as it is. One on an answer of no list, or that nothing asks in parts, leads elsewhere.
+    let asked = [CURSORS, LIMITS, &["page", "offset", "skip", "before", "since"]];
+    if operation.linked && asked.iter().any(|names| parameter(operation, names).is_some()) {
+        return Some("link: true".to_owned());
+    }
     if let Some(name) = parameter(operation, CURSORS) {
         // A cursor that no answer gives cannot be followed. One further in must say that it is a cursor: a link to
         // the next page is none.

@@ -30,8 +30,8 @@ async fn keywords(server: Server) {
     ));
     let back = client.odd_names().r#gen("t").r#async(true).r#fn("f").self_("s").await.unwrap();
     assert_eq!((back.r#type.as_str(), back.r#gen.as_str()), ("a", "b"));
-    assert_eq!((back.extra.as_deref(), back.extra2["more"].as_str()), (Some("h"), "i"));
-    let mut ids: Vec<String> = [back.user_id, back.user_id2, back.user_id3].into_iter().flatten().collect();
+    assert_eq!((back.extra.as_deref(), back.extra_fields["more"].as_str()), (Some("h"), "i"));
+    let mut ids: Vec<String> = [back.user_id, back.user_id_camel, back.user_minus_id].into_iter().flatten().collect();
     ids.sort();
     assert_eq!(ids, ["1", "2", "3"]);
     assert_eq!(only(&server).target, "/keywords/t?async=true&fn=f&self=s");
@@ -40,7 +40,7 @@ async fn keywords(server: Server) {
 async fn methods(server: Server) {
     let client = client!(names, server);
     server.answer(Answer::json(200, r#"{"type":"a","gen":"b"}"#));
-    let call = client.odd_names().r#gen("t").send2("x").timeout2(5);
+    let call = client.odd_names().r#gen("t").send_("x").timeout_(5);
     call.timeout(std::time::Duration::from_secs(9)).send().await.unwrap();
     assert_eq!(only(&server).query(), "send=x&timeout=5");
 }
@@ -48,7 +48,7 @@ async fn methods(server: Server) {
 async fn values(server: Server) {
     let client = client!(names, server);
     server.answer(Answer::json(200, r#"["+1","-1","1",""," ","Unknown","self","100%","new"]"#));
-    let back = client.self_().enum_values_list().order(Order::Asc2).reaction(Reaction::Plus1).await.unwrap();
+    let back = client.self_().enum_values_list().order(Order::AscUpper).reaction(Reaction::Plus1).await.unwrap();
     assert_eq!(back[0], Reaction::Plus1);
     assert_eq!(back[1], Reaction::Minus1);
     assert_eq!(back[3], Reaction::Empty);
@@ -56,8 +56,8 @@ async fn values(server: Server) {
     assert!(back[..8].iter().all(|value| !matches!(value, Reaction::Unknown(_))), "{back:?}");
     let texts: Vec<&str> = back.iter().map(Reaction::as_str).collect();
     assert_eq!(texts, ["+1", "-1", "1", "", " ", "Unknown", "self", "100%", "new"]);
-    assert_eq!(only(&server).query(), format!("order={}&reaction=%2B1", Order::Asc2.as_str()));
-    assert_ne!(Order::Asc.as_str(), Order::Asc2.as_str());
+    assert_eq!(only(&server).query(), format!("order={}&reaction=%2B1", Order::AscUpper.as_str()));
+    assert_ne!(Order::Asc.as_str(), Order::AscUpper.as_str());
 }
 
 async fn unicode(server: Server) {
@@ -69,8 +69,8 @@ async fn unicode(server: Server) {
 
 async fn cases(server: Server) {
     let client = client!(names, server);
-    client.default2().r#match().await.unwrap();
-    client.default2().match2().await.unwrap();
+    client.default_().r#match().await.unwrap();
+    client.default_().match_capital().await.unwrap();
     let mut targets: Vec<String> = server.take().into_iter().map(|request| request.target).collect();
     targets.sort();
     assert_eq!(targets, ["/Match", "/match"]);

@@ -449,7 +449,7 @@ pub enum MonitorOverallStates {
     /// `Skipped`
     Skipped,
     /// `Unknown`
-    Unknown2,
+    Unknown_,
     /// `Warn`
     Warn,
     /// A value that this version of the client does not know.
@@ -776,6 +776,6 @@ rt::choices! {
     ErrorTrackingAlert = "error-tracking alert", DatabaseMonitoringAlert =
     "database-monitoring alert", NetworkPerformanceAlert = "network-performance alert",
     CostAlert = "cost alert" } MonitorOverallStates { Alert = "Alert", Ignored =
-    "Ignored", NoData = "No Data", Ok = "OK", Skipped = "Skipped", Unknown2 = "Unknown",
+    "Ignored", NoData = "No Data", Ok = "OK", Skipped = "Skipped", Unknown_ = "Unknown",
     Warn = "Warn" }
 }

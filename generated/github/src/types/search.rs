@@ -13,7 +13,7 @@ pub enum SearchIssuesAndPullRequestsSort {
     /// `reactions-+1`
     Reactions1,
     /// `reactions--1`
-    Reactions1_2,
+    ReactionsMinusMinus1,
     /// `reactions-smile`
     ReactionsSmile,
     /// `reactions-thinking_face`
@@ -344,7 +344,7 @@ rt::objects! {
 
 rt::choices! {
     SearchIssuesAndPullRequestsSort { Comments = "comments", Reactions = "reactions",
-    Reactions1 = "reactions-+1", Reactions1_2 = "reactions--1", ReactionsSmile =
+    Reactions1 = "reactions-+1", ReactionsMinusMinus1 = "reactions--1", ReactionsSmile =
     "reactions-smile", ReactionsThinkingFace = "reactions-thinking_face", ReactionsHeart
     = "reactions-heart", ReactionsTada = "reactions-tada", Interactions = "interactions",
     Created = "created", Updated = "updated" } SearchIssuesAndPullRequestsOrder { Desc =

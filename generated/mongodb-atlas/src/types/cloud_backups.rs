@@ -38,7 +38,7 @@ impl rt::Object for PaginatedCloudBackupReplicaSet {
 #[non_exhaustive]
 pub struct DiskBackupSnapshot {
     pub id: Option<String>,
-    pub r#type: Option<DiskBackupSnapshotType2>,
+    pub r#type: Option<TypeOfDiskBackupSnapshot>,
     pub status: Option<DiskBackupSnapshotStatus>,
     pub snapshot_type: Option<DiskBackupSnapshotType>,
     pub frequency_type: Option<DiskBackupSnapshotFrequencyType>,
@@ -77,7 +77,7 @@ impl rt::Object for DiskBackupSnapshot {
     type Fields = rt::Both<
         (
             Option<String>,
-            Option<DiskBackupSnapshotType2>,
+            Option<TypeOfDiskBackupSnapshot>,
             Option<DiskBackupSnapshotStatus>,
             Option<DiskBackupSnapshotType>,
             Option<DiskBackupSnapshotFrequencyType>,
@@ -162,7 +162,7 @@ impl rt::Object for DiskBackupSnapshot {
 
 /// `type` of `DiskBackupSnapshot`.
 #[non_exhaustive]
-pub enum DiskBackupSnapshotType2 {
+pub enum TypeOfDiskBackupSnapshot {
     /// `replicaSet`
     ReplicaSet,
     /// `shardedCluster`
@@ -268,7 +268,7 @@ rt::defaults! {
 }
 
 rt::choices! {
-    DiskBackupSnapshotType2 { ReplicaSet = "replicaSet", ShardedCluster =
+    TypeOfDiskBackupSnapshot { ReplicaSet = "replicaSet", ShardedCluster =
     "shardedCluster" } DiskBackupSnapshotStatus { Queued = "queued", InProgress =
     "inProgress", Completed = "completed", Failed = "failed" } DiskBackupSnapshotType {
     OnDemand = "onDemand", Scheduled = "scheduled", Fallback = "fallback" }

@@ -359,7 +359,7 @@ pub enum ResponseStatusResponse {
 #[non_exhaustive]
 pub enum EventOnlineMeetingProvider {
     /// `unknown`
-    Unknown2,
+    Unknown_,
     /// `skypeForBusiness`
     SkypeForBusiness,
     /// `skypeForConsumer`
@@ -389,7 +389,7 @@ pub enum EventSensitivity {
 #[non_exhaustive]
 pub enum EventShowAs {
     /// `unknown`
-    Unknown2,
+    Unknown_,
     /// `free`
     Free,
     /// `tentative`
@@ -431,10 +431,10 @@ rt::choices! {
     AttendeeType { Required = "required", Optional = "optional", Resource = "resource" }
     ResponseStatusResponse { None = "none", Organizer = "organizer", TentativelyAccepted
     = "tentativelyAccepted", Accepted = "accepted", Declined = "declined", NotResponded =
-    "notResponded" } EventOnlineMeetingProvider { Unknown2 = "unknown", SkypeForBusiness
+    "notResponded" } EventOnlineMeetingProvider { Unknown_ = "unknown", SkypeForBusiness
     = "skypeForBusiness", SkypeForConsumer = "skypeForConsumer", TeamsForBusiness =
     "teamsForBusiness" } EventSensitivity { Normal = "normal", Personal = "personal",
-    Private = "private", Confidential = "confidential" } EventShowAs { Unknown2 =
+    Private = "private", Confidential = "confidential" } EventShowAs { Unknown_ =
     "unknown", Free = "free", Tentative = "tentative", Busy = "busy", Oof = "oof",
     WorkingElsewhere = "workingElsewhere" } EventType { SingleInstance =
     "singleInstance", Occurrence = "occurrence", Exception = "exception", SeriesMaster =

@@ -18,7 +18,7 @@ pub enum GetExecutionsStatus {
     /// `success`
     Success,
     /// `unknown`
-    Unknown2,
+    Unknown_,
     /// `waiting`
     Waiting,
     /// A value that this version of the client does not know.
@@ -194,7 +194,7 @@ pub enum ExecutionStatus {
     /// `success`
     Success,
     /// `unknown`
-    Unknown2,
+    Unknown_,
     /// `waiting`
     Waiting,
     /// A value that this version of the client does not know.
@@ -235,10 +235,10 @@ rt::defaults! {
 
 rt::choices! {
     GetExecutionsStatus { Canceled = "canceled", Crashed = "crashed", Error = "error",
-    New = "new", Running = "running", Success = "success", Unknown2 = "unknown", Waiting
+    New = "new", Running = "running", Success = "success", Unknown_ = "unknown", Waiting
     = "waiting" } ExecutionMode { Cli = "cli", Error = "error", Integrated =
     "integrated", Internal = "internal", Manual = "manual", Retry = "retry", Trigger =
     "trigger", Webhook = "webhook" } ExecutionStatus { Canceled = "canceled", Crashed =
     "crashed", Error = "error", New = "new", Running = "running", Success = "success",
-    Unknown2 = "unknown", Waiting = "waiting" }
+    Unknown_ = "unknown", Waiting = "waiting" }
 }

@@ -43,7 +43,7 @@ pub enum AlertUrgency {
     /// `Past`
     Past,
     /// `Unknown`
-    Unknown2,
+    Unknown_,
     /// A value that this version of the client does not know.
     Unknown(String),
 }
@@ -60,7 +60,7 @@ pub enum AlertSeverity {
     /// `Minor`
     Minor,
     /// `Unknown`
-    Unknown2,
+    Unknown_,
     /// A value that this version of the client does not know.
     Unknown(String),
 }
@@ -77,7 +77,7 @@ pub enum AlertCertainty {
     /// `Unlikely`
     Unlikely,
     /// `Unknown`
-    Unknown2,
+    Unknown_,
     /// A value that this version of the client does not know.
     Unknown(String),
 }
@@ -710,10 +710,10 @@ rt::objects! {
 rt::choices! {
     MarineRegionCode { Al = "AL", At = "AT", Gl = "GL", Gm = "GM", Pa = "PA", Pi = "PI" }
     AlertUrgency { Immediate = "Immediate", Expected = "Expected", Future = "Future",
-    Past = "Past", Unknown2 = "Unknown" } AlertSeverity { Extreme = "Extreme", Severe =
-    "Severe", Moderate = "Moderate", Minor = "Minor", Unknown2 = "Unknown" }
+    Past = "Past", Unknown_ = "Unknown" } AlertSeverity { Extreme = "Extreme", Severe =
+    "Severe", Moderate = "Moderate", Minor = "Minor", Unknown_ = "Unknown" }
     AlertCertainty { Observed = "Observed", Likely = "Likely", Possible = "Possible",
-    Unlikely = "Unlikely", Unknown2 = "Unknown" } AlertStatus { Actual = "Actual",
+    Unlikely = "Unlikely", Unknown_ = "Unknown" } AlertStatus { Actual = "Actual",
     Exercise = "Exercise", System = "System", Test = "Test", Draft = "Draft" }
     AlertMessageType { Alert = "Alert", Update = "Update", Cancel = "Cancel", Ack =
     "Ack", Error = "Error" } AlertCategory { Met = "Met", Geo = "Geo", Safety = "Safety",

@@ -12,7 +12,7 @@ pub struct Office {
     /// JSON-LD context: a list or an object.
     pub context: Option<JsonLdContext>,
     pub r#type: Option<String>,
-    pub id2: Option<String>,
+    pub at_id: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
     pub address: Option<PostalAddress>,
@@ -79,7 +79,7 @@ impl rt::Object for Office {
             (
                 &self.context,
                 &self.r#type,
-                &self.id2,
+                &self.at_id,
                 &self.id,
                 &self.name,
                 &self.address,
@@ -102,7 +102,7 @@ impl rt::Object for Office {
     #[inline]
     fn from_fields(
         rt::Both(
-            (context, r#type, id2, id, name, address, telephone, fax_number),
+            (context, r#type, at_id, id, name, address, telephone, fax_number),
             (
                 email,
                 same_as,
@@ -118,7 +118,7 @@ impl rt::Object for Office {
         Self {
             context,
             r#type,
-            id2,
+            at_id,
             id,
             name,
             address,
@@ -227,7 +227,7 @@ impl rt::Object for OfficeHeadlineCollection {
 pub struct OfficeHeadline {
     /// JSON-LD context: a list or an object.
     pub context: Option<JsonLdContext>,
-    pub id2: Option<String>,
+    pub at_id: Option<String>,
     pub id: Option<String>,
     pub office: Option<String>,
     pub important: Option<bool>,
@@ -275,7 +275,7 @@ impl rt::Object for OfficeHeadline {
         rt::Both(
             (
                 &self.context,
-                &self.id2,
+                &self.at_id,
                 &self.id,
                 &self.office,
                 &self.important,
@@ -290,13 +290,13 @@ impl rt::Object for OfficeHeadline {
     #[inline]
     fn from_fields(
         rt::Both(
-            (context, id2, id, office, important, issuance_time, link, name),
+            (context, at_id, id, office, important, issuance_time, link, name),
             (title, summary, content),
         ): Self::Fields,
     ) -> Self {
         Self {
             context,
-            id2,
+            at_id,
             id,
             office,
             important,

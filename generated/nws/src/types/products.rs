@@ -34,7 +34,7 @@ impl rt::Object for TextProductCollection {
 pub struct TextProduct {
     /// JSON-LD context: a list or an object.
     pub context: Option<JsonLdContext>,
-    pub id2: Option<String>,
+    pub at_id: Option<String>,
     pub id: Option<String>,
     pub wmo_collective_id: Option<String>,
     pub issuing_office: Option<String>,
@@ -78,7 +78,7 @@ impl rt::Object for TextProduct {
         rt::Both(
             (
                 &self.context,
-                &self.id2,
+                &self.at_id,
                 &self.id,
                 &self.wmo_collective_id,
                 &self.issuing_office,
@@ -95,7 +95,7 @@ impl rt::Object for TextProduct {
         rt::Both(
             (
                 context,
-                id2,
+                at_id,
                 id,
                 wmo_collective_id,
                 issuing_office,
@@ -108,7 +108,7 @@ impl rt::Object for TextProduct {
     ) -> Self {
         Self {
             context,
-            id2,
+            at_id,
             id,
             wmo_collective_id,
             issuing_office,

@@ -133,8 +133,8 @@ impl rt::Object for ZoneGeoJson {
 pub struct Zone {
     /// JSON-LD context: a list or an object.
     pub context: Option<JsonLdContext>,
-    pub id2: Option<String>,
-    pub type2: Option<String>,
+    pub at_id: Option<String>,
+    pub at_type: Option<String>,
     pub geometry: rt::Nullable<String>,
     /// A state or marine area, Z or C, and three digits.
     pub id: Option<NwsZoneId>,
@@ -198,8 +198,8 @@ impl rt::Object for Zone {
         rt::Both(
             (
                 &self.context,
-                &self.id2,
-                &self.type2,
+                &self.at_id,
+                &self.at_type,
                 &self.geometry,
                 &self.id,
                 &self.r#type,
@@ -221,7 +221,7 @@ impl rt::Object for Zone {
     #[inline]
     fn from_fields(
         rt::Both(
-            (context, id2, type2, geometry, id, r#type, name, effective_date),
+            (context, at_id, at_type, geometry, id, r#type, name, effective_date),
             (
                 expiration_date,
                 state,
@@ -235,8 +235,8 @@ impl rt::Object for Zone {
     ) -> Self {
         Self {
             context,
-            id2,
-            type2,
+            at_id,
+            at_type,
             geometry,
             id,
             r#type,

@@ -30,7 +30,7 @@ impl rt::Object for NodesAnswer {
 #[non_exhaustive]
 pub struct Node {
     pub node: String,
-    pub status: NodeStatus2,
+    pub status: StatusOfNode,
     pub cpu: Option<f64>,
     pub maxcpu: Option<i64>,
     pub mem: Option<i64>,
@@ -59,7 +59,7 @@ impl rt::Object for Node {
     type Fields = rt::Both<
         (
             String,
-            NodeStatus2,
+            StatusOfNode,
             Option<f64>,
             Option<i64>,
             Option<i64>,
@@ -109,9 +109,9 @@ impl rt::Object for Node {
 
 /// `status` of `Node`.
 #[non_exhaustive]
-pub enum NodeStatus2 {
+pub enum StatusOfNode {
     /// `unknown`
-    Unknown2,
+    Unknown_,
     /// `online`
     Online,
     /// `offline`
@@ -324,5 +324,5 @@ rt::objects! {
 }
 
 rt::choices! {
-    NodeStatus2 { Unknown2 = "unknown", Online = "online", Offline = "offline" }
+    StatusOfNode { Unknown_ = "unknown", Online = "online", Offline = "offline" }
 }

@@ -309,7 +309,7 @@ pub enum Level {
     /// `fatal`
     Fatal,
     /// `unknown`
-    Unknown2,
+    Unknown_,
     /// A value that this version of the client does not know.
     Unknown(String),
 }
@@ -1039,7 +1039,7 @@ rt::choices! {
     Sessions = "sessions" } ListOrganizationIssuesCollapseItem { Base = "base", Filtered
     = "filtered", Lifetime = "lifetime", Stats = "stats", Unhandled = "unhandled" } Level
     { Sample = "sample", Debug = "debug", Info = "info", Warning = "warning", Error =
-    "error", Fatal = "fatal", Unknown2 = "unknown" } IssueStatus { Resolved = "resolved",
+    "error", Fatal = "fatal", Unknown_ = "unknown" } IssueStatus { Resolved = "resolved",
     Ignored = "ignored", PendingDeletion = "pending_deletion", PendingMerge =
     "pending_merge", Reprocessing = "reprocessing", Unresolved = "unresolved" }
     IssueSubstatus { ArchivedUntilEscalating = "archived_until_escalating",

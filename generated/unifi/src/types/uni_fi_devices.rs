@@ -567,7 +567,7 @@ pub enum PortOverviewState {
     /// `DOWN`
     Down,
     /// `UNKNOWN`
-    Unknown2,
+    Unknown_,
     /// A value that this version of the client does not know.
     Unknown(String),
 }
@@ -664,7 +664,7 @@ pub enum PortPoEOverviewState {
     /// `LIMITED`
     Limited,
     /// `UNKNOWN`
-    Unknown2,
+    Unknown_,
     /// A value that this version of the client does not know.
     Unknown(String),
 }
@@ -1022,11 +1022,11 @@ rt::choices! {
     Isolated = "ISOLATED", U5GIncorrectTopology = "U5G_INCORRECT_TOPOLOGY" }
     AdoptedDeviceOverviewFeaturesItem { Switching = "switching", AccessPoint =
     "accessPoint", Gateway = "gateway" } AdoptedDeviceOverviewInterfacesItem { Ports =
-    "ports", Radios = "radios" } PortOverviewState { Up = "UP", Down = "DOWN", Unknown2 =
+    "ports", Radios = "radios" } PortOverviewState { Up = "UP", Down = "DOWN", Unknown_ =
     "UNKNOWN" } PortOverviewConnector { Rj45 = "RJ45", Sfp = "SFP", Sfpplus = "SFPPLUS",
     Sfp28 = "SFP28", Qsfp28 = "QSFP28" } PortPoEOverviewStandard { V8023af = "802.3af",
     V8023at = "802.3at", V8023bt = "802.3bt" } PortPoEOverviewState { Up = "UP", Down =
-    "DOWN", Limited = "LIMITED", Unknown2 = "UNKNOWN" } WirelessRadioOverviewWlanStandard
+    "DOWN", Limited = "LIMITED", Unknown_ = "UNKNOWN" } WirelessRadioOverviewWlanStandard
     { V80211a = "802.11a", V80211b = "802.11b", V80211g = "802.11g", V80211n = "802.11n",
     V80211ac = "802.11ac", V80211ax = "802.11ax", V80211be = "802.11be" }
 }

@@ -48,13 +48,13 @@ pub enum PostStatus {
 #[non_exhaustive]
 pub enum ListPostsSortItem {
     /// `published_at`
-    PublishedAt2,
-    /// `-published_at`
     PublishedAt,
+    /// `-published_at`
+    MinusPublishedUnderscoreAt,
     /// `title`
-    Title2,
-    /// `-title`
     Title,
+    /// `-title`
+    MinusTitle,
     /// A value that this version of the client does not know.
     Unknown(String),
 }
@@ -407,8 +407,8 @@ rt::defaults! {
 
 rt::choices! {
     PostStatus { Draft = "draft", Scheduled = "scheduled", Published = "published",
-    Archived = "archived" } ListPostsSortItem { PublishedAt2 = "published_at",
-    PublishedAt = "-published_at", Title2 = "title", Title = "-title" }
-    JsonPatchOperationOp { Add = "add", Remove = "remove", Replace = "replace", Move =
+    Archived = "archived" } ListPostsSortItem { PublishedAt = "published_at",
+    MinusPublishedUnderscoreAt = "-published_at", Title = "title", MinusTitle = "-title"
+    } JsonPatchOperationOp { Add = "add", Remove = "remove", Replace = "replace", Move =
     "move", Copy = "copy", Test = "test" }
 }

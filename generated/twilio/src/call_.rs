@@ -8,9 +8,9 @@ use crate::types;
 
 /// The operations of `Call`.
 #[derive(Debug, Clone, Copy)]
-pub struct Call2<'a>(pub(crate) &'a Client);
+pub struct CallType<'a>(pub(crate) &'a Client);
 
-impl Call2<'_> {
+impl CallType<'_> {
     /// List calls
     #[inline]
     pub fn list_call(&self, account_sid: &str) -> Call<ListCall> {
@@ -103,14 +103,14 @@ impl Call<ListCall> {
 
     /// Sets `StartTime<`.
     #[inline]
-    pub fn start_time2(self, start_time2: &rt::DateTime) -> Self {
-        Call(self.0.arg(6, start_time2))
+    pub fn start_time_less(self, start_time_less: &rt::DateTime) -> Self {
+        Call(self.0.arg(6, start_time_less))
     }
 
     /// Sets `StartTime>`.
     #[inline]
-    pub fn start_time3(self, start_time3: &rt::DateTime) -> Self {
-        Call(self.0.arg(7, start_time3))
+    pub fn start_time_greater(self, start_time_greater: &rt::DateTime) -> Self {
+        Call(self.0.arg(7, start_time_greater))
     }
 
     /// Sets `EndTime`.
@@ -121,14 +121,14 @@ impl Call<ListCall> {
 
     /// Sets `EndTime<`.
     #[inline]
-    pub fn end_time2(self, end_time2: &rt::DateTime) -> Self {
-        Call(self.0.arg(9, end_time2))
+    pub fn end_time_less(self, end_time_less: &rt::DateTime) -> Self {
+        Call(self.0.arg(9, end_time_less))
     }
 
     /// Sets `EndTime>`.
     #[inline]
-    pub fn end_time3(self, end_time3: &rt::DateTime) -> Self {
-        Call(self.0.arg(10, end_time3))
+    pub fn end_time_greater(self, end_time_greater: &rt::DateTime) -> Self {
+        Call(self.0.arg(10, end_time_greater))
     }
 
     /// Entries on a page, 50 unless told
