@@ -266,5 +266,7 @@ fn encoding(encoding: &crate::model::FieldEncoding) -> TokenStream {
     });
     let explode = encoding.explode.map(|explode| quote!(explode: Some(#explode),));
     let reserved = encoding.allow_reserved.then(|| quote!(reserved: true,));
-    quote!((#field, rt::Encoding { #content #style #explode #reserved ..rt::Encoding::DEFAULT }))
+    let headers = encoding.headers.iter().map(|(name, value)| quote!((#name, #value)));
+    let headers = (!encoding.headers.is_empty()).then(|| quote!(headers: &[#(#headers),*],));
+    quote!((#field, rt::Encoding { #content #style #explode #reserved #headers ..rt::Encoding::DEFAULT }))
 }

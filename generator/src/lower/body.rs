@@ -1,11 +1,13 @@
 //! What calls send.
 
+use super::docs;
 use super::flatten::Flat;
 use super::names::Hint;
 use super::operation::style;
 use super::shape::Shapes;
 use crate::model::{Body, BodyForm, BodyKind, Docs, FieldEncoding, Shape};
 use crate::normalise::document::{self, SchemaId, Types};
+use crate::remark::Action;
 
 pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, body: &'d document::Body, hint: &Hint) -> Option<Body> {
     let mut forms: Vec<BodyForm> = Vec::new();
@@ -24,17 +26,11 @@ pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, body: &'d document::Body, hint:
             (BodyKind::Form | BodyKind::Multipart, Shape::Nullable(inner)) => *inner,
             (_, shape) => shape,
         };
-        let encoding = media
-            .encoding
-            .iter()
-            .map(|(field, encoding)| FieldEncoding {
-                field: field.clone(),
-                content_type: encoding.content_type.clone(),
-                style: encoding.style.map(style),
-                explode: encoding.explode,
-                allow_reserved: encoding.allow_reserved,
-            })
-            .collect();
+        let encoding = match kind {
+            BodyKind::Form | BodyKind::Multipart => encodings(shapes, media, schema, kind),
+            // The standard has encodings for forms alone.
+            BodyKind::Json | BodyKind::Text | BodyKind::Bytes => Vec::new(),
+        };
         let form = BodyForm { media: media.media_type.clone(), also: Vec::new(), kind, shape, encoding };
         match forms.iter_mut().find(|known| same_bytes(known, &form)) {
             Some(known) => known.also.push(form.media),
@@ -54,6 +50,61 @@ pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, body: &'d document::Body, hint:
     }
     let docs = Docs { text: body.description.clone(), ..Docs::default() };
     Some(Body { required: body.required, forms, docs })
+}
+
+fn encodings(
+    shapes: &mut Shapes<'_>,
+    media: &document::Media,
+    schema: Option<SchemaId>,
+    kind: BodyKind,
+) -> Vec<FieldEncoding> {
+    let form = schema.map(|id| Flat::of(shapes.document, &[id]));
+    let declared = |field: &str| {
+        form.as_ref().is_none_or(|form| {
+            let open = form.additional.is_some() || form.additional_any || !form.alternatives.is_empty();
+            open || form.properties.is_empty() || form.properties.iter().any(|(name, _)| *name == field)
+        })
+    };
+    let mut out = Vec::with_capacity(media.encoding.len());
+    for (field, encoding) in &media.encoding {
+        if !declared(field) {
+            let message = format!("there is an encoding for `{field}`, which is no field of the form");
+            shapes.remarks.warn(Action::Dropped, "encoding-undeclared", &message, media.place);
+            continue;
+        }
+        let mut headers = Vec::new();
+        for header in encoding.headers.iter().filter(|_| kind == BodyKind::Multipart) {
+            match only_value(shapes.document, header) {
+                Some(value) => headers.push((header.name.clone(), value)),
+                None => {
+                    let name = &header.name;
+                    let message = format!(
+                        "the document has no value for the header `{name}` of the part `{field}`; a file is given it by `File::header`"
+                    );
+                    shapes.remarks.note(Action::Kept, "part-header", &message, header.place);
+                }
+            }
+        }
+        out.push(FieldEncoding {
+            field: field.clone(),
+            content_type: encoding.content_type.clone(),
+            style: encoding.style.map(style),
+            explode: encoding.explode,
+            allow_reserved: encoding.allow_reserved,
+            headers,
+        });
+    }
+    out
+}
+
+/// The value that a header always has: the only one that is allowed, or the default of one that must be there.
+fn only_value(document: &document::Document, header: &document::Header) -> Option<String> {
+    let flat = Flat::of(document, &[header.schema?]);
+    let only = flat.constant.or(match flat.values {
+        Some([only]) => Some(only),
+        _ => None,
+    });
+    only.or(flat.default.filter(|_| header.required)).map(docs::plain)
 }
 
 /// Whether two media types are two names for one way to write one value.

@@ -396,6 +396,8 @@ pub struct FieldEncoding {
     pub explode: Option<bool>,
     /// Whether reserved characters stay as they are.
     pub allow_reserved: bool,
+    /// The headers of the part whose values the document knows.
+    pub headers: Vec<(String, String)>,
 }
 
 impl BodyForm {

@@ -78,7 +78,10 @@ impl<'l> Lift<'l> {
             let at = self.at(map, name, json);
             let at = self.follow(at).unwrap_or(at);
             let media_type = self.media_type(at, name);
-            if !content.iter().any(|known| known.media_type == media_type) {
+            if content.iter().any(|known| known.media_type == media_type) {
+                let message = format!("`{media_type}` is described twice; the first holds");
+                self.warn(Action::Dropped, "media-type-duplicate", &message, at);
+            } else {
                 let known = self.known_inline(at, &media_type, &mut inline);
                 let media = self.media(at, media_type, known);
                 content.push(media);

@@ -36,6 +36,7 @@ pub fn normalise(library: &Library, remarks: &mut Remarks) -> Result<Document, U
         located: HashMap::new(),
         text: None,
         callbacks: None,
+        links: None,
     };
     lift.version = lift.version_of(root)?;
     lift.info();
@@ -74,6 +75,8 @@ pub(super) struct Lift<'l> {
     pub text: Option<SchemaId>,
     /// The first callback that was met.
     pub callbacks: Option<Place>,
+    /// The first link that was met.
+    pub links: Option<Place>,
 }
 
 impl Lift<'_> {

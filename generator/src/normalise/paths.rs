@@ -42,6 +42,9 @@ impl<'l> Lift<'l> {
                 hooks,
             );
         }
+        if let Some(place) = self.links {
+            self.remarks.note(Action::Dropped, "links", "`links` are not followed", place);
+        }
         if let Some(place) = self.callbacks {
             self.remarks.note(
                 Action::Dropped,

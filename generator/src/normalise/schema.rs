@@ -208,10 +208,14 @@ impl<'l> Lift<'l> {
             "oneOf" => schema.one_of = self.members(node, key, json),
             "anyOf" => schema.any_of = self.members(node, key, json),
             "not" if *json != Json::Null => {
+                self.unchecked(node, key);
                 let at = self.at(node, key, json);
                 schema.not = Some(self.schema(at));
             }
             "if" | "then" | "else" if *json != Json::Null => {
+                if key == "if" {
+                    self.unchecked(node, key);
+                }
                 let at = self.at(node, key, json);
                 let id = self.schema(at);
                 schema.conditional.push(id);
@@ -297,8 +301,15 @@ impl<'l> Lift<'l> {
             "pattern" => schema.pattern = self.text_of(node, key, json),
             "contentMediaType" => schema.content_media_type = self.text_of(node, key, json),
             "contentEncoding" => schema.content_encoding = self.text_of(node, key, json),
+            "contains" | "propertyNames" | "dependentRequired" => self.unchecked(node, key),
             _ => {}
         }
+    }
+
+    /// Unlike bounds and patterns, which the documentation of a field shows, these are said nowhere.
+    fn unchecked(&mut self, node: Node<'l>, key: &str) {
+        let message = format!("`{key}` limits values without changing their type; the server checks it");
+        self.note(Action::Kept, "limit-unchecked", &message, node);
     }
 
     fn finish(&mut self, schema: &mut Schema, late: &Late, node: Node<'l>) {

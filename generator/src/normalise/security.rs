@@ -54,7 +54,13 @@ impl<'l> Lift<'l> {
                     );
                     SecurityScheme::Bearer { format: None }
                 }
-                _ => SecurityScheme::Http { scheme },
+                _ => {
+                    let message = format!(
+                        "the HTTP scheme `{scheme}` is not spoken: what is given stands after its name"
+                    );
+                    self.note(Action::Kept, "security-scheme-by-hand", &message, at);
+                    SecurityScheme::Http { scheme }
+                }
             }),
             "bearer" | "http_bearer" | "jwt" => {
                 self.warn(
@@ -65,15 +71,30 @@ impl<'l> Lift<'l> {
                 );
                 Some(SecurityScheme::Bearer { format: None })
             }
-            "oauth2" | "oauth" => Some(SecurityScheme::OAuth2 { flows: self.flows(at) }),
-            "openidconnect" => Some(SecurityScheme::OpenIdConnect {
-                url: self.text(at, "openIdConnectUrl").unwrap_or_default(),
-            }),
+            "oauth2" | "oauth" => Some(self.oauth(at)),
+            "openidconnect" => {
+                let message = "OpenID Connect is not discovered: a token must be given";
+                self.note(Action::Kept, "security-scheme-by-hand", message, at);
+                Some(SecurityScheme::OpenIdConnect {
+                    url: self.text(at, "openIdConnectUrl").unwrap_or_default(),
+                })
+            }
             "mutualtls" => Some(SecurityScheme::MutualTls),
             "" if at.has("name") && at.has("in") => self.api_key(at),
-            "" if at.has("flows") || at.has("flow") => Some(SecurityScheme::OAuth2 { flows: self.flows(at) }),
+            "" if at.has("flows") || at.has("flow") => Some(self.oauth(at)),
             _ => None,
         }
+    }
+
+    fn oauth(&mut self, at: Node<'l>) -> SecurityScheme {
+        let flows = self.flows(at);
+        let spoken = |flow: &Flow| matches!(flow.kind.as_str(), "clientCredentials" | "authorizationCode");
+        if !flows.iter().any(spoken) {
+            let message =
+                "no flow of this scheme is one that a client speaks by itself: a token must be given";
+            self.note(Action::Kept, "security-scheme-by-hand", message, at);
+        }
+        SecurityScheme::OAuth2 { flows }
     }
 
     fn api_key(&mut self, at: Node<'l>) -> Option<SecurityScheme> {

@@ -88,7 +88,7 @@ async fn multipart(server: Server) {
         count: Some(3),
         more: Some(vec![File::from(&b"m1"[..]), File::from(&b"m2"[..])]),
         about: Some(forms::types::UploadBodyAbout { author: Some("me".into()) }),
-        icon: Some(File::from(&b"png"[..])),
+        icon: Some(File::from(&b"png"[..]).header("X-Caption", "a c")),
         labels: Some(vec!["x".into(), "y".into()]),
         ..UploadBody::new("T", File::from(&b"bytes"[..]).named("a \"b\".txt").typed("text/plain"))
     };
@@ -105,7 +105,9 @@ async fn multipart(server: Server) {
     assert_eq!(of("more").iter().map(|part| part.1.as_str()).collect::<Vec<_>>(), ["m1", "m2"]);
     assert!(of("about")[0].0.contains("content-type: application/json"), "{parts:?}");
     assert_eq!(of("about")[0].1, r#"{"author":"me"}"#);
-    assert!(of("icon")[0].0.contains("content-type: image/png"), "{parts:?}");
+    for line in ["content-type: image/png", "x-kind: icon", "x-size: small", "x-caption: a c"] {
+        assert!(of("icon")[0].0.contains(line), "{line}: {parts:?}");
+    }
     assert_eq!(of("labels").iter().map(|part| part.1.as_str()).collect::<Vec<_>>(), ["x", "y"]);
 }
 

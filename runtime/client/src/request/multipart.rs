@@ -62,7 +62,8 @@ impl Builder<'_> {
             Some(_) => (part.to_json(), None),
             None => (part.to_json(), Some("application/json")),
         };
-        self.head(name, None, encoding.content_type.and_then(first).or(own), encoding)?;
+        let media = encoding.content_type.and_then(first).or(own);
+        self.head(name, None, media, encoding.headers.iter().copied())?;
         self.text.extend_from_slice(text.as_bytes());
         self.text.extend_from_slice(b"\r\n");
         Ok(())
@@ -71,7 +72,11 @@ impl Builder<'_> {
     fn file(&mut self, name: &str, file: &File, encoding: Encoding) -> Result<(), Fault> {
         let media = file.content_type().or(encoding.content_type.and_then(first));
         let filename = file.filename().unwrap_or(name);
-        self.head(name, Some(filename), Some(media.unwrap_or("application/octet-stream")), encoding)?;
+        // What the caller says goes before what the document says.
+        let of_document = encoding.headers.iter().copied();
+        let own = |name: &str| file.headers().any(|(known, _)| known.eq_ignore_ascii_case(name));
+        let headers = of_document.filter(|(name, _)| !own(name)).chain(file.headers());
+        self.head(name, Some(filename), Some(media.unwrap_or("application/octet-stream")), headers)?;
         match file.as_bytes() {
             Some(bytes) => self.text.extend_from_slice(bytes),
             None => {
@@ -84,12 +89,12 @@ impl Builder<'_> {
         Ok(())
     }
 
-    fn head(
+    fn head<'h>(
         &mut self,
         name: &str,
         filename: Option<&str>,
-        media: Option<&str>,
-        encoding: Encoding,
+        media: Option<&'h str>,
+        more: impl Iterator<Item = (&'h str, &'h str)>,
     ) -> Result<(), Fault> {
         let mut head = format!("--{}\r\nContent-Disposition: form-data; name=\"", self.boundary);
         quote(&mut head, name);
@@ -101,10 +106,12 @@ impl Builder<'_> {
         }
         head.push_str("\r\n");
         let lines = media.map(|media| ("Content-Type", media));
-        let more = encoding.headers.iter().copied();
         for (name, value) in lines.into_iter().chain(more) {
-            if value.contains(|c: char| c.is_control()) {
-                return Err(Fault::request("the header of a part holds control characters"));
+            let is_name = name.parse::<http::HeaderName>().is_ok();
+            if !is_name || value.contains(|c: char| c.is_control()) {
+                return Err(Fault::request(
+                    "the header of a part is none: a name has letters and dashes, a value no control characters",
+                ));
             }
             // Writing to a text cannot fail.
             let _ = write!(head, "{name}: {value}\r\n");

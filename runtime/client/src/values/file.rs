@@ -28,6 +28,7 @@ pub struct File {
     source: Source,
     filename: Option<Arc<str>>,
     content_type: Option<Arc<str>>,
+    headers: Vec<(Arc<str>, Arc<str>)>,
 }
 
 #[derive(Clone)]
@@ -50,7 +51,7 @@ impl File {
     pub fn open(path: impl Into<PathBuf>) -> Self {
         let path: PathBuf = path.into();
         let filename = path.file_name().map(|name| name.to_string_lossy().into());
-        Self { source: Source::Path(path.into()), filename, content_type: None }
+        Self { source: Source::Path(path.into()), filename, content_type: None, headers: Vec::new() }
     }
 
     /// Bytes that arrive while they are sent. They can be sent one time only, so a call with them
@@ -62,7 +63,7 @@ impl File {
     {
         let stream = ByteStream::new(Foreign(Box::pin(stream)));
         let once = Once { stream: Arc::new(Mutex::new(Some(stream))), length: None };
-        Self { source: Source::Stream(once), filename: None, content_type: None }
+        Self { source: Source::Stream(once), filename: None, content_type: None, headers: Vec::new() }
     }
 
     /// With the length of the stream, for servers that must know it.
@@ -88,6 +89,18 @@ impl File {
         self
     }
 
+    /// With another header of its own, where it is a part of a form. A body of its own has the headers of the call.
+    ///
+    /// ```
+    /// # use switchboard_client::File;
+    /// let photo = File::open("photo.jpg").header("X-Caption", "The harbour");
+    /// ```
+    #[must_use]
+    pub fn header(mut self, name: impl Into<Arc<str>>, value: impl Into<Arc<str>>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
     /// The name of the file.
     #[must_use]
     pub fn filename(&self) -> Option<&str> {
@@ -98,6 +111,11 @@ impl File {
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()
+    }
+
+    /// The headers of its own, as a part of a form.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.headers.iter().map(|(name, value)| (&**name, &**value))
     }
 
     /// The bytes, where they are in memory.
@@ -159,7 +177,7 @@ where
 
 impl<T: Into<Bytes>> From<T> for File {
     fn from(bytes: T) -> Self {
-        Self { source: Source::Bytes(bytes.into()), filename: None, content_type: None }
+        Self { source: Source::Bytes(bytes.into()), filename: None, content_type: None, headers: Vec::new() }
     }
 }
 
@@ -183,7 +201,9 @@ impl PartialEq for File {
             (Source::Stream(a), Source::Stream(b)) => Arc::ptr_eq(&a.stream, &b.stream),
             _ => false,
         };
-        same && self.filename == other.filename && self.content_type == other.content_type
+        same && self.filename == other.filename
+            && self.content_type == other.content_type
+            && self.headers == other.headers
     }
 }
 
