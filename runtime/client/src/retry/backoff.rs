@@ -4,24 +4,16 @@ use std::time::Duration;
 
 use crate::service::Retry;
 
-/// The wait before retry number `retry` (from 0): full jitter below a bound that doubles, but
-/// never less than what the server asked for. On top of the server's delay comes a little jitter,
-/// so that all whom it sent away at once do not come back at once.
+/// The wait before retry number `retry` (from 0): full jitter below a bound that doubles, on top of what the
+/// server asked for. So nobody comes back too early, and all whom it sent away at once come back spread over
+/// more time with each round, where they would else meet at its door again.
 pub(crate) fn delay(rule: &Retry, retry: u32, server: Option<Duration>) -> Duration {
-    match server {
-        Some(server) if !server.is_zero() => server.saturating_add(jitter(rule.base.min(server / 10))),
-        // "Now" is no shorter than our own wait, and all who were sent away would come back at once.
-        _ => jitter(bound(rule, retry)),
-    }
+    server.unwrap_or_default().saturating_add(bound(rule, retry).mul_f64(fastrand::f64()))
 }
 
 fn bound(rule: &Retry, retry: u32) -> Duration {
     let factor = 1u32.checked_shl(retry).unwrap_or(u32::MAX);
     rule.base.saturating_mul(factor).min(rule.max)
-}
-
-fn jitter(bound: Duration) -> Duration {
-    bound.mul_f64(fastrand::f64())
 }
 
 #[cfg(test)]
@@ -52,6 +44,8 @@ mod tests {
             let wait = delay(&rule, 0, Some(server));
             assert!(wait >= server && wait <= server + rule.base);
         }
+        // Who was sent away often comes back at a time of his own.
+        assert!((0..200).any(|_| delay(&rule, 3, Some(server)) > server + rule.base * 4));
         assert!(delay(&rule, 0, Some(Duration::MAX)) >= Duration::from_secs(1));
         assert!((0..200).any(|_| delay(&rule, 0, Some(Duration::ZERO)) > Duration::from_millis(50)));
     }
