@@ -33,8 +33,21 @@ pub(super) fn aligned(out: &Output, room: Option<usize>, head: &[&str], rows: &[
     text
 }
 
-/// The widths of the columns in a room: the widest give way first.
+/// The widths of the columns in a room: the widest give way first, and the first column, which names
+/// the row, only where it would take a third of the room.
 fn fitted(natural: &[usize], room: usize) -> Vec<usize> {
+    if let [first, rest @ ..] = natural
+        && !rest.is_empty()
+        && first * 3 <= room
+    {
+        let mut widths = shared(rest, room.saturating_sub(first + GAP));
+        widths.insert(0, *first);
+        return widths;
+    }
+    shared(natural, room)
+}
+
+fn shared(natural: &[usize], room: usize) -> Vec<usize> {
     let gaps = GAP * natural.len().saturating_sub(1);
     let mut most = natural.iter().copied().max().unwrap_or(0);
     let total = |most: usize| natural.iter().map(|width| (*width).min(most)).sum::<usize>() + gaps;

@@ -90,11 +90,14 @@ pub fn run(entries: &'static [Entry], words: impl IntoIterator<Item = OsString>)
 /// The command line as a shell is to complete it: with the names of the services.
 fn completed(entries: &'static [Entry]) -> clap::Command {
     let names: Vec<&str> = entries.iter().map(|entry| entry.service.name).collect();
-    let named = |argument: clap::Arg| argument.value_parser(PossibleValuesParser::new(names.clone()));
-    Cli::command()
-        .mut_subcommand("health", |command| command.mut_arg("services", named))
-        .mut_subcommand("operations", |command| command.mut_arg("service", named))
-        .mut_subcommand("call", |command| command.mut_arg("service", named))
+    // In place: an argument that is taken out and put back would be the last.
+    let named = |argument: clap::Arg| match argument.get_id().as_str() {
+        "service" | "services" => argument.value_parser(PossibleValuesParser::new(names.clone())),
+        _ => argument,
+    };
+    ["health", "operations", "call"].into_iter().fold(Cli::command(), |command, name| {
+        command.mut_subcommand(name, |command| command.mut_args(&named))
+    })
 }
 
 /// Builds what the commands share, and runs one.
