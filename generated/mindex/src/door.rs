@@ -473,7 +473,7 @@ fn documents_upload_documents(client: &Client, args: &rt::Args) -> rt::Started {
 
 #[cfg(feature = "documents")]
 fn documents_bulk_write_documents(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<rt::File>()?;
+    let body = args.required_lines("application/x-ndjson")?;
     let call = client
         .documents()
         .bulk_write_documents(

@@ -658,5 +658,5 @@ rt::choices! {
 
 rt::unions! {
     JsonLdContext { AnyList 0 : rt::Look { kinds : rt::ARRAY, ..rt::Look::DEFAULT }, Map
-    1 : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT } }
+    1 : rt::Look { kinds : rt::OBJECT | rt::KEEPS, ..rt::Look::DEFAULT } }
 }

@@ -1240,5 +1240,6 @@ rt::choices! {
 
 rt::unions! {
     ErrorResponseErrors { String 0 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
-    }, ErrorsByField 1 : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT } }
+    }, ErrorsByField 1 : rt::Look { kinds : rt::OBJECT | rt::KEEPS, ..rt::Look::DEFAULT }
+    }
 }

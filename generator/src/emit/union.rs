@@ -83,6 +83,9 @@ fn kind_names(bits: u8) -> TokenStream {
     if bits & 0x7f == 0x7f {
         return quote!(rt::ANY);
     }
+    if bits & (kinds::KEEPS | kinds::OBJECT) == kinds::KEEPS | kinds::OBJECT {
+        names.push(quote!(rt::KEEPS));
+    }
     match names.as_slice() {
         [] => quote!(rt::ANY),
         names => quote!(#(#names)|*),

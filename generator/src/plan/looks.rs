@@ -12,6 +12,8 @@ pub mod kinds {
     pub const STRING: u8 = 16;
     pub const ARRAY: u8 = 32;
     pub const OBJECT: u8 = 64;
+    /// No kind, but beside them: fields that are not known are kept.
+    pub const KEEPS: u8 = 128;
 }
 
 /// How a member of a union looks on the wire.
@@ -47,7 +49,7 @@ pub(super) fn look(service: &Service, shape: &Shape, tags: &[String]) -> Look {
 ///
 /// A variant that alone has its JSON kinds needs no names; nor do variants that a tag decides.
 pub(super) fn prune(looks: &mut [Look], tagged: bool) {
-    let kinds: Vec<u8> = looks.iter().map(|look| look.kinds & !kinds::NULL).collect();
+    let kinds: Vec<u8> = looks.iter().map(|look| look.kinds & !(kinds::NULL | kinds::KEEPS)).collect();
     let by_tag = tagged && looks.iter().all(|look| !look.tags.is_empty() || look.kinds & kinds::OBJECT == 0);
     for (at, look) in looks.iter_mut().enumerate() {
         let alone = kinds.iter().enumerate().all(|(other, bits)| other == at || bits & kinds[at] == 0);
@@ -72,9 +74,15 @@ fn fill(service: &Service, shape: &Shape, look: &mut Look, depth: usize) {
         Shape::Bool => kinds::BOOLEAN,
         Shape::Int(_) => kinds::INTEGER,
         Shape::Float | Shape::Double => kinds::INTEGER | kinds::NUMBER,
-        Shape::Text | Shape::Scalar(_) | Shape::Binary => kinds::STRING,
+        Shape::Text | Shape::Scalar(_) => kinds::STRING,
+        Shape::Binary => {
+            // A file is read as a text, or as an object with its bytes.
+            look.required = vec!["$base64".to_owned()];
+            look.known = ["$base64", "filename", "content_type"].map(str::to_owned).to_vec();
+            kinds::STRING | kinds::OBJECT
+        }
         Shape::List(_) | Shape::Tuple(_) => kinds::ARRAY,
-        Shape::Map(_) => kinds::OBJECT,
+        Shape::Map(_) => kinds::OBJECT | kinds::KEEPS,
         Shape::Nullable(inner) => {
             fill(service, inner, look, depth + 1);
             kinds::NULL
@@ -96,6 +104,9 @@ fn named(service: &Service, id: TypeId, look: &mut Look, depth: usize) {
         Kind::Numbers(_) => look.kinds |= kinds::INTEGER,
         Kind::Object(object) => {
             look.kinds |= kinds::OBJECT;
+            if object.extra.is_some() || object.fields.len() > NAMES {
+                look.kinds |= kinds::KEEPS;
+            }
             look.required = object
                 .fields
                 .iter()
@@ -115,6 +126,8 @@ fn named(service: &Service, id: TypeId, look: &mut Look, depth: usize) {
             }
         }
         Kind::Union(union) => {
+            // It sees to its own fields.
+            look.kinds |= kinds::KEEPS;
             for variant in &union.variants {
                 let mut inner = Look::default();
                 fill(service, &variant.shape, &mut inner, depth);

@@ -445,7 +445,7 @@ rt::defaults! {
 }
 
 rt::unions! {
-    PropertyItemOrList tag "object" { PropertyItem 0 : rt::Look { kinds : rt::OBJECT, tag
-    : & ["property_item"], ..rt::Look::DEFAULT }, PropertyItemList 1 : rt::Look { kinds :
-    rt::OBJECT, tag : & ["list"], ..rt::Look::DEFAULT } }
+    PropertyItemOrList tag "object" { PropertyItem 0 : rt::Look { kinds : rt::OBJECT |
+    rt::KEEPS, tag : & ["property_item"], ..rt::Look::DEFAULT }, PropertyItemList 1 :
+    rt::Look { kinds : rt::OBJECT, tag : & ["list"], ..rt::Look::DEFAULT } }
 }

@@ -160,6 +160,9 @@ fn looks_choose_the_variant_where_there_is_no_tag() {
     // A fixed value that is another one excludes.
     assert!(matches!(read(r#"{"a":3,"b":1,"j":[]}"#), Shape::Unknown(_)));
     assert!(matches!(from_value(json!({"id": 1, "name": "x"})).unwrap(), Shape::User(_)));
+    // Two at once: either alone would lose a field that the other knows.
+    assert!(matches!(read(r#"{"id":1,"name":"a","b":2,"j":[]}"#), Shape::Unknown(_)));
+    assert!(matches!(read(r#"{"id":1,"name":"a","new":2,"j":[]}"#), Shape::User(_)));
     assert!(matches!(read(r#""open""#), Word::State(State::Open)));
     assert!(matches!(read(r#""other""#), Word::Text(_)));
 }

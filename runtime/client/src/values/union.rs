@@ -20,8 +20,10 @@ pub const STRING: u8 = 16;
 pub const ARRAY: u8 = 32;
 /// The kind of objects.
 pub const OBJECT: u8 = 64;
+/// No kind, but beside them: fields that the document does not know are kept.
+pub const KEEPS: u8 = 128;
 /// Every kind.
-pub const ANY: u8 = 127;
+pub const ANY: u8 = 255;
 
 /// What the values of one variant look like, as far as the document says.
 #[derive(Debug, Clone, Copy)]
@@ -63,7 +65,8 @@ pub trait Union: Sized {
 ///
 /// The kind of the JSON value and the discriminator decide where they can; else the variant whose
 /// fixed values and required fields are there and which knows the most of the fields. What cannot
-/// be decoded as any variant is kept as it is.
+/// be decoded as any variant is kept as it is, and so is what is several at once (`anyOf`) where
+/// one alone would lose fields that another knows.
 ///
 /// # Errors
 /// When there is no JSON value.
@@ -72,8 +75,13 @@ pub fn union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, 
     let Some(_level) = Level::enter(&text) else { return keep(text) };
     let mut order = [0u8; MOST];
     let (tag, looks) = T::LOOKS;
-    for index in candidates(&text, looks, tag, &mut order) {
+    let (order, rival) = candidates(&text, looks, tag, &mut order);
+    for index in order {
         if let Some(value) = T::read(usize::from(*index), &text) {
+            let both = rival.filter(|_| order.first() == Some(index));
+            if both.is_some_and(|rival| T::read(usize::from(rival), &text).is_some()) {
+                break;
+            }
             return Ok(value);
         }
     }
@@ -148,8 +156,13 @@ fn kind(text: &str) -> u8 {
     }
 }
 
-/// The variants worth trying, the best first.
-fn candidates<'o>(text: &str, looks: &[Look], tag: &str, order: &'o mut [u8; MOST]) -> &'o [u8] {
+/// The variants worth trying, the best first; and one that knows fields which the best would lose.
+fn candidates<'o>(
+    text: &str,
+    looks: &[Look],
+    tag: &str,
+    order: &'o mut [u8; MOST],
+) -> (&'o [u8], Option<u8>) {
     let kind = kind(text);
     let mut count = 0;
     for ((index, look), slot) in (0u8..).zip(looks).filter(|(_, l)| l.kinds & kind != 0).zip(order.iter_mut())
@@ -159,11 +172,12 @@ fn candidates<'o>(text: &str, looks: &[Look], tag: &str, order: &'o mut [u8; MOS
         count += 1;
     }
     let (found, _) = order.split_at_mut(count);
+    let mut rival = None;
     if kind == OBJECT {
         let plain = tag.is_empty() && found.len() < 2;
         if !plain {
             let members: Vec<_> = scan::members(text).collect();
-            count = objects(&members, looks, tag, found);
+            (count, rival) = objects(&members, looks, tag, found);
         }
     } else if found.len() > 1 && kind & (ARRAY | NULL) == 0 {
         let text = text.trim();
@@ -183,10 +197,15 @@ fn candidates<'o>(text: &str, looks: &[Look], tag: &str, order: &'o mut [u8; MOS
             }
         });
     }
-    order.get(..count).unwrap_or_default()
+    (order.get(..count).unwrap_or_default(), rival)
 }
 
-fn objects(members: &[(Cow<'_, str>, &str)], looks: &[Look], tag: &str, found: &mut [u8]) -> usize {
+fn objects(
+    members: &[(Cow<'_, str>, &str)],
+    looks: &[Look],
+    tag: &str,
+    found: &mut [u8],
+) -> (usize, Option<u8>) {
     let value = |name: &str| {
         let (_, text) = members.iter().rev().find(|(key, _)| key == name)?;
         Some(scan::string(text).unwrap_or(Cow::Borrowed(*text)))
@@ -233,7 +252,19 @@ fn objects(members: &[(Cow<'_, str>, &str)], looks: &[Look], tag: &str, found: &
     for (slot, (_, _, index)) in found.iter_mut().zip(&scored) {
         *slot = *index;
     }
-    scored.len()
+    (scored.len(), rival(members, looks, &scored))
+}
+
+/// One of the others that knows a field which the best does not know and does not keep.
+fn rival(members: &[(Cow<'_, str>, &str)], looks: &[Look], scored: &[(usize, usize, u8)]) -> Option<u8> {
+    let look = |index: &u8| looks.get(usize::from(*index));
+    let ((unknown, _, best), others) = scored.split_first()?;
+    let best = look(best).filter(|best| *unknown > 0 && best.kinds & KEEPS == 0)?;
+    let lost = |name: &&'static str| !best.known.contains(name) && members.iter().any(|(key, _)| key == name);
+    others
+        .iter()
+        .map(|(_, _, index)| *index)
+        .find(|index| look(index).is_some_and(|l| l.known.iter().any(&lost)))
 }
 
 /// `Debug` of one variant.
