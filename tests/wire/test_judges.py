@@ -139,6 +139,14 @@ class Parts(unittest.TestCase):
         for wrong in ({"f": {**file, "filename": "b"}}, {"t": "other"}, {"u": "x"}, {"f": {"$base64": "AAAA", "filename": "a.bin"}}):
             self.assertTrue(list(compare._multipart(wrong, raw, media)), wrong)
 
+    def test_parts_with_a_style(self):
+        encoding = {"deep": {"style": "deepObject", "explode": True}}
+        raw = b'--B\r\nContent-Disposition: form-data; name="deep[a]"\r\n\r\n5\r\n--B--\r\n'
+        media = "multipart/form-data; boundary=B"
+        self.assertEqual(list(compare._multipart({"deep": {"a": 5}}, raw, media, encoding)), [])
+        self.assertTrue(list(compare._multipart({"deep": {"a": 6}}, raw, media, encoding)))
+        self.assertTrue(list(compare._multipart({"deep": {"a": 5}}, raw, media)))
+
     def test_form(self):
         self.assertEqual(list(compare._form({"a": [1, 2], "b": {"c": "d e"}}, b"a=1&a=2&b[c]=d+e")), [])
         for raw in (b"a=1&b[c]=d+e", b"a=1&a=2", b"{}"):
@@ -351,6 +359,26 @@ class Listed(unittest.TestCase):
             file.write("- { spec: a, operation: GET /x, standard: words }\n")
             file.flush()
             self.assertRaises(SystemExit, Exceptions, file.name)
+
+
+class Unions(unittest.TestCase):
+    """A field is lost only where the alternative that a value is knows it."""
+
+    def test_fields_of_other_alternatives(self):
+        root = json.loads(json.dumps(ROOT))
+        full = {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}, "photo": {"type": "string"}, "any": {}}}
+        name = {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}}
+        root["components"] = {"schemas": {"Who": {"type": "object", "properties": {"by": {"anyOf": [full, name]}}}, "Full": full}}
+        schemas = Schemas(Document("t", root, ""))
+
+        def unknown(value, *steps, of="Who"):
+            return schemas.unknown(f"#/components/schemas/{of}", "response", value, steps)
+
+        self.assertTrue(unknown({"by": {"name": "a", "photo": "b"}}, "by", "photo"))
+        self.assertFalse(unknown({"by": {"id": 1, "photo": "b"}}, "by", "photo"))
+        self.assertFalse(unknown({"by": {"id": 1, "any": "b"}}, "by", "any"))
+        self.assertFalse(unknown({"by": {"name": "a"}}, "by", "name"))
+        self.assertFalse(unknown({"id": 1, "photo": "b"}, "photo", of="Full"))
 
 
 class Edges(unittest.TestCase):

@@ -31,6 +31,13 @@ pub struct Arguments {
     /// Leaves out the judge that takes longest to load a spec.
     #[arg(long)]
     no_prism: bool,
+    /// Only the specs of these names, as the table has them; may be given several times.
+    #[arg(long, value_name = "SPEC")]
+    only: Vec<String>,
+    /// Goes on where an earlier run was cut short: what it has judged is taken as it was, if neither
+    /// document nor client nor judges have changed since.
+    #[arg(long)]
+    resume: bool,
     /// Where the workspace and the judges are put; else under `target`.
     #[arg(long, value_name = "DIR")]
     home: Option<PathBuf>,
@@ -54,7 +61,11 @@ pub fn run(arguments: &Arguments) -> Done {
         .services
         .into_iter()
         .map(|service| Spec { name: service.key, path: service.spec, error: None, operations: None })
+        .filter(|spec| arguments.only.is_empty() || arguments.only.contains(&spec.name))
         .collect();
+    if let Some(name) = arguments.only.iter().find(|name| !list.iter().any(|spec| spec.name == **name)) {
+        return Err(format!("{} holds no spec `{name}`", arguments.dir.display()));
+    }
     let file = home.join("specs.json");
     let tools = Judges { home: &home, judges: &judges, specs: &file };
     if let Some(count) = arguments.sample {
@@ -191,6 +202,9 @@ impl Judges<'_> {
         }
         if arguments.no_prism {
             command.arg("--no-prism");
+        }
+        if arguments.resume {
+            command.arg("--resume");
         }
         let status = command.status().map_err(|error| format!("the judges do not start: {error}"))?;
         match status.code() {

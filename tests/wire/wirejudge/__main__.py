@@ -10,6 +10,7 @@ from . import work
 from .client import credentials, table
 from .document import Unreadable, load
 from .exceptions import Exceptions
+from .kept import Kept
 from .report import HEAD, Report
 from .sample import choose
 
@@ -31,6 +32,7 @@ def arguments():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--report")
     parser.add_argument("--no-prism", action="store_true")
+    parser.add_argument("--resume", action="store_true")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     return parser.parse_args()
 
@@ -84,19 +86,30 @@ def judged(options):
         operations[name] = all_of_it
         tasks += [(name, start // PIECE, keys[start:start + PIECE]) for start in range(0, len(keys), PIECE)]
     env = credentials(table(options.switchboard, "services"))
-    work.prepare(documents=read, operations=operations, known=known, options=options, exceptions=exceptions, env=env)
+    kept = Kept(options.home, options.no_prism)
+    work.prepare(documents=read, operations=operations, known=known, options=options, kept=kept, env=env)
     # The longest first, so that no process is left alone with one at the end.
     tasks.sort(key=lambda task: -os.path.getsize(read[task[0]].path) * len(task[2]))
     waiting = {}
     for name, _, _ in tasks:
         waiting[name] = waiting.get(name, 0) + 1
     done = {}
+
+    def count(piece):
+        done.setdefault(piece.spec, []).append(piece)
+        waiting[piece.spec] -= 1
+        if waiting[piece.spec] == 0:
+            report.spec(piece.spec, done.pop(piece.spec))
+
+    if options.resume:
+        found = [(task, kept.take(read[task[0]], *task[1:])) for task in tasks]
+        tasks = [task for task, piece in found if piece is None]
+        for _, piece in found:
+            if piece is not None:
+                count(work.Piece.again(piece))
     with multiprocessing.get_context("fork").Pool(max(1, options.jobs), maxtasksperchild=1) as pool:
         for piece in pool.imap_unordered(work.piece, tasks):
-            done.setdefault(piece.spec, []).append(piece)
-            waiting[piece.spec] -= 1
-            if waiting[piece.spec] == 0:
-                report.spec(piece.spec, done.pop(piece.spec))
+            count(piece)
     report.end(partial=any(each is not None for each in wanted.values()))
     return report.right
 

@@ -47,6 +47,8 @@ class Answer:
         self.variant = variant
         # Where a field that the document does not know must be gone, since a type was read there.
         self.typed = ()
+        # Where its schema is; None without one.
+        self.pointer = None
 
 
 class Planner:
@@ -77,7 +79,7 @@ class Planner:
         return cases
 
     def _request(self, operation, case, bodies, required, seed):
-        args = {}
+        args, spent = {}, 0
         for node, where in operation.parameters:
             place = node["in"]
             must = bool(node.get("required")) or place == "path"
@@ -92,7 +94,11 @@ class Planner:
                 continue
             if place == "query":
                 value = _something(value)
-            if value is None or value == [] or value == {} or len(json.dumps(value)) > LONGEST:
+            size = len(json.dumps(value))
+            if place == "query" and size <= LONGEST < size + spent and not must:
+                continue
+            spent += size
+            if value is None or value == [] or value == {} or size > LONGEST:
                 if must:
                     raise NoValue(f"{node['name']}: no value was made that a parameter can hold")
                 continue
@@ -168,6 +174,8 @@ class Planner:
             value = self._value(f"{pointer}/schema", "request", case, seed, _examples(node))
             if not is_json(media):
                 value = self._without_nothing(f"{pointer}/schema", value)
+                if value == {}:
+                    raise NoValue("a form of nothing is no body")
             return Body(media, node, pointer, value)
         if "xml" in kind:
             return Body(media, node, pointer, f"<a b=\"{seed}\">ü\u2603 &lt;c&gt;\n</a>")
@@ -293,6 +301,7 @@ class Planner:
                 value = self._value(at, "response", {"all": "all", "required": "required", "edge": "edge-1"}[variant], turn + 2, _examples(node))
             raw = json.dumps(value, ensure_ascii=turn % 2 == 0).encode()
             answer = Answer(code, media, raw, _exactly(raw), "json", variant)
+            answer.pointer = at if schema is not None else None
             if variant == "unknown":
                 answer.typed = list(self._typed(schema, value))
             return answer

@@ -11,16 +11,25 @@ from .cases import EXTRA
 from .media import essence, is_json
 
 
-def differences(wanted, got, path="$", tolerate=()):
+class Lost(str):
+    """A field that did not arrive, and where it was."""
+
+    def __new__(cls, text, steps):
+        made = super().__new__(cls, text)
+        made.steps = steps
+        return made
+
+
+def differences(wanted, got, path="$", tolerate=(), steps=()):
     """How two JSON values differ, as texts. What is under a key in `tolerate` is not compared."""
     if isinstance(wanted, dict) and isinstance(got, dict):
         for key in wanted:
             if key in tolerate:
                 continue
             if key not in got:
-                yield f"{path}.{key}: lost {_show(wanted[key])}"
+                yield Lost(f"{path}.{key}: lost {_show(wanted[key])}", (*steps, key))
             else:
-                yield from differences(wanted[key], got[key], f"{path}.{key}", tolerate)
+                yield from differences(wanted[key], got[key], f"{path}.{key}", tolerate, (*steps, key))
         for key in got:
             if key not in wanted:
                 yield f"{path}.{key}: invented {_show(got[key])}"
@@ -28,7 +37,7 @@ def differences(wanted, got, path="$", tolerate=()):
         if len(wanted) != len(got):
             yield f"{path}: {len(wanted)} items became {len(got)}"
         for index, (one, other) in enumerate(zip(wanted, got)):
-            yield from differences(one, other, f"{path}[{index}]", tolerate)
+            yield from differences(one, other, f"{path}[{index}]", tolerate, (*steps, index))
     elif isinstance(wanted, bool) or isinstance(got, bool):
         if wanted is not got:
             yield f"{path}: {_show(wanted)} became {_show(got)}"
@@ -132,7 +141,7 @@ def body(call, recorded):
     elif essence(media) == "application/x-www-form-urlencoded":
         yield from _form(value, raw)
     elif essence(media).startswith("multipart/"):
-        yield from _multipart(value, raw, media)
+        yield from _multipart(value, raw, media, call.body.node.get("encoding"))
     elif isinstance(value, dict) and "$base64" in value:
         if base64.b64decode(value["$base64"]) != raw:
             yield f"bytes changed: {raw[:80]!r}"
@@ -159,6 +168,11 @@ def _form(value, raw):
         return
     if not isinstance(value, dict):
         return
+    yield from _pairs(value, pairs)
+
+
+def _pairs(value, pairs):
+    """Whether the fields of an object are among pairs of a name, with or without brackets, and a text."""
     names = {name.split("[")[0] for name, _ in pairs}
     texts = [text for _, text in pairs]
     for name, inner in value.items():
@@ -192,7 +206,7 @@ def _is_json_of(text, value):
         return False
 
 
-def _multipart(value, raw, media):
+def _multipart(value, raw, media, encoding=None):
     message = message_from_bytes(b"Content-Type: " + media.encode() + b"\r\n\r\n" + raw, policy=HTTP)
     if not message.is_multipart():
         yield f"not a multipart body: {raw[:80]!r}"
@@ -207,6 +221,12 @@ def _multipart(value, raw, media):
         return
     for name, inner in value.items():
         if inner is None or inner == []:
+            continue
+        said = (encoding or {}).get(name) or {}
+        if isinstance(inner, (dict, list)) and ("style" in said or "explode" in said) and "$base64" not in json.dumps(inner):
+            # With a style it is what the pairs of a query are, each a part.
+            texts = [(key, part.get_payload(decode=True).decode(errors="replace")) for key, many in parts.items() for part in many]
+            yield from _pairs({name: inner}, texts)
             continue
         got = parts.get(name)
         if not got:

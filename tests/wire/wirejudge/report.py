@@ -26,7 +26,8 @@ class Report:
 
     def spec(self, name, pieces):
         """All pieces of one spec."""
-        row = {"spec": name, **{key: sum(piece.counts[key] for piece in pieces) for key in KEYS}}
+        row = {"spec": name, **{key: sum(piece.counts.get(key, 0) for piece in pieces) for key in KEYS}}
+        row["excepted"] = sum(self._excepted(piece) for piece in pieces)
         row["seconds"] = round(sum(piece.seconds for piece in pieces), 1)
         row["prism"] = "; ".join(sorted({piece.prism for piece in pieces}))
         for piece in pieces:
@@ -35,6 +36,15 @@ class Report:
         self.rows.append(row)
         self._print(row)
         self.write()
+
+    def _excepted(self, piece):
+        """Looks each failure up; how many calls have none but listed ones."""
+        calls = {}
+        for failure in piece.failures:
+            failure["exception"] = self.exceptions.covers(failure)
+            if "call" in failure:
+                calls.setdefault(failure["call"], []).append(failure["exception"] is not None)
+        return sum(map(all, calls.values()))
 
     @property
     def right(self):

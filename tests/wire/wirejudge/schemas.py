@@ -1,5 +1,6 @@
 """Whether a value is what a schema allows, by openapi-schema-validator."""
 
+import copy
 import re
 
 from jsonschema.validators import validator_for  # noqa: F401  (registers the formats)
@@ -12,6 +13,8 @@ from openapi_schema_validator import (
 )
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT4, DRAFT202012
+
+from .values import put
 
 BASE = "urn:document"
 
@@ -37,6 +40,10 @@ for _checker in (oas30_format_checker, oas31_format_checker):
     # The other judges are stricter than "has an @", or than nothing.
     for _name, _pattern in {"email": MAIL, "url": URL, "hostname": HOST, "byte": BASE64}.items():
         _checker.checks(_name)(_matches(_pattern))
+
+
+# Values that no field of a known type takes all of.
+ODD = ({"zz": []}, [[]], "zz\u2603", -0.5, True)
 
 
 class Schemas:
@@ -70,3 +77,47 @@ class Schemas:
         except RecursionError:
             return found
         return found
+
+    def unknown(self, pointer, side, value, steps):
+        """Whether a field is none of the alternative of a union that `value` is.
+
+        Its value may be anything then. A field of another alternative, which the value is not for
+        something else that is missing or different, is no field of this one.
+        """
+        described, union = self._described(self.document.at(pointer), steps)
+        if not union or any(self._anything(schema) for schema in described):
+            return False
+        for odd in ODD:
+            tried = put(copy.deepcopy(value), steps, odd)
+            if self.errors(pointer, side, tried, 1):
+                return False
+        return True
+
+    def _described(self, schema, steps, depth=0):
+        """All that is said of the place at `steps`, and whether a union is on the way to it."""
+        schema, _ = self.document.follow(schema, "")
+        if not isinstance(schema, dict) or depth > 40:
+            return [], False
+        found, union = [], False
+        for key in ("allOf", "anyOf", "oneOf"):
+            for part in schema.get(key) or []:
+                inner, inside = self._described(part, steps, depth + 1)
+                found += inner
+                union |= inside or key != "allOf"
+        if not steps:
+            return [schema, *found], union
+        if isinstance(steps[0], int):
+            nexts = [schema.get("items")]
+        else:
+            nexts = [(schema.get("properties") or {}).get(steps[0]), schema.get("additionalProperties")]
+        for inner in nexts:
+            if isinstance(inner, dict):
+                more, inside = self._described(inner, steps[1:], depth + 1)
+                found += more
+                union |= inside
+        return found, union
+
+    @staticmethod
+    def _anything(schema):
+        said = {"type", "enum", "const", "allOf", "anyOf", "oneOf", "properties", "items", "not", "pattern"}
+        return not said & schema.keys()
