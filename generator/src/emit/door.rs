@@ -9,7 +9,7 @@ use super::operation::argument;
 use super::page::Page;
 use super::shape::Scope;
 use crate::catalog;
-use crate::model::{BodyForm, BodyKind, In, Param, Shape};
+use crate::model::{BodyForm, BodyKind, In, Param, Shape, is_lines};
 use crate::plan::words::{self, ident};
 use crate::plan::{GroupPlan, OperationPlan, Plan};
 
@@ -140,10 +140,8 @@ fn function(plan: &Plan, group: &GroupPlan, of: &OperationPlan, name: &proc_macr
                 let form = body.forms.first();
                 let ty = form.map_or_else(|| quote!(rt::Any), |form| form_type(scope, form));
                 let by_value = form.is_some_and(|form| matches!(form.kind, BodyKind::Text | BodyKind::Bytes));
-                (
-                    quote!(let body = args.required_body::<#ty>()?;),
-                    if by_value { quote!(body) } else { quote!(&body) },
-                )
+                let read = form.map_or_else(|| quote!(args.required_body::<#ty>()?), |form| read(form, &ty));
+                (quote!(let body = #read;), if by_value { quote!(body) } else { quote!(&body) })
             }
             Some((choice, variants)) => {
                 (chosen(&group.module, choice, &body.forms, variants, scope), quote!(body))
@@ -198,6 +196,7 @@ fn chosen(
     let arms = forms.iter().zip(variants).enumerate().map(|(nth, (form, variant))| {
         let (variant, ty, place) = (ident(variant), form_type(scope, form), &places[nth]);
         let pass = if form.kind == BodyKind::Bytes { quote!(#place) } else { quote!(&#place) };
+        let read = read(form, &ty);
         let pattern = if nth + 1 == forms.len() {
             quote!(_)
         } else {
@@ -206,7 +205,7 @@ fn chosen(
         };
         quote! {
             #pattern => {
-                #place = args.required_body::<#ty>()?;
+                #place = #read;
                 crate::#module::#choice::#variant(#pass)
             }
         }
@@ -217,6 +216,19 @@ fn chosen(
             #(#arms)*
         };
     }
+}
+
+/// How the arguments give the body in one form.
+fn read(form: &BodyForm, ty: &TokenStream) -> TokenStream {
+    let media = form.names().find(|media| is_lines(&essence(media))).filter(|_| form.kind == BodyKind::Bytes);
+    match media {
+        Some(media) => quote!(args.required_lines(#media)?),
+        None => quote!(args.required_body::<#ty>()?),
+    }
+}
+
+fn essence(media: &str) -> String {
+    media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 /// The type that an argument is read as.

@@ -8,7 +8,7 @@ use super::body::{body_argument, body_choice, names};
 use super::docs;
 use super::shape::Scope;
 use crate::catalog;
-use crate::model::{Content, In, Int, Kind, Operation, Param, Shape, Style};
+use crate::model::{BodyKind, Content, In, Int, Kind, Operation, Param, Shape, Style};
 use crate::plan::words::ident;
 use crate::plan::{OperationPlan, Plan, Success};
 
@@ -186,11 +186,12 @@ fn spec(operation: &Operation, entry: &catalog::Service, stream: bool) -> TokenS
     });
     // Two forms may write a field the same way.
     let mut said = std::collections::HashSet::new();
-    let encodings = operation
-        .body
-        .iter()
-        .flat_map(|body| &body.forms)
-        .flat_map(|form| &form.encoding)
+    let forms = operation.body.iter().flat_map(|body| &body.forms);
+    let mut differ = forms.clone().filter(|form| matches!(form.kind, BodyKind::Form | BodyKind::Multipart));
+    let first = differ.next().map(|form| &form.encoding);
+    let several = differ.any(|form| first != Some(&form.encoding));
+    let encodings = forms
+        .flat_map(|form| form.encoding.iter().map(move |field| (several.then_some(&form.media), field)))
         .map(encoding)
         .filter(|encoding| said.insert(encoding.to_string()))
         .collect::<Vec<_>>();
@@ -236,7 +237,7 @@ fn param(param: &Param) -> TokenStream {
     let mut explode_now = explode;
     if param.style != style && param.content.is_none() {
         let style = style_name(param.style);
-        explode_now = param.style == Style::Form;
+        explode_now = matches!(param.style, Style::Form | Style::Cookie);
         out.extend(quote!(.style(#style)));
     }
     if param.explode != explode_now && param.content.is_none() {
@@ -257,7 +258,7 @@ fn style_name(style: Style) -> TokenStream {
     quote!(rt::Style::#name)
 }
 
-fn encoding(encoding: &crate::model::FieldEncoding) -> TokenStream {
+fn encoding((within, encoding): (Option<&String>, &crate::model::FieldEncoding)) -> TokenStream {
     let field = &encoding.field;
     let content = encoding.content_type.as_ref().map(|media| quote!(content_type: Some(#media),));
     let style = encoding.style.map(|style| {
@@ -266,7 +267,8 @@ fn encoding(encoding: &crate::model::FieldEncoding) -> TokenStream {
     });
     let explode = encoding.explode.map(|explode| quote!(explode: Some(#explode),));
     let reserved = encoding.allow_reserved.then(|| quote!(reserved: true,));
+    let within = within.map(|media| quote!(within: Some(#media),));
     let headers = encoding.headers.iter().map(|(name, value)| quote!((#name, #value)));
     let headers = (!encoding.headers.is_empty()).then(|| quote!(headers: &[#(#headers),*],));
-    quote!((#field, rt::Encoding { #content #style #explode #reserved #headers ..rt::Encoding::DEFAULT }))
+    quote!((#field, rt::Encoding { #content #style #explode #reserved #headers #within ..rt::Encoding::DEFAULT }))
 }

@@ -4,7 +4,7 @@ use super::body::{essence, is_json, is_xml};
 use super::flatten::Flat;
 use super::names::Hint;
 use super::shape::Shapes;
-use crate::model::{Answer, Content, Shape, Status};
+use crate::model::{Answer, Content, Shape, Status, is_lines};
 use crate::normalise::document::{self, Media, SchemaId, Types};
 use crate::remark::Action;
 
@@ -153,20 +153,6 @@ fn respells<'d>(shapes: &mut Shapes<'d>, json: &'d Media, media: &'d Media, hint
     !binary && (one == other || value == shapes.shape(other, hint))
 }
 
-fn is_lines(essence: &str) -> bool {
-    matches!(
-        essence,
-        "application/jsonl"
-            | "application/x-ndjson"
-            | "application/ndjson"
-            | "application/x-jsonlines"
-            | "application/json-seq"
-            | "application/jsonlines"
-            | "application/stream+json"
-            | "application/x-json-stream"
-    )
-}
-
 /// Since 3.2 the schema of an item may describe the whole event: its `data` is what callers want.
 /// The inner `None`: the data is text.
 fn event_data(shapes: &Shapes<'_>, item: SchemaId) -> Option<Option<SchemaId>> {
@@ -195,7 +181,8 @@ fn content<'d>(shapes: &mut Shapes<'d>, media: &'d Media, hint: &Hint) -> Conten
         }
         lines if is_lines(lines) => match item.map(of) {
             Some(Shape::Binary | Shape::Text) | None => Content::Lines(Shape::Any),
-            Some(Shape::List(item)) => Content::Lines(*item),
+            // The schema of all lines may be a list; that of one line says what the line is.
+            Some(Shape::List(item)) if media.item_schema.is_none() => Content::Lines(*item),
             Some(shape) => Content::Lines(shape),
         },
         json if is_json(json) => match media.schema.map(of) {

@@ -222,7 +222,9 @@ pub(super) fn style(style: document::Style) -> model::Style {
         document::Style::Simple => model::Style::Simple,
         document::Style::Form => model::Style::Form,
         document::Style::SpaceDelimited => model::Style::SpaceDelimited,
+        document::Style::TabDelimited => model::Style::TabDelimited,
         document::Style::PipeDelimited => model::Style::PipeDelimited,
         document::Style::DeepObject => model::Style::DeepObject,
+        document::Style::Cookie => model::Style::Cookie,
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::{HashMap, HashSet};
 
 use super::flatten::Flat;
-use super::{docs, names::Hint};
-use crate::model::{Docs, Int, Kind, Scalar, Shape, Type, TypeId};
+use super::{body, docs, names::Hint};
+use crate::model::{BodyKind, Docs, Int, Kind, Scalar, Shape, Type, TypeId};
 use crate::normalise::document::{Document, Schema, SchemaId, Types};
 use crate::read::Json;
 use crate::remark::{Action, Place, Remarks};
@@ -489,7 +489,10 @@ fn text(flat: &Flat<'_>) -> Shape {
         "uuid" => Shape::Scalar(Scalar::Uuid),
         "byte" | "base64" => Shape::Scalar(Scalar::Base64),
         "binary" | "file" => Shape::Binary,
-        _ if flat.content_media_type.is_some_and(|media| media == "application/octet-stream") => {
+        // Not encoded, what is no text is bytes.
+        _ if flat.content_encoding.is_none()
+            && flat.content_media_type.is_some_and(|media| body::kind(media) == BodyKind::Bytes) =>
+        {
             Shape::Binary
         }
         _ => Shape::Text,

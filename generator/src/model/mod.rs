@@ -2,8 +2,10 @@
 //!
 //! `lower` makes it, `plan` names and arranges it, `emit` prints it. Everything is plain data.
 
+mod lines;
 mod status;
 
+pub use lines::is_lines;
 pub use status::Status;
 
 use crate::remark::Place;
@@ -319,8 +321,10 @@ pub enum Style {
     Simple,
     Form,
     SpaceDelimited,
+    TabDelimited,
     PipeDelimited,
     DeepObject,
+    Cookie,
 }
 
 /// A parameter.
@@ -384,7 +388,7 @@ pub enum BodyKind {
 }
 
 /// How one field of a form is written.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldEncoding {
     /// The field's name on the wire.
     pub field: String,

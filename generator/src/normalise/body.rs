@@ -8,6 +8,9 @@ use super::parameters::Listed;
 use crate::read::Json;
 use crate::remark::Action;
 
+/// The encoding of all parts of a list that have none by their place.
+const EVERY: &str = "*";
+
 impl<'l> Lift<'l> {
     /// What an operation sends: `requestBody`, or what the parameters of 2.0 make up.
     pub(super) fn body(&mut self, operation: Node<'l>, rest: &[Listed<'l>]) -> Option<Body> {
@@ -135,13 +138,19 @@ impl<'l> Lift<'l> {
                 }
             }
         }
-        if at.has("prefixEncoding") || at.has("itemEncoding") {
-            self.note(
-                Action::Dropped,
-                "encoding-by-position",
-                "encodings by position are not followed; each part is written by its schema",
-                at,
-            );
+        // The parts of a list, by their place in it.
+        if let Some(node) = self.child(at, "prefixEncoding")
+            && let Json::Array(items) = node.json
+        {
+            for (index, json) in items.iter().enumerate() {
+                let item = self.at(node, &index.to_string(), json);
+                let encoding = self.encoding(item);
+                media.encoding.push((index.to_string(), encoding));
+            }
+        }
+        if let Some(node) = self.child(at, "itemEncoding") {
+            let encoding = self.encoding(node);
+            media.encoding.push((EVERY.to_owned(), encoding));
         }
         media
     }

@@ -121,8 +121,10 @@ pub enum Style {
     #[default]
     Form,
     SpaceDelimited,
+    TabDelimited,
     PipeDelimited,
     DeepObject,
+    Cookie,
 }
 
 /// A parameter. Style and explode are what holds, with the standard's defaults filled in.

@@ -67,6 +67,7 @@ impl<'l> Lift<'l> {
                     match node.get("collectionFormat").and_then(Json::as_str).unwrap_or("csv") {
                         "multi" => (Style::Form, true),
                         "ssv" => (Style::SpaceDelimited, false),
+                        "tsv" => (Style::TabDelimited, false),
                         "pipes" => (Style::PipeDelimited, false),
                         _ => (Style::Form, false),
                     };

@@ -99,7 +99,7 @@ impl<'l> Lift<'l> {
             let fits = |style: Style| match place_in {
                 In::Path => matches!(style, Style::Simple | Style::Label | Style::Matrix),
                 In::Header => style == Style::Simple,
-                In::Cookie => style == Style::Form,
+                In::Cookie => matches!(style, Style::Form | Style::Cookie),
                 In::Query | In::Querystring => matches!(
                     style,
                     Style::Form | Style::SpaceDelimited | Style::PipeDelimited | Style::DeepObject
@@ -107,7 +107,6 @@ impl<'l> Lift<'l> {
             };
             match style_word(&text) {
                 Some(known) if fits(known) => style = known,
-                _ if text == "cookie" && place_in == In::Cookie => {}
                 _ => self.warn(
                     Action::Repaired,
                     "style-unknown",
@@ -117,15 +116,16 @@ impl<'l> Lift<'l> {
             }
         }
         let explode = node.get("explode").and_then(|json| self.truth_of(node, "explode", json));
-        (style, explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject)))
+        (style, explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject | Style::Cookie)))
     }
 
     fn collection(&mut self, node: Node<'l>, format: &str, plain: Style) -> (Style, bool) {
         let in_query = plain == Style::Form;
         match format {
             "multi" if in_query => (Style::Form, true),
-            "ssv" if in_query => (Style::SpaceDelimited, false),
-            "pipes" if in_query => (Style::PipeDelimited, false),
+            "ssv" => (Style::SpaceDelimited, false),
+            "tsv" => (Style::TabDelimited, false),
+            "pipes" => (Style::PipeDelimited, false),
             "csv" | "" => (plain, false),
             _ => {
                 self.warn(
@@ -185,6 +185,7 @@ pub(super) fn style_word(text: &str) -> Option<Style> {
         "spaceDelimited" => Style::SpaceDelimited,
         "pipeDelimited" => Style::PipeDelimited,
         "deepObject" => Style::DeepObject,
+        "cookie" => Style::Cookie,
         _ => return None,
     })
 }

@@ -125,6 +125,7 @@ struct Inner {
     message: Cow<'static, str>,
     operation: Option<&'static str>,
     status: Option<StatusCode>,
+    headers: Option<http::HeaderMap>,
     request_id: Option<String>,
     attempts: u32,
     retryable: bool,
@@ -144,6 +145,7 @@ impl Fault {
             message: message.into(),
             operation: None,
             status: None,
+            headers: None,
             request_id: None,
             attempts: 0,
             retryable: false,
@@ -194,6 +196,17 @@ impl Fault {
         self.0.status = Some(status);
         self.0.request_id = request_id.map(str::to_owned);
         self
+    }
+
+    /// With the headers of the answer.
+    pub(crate) fn with_headers(mut self, headers: http::HeaderMap) -> Self {
+        self.0.headers = Some(headers);
+        self
+    }
+
+    /// The headers of the answer that could not be read, where there was one.
+    pub(crate) fn headers(&self) -> Option<&http::HeaderMap> {
+        self.0.headers.as_ref()
     }
 
     /// With the word whether the same call may be made again.

@@ -4,6 +4,7 @@ use super::decode::{self, json, text};
 use super::stream::{ByteStream, Download, Item, Items};
 use super::{Content, Meta};
 use crate::fault::Fault;
+use crate::request::is_json;
 use serde::de::DeserializeOwned;
 use std::marker::PhantomData;
 
@@ -74,6 +75,10 @@ impl Body for Text {
     fn decode(meta: &Meta, content: Content) -> Result<String, Fault> {
         match content {
             Content::Bytes(bytes) if meta.unasked => Err(decode::unasked(meta, &bytes)),
+            // Said to be JSON, a text stands in quotes.
+            Content::Bytes(bytes) if is_json(meta.media_type()) => {
+                Ok(serde_json::from_slice(&bytes).unwrap_or_else(|_| text(meta, &bytes)))
+            }
             Content::Bytes(bytes) => Ok(text(meta, &bytes)),
             Content::Stream(_) => Err(decode::unread()),
         }

@@ -191,7 +191,10 @@ fn failure<E: Failure>(error: &Error<E>) -> Outcome {
     }
     Outcome {
         status: error.status().map(|s| s.as_u16()),
-        headers: error.reply().map(|meta| headers(&meta.headers)).unwrap_or_default(),
+        headers: match error.reply() {
+            Some(meta) => headers(&meta.headers),
+            None => error.fault().and_then(Fault::headers).map(headers).unwrap_or_default(),
+        },
         result: Err(out),
     }
 }

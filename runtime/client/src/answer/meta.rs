@@ -134,7 +134,8 @@ impl Meta {
 
     /// A fault that names this answer.
     pub(crate) fn fault(&self, fault: Fault) -> Fault {
-        fault.with_status(self.status, self.request_id()).with_attempts(self.attempts)
+        let fault = fault.with_status(self.status, self.request_id()).with_attempts(self.attempts);
+        fault.with_headers(self.headers.clone())
     }
 }
 

@@ -272,3 +272,13 @@ fn errors_say_what_they_know_and_no_more() {
     fn send<T: Send + Sync + 'static>() {}
     send::<crate::Error<GetError>>();
 }
+
+#[test]
+fn a_text_that_is_said_to_be_json_stands_in_quotes() {
+    let read = |media: &'static str, body: &'static str| {
+        <Text as Body>::decode(&meta(200, media), bytes(body)).unwrap()
+    };
+    assert_eq!(read("application/json", r#""a\nb""#), "a\nb");
+    assert_eq!(read("text/plain", r#""a""#), r#""a""#);
+    assert_eq!(read("application/json", "{}"), "{}");
+}

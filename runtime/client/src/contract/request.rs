@@ -1,6 +1,6 @@
 //! Whether a request is what a case asked for.
 
-use percent::decoded;
+use crate::request::text::decoded;
 use serde_json::{Map, Value};
 
 use super::{Case, equal};
@@ -111,31 +111,4 @@ fn body(wanted: &Value, media: Option<&str>, seen: &Seen) -> Result<(), String> 
         return Err("the text of the body changed".to_owned());
     }
     if seen.body.is_empty() { Err("the body is empty".to_owned()) } else { Ok(()) }
-}
-
-mod percent {
-    use std::borrow::Cow;
-
-    /// A segment of a path as text.
-    pub(super) fn decoded(segment: &str) -> Cow<'_, str> {
-        if !segment.contains('%') {
-            return Cow::Borrowed(segment);
-        }
-        let mut bytes = Vec::with_capacity(segment.len());
-        let mut rest = segment.as_bytes();
-        while let Some((first, after)) = rest.split_first() {
-            let pair = after.get(..2).and_then(|pair| std::str::from_utf8(pair).ok());
-            match pair.filter(|_| *first == b'%').and_then(|pair| u8::from_str_radix(pair, 16).ok()) {
-                Some(byte) => {
-                    bytes.push(byte);
-                    rest = after.get(2..).unwrap_or_default();
-                }
-                None => {
-                    bytes.push(*first);
-                    rest = after;
-                }
-            }
-        }
-        Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
-    }
 }

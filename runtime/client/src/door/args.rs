@@ -1,6 +1,7 @@
 //! The arguments of an untyped call: JSON by place and name, its text kept exactly.
 
 use super::{OperationInfo, ParameterPlace};
+use crate::values::File;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
@@ -164,6 +165,31 @@ impl Args {
     /// When it is missing or does not fit the type.
     pub fn required_body<T: DeserializeOwned>(&self) -> Result<T, ArgsError> {
         self.body()?.ok_or_else(|| ArgsError::new("the body is missing"))
+    }
+
+    /// The body of an operation that takes lines of JSON: of a list each item is a line, all else is a file.
+    ///
+    /// # Errors
+    /// When it is missing, or neither.
+    pub fn required_lines(&self, media_type: &str) -> Result<File, ArgsError> {
+        let Some(Argument::Json(raw)) = self.body.as_ref().filter(|_| self.is_list()) else {
+            return self.required_body();
+        };
+        let items: Vec<&RawValue> =
+            serde_json::from_str(raw.get()).map_err(|e| ArgsError::misfit("body", "", &e))?;
+        let begin = if media_type.contains("json-seq") { "\u{1e}" } else { "" };
+        let mut text = String::with_capacity(raw.get().len());
+        for item in items {
+            text.push_str(begin);
+            // Only between its tokens can JSON hold a line's end.
+            text.extend(item.get().chars().map(|c| if matches!(c, '\n' | '\r') { ' ' } else { c }));
+            text.push('\n');
+        }
+        Ok(File::from(text))
+    }
+
+    fn is_list(&self) -> bool {
+        matches!(&self.body, Some(Argument::Json(raw)) if raw.get().trim_start().starts_with('['))
     }
 
     /// Whether a body was given.

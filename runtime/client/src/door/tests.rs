@@ -143,3 +143,19 @@ fn repeated_headers_are_joined_but_for_cookies() {
         r#"{"status":204,"headers":{"a":"1, 2","set-cookie":["x=1","y=2"]},"body":null}"#
     );
 }
+
+#[test]
+fn a_list_is_written_as_lines_where_the_body_is_lines() {
+    let lines = |args: &str, media: &str| {
+        let file = Args::parse(args).unwrap().required_lines(media).map_err(|error| error.to_string())?;
+        Ok::<_, String>(String::from_utf8(file.as_bytes().unwrap().to_vec()).unwrap())
+    };
+    let list = "{\"body\":[{\"a\":1.10,\n\"b\":\"\\n\"},2]}";
+    assert_eq!(lines(list, "application/jsonl").unwrap(), "{\"a\":1.10, \"b\":\"\\n\"}\n2\n");
+    assert_eq!(lines(r#"{"body":[1]}"#, "application/json-seq").unwrap(), "\u{1e}1\n");
+    assert_eq!(lines(r#"{"body":{"$base64":"aGk="}}"#, "application/jsonl").unwrap(), "hi");
+    assert!(
+        lines(r#"{"body":{"a":1}}"#, "application/jsonl").is_err()
+            && lines("{}", "application/jsonl").is_err()
+    );
+}

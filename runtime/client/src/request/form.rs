@@ -8,7 +8,7 @@ use crate::fault::Fault;
 
 /// The body: top-level properties as their encoding says, else as the form style with every list
 /// repeated, and objects as `name[key]=value`.
-pub(crate) fn form(value: &Parts, encoding: &[(&str, Encoding)]) -> Result<String, Fault> {
+pub(crate) fn form(value: &Parts, media_type: &str, encoding: &[(&str, Encoding)]) -> Result<String, Fault> {
     let mut out = String::new();
     let members = match value {
         Parts::Object(all) => all,
@@ -21,8 +21,7 @@ pub(crate) fn form(value: &Parts, encoding: &[(&str, Encoding)]) -> Result<Strin
         return Err(Fault::request("a form of this media type cannot hold a file"));
     }
     for (name, part) in members {
-        let encoding = encoding.iter().find(|(n, _)| n == name).map(|(_, e)| *e);
-        property(&mut out, name, part, encoding.unwrap_or(Encoding::DEFAULT));
+        property(&mut out, name, part, Encoding::of(name, media_type, encoding));
     }
     Ok(out)
 }

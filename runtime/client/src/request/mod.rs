@@ -10,10 +10,11 @@ mod place;
 mod sent;
 mod spec;
 mod style;
-mod text;
+pub(crate) mod text;
 mod upload;
 
 pub use draft::{Draft, Options, Payload};
+pub(crate) use form::is_json;
 pub use pending::Pending;
 pub(crate) use pending::decode;
 pub use sent::{BodyOf, Sent};

@@ -3,7 +3,9 @@
 use super::draft::Payload;
 use super::form::is_json;
 use super::parts::Parts;
-use super::spec::Encoding;
+use super::spec::{Encoding, Style};
+use super::style::{How, has_file};
+use super::text::{Set, decoded};
 use super::upload::{Piece, Upload};
 use crate::fault::Fault;
 use crate::values::File;
@@ -14,6 +16,7 @@ use std::sync::Arc;
 /// The body and its boundary.
 pub(crate) fn multipart(
     value: &Parts,
+    media_type: &str,
     encoding: &[(&str, Encoding)],
     boundary: &str,
 ) -> Result<Payload, Fault> {
@@ -21,8 +24,16 @@ pub(crate) fn multipart(
     match value {
         Parts::Object(members) => {
             for (name, part) in members {
-                let encoding = encoding.iter().find(|(n, _)| n == name).map(|(_, e)| *e);
-                body.property(name, part, encoding.unwrap_or(Encoding::DEFAULT))?;
+                body.property(name, part, Encoding::of(name, media_type, encoding))?;
+            }
+        }
+        Parts::List(all) if !media_type.starts_with("multipart/form-data") => {
+            for (index, part) in all.iter().enumerate() {
+                let mut own = Encoding::of(&index.to_string(), media_type, encoding);
+                if own == Encoding::DEFAULT {
+                    own = Encoding::of("*", media_type, encoding);
+                }
+                body.one(None, part, own)?;
             }
         }
         Parts::Null => {}
@@ -39,17 +50,30 @@ struct Builder<'a> {
 
 impl Builder<'_> {
     fn property(&mut self, name: &str, part: &Parts, encoding: Encoding) -> Result<(), Fault> {
+        // With a style it is what the pairs of a query are, each a part; its media type is passed over then.
+        let styled = encoding.style.is_some() || encoding.explode.is_some();
         match part {
             Parts::Null => Ok(()),
-            Parts::List(all) if !encoding.content_type.is_some_and(is_json) => {
-                // Each element is a part of its own, with the same name.
-                all.iter().try_for_each(|part| self.one(name, part, encoding))
+            Parts::List(_) | Parts::Object(_) if styled && !has_file(part) => {
+                let style = encoding.style.unwrap_or(Style::Form);
+                let explode = encoding.explode.unwrap_or(style == Style::Form);
+                let mut pairs = Vec::new();
+                How { name, style, explode, set: Set::Query, names: Set::Query }
+                    .pairs(part, &mut |pair| pairs.push(pair.to_owned()));
+                let plain = Encoding { headers: encoding.headers, ..Encoding::DEFAULT };
+                pairs.iter().try_for_each(|pair| {
+                    let (name, text) = pair.split_once('=').unwrap_or((pair, ""));
+                    self.one(Some(&decoded(name)), &Parts::Text(decoded(text).into_owned()), plain)
+                })
             }
-            part => self.one(name, part, encoding),
+            // Each element is a part of its own, with the same name.
+            Parts::List(all) => all.iter().try_for_each(|part| self.one(Some(name), part, encoding)),
+            part => self.one(Some(name), part, encoding),
         }
     }
 
-    fn one(&mut self, name: &str, part: &Parts, encoding: Encoding) -> Result<(), Fault> {
+    /// A part: of a form it has a name, of a list it has none.
+    fn one(&mut self, name: Option<&str>, part: &Parts, encoding: Encoding) -> Result<(), Fault> {
         if *part == Parts::Null {
             return Ok(());
         }
@@ -69,14 +93,14 @@ impl Builder<'_> {
         Ok(())
     }
 
-    fn file(&mut self, name: &str, file: &File, encoding: Encoding) -> Result<(), Fault> {
+    fn file(&mut self, name: Option<&str>, file: &File, encoding: Encoding) -> Result<(), Fault> {
         let media = file.content_type().or(encoding.content_type.and_then(first));
-        let filename = file.filename().unwrap_or(name);
+        let filename = file.filename().or(name);
         // What the caller says goes before what the document says.
         let of_document = encoding.headers.iter().copied();
         let own = |name: &str| file.headers().any(|(known, _)| known.eq_ignore_ascii_case(name));
         let headers = of_document.filter(|(name, _)| !own(name)).chain(file.headers());
-        self.head(name, Some(filename), Some(media.unwrap_or("application/octet-stream")), headers)?;
+        self.head(name, filename, Some(media.unwrap_or("application/octet-stream")), headers)?;
         match file.as_bytes() {
             Some(bytes) => self.text.extend_from_slice(bytes),
             None => {
@@ -91,20 +115,24 @@ impl Builder<'_> {
 
     fn head<'h>(
         &mut self,
-        name: &str,
+        name: Option<&str>,
         filename: Option<&str>,
         media: Option<&'h str>,
         more: impl Iterator<Item = (&'h str, &'h str)>,
     ) -> Result<(), Fault> {
-        let mut head = format!("--{}\r\nContent-Disposition: form-data; name=\"", self.boundary);
-        quote(&mut head, name);
-        head.push('"');
-        if let Some(filename) = filename {
-            head.push_str("; filename=\"");
-            quote(&mut head, filename);
-            head.push('"');
+        let mut head = format!("--{}\r\n", self.boundary);
+        if name.is_some() || filename.is_some() {
+            let kind = if name.is_some() { "form-data" } else { "attachment" };
+            let _ = write!(head, "Content-Disposition: {kind}");
+            for (key, text) in [("name", name), ("filename", filename)] {
+                if let Some(text) = text {
+                    let _ = write!(head, "; {key}=\"");
+                    quote(&mut head, text);
+                    head.push('"');
+                }
+            }
+            head.push_str("\r\n");
         }
-        head.push_str("\r\n");
         let lines = media.map(|media| ("Content-Type", media));
         for (name, value) in lines.into_iter().chain(more) {
             let is_name = name.parse::<http::HeaderName>().is_ok();

@@ -275,7 +275,7 @@ impl Draft {
     }
 
     fn form(&mut self, media_type: &str, made: Result<Parts, Fault>) {
-        match made.and_then(|value| form(&value, self.spec.encoding)) {
+        match made.and_then(|value| form(&value, media_type, self.spec.encoding)) {
             Ok(text) => self.set_body(media_type, Payload::Bytes(text.into())),
             Err(fault) => self.fail(fault),
         }
@@ -283,7 +283,7 @@ impl Draft {
 
     fn multipart(&mut self, media_type: &str, made: Result<Parts, Fault>) {
         let boundary = boundary();
-        match made.and_then(|value| multipart(&value, self.spec.encoding, &boundary)) {
+        match made.and_then(|value| multipart(&value, media_type, self.spec.encoding, &boundary)) {
             Ok(payload) => self.set_body(&format!("{media_type}; boundary={boundary}"), payload),
             Err(fault) => self.fail(fault),
         }

@@ -155,6 +155,7 @@ fn how(param: &'static Param) -> How<'static> {
         (Place::Query, false) | (Place::QueryString, _) => (Set::Query, Set::Query),
         (Place::Query, true) => (Set::QueryReserved, Set::Query),
         (Place::Header, _) => (Set::Header, Set::Header),
+        (Place::Cookie, _) if param.style == Style::Cookie => (Set::PlainCookie, Set::PlainCookie),
         (Place::Cookie, _) => (Set::Cookie, Set::Cookie),
     };
     How { name: param.name, style: param.style, explode: param.explode, set, names }

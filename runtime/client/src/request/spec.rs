@@ -127,10 +127,14 @@ pub enum Style {
     Form,
     /// `name=a%20b`.
     SpaceDelimited,
+    /// `name=a%09b`, which only Swagger 2.0 has.
+    TabDelimited,
     /// `name=a|b`.
     PipeDelimited,
     /// `name[key]=a`.
     DeepObject,
+    /// `name=a; name=b`, with nothing encoded.
+    Cookie,
 }
 
 /// One parameter: its name, its place and how it is written.
@@ -185,11 +189,11 @@ impl Param {
         Self { name, place, style, explode, reserved: false, content: None }
     }
 
-    /// With another style. `form` explodes unless told otherwise, the others do not.
+    /// With another style. `form` and `cookie` explode unless told otherwise, the others do not.
     #[must_use]
     pub const fn style(mut self, style: Style) -> Self {
         self.style = style;
-        self.explode = matches!(style, Style::Form);
+        self.explode = matches!(style, Style::Form | Style::Cookie);
         self
     }
 
@@ -228,10 +232,25 @@ pub struct Encoding {
     pub reserved: bool,
     /// Headers of the part, in multipart.
     pub headers: &'static [(&'static str, &'static str)],
+    /// The media type of the body that it is for; none: any.
+    pub within: Option<&'static str>,
 }
 
 impl Encoding {
     /// Nothing said.
-    pub const DEFAULT: Encoding =
-        Encoding { content_type: None, style: None, explode: None, reserved: false, headers: &[] };
+    pub const DEFAULT: Encoding = Encoding {
+        content_type: None,
+        style: None,
+        explode: None,
+        reserved: false,
+        headers: &[],
+        within: None,
+    };
+
+    /// How a property of a body of that media type is written. In a list the parts have their places as
+    /// names, or `*`.
+    pub(crate) fn of(name: &str, media_type: &str, all: &[(&str, Encoding)]) -> Encoding {
+        let here = |e: &Encoding| e.within.is_none_or(|within| within == media_type);
+        all.iter().find(|(own, e)| *own == name && here(e)).map_or(Self::DEFAULT, |(_, e)| *e)
+    }
 }

@@ -21,13 +21,33 @@ impl How<'_> {
     fn value(&self, out: &mut String, part: &Parts) {
         match part.scalar() {
             Some(text) => encode_into(out, text, self.set),
-            // The standard has no form for what is nested here; JSON loses nothing.
-            None => encode_into(out, &part.to_json(), self.set),
+            None => match part {
+                // As 2.0 has it for the lists of a list.
+                Parts::List(all) if self.between() != "," && all.iter().all(|p| p.scalar().is_some()) => {
+                    How { style: Style::Simple, ..*self }.joined(out, part, ",", ",");
+                }
+                // The standard has no form for what else is nested here; JSON loses nothing.
+                _ => encode_into(out, &part.to_json(), self.set),
+            },
         }
     }
 
     fn name(&self, out: &mut String, name: &str) {
         encode_into(out, name, self.names);
+    }
+
+    /// What stands between the elements of a list that is not spread.
+    fn between(&self) -> &'static str {
+        match (self.style, self.set) {
+            (Style::SpaceDelimited, Set::Form) => "+",
+            (Style::SpaceDelimited, Set::Header) => " ",
+            (Style::SpaceDelimited, _) => "%20",
+            (Style::TabDelimited, Set::Header) => "\t",
+            (Style::TabDelimited, _) => "%09",
+            (Style::PipeDelimited, Set::Header) => "|",
+            (Style::PipeDelimited, _) => "%7C",
+            _ => ",",
+        }
     }
 
     /// All values, and for objects the keys before them, with something between them.
@@ -93,6 +113,9 @@ impl How<'_> {
                     other => one(other),
                 }
             }
+            Style::SpaceDelimited | Style::TabDelimited | Style::PipeDelimited => {
+                self.joined(&mut out, value, self.between(), self.between());
+            }
             _ => self.joined(&mut out, value, ",", pair),
         }
         Some(out)
@@ -131,7 +154,7 @@ impl How<'_> {
                     }
                 }
             }
-            (style, _) => {
+            _ => {
                 let is_empty = match value {
                     Parts::List(all) => all.iter().all(|p| *p == Parts::Null),
                     Parts::Object(all) => all.iter().all(|(_, p)| *p == Parts::Null),
@@ -140,15 +163,9 @@ impl How<'_> {
                 if is_empty {
                     return;
                 }
-                let between = match style {
-                    Style::SpaceDelimited if self.set == Set::Form => "+",
-                    Style::SpaceDelimited => "%20",
-                    Style::PipeDelimited => "%7C",
-                    _ => ",",
-                };
                 self.name(&mut line, self.name);
                 line.push('=');
-                self.joined(&mut line, value, between, between);
+                self.joined(&mut line, value, self.between(), self.between());
                 out(&line);
             }
         }

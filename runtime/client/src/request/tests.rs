@@ -87,6 +87,11 @@ fn queries_in_every_style() {
         assert_eq!(target(param, "/", &[""; 0]), "/", "{style:?} {explode}");
         assert_eq!(target(param, "/", &Some(())), "/", "{style:?} {explode}");
     }
+    // What only 2.0 has: tabs, delimiters in paths, and lists of lists.
+    let tabs = Style::TabDelimited;
+    assert_eq!(target(query("c").style(tabs), "/", &LIST), "/?c=blue%09black%09brown");
+    assert_eq!(target(path("c").style(PipeDelimited), "/{c}", &LIST), "/blue%7Cblack%7Cbrown");
+    assert_eq!(target(query("c").style(PipeDelimited), "/", &[[1, 2], [3, 4]]), "/?c=1,2%7C3,4");
     assert_eq!(target(query("c").explode(false), "/", &["a,b", "c d"]), "/?c=a%2Cb,c%20d");
     assert_eq!(target(query("c"), "/", &[Some("a"), None, Some("b")]), "/?c=a&c=b");
     assert_eq!(target(query("c"), "/", ""), "/?c=");
@@ -236,6 +241,9 @@ fn literal_queries_and_the_callers_own() {
     assert!(matches!(&draft.payload, Payload::Bytes(b) if b == r#"{"cursor":"x"}"#));
 }
 
+const FORM_DATA: &str = "multipart/form-data";
+const URLENCODED: &str = "application/x-www-form-urlencoded";
+
 #[test]
 fn forms() {
     let table: [(serde_json::Value, &str); 8] = [
@@ -254,10 +262,10 @@ fn forms() {
         ("k", Encoding { explode: Some(false), ..Encoding::DEFAULT }),
     ];
     for (value, wanted) in table {
-        assert_eq!(form(&parts(&value).unwrap(), ENCODING).unwrap(), wanted, "{value}");
+        assert_eq!(form(&parts(&value).unwrap(), URLENCODED, ENCODING).unwrap(), wanted, "{value}");
     }
-    assert!(form(&parts(&[1]).unwrap(), &[]).is_err());
-    assert!(form(&parts(&json!({"a": {"$base64": "aGk="}})).unwrap(), &[]).is_ok());
+    assert!(form(&parts(&[1]).unwrap(), URLENCODED, &[]).is_err());
+    assert!(form(&parts(&json!({"a": {"$base64": "aGk="}})).unwrap(), URLENCODED, &[]).is_ok());
 }
 
 #[derive(Serialize)]
@@ -293,7 +301,9 @@ const FILES: &[(&str, Encoding)] = &[(
 async fn multipart_bodies() {
     let first = File::from("hi").named("a\"b.txt").typed("text/plain");
     let value = parts(&upload(vec![first.clone(), File::from(vec![0u8, 1])])).unwrap();
-    let Payload::Bytes(bytes) = multipart(&value, FILES, "B").unwrap() else { panic!("in memory") };
+    let Payload::Bytes(bytes) = multipart(&value, FORM_DATA, FILES, "B").unwrap() else {
+        panic!("in memory")
+    };
     assert_eq!(std::str::from_utf8(&bytes).unwrap(), WANTED);
 
     // The same with a stream: once, and never again.
@@ -302,7 +312,7 @@ async fn multipart_bodies() {
         Ok(bytes::Bytes::from_static(b"\x01")),
     ]);
     let value = parts(&upload(vec![first.clone(), File::stream(pieces).sized(2)])).unwrap();
-    let Payload::Stream(body) = multipart(&value, FILES, "B").unwrap() else { panic!("a stream") };
+    let Payload::Stream(body) = multipart(&value, FORM_DATA, FILES, "B").unwrap() else { panic!("a stream") };
     assert!(!body.is_replayable());
     let (stream, length) = body.open().await.unwrap();
     assert_eq!(length, Some(WANTED.len() as u64));
@@ -313,7 +323,7 @@ async fn multipart_bodies() {
     let path = std::env::temp_dir().join(format!("switchboard-{}", std::process::id()));
     std::fs::write(&path, b"\0\x01").unwrap();
     let value = parts(&upload(vec![first, File::open(&path).named("files")])).unwrap();
-    let Payload::Stream(body) = multipart(&value, FILES, "B").unwrap() else { panic!("a stream") };
+    let Payload::Stream(body) = multipart(&value, FORM_DATA, FILES, "B").unwrap() else { panic!("a stream") };
     for _ in 0..2 {
         let (stream, length) = body.open().await.unwrap();
         assert_eq!(length, Some(WANTED.len() as u64));
@@ -324,9 +334,61 @@ async fn multipart_bodies() {
 }
 
 #[test]
+fn parts_of_lists_and_of_what_has_a_style() {
+    const ENCODING: &[(&str, Encoding)] = &[
+        ("json", Encoding { content_type: Some("application/json"), ..Encoding::DEFAULT }),
+        ("joined", Encoding { explode: Some(false), ..Encoding::DEFAULT }),
+        ("deep", Encoding { style: Some(Style::DeepObject), explode: Some(true), ..Encoding::DEFAULT }),
+    ];
+    let value = json!({"json": [{"a": 1}, 2], "joined": ["x y", "é"], "deep": {"a": {"b": "=&%"}}});
+    let Payload::Bytes(bytes) = multipart(&parts(&value).unwrap(), FORM_DATA, ENCODING, "B").unwrap() else {
+        panic!()
+    };
+    let json = "Content-Type: application/json\r\n\r\n";
+    let part = |name: &str, rest: &str| {
+        format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n{rest}\r\n")
+    };
+    let wanted = [
+        part("deep[a][b]", "\r\n=&%"),
+        part("joined", "\r\nx y,é"),
+        part("json", &format!("{json}{{\"a\":1}}")),
+        part("json", &format!("{json}2")),
+    ];
+    assert_eq!(std::str::from_utf8(&bytes).unwrap(), wanted.concat() + "--B--\r\n");
+}
+
+#[test]
+fn a_list_is_parts_without_names() {
+    const ENCODING: &[(&str, Encoding)] = &[
+        ("0", Encoding { content_type: Some("application/json"), ..Encoding::DEFAULT }),
+        ("*", Encoding { content_type: Some("image/png"), headers: &[("X-Y", "z")], ..Encoding::DEFAULT }),
+    ];
+    let value = json!([{"a": 1}, {"$base64": "aGk="}, {"$base64": "aG8=", "filename": "b"}]);
+    let value = parts(&Any::new(&value).unwrap()).unwrap();
+    let Payload::Bytes(bytes) = multipart(&value, "multipart/mixed", ENCODING, "B").unwrap() else {
+        panic!()
+    };
+    let wanted = "--B\r\nContent-Type: application/json\r\n\r\n{\"a\":1}\r\n\
+        --B\r\nContent-Type: image/png\r\nX-Y: z\r\n\r\nhi\r\n\
+        --B\r\nContent-Disposition: attachment; filename=\"b\"\r\nContent-Type: image/png\r\nX-Y: z\r\n\r\nho\r\n\
+        --B--\r\n";
+    assert_eq!(std::str::from_utf8(&bytes).unwrap(), wanted);
+    assert!(multipart(&value, FORM_DATA, ENCODING, "B").is_err());
+}
+
+#[test]
+fn an_encoding_may_be_for_one_media_type_of_the_body() {
+    let joined = Encoding { explode: Some(false), within: Some(URLENCODED), ..Encoding::DEFAULT };
+    assert_eq!(Encoding::of("a", URLENCODED, &[("a", joined)]), joined);
+    assert_eq!(Encoding::of("a", FORM_DATA, &[("a", joined)]), Encoding::DEFAULT);
+}
+
+#[test]
 fn files_from_untyped_json_are_files_in_multipart() {
     let any = Any::parse(r#"{"f":{"$base64":"aGk=","filename":"x"}}"#).unwrap();
-    let Payload::Bytes(bytes) = multipart(&parts(&any).unwrap(), &[], "B").unwrap() else { panic!() };
+    let Payload::Bytes(bytes) = multipart(&parts(&any).unwrap(), FORM_DATA, &[], "B").unwrap() else {
+        panic!()
+    };
     let text = std::str::from_utf8(&bytes).unwrap();
     assert!(
         text.contains("filename=\"x\"\r\nContent-Type: application/octet-stream\r\n\r\nhi\r\n"),
@@ -337,10 +399,10 @@ fn files_from_untyped_json_are_files_in_multipart() {
 #[test]
 fn files_do_not_fit_everywhere() {
     assert!(draft(query("q"), "/", &File::from("x")).error.is_some());
-    assert!(form(&parts(&json!({"a": 1})).unwrap(), &[]).is_ok());
+    assert!(form(&parts(&json!({"a": 1})).unwrap(), URLENCODED, &[]).is_ok());
     let mut map = std::collections::BTreeMap::new();
     map.insert("f", File::from("x"));
-    assert!(form(&parts(&map).unwrap(), &[]).is_err());
+    assert!(form(&parts(&map).unwrap(), URLENCODED, &[]).is_err());
 }
 
 #[test]

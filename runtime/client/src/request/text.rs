@@ -1,5 +1,7 @@
 //! Percent-encoding.
 
+use std::borrow::Cow;
+
 /// Which characters may stand as they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Set {
@@ -13,6 +15,8 @@ pub(crate) enum Set {
     QueryReserved,
     /// In a cookie: what the standard of cookies allows.
     Cookie,
+    /// In a cookie of the style of that name: all but what would end it.
+    PlainCookie,
     /// In a header: all of them.
     Header,
     /// In a form (`application/x-www-form-urlencoded`), where a space is a plus.
@@ -64,6 +68,7 @@ impl Set {
                     )
             }
             Self::Cookie => byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\' | b'%'),
+            Self::PlainCookie => (byte.is_ascii_graphic() || byte == b' ') && byte != b';',
             Self::Form => plain || byte == b'*',
         }
     }
@@ -97,4 +102,27 @@ pub(crate) fn encode_into(out: &mut String, text: &str, set: Set) {
         rest = chars.as_str();
     }
     out.push_str(rest);
+}
+
+/// A text without its encoding.
+pub(crate) fn decoded(text: &str) -> Cow<'_, str> {
+    if !text.contains('%') {
+        return Cow::Borrowed(text);
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let pair = after.get(..2).and_then(|pair| std::str::from_utf8(pair).ok());
+        match pair.filter(|_| *first == b'%').and_then(|pair| u8::from_str_radix(pair, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
 }

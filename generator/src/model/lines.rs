@@ -1,0 +1,17 @@
+//! The media types of JSON, line by line.
+
+/// Whether a media type, without its parameters and in lower case, is one value of JSON after another.
+#[must_use]
+pub fn is_lines(essence: &str) -> bool {
+    matches!(
+        essence,
+        "application/jsonl"
+            | "application/x-ndjson"
+            | "application/ndjson"
+            | "application/x-jsonlines"
+            | "application/json-seq"
+            | "application/jsonlines"
+            | "application/stream+json"
+            | "application/x-json-stream"
+    ) || essence.ends_with("+json-seq")
+}
