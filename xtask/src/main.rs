@@ -1,5 +1,21 @@
 //! The command line of the workspace: arguments in, lines and an exit code out.
 
+/// In place of the standard's, which panics where nobody reads on, as in `cargo xtask lint | head`: the work goes on.
+macro_rules! println {
+    ($($words:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stdout(), $($words)*);
+    }};
+}
+
+/// Likewise.
+macro_rules! print {
+    ($($words:tt)*) => {{
+        use std::io::Write as _;
+        let _ = write!(std::io::stdout(), $($words)*);
+    }};
+}
+
 mod bench;
 mod bundle;
 mod ci;

@@ -41,9 +41,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Done {
     let catalog = catalog::read(&place::catalog(&arguments.catalog)).map_err(|error| error.to_string())?;
     for name in &arguments.services {
-        let Some(service) = catalog.services.iter().find(|service| service.key == *name) else {
-            return Err(format!("no service `{name}` in the catalog"));
-        };
+        let service = catalog.find(name)?;
         if service.origin.is_none() {
             return Err(format!("the service `{name}` has no `origin`"));
         }

@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::process::Stdio;
+
 use support::{Place, spec};
 
 const CATALOG: &str = "hub: false\nservices:\n  one: { spec: one.yaml }\n  two: { spec: two.yaml }\n";
@@ -114,7 +116,22 @@ fn names_that_are_not_there_are_said_with_what_was_meant() {
         assert_eq!(said.code, Some(1), "{words:?}");
         assert!(said.err.contains("oen") || said.err.contains("nowhere"), "{words:?}: {}", said.err);
     }
-    assert!(place.run(&["generate", "oen"]).err.contains("did you mean `one`?"));
+    for words in [["generate", "oen"], ["sync", "oen"]] {
+        assert!(place.run(&words).err.contains("did you mean `one`?"), "{words:?}");
+    }
+}
+
+#[test]
+fn a_reader_that_goes_away_ends_nothing() {
+    let place = place();
+    for words in [&["generate"][..], &["lint"], &["generate", "--check"]] {
+        let mut command = place.command(words);
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("runs");
+        drop(child.stdout.take());
+        let said = support::said(child.wait_with_output().expect("it ends"));
+        assert_eq!((said.code, said.err.as_str()), (Some(0), ""), "{words:?}");
+    }
+    assert!(place.at("out/two/src/lib.rs").is_file());
 }
 
 #[test]
