@@ -2,6 +2,7 @@
 //!
 //! `docs/fuzzing.md` tells how to run it for longer and what was found.
 
+pub mod guided;
 pub mod hostile;
 pub mod judge;
 pub mod mutate;

@@ -29,9 +29,14 @@ pub fn documents(corpus: Option<&Path>) -> Vec<Json> {
 
 /// One document, if it is a specification.
 fn open(file: &Path) -> Option<Json> {
+    read(file).filter(|json| json.get("openapi").is_some() || json.get("swagger").is_some())
+}
+
+/// What a file says, if it can be read.
+#[must_use]
+pub fn read(file: &Path) -> Option<Json> {
     let library = Library::open(file, &[], &mut Remarks::default()).ok()?;
-    let json = library.json(FileId::default());
-    (json.get("openapi").is_some() || json.get("swagger").is_some()).then(|| json.clone())
+    Some(library.json(FileId::default()).clone())
 }
 
 /// A few operations of a document with all that they refer to: real shapes, and small enough to try many.
