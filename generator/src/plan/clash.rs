@@ -31,10 +31,13 @@ pub(super) enum Other {
 
 /// Who keeps a name: one that is written as the name is, but for the underscore that Rust may need, then one with the
 /// fewest marks. What is new beside an old name has mostly more of them.
-pub(super) fn plain<'a>(name: &str, own: &'a str) -> (bool, usize, &'a str) {
+pub(super) fn plain<'a>(name: &str, own: &'a str) -> Plain<'a> {
     let exact = name == own && !own.ends_with('_') || name.strip_suffix('_') == Some(own);
     (!exact, own.chars().filter(|c| symbol(*c).is_some()).count(), own)
 }
+
+/// The order of [`plain`].
+pub(super) type Plain<'a> = (bool, usize, &'a str);
 
 /// The way to something that the document does not name, from its end: `status` of `Node` beside a `NodeStatus`.
 pub(super) fn way(steps: &[String]) -> Other {

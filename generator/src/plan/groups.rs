@@ -1,7 +1,7 @@
 //! Groups of operations: modules, features, methods.
 
 use super::answers::{Failure, FailureDefinition, Success};
-use super::clash::{Case, Other, Wish, plain, unique};
+use super::clash::{Case, Other, Plain, Wish, plain, unique};
 use super::words;
 use crate::catalog;
 use crate::model::{BodyForm, BodyKind, In, Operation, Param, Service};
@@ -227,7 +227,7 @@ fn operations(
         .zip(idents)
         .map(|((index, method), ident)| {
             let operation = &service.operations[*index];
-            let mut params: Vec<Wish<(u8, (bool, usize, &str))>> = operation
+            let mut params: Vec<Wish<(u8, Plain<'_>)>> = operation
                 .params
                 .iter()
                 .map(|param| {

@@ -1,7 +1,7 @@
 //! Names of types and of what is in them, and the file that each is printed in.
 
 use super::boxes::Cycles;
-use super::clash::{Case, Other, Wish, plain, unique, way};
+use super::clash::{Case, Other, Plain, Wish, plain, unique, way};
 use super::usage::Usage;
 use super::{Home, TypePlan, looks, words};
 use crate::catalog;
@@ -105,7 +105,7 @@ fn members(service: &Service, at: usize) -> Vec<String> {
         Kind::Alias(_) => Vec::new(),
         Kind::Object(object) => {
             // One written as Rust would comes first: `type` keeps its name beside `@type`.
-            let mut wanted: Vec<Wish<(bool, usize, &str)>> = object
+            let mut wanted: Vec<Wish<Plain<'_>>> = object
                 .fields
                 .iter()
                 .map(|field| {
