@@ -208,6 +208,11 @@ pub(super) fn success(
     reply.body = if kind == "text/event-stream" {
         events(service, value)
     } else if is_lines(&kind) {
+        // The schema of one line may be a list, which is a line then.
+        let value = match media.holder.get("itemSchema") {
+            Some(_) if value.is_array() => Value::Array(vec![value.clone(), value.clone(), value]),
+            _ => value,
+        };
         three(value).iter().flat_map(|item| format!("{item}\n").into_bytes()).collect()
     } else if is_json(&kind) {
         page::turn(service, operation, media, request, here, &mut value);

@@ -1,7 +1,7 @@
 //! Whether a request is what its operation asks for.
 
 use super::lift::Way;
-use super::path::pairs;
+use super::path::{decode, pairs};
 use super::service::{Operation, Service};
 use serde_json::{Value, json};
 
@@ -51,7 +51,7 @@ pub(super) fn inspect(
         let text = |key: &str| parameter.get(key).and_then(Value::as_str).unwrap_or_default();
         let name = text("name");
         let values: Vec<String> = match text("in") {
-            "path" => of(path, name),
+            "path" => of(path, name).iter().flat_map(|text| plain(text, parameter, name)).collect(),
             "query" => of(&query, name),
             "header"
                 if ["accept", "content-type", "authorization"].contains(&name.to_lowercase().as_str()) =>
@@ -64,7 +64,7 @@ pub(super) fn inspect(
             }
             "cookie" => {
                 let cookies = request.text("cookie").split(';').filter_map(|c| c.trim().split_once('='));
-                cookies.filter(|(n, _)| *n == name).map(|(_, v)| v.to_owned()).collect()
+                cookies.filter(|(n, _)| *n == name).map(|(_, v)| decode(v)).collect()
             }
             _ => continue,
         };
@@ -108,6 +108,24 @@ fn of(pairs: &[(String, String)], name: &str) -> Vec<String> {
         .collect()
 }
 
+/// The values of a path without the marks of the styles `label` and `matrix`.
+fn plain(text: &str, parameter: &Value, name: &str) -> Vec<String> {
+    let open = parameter.get("explode") == Some(&Value::Bool(true));
+    let split = |text: &str, between: &str| match open {
+        true => text.split(between).map(str::to_owned).collect(),
+        false => vec![text.to_owned()],
+    };
+    match parameter.get("style").and_then(Value::as_str) {
+        Some("label") => split(text.trim_start_matches('.'), "."),
+        Some("matrix") => {
+            let own = format!(";{name}");
+            let text = text.strip_prefix(&own).unwrap_or(text);
+            split(text, &own).iter().map(|text| text.trim_start_matches('=').to_owned()).collect()
+        }
+        _ => vec![text.to_owned()],
+    }
+}
+
 /// An object whose properties stand in the query by their own names.
 fn spread(service: &Service, parameter: &Value) -> bool {
     let schema = service.document.resolve(parameter.get("schema").unwrap_or(parameter));
@@ -118,6 +136,10 @@ fn value(service: &Service, parameter: &Value, values: &[String]) -> Result<(), 
     let document = &service.document;
     if let Some(media) = parameter.get("content").and_then(Value::as_object).and_then(|c| c.values().next()) {
         let text = values.first().map(String::as_str).unwrap_or_default();
+        let kind = parameter.get("content").and_then(Value::as_object).and_then(|c| c.keys().next());
+        if !kind.is_some_and(|kind| super::answer::is_json(&essence(kind))) {
+            return scalar(service, media.get("schema").unwrap_or(&Value::Bool(true)), text);
+        }
         let parsed: Value = serde_json::from_str(text).map_err(|error| format!("no JSON: {error}"))?;
         let schema = media.get("schema").unwrap_or(&Value::Bool(true));
         return service.lifted.check(document, schema, &parsed, Way::Request);

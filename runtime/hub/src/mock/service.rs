@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 /// The methods that a path item may have.
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
 /// One service.
 #[derive(Debug)]
@@ -54,8 +54,12 @@ impl Service {
         let paths = document.root().get("paths").and_then(Value::as_object);
         for (path, item) in paths.into_iter().flatten().filter(|(path, _)| path.starts_with('/')) {
             let item = document.resolve(item);
-            for method in METHODS {
-                let Some(operation) = item.get(method).map(|o| document.resolve(o)) else { continue };
+            // Since 3.2 any other method may stand beside those that have a key of their own.
+            let more = item.get("additionalOperations").and_then(Value::as_object).into_iter().flatten();
+            let own = METHODS.into_iter().filter_map(|method| Some((method, item.get(method)?)));
+            for (method, operation) in own.chain(more.map(|(method, operation)| (method.as_str(), operation)))
+            {
+                let operation = document.resolve(operation);
                 if !operation.is_object() {
                     continue;
                 }

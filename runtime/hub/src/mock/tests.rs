@@ -171,3 +171,34 @@ async fn get(address: std::net::SocketAddr, path: &str) -> String {
     stream.read_to_string(&mut answer).await.unwrap();
     answer
 }
+
+#[test]
+fn rare_methods_styles_and_lines_are_known() {
+    let line = json!({ "type": "array", "items": { "type": "integer" }, "example": [1, 2] });
+    let nothing = json!({ "204": { "description": "" } });
+    let path = |name: &str, style: &str, explode: bool, schema: Value| json!({ "name": name, "in": "path", "required": true, "style": style, "explode": explode, "schema": schema });
+    let document = json!({
+        "openapi": "3.2.0", "servers": [{ "url": "https://x.example" }],
+        "paths": {
+            "/search": { "query": { "responses": nothing }, "additionalOperations": { "COPY": { "responses": nothing } } },
+            "/lines": { "get": { "responses": { "200": { "content": { "application/jsonl": { "itemSchema": line } } } } } },
+            "/label/{id}/{all}": { "get": { "responses": nothing, "parameters": [path("id", "label", false, json!({ "type": "integer" })),
+                path("all", "matrix", true, json!({ "type": "array", "items": { "type": "integer" } }))] } },
+            "/jar": { "get": { "responses": nothing, "parameters": [{ "name": "jar", "in": "cookie", "content": { "application/json": { "schema": { "type": "object" } } } },
+                { "name": "note", "in": "query", "content": { "text/plain": { "schema": { "type": "string" } } } }] } }
+        }
+    });
+    let mock = Mock::of("rare", &json!({}), document);
+    let ask = |method: &str, path: &str, query: &str, cookie: &str| {
+        let headers =
+            vec![("host".to_owned(), "here:1".to_owned()), ("cookie".to_owned(), cookie.to_owned())];
+        let (method, path, query) = (method.to_owned(), format!("/rare{path}"), query.to_owned());
+        mock.answer(Request { method, path, query, headers, body: Vec::new() }, None)
+    };
+    assert_eq!(ask("QUERY", "/search", "", "").status, 204);
+    assert_eq!(ask("COPY", "/search", "", "").status, 204);
+    assert_eq!(text(&ask("GET", "/lines", "", "")), "[1,2]\n[1,2]\n[1,2]\n");
+    assert_eq!(ask("GET", "/label/.7/;all=1;all=2", "", "").status, 204);
+    assert_eq!(ask("GET", "/label/.x/;all=1", "", "").status, 400);
+    assert_eq!(ask("GET", "/jar", "note=hi", "jar={%22a%22:1}").status, 204);
+}
