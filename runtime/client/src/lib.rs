@@ -49,7 +49,7 @@
 //! | attempts, backoff | 3, from 200 ms to 20 s | [`Retry`], `retry` of a call |
 //! | the longest `Retry-After` that is waited for | 120 s | [`Retry`] |
 //! | retries as a share of calls to a service that is down | a tenth | [`Retry`] |
-//! | the breaker | half of at least 20 calls in 30 s opens it for 30 s; then 3 probes | `generated::Breaker` |
+//! | the breaker | clearly more than half of at least 20 calls in 30 s (13 of 20) opens it for 30 s; then 3 probes | `generated::Breaker` |
 //! | a body in memory, decompressed; of an error | 50 MiB; 1 MiB | `generated::BodyLimit` |
 //! | idle connections of a host | 10, for 60 s | `generated::Pool` |
 //! | redirects | 10, within the origin; elsewhere nothing of the caller goes along, and what writes is refused | |

@@ -353,7 +353,8 @@ pub enum Reset {
 /// When calls are refused because the service is down.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Breaker {
-    /// The share of failures that opens it; above 1 it never opens.
+    /// The share of failures beyond which it opens: with few calls it takes more, by half the root of their
+    /// number, so that chance alone does not open it. Above 1 it never opens.
     pub failure_rate: f64,
     /// The time over which the share is taken.
     pub window: Duration,
@@ -366,7 +367,7 @@ pub struct Breaker {
 }
 
 impl Breaker {
-    /// Half of at least 20 calls in 30 s opens it for 30 s; then 3 probes.
+    /// Clearly more than half of at least 20 calls in 30 s, 13 of 20, opens it for 30 s; then 3 probes.
     pub const DEFAULT: Self =
         Self { failure_rate: 0.5, window: seconds(30), minimum: 20, open: seconds(30), probes: 3 };
 

@@ -122,9 +122,15 @@ impl<T: Show> Collect for Lines<T> {
 }
 
 async fn items<T: Show>(mut items: Items<T>) -> Result<Any, Fault> {
+    // A stream need not end; what is kept of it is bounded as a body is.
+    let (most, mut size) = (items.most(), 0);
     let mut all = Vec::new();
     while let Some(item) = items.next().await {
         let shown = T::show(&item?)?;
+        size += shown.as_str().len() as u64;
+        if size > most {
+            return Err(Fault::new(Kind::TooLarge, format!("the items are larger than {most} bytes")));
+        }
         all.push(shown);
     }
     any(&all)

@@ -266,6 +266,11 @@ impl<T: Item> Items<T> {
         Self { inner: Box::new(inner), item: PhantomData }
     }
 
+    /// What a body in memory may hold.
+    pub(crate) fn most(&self) -> u64 {
+        self.inner.meta.max_body
+    }
+
     /// The next item; `None` at the end.
     pub async fn next(&mut self) -> Option<Result<T::Value, Fault>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await

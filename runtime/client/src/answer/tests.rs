@@ -282,3 +282,16 @@ fn a_text_that_is_said_to_be_json_stands_in_quotes() {
     assert_eq!(read("text/plain", r#""a""#), r#""a""#);
     assert_eq!(read("application/json", "{}"), "{}");
 }
+
+#[tokio::test]
+async fn what_is_kept_of_a_stream_is_bounded_as_a_body_is() {
+    let mut meta = meta(200, "application/x-ndjson");
+    meta.max_body = 40;
+    let body = || stream(&["[1,2,3,4]\n", "[1,2,3,4]\n", "[1,2,3,4]\n", "[1,2,3,4]\n", "[1,2,3,4]\n"]);
+    let items = Lines::<Any>::decode(&meta, Content::Stream(body())).unwrap();
+    let fault = <Lines<Any> as Collect>::collect(items).await.unwrap_err();
+    assert_eq!(fault.kind(), Kind::TooLarge);
+    meta.max_body = 50;
+    let items = Lines::<Any>::decode(&meta, Content::Stream(body())).unwrap();
+    assert!(<Lines<Any> as Collect>::collect(items).await.is_ok());
+}

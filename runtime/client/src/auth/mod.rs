@@ -67,7 +67,12 @@ impl Credentials {
         let there = |combination: &&&'static [&'static str]| {
             !combination.is_empty() && combination.iter().all(|name| self.is_there(name))
         };
-        if let Some(combination) = security.iter().find(there) {
+        // Of a certificate we cannot know whether there is one: a key that is there goes before it.
+        let shows = |combination: &&&'static [&'static str]| {
+            let known = |name: &&&str| !matches!(self.find(name), Some((_, Ready::Connection)));
+            there(combination) && combination.iter().any(|name| known(&name))
+        };
+        if let Some(combination) = security.iter().find(shows).or_else(|| security.iter().find(there)) {
             return Ok(combination);
         }
         if security.iter().any(|combination| combination.is_empty()) {

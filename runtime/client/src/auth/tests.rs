@@ -37,6 +37,7 @@ static SERVICE: Service = Service {
                 Credential::env(Part::RefreshToken, "T_REFRESH"),
             ],
         },
+        Scheme { name: "certificate", kind: SchemeKind::Mutual, source: &[] },
     ],
     ..Service::DEFAULT
 };
@@ -74,6 +75,19 @@ async fn the_first_alternative_whose_credentials_are_there() {
     assert!(mock.seen()[2].headers.contains_key("authorization"));
     send(&client, &[&[], &["oauth"]]).await.unwrap();
     assert!(!mock.seen()[3].headers.contains_key("authorization"));
+}
+
+#[tokio::test]
+async fn a_key_that_is_there_goes_before_a_certificate_that_may_be() {
+    let mock = mock();
+    let client = client(&mock, &["T_COOKIE"]);
+    send(&client, &[&["certificate"], &["cookie"]]).await.unwrap();
+    assert!(mock.seen()[0].headers.contains_key("cookie"));
+    // Without a key, and in a combination, the connection is all that there is to show.
+    send(&client, &[&["basic"], &["certificate"]]).await.unwrap();
+    assert!(!mock.seen()[1].headers.contains_key("authorization"));
+    send(&client, &[&["certificate", "cookie"]]).await.unwrap();
+    assert!(mock.seen()[2].headers.contains_key("cookie"));
 }
 
 #[tokio::test]

@@ -102,32 +102,46 @@ fn telling(name: &str) -> bool {
         .any(|word| if *word == "key" { name == "key" } else { name.contains(word) })
 }
 
+/// A body is one JSON text, or lines of it, or events with it, or a form.
 fn scrub(body: &[u8]) -> Vec<u8> {
-    match serde_json::from_slice::<serde_json::Value>(body) {
-        Ok(mut value) => {
-            if blank(&mut value) {
-                value.to_string().into_bytes()
-            } else {
-                body.to_vec()
-            }
-        }
-        Err(_) => body.to_vec(),
+    let Ok(text) = std::str::from_utf8(body) else { return body.to_vec() };
+    if let Some(scrubbed) = scrub_json(text) {
+        return scrubbed.into_bytes();
     }
+    let mut out = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let content = line.trim_end_matches(['\r', '\n']);
+        let data = content.strip_prefix("data:").unwrap_or(content);
+        let (before, end) = (content.len() - data.len(), line.get(content.len()..).unwrap_or_default());
+        out.push_str(content.get(..before).unwrap_or_default());
+        match scrub_json(data) {
+            Some(scrubbed) => out.push_str(&scrubbed),
+            // Behind a question mark this is the query that a form is.
+            None => out.push_str(scrub_url(&format!("?{data}")).get(1..).unwrap_or_default()),
+        }
+        out.push_str(end);
+    }
+    out.into_bytes()
 }
 
-/// Whether anything was taken out; what had nothing in it stays byte for byte.
-fn blank(value: &mut serde_json::Value) -> bool {
+/// A JSON text without its secrets; one that has none stays byte for byte. `None` where it is no JSON.
+fn scrub_json(text: &str) -> Option<String> {
+    let mut value: serde_json::Value = serde_json::from_str(text).ok()?;
+    Some(if blank(&mut value, false) { value.to_string() } else { text.to_owned() })
+}
+
+/// Whether anything was taken out. Under a telling name every text goes, however deep it lies.
+fn blank(value: &mut serde_json::Value, told: bool) -> bool {
     use serde_json::Value;
     match value {
-        Value::Array(items) => items.iter_mut().fold(false, |any, item| blank(item) | any),
-        Value::Object(map) => map.iter_mut().fold(false, |any, (name, value)| {
-            if telling(name) && value.is_string() {
-                *value = Value::from("[scrubbed]");
-                true
-            } else {
-                blank(value) | any
-            }
-        }),
+        Value::String(text) if told => {
+            *text = "[scrubbed]".to_owned();
+            true
+        }
+        Value::Array(items) => items.iter_mut().fold(false, |any, item| blank(item, told) | any),
+        Value::Object(map) => {
+            map.iter_mut().fold(false, |any, (name, value)| blank(value, told || telling(name)) | any)
+        }
         _ => false,
     }
 }
@@ -138,6 +152,25 @@ mod tests {
     use super::*;
     use crate::transport::Body;
     use http::{HeaderMap, Method};
+
+    #[test]
+    fn secrets_go_out_of_every_kind_of_body() {
+        for body in [
+            r#"{"tokens":["hunter2"],"id":1}"#,
+            r#"{"secret":{"value":"hunter2"}}"#,
+            "{\"id\":1}\n{\"api_key\":\"hunter2\"}\n",
+            "event: x\r\ndata: {\"access_token\":\"hunter2\"}\r\n\r\n",
+            "access_token=hunter2&scope=read",
+            "scope=read&refresh_token=hunter2\n",
+        ] {
+            let text = String::from_utf8(scrub(body.as_bytes())).unwrap();
+            assert!(!text.contains("hunter2") && text.contains("[scrubbed]"), "{text}");
+            assert_eq!(text.lines().count(), body.lines().count(), "{text}");
+        }
+        for body in ["{ \"id\" : 1 }", "plain text, a=b & c?", "data: x\n\n", "[1,\n2]"] {
+            assert_eq!(scrub(body.as_bytes()), body.as_bytes());
+        }
+    }
 
     #[tokio::test]
     async fn recorded_exchanges_hold_no_secret_and_replay() {

@@ -26,6 +26,7 @@ use tokio::net::TcpListener;
 use url::Url;
 
 use crate::auth::{ClientAuth, Form, Token, TokenError, ask};
+use crate::client::Variables;
 use crate::secret::Secret;
 use crate::service::{Pool, Scheme, SchemeKind, Service, seconds};
 use crate::transport::{HttpTransport, Transport};
@@ -45,6 +46,7 @@ pub struct Login {
     extra: Vec<(String, String)>,
     port: u16,
     patience: Duration,
+    in_body: bool,
     transport: Option<Arc<dyn Transport>>,
 }
 
@@ -105,6 +107,7 @@ impl Login {
             extra: Vec::new(),
             port: 0,
             patience: PATIENCE,
+            in_body: false,
             transport: None,
         }
     }
@@ -116,8 +119,10 @@ impl Login {
     /// When the service has no such scheme, or it has no page where a person logs in.
     pub fn of(service: &Service, scheme: &str, client_id: impl Into<String>) -> Result<Self, LoginError> {
         let known = service.schemes.iter().find(|known| known.name == scheme);
-        let Some(&Scheme { kind: SchemeKind::OAuth2 { token_url, authorization_url, scopes, .. }, .. }) =
-            known
+        let Some(&Scheme {
+            kind: SchemeKind::OAuth2 { token_url, authorization_url, scopes, client_in_body, .. },
+            ..
+        }) = known
         else {
             let name = service.name;
             return Err(LoginError::new(format!("`{name}` has no OAuth2 scheme called `{scheme}`")));
@@ -125,7 +130,9 @@ impl Login {
         if authorization_url.is_empty() {
             return Err(LoginError::new(format!("the scheme `{scheme}` has no page where a person logs in")));
         }
-        Ok(Self::new(authorization_url, token_url, client_id).scopes(scopes))
+        let variables = Variables::of(service, Vec::new(), |name| std::env::var(name).ok());
+        let login = Self::new(variables.fill(authorization_url), variables.fill(token_url), client_id);
+        Ok(Self { in_body: client_in_body, ..login.scopes(scopes) })
     }
 
     /// The scopes that are asked for.
@@ -143,6 +150,12 @@ impl Login {
     /// The server's name for itself; then an answer from another one, or without `iss`, is refused.
     pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
         self.issuer = Some(issuer.into());
+        self
+    }
+
+    /// The secret goes in the form of the token request, for servers that do not take it in a Basic header.
+    pub fn secret_in_body(mut self) -> Self {
+        self.in_body = true;
         self
     }
 
@@ -256,7 +269,7 @@ impl Started {
         let client = ClientAuth {
             id: &self.login.client_id,
             secret: self.login.client_secret.as_ref(),
-            in_body: false,
+            in_body: self.login.in_body,
         };
         let granted = tokio::time::timeout(seconds(30), ask(&*transport, &self.token_url, form, client))
             .await

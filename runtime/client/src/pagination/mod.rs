@@ -82,13 +82,19 @@ impl Walk {
             return Err(Fault::new(Kind::Decode, "the server gives the same next page again"));
         }
         let mut draft = draft;
+        // Another page is another call: under the key of the first it would be answered with the first.
+        draft.options.idempotency_key = None;
         match rule.kind {
             PageKind::Link | PageKind::Next => go_to(&mut draft, &next)?,
             _ if rule.in_body => {
                 let number = matches!(rule.kind, PageKind::Page | PageKind::Offset);
                 let value = match next.parse::<u64>() {
                     Ok(value) if number => Value::from(value),
-                    _ => Value::from(next),
+                    // A cursor goes back as it came.
+                    _ => at(&body, rule.next)
+                        .filter(|value| value.is_number())
+                        .cloned()
+                        .unwrap_or_else(|| Value::from(next)),
                 };
                 draft.set_json_property(rule.param, &value)?;
             }

@@ -102,6 +102,28 @@ async fn a_cursor_that_repeats_ends_with_an_error() {
 }
 
 #[tokio::test]
+async fn rule_03_a_page_is_a_call_of_its_own_and_a_cursor_goes_back_as_it_came() {
+    static SEARCH: Spec = Spec { id: "search", method: "POST", path: "/search", ..Spec::DEFAULT };
+    let mock = Mock::new();
+    mock.on("*", "*").answers([json(r#"{"next":42}"#), json(r#"{"next":"43"}"#), json(r#"{"next":null}"#)]);
+    let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build().unwrap();
+    let mut draft = Draft::new(&client, &SEARCH);
+    draft.options.idempotency_key = Some("mine".to_owned());
+    draft.set_json_property("q", &Value::from("a")).unwrap();
+    let mut walk = Walk::new(Box::new(draft));
+    let rule = Pagination { kind: PageKind::Cursor, param: "cursor", next: "next", ..Pagination::DEFAULT };
+    walk.rule = Some(Pagination { in_body: true, ..rule });
+    while let Some(page) = walk.next().await {
+        page.unwrap();
+    }
+    let seen = mock.seen();
+    let bodies: Vec<_> = seen.iter().map(|seen| String::from_utf8_lossy(&seen.body).into_owned()).collect();
+    assert_eq!(bodies, [r#"{"q":"a"}"#, r#"{"cursor":42,"q":"a"}"#, r#"{"cursor":"43","q":"a"}"#]);
+    let mine = |seen: &crate::mock::Seen| seen.headers.values().any(|value| value == "mine");
+    assert_eq!(seen.iter().map(mine).collect::<Vec<_>>(), [true, false, false]);
+}
+
+#[tokio::test]
 async fn by_the_last_item() {
     let rule = Pagination {
         kind: PageKind::Cursor,

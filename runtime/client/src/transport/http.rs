@@ -42,6 +42,11 @@ impl HttpTransport {
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
+            // Whatever features another crate of the build asks for: bodies are bounded where we unpack them.
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate()
             .pool_idle_timeout(pool.idle)
             .pool_max_idle_per_host(pool.idle_per_host.max(1))
             .build()
