@@ -240,7 +240,7 @@ async fn rule_23_a_redirect_to_another_origin_carries_nothing_along() {
     };
     let server = Server::start(act).await;
     let reply = client(&server).request("GET", "/x").header("x-mine", "hunter2").text().await.unwrap();
-    assert_eq!(reply.body, r#""there""#);
+    assert_eq!(reply.body, "there");
     let seen = &other.seen()[0];
     assert!(!seen.contains("hunter2") && !seen.to_lowercase().contains("referer"), "{seen}");
     // A request that writes does not go there at all.
@@ -256,7 +256,7 @@ async fn rule_23_a_loop_ends() {
     })
     .await;
     let error = client(&server).request("GET", "/x").text().await.unwrap_err();
-    assert_eq!(error.kind(), Kind::Redirect);
+    assert_eq!((error.kind(), error.status().unwrap().as_u16()), (Kind::Redirect, 302));
     assert_eq!(server.seen().len(), 11);
 }
 
@@ -410,7 +410,7 @@ async fn rule_29_a_proxy_is_used_and_its_password_never_shown() {
     };
     let good = with(proxy.url.replace("http://", "http://user:hunter2@"));
     let reply = good.request("GET", "/x").text().await.unwrap();
-    assert_eq!(reply.body, "\"by the proxy\"");
+    assert_eq!(reply.body, "by the proxy");
     assert!(proxy.seen()[0].contains("proxy-authorization: Basic dXNlcjpodW50ZXIy"), "{:?}", proxy.seen());
     let dead = with("http://user:hunter2@127.0.0.1:9".to_owned());
     let error = dead.request("GET", "/x").retry(false).text().await.unwrap_err();

@@ -63,7 +63,8 @@ pub(crate) fn explain(meta: &Meta, bytes: &[u8], error: serde_json::Error) -> Fa
     } else if html && error.is_syntax() {
         Fault::new(Kind::Decode, "the body is HTML or XML where JSON was due")
     } else {
-        let place = place::path(bytes, error.line(), error.column());
+        // Its keys are the server's text too.
+        let place = shown(meta, place::path(bytes, error.line(), error.column()).as_bytes());
         Fault::new(Kind::Decode, said(meta, &error)).with_path(place)
     };
     because(meta, fault, error).with_snippet(shown(meta, bytes))
@@ -71,18 +72,20 @@ pub(crate) fn explain(meta: &Meta, bytes: &[u8], error: serde_json::Error) -> Fa
 
 /// What serde says, without the place in the text, which tells nobody anything.
 fn said(meta: &Meta, error: &serde_json::Error) -> String {
-    let text = clean(meta, &error.to_string());
-    text.rsplit_once(" at line ").map_or(&*text, |(said, _)| said).to_owned()
-}
-
-/// With its cause, unless that repeats a value that must not be shown.
-pub(crate) fn because(meta: &Meta, fault: Fault, error: serde_json::Error) -> Fault {
     let text = error.to_string();
-    if clean(meta, &text) == text { fault.with_source(error) } else { fault }
+    let said = text.rsplit_once(" at line ").map_or(&*text, |(said, _)| said);
+    // It quotes the value whole, however long that is.
+    shown(meta, said.as_bytes())
 }
 
-fn clean(meta: &Meta, text: &str) -> String {
-    String::from_utf8_lossy(&meta.scrub(Bytes::copy_from_slice(text.as_bytes()))).into_owned()
+/// With its cause, unless that repeats a value that must not be shown, or one that is long or of
+/// characters that disturb a terminal.
+pub(crate) fn because(meta: &Meta, fault: Fault, error: serde_json::Error) -> Fault {
+    const SHORT: usize = 400;
+    let text = error.to_string();
+    let plain = text.len() <= SHORT && !text.chars().any(char::is_control);
+    let kept = plain && meta.scrub(Bytes::copy_from_slice(text.as_bytes())) == text.as_bytes();
+    if kept { fault.with_source(error) } else { fault }
 }
 
 /// The start of a body as it may be shown.

@@ -51,6 +51,20 @@ fn rule_34_what_is_no_json_has_errors_of_its_own() {
 }
 
 #[test]
+fn rule_34_an_error_of_decoding_shows_little_of_what_came() {
+    let long = format!("[{{\"id\":\"{}\"}}]", "x".repeat(1 << 20));
+    let long = decode::json::<Vec<User>>(&meta(200, ""), long.as_bytes()).unwrap_err();
+    assert_eq!(long.message().chars().count(), 201);
+    assert!(long.message().starts_with("invalid type: string \"xxx") && format!("{long:?}").len() < 1000);
+    assert!(std::error::Error::source(&long).is_none());
+    type Deep = std::collections::BTreeMap<String, User>;
+    let key = format!("{{\"\\u001b[2J{}\":7}}", "k".repeat(1 << 20));
+    let key = decode::json::<Deep>(&meta(200, ""), key.as_bytes()).unwrap_err();
+    let path = key.path().unwrap();
+    assert!(path.starts_with("[2Jkkk") && path.chars().count() == 201, "{path:?}");
+}
+
+#[test]
 fn rule_34_a_page_or_an_error_in_place_of_text_bytes_and_events() {
     let page = "<html><b>Bad gateway</b>";
     let asked = |media: &'static str, accept: &'static str| {

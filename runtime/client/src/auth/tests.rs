@@ -150,14 +150,20 @@ async fn rule_25_an_error_that_repeats_a_credential_is_shown_without_it() {
 #[tokio::test]
 async fn rule_25_a_success_that_repeats_a_credential_is_not_quoted_with_it() {
     use std::error::Error as _;
-    for body in ["\"s3cr3t-T_QUERY\"", r#"{"args":{"key":"s3cr3t-T_QUERY"}}"#, "key=s3cr3t-T_QUERY"] {
+    for body in [
+        "\"s3cr3t-T_QUERY\"",
+        r#"{"args":{"key":"s3cr3t-T_QUERY"}}"#,
+        "key=s3cr3t-T_QUERY",
+        r#"[{"s3cr3t-T_QUERY":{}}]"#,
+    ] {
         let mock = Mock::new();
         mock.on("*", "*").answer(Reply::json(200, body));
         let client = client(&mock, &["T_QUERY"]);
         let spec = Box::leak(Box::new(Spec { id: "op", security: &[&["query"]], ..Spec::DEFAULT }));
         let answer = client.execute(Draft::new(&client, spec)).await.unwrap();
         let crate::answer::Content::Bytes(bytes) = answer.content else { panic!("a stream") };
-        let fault = crate::answer::decode::json::<i64>(&answer.meta, &bytes).unwrap_err();
+        type Numbers = std::collections::BTreeMap<String, i64>;
+        let fault = crate::answer::decode::json::<Numbers>(&answer.meta, &bytes).unwrap_err();
         let mut shown = format!("{fault} {fault:?}");
         let mut source = fault.source();
         while let Some(next) = source {

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use futures_util::StreamExt;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, Method};
 use url::Url;
 
 use super::execute::Call;
@@ -22,7 +22,7 @@ use crate::redirect::{self, Next};
 use crate::request::Payload;
 use crate::retry::{self, Class};
 use crate::service::Refused;
-use crate::transport::{Body, Incoming, Request, Response, SendError, decoded, read};
+use crate::transport::{Body, Incoming, Request, Response, SendError, as_far_as, decoded, read};
 
 /// So much of an error's body is read to keep its connection when another attempt follows.
 const DRAIN: u64 = 64 << 10;
@@ -142,13 +142,16 @@ pub(super) async fn attempt(
         }
     };
     match outcome {
-        Ok((answer, class)) => {
+        Ok(Answered { answer, class, foreign }) => {
             match answer.meta.status.as_u16() {
                 429 => permit.neutral(),
+                500.. if foreign => permit.neutral(),
                 500.. => permit.failure(),
                 _ => permit.success(),
             }
-            Outcome::Answer { answer, class, tokens: applied.tokens }
+            // Another origin was given no token, and so refuses none.
+            let tokens = if foreign { Tokens::new() } else { applied.tokens };
+            Outcome::Answer { answer, class, tokens }
         }
         Err(failed) => {
             if failed.counts {
@@ -163,6 +166,13 @@ pub(super) async fn attempt(
             Outcome::fault(fault, failed.class)
         }
     }
+}
+
+struct Answered {
+    answer: Answer,
+    class: Class,
+    /// Whether another origin said it, where a redirect led: it is not the word of the service.
+    foreign: bool,
 }
 
 struct Failed {
@@ -192,12 +202,15 @@ async fn exchange(
     deadline: Deadline,
     inside: &mut Option<Inside>,
     more: bool,
-) -> Result<(Answer, Class), Failed> {
-    let response = follow(call, url, headers, deadline).await?;
+) -> Result<Answered, Failed> {
+    let (response, foreign) = follow(call, url, headers, deadline).await?;
     let inner = call.inner();
     let wall = SystemTime::now();
-    inner.observed.see(&response.headers, wall);
+    if !foreign {
+        inner.observed.see(&response.headers, wall);
+    }
     let status = response.status;
+    let failed = status.as_u16() >= 400;
     let retry_after = retry::retry_after(&response.headers, wall);
     let class = match status.as_u16() {
         ..400 => Class::Final,
@@ -211,8 +224,14 @@ async fn exchange(
     meta.deadline = call.deadline;
     meta.secrets = Some(Secrets::new(&call.credentials, call.combination));
     meta.unasked = status.as_u16() < 400 && is_unasked(meta.media_type(), &call.draft.accepted());
+    // Of an error, its status matters more than the end of its body: that has a part of the time only, and
+    // may be in a coding that nobody knows.
+    let part = Deadline::within(deadline.left() / 2);
     let body = if call.method == Method::HEAD || matches!(status.as_u16(), 204 | 304) {
         Incoming::Bytes(Bytes::new())
+    } else if failed {
+        let body = part.limit(decoded(response.body, &meta.headers)).await;
+        body.and_then(Result::ok).unwrap_or(Incoming::Bytes(Bytes::new()))
     } else {
         decoded(response.body, &meta.headers).await?
     };
@@ -226,37 +245,44 @@ async fn exchange(
         let limits = (inner.timeout.idle, call.stream_deadline);
         let stream = Guarded::new(body, limits.0, limits.1, call.safe, guard);
         let content = Content::Stream(ByteStream::new(stream));
-        return Ok((Answer { meta: Box::new(meta), content }, class));
+        return Ok(Answered { answer: Answer { meta: Box::new(meta), content }, class, foreign });
     }
-    let bytes = if status.as_u16() < 400 {
+    let bytes = if !failed {
         read(body, inner.body.max, false).await?
     } else {
-        // Of an error, its status matters more than the end of its body.
         let again = more && class.repeatable(call.safe, inner.retry.refused);
         let max = if again { inner.body.max_error.min(DRAIN) } else { inner.body.max_error };
-        meta.scrub(read(body, max, true).await.unwrap_or_default())
+        meta.scrub(read(as_far_as(body, part), max, true).await.unwrap_or_default())
     };
-    Ok((Answer { meta: Box::new(meta), content: Content::Bytes(bytes) }, class))
+    let answer = Answer { meta: Box::new(meta), content: Content::Bytes(bytes) };
+    Ok(Answered { answer, class, foreign })
 }
 
-/// Sends, and follows where it may.
+/// Sends, and follows where it may. With the answer: whether it is that of another origin.
 async fn follow(
     call: &Call,
     mut url: Url,
     mut headers: HeaderMap,
     deadline: Deadline,
-) -> Result<Response, Failed> {
+) -> Result<(Response, bool), Failed> {
     let mut method = call.method.clone();
     let mut with_body = !matches!(call.draft.payload, Payload::Empty);
     let mut stripped = false;
     // Where the last redirect led; before the first there is only where the call goes, made anew if needed.
     let mut followed: Option<(Url, HeaderMap)> = None;
-    for _ in 0..=redirect::MOST {
+    let mut hops = 0;
+    loop {
         let body = if with_body { payload(&call.draft.payload).await? } else { Body::Empty };
         let request = Request { method: method.clone(), url, headers, body };
-        let response = call.inner().transport.send(request).await?;
+        let response = match call.inner().transport.send(request).await {
+            Ok(response) => response,
+            Err(error) => {
+                let failed = Failed::from(error);
+                return Err(Failed { counts: failed.counts && !stripped, ..failed });
+            }
+        };
         if !response.status.is_redirection() {
-            return Ok(response);
+            return Ok((response, stripped));
         }
         let from;
         (from, headers) = followed.take().map_or_else(|| call.anew(), Ok)?;
@@ -265,9 +291,14 @@ async fn follow(
         let (to, as_get, strip) = match next {
             // A redirect that is refused is the answer of a server that works.
             Err(fault) => return Err(fault.into()),
-            Ok(Next::Stay) => return Ok(response),
+            Ok(Next::Stay) => return Ok((response, stripped)),
             Ok(Next::Follow { url, as_get, strip }) => (url, as_get, strip),
         };
+        if hops == redirect::MOST {
+            let why = "the server redirects in a circle, or too often";
+            return Err(Fault::new(Kind::Redirect, why).with_status(response.status, None).into());
+        }
+        hops += 1;
         if as_get {
             method = Method::GET;
         }
@@ -292,8 +323,6 @@ async fn follow(
         }
         followed = Some((url.clone(), headers.clone()));
     }
-    let why = "the server redirects in a circle, or too often";
-    Err(Fault::new(Kind::Redirect, why).with_status(StatusCode::LOOP_DETECTED, None).into())
 }
 
 async fn payload(payload: &Payload) -> Result<Body, Failed> {

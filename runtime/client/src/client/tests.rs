@@ -40,6 +40,54 @@ async fn rule_04_a_stream_has_one_attempt_and_the_error_says_why() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn rule_28_an_error_keeps_its_status_when_its_body_does_not_come() {
+    let status = || Reply::status(404).body("no ");
+    let stalls = status().piece(Duration::from_secs(3600), "such thing");
+    let coded = status().header("content-encoding", "utf-8");
+    let garbled = status().header("content-encoding", "gzip");
+    let late = Reply::status(404).header("content-encoding", "gzip").piece(Duration::from_secs(3600), "x");
+    for (reply, body) in [(stalls, "no "), (status().cut(), "no "), (coded, ""), (garbled, ""), (late, "")] {
+        let mock = Mock::new();
+        mock.on("*", "*").answer(reply);
+        let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build().unwrap();
+        let answer = client.request("GET", "/x").answer().await.unwrap();
+        assert_eq!((answer.meta.status.as_u16(), mock.seen().len()), (404, 1));
+        assert!(matches!(answer.content, Content::Bytes(bytes) if bytes == body));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_23_what_another_origin_says_is_not_the_word_of_the_service() {
+    static KEYED: Service = Service {
+        schemes: &[crate::service::Scheme {
+            name: "oauth",
+            kind: crate::service::SchemeKind::oauth2("https://login.example.com/token", &[]),
+            source: &[
+                crate::service::Credential::value(crate::service::Part::ClientId, "id"),
+                crate::service::Credential::value(crate::service::Part::ClientSecret, "s3cr3t"),
+            ],
+        }],
+        security: &[&["oauth"]],
+        breaker: service::Breaker { minimum: 1, ..service::Breaker::DEFAULT },
+        ..SERVICE_AS_IT_IS
+    };
+    let mock = Mock::new();
+    mock.on("POST", "/token").answer(Reply::json(200, r#"{"access_token":"a"}"#));
+    mock.on("GET", "/x").answer(Reply::status(302).header("location", "https://other.example/y"));
+    let other = |status| Reply::status(status).header("x-ratelimit-remaining", "0");
+    let other = |status| other(status).header("x-ratelimit-reset", "3600");
+    mock.on("GET", "/y").answers([other(401), other(500), Reply::fail(SendKind::Broken)]);
+    let client = Client::builder(&KEYED).no_env().transport(mock.clone()).attempts(2).build().unwrap();
+    let call = client.request("GET", "/x").retry(false);
+    assert_eq!(client.request("GET", "/x").answer().await.unwrap().meta.status, 401);
+    assert_eq!(mock.seen().len(), 3);
+    assert_eq!(call.clone().answer().await.unwrap().meta.status, 500);
+    assert_eq!(call.answer().await.unwrap_err().kind(), Kind::Body);
+    assert_eq!(client.breaker(), crate::breaker::BreakerState::Closed);
+    assert_eq!(mock.seen().iter().filter(|seen| seen.path == "/token").count(), 1);
+}
+
+#[tokio::test(start_paused = true)]
 async fn rule_31_the_cap_on_calls_in_flight_holds_and_leaks_nothing() {
     let mock = Mock::new();
     mock.on("*", "*").answer(Reply::status(200).after(Duration::from_secs(1)));

@@ -21,7 +21,7 @@ pub use crate::door::BoxFuture;
 pub(crate) use decode::{ACCEPTED, decoded};
 pub use error::{SendError, SendKind};
 pub use http::HttpTransport;
-pub(crate) use read::read;
+pub(crate) use read::{as_far_as, read};
 
 /// The pieces of a body.
 pub type Pieces = Pin<Box<dyn Stream<Item = Result<Bytes, SendError>> + Send>>;

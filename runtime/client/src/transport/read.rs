@@ -1,9 +1,10 @@
 //! Reading a body into memory, within a bound.
 
 use bytes::{Bytes, BytesMut};
-use futures_util::StreamExt;
+use futures_util::{StreamExt, stream};
 
 use super::{Incoming, SendError, SendKind};
+use crate::clock::Deadline;
 
 /// Reads the whole body. Beyond `max` it is an error, or with `cut` the rest is left unread.
 pub(crate) async fn read(body: Incoming, max: u64, cut: bool) -> Result<Bytes, SendError> {
@@ -44,11 +45,22 @@ pub(crate) async fn read(body: Incoming, max: u64, cut: bool) -> Result<Bytes, S
     Ok(whole.freeze())
 }
 
+/// The body as far as it comes until then: where it stalls or breaks, there it ends.
+pub(crate) fn as_far_as(body: Incoming, end: Deadline) -> Incoming {
+    let pieces = match body {
+        Incoming::Bytes(_) => return body,
+        Incoming::Pieces(pieces) => pieces,
+    };
+    Incoming::Pieces(Box::pin(stream::unfold(pieces, move |mut pieces| async move {
+        let piece = end.limit(pieces.next()).await??.ok()?;
+        Some((Ok(piece), pieces))
+    })))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::transport::decoded;
-    use futures_util::stream;
     use http::HeaderMap;
     use tokio::io::AsyncWriteExt;
 
