@@ -1,7 +1,7 @@
 //! A rule's case as data, and what it wants: the same for the runtime on a paused clock and for a
 //! generated client over a socket.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -28,6 +28,9 @@ pub struct Case {
     /// So many of the calls that are made together are dropped after a while.
     #[serde(default)]
     pub dropped: usize,
+    /// One more call is made behind those that are made together, and judged in place of them.
+    #[serde(default)]
+    pub then_one: bool,
     /// Credentials are read again after that call: the key becomes `s3cr3t-2`.
     pub reload_after: Option<usize>,
     #[serde(default)]
@@ -122,6 +125,8 @@ pub struct Sees {
     pub headers: BTreeMap<String, String>,
     pub last_headers: BTreeMap<String, String>,
     pub same_header: Option<String>,
+    /// A header that each request has with a value of its own.
+    pub differs: Option<String>,
     pub no_header: Option<String>,
     pub sent: Option<String>,
     /// What each token request sent must contain, in turn.
@@ -257,6 +262,10 @@ pub fn check(
         let first = seen.first().and_then(|seen| seen.header(key));
         let good = first.is_some() && seen.iter().all(|seen| seen.header(key) == first);
         want(good, format!("{key} differs or is not there"));
+    }
+    if let Some(key) = &sees.differs {
+        let values: BTreeSet<_> = seen.iter().filter_map(|seen| seen.header(key)).collect();
+        want(values.len() == count, format!("{key} is the same or not there"));
     }
     if let Some(key) = &sees.no_header {
         want(seen.iter().all(|seen| seen.header(key).is_none()), format!("{key} is there"));

@@ -138,6 +138,9 @@ async fn run(case: Case) {
         for call in tasks {
             last = Some(call.await.unwrap());
         }
+        if case.then_one {
+            last = Some(begin().await);
+        }
     } else {
         let whole = start;
         for number in 0..case.calls {

@@ -421,6 +421,9 @@ async fn run(case: Case) -> (usize, Vec<String>) {
         for task in tasks {
             last = task.await.ok();
         }
+        if case.then_one {
+            last = Some(begin(&client, &case).await);
+        }
     } else {
         let whole = start;
         for number in 0..case.calls {

@@ -123,14 +123,14 @@ impl Framing {
         self.retry
     }
 
-    /// The stream has ended: what has no end of its own ends here.
+    /// The stream has ended. A line of JSON needs no end of its own: half of one is told when it is
+    /// decoded. An event whose last line has none may be cut short without showing it, and is dropped.
     pub(crate) fn finish(&mut self) {
         let line = std::mem::take(&mut self.line);
-        if !line.is_empty() {
-            self.take(&line);
-        }
-        if self.rule == Rule::Events {
-            self.dispatch();
+        match self.rule {
+            Rule::Lines if !line.is_empty() => self.take(&line),
+            Rule::Events if line.is_empty() => self.dispatch(),
+            Rule::Lines | Rule::Events => {}
         }
     }
 
@@ -263,7 +263,16 @@ mod tests {
 
     #[test]
     fn rule_33_an_event_without_its_empty_line_ends_with_the_stream() {
-        assert_eq!(all(Framing::events(99), &[b"data: a\n\ndata: b"]).len(), 2);
+        assert_eq!(all(Framing::events(99), &[b"data: a\n\ndata: b\n"]).len(), 2);
+        assert_eq!(all(Framing::events(99), &[b"data: a\n\ndata: b\r"]).len(), 2);
+    }
+
+    #[test]
+    fn rule_33_an_event_that_is_cut_within_a_line_is_no_shorter_one() {
+        for cut in ["data: b", "data: b\nda", "data: b\nid: 1"] {
+            let text = format!("data: a\n\n{cut}");
+            assert_eq!(all(Framing::events(99), &[text.as_bytes()]).len(), 1, "{cut}");
+        }
     }
 
     #[test]

@@ -131,6 +131,8 @@ impl Auth {
 pub(crate) struct Applied {
     /// Tokens that can be fetched anew if the server refuses them.
     pub(crate) tokens: Vec<(Arc<TokenCache>, u64)>,
+    /// The tokens themselves, which the server may repeat when others are in use.
+    pub(crate) fetched: Vec<Secret>,
     /// Whether anything was put on at all.
     pub(crate) any: bool,
 }
@@ -160,6 +162,7 @@ pub(crate) async fn apply(
             Ready::Fetched(cache, _) => {
                 let held = cache.get(deadline).await.map_err(refused)?;
                 applied.tokens.push((Arc::clone(cache), held.id));
+                applied.fetched.push(held.secret.clone());
                 fetched = held.secret;
                 &fetched
             }

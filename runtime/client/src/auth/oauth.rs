@@ -191,12 +191,19 @@ pub(crate) async fn ask(
         Some(word) => format!("the token endpoint answered {}: {word}", status.as_u16()),
         None => format!("the token endpoint answered {}", status.as_u16()),
     };
-    let again = status.is_server_error() || matches!(status.as_u16(), 408 | 425 | 429);
+    // Only the standard's own words are final: a bare 4xx may be that of a proxy or a firewall.
     let last = matches!(
         word.as_deref(),
-        Some("invalid_grant" | "invalid_client" | "unauthorized_client" | "invalid_scope")
+        Some(
+            "invalid_grant"
+                | "invalid_client"
+                | "unauthorized_client"
+                | "invalid_scope"
+                | "invalid_request"
+                | "unsupported_grant_type"
+        )
     );
-    if last || (!again && status.is_client_error()) {
+    if last {
         return Err(TokenError::last(text));
     }
     Err(TokenError::transient(text))

@@ -12,20 +12,33 @@ use crate::secret::Secret;
 pub(crate) struct Secrets {
     credentials: Arc<Credentials>,
     combination: &'static [&'static str],
+    /// The tokens that were sent: by now others may be in use.
+    fetched: Vec<Secret>,
 }
 
 impl Secrets {
-    pub(crate) fn new(credentials: &Arc<Credentials>, combination: &'static [&'static str]) -> Self {
-        Self { credentials: Arc::clone(credentials), combination }
+    pub(crate) fn new(
+        credentials: &Arc<Credentials>,
+        combination: &'static [&'static str],
+        fetched: Vec<Secret>,
+    ) -> Self {
+        Self { credentials: Arc::clone(credentials), combination, fetched }
     }
 
     /// The text without them, in each of the forms in which they may come back.
     pub(crate) fn scrub(&self, mut text: Bytes) -> Bytes {
+        for secret in &self.fetched {
+            text = without_any(text, secret);
+        }
         for name in self.combination {
             match self.credentials.find(name).map(|(_, ready)| ready) {
                 Some(Ready::Given(secret)) => text = without_any(text, secret),
                 Some(Ready::Pair(user, password)) => {
                     text = without_any(text, password);
+                    // Where no password is worth the name, the user's name is the key.
+                    if password.expose().len() < TELLING {
+                        text = without_any(text, user);
+                    }
                     text = without(text, encoded(user, password).expose());
                 }
                 Some(Ready::Fetched(cache, _)) => {
@@ -40,14 +53,15 @@ impl Secrets {
     }
 }
 
-/// As it is, as it stands in a query, and as it stands in JSON.
+/// As it is, as it stands in a query, and as it stands in JSON, whose writers may mask a slash.
 fn without_any(text: Bytes, secret: &Secret) -> Bytes {
     let plain = secret.expose();
     let query = Secret::new(url::form_urlencoded::byte_serialize(plain.as_bytes()).collect::<String>());
     let json = Secret::new(serde_json::to_string(plain).unwrap_or_default());
     let json = json.expose().strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or_default();
+    let masked = Secret::new(json.replace('/', "\\/"));
     let mut text = without(text, plain);
-    for form in [query.expose(), json] {
+    for form in [query.expose(), json, masked.expose()] {
         if form != plain {
             text = without(text, form);
         }
@@ -83,9 +97,9 @@ mod tests {
     #[test]
     fn rule_25_a_secret_goes_in_each_form_in_which_it_may_come_back() {
         let secret = Secret::new("a/b \"c+d\"");
-        let text = "k=a/b \"c+d\" q=a%2Fb+%22c%2Bd%22 j=\"a/b \\\"c+d\\\"\" end";
+        let text = "k=a/b \"c+d\" q=a%2Fb+%22c%2Bd%22 j=\"a/b \\\"c+d\\\"\" p=\"a\\/b \\\"c+d\\\"\" end";
         let clean = without_any(Bytes::from(text), &secret);
-        assert_eq!(clean, "k=[secret] q=[secret] j=\"[secret]\" end");
+        assert_eq!(clean, "k=[secret] q=[secret] j=\"[secret]\" p=\"[secret]\" end");
         assert_eq!(without(Bytes::from("to be or"), "be"), "to be or");
     }
 }

@@ -134,16 +134,21 @@ async fn rule_25_an_error_that_repeats_a_credential_is_shown_without_it() {
     let body = format!("no such key: s3cr3t-T_QUERY, s3cr3t-T_PASSWORD, {basic}. s3cr3t-T_QUERY");
     mock.on("*", "*").answer(Reply::status(403).body(body));
     let client = client(&mock, &["T_QUERY", "T_USER", "T_PASSWORD"]);
-    let text = async |security: &'static [&'static [&'static str]]| {
+    let text = async |client: &Client, security: &'static [&'static [&'static str]]| {
         let spec = Box::leak(Box::new(Spec { id: "op", path: "/op", security, ..Spec::DEFAULT }));
-        match client.execute(Draft::new(&client, spec)).await.unwrap().content {
+        match client.execute(Draft::new(client, spec)).await.unwrap().content {
             crate::answer::Content::Bytes(bytes) => String::from_utf8(bytes.to_vec()).unwrap(),
             crate::answer::Content::Stream(_) => panic!("a stream"),
         }
     };
-    let query = text(&[&["query"]]).await;
+    // A key that is the user's name, without a password or with one that is none.
+    let key = Client::builder(&SERVICE).no_env().transport(mock.clone());
+    let key = key.credential_part("basic", Part::Username, "s3cr3t-T_QUERY").build().unwrap();
+    let named = text(&key, &[&["basic"]]).await;
+    assert!(named.starts_with("no such key: [secret], "), "{named}");
+    let query = text(&client, &[&["query"]]).await;
     assert!(query.starts_with("no such key: [secret], ") && query.ends_with(". [secret]"), "{query}");
-    let pair = text(&[&["basic"]]).await;
+    let pair = text(&client, &[&["basic"]]).await;
     assert!(pair.contains("s3cr3t-T_QUERY, [secret], [secret]. "), "{pair}");
 }
 
@@ -172,6 +177,25 @@ async fn rule_25_a_success_that_repeats_a_credential_is_not_quoted_with_it() {
         }
         assert!(shown.contains("[secret]") && !shown.contains("s3cr3t"), "{shown}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_25_a_token_that_was_sent_is_not_shown_when_another_is_in_use() {
+    let mock = Mock::new();
+    mock.on("POST", "/token").answers([
+        Reply::json(200, r#"{"access_token":"s3cr3t-first","expires_in":40}"#),
+        Reply::json(200, r#"{"access_token":"s3cr3t-second","expires_in":60}"#),
+    ]);
+    let slow = Reply::status(403).after(std::time::Duration::from_secs(20)).body("s3cr3t-first is no good");
+    mock.on("*", "/op").answers([slow, Reply::status(200)]);
+    let client = client(&mock, &["T_ID", "T_SECRET"]);
+    let spec = Box::leak(Box::new(Spec { id: "op", path: "/op", security: &[&["oauth"]], ..Spec::DEFAULT }));
+    let first = tokio::spawn(client.execute(Draft::new(&client, spec)));
+    tokio::time::sleep(std::time::Duration::from_secs(15)).await;
+    // Another call finds the token too old, and takes a new one.
+    send(&client, &[&["oauth"]]).await.unwrap();
+    let answer = first.await.unwrap().unwrap();
+    assert!(matches!(answer.content, crate::answer::Content::Bytes(bytes) if bytes == "[secret] is no good"),);
 }
 
 struct Store(Arc<Mock>, Mutex<Vec<(usize, String)>>);

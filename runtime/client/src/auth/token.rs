@@ -185,13 +185,12 @@ impl TokenCache {
         self.lock().failed = None;
     }
 
-    /// The server refused that token: it alone is dropped. Whether there is hope for another.
-    pub(crate) fn refuse(&self, id: u64) -> bool {
+    /// The server refused that token: it alone is dropped.
+    pub(crate) fn refuse(&self, id: u64) {
         let mut state = self.lock();
         if state.held.as_ref().is_some_and(|held| held.id == id) {
             state.held = None;
         }
-        true
     }
 
     /// The fetch runs in a task of its own: a caller who goes away does not take it along.

@@ -21,6 +21,7 @@ use crate::limit;
 use crate::redirect::{self, Next};
 use crate::request::Payload;
 use crate::retry::{self, Class};
+use crate::secret::Secret;
 use crate::service::Refused;
 use crate::transport::{Body, Incoming, Request, Response, SendError, as_far_as, decoded, read};
 
@@ -128,7 +129,7 @@ pub(super) async fn attempt(
     }
     let deadline = call.deadline.earlier(Deadline::at(clock::after(now, call.attempt_timeout)));
     *attempts += 1;
-    let exchange = exchange(call, url, headers, deadline, inside, more);
+    let exchange = exchange(call, url, headers, applied.fetched, deadline, inside, more);
     let outcome = match deadline.limit(exchange).await {
         Some(outcome) => outcome,
         None => {
@@ -199,11 +200,12 @@ async fn exchange(
     call: &Call,
     url: Url,
     headers: HeaderMap,
+    mut fetched: Vec<Secret>,
     deadline: Deadline,
     inside: &mut Option<Inside>,
     more: bool,
 ) -> Result<Answered, Failed> {
-    let (response, foreign) = follow(call, url, headers, deadline).await?;
+    let (response, foreign) = follow(call, url, headers, &mut fetched, deadline).await?;
     let inner = call.inner();
     let wall = SystemTime::now();
     if !foreign {
@@ -222,7 +224,7 @@ async fn exchange(
     meta.done = inner.service.stream.done;
     meta.max_body = inner.body.max;
     meta.deadline = call.deadline;
-    meta.secrets = Some(Secrets::new(&call.credentials, call.combination));
+    meta.secrets = Some(Secrets::new(&call.credentials, call.combination, fetched));
     meta.unasked = status.as_u16() < 400 && is_unasked(meta.media_type(), &call.draft.accepted());
     // Of an error, its status matters more than the end of its body: that has a part of the time only, and
     // may be in a coding that nobody knows.
@@ -263,6 +265,7 @@ async fn follow(
     call: &Call,
     mut url: Url,
     mut headers: HeaderMap,
+    fetched: &mut Vec<Secret>,
     deadline: Deadline,
 ) -> Result<(Response, bool), Failed> {
     let mut method = call.method.clone();
@@ -319,7 +322,8 @@ async fn follow(
         } else {
             // A key in the query is not in the server's URL; the rest is put on as it was.
             let credentials = &call.credentials;
-            auth::apply(credentials, call.combination, &mut headers, &mut url, deadline).await?;
+            let applied = auth::apply(credentials, call.combination, &mut headers, &mut url, deadline);
+            fetched.extend(applied.await?.fetched);
         }
         followed = Some((url.clone(), headers.clone()));
     }

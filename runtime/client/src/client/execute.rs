@@ -18,7 +18,7 @@ use crate::clock::{self, Deadline, Instant};
 use crate::door::BoxFuture;
 use crate::fault::Fault;
 use crate::request::{Draft, is_idempotent};
-use crate::retry::{self, Class};
+use crate::retry;
 use crate::service::Retry;
 use crate::telemetry::{self, Event, What};
 use crate::transport::ACCEPTED;
@@ -279,6 +279,7 @@ async fn repeat(mut call: Call, inside: Inside, attempts: &mut u32) -> Result<An
             hooks.event(&event);
         }
         let more = round < call.attempts && replayable;
+        let before = *attempts;
         let outcome = attempt(call, first.take(), permit, &mut inside, attempts, more).await;
         if outcome.is_success() {
             call.host.budget.success();
@@ -298,7 +299,8 @@ async fn repeat(mut call: Call, inside: Inside, attempts: &mut u32) -> Result<An
         if !class.repeatable(call.safe, rule.refused) || outcome.is_ours() {
             return outcome.end(*attempts, None);
         }
-        if !replayable && class != Class::NotSent {
+        // Even what was not sent may have been begun: the stream is in other hands.
+        if !replayable && *attempts > before {
             return outcome.end(*attempts, Some(NOT_TWICE));
         }
         if round >= call.attempts || inside.is_none() {

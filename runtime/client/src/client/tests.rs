@@ -25,11 +25,14 @@ fn upload(client: &Client) -> Draft {
 #[tokio::test(start_paused = true)]
 async fn rule_04_a_stream_has_one_attempt_and_the_error_says_why() {
     let mock = Mock::new();
-    mock.on("PUT", "/file").answer(Reply::fail(SendKind::Broken));
+    mock.on("PUT", "/file")
+        .answers([SendKind::Broken, SendKind::Connect, SendKind::NotSent].map(Reply::fail));
     let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build().unwrap();
-    let fault = client.execute(upload(&client)).await.unwrap_err();
-    assert_eq!((fault.kind(), fault.attempts()), (Kind::Body, 1));
-    assert!(fault.note().unwrap().contains("cannot be sent twice"));
+    for kind in [Kind::Body, Kind::Connect, Kind::Connect] {
+        let fault = client.execute(upload(&client)).await.unwrap_err();
+        assert_eq!((fault.kind(), fault.attempts()), (kind, 1));
+        assert!(fault.note().unwrap().contains("cannot be sent twice"));
+    }
     let mock = Mock::new();
     mock.on("PUT", "/file").answer(Reply::status(503));
     let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build().unwrap();

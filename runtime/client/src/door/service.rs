@@ -45,7 +45,12 @@ impl Default for Options {
 
 impl std::fmt::Debug for Options {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Options").field("base_url", &self.base_url).finish_non_exhaustive()
+        // A query may hold a key, and what stands before an `@` a password.
+        let shown = self.base_url.as_deref().map(|url| match url.contains('@') {
+            true => "[hidden]",
+            false => url.split(['?', '#']).next().unwrap_or_default(),
+        });
+        f.debug_struct("Options").field("base_url", &shown).finish_non_exhaustive()
     }
 }
 

@@ -22,6 +22,16 @@ static OPERATIONS: &[OperationInfo] = &[
     },
 ];
 
+#[test]
+fn rule_24_options_show_no_password_and_no_key() {
+    for url in ["https://user:hunter2@x.example", "https://x.example/v1?key=hunter2", "//x#hunter2"] {
+        let options = Options { base_url: Some(url.to_owned()), ..Options::default() };
+        assert!(!format!("{options:?}").contains("hunter2"), "{url}");
+    }
+    let options = Options { base_url: Some("https://x.example/v1".to_owned()), ..Options::default() };
+    assert!(format!("{options:?}").contains("https://x.example/v1"));
+}
+
 fn get(_: &(), args: &Args) -> Started {
     let id: i64 = args.path("id")?;
     Ok(Box::pin(async move { Outcome::ok(200, Vec::new(), RawValue::from_string(id.to_string()).unwrap()) }))
