@@ -281,7 +281,12 @@ async fn follow(
             Ok(response) => response,
             Err(error) => {
                 let failed = Failed::from(error);
-                return Err(Failed { counts: failed.counts && !stripped, ..failed });
+                // What led here was sent and answered, whatever became of this.
+                let class = match failed.class {
+                    Class::NotSent if hops > 0 => Class::Ambiguous,
+                    class => class,
+                };
+                return Err(Failed { class, counts: failed.counts && !stripped, ..failed });
             }
         };
         if !response.status.is_redirection() {

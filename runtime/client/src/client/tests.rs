@@ -60,6 +60,18 @@ async fn rule_28_an_error_keeps_its_status_when_its_body_does_not_come() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn rule_01_what_a_redirect_answered_was_sent() {
+    for (method, requests) in [("POST", 2), ("GET", 6)] {
+        let mock = Mock::new();
+        mock.on("*", "/x").answer(Reply::status(303).header("location", "/y"));
+        mock.on("*", "/y").answer(Reply::fail(SendKind::Connect));
+        let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build().unwrap();
+        let fault = client.request(method, "/x").answer().await.unwrap_err();
+        assert_eq!((fault.kind(), mock.seen().len()), (Kind::Connect, requests), "{method}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn rule_23_what_another_origin_says_is_not_the_word_of_the_service() {
     static KEYED: Service = Service {
         schemes: &[crate::service::Scheme {
