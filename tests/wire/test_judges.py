@@ -368,7 +368,8 @@ class Unions(unittest.TestCase):
         root = json.loads(json.dumps(ROOT))
         full = {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}, "photo": {"type": "string"}, "any": {}}}
         name = {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}}
-        root["components"] = {"schemas": {"Who": {"type": "object", "properties": {"by": {"anyOf": [full, name]}}}, "Full": full}}
+        both = {"anyOf": [{"type": "object", "properties": {key: {"type": "integer"}}} for key in ("a", "b")]}
+        root["components"] = {"schemas": {"Both": both, "Who": {"type": "object", "properties": {"by": {"anyOf": [full, name]}}}, "Full": full}}
         schemas = Schemas(Document("t", root, ""))
 
         def unknown(value, *steps, of="Who"):
@@ -379,6 +380,9 @@ class Unions(unittest.TestCase):
         self.assertFalse(unknown({"by": {"id": 1, "any": "b"}}, "by", "any"))
         self.assertFalse(unknown({"by": {"name": "a"}}, "by", "name"))
         self.assertFalse(unknown({"id": 1, "photo": "b"}, "photo", of="Full"))
+        # A value may be several alternatives at once.
+        self.assertFalse(unknown({"a": 1, "b": 2}, "b", of="Both"))
+        self.assertFalse(unknown({"a": 1, "b": 2}, "a", of="Both"))
 
 
 class Edges(unittest.TestCase):

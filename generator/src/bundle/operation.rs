@@ -110,7 +110,18 @@ impl Down<'_> {
             None => ParameterSchemaOrContent::Schema(self.schema_or_text(parameter.schema)),
         };
         let plain = parameter.content.is_none();
-        let by_default = parameter.style == Style::Form;
+        let by_default = matches!(parameter.style, Style::Form | Style::TabDelimited | Style::Cookie);
+        let delimited =
+            matches!(parameter.style, Style::SpaceDelimited | Style::TabDelimited | Style::PipeDelimited);
+        let known = match parameter.place_in {
+            In::Query => parameter.style != Style::TabDelimited,
+            In::Path | In::Header => !delimited,
+            In::Cookie | In::Querystring => parameter.style != Style::Cookie,
+        };
+        if plain && !known {
+            let message = "3.0 has no such delimiter here; the default of this place stands";
+            self.weaker("bundle-style", message, parameter.place);
+        }
         let parameter_data = ParameterData {
             name: parameter.name.clone(),
             description: parameter.description.clone(),
@@ -189,6 +200,10 @@ impl Down<'_> {
         let schema = media.schema.or(media.item_schema);
         let mut encoding = IndexMap::new();
         for (field, one) in &media.encoding {
+            // Of the parts of a list 3.0 says nothing.
+            if field == "*" || media.schema.is_none() {
+                continue;
+            }
             let made = self.encoding(schema, field, one);
             encoding.insert(field.clone(), made);
         }

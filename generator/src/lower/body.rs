@@ -17,6 +17,10 @@ pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, body: &'d document::Body, hint:
         let shape = match (kind, schema) {
             (BodyKind::Text, _) => Shape::Text,
             (BodyKind::Bytes, _) => Shape::Binary,
+            // What is said of each item, not of the body.
+            (BodyKind::Multipart, Some(id)) if media.schema.is_none() => {
+                Shape::List(Box::new(shapes.shape(id, &hint.child("body").item())))
+            }
             (_, Some(id)) => shapes.shape(id, &hint.child("body")),
             (BodyKind::Json, None) => Shape::Any,
             (BodyKind::Form | BodyKind::Multipart, None) => Shape::Map(Box::new(Shape::Any)),
@@ -27,7 +31,7 @@ pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, body: &'d document::Body, hint:
             (_, shape) => shape,
         };
         let encoding = match kind {
-            BodyKind::Form | BodyKind::Multipart => encodings(shapes, media, schema, kind),
+            BodyKind::Form | BodyKind::Multipart => encodings(shapes, media, kind),
             // The standard has encodings for forms alone.
             BodyKind::Json | BodyKind::Text | BodyKind::Bytes => Vec::new(),
         };
@@ -52,13 +56,8 @@ pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, body: &'d document::Body, hint:
     Some(Body { required: body.required, forms, docs })
 }
 
-fn encodings(
-    shapes: &mut Shapes<'_>,
-    media: &document::Media,
-    schema: Option<SchemaId>,
-    kind: BodyKind,
-) -> Vec<FieldEncoding> {
-    let form = schema.map(|id| Flat::of(shapes.document, &[id]));
+fn encodings(shapes: &mut Shapes<'_>, media: &document::Media, kind: BodyKind) -> Vec<FieldEncoding> {
+    let form = media.schema.map(|id| Flat::of(shapes.document, &[id]));
     let declared = |field: &str| {
         form.as_ref().is_none_or(|form| {
             let open = form.additional.is_some() || form.additional_any || !form.alternatives.is_empty();
@@ -74,7 +73,14 @@ fn encodings(
         }
         let mut headers = Vec::new();
         for header in encoding.headers.iter().filter(|_| kind == BodyKind::Multipart) {
+            let is_name = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
             match only_value(shapes.document, header) {
+                // The part has this line anyway.
+                _ if header.name.eq_ignore_ascii_case("content-disposition") => {}
+                Some(value) if value.contains(char::is_control) || !header.name.chars().all(is_name) => {
+                    let message = format!("`{}` with this value cannot be sent as a header", header.name);
+                    shapes.remarks.warn(Action::Dropped, "part-header-invalid", &message, header.place);
+                }
                 Some(value) => headers.push((header.name.clone(), value)),
                 None => {
                     let name = &header.name;

@@ -23,10 +23,12 @@ fn kind(scheme: &SecurityScheme) -> SchemeKind {
         SecurityScheme::OAuth2 { flows } => {
             let own = flows.iter().find(|flow| is_client_credentials(&flow.kind));
             let token_url = own.into_iter().chain(flows).find_map(|flow| flow.token_url.clone());
-            let refresh_url = own.into_iter().chain(flows).find_map(|flow| flow.refresh_url.clone());
             let by_code = flows.iter().find(|flow| flow.kind == "authorizationCode");
-            let authorization_url =
-                by_code.into_iter().chain(flows).find_map(|flow| flow.authorization_url.clone());
+            let refresh_url = by_code.into_iter().chain(flows).find_map(|flow| flow.refresh_url.clone());
+            // A code is worth nothing at the token URL of another flow.
+            let authorization_url = by_code
+                .filter(|flow| flow.token_url == token_url)
+                .and_then(|flow| flow.authorization_url.clone());
             let mut scopes: Vec<String> =
                 flows.iter().flat_map(|flow| flow.scopes.iter().map(|(scope, _)| scope.clone())).collect();
             scopes.dedup();

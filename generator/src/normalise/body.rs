@@ -1,10 +1,11 @@
 //! Request bodies, media types and how their fields are written.
 
-use super::document::{Body, Encoding, Media, SchemaId};
+use super::document::{Body, Encoding, Media, SchemaId, Style};
 use super::lift::Lift;
 use super::node::Node;
 use super::parameter::style_word;
 use super::parameters::Listed;
+use super::version::Version;
 use crate::read::Json;
 use crate::remark::Action;
 
@@ -138,6 +139,7 @@ impl<'l> Lift<'l> {
                 }
             }
         }
+        self.styles_that_hold(&mut media);
         // The parts of a list, by their place in it.
         if let Some(node) = self.child(at, "prefixEncoding")
             && let Json::Array(items) = node.json
@@ -153,6 +155,23 @@ impl<'l> Lift<'l> {
             media.encoding.push((EVERY.to_owned(), encoding));
         }
         media
+    }
+
+    /// Until 3.0 the parts of a form have no style, and those of other multipart bodies never have. Only
+    /// `deepObject` says what cannot be meant otherwise.
+    fn styles_that_hold(&self, media: &mut Media) {
+        let essence = media.media_type.to_ascii_lowercase();
+        let is_form = essence.starts_with("multipart/form-data");
+        let old = matches!(self.version, Version::V2 | Version::V30);
+        if !essence.starts_with("multipart/") || is_form && !old {
+            return;
+        }
+        for (_, encoding) in &mut media.encoding {
+            if !(is_form && encoding.style == Some(Style::DeepObject)) {
+                *encoding =
+                    Encoding { style: None, explode: None, allow_reserved: false, ..encoding.clone() };
+            }
+        }
     }
 
     fn encoding(&mut self, node: Node<'l>) -> Encoding {

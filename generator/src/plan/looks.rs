@@ -38,10 +38,10 @@ pub struct Look {
 /// More names than this tell no more.
 const NAMES: usize = 64;
 
-/// The look of a shape.
-pub(super) fn look(service: &Service, shape: &Shape, tags: &[String]) -> Look {
+/// The look of a shape; whether bytes in it are files.
+pub(super) fn look(service: &Service, shape: &Shape, tags: &[String], files: bool) -> Look {
     let mut look = Look { tags: tags.to_vec(), ..Look::default() };
-    fill(service, shape, &mut look, 0);
+    fill(service, shape, &mut look, files, 0);
     look
 }
 
@@ -59,7 +59,7 @@ pub(super) fn prune(looks: &mut [Look], tagged: bool) {
     }
 }
 
-fn fill(service: &Service, shape: &Shape, look: &mut Look, depth: usize) {
+fn fill(service: &Service, shape: &Shape, look: &mut Look, files: bool, depth: usize) {
     // Aliases and unions may name each other in a circle.
     if depth > 16 {
         look.kinds |= u8::MAX;
@@ -75,6 +75,7 @@ fn fill(service: &Service, shape: &Shape, look: &mut Look, depth: usize) {
         Shape::Int(_) => kinds::INTEGER,
         Shape::Float | Shape::Double => kinds::INTEGER | kinds::NUMBER,
         Shape::Text | Shape::Scalar(_) => kinds::STRING,
+        Shape::Binary if !files => kinds::STRING,
         Shape::Binary => {
             // A file is read as a text, or as an object with its bytes.
             look.required = vec!["$base64".to_owned()];
@@ -84,19 +85,19 @@ fn fill(service: &Service, shape: &Shape, look: &mut Look, depth: usize) {
         Shape::List(_) | Shape::Tuple(_) => kinds::ARRAY,
         Shape::Map(_) => kinds::OBJECT | kinds::KEEPS,
         Shape::Nullable(inner) => {
-            fill(service, inner, look, depth + 1);
+            fill(service, inner, look, files, depth + 1);
             kinds::NULL
         }
         Shape::Named(id) => {
-            named(service, *id, look, depth + 1);
+            named(service, *id, look, files, depth + 1);
             0
         }
     };
 }
 
-fn named(service: &Service, id: TypeId, look: &mut Look, depth: usize) {
+fn named(service: &Service, id: TypeId, look: &mut Look, files: bool, depth: usize) {
     match &service.types[id.index()].kind {
-        Kind::Alias(shape) => fill(service, shape, look, depth),
+        Kind::Alias(shape) => fill(service, shape, look, files, depth),
         Kind::Choice(values) => {
             look.kinds |= kinds::STRING;
             look.texts = values.iter().take(NAMES).map(|value| value.wire.clone()).collect();
@@ -130,7 +131,7 @@ fn named(service: &Service, id: TypeId, look: &mut Look, depth: usize) {
             look.kinds |= kinds::KEEPS;
             for variant in &union.variants {
                 let mut inner = Look::default();
-                fill(service, &variant.shape, &mut inner, depth);
+                fill(service, &variant.shape, &mut inner, files, depth);
                 look.kinds |= inner.kinds;
             }
         }

@@ -65,7 +65,9 @@ pub(super) fn plans(
                     let mut all: Vec<_> = union
                         .variants
                         .iter()
-                        .map(|variant| looks::look(service, &variant.shape, &variant.tags))
+                        .map(|variant| {
+                            looks::look(service, &variant.shape, &variant.tags, usages[at].multipart)
+                        })
                         .collect();
                     looks::prune(&mut all, union.tag.is_some());
                     all

@@ -141,12 +141,23 @@ def body(call, recorded):
     elif essence(media) == "application/x-www-form-urlencoded":
         yield from _form(value, raw)
     elif essence(media).startswith("multipart/"):
-        yield from _multipart(value, raw, media, call.body.node.get("encoding"))
+        yield from _multipart(value, raw, media, _styled(call, media))
     elif isinstance(value, dict) and "$base64" in value:
         if base64.b64decode(value["$base64"]) != raw:
             yield f"bytes changed: {raw[:80]!r}"
     elif isinstance(value, str) and value.encode() != raw:
         yield f"text changed: {raw[:80]!r}"
+
+
+def _styled(call, media):
+    """The encodings whose style holds: until 3.0 a part has none, but brackets that are asked for cannot be
+    meant otherwise; and only forms have names that a style could spread."""
+    encodings = call.body.node.get("encoding") or {}
+    if not essence(media).startswith("multipart/form-data"):
+        return {}
+    if not call.operation.document.old:
+        return encodings
+    return {name: one for name, one in encodings.items() if one.get("style") == "deepObject"}
 
 
 def _leaves(value):

@@ -87,6 +87,8 @@ class Schemas:
         described, union = self._described(self.document.at(pointer), steps)
         if not union or any(self._anything(schema) for schema in described):
             return False
+        if self._declared(pointer, side, value, steps):
+            return False
         # Tomorrow's values are wrong elsewhere: no more must be wrong than before.
         before = len(self.errors(pointer, side, value))
         for odd in ODD:
@@ -94,6 +96,30 @@ class Schemas:
             if len(self.errors(pointer, side, tried)) > before:
                 return False
         return True
+
+    def _declared(self, pointer, side, value, steps, depth=0):
+        """Whether an alternative that the value satisfies names the field."""
+        schema, pointer = self.document.follow(self.document.at(pointer), pointer)
+        if not isinstance(schema, dict) or depth > 40:
+            return False
+        for key in ("allOf", "anyOf", "oneOf"):
+            for at in range(len(schema.get(key) or [])):
+                inner = f"{pointer}/{key}/{at}"
+                holds = key == "allOf" or not self.errors(inner, side, value, 1)
+                if holds and self._declared(inner, side, value, steps, depth + 1):
+                    return True
+        step, rest = steps[0], steps[1:]
+        if isinstance(step, int):
+            nexts = ["items"] if "items" in schema else []
+        elif step in (schema.get("properties") or {}):
+            nexts = ["properties/" + step.replace("~", "~0").replace("/", "~1")]
+        elif schema.get("additionalProperties") is True:
+            return True
+        else:
+            nexts = ["additionalProperties"] if isinstance(schema.get("additionalProperties"), dict) else []
+        return any(
+            not rest or self._declared(f"{pointer}/{name}", side, value[step], rest, depth + 1) for name in nexts
+        )
 
     def _described(self, schema, steps, depth=0):
         """All that is said of the place at `steps`, and whether a union is on the way to it."""

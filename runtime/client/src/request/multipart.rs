@@ -29,11 +29,10 @@ pub(crate) fn multipart(
         }
         Parts::List(all) if !media_type.starts_with("multipart/form-data") => {
             for (index, part) in all.iter().enumerate() {
-                let mut own = Encoding::of(&index.to_string(), media_type, encoding);
-                if own == Encoding::DEFAULT {
-                    own = Encoding::of("*", media_type, encoding);
-                }
-                body.one(None, part, own)?;
+                let place = index.to_string();
+                let said = encoding.iter().any(|(own, _)| *own == place);
+                let place = if said { &place } else { "*" };
+                body.one(None, part, Encoding::of(place, media_type, encoding))?;
             }
         }
         Parts::Null => {}

@@ -97,7 +97,11 @@ impl File {
     /// ```
     #[must_use]
     pub fn header(mut self, name: impl Into<Arc<str>>, value: impl Into<Arc<str>>) -> Self {
-        self.headers.push((name.into(), value.into()));
+        let name = name.into();
+        if name.eq_ignore_ascii_case("content-type") {
+            return self.typed(value);
+        }
+        self.headers.push((name, value.into()));
         self
     }
 

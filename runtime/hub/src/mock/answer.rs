@@ -39,7 +39,9 @@ pub(super) fn is_lines(kind: &str) -> bool {
             | "application/x-jsonlines"
             | "application/json-seq"
             | "application/jsonlines"
-    )
+            | "application/stream+json"
+            | "application/x-json-stream"
+    ) || kind.ends_with("+json-seq")
 }
 
 /// A documented answer of an operation.

@@ -165,6 +165,7 @@ fn texts(service: &Service, parameter: &Value, schema: &Value, values: &[String]
         let separator = match style {
             Some("pipeDelimited" | "pipes") => '|',
             Some("spaceDelimited" | "ssv") => ' ',
+            Some("tsv") => '\t',
             _ => ',',
         };
         let split: Vec<&str> = match values {
