@@ -6,7 +6,7 @@ use super::shape::{DEPTH, Shapes};
 use crate::model::{Docs, Kind, Shape, TypeId};
 use crate::normalise::document::{SchemaId, Types};
 
-impl Shapes<'_> {
+impl<'d> Shapes<'d> {
     /// A schema that was reached from itself. A list or map needs no type of its own where a named one closes the
     /// circle; whether it got one must not depend on where the circle was entered.
     pub(super) fn once_more(&mut self, id: SchemaId, hint: &Hint) -> Shape {
@@ -25,6 +25,33 @@ impl Shapes<'_> {
         self.depth -= 1;
         self.again.remove(&id);
         shape
+    }
+
+    /// The shape of several schemas that hold at once. Such a set may contain itself as a schema does: `p` of both
+    /// `A` and `B` is a list of each, and a value is both.
+    pub(super) fn all_at_once(&mut self, ids: &[SchemaId], flat: &Flat<'d>, hint: &Hint) -> Shape {
+        let at = ids.first().copied().unwrap_or(SchemaId(0));
+        if let Some(known) = self.merging.get(ids).copied() {
+            let knot = known.unwrap_or_else(|| self.reserve(hint, at, Docs::default()));
+            self.merging.insert(ids.to_vec(), Some(knot));
+            return Shape::Named(knot);
+        }
+        if self.depth >= DEPTH {
+            self.degrade(
+                at,
+                "schema-too-deep",
+                "the schema is nested too deeply; any JSON value is accepted here",
+            );
+            return Shape::Any;
+        }
+        self.merging.insert(ids.to_vec(), None);
+        self.depth += 1;
+        let shape = self.flat(flat, hint, None);
+        self.depth -= 1;
+        match self.merging.remove(ids).flatten() {
+            Some(knot) => self.tie(knot, shape),
+            None => shape,
+        }
     }
 
     /// A type for a schema that contains itself without a type in between.

@@ -65,7 +65,7 @@ impl<'d> Shapes<'d> {
             [one] => self.shape(*one, &hint),
             several => match self.most_telling(several) {
                 Some(one) => self.shape(one, &hint),
-                None => self.flat(&flat, &hint, None),
+                None => self.all_at_once(several, &flat, &hint),
             },
         };
         let constant = match (flat.constant, flat.values) {

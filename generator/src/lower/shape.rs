@@ -29,6 +29,8 @@ pub(super) struct Shapes<'d> {
     pub(super) active: HashSet<SchemaId>,
     /// Lists and maps that are gone through a second time.
     pub(super) again: HashSet<SchemaId>,
+    /// The sets of schemas that are being merged, and the type of one that was reached from itself.
+    pub(super) merging: HashMap<Vec<SchemaId>, Option<TypeId>>,
     /// Shapes that were asked for while they were being made: they need a type of their own.
     pub(super) knots: HashMap<SchemaId, TypeId>,
     pub(super) depth: usize,
@@ -62,6 +64,7 @@ impl<'d> Shapes<'d> {
             done: HashMap::new(),
             active: HashSet::new(),
             again: HashSet::new(),
+            merging: HashMap::new(),
             knots: HashMap::new(),
             depth: 0,
             children,
@@ -357,7 +360,7 @@ impl<'d> Shapes<'d> {
             [one] => self.shape(*one, &hint.item()),
             several => {
                 let merged = Flat::of(self.document, several);
-                self.flat(&merged, &hint.item(), None)
+                self.all_at_once(several, &merged, &hint.item())
             }
         };
         Shape::List(Box::new(item))

@@ -305,8 +305,9 @@ pub(super) fn derived(ident: &str, suffix: &str) -> String {
 /// an operation `create_body` takes nothing from the operation `create`.
 fn stem(name: &str, word: &str) -> String {
     let ident = words::type_name(&[name.to_owned()]);
-    let taken = DERIVED.iter().any(|end| ident.strip_suffix(end).is_some_and(|start| !start.is_empty()));
-    if taken { format!("{ident}{word}") } else { ident }
+    let derived = DERIVED.iter().any(|end| ident.strip_suffix(end).is_some_and(|start| !start.is_empty()));
+    // In a script without capitals it would be spelled as a parameter of its name is.
+    if derived || !ident.starts_with(char::is_uppercase) { format!("{ident}{word}") } else { ident }
 }
 
 fn form_name(kind: BodyKind, media: &str) -> String {
