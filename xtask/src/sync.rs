@@ -1,5 +1,6 @@
 //! `sync`, and the fetching that `new` shares with it.
 
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
@@ -75,7 +76,9 @@ fn refresh(service: &Service, origin: &Origin, insecure: bool) -> Result<String,
         std::fs::read(&memory).ok().and_then(|text| serde_json::from_slice(&text).ok());
     let field = |name: &str| known.as_ref().and_then(|known| known.get(name)).and_then(Value::as_str);
     let same = current.as_deref().is_some_and(|text| field("sha256") == Some(&sha256(text)))
-        && field("url") == Some(&origin.url);
+        && field("url") == Some(&origin.url)
+        // What was pinned since is another document: it must come, to be told from this one.
+        && origin.sha256.as_ref().is_none_or(|pinned| field("sha256").is_some_and(|is| is.eq_ignore_ascii_case(pinned)));
     let etag = if same { field("etag") } else { None };
 
     let Some(fetched) = fetch(&origin.url, etag, insecure)? else { return Ok("not modified".to_owned()) };
@@ -186,19 +189,20 @@ fn fetch_within(
         status => return Err(format!("{url} answered {status}")),
     }
     let etag = answer.headers().get("etag").and_then(|etag| etag.to_str().ok()).map(str::to_owned);
-    let body = answer
-        .body_mut()
-        .with_config()
-        .limit(bounds.size)
-        .read_to_vec()
-        .map_err(|error| format!("{url}: {error}"))?;
+    // Bounded as it comes, and as it is unpacked.
+    let mut body = Vec::new();
+    let coming = answer.body_mut().with_config().limit(bounds.size).reader();
+    coming.take(bounds.size + 1).read_to_end(&mut body).map_err(|error| format!("{url}: {error}"))?;
+    if body.len() as u64 > bounds.size {
+        return Err(format!("{url}: the document is larger than the limit of {} bytes", bounds.size));
+    }
     Ok(Some(Fetched { body, etag }))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::io::{Read, Write};
+    use std::io::Write;
 
     /// Answers each connection in turn with one of the answers; gives back what was asked.
     fn server(answers: Vec<String>) -> (String, std::thread::JoinHandle<Vec<String>>) {
@@ -250,12 +254,34 @@ mod tests {
         assert!(asked[1].to_lowercase().contains("if-none-match: \"one\""), "{}", asked[1]);
     }
 
+    /// 2,000 times `x`, by gzip.
+    const PACKED: &[u8] = &[
+        31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 171, 168, 24, 5, 163, 96, 20, 140, 130, 81, 48, 10, 70, 193, 80, 7,
+        0, 122, 101, 8, 41, 208, 7, 0, 0,
+    ];
+
     #[test]
     fn size_and_time_are_bounded() {
         let (url, thread) = server(vec![answer("200 OK", "", &"x".repeat(2000))]);
         let bounds = Bounds { size: 1000, time: Duration::from_secs(20) };
         let said = fetch_within(bounds, &url, None, true).err().unwrap_or_default();
         assert!(said.contains("limit") && said.contains(&url), "{said}");
+        thread.join().unwrap();
+        // Little that unpacks to much.
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let packed_url = format!("http://{}/spec.json", listener.local_addr().unwrap());
+        let thread = std::thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            let _ = stream.read(&mut [0; 4096]);
+            let head = format!(
+                "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: {}\r\n\r\n",
+                PACKED.len()
+            );
+            stream.write_all(head.as_bytes()).unwrap();
+            stream.write_all(PACKED).unwrap();
+        });
+        let said = fetch_within(bounds, &packed_url, None, true).err().unwrap_or_default();
+        assert!(said.contains("limit") && said.contains(&packed_url), "{said}");
         thread.join().unwrap();
         // A head, then nothing: the rest never comes.
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();

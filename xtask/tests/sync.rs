@@ -79,6 +79,11 @@ fn a_document_is_refreshed_once_and_its_diff_is_shown() {
     place.put(&file, &old);
     assert!(place.run(&["sync", "--insecure"]).out.contains("refreshed"));
     assert_eq!(held.lock().expect("no panic").asked, ["200 OK", "304 Not Modified", "200 OK"]);
+    // Nor about a pin that came later.
+    let pinned = "0".repeat(64);
+    place.put("catalog.yaml", &catalog(key, &format!("url: \"{url}\", sha256: \"{pinned}\"")));
+    let said = place.run(&["sync", "--insecure"]);
+    assert!(said.code == Some(1) && said.out.contains(&format!("the catalog pins {pinned}")), "{}", said.out);
 }
 
 #[test]
