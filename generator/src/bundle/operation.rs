@@ -201,7 +201,7 @@ impl Down<'_> {
         let mut encoding = IndexMap::new();
         for (field, one) in &media.encoding {
             // Of the parts of a list 3.0 says nothing.
-            if field == "*" || media.schema.is_none() {
+            if field == document::EVERY || media.schema.is_none() {
                 continue;
             }
             let made = self.encoding(schema, field, one);

@@ -9,7 +9,7 @@ use super::operation::argument;
 use super::page::Page;
 use super::shape::Scope;
 use crate::catalog;
-use crate::model::{BodyForm, BodyKind, In, Param, Shape, is_lines};
+use crate::model::{BodyForm, BodyKind, In, Param, Shape, essence, is_lines};
 use crate::plan::words::{self, ident};
 use crate::plan::{GroupPlan, OperationPlan, Plan};
 
@@ -225,10 +225,6 @@ fn read(form: &BodyForm, ty: &TokenStream) -> TokenStream {
         Some(media) => quote!(args.required_lines(#media)?),
         None => quote!(args.required_body::<#ty>()?),
     }
-}
-
-fn essence(media: &str) -> String {
-    media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
 /// The type that an argument is read as.

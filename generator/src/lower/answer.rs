@@ -1,10 +1,10 @@
 //! What calls are answered with.
 
-use super::body::{essence, is_json, is_xml};
+use super::body::{is_json, is_xml};
 use super::flatten::Flat;
 use super::names::Hint;
 use super::shape::Shapes;
-use crate::model::{Answer, Content, Shape, Status, is_lines};
+use crate::model::{Answer, Content, Shape, Status, essence, is_lines};
 use crate::normalise::document::{self, Media, SchemaId, Types};
 use crate::remark::Action;
 

@@ -5,7 +5,7 @@ use super::flatten::Flat;
 use super::names::Hint;
 use super::operation::style;
 use super::shape::Shapes;
-use crate::model::{Body, BodyForm, BodyKind, Docs, FieldEncoding, Shape};
+use crate::model::{Body, BodyForm, BodyKind, Docs, FieldEncoding, Shape, essence};
 use crate::normalise::document::{self, SchemaId, Types};
 use crate::remark::Action;
 
@@ -164,11 +164,6 @@ pub(super) fn kind(media: &str) -> BodyKind {
         "*/*" | "" => BodyKind::Bytes,
         _ => BodyKind::Bytes,
     }
-}
-
-/// A media type without its parameters.
-pub(super) fn essence(media: &str) -> String {
-    media.split(';').next().unwrap_or("").trim().to_ascii_lowercase()
 }
 
 pub(super) fn is_json(essence: &str) -> bool {

@@ -31,18 +31,17 @@ impl<'d> Shapes<'d> {
     /// `A` and `B` is a list of each, and a value is both.
     pub(super) fn all_at_once(&mut self, ids: &[SchemaId], flat: &Flat<'d>, hint: &Hint) -> Shape {
         let at = ids.first().copied().unwrap_or(SchemaId(0));
-        if let Some(known) = self.merging.get(ids).copied() {
-            let knot = known.unwrap_or_else(|| self.reserve(hint, at, Docs::default()));
-            self.merging.insert(ids.to_vec(), Some(knot));
-            return Shape::Named(knot);
+        match self.merging.get(ids).copied() {
+            Some(Some(knot)) => return Shape::Named(knot),
+            Some(None) => {
+                let knot = self.reserve(hint, at, Docs::default());
+                self.merging.insert(ids.to_vec(), Some(knot));
+                return Shape::Named(knot);
+            }
+            None => {}
         }
         if self.depth >= DEPTH {
-            self.degrade(
-                at,
-                "schema-too-deep",
-                "the schema is nested too deeply; any JSON value is accepted here",
-            );
-            return Shape::Any;
+            return self.too_deep(at);
         }
         self.merging.insert(ids.to_vec(), None);
         self.depth += 1;

@@ -21,24 +21,22 @@ impl Ids {
             *count.entry(id).or_default() += 1;
         }
         let own = |operation: &document::Operation| {
-            let id = operation.id.as_deref();
-            id.filter(|id| count.get(id) == Some(&1) && !id.trim().is_empty()).map(str::to_owned)
+            operation.id.clone().filter(|id| count.get(id.as_str()) == Some(&1) && !id.trim().is_empty())
         };
         // Of several that would have one name, the one whose path is written as the name is keeps it. The order is
         // not that of the document.
         let mut made: Vec<((bool, &str, &str), usize)> = Vec::new();
+        let mut ids: Vec<(String, bool)> = Vec::with_capacity(document.operations.len());
         for (at, operation) in document.operations.iter().enumerate() {
-            if own(operation).is_none() {
+            let own = own(operation);
+            if own.is_none() {
                 made.push(((!is_plain(&operation.path), &operation.path, &operation.method), at));
             }
+            let is_own = own.is_some();
+            ids.push((own.unwrap_or_default(), is_own));
         }
         made.sort();
         let mut used: HashSet<String> = count.keys().map(|id| (*id).to_owned()).collect();
-        let mut ids: Vec<(String, bool)> = document
-            .operations
-            .iter()
-            .map(|operation| (own(operation).unwrap_or_default(), own(operation).is_some()))
-            .collect();
         for ((_, path, method), at) in made {
             let name = from_path(method, path);
             let name = if used.insert(name.clone()) {

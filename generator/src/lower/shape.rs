@@ -96,12 +96,7 @@ impl<'d> Shapes<'d> {
             return self.once_more(id, hint);
         }
         if self.depth >= DEPTH {
-            self.degrade(
-                id,
-                "schema-too-deep",
-                "the schema is nested too deeply; any JSON value is accepted here",
-            );
-            return Shape::Any;
+            return self.too_deep(id);
         }
         self.active.insert(id);
         self.depth += 1;
@@ -119,6 +114,12 @@ impl<'d> Shapes<'d> {
         };
         self.done.insert(id, shape.clone());
         shape
+    }
+
+    pub(super) fn too_deep(&mut self, id: SchemaId) -> Shape {
+        let message = "the schema is nested too deeply; any JSON value is accepted here";
+        self.degrade(id, "schema-too-deep", message);
+        Shape::Any
     }
 
     /// A schema that the document names gets a type of that name, whatever it is.

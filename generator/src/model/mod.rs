@@ -2,10 +2,10 @@
 //!
 //! `lower` makes it, `plan` names and arranges it, `emit` prints it. Everything is plain data.
 
-mod lines;
+mod media;
 mod status;
 
-pub use lines::is_lines;
+pub use media::{essence, is_lines};
 pub use status::Status;
 
 use crate::remark::Place;

@@ -1,6 +1,6 @@
 //! Request bodies, media types and how their fields are written.
 
-use super::document::{Body, Encoding, Media, SchemaId, Style};
+use super::document::{Body, EVERY, Encoding, Media, SchemaId, Style};
 use super::lift::Lift;
 use super::node::Node;
 use super::parameter::style_word;
@@ -8,9 +8,6 @@ use super::parameters::Listed;
 use super::version::Version;
 use crate::read::Json;
 use crate::remark::Action;
-
-/// The encoding of all parts of a list that have none by their place.
-const EVERY: &str = "*";
 
 impl<'l> Lift<'l> {
     /// What an operation sends: `requestBody`, or what the parameters of 2.0 make up.
@@ -168,8 +165,7 @@ impl<'l> Lift<'l> {
         }
         for (_, encoding) in &mut media.encoding {
             if !(is_form && encoding.style == Some(Style::DeepObject)) {
-                *encoding =
-                    Encoding { style: None, explode: None, allow_reserved: false, ..encoding.clone() };
+                (encoding.style, encoding.explode, encoding.allow_reserved) = (None, None, false);
             }
         }
     }

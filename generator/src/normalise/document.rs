@@ -186,6 +186,9 @@ pub struct Media {
     pub place: Place,
 }
 
+/// The name of the encoding of all parts of a list that have none by their place.
+pub const EVERY: &str = "*";
+
 /// How a field of a form is written.
 #[derive(Clone, Debug, Default)]
 pub struct Encoding {

@@ -46,12 +46,16 @@ struct Once {
 }
 
 impl File {
+    fn of(source: Source) -> Self {
+        Self { source, filename: None, content_type: None, headers: Vec::new() }
+    }
+
     /// A file on disk. It is opened each time it is sent, so a call with it can be tried again.
     #[must_use]
     pub fn open(path: impl Into<PathBuf>) -> Self {
         let path: PathBuf = path.into();
         let filename = path.file_name().map(|name| name.to_string_lossy().into());
-        Self { source: Source::Path(path.into()), filename, content_type: None, headers: Vec::new() }
+        Self { filename, ..Self::of(Source::Path(path.into())) }
     }
 
     /// Bytes that arrive while they are sent. They can be sent one time only, so a call with them
@@ -63,7 +67,7 @@ impl File {
     {
         let stream = ByteStream::new(Foreign(Box::pin(stream)));
         let once = Once { stream: Arc::new(Mutex::new(Some(stream))), length: None };
-        Self { source: Source::Stream(once), filename: None, content_type: None, headers: Vec::new() }
+        Self::of(Source::Stream(once))
     }
 
     /// With the length of the stream, for servers that must know it.
@@ -181,7 +185,7 @@ where
 
 impl<T: Into<Bytes>> From<T> for File {
     fn from(bytes: T) -> Self {
-        Self { source: Source::Bytes(bytes.into()), filename: None, content_type: None, headers: Vec::new() }
+        Self::of(Source::Bytes(bytes.into()))
     }
 }
 

@@ -134,14 +134,14 @@ fn spread(service: &Service, parameter: &Value) -> bool {
 
 fn value(service: &Service, parameter: &Value, values: &[String]) -> Result<(), String> {
     let document = &service.document;
-    if let Some(media) = parameter.get("content").and_then(Value::as_object).and_then(|c| c.values().next()) {
+    let content = parameter.get("content").and_then(Value::as_object);
+    if let Some((kind, media)) = content.and_then(|content| content.iter().next()) {
         let text = values.first().map(String::as_str).unwrap_or_default();
-        let kind = parameter.get("content").and_then(Value::as_object).and_then(|c| c.keys().next());
-        if !kind.is_some_and(|kind| super::answer::is_json(&essence(kind))) {
-            return scalar(service, media.get("schema").unwrap_or(&Value::Bool(true)), text);
+        let schema = media.get("schema").unwrap_or(&Value::Bool(true));
+        if !super::answer::is_json(&essence(kind)) {
+            return scalar(service, schema, text);
         }
         let parsed: Value = serde_json::from_str(text).map_err(|error| format!("no JSON: {error}"))?;
-        let schema = media.get("schema").unwrap_or(&Value::Bool(true));
         return service.lifted.check(document, schema, &parsed, Way::Request);
     }
     // In 2.0 a parameter is its own schema, but for its `required`.

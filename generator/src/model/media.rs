@@ -1,4 +1,10 @@
-//! The media types of JSON, line by line.
+//! Media types.
+
+/// A media type without its parameters, in lower case.
+#[must_use]
+pub fn essence(media: &str) -> String {
+    media.split(';').next().unwrap_or("").trim().to_ascii_lowercase()
+}
 
 /// Whether a media type, without its parameters and in lower case, is one value of JSON after another.
 #[must_use]
