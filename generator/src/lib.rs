@@ -23,4 +23,5 @@ pub mod remark;
 pub mod report;
 pub mod scaffold;
 mod templates;
+mod token;
 pub mod write;

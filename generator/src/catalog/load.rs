@@ -361,8 +361,7 @@ fn check_url(url: &str) -> Result<(), String> {
 }
 
 fn check_header(name: &str) -> Result<(), String> {
-    let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    if !name.is_empty() && name.chars().all(token) {
+    if crate::token::is_token(name) {
         Ok(())
     } else {
         Err(format!("`{}` is not the name of a header", name.escape_debug()))

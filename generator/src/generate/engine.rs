@@ -171,9 +171,8 @@ fn methods(library: &Library, item: &Json) -> usize {
             if METHODS.contains(&name.to_ascii_lowercase().as_str()) {
                 add(name.to_ascii_uppercase());
             } else if name == "additionalOperations" {
-                let token = |c: u8| c.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&c);
                 let names = value.as_object().unwrap_or_default().iter().map(|(name, _)| name);
-                names.filter(|name| !name.is_empty() && name.bytes().all(token)).cloned().for_each(&mut add);
+                names.filter(|name| crate::token::is_token(name)).cloned().for_each(&mut add);
             }
         }
         let target =

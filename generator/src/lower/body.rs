@@ -73,11 +73,10 @@ fn encodings(shapes: &mut Shapes<'_>, media: &document::Media, kind: BodyKind) -
         }
         let mut headers = Vec::new();
         for header in encoding.headers.iter().filter(|_| kind == BodyKind::Multipart) {
-            let is_name = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
             match only_value(shapes.document, header) {
                 // The part has this line anyway.
                 _ if header.name.eq_ignore_ascii_case("content-disposition") => {}
-                Some(value) if value.contains(char::is_control) || !header.name.chars().all(is_name) => {
+                Some(value) if value.contains(char::is_control) || !crate::token::is_token(&header.name) => {
                     let message = format!("`{}` with this value cannot be sent as a header", header.name);
                     shapes.remarks.warn(Action::Dropped, "part-header-invalid", &message, header.place);
                 }

@@ -167,11 +167,7 @@ impl<'l> Lift<'l> {
                 let Some(map) = self.map_of(item, key, json) else { return };
                 for (method, json) in map.entries() {
                     let node = self.at(map, method, json);
-                    if method.is_empty()
-                        || !method
-                            .bytes()
-                            .all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b))
-                    {
+                    if !crate::token::is_token(method) {
                         self.warn(
                             Action::Dropped,
                             "method-unknown",

@@ -1,0 +1,7 @@
+//! Tokens of HTTP: what names of headers and methods are made of.
+
+/// Whether a text can be the name of a header or of a method.
+pub(crate) fn is_token(text: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !text.is_empty() && text.bytes().all(fits)
+}
