@@ -5,6 +5,8 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use futures_util::FutureExt;
+use futures_util::future::Either;
 pub use tokio::time::Instant;
 
 /// Far enough away to mean never, near enough to be added to any instant.
@@ -78,11 +80,12 @@ impl Deadline {
         self.0.is_some_and(|at| at <= now())
     }
 
-    /// Runs the future until the deadline; `None` when that came first.
-    pub async fn limit<F: Future>(self, future: F) -> Option<F::Output> {
+    /// Runs the future until the deadline; `None` when that came first. No `async fn`: that would hold the
+    /// future twice, as what it was given and as what it waits for.
+    pub fn limit<F: Future>(self, future: F) -> impl Future<Output = Option<F::Output>> {
         match self.0 {
-            Some(at) => tokio::time::timeout_at(at, future).await.ok(),
-            None => Some(future.await),
+            Some(at) => Either::Left(tokio::time::timeout_at(at, future).map(Result::ok)),
+            None => Either::Right(future.map(Some)),
         }
     }
 }

@@ -101,6 +101,9 @@ pub(crate) fn shown(meta: &Meta, bytes: &[u8]) -> String {
 pub(crate) fn is_unasked(media_type: &str, accept: &HeaderValue) -> bool {
     let Some(kind) = page_or_json(media_type) else { return false };
     let asked = accept.as_bytes();
+    if asked.eq_ignore_ascii_case(media_type.as_bytes()) {
+        return false;
+    }
     let has = |word: &str| asked.windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()));
     // A file may be anything, and much JSON is called text.
     let others: &[&str] = if kind == "html" { &[] } else { &["text/plain", "application/*"] };

@@ -5,7 +5,9 @@ use super::again::Again;
 use crate::auth::Secrets;
 use crate::clock::Deadline;
 use crate::fault::Fault;
+use crate::request::cut;
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -120,8 +122,8 @@ impl Meta {
     /// The media type, without its parameters; empty when the server names none.
     #[must_use]
     pub fn media_type(&self) -> &str {
-        let whole = self.header("content-type").unwrap_or_default();
-        whole.split(';').next().unwrap_or_default().trim()
+        let whole = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        cut(whole, b';').map_or(whole, |(media, _)| media).trim_ascii()
     }
 
     /// What came, without the credentials that the server repeats in it.

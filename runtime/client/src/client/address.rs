@@ -3,6 +3,7 @@
 use url::{Host, Url};
 
 use crate::fault::Fault;
+use crate::request::cut;
 use crate::service::Service;
 
 /// Whether a URL may be talked to: https, or plain http on loopback.
@@ -78,7 +79,7 @@ fn fill<'a>(template: &str, value: impl Fn(&str) -> Option<&'a str>) -> String {
 /// The URL of a request: the base and, behind it, path and query. The target cannot leave the
 /// origin: it is put behind the base as text that begins with a slash.
 pub(crate) fn join(base: &str, target: &str, env: &str, plain: bool) -> Result<Url, Fault> {
-    let (base, fixed) = base.split_once('?').unwrap_or((base, ""));
+    let (base, fixed) = cut(base, b'?').unwrap_or((base, ""));
     let base = base.trim_end_matches('/');
     let mut whole = String::with_capacity(base.len() + target.len() + fixed.len() + 2);
     whole.push_str(base);

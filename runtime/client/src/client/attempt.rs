@@ -228,7 +228,7 @@ async fn exchange(
     meta.unasked = status.as_u16() < 400 && is_unasked(meta.media_type(), &call.draft.accepted());
     // Of an error, its status matters more than the end of its body: that has a part of the time only, and
     // may be in a coding that nobody knows.
-    let part = Deadline::within(deadline.left() / 2);
+    let part = if failed { Deadline::within(deadline.left() / 2) } else { deadline };
     let body = if call.method == Method::HEAD || matches!(status.as_u16(), 204 | 304) {
         Incoming::Bytes(Bytes::new())
     } else if failed {

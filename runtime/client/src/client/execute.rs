@@ -1,11 +1,12 @@
 //! The one pipeline: `total deadline → [ breaker → limit → authorise → attempt ] retried`.
 
+use std::future::{Future, poll_fn};
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
-use tracing::Instrument;
 use url::Url;
 
 use super::attempt::{Outcome, attempt};
@@ -73,7 +74,11 @@ pub(crate) fn execute(draft: Box<Draft>) -> BoxFuture<'static, Result<Answer, Fa
         let check = draft.options.check;
         let service = inner.service.name;
         let mut attempts = 0;
-        let mut result = run(draft, start, &span, &mut attempts).instrument(span.clone()).await;
+        // Not `instrument`, which would move the whole of it once more.
+        let mut result = {
+            let mut running = pin!(run(draft, start, &span, &mut attempts));
+            poll_fn(|cx| span.in_scope(|| running.as_mut().poll(cx))).await
+        };
         if let (Ok(answer), Some(_)) = (&mut result, &again) {
             answer.meta.again = again;
         }
@@ -129,7 +134,7 @@ fn prepare(draft: Box<Draft>, deadline: Deadline, span: &tracing::Span) -> Resul
     let key = idempotency_key(&draft, &method, &headers)?;
     put_key(inner, key.as_ref(), &mut headers);
     // Safe by its nature, or by a key: where the API honours one, or where its caller gave one and so vouches for it.
-    let safe = headers.contains_key(key_name(inner)) || draft.is_idempotent();
+    let safe = draft.is_idempotent() || headers.contains_key(key_name(inner));
     let credentials = inner.auth.current();
     let combination = if draft.spec.raw {
         // What is no operation may go without: the server knows whether that will do.

@@ -15,6 +15,7 @@ mod upload;
 
 pub use draft::{Draft, Options, Payload};
 pub(crate) use form::is_json;
+pub(crate) use path::cut;
 pub use pending::Pending;
 pub(crate) use pending::decode;
 pub use sent::{BodyOf, Sent};

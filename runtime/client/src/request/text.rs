@@ -23,53 +23,40 @@ pub(crate) enum Set {
     Form,
 }
 
+/// For each byte whether it stays as it is.
+type Kept = [bool; 256];
+
+/// Letters, digits and the marks that are plain wherever a text is encoded.
+const PLAIN: Kept =
+    with([false; 256], b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._", true);
+const SEGMENT: Kept = with(PLAIN, b"~", true);
+const RESERVED_SEGMENT: Kept = with(SEGMENT, b":@!$&'()*+,;=", true);
+const RESERVED_QUERY: Kept = with(SEGMENT, b":/?@!$'()*,;=", true);
+const FORM: Kept = with(PLAIN, b"*", true);
+const GRAPHIC: Kept = with(RESERVED_SEGMENT, b"\"#%/<>?[\\]^`{|}", true);
+const COOKIE: Kept = with(GRAPHIC, b"\",;\\%", false);
+const PLAIN_COOKIE: Kept = with(with(GRAPHIC, b" ", true), b";", false);
+const ALL: Kept = [true; 256];
+
+/// The table with these bytes kept, or not.
+const fn with(mut kept: Kept, mut bytes: &[u8], keep: bool) -> Kept {
+    while let [first, rest @ ..] = bytes {
+        kept[*first as usize] = keep;
+        bytes = rest;
+    }
+    kept
+}
+
 impl Set {
-    fn keeps(self, byte: u8) -> bool {
-        let plain = byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_');
+    const fn kept(self) -> &'static Kept {
         match self {
-            Self::Header => true,
-            Self::Path | Self::Query => plain || byte == b'~',
-            Self::PathReserved => {
-                plain
-                    || matches!(
-                        byte,
-                        b'~' | b':'
-                            | b'@'
-                            | b'!'
-                            | b'$'
-                            | b'&'
-                            | b'\''
-                            | b'('
-                            | b')'
-                            | b'*'
-                            | b'+'
-                            | b','
-                            | b';'
-                            | b'='
-                    )
-            }
-            Self::QueryReserved => {
-                plain
-                    || matches!(
-                        byte,
-                        b'~' | b':'
-                            | b'/'
-                            | b'?'
-                            | b'@'
-                            | b'!'
-                            | b'$'
-                            | b'\''
-                            | b'('
-                            | b')'
-                            | b'*'
-                            | b','
-                            | b';'
-                            | b'='
-                    )
-            }
-            Self::Cookie => byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\' | b'%'),
-            Self::PlainCookie => (byte.is_ascii_graphic() || byte == b' ') && byte != b';',
-            Self::Form => plain || byte == b'*',
+            Self::Path | Self::Query => &SEGMENT,
+            Self::PathReserved => &RESERVED_SEGMENT,
+            Self::QueryReserved => &RESERVED_QUERY,
+            Self::Cookie => &COOKIE,
+            Self::PlainCookie => &PLAIN_COOKIE,
+            Self::Header => &ALL,
+            Self::Form => &FORM,
         }
     }
 }
@@ -78,14 +65,11 @@ const HEX: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 
 
 /// Adds a text, encoded.
 pub(crate) fn encode_into(out: &mut String, text: &str, set: Set) {
-    if text.bytes().all(|b| set.keeps(b)) {
-        out.push_str(text);
-        return;
-    }
+    let kept = set.kept();
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(|b| !set.keeps(b)) {
-        let (kept, other) = rest.split_at(at);
-        out.push_str(kept);
+    while let Some(at) = rest.bytes().position(|byte| kept.get(usize::from(byte)) == Some(&false)) {
+        let (plain, other) = rest.split_at(at);
+        out.push_str(plain);
         let mut chars = other.chars();
         match chars.next() {
             Some(' ') if set == Set::Form => out.push('+'),

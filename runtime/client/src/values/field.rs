@@ -30,6 +30,7 @@ pub trait Field: Sized + Clone + fmt::Debug + PartialEq + Serialize + Deserializ
     /// # Errors
     /// What the map says.
     #[doc(hidden)]
+    #[inline]
     fn read<'de, M: MapAccess<'de>>(
         slot: &mut Option<Self>,
         key: &mut String,
@@ -101,6 +102,7 @@ impl<T: Field> Field for Option<T> {
     fn is_missing(&self) -> bool {
         self.is_none()
     }
+    #[inline]
     fn read<'de, M: MapAccess<'de>>(
         slot: &mut Option<Self>,
         _: &mut String,

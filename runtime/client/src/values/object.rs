@@ -310,9 +310,17 @@ struct Key<'a> {
 }
 
 impl Key<'_> {
+    #[inline]
     fn find(self, key: &str) -> usize {
         // Servers keep the order of the document, so the next field is most often the right one,
         // and else one of those behind it. Comparing goes by length first.
+        if self.names.get(self.hint).is_some_and(|name| *name == key) {
+            return self.hint;
+        }
+        self.search(key)
+    }
+
+    fn search(self, key: &str) -> usize {
         let hint = if self.hint < self.names.len() { self.hint } else { 0 };
         let (before, behind) = self.names.split_at(hint);
         if let Some(at) = behind.iter().position(|name| *name == key) {
