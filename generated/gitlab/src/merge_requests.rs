@@ -223,7 +223,9 @@ impl Call<ListProjectMergeRequests> {
         Call(self.0.arg(21, &view))
     }
 
-    /// Sets `wip`.
+    /// The older spelling of draft.
+    ///
+    /// Deprecated by the API.
     #[inline]
     pub fn wip(self, wip: types::ListProjectMergeRequestsWip) -> Self {
         Call(self.0.arg(22, &wip))

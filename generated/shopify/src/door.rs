@@ -151,6 +151,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("updated_at_max", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("processed_at_min", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("processed_at_max", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("name", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new(
                 "attribution_app_id",
                 rt::ParameterPlace::Query,
@@ -696,6 +697,9 @@ fn orders_list_orders(client: &Client, args: &rt::Args) -> rt::Started {
         .optional::<rt::DateTime>(rt::ParameterPlace::Query, "processed_at_max")?
     {
         call = call.processed_at_max(&value);
+    }
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "name")? {
+        call = call.name(&value);
     }
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Query, "attribution_app_id")?

@@ -66,6 +66,7 @@ impl rt::Operation for ListOrders {
             rt::query("updated_at_max"),
             rt::query("processed_at_min"),
             rt::query("processed_at_max"),
+            rt::query("name"),
             rt::query("attribution_app_id"),
             rt::query("status"),
             rt::query("financial_status"),
@@ -130,10 +131,16 @@ impl Call<ListOrders> {
         Call(self.0.arg(7, processed_at_max))
     }
 
+    /// Name of one order, such as #1001.
+    #[inline]
+    pub fn name(self, name: &str) -> Self {
+        Call(self.0.arg(8, name))
+    }
+
     /// Sets `attribution_app_id`.
     #[inline]
     pub fn attribution_app_id(self, attribution_app_id: &str) -> Self {
-        Call(self.0.arg(8, attribution_app_id))
+        Call(self.0.arg(9, attribution_app_id))
     }
 
     /// Sets `status`.
@@ -141,7 +148,7 @@ impl Call<ListOrders> {
     /// Default: `open`.
     #[inline]
     pub fn status(self, status: types::ListOrdersStatus) -> Self {
-        Call(self.0.arg(9, &status))
+        Call(self.0.arg(10, &status))
     }
 
     /// Sets `financial_status`.
@@ -152,7 +159,7 @@ impl Call<ListOrders> {
         self,
         financial_status: types::ListOrdersFinancialStatus,
     ) -> Self {
-        Call(self.0.arg(10, &financial_status))
+        Call(self.0.arg(11, &financial_status))
     }
 
     /// Sets `fulfillment_status`.
@@ -163,7 +170,7 @@ impl Call<ListOrders> {
         self,
         fulfillment_status: types::ListOrdersFulfillmentStatus,
     ) -> Self {
-        Call(self.0.arg(11, &fulfillment_status))
+        Call(self.0.arg(12, &fulfillment_status))
     }
 
     /// Most entries to return
@@ -171,19 +178,19 @@ impl Call<ListOrders> {
     /// Default: `50`. At most 250.
     #[inline]
     pub fn limit(self, limit: i64) -> Self {
-        Call(self.0.arg(12, &limit))
+        Call(self.0.arg(13, &limit))
     }
 
     /// Page to return, from the Link header
     #[inline]
     pub fn page_info(self, page_info: &str) -> Self {
-        Call(self.0.arg(13, page_info))
+        Call(self.0.arg(14, page_info))
     }
 
     /// Comma-separated fields to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(14, fields))
+        Call(self.0.arg(15, fields))
     }
 }
 

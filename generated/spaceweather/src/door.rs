@@ -69,26 +69,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
     },
     #[cfg(feature = "solar_wind")]
     rt::OperationInfo {
-        id: "getSolarWindPlasma",
-        method: "GET",
-        path: "/products/solar-wind/plasma-{period}.json",
-        tag: "SolarWind",
-        summary: "Get density, speed and temperature of the solar wind.",
-        parameters: &[rt::ParameterInfo::new("period", rt::ParameterPlace::Path, true)],
-        ..rt::OperationInfo::DEFAULT
-    },
-    #[cfg(feature = "solar_wind")]
-    rt::OperationInfo {
-        id: "getSolarWindMag",
-        method: "GET",
-        path: "/products/solar-wind/mag-{period}.json",
-        tag: "SolarWind",
-        summary: "Get the magnetic field of the solar wind.",
-        parameters: &[rt::ParameterInfo::new("period", rt::ParameterPlace::Path, true)],
-        ..rt::OperationInfo::DEFAULT
-    },
-    #[cfg(feature = "solar_wind")]
-    rt::OperationInfo {
         id: "listRtswWind",
         method: "GET",
         path: "/json/rtsw/rtsw_wind_1m.json",
@@ -251,10 +231,6 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "geomagnetism")]
     geomagnetism_list_boulder_k_index1m,
     #[cfg(feature = "solar_wind")]
-    solar_wind_get_solar_wind_plasma,
-    #[cfg(feature = "solar_wind")]
-    solar_wind_get_solar_wind_mag,
-    #[cfg(feature = "solar_wind")]
     solar_wind_list_rtsw_wind,
     #[cfg(feature = "solar_wind")]
     solar_wind_list_rtsw_mag,
@@ -347,32 +323,6 @@ fn geomagnetism_list_boulder_k_index1m(
 ) -> rt::Started {
     let call = client.geomagnetism().list_boulder_k_index1m();
     Ok(rt::outcome::<crate::geomagnetism::ListBoulderKIndex1m>(call.send()))
-}
-
-#[cfg(feature = "solar_wind")]
-fn solar_wind_get_solar_wind_plasma(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .solar_wind()
-        .get_solar_wind_plasma(
-            args
-                .required::<
-                    types::GetSolarWindPlasmaPeriod,
-                >(rt::ParameterPlace::Path, "period")?,
-        );
-    Ok(rt::outcome::<crate::solar_wind::GetSolarWindPlasma>(call.send()))
-}
-
-#[cfg(feature = "solar_wind")]
-fn solar_wind_get_solar_wind_mag(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .solar_wind()
-        .get_solar_wind_mag(
-            args
-                .required::<
-                    types::GetSolarWindMagPeriod,
-                >(rt::ParameterPlace::Path, "period")?,
-        );
-    Ok(rt::outcome::<crate::solar_wind::GetSolarWindMag>(call.send()))
 }
 
 #[cfg(feature = "solar_wind")]

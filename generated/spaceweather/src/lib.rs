@@ -8,16 +8,17 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = spaceweather::Client::from_env()?;
 //! match client
-//!     .solar_wind()
-//!     .get_solar_wind_plasma(spaceweather::types::GetSolarWindPlasmaPeriod::V5Minute)
+//!     .goes()
+//!     .list_xrays(
+//!         spaceweather::types::ListXraysSatellite::Primary,
+//!         spaceweather::types::ListXraysPeriod::V6Hour,
+//!     )
 //!     .timeout(std::time::Duration::from_secs(10))
 //!     .await
 //! {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
-//!         spaceweather::Error::Api(
-//!             spaceweather::solar_wind::GetSolarWindPlasmaError::NotFound(reply),
-//!         ),
+//!         spaceweather::Error::Api(spaceweather::goes::ListXraysError::NotFound(reply)),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }
