@@ -302,23 +302,63 @@ class Templates(unittest.TestCase):
         self.assertEqual(self.said("query", "form", True, "a/b", "/a?color=anything", allowReserved=True), [])
 
 
+class Parts(unittest.TestCase):
+    """What the second judge says of the parts of a multipart body."""
+
+    def said(self, parts):
+        root = json.loads(json.dumps(ROOT))
+        schema = {"type": "object", "properties": {"much": {"type": "integer"}, "warm": {"type": "boolean"}, "who": {"type": "string", "maxLength": 2}}}
+        root["paths"]["/pets/{id}"]["post"]["requestBody"]["content"] = {"multipart/form-data": {"schema": schema}}
+        operation = Document("t", root, "").operations()[0]
+        body = "".join(f'--b\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{text}\r\n' for name, text in parts.items()) + "--b--\r\n"
+        return Core(operation.document).judge(operation, asked(body=body.encode(), media="multipart/form-data; boundary=b")).violations
+
+    def test_a_number_is_a_text(self):
+        self.assertEqual(self.said({"much": "2", "warm": "true"}), [])
+
+    def test_what_is_no_number_is_seen(self):
+        self.assertTrue(self.said({"much": "two"}))
+        self.assertTrue(self.said({"much": "true"}))
+        self.assertTrue(self.said({"much": "2", "who": "anybody"}))
+
+
 class Unread(unittest.TestCase):
     """What Prism says of what it cannot read is not counted, and nothing else."""
 
     def test_unread(self):
         array, form = "request.body.a: Request body property a must be array", "application/x-www-form-urlencoded"
-        self.assertTrue(unread(array, form, False, {}))
-        self.assertTrue(unread(array.replace("array", "object"), "multipart/form-data", False, {}))
-        self.assertTrue(unread("request.body.a: Request body property a must be integer", form, True, {}))
-        self.assertTrue(unread("request.query.when.x: no", "", False, {"When": "#"}))
-        self.assertFalse(unread(array, "application/json", False, {}))
-        self.assertFalse(unread(array.replace("array", "integer"), form, False, {}))
-        self.assertFalse(unread("request.query.a: Request query parameter a must be array", form, True, {}))
-        self.assertFalse(unread("request.query.who: no", "", False, {"When": "#"}))
+
+        def left(says, media, *given, body=b"a=b"):
+            return unread(says, asked(media=media, body=body), *given)
+
+        self.assertTrue(left(array, form, False, {}))
+        self.assertTrue(left(array.replace("array", "object"), "multipart/form-data", False, {}))
+        self.assertTrue(left("request.body.a: Request body property a must be integer", form, True, {}))
+        self.assertTrue(left("request.query.when.x: no", "", False, {"When": "#"}))
+        self.assertTrue(left("request.body: Request body must be object", "application/xml", False, {}))
+        self.assertTrue(left("request: Body parameter is required", "application/json", False, {}, body=b"null"))
+        self.assertTrue(left("request.path.a: no", "", False, {}, True))
+        self.assertFalse(left(array, "application/json", False, {}))
+        self.assertFalse(left(array.replace("array", "integer"), form, False, {}))
+        self.assertFalse(left("request.query.a: Request query parameter a must be array", form, True, {}))
+        self.assertFalse(left("request.query.who: no", "", False, {"When": "#"}))
+        self.assertFalse(left("request: Body parameter is required", "application/json", False, {}, body=b""))
+        self.assertFalse(left("request.path.a: no", "", False, {}, False))
 
 
 class Parting(unittest.TestCase):
     """What the judges of requests are given."""
+
+    def test_no_default_is_judged(self):
+        """Only what was sent; `page` defaults to a text where a number belongs."""
+        root = json.loads(json.dumps(ROOT))
+        page = {"name": "page", "in": "query", "schema": {"type": "integer", "default": "1"}}
+        root["components"] = {"parameters": {"page": page}}
+        root["paths"]["/pets/{id}"]["post"]["parameters"].append({"$ref": "#/components/parameters/page"})
+        operation = Document("t", root, "").operations()[0]
+        self.assertEqual(Core(operation.document).judge(operation, asked()).violations, [])
+        self.assertTrue(Core(operation.document).judge(operation, asked("/pets/1?kinds=a&page=x")).violations)
+        self.assertEqual(page["schema"]["default"], "1")
 
     def test_a_part_has_what_requests_need(self):
         made = part(Document("t", DEEP, ""), Document("t", DEEP, "").operations())

@@ -304,8 +304,8 @@ impl<'d> Shapes<'d> {
         }
         if types.contains(Types::NUMBER) {
             return match flat.format {
-                Some("float") => Shape::Double,
-                Some("int32" | "int64") => Shape::Int(Int::I64),
+                // A double holds no `int64`; every `int32` it does, and a fraction, which `type: number` admits.
+                Some("int64") => Shape::Int(Int::I64),
                 _ => Shape::Double,
             };
         }

@@ -123,9 +123,11 @@ class Planner:
             schema = self.document.at(pointer)
         except (KeyError, TypeError):
             return "a1"
+        # Only of a property can it be said that it is not sent (OpenAPI 3.0.3, readOnly).
+        side = "response" if _said(self.document.follow(schema, pointer)[0], "readOnly") else "request"
         examples = _examples(node)
         mode = "required" if case == "required" else "all"
-        value = self.maker.value(pointer, "request", mode, seed + 1, examples)
+        value = self.maker.value(pointer, side, mode, seed + 1, examples)
         if case.startswith("edge"):
             drawn = self._drawn(schema, node, case)
             if drawn is not None:
@@ -134,8 +136,8 @@ class Planner:
             if place_is_shared(operation.path, node):
                 # Where two stand in one segment, a delimiter inside a value cannot be told from one between them.
                 fits = lambda _, text: text.isalnum()  # noqa: E731
-            value = self.maker.edge(pointer, "request", value, seed * 3 + len(node["name"]), fits)
-        return self._sendable(pointer, node, value)
+            value = self.maker.edge(pointer, side, value, seed * 3 + len(node["name"]), fits)
+        return self._sendable(pointer, side, node, value)
 
     def _drawn(self, schema, node, case):
         if not isinstance(schema, dict) or "$ref" in json.dumps(schema) or schema.get("type") != "string" or {"enum", "format"} & schema.keys():
@@ -145,14 +147,14 @@ class Planner:
         good = [v for v in self.maker.drawn(wanted) if fits((), v) and _encodable(v) and (v.isascii() or "\\" not in wanted.get("pattern", ""))]
         return good[-1 if case == "edge-1" else 0] if good else None
 
-    def _sendable(self, pointer, node, value):
+    def _sendable(self, pointer, side, node, value):
         """A path segment or a header cannot be empty, whatever the schema says."""
         fits = _fits(node, value)
         for path, leaf in list(leaves(value)):
             if isinstance(leaf, str) and not fits(path, leaf):
                 for other in ("a1", "abcd1234", "2024-01-01", "a" * 12):
                     tried = put(copy.deepcopy(value), path, other)
-                    if not self.schemas.errors(pointer, "request", tried, 1):
+                    if not self.schemas.errors(pointer, side, tried, 1):
                         value = tried
                         break
                 else:
@@ -167,6 +169,9 @@ class Planner:
             if not isinstance(value, dict):
                 # The parts are the properties of an object (OpenAPI 3.0.3, Media Type Object, multipart content).
                 raise NoValue("a list has no names for its parts")
+            if not _something(value):
+                # RFC 2046, 5.1.1: a multipart body has one part at least.
+                raise NoValue("a multipart body of nothing is none")
             return Body(media, node, pointer, self._files(value, schema, f"{pointer}/schema"))
         if is_json(media) or kind == "application/x-www-form-urlencoded":
             if schema is None:
@@ -417,6 +422,10 @@ class Planner:
 def place_is_shared(path, node):
     """Whether a parameter of the path shares its segment with another one."""
     return node["in"] == "path" and any(segment.count("{") > 1 and "{" + node["name"] + "}" in segment for segment in path.split("/"))
+
+
+def _said(schema, word):
+    return isinstance(schema, dict) and schema.get(word) is True
 
 
 def _something(value):

@@ -1,5 +1,6 @@
 """The second judge: openapi-core on the recorded request, one operation at a time."""
 
+import json
 from urllib.parse import parse_qsl, unquote
 
 from jsonschema_path import SchemaPath  # noqa: F401  (a part of openapi-core's interface)
@@ -14,7 +15,8 @@ from openapi_core.validation.request.exceptions import (
 )
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
-from .requests import part
+from .media import essence, is_xml
+from .requests import part, without_defaults
 
 
 class Verdict:
@@ -52,7 +54,8 @@ class Core:
     def _validator(self, operation, without):
         key = (operation.key, *sorted(without))
         if key not in self.made:
-            small = part(self.document, [operation])
+            # Of a parameter that was not sent it would judge the default, which is the document's.
+            small = without_defaults(part(self.document, [operation]))
             if without:
                 _leave_out(small["paths"][operation.sent_path], operation, without)
             api = OpenAPI.from_dict(small, config=Config(spec_validator_cls=None))
@@ -89,14 +92,14 @@ class Core:
             verdict.violations += [_say("parameter", each) for each in error.errors]
             read = error.parameters
         verdict.parameters = {place: dict(getattr(read, place)) for place in ("path", "query", "header", "cookie")}
-        if form:
+        if form or is_xml(request.content_type):
             return
         try:
             validator._get_body(request.body, request.content_type, node)
         except MissingRequestBody:
             pass
         except RequestBodyValidationError as error:
-            if not _only_files(error):
+            if not _only_parts(error, essence(request.content_type).startswith("multipart/")):
                 verdict.violations.append(_say("body", error))
 
 
@@ -123,27 +126,46 @@ def _leave_out(item, operation, names):
     ]
 
 
-def _only_files(error):
-    """Whether all it objects to is that a file, which it reads as bytes, is no string.
+def _only_parts(error, multipart):
+    """Whether all it objects to is how the parts of a multipart body are written.
 
-    In OpenAPI 3.1 a part whose schema is `type: string, format: binary` is still a file; the bytes
-    themselves are compared elsewhere.
+    It reads a file as bytes, which are no string to it: in OpenAPI 3.1 a part whose schema is `type: string,
+    format: binary` is still a file. It leaves numbers and booleans the texts that they are on the wire, where
+    the standard has a primitive as text/plain (Special Considerations for multipart Content). What the parts
+    hold is compared elsewhere.
     """
     cause = error.__cause__
     while cause is not None:
         inner = list(getattr(cause, "schema_errors", None) or [])
         if inner:
-            return all(_about_bytes(each) for each in inner)
+            return all(_about_part(each, multipart) for each in inner)
         cause = cause.__cause__
     return False
 
 
-def _about_bytes(error):
+def _about_part(error, multipart):
     if isinstance(error.instance, bytes) and error.validator in ("type", "format"):
         return True
-    if isinstance(error.instance, (list, bytes)) and error.context:
-        return any(_about_bytes(each) for each in error.context)
+    if multipart and isinstance(error.instance, str) and error.validator in ("type", "enum"):
+        return _spells(error.instance, error.schema)
+    if isinstance(error.instance, (list, dict, bytes, str)) and error.context:
+        return any(_about_part(each, multipart) for each in error.context)
     return False
+
+
+def _spells(text, schema):
+    """Whether a text is how a number or a boolean of the schema is written."""
+    kinds = schema.get("type")
+    kinds = kinds if isinstance(kinds, list) else [kinds]
+    try:
+        read = json.loads(text)
+    except ValueError:
+        return False
+    if isinstance(read, bool):
+        fits = "boolean" in kinds
+    else:
+        fits = isinstance(read, (int, float)) and ("number" in kinds or "integer" in kinds)
+    return fits and ("enum" not in schema or read in schema["enum"])
 
 
 def _say(where, error):

@@ -166,6 +166,9 @@ def load(name, spec, home):
     converted = "swagger" in root
     if converted:
         _lower_bodies(root)
+        _listed(root.get("paths"))
+        for kind in ("definitions", "parameters", "responses"):
+            _listed(root.get(kind))
         plain = out + ".in.json"
         with open(plain, "w", encoding="utf-8") as file:
             json.dump(root, file)
@@ -207,6 +210,27 @@ def _null_alone(root):
                 if isinstance(node.get(key), list):
                     node[key] = [{"nullable": True, "enum": [None]} if part == {"nullable": True} else part for part in node[key]]
             waiting.extend(node.values())
+        elif isinstance(node, list):
+            waiting.extend(node)
+
+
+def _listed(node):
+    """Says in words what a list of schemas in `items`, without a type, is written for: the one or the other.
+
+    Swagger 2.0 has no alternatives, and `items` is one schema there (Schema Object). A converter makes a list
+    of it, and of null, which 2.0 has not either, anything.
+    """
+    waiting = [node]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict):
+            parts = node.get("items")
+            if isinstance(parts, list) and "type" not in node and all(isinstance(part, dict) and part.keys() & {"$ref", "type", "items"} for part in parts):
+                node["anyOf"] = node.pop("items")
+            if node.get("type") == "null":
+                del node["type"]
+                node.update({"nullable": True, "enum": [None]})
+            waiting.extend(inner for key, inner in node.items() if key not in ("example", "examples", "default", "enum"))
         elif isinstance(node, list):
             waiting.extend(node)
 

@@ -15,4 +15,10 @@ def is_json(media):
 def is_text(media):
     """Whether a media type is text."""
     kind = essence(media)
-    return kind.startswith("text/") or kind in ("application/xml", "application/yaml", "application/x-yaml") or kind.endswith("+xml")
+    return kind.startswith("text/") or kind in ("application/yaml", "application/x-yaml") or is_xml(media)
+
+
+def is_xml(media):
+    """Whether a media type is XML."""
+    kind = essence(media)
+    return kind in ("application/xml", "text/xml") or kind.endswith("+xml")

@@ -71,3 +71,27 @@ def part(document, operations):
                 waiting.append(node)
     made["components"] = components
     return made
+
+
+def without_defaults(made):
+    """The same document without what its parameters default to."""
+    paths = {}
+    for path, item in made["paths"].items():
+        paths[path] = {
+            key: _plain(inner) if key == "parameters" else {**inner, "parameters": _plain(inner["parameters"])}
+            if isinstance(inner, dict) and "parameters" in inner else inner
+            for key, inner in item.items()
+        }
+    components = made.get("components") or {}
+    shared = components.get("parameters")
+    if shared:
+        components = {**components, "parameters": dict(zip(shared, _plain(list(shared.values()))))}
+    return {**made, "paths": paths, "components": components}
+
+
+def _plain(parameters):
+    return [
+        {**node, "schema": {key: value for key, value in node["schema"].items() if key != "default"}}
+        if isinstance(node, dict) and isinstance(node.get("schema"), dict) else node
+        for node in parameters or []
+    ]

@@ -74,7 +74,8 @@ class Schemas:
                 found.append(error)
                 if len(found) >= most:
                     break
-        except RecursionError:
+        except (RecursionError, AttributeError, TypeError):
+            # The validator trips over what is no schema, such as a list of them.
             return found
         return found
 

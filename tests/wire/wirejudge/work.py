@@ -9,7 +9,6 @@ from .cases import Planner
 from .client import Client
 from .core import Core
 from .forms import Forms, deep_body, deep_parameters
-from .media import essence
 from .prism import Prism, unread
 from .requests import part
 from .schemas import Schemas
@@ -122,7 +121,10 @@ class Work:
     def _judged(self, call, recorded):
         deep, form = deep_parameters(call.operation), deep_body(call)
         spread = templates.spread(call.operation, call.args)
+        glued = "}{" in call.operation.path
         verdict = self.core.judge(call.operation, recorded, [*deep, *spread], form)
+        if glued:
+            verdict.violations = [says for says in verdict.violations if not says.startswith("parameter: Invalid path parameter")]
         found = [("openapi-core", says) for says in verdict.violations]
         if deep:
             read, errors = self.forms.query(deep, recorded)
@@ -130,10 +132,10 @@ class Work:
             found += [("qs", says) for says in errors]
         if call.operation.path == call.operation.sent_path:
             # With a fragment or a query the path is another operation's too, and Prism finds that one.
-            media = essence(recorded.header("content-type") or "")
-            found += [("prism", says) for says in (self.prism.judge(recorded) or []) if not unread(says, media, form, deep)]
+            found += [("prism", says) for says in (self.prism.judge(recorded) or []) if not unread(says, recorded, form, deep, glued)]
         found += [("uritemplate", says) for says in templates.judge(call, recorded)]
-        found += [("sent", says) for says in compare.parameters(call, verdict.parameters, verdict.violations, spread)]
+        parted = compare.parameters(call, verdict.parameters, verdict.violations, spread)
+        found += [("sent", says) for says in parted if not (glued and says.startswith("path "))]
         if form:
             read, errors = self.forms.body(call, recorded)
             found += [("qs", says) for says in errors]

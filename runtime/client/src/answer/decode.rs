@@ -3,13 +3,14 @@
 use super::place;
 use super::{Content, Meta};
 use crate::fault::{Fault, Kind};
+use crate::values::scan;
 use bytes::Bytes;
 use http::HeaderValue;
 use serde::de::DeserializeOwned;
 
 /// JSON, straight from the bytes. What went wrong is found out only when something did.
 pub(crate) fn json<T: DeserializeOwned>(meta: &Meta, bytes: &[u8]) -> Result<T, Fault> {
-    match serde_json::from_slice(without_mark(bytes)) {
+    match scan::read(without_mark(bytes)) {
         Ok(value) => Ok(value),
         Err(error) => Err(explain(meta, without_mark(bytes), error)),
     }

@@ -1,7 +1,7 @@
 //! The arguments of an untyped call: JSON by place and name, its text kept exactly.
 
 use super::{OperationInfo, ParameterPlace};
-use crate::values::File;
+use crate::values::{File, scan};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
@@ -287,7 +287,7 @@ impl Args {
 impl Argument {
     fn read<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
         let words = match self {
-            Argument::Json(raw) => return serde_json::from_str(raw.get()),
+            Argument::Json(raw) => return scan::read(raw.get().as_bytes()),
             Argument::Words(words) => words,
         };
         // What fits is found by trying, from the plainest reading on. Only texts are built here;

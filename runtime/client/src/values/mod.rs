@@ -10,7 +10,7 @@ mod nullable;
 mod object;
 mod raw;
 mod scalar;
-mod scan;
+pub(crate) mod scan;
 mod time;
 mod union;
 

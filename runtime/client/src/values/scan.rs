@@ -1,5 +1,6 @@
-//! A look at JSON text that is known to be well formed, without building anything.
+//! A look at JSON text without building anything, and a second one at numbers.
 
+use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 
 /// The index behind the string that begins at `at`.
@@ -62,6 +63,60 @@ pub(crate) fn depth(text: &str) -> usize {
         at += 1;
     }
     most
+}
+
+/// The value of a JSON text. Where a type takes no number with a point or an exponent, one that is whole is read
+/// as such: to JSON Schema `5.0` is an integer, and some servers write them so.
+pub(crate) fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, serde_json::Error> {
+    serde_json::from_slice(bytes).or_else(|error| again(bytes, error))
+}
+
+#[cold]
+fn again<T: DeserializeOwned>(bytes: &[u8], error: serde_json::Error) -> Result<T, serde_json::Error> {
+    let text = std::str::from_utf8(bytes).ok().filter(|_| error.is_data());
+    match text.and_then(whole_numbers).map(|text| serde_json::from_str(&text)) {
+        Some(Ok(value)) => Ok(value),
+        _ => Err(error),
+    }
+}
+
+/// The text with its whole numbers written as integers: `5` for `5.0`, `1000` for `1e3`. `None` where all were.
+fn whole_numbers(text: &str) -> Option<String> {
+    let bytes = text.as_bytes();
+    let (mut at, mut copied, mut out) = (0, 0, String::new());
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'"' => at = behind_string(bytes, at),
+            b'-' | b'0'..=b'9' => {
+                let end = behind_value(bytes, at);
+                if let Some(number) = text.get(at..end).and_then(whole) {
+                    out.push_str(text.get(copied..at)?);
+                    out.push_str(&number);
+                    copied = end;
+                }
+                at = end;
+            }
+            _ => at += 1,
+        }
+    }
+    out.push_str(text.get(copied..)?);
+    (copied > 0).then_some(out)
+}
+
+/// A whole number that is written with a point or an exponent, as an integer. A negative nothing stays a double.
+fn whole(number: &str) -> Option<String> {
+    const LONGEST: usize = 40;
+    let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let fraction = fraction.trim_end_matches('0');
+    let exponent: usize = exponent.strip_prefix('+').unwrap_or(exponent).parse().ok()?;
+    let zeros = exponent.checked_sub(fraction.len()).filter(|zeros| *zeros <= LONGEST)?;
+    match whole {
+        _ if whole.len() == number.len() => None,
+        "0" if fraction.is_empty() => Some("0".to_owned()),
+        "0" | "-0" => None,
+        _ => Some(format!("{whole}{fraction}{}", "0".repeat(zeros))),
+    }
 }
 
 /// The members of an object (or, without keys, the elements of a list), as text.
@@ -142,6 +197,24 @@ mod tests {
         assert_eq!(all, ["1", r#""a,]""#, r#"{"b":[2,3]}"#, "[]", "true"]);
         assert_eq!(members("{}").count() + elements("[ ]").count() + members("[1]").count(), 0);
         assert_eq!(members(r#"{"a""#).count() + members(r#"{"a\"#).count() + elements("[").count(), 0);
+    }
+
+    #[test]
+    fn whole_numbers_are_written_as_integers() {
+        let all = |text: &str| whole_numbers(text).unwrap_or_else(|| "none".into());
+        assert_eq!(all(r#"{"5.0":[5.0,-7.00 ,1e3,1.5E+1,"5.0",0.0]}"#), r#"{"5.0":[5,-7 ,1000,15,"5.0",0]}"#);
+        assert_eq!(all(r#"[5,-7,0,1.5,1e-3,-0.0,0.5e1,1e99999999999999999999,1e41,"1.0"]"#), "none");
+    }
+
+    #[test]
+    fn an_integer_may_be_written_with_a_point() {
+        assert_eq!(read::<Vec<i64>>(b"[5.0,2,1e2]").unwrap(), [5, 2, 100]);
+        assert_eq!(read::<(f64, i64)>(b"[5.0,-9007199254740993.0]").unwrap(), (5.0, -9_007_199_254_740_993));
+        let error = read::<i64>(b"5.5").unwrap_err().to_string();
+        assert!(error.starts_with("invalid type: floating point `5.5`"), "{error}");
+        assert!(
+            read::<i64>(b"5.0 5").is_err() && read::<u32>(b"-5.0").is_err() && read::<i64>(b"\xff").is_err()
+        );
     }
 
     #[test]

@@ -224,6 +224,22 @@ fn absent_null_and_a_value_are_three_things() {
     assert_eq!(to_string(&Nullable::<i64>::Absent).unwrap(), "null");
 }
 
+/// What reads a double quickly is often wrong in its last bit.
+#[test]
+fn a_double_is_read_to_its_last_bit() {
+    for text in [
+        "481.83792520110524",
+        "0.30000000000000004",
+        "5e-324",
+        "1.7976931348623157e308",
+        "-9.869604401089358",
+    ] {
+        let double: f64 = read(text);
+        assert_eq!(Ok(double), text.parse());
+        assert_eq!(read::<f64>(&to_string(&double).unwrap()), double);
+    }
+}
+
 #[test]
 fn numbers_of_any_size_are_exact() {
     for text in [
