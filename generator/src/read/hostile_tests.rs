@@ -119,6 +119,7 @@ fn what_is_mended_is_said() {
         ("a.yaml", b"a:\n\tb: 1\n", "yaml-tab"),
         ("a.yaml", b"a: \xff\n", "not-utf8"),
         ("a.yaml", b"a: \"\\ud83d\\ude00\"\n", "yaml-escape"),
+        ("a.yaml", b"x:\n  a: {\n    b: [\n  1\n  ],\n  }\n  c: 2\n", "yaml-indent"),
         ("a.yaml", b"? [a]\n: 1\n", "yaml-key"),
         ("a.yaml", b"<<: 1\n", "yaml-merge"),
     ] {

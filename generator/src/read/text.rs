@@ -67,6 +67,12 @@ pub(crate) fn parse(bytes: Vec<u8>, budget: &mut Budget) -> Result<Parsed, Broke
         }
         return Ok(Parsed { text: mended, syntax: Syntax::Yaml, json, slips: slips.0 });
     }
+    slips.0.truncate(known);
+    if let Some((text, json)) = indented(&text, budget, &mut slips) {
+        let message = "YAML wants what stands in brackets further in than its key; read as if it did";
+        slips.once(Action::Repaired, "yaml-indent", message, Vec::new());
+        return Ok(Parsed { text, syntax: Syntax::Yaml, json, slips: slips.0 });
+    }
     Err(error.unwrap_or_else(|| Broken { message: "empty".to_owned(), position: (1, 1), limit: false }))
 }
 
@@ -98,6 +104,37 @@ fn untab(text: &str) -> Option<String> {
         out.push_str(body);
     }
     changed.then_some(out)
+}
+
+/// The text with the lines inside of brackets that stand too far left (the closing bracket under its key, most
+/// often) moved in, and its value. The parser names one such line at a time.
+fn indented(text: &str, budget: &mut Budget, slips: &mut Slips) -> Option<(String, Json)> {
+    const MOST: usize = 100;
+    let known = slips.0.len();
+    let mut text = text.to_owned();
+    for _ in 0..MOST {
+        slips.0.truncate(known);
+        match yaml::parse(&text, &mut budget.clone(), slips) {
+            Ok(json) => return Some((text, json)),
+            Err(broken) => text = moved(&text, &broken)?,
+        }
+    }
+    None
+}
+
+/// The text with the line that is broken moved in as far as the one before it.
+fn moved(text: &str, broken: &Broken) -> Option<String> {
+    if !matches!(&*broken.message, "invalid indentation" | "invalid indentation in flow construct") {
+        return None;
+    }
+    let depth = |line: &str| line.len() - line.trim_start_matches(' ').len();
+    let mut lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let at = broken.position.0.checked_sub(1)?;
+    let before = lines.get(..at)?.iter().rev().find(|line| !line.trim().is_empty())?;
+    let missing = depth(before).saturating_sub(depth(lines.get(at)?)).max(1);
+    let moved = format!("{}{}", " ".repeat(missing), lines.get(at)?);
+    *lines.get_mut(at)? = &moved;
+    Some(lines.concat())
 }
 
 /// The text with each `\uD83D\uDE00` made one escape of YAML, if it has any.
