@@ -1,6 +1,6 @@
 // Uses everything of the first crate, the way its users are told to.
 
-use api::types::{Animal, Filter, Mood, NewPet, Order, Pet, Problem};
+use api::types::{Animal, Filter, Mood, NewPet, Order, Pair, PairRight, Part, Pet, Problem};
 
 async fn all(client: &api::Client) -> Result<(), Box<dyn std::error::Error>> {
     let limit: i32 = 3;
@@ -36,6 +36,11 @@ async fn all(client: &api::Client) -> Result<(), Box<dyn std::error::Error>> {
         api::pets::AddNoteOutput::NonAuthoritative(problem) => println!("{}", problem.message),
         _ => {}
     }
+    let part = Part { photo: Some(api::runtime::File::from("bytes".as_bytes().to_vec())), ..Part::new("tail", 3) };
+    let pair: Pair = client.pets().add_part("1", 7, &part).x_trace("t").await?;
+    // Both sides are one type under two names.
+    let sides: [Option<PairRight>; 2] = [pair.left, pair.right];
+    println!("{}", sides.len());
     Ok(())
 }
 

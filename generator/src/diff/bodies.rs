@@ -62,7 +62,9 @@ pub(super) fn compare(pair: &mut Pair<'_>) {
     for form in &before.forms {
         let Some(now) = same_media(&after.forms, form) else { continue };
         let steps = ["requestBody", "content", now.media.as_str(), "schema"];
-        if let Some(api) = relation(old.side, new.side, &form.shape, &now.shape).verdict(Way::SENT) {
+        let api = relation(old.side, new.side, &form.shape, &now.shape).verdict(Way::SENT);
+        // Bytes that are now text, or the other way round, are sent as something else.
+        if let Some(api) = if form.kind == now.kind { api } else { Some(Breaking) } {
             pair.say(
                 "body-type",
                 api,

@@ -1,48 +1,79 @@
 //! What changed in the fields of a type.
 
+use std::collections::{HashMap, HashSet};
+
 use super::change::Verdict::{Additive, Breaking, Documentation};
 use super::shapes::{Way, limits, relation};
 use super::types::Pair;
 use crate::emit::surface::{self, Maker};
-use crate::model::{Field, Kind, Object};
+use crate::model::{Field, Kind, Object, Shape};
 
 pub(super) fn compare(pair: &mut Pair<'_>) {
     let Some((before, after)) = pair.types() else { return };
     let (Kind::Object(before), Kind::Object(after)) = (&before.kind, &after.kind) else { return };
     let (first, second) = pair.plans();
-    for (at, field) in before.fields.iter().enumerate() {
-        match after.fields.iter().enumerate().find(|(_, other)| other.wire == field.wire) {
-            None => pair.gone(
+    let partner = partners((before, &first.members), (after, &second.members));
+    for ((at, field), partner) in before.fields.iter().enumerate().zip(&partner) {
+        let Some((nth, other)) = partner.and_then(|nth| Some((nth, after.fields.get(nth)?))) else {
+            pair.gone(
                 "field-removed",
                 Breaking,
                 Breaking,
                 format!("the field `{}` is gone", field.wire),
                 &["properties", &field.wire],
-            ),
-            Some((nth, other)) => {
-                let names = (
-                    first.members.get(at).cloned().unwrap_or_default(),
-                    second.members.get(nth).cloned().unwrap_or_default(),
-                );
-                if names.0 != names.1 {
-                    pair.say(
-                        "field-renamed",
-                        Documentation,
-                        Breaking,
-                        format!("the field `{}` is now `{}`, was `{}`", field.wire, names.1, names.0),
-                        &["properties", &field.wire],
-                    );
-                }
-                one(pair, field, other);
-            }
+            );
+            continue;
+        };
+        let names = (
+            first.members.get(at).cloned().unwrap_or_default(),
+            second.members.get(nth).cloned().unwrap_or_default(),
+        );
+        if names.0 != names.1 {
+            pair.say(
+                "field-renamed",
+                Documentation,
+                Breaking,
+                format!("the field `{}` is now `{}`, was `{}`", field.wire, names.1, names.0),
+                &["properties", &field.wire],
+            );
         }
+        if field.wire != other.wire {
+            pair.say(
+                "field-name",
+                Breaking,
+                Documentation,
+                format!("`{}` is now spelled `{}`", field.wire, other.wire),
+                &["properties", &other.wire],
+            );
+        }
+        one(pair, field, other);
     }
-    let known = |field: &&Field| !before.fields.iter().any(|other| other.wire == field.wire);
-    for field in after.fields.iter().filter(known) {
+    for (_, field) in after.fields.iter().enumerate().filter(|(nth, _)| !partner.contains(&Some(*nth))) {
         added(pair, field);
     }
     extra(pair, before, after);
     made(pair);
+}
+
+/// Pairs the fields: by their name, then by the name in Rust, which a change of spelling leaves as it is.
+fn partners(before: (&Object, &[String]), after: (&Object, &[String])) -> Vec<Option<usize>> {
+    let wires: HashMap<&str, usize> =
+        after.0.fields.iter().enumerate().map(|(nth, field)| (field.wire.as_str(), nth)).collect();
+    let mut partner: Vec<Option<usize>> =
+        before.0.fields.iter().map(|field| wires.get(field.wire.as_str()).copied()).collect();
+    let taken: HashSet<usize> = partner.iter().flatten().copied().collect();
+    let names: HashMap<&str, usize> = after
+        .1
+        .iter()
+        .take(after.0.fields.len())
+        .enumerate()
+        .filter(|(nth, _)| !taken.contains(nth))
+        .map(|(nth, name)| (name.as_str(), nth))
+        .collect();
+    for (slot, name) in partner.iter_mut().zip(before.1).filter(|(slot, _)| slot.is_none()) {
+        *slot = names.get(name.as_str()).copied();
+    }
+    partner
 }
 
 fn added(pair: &mut Pair<'_>, field: &Field) {
@@ -76,7 +107,14 @@ fn one(pair: &mut Pair<'_>, before: &Field, after: &Field) {
         surface::required(&pair.new.plan, pair.after, after),
     );
     let rust = if was == now { Documentation } else { Breaking };
-    let shape = relation(pair.old, pair.new, &before.shape, &after.shape).verdict(pair.way);
+    let plans = pair.plans();
+    // A file has a name and a media type of its own beside it; inside JSON its bytes are a text like any other.
+    let parts = (plans.0.multipart || plans.1.multipart) && is_file(&before.shape) != is_file(&after.shape);
+    let shape = if parts {
+        Some(Breaking)
+    } else {
+        relation(pair.old, pair.new, &before.shape, &after.shape).verdict(pair.way)
+    };
     let presence = match required {
         (true, false) if !pair.way.received => Some(Additive),
         (false, true) if !pair.way.sent => Some(Additive),
@@ -153,6 +191,14 @@ fn one(pair: &mut Pair<'_>, before: &Field, after: &Field) {
             format!("the documentation of `{wire}` changed"),
             &steps,
         );
+    }
+}
+
+fn is_file(shape: &Shape) -> bool {
+    match shape {
+        Shape::Binary => true,
+        Shape::List(inner) | Shape::Nullable(inner) => is_file(inner),
+        _ => false,
     }
 }
 
@@ -235,7 +281,8 @@ fn made(pair: &mut Pair<'_>) {
             format!("it is now only received: it is no longer made by {}", show(&was)),
             &[],
         ),
-        _ if told => {}
+        // Arguments that changed places may well compile, and set one for the other.
+        _ if told && in_order(&was, &now) => {}
         _ => pair.say(
             "type-made",
             Documentation,
@@ -244,4 +291,12 @@ fn made(pair: &mut Pair<'_>) {
             &["required"],
         ),
     }
+}
+
+/// Whether the arguments that both makers have come in the same order.
+fn in_order(was: &Maker, now: &Maker) -> bool {
+    let (Maker::New(before), Maker::New(after)) = (was, now) else { return true };
+    let place = |name: &String| after.iter().position(|(other, _)| other == name);
+    let places: Vec<usize> = before.iter().filter_map(|(name, _)| place(name)).collect();
+    places.is_sorted()
 }

@@ -64,7 +64,13 @@ fn one(out: &mut String, service: &ServiceDiff) {
         );
         for change in of_verdict {
             let side = if change.side == In::Old { " (before)" } else { "" };
-            let place = format!("`{}:{}`{side} {}", tick(&change.file), change.line, cell(&change.pointer));
+            let place = format!(
+                "`{}:{}:{}`{side} {}",
+                tick(&change.file),
+                change.line,
+                change.column,
+                cell(&change.pointer)
+            );
             let _ = writeln!(
                 out,
                 "| `{}` | {} | {} | {} | {place} |",

@@ -13,12 +13,15 @@ mod fields;
 mod markdown;
 mod merge;
 mod operations;
+mod parameters;
 mod service;
 mod shapes;
 mod side;
 mod types;
 mod version;
 
+#[cfg(test)]
+mod spelling_tests;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]

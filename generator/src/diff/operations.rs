@@ -3,11 +3,9 @@
 use std::collections::HashMap;
 
 use super::change::{In, Verdict};
-use super::shapes::{Way, limits, relation};
 use super::side::{Finding, Side};
-use super::{answers, bodies, merge};
-use crate::emit::surface;
-use crate::model::{self, Operation, Param};
+use super::{answers, bodies, merge, parameters};
+use crate::model::Operation;
 use crate::plan::{GroupPlan, OperationPlan};
 
 use Verdict::{Additive, Breaking, Documentation};
@@ -220,202 +218,11 @@ fn operation(pair: &mut Pair<'_>) {
             &["servers"],
         );
     }
-    parameters(pair);
+    parameters::compare(pair);
     bodies::compare(pair);
     answers::compare(pair);
     security(pair);
     pair.found = merge::merged(std::mem::take(&mut pair.found));
-}
-
-/// Pairs the parameters: by name and place, then by name, then those of the path by position.
-fn pairs(before: &[Param], after: &[Param]) -> Vec<Option<usize>> {
-    let mut partner: Vec<Option<usize>> = vec![None; before.len()];
-    let mut taken = vec![false; after.len()];
-    let path = |params: &[Param], at: usize| {
-        params.iter().take(at).filter(|param| param.place_in == model::In::Path).count()
-    };
-    for pass in 0..3 {
-        for (at, param) in before.iter().enumerate() {
-            if partner.get(at).is_some_and(Option::is_some) {
-                continue;
-            }
-            let fits = |(nth, other): &(usize, &Param)| {
-                !taken.get(*nth).copied().unwrap_or(true)
-                    && match pass {
-                        0 => other.wire == param.wire && other.place_in == param.place_in,
-                        1 => other.wire == param.wire,
-                        _ => {
-                            other.place_in == model::In::Path
-                                && param.place_in == model::In::Path
-                                && path(before, at) == path(after, *nth)
-                        }
-                    }
-            };
-            if let Some((nth, _)) = after.iter().enumerate().find(fits)
-                && let (Some(slot), Some(mark)) = (partner.get_mut(at), taken.get_mut(nth))
-            {
-                (*slot, *mark) = (Some(nth), true);
-            }
-        }
-    }
-    partner
-}
-
-fn parameters(pair: &mut Pair<'_>) {
-    let (old, new) = (pair.old, pair.new);
-    let partner = pairs(&old.operation.params, &new.operation.params);
-    for (at, before) in old.operation.params.iter().enumerate() {
-        let Some(nth) = partner.get(at).copied().flatten() else {
-            let way = if before.required { "parameter" } else { "optional parameter" };
-            pair.gone(
-                "parameter-removed",
-                Breaking,
-                Breaking,
-                format!("the {way} `{}` is gone", before.wire),
-                &["parameters", &before.wire],
-            );
-            continue;
-        };
-        if let Some(after) = new.operation.params.get(nth) {
-            let names = (
-                old.plan.params.get(at).map_or("", String::as_str),
-                new.plan.params.get(nth).map_or("", String::as_str),
-            );
-            parameter(pair, before, after, names);
-        }
-    }
-    for (nth, after) in
-        new.operation.params.iter().enumerate().filter(|(nth, _)| !partner.contains(&Some(*nth)))
-    {
-        let name = new.plan.params.get(nth).map_or("", String::as_str);
-        let steps = ["parameters", after.wire.as_str()];
-        if after.required {
-            pair.say(
-                "parameter-added",
-                Breaking,
-                Breaking,
-                format!("there is a new required parameter `{}`: an argument more", after.wire),
-                &steps,
-            );
-        } else {
-            pair.say(
-                "parameter-added",
-                Additive,
-                Additive,
-                format!("there is a new optional parameter `{}`: `.{name}(…)`", after.wire),
-                &steps,
-            );
-        }
-    }
-    // Arguments that changed places: it may well compile, and send one for the other.
-    let order = |of: Of<'_>, other: &[Param]| -> Vec<String> {
-        let stays = |param: &&Param| {
-            param.required
-                && other
-                    .iter()
-                    .any(|one| one.required && one.wire == param.wire && one.place_in == param.place_in)
-        };
-        of.operation.params.iter().filter(stays).map(|param| param.wire.clone()).collect()
-    };
-    let (first, second) = (order(old, &new.operation.params), order(new, &old.operation.params));
-    if first != second {
-        pair.say(
-            "parameter-order",
-            Documentation,
-            Breaking,
-            format!("the arguments are now in the order {}, was {}", second.join(", "), first.join(", ")),
-            &["parameters"],
-        );
-    }
-}
-
-fn parameter(pair: &mut Pair<'_>, before: &Param, after: &Param, names: (&str, &str)) {
-    let (old, new) = (pair.old.side, pair.new.side);
-    let wire = after.wire.as_str();
-    let steps = ["parameters", wire];
-    match (before.required, after.required) {
-        (false, true) => pair.say(
-            "parameter-required",
-            Breaking,
-            Breaking,
-            format!("`{wire}` is now required: an argument, was `.{}(…)`", names.0),
-            &steps,
-        ),
-        (true, false) => pair.say(
-            "parameter-optional",
-            Additive,
-            Breaking,
-            format!("`{wire}` is now optional: `.{}(…)`, was an argument", names.1),
-            &steps,
-        ),
-        (false, false) if names.0 != names.1 => {
-            pair.say(
-                "parameter-renamed",
-                Documentation,
-                Breaking,
-                format!("the parameter `{wire}` is now `.{}(…)`, was `.{}(…)`", names.1, names.0),
-                &steps,
-            );
-        }
-        _ => {}
-    }
-    if before.wire != after.wire {
-        let api = if before.place_in == model::In::Path { Documentation } else { Breaking };
-        pair.say(
-            "parameter-name",
-            api,
-            Documentation,
-            format!("`{}` is now called `{wire}`", before.wire),
-            &steps,
-        );
-    }
-    if before.place_in != after.place_in {
-        pair.say(
-            "parameter-place",
-            Breaking,
-            Documentation,
-            format!("`{wire}` now goes in the {:?}, was in the {:?}", after.place_in, before.place_in)
-                .to_lowercase(),
-            &steps,
-        );
-    }
-    let written = |param: &Param| (param.style, param.explode, param.allow_reserved, param.content.clone());
-    if before.place_in == after.place_in && written(before) != written(after) {
-        pair.say(
-            "parameter-style",
-            Breaking,
-            Documentation,
-            format!("`{wire}` is written another way"),
-            &steps,
-        );
-    }
-    let (first, second) =
-        (surface::argument(&old.plan, &before.shape), surface::argument(&new.plan, &after.shape));
-    let api = relation(old, new, &before.shape, &after.shape).verdict(Way::SENT);
-    let rust = if first == second { Documentation } else { Breaking };
-    if rust == Breaking {
-        pair.say(
-            "parameter-type",
-            api.unwrap_or_default(),
-            rust,
-            format!("`{wire}` is now `{second}`, was `{first}`"),
-            &steps,
-        );
-    } else if let Some(api) = api {
-        pair.say("parameter-type", api, rust, format!("`{wire}` takes other values"), &steps);
-    }
-    if let Some((api, what)) = limits(&before.docs.facts, &after.docs.facts, Way::SENT) {
-        pair.say("parameter-limits", api, Documentation, format!("`{wire}`: {what}"), &steps);
-    }
-    if (&before.docs.text, before.docs.deprecated) != (&after.docs.text, after.docs.deprecated) {
-        pair.say(
-            "parameter-docs",
-            Documentation,
-            Documentation,
-            format!("the documentation of `{wire}` changed"),
-            &steps,
-        );
-    }
 }
 
 fn security(pair: &mut Pair<'_>) {

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::change::In;
 use super::change::Verdict::{self, Additive, Breaking, Documentation};
 use super::side::{Finding, Side};
-use crate::model::{Scheme, SchemeKind};
+use crate::model::{Scheme, SchemeKind, TypeId};
 use crate::plan::{Definition, Failure};
+use crate::remark::Place;
 
 struct Found(Vec<Finding>);
 
@@ -28,7 +29,7 @@ impl Found {
             subject: subject.to_owned(),
             what,
             side,
-            place: crate::remark::Place::default(),
+            place: Place::default(),
             steps,
         });
     }
@@ -220,12 +221,16 @@ fn facts(found: &mut Found, old: &Side, new: &Side) {
     }
 }
 
-/// Inline types that happen to be the same are one type under several names. That they stay one is no
-/// promise: a field more in one of them is an addition, so this is said and counts as one.
+/// Inline types that happen to be the same are one type under several names. A program may take one for the other,
+/// and no longer compiles where they part.
 fn twins(found: &mut Found, old: &Side, new: &Side) {
-    let now: BTreeMap<&str, &str> = new
+    let place = |id: TypeId| new.plan.service.types.get(id.index()).map(|ty| ty.place).unwrap_or_default();
+    let now: BTreeMap<&str, (&str, Place)> = new
         .used_types()
-        .map(|id| (new.plan.of(id).ident.as_str(), new.plan.of(new.plan.of(id).defined_by).ident.as_str()))
+        .map(|id| {
+            let of_type = new.plan.of(id);
+            (of_type.ident.as_str(), (new.plan.of(of_type.defined_by).ident.as_str(), place(id)))
+        })
         .collect();
     let mut classes: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for id in old.used_types() {
@@ -235,23 +240,30 @@ fn twins(found: &mut Found, old: &Side, new: &Side) {
             .insert(&old.plan.of(id).ident);
     }
     for names in classes.values().filter(|names| names.len() > 1) {
-        parted(found, names.iter().filter_map(|name| now.get(name).map(|class| (*name, *class))));
+        parted(found, names.iter().filter_map(|name| now.get(name).map(|(class, at)| (*name, *class, *at))));
     }
 }
 
-fn parted<'a>(found: &mut Found, names: impl Iterator<Item = (&'a str, &'a str)>) {
-    let mut classes: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for (name, class) in names {
-        classes.entry(class).or_default().push(name);
+fn parted<'a>(found: &mut Found, names: impl Iterator<Item = (&'a str, &'a str, Place)>) {
+    let mut classes: BTreeMap<&str, Vec<(&str, Place)>> = BTreeMap::new();
+    for (name, class, place) in names {
+        classes.entry(class).or_default().push((name, place));
     }
     if classes.len() > 1 {
-        let first: Vec<String> =
-            classes.values().filter_map(|names| names.first()).map(|name| format!("`{name}`")).collect();
-        let what = format!(
-            "{} were names of one type and are types of their own now: code that takes one for the other no longer compiles",
-            first.join(", ")
-        );
-        found.say(In::New, "types-parted", (Documentation, Additive), "types", what, &[]);
+        let first: Vec<&(&str, Place)> = classes.values().filter_map(|names| names.first()).collect();
+        let shown = first.iter().map(|(name, _)| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        found.0.push(Finding {
+            code: "types-parted",
+            api: Documentation,
+            rust: Breaking,
+            subject: "types".to_owned(),
+            what: format!(
+                "{shown} were names of one type and are types of their own now: code that takes one for the other no longer compiles"
+            ),
+            side: In::New,
+            place: first.last().map(|(_, place)| *place).unwrap_or_default(),
+            steps: Vec::new(),
+        });
     }
 }
 
@@ -269,28 +281,29 @@ fn failures(found: &mut Found, old: &Side, new: &Side) {
             &[],
         );
     }
-    let classes = |side: &Side| -> BTreeMap<(String, String), String> {
+    type Classes = BTreeMap<(String, String), (String, Place)>;
+    let classes = |side: &Side| -> Classes {
         let all =
             side.plan.groups.iter().flat_map(|group| group.operations.iter().map(move |one| (group, one)));
-        let named = all.filter_map(|(group, one)| match &one.failure {
-            Failure::None => None,
-            Failure::Named(own, Definition::Module(name)) => {
-                Some(((group.module.clone(), own.clone()), format!("{}::{name}", group.module)))
-            }
-            Failure::Named(own, Definition::Shared(name)) => {
-                Some(((group.module.clone(), own.clone()), format!("errors::{name}")))
-            }
+        let named = all.filter_map(|(group, one)| {
+            let place = side.operations().get(one.index).map(|operation| operation.place).unwrap_or_default();
+            let (own, class) = match &one.failure {
+                Failure::None => return None,
+                Failure::Named(own, Definition::Module(name)) => (own, format!("{}::{name}", group.module)),
+                Failure::Named(own, Definition::Shared(name)) => (own, format!("errors::{name}")),
+            };
+            Some(((group.module.clone(), own.clone()), (class, place)))
         });
         named.collect()
     };
     let (before, after) = (classes(old), classes(new));
-    let mut by_class: BTreeMap<&str, Vec<(String, &str)>> = BTreeMap::new();
-    for (key, class) in &before {
-        if let Some(now) = after.get(key) {
-            by_class.entry(class).or_default().push((format!("{}::{}", key.0, key.1), now));
+    let mut by_class: BTreeMap<&str, Vec<(String, &str, Place)>> = BTreeMap::new();
+    for (key, (class, _)) in &before {
+        if let Some((now, place)) = after.get(key) {
+            by_class.entry(class).or_default().push((format!("{}::{}", key.0, key.1), now, *place));
         }
     }
     for names in by_class.values() {
-        parted(found, names.iter().map(|(name, now)| (name.as_str(), *now)));
+        parted(found, names.iter().map(|(name, now, place)| (name.as_str(), *now, *place)));
     }
 }

@@ -87,3 +87,22 @@ pub(super) fn verdicts(diff: &ServiceDiff) -> Vec<(&'static str, Verdict, Verdic
     assert_eq!(diff.error, None);
     diff.changes.iter().map(|change| (change.code, change.api, change.rust)).collect()
 }
+
+/// What it is, a text of the base, what stands in its place, and what is found.
+pub(super) type Case<'a> = (&'a str, &'a str, &'a str, &'a [(&'static str, Verdict, Verdict)]);
+
+/// Compares each case with the base.
+pub(super) fn check(cases: &[Case<'_>]) {
+    let mut wrong = Vec::new();
+    for (what, from, to, wanted) in cases {
+        let diff = of(BASE, &with(from, to));
+        let found = verdicts(&diff);
+        if found != *wanted {
+            wrong.push(format!(
+                "{what}:\n  wanted {wanted:?}\n  found  {found:?}\n  {:?}",
+                diff.changes.iter().map(|change| &change.what).collect::<Vec<_>>()
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

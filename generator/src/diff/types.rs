@@ -215,8 +215,25 @@ fn alias(pair: &mut Pair<'_>, old: &Shape, new: &Shape, wrapper: bool) {
 fn values(pair: &mut Pair<'_>, before: &[String], after: &[String]) {
     let (first, second) = pair.plans();
     let ident = pair.plans().1.ident.clone();
-    for (wire, member) in before.iter().zip(&first.members) {
-        match after.iter().position(|other| other == wire).and_then(|at| second.members.get(at)) {
+    // By the value, then by its name in Rust, which a change of spelling leaves as it is.
+    let wires: HashMap<&str, usize> =
+        after.iter().enumerate().map(|(at, wire)| (wire.as_str(), at)).collect();
+    let mut partner: Vec<Option<usize>> =
+        before.iter().map(|wire| wires.get(wire.as_str()).copied()).collect();
+    let taken: HashSet<usize> = partner.iter().flatten().copied().collect();
+    let names: HashMap<&str, usize> = second
+        .members
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| !taken.contains(at))
+        .map(|(at, name)| (name.as_str(), at))
+        .collect();
+    for (slot, name) in partner.iter_mut().zip(&first.members).filter(|(slot, _)| slot.is_none()) {
+        *slot = names.get(name.as_str()).copied();
+    }
+    for ((wire, member), partner) in before.iter().zip(&first.members).zip(&partner) {
+        let now = partner.and_then(|at| Some((after.get(at)?, second.members.get(at)?)));
+        match now {
             None => {
                 // A server that no longer answers with a value breaks nobody; one that no longer takes it does.
                 let api = if pair.way.sent { Breaking } else { Additive };
@@ -228,7 +245,7 @@ fn values(pair: &mut Pair<'_>, before: &[String], after: &[String]) {
                     &["enum"],
                 );
             }
-            Some(other) if other != member => {
+            Some((_, other)) if other != member => {
                 pair.say(
                     "value-renamed",
                     Documentation,
@@ -237,17 +254,28 @@ fn values(pair: &mut Pair<'_>, before: &[String], after: &[String]) {
                     &["enum"],
                 );
             }
+            Some((other, _)) if other != wire => {
+                pair.say(
+                    "value-respelled",
+                    Breaking,
+                    Documentation,
+                    format!("the value `{wire}` is now spelled `{other}` (`{ident}::{member}`)"),
+                    &["enum"],
+                );
+            }
             Some(_) => {}
         }
     }
-    for (wire, member) in after.iter().zip(&second.members).filter(|(wire, _)| !before.contains(wire)) {
-        pair.say(
-            "value-added",
-            Additive,
-            Additive,
-            format!("there is a new value `{wire}` (`{ident}::{member}`)"),
-            &["enum"],
-        );
+    for (at, (wire, member)) in after.iter().zip(&second.members).enumerate() {
+        if !partner.contains(&Some(at)) {
+            pair.say(
+                "value-added",
+                Additive,
+                Additive,
+                format!("there is a new value `{wire}` (`{ident}::{member}`)"),
+                &["enum"],
+            );
+        }
     }
 }
 

@@ -14,7 +14,7 @@ pub(crate) enum Maker {
     None,
     /// `Default`.
     Default,
-    /// `new`, with arguments of these types for these fields.
+    /// `new`, with arguments of these names and types.
     New(Vec<(String, String)>),
 }
 
@@ -91,11 +91,15 @@ pub(crate) fn maker(plan: &Plan, holder: TypeId) -> Maker {
     if !plan.of(holder).sent {
         return Maker::None;
     }
-    let needed = object.fields.iter().filter(|one| required(plan, holder, one) && one.constant.is_none());
+    let needed = object
+        .fields
+        .iter()
+        .zip(&plan.of(holder).members)
+        .filter(|(one, _)| required(plan, holder, one) && one.constant.is_none());
     let arguments: Vec<(String, String)> = needed
-        .map(|one| {
+        .map(|(one, name)| {
             (
-                one.wire.clone(),
+                name.clone(),
                 if one.shape == Shape::Text {
                     "impl Into<String>".to_owned()
                 } else {

@@ -294,8 +294,8 @@ pub const CASES: &[Case] = &[
     case(
         "parameter written another way",
         &[(
-            "{ name: limit, in: query, schema: { type: integer, format: int32, maximum: 50 } }",
-            "{ name: limit, in: query, content: { application/json: { schema: { type: integer, format: int32, maximum: 50 } } } }",
+            "{ name: kind, in: query, required: true, schema: { type: string } }",
+            "{ name: kind, in: query, required: true, content: { application/json: { schema: { type: string } } } }",
         )],
         Breaking,
         Documentation,
@@ -347,6 +347,35 @@ pub const CASES: &[Case] = &[
         "scheme removed",
         &[(", key: { type: apiKey, in: header, name: X-Key } }", " }")],
         Breaking,
+        Documentation,
+    ),
+    case(
+        "parameters change places in the path",
+        &[("  /pets/{id}/parts/{part}:\n", "  /pets/{part}/parts/{id}:\n")],
+        Breaking,
+        Documentation,
+    ),
+    case(
+        "arguments change places",
+        &[
+            (
+                "        - { name: part, in: path, required: true, schema: { type: integer, format: int32 } }\n",
+                "",
+            ),
+            (
+                "        - { name: id, in: path, required: true, schema: { type: string } }\n",
+                "        - { name: part, in: path, required: true, schema: { type: integer, format: int32 } }\n        - { name: id, in: path, required: true, schema: { type: string } }\n",
+            ),
+        ],
+        Documentation,
+        Breaking,
+    ),
+    case("parameter spelled another way", &[("name: limit,", "name: LIMIT,")], Breaking, Documentation),
+    case("header in other capitals", &[("name: X-Trace,", "name: x-trace,")], Documentation, Documentation),
+    case(
+        "style of one value",
+        &[("{ name: limit, in: query,", "{ name: limit, in: query, explode: false, allowReserved: true,")],
+        Documentation,
         Documentation,
     ),
 ];

@@ -211,4 +211,38 @@ pub const CASES: &[Case] = &[
         Documentation,
         Documentation,
     ),
+    case("value spelled another way", &[("[asc, desc, none]", "[asc, DESC, none]")], Breaking, Documentation),
+    case(
+        "field spelled another way",
+        &[
+            ("required: [name]\n", "required: [Name]\n"),
+            ("        name: { type: string }\n        age:", "        Name: { type: string }\n        Age:"),
+        ],
+        Breaking,
+        Documentation,
+    ),
+    case(
+        "arguments of `new` change places",
+        &[(
+            "        label: { type: string }\n        size: { type: integer, format: int32 }\n",
+            "        size: { type: integer, format: int32 }\n        label: { type: string }\n",
+        )],
+        Documentation,
+        Breaking,
+    ),
+    case(
+        "file now a text",
+        &[("photo: { type: string, format: binary }", "photo: { type: string }")],
+        Breaking,
+        Breaking,
+    ),
+    case(
+        "types that were one part",
+        &[(
+            "right: { type: object, properties: { a: { type: string } } }",
+            "right: { type: object, properties: { a: { type: string }, b: { type: string } } }",
+        )],
+        Additive,
+        Breaking,
+    ),
 ];
