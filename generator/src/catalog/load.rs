@@ -142,7 +142,8 @@ impl Reader<'_> {
         let mut overlays = Vec::with_capacity(raw.overlays.len());
         for (index, given) in raw.overlays.iter().enumerate() {
             let path = self.path(given);
-            if given.contains("://") || !path.is_file() {
+            // One that is missing fails its service, as a document does.
+            if given.contains("://") {
                 let index = index.to_string();
                 let place = ["services", key, "overlays", &index];
                 return Err(self.error(&place, format!("the overlay `{given}` is not a file")));

@@ -88,8 +88,8 @@ fn what_is_wrong_is_said_with_its_place() {
         ("a bad version", "services:\n  a:\n    spec: a.yaml\n    package: { version: 1.2 }\n"),
         ("a bad licence", "services:\n  a:\n    spec: a.yaml\n    package: { license: \"MIT\\nx = 1\" }\n"),
         (
-            "an overlay that is not there",
-            "services:\n  a:\n    spec: a.yaml\n    overlays: [no-such-file.yaml]\n",
+            "an overlay that is no file",
+            "services:\n  a:\n    spec: a.yaml\n    overlays: [https://a.example/fix.yaml]\n",
         ),
         ("a bad header", "services:\n  a:\n    spec: a.yaml\n    headers: { \"a b\": c }\n"),
         (

@@ -251,7 +251,7 @@ pub(crate) fn credentials(
 fn health(plan: &Plan, entry: &catalog::Service) -> Option<TokenStream> {
     Some(match entry.health.as_ref()? {
         catalog::Health::Operation(id) => {
-            let operation = plan.service.operations.iter().find(|operation| operation.id == *id)?;
+            let operation = plan.service.operation(id)?;
             let mut path = operation.template.clone();
             if !operation.literal_query.is_empty() {
                 path.push('?');
@@ -268,13 +268,13 @@ fn health(plan: &Plan, entry: &catalog::Service) -> Option<TokenStream> {
 /// shows, and then of all that operations show, the most frequent first.
 fn security(plan: &Plan, entry: &catalog::Service) -> Option<TokenStream> {
     let operations = &plan.service.operations;
-    let of_health = |id: &String| match entry.health.as_ref() {
-        Some(catalog::Health::Operation(health)) => health == id,
-        _ => false,
+    let of_health = match entry.health.as_ref() {
+        Some(catalog::Health::Operation(health)) => plan.service.operation(health).map(|one| &one.id),
+        _ => None,
     };
     let mut found: Vec<(&[String], usize)> = Vec::new();
     for operation in operations {
-        let weight = if of_health(&operation.id) { operations.len() } else { 1 };
+        let weight = if of_health == Some(&operation.id) { operations.len() } else { 1 };
         for names in operation.security.iter().filter(|names| !names.is_empty()) {
             match found.iter_mut().find(|(known, _)| known == names) {
                 Some((_, times)) => *times += weight,

@@ -1,6 +1,6 @@
 //! The stages as the run sees them: a document in, a crate and its card out.
 
-use super::{AuthRow, Card, Failure, Row, ServiceOutput};
+use super::{AuthRow, Card, Failure, Row, ServiceOutput, entry};
 use crate::catalog::{From, Part, Service};
 use crate::deep::deep;
 use crate::emit::HubService;
@@ -33,6 +33,9 @@ fn made(entry: &Service, shown: bool) -> Result<ServiceOutput, Failure> {
         pipeline::planned(entry, &mut remarks).map_err(|why| failure(entry, &why))?;
     let total = count(&library);
     let rows_of_remarks = lines(&remarks, &library);
+    if let Some((path, message)) = entry::misfit(entry, &plan.service) {
+        return Err(Failure::Entry { path, message, remarks: rows_of_remarks });
+    }
     let shown = if shown { remark::show(&remarks, &library) } else { String::new() };
     let reads = library.files().map(|(_, path, _)| path.to_path_buf()).collect();
     // The document is the largest thing held; printing needs none of it.
@@ -129,15 +132,17 @@ fn lines(remarks: &Remarks, library: &Library) -> Vec<RemarkLine> {
     lines.collect()
 }
 
-/// A failure of the pipeline. An overlay that fails is a mistake in what the user wrote, so it is the
-/// catalog that is wrong.
+/// A failure of the pipeline. An overlay is what the user wrote, so it is shown where the catalog names it; one that
+/// matches nothing stands for a mistake that was mended, which a person should see before anything is written.
 fn failure(entry: &Service, failure: &pipeline::Failure) -> Failure {
     if let pipeline::Failure::Unreadable(why) = failure
         && let Some(index) = entry.overlays.iter().position(|overlay| *overlay == why.file)
     {
-        return Failure::Catalog {
-            path: vec!["overlays".to_owned(), index.to_string()],
-            message: why.to_string(),
+        let (path, message) = (vec!["overlays".to_owned(), index.to_string()], why.to_string());
+        return if why.without_effect {
+            Failure::Catalog { path, message }
+        } else {
+            Failure::Entry { path, message, remarks: Vec::new() }
         };
     }
     Failure::service(failure.to_string())

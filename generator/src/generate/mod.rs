@@ -2,6 +2,7 @@
 
 mod cache;
 mod engine;
+mod entry;
 mod run;
 mod workspace;
 
@@ -120,6 +121,15 @@ pub enum Failure {
     /// This service alone fails: its document is missing, unreadable, no document.
     Service {
         /// What is wrong, with its place where there is one.
+        message: String,
+        /// Remarks made before it failed.
+        remarks: Vec<RemarkLine>,
+    },
+    /// The service's entry in the catalog does not fit its document: this service alone fails.
+    Entry {
+        /// Keys below the service's that lead to the place, such as `health`, `operation`.
+        path: Vec<String>,
+        /// What is wrong.
         message: String,
         /// Remarks made before it failed.
         remarks: Vec<RemarkLine>,

@@ -42,11 +42,7 @@ pub fn generate(
             return Ok((report, true));
         }
         match make(service, engine) {
-            Err(Failure::Catalog { path, message }) => Err((path, message)),
-            Err(Failure::Service { message, remarks }) => Ok((
-                ServiceReport { remarks, ..failed(service, message, begun.elapsed().as_secs_f64()) },
-                false,
-            )),
+            Err(failure) => Ok((alone(catalog, service, failure, begun)?, false)),
             Ok(output) => {
                 let made = Made { output, seconds: begun.elapsed().as_secs_f64() };
                 if wait {
@@ -106,17 +102,13 @@ pub fn lint(
     let chosen = choose(catalog, only)?;
     let services = each(&chosen, progress, |service| {
         let begun = Instant::now();
-        Ok((
-            match make(service, engine) {
-                Ok(output) => Made { output, seconds: begun.elapsed().as_secs_f64() }
-                    .report(service, Touched::default()),
-                Err(Failure::Service { message, remarks }) => {
-                    ServiceReport { remarks, ..failed(service, message, begun.elapsed().as_secs_f64()) }
-                }
-                Err(Failure::Catalog { path, message }) => return Err((path, message)),
-            },
-            false,
-        ))
+        let report = match make(service, engine) {
+            Ok(output) => {
+                Made { output, seconds: begun.elapsed().as_secs_f64() }.report(service, Touched::default())
+            }
+            Err(failure) => alone(catalog, service, failure, begun)?,
+        };
+        Ok((report, false))
     })
     .map_err(|(service, (path, message))| {
         let mut keys = vec!["services", service.key.as_str()];
@@ -231,6 +223,25 @@ fn make(service: &Service, engine: Engine<'_>) -> Result<ServiceOutput, Failure>
             said.unwrap_or("no reason given")
         )))
     })
+}
+
+/// The report of a service that fails alone; else where in its entry the catalog is wrong, which stops all of them.
+fn alone(
+    catalog: &Catalog,
+    service: &Service,
+    failure: Failure,
+    begun: Instant,
+) -> Result<ServiceReport, (Vec<String>, String)> {
+    let (message, remarks) = match failure {
+        Failure::Service { message, remarks } => (message, remarks),
+        Failure::Entry { path, message, remarks } => {
+            let mut keys = vec!["services", service.key.as_str()];
+            keys.extend(path.iter().map(String::as_str));
+            (error_at(&catalog.file, &keys, message).to_string(), remarks)
+        }
+        Failure::Catalog { path, message } => return Err((path, message)),
+    };
+    Ok(ServiceReport { remarks, ..failed(service, message, begun.elapsed().as_secs_f64()) })
 }
 
 fn failed(service: &Service, message: String, seconds: f64) -> ServiceReport {

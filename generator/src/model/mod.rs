@@ -47,6 +47,19 @@ pub struct Service {
     pub untyped: usize,
 }
 
+impl Service {
+    /// The operation of an id, or of a method and a path: `GET /pets`.
+    #[must_use]
+    pub fn operation(&self, name: &str) -> Option<&Operation> {
+        let by_id = self.operations.iter().find(|operation| operation.id == name);
+        by_id.or_else(|| {
+            let (method, path) = name.split_once(' ')?;
+            let path = path.trim_start();
+            self.operations.iter().find(|one| one.method.eq_ignore_ascii_case(method) && one.path == path)
+        })
+    }
+}
+
 /// A use of a type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Shape {

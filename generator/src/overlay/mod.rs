@@ -9,6 +9,8 @@ use std::path::Path;
 /// No document nests deeper than this, whatever overlays add to it.
 const DEPTH: usize = 512;
 
+const NOTHING: &str = "the target matches nothing";
+
 /// Applies the actions of an overlay, in their order, to a document.
 ///
 /// A target that matches nothing is an error: it stands for a mistake that the vendor has mended, or for
@@ -30,7 +32,8 @@ pub fn apply(document: &mut Json, overlay: &Json, file: &Path) -> Result<(), Unr
         let target = action.get("target").and_then(Json::as_str);
         if let Err(reason) = act(document, action) {
             let shown = target.map(|target| format!(" (`{}`)", short(target))).unwrap_or_default();
-            return wrong(format!("action {}{shown}: {reason}", number + 1));
+            let message = format!("action {}{shown}: {reason}", number + 1);
+            return Err(Unreadable { without_effect: reason == NOTHING, ..Unreadable::new(file, message) });
         }
     }
     Ok(())
@@ -61,7 +64,7 @@ fn act(document: &mut Json, action: &Json) -> Result<(), String> {
     let update = action.get("update");
     let selected = Query::parse(target)?.select(document);
     if selected.is_empty() {
-        return Err("the target matches nothing".to_owned());
+        return Err(NOTHING.to_owned());
     }
     // The standard lets `remove` win over `update`.
     if remove {

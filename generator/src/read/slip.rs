@@ -52,13 +52,15 @@ pub(crate) const DEPTH: usize = 512;
 pub(crate) struct Budget {
     /// Values that may still be made.
     pub values: usize,
+    /// Values that aliases may still copy: a document of a few lines must not become one of many megabytes.
+    pub aliased: usize,
     /// Bytes of text that aliases may still copy.
     pub copied: usize,
 }
 
 impl Default for Budget {
     fn default() -> Self {
-        Self { values: 20_000_000, copied: 64 << 20 }
+        Self { values: 20_000_000, aliased: 1_000_000, copied: 64 << 20 }
     }
 }
 
@@ -72,7 +74,8 @@ impl Budget {
     /// Takes a copy of a tree; false when that is too much.
     pub fn copy(&mut self, values: usize, bytes: usize) -> bool {
         self.values = self.values.saturating_sub(values);
+        self.aliased = self.aliased.saturating_sub(values);
         self.copied = self.copied.saturating_sub(bytes);
-        self.values > 0 && self.copied > 0
+        self.values > 0 && self.aliased > 0 && self.copied > 0
     }
 }

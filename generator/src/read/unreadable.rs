@@ -12,13 +12,15 @@ pub struct Unreadable {
     pub file: PathBuf,
     /// The line and column there, from 1.
     pub position: Option<(usize, usize)>,
+    /// It is an overlay, and a good one, but matches nothing in the document.
+    pub without_effect: bool,
 }
 
 impl Unreadable {
     /// A file that could not be read.
     #[must_use]
     pub fn new(file: &Path, message: impl Into<String>) -> Self {
-        Self { message: message.into(), file: file.to_owned(), position: None }
+        Self { message: message.into(), file: file.to_owned(), position: None, without_effect: false }
     }
 
     /// The same, at a line and column.

@@ -29,9 +29,11 @@ pub fn whole(folder: &Path, name: &str, bytes: &[u8]) -> Result<bool, String> {
         let entry = Service::new("fuzzed", spec);
         match generate::service(&entry) {
             Ok(output) => sound(&output).map(|()| true),
-            Err(generate::Failure::Service { message, .. } | generate::Failure::Catalog { message, .. }) => {
-                refused(&message).map(|()| false)
-            }
+            Err(
+                generate::Failure::Service { message, .. }
+                | generate::Failure::Entry { message, .. }
+                | generate::Failure::Catalog { message, .. },
+            ) => refused(&message).map(|()| false),
         }
     })
 }

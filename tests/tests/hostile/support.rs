@@ -35,6 +35,7 @@ impl Place {
                 let made = generate::service(&entry);
                 let output = made.map_err(|failure| match failure {
                     generate::Failure::Service { message, .. }
+                    | generate::Failure::Entry { message, .. }
                     | generate::Failure::Catalog { message, .. } => message,
                 })?;
                 judge::sound(&output).unwrap_or_else(|why| panic!("{why}"));
