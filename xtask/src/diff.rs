@@ -20,6 +20,9 @@ pub struct Arguments {
     /// What to compare against: a git revision, or a file: a catalog, or the spec of one service.
     #[arg(long, value_name = "REV|FILE", default_value = "HEAD")]
     against: String,
+    /// The version that the old state had, where it is the spec of one service; else the last commit says it.
+    #[arg(long, value_name = "VERSION")]
+    since: Option<String>,
     /// Writes the versions that follow into the catalog.
     #[arg(long)]
     apply: bool,
@@ -41,13 +44,18 @@ pub fn run(arguments: &Arguments) -> Done {
     let catalog = catalog::read(&file).map_err(|error| error.to_string())?;
     let against = Path::new(&arguments.against);
     // The old files live as long as this.
-    let (old, _files) = if against.is_file() {
+    let (mut old, revision) = if against.is_file() {
         (from_file(against, &catalog, &arguments.services)?, None)
     } else {
         let revision = Revision::open(&file, &arguments.against)?;
         let old = revision.catalog(&arguments.services)?;
         (old, Some(revision))
     };
+    if old.one_spec {
+        versioned(&mut old, arguments, &file)?;
+    } else if arguments.since.is_some() {
+        return Err("--since is for the spec of one service: a catalog says its versions itself".to_owned());
+    }
     let wanted = |service: &&Service| {
         let spec_only = against.is_file() && old.one_spec;
         if spec_only {
@@ -64,7 +72,15 @@ pub fn run(arguments: &Arguments) -> Done {
     }
     let before: Vec<Service> = old.services.iter().filter(wanted).cloned().collect();
     let after: Vec<Service> = catalog.services.iter().filter(wanted).cloned().collect();
-    let report = diff::diff(&before, &after);
+    let mut report = diff::diff(&before, &after);
+    if let Some(revision) = &revision {
+        for service in &mut report.services {
+            service.error = service.error.take().map(|error| revision.shown(&error));
+            for change in &mut service.changes {
+                change.file = revision.shown(&change.file);
+            }
+        }
+    }
     match arguments.format {
         Format::Markdown => print!("{}", report.markdown()),
         Format::Json => print!("{}", report.json()),
@@ -85,6 +101,27 @@ pub struct Old {
     pub services: Vec<Service>,
     /// It is one spec, not a catalog.
     pub one_spec: bool,
+}
+
+/// Says which version an old spec had: the one of the command line, or the one of the last commit. The catalog's own
+/// is the new one as soon as it was raised, and would be raised again by each run.
+fn versioned(old: &mut Old, arguments: &Arguments, catalog: &Path) -> Result<(), String> {
+    let Some(service) = old.services.first_mut() else { return Ok(()) };
+    let committed = || Revision::open(catalog, "HEAD").ok().and_then(|head| head.version(&service.key));
+    match arguments.since.clone().or_else(committed) {
+        Some(version) if diff::next_version(&version, diff::Verdict::Breaking).is_some() => {
+            service.package_version = version
+        }
+        Some(version) => return Err(format!("`{version}` is no version such as 0.3.1")),
+        None if arguments.apply => {
+            return Err(format!(
+                "--apply has to know which version {} had, and no commit says it: name it by --since, or compare against a catalog",
+                service.spec.display()
+            ));
+        }
+        None => {}
+    }
+    Ok(())
 }
 
 fn from_file(file: &Path, catalog: &Catalog, only: &[String]) -> Result<Old, String> {
@@ -150,7 +187,7 @@ fn apply(file: &Path, report: &Report) -> Result<(), String> {
         eprintln!("no version to raise");
         return Ok(());
     }
-    sync::replace(file, text.as_bytes(), |_| Ok(()))
+    sync::replace(file, "", text.as_bytes(), |_| Ok(()))
 }
 
 #[cfg(test)]
@@ -164,6 +201,7 @@ mod tests {
             services: Vec::new(),
             catalog: CatalogArgument { file: Some(catalog.to_path_buf()) },
             against: against.display().to_string(),
+            since: None,
             apply: true,
             format: Format::Json,
         }
@@ -188,6 +226,51 @@ mod tests {
                 std::fs::read_to_string(at("catalog.yaml")).unwrap(),
                 catalog.replace("0.3.1", "0.4.0")
             );
+        }
+    }
+
+    #[test]
+    fn the_version_of_one_spec_is_raised_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        std::fs::write(at("old.yaml"), SPEC).unwrap();
+        std::fs::write(at("new.yaml"), SPEC.replace("operationId: a", "operationId: b")).unwrap();
+        let catalog = "services:\n  a: { spec: new.yaml, package: { version: 0.3.1 } }\n";
+        std::fs::write(at("catalog.yaml"), catalog).unwrap();
+        let mut arguments = arguments(&at("catalog.yaml"), &at("old.yaml"));
+        let said = run(&arguments).err().unwrap_or_default();
+        assert!(said.contains("--since"), "{said}");
+        assert_eq!(std::fs::read_to_string(at("catalog.yaml")).unwrap(), catalog);
+        arguments.since = Some("0.3.1".to_owned());
+        for _ in 0..2 {
+            run(&arguments).unwrap();
+            let now = std::fs::read_to_string(at("catalog.yaml")).unwrap();
+            assert_eq!(now, catalog.replace("0.3.1", "0.4.0"));
+        }
+        arguments.since = Some("three".to_owned());
+        assert!(run(&arguments).is_err());
+        // In a repository the last commit says it.
+        let git = |words: &[&str]| {
+            let done = std::process::Command::new("git")
+                .args(["-c", "user.name=t", "-c", "user.email=t@example.com"])
+                .args(words)
+                .current_dir(folder.path())
+                .output()
+                .unwrap();
+            assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        };
+        std::fs::write(at("catalog.yaml"), catalog).unwrap();
+        git(&["init", "-q"]);
+        git(&["add", "."]);
+        git(&["commit", "-q", "-m", "old"]);
+        arguments.since = None;
+        let head = Revision::open(&at("catalog.yaml"), "HEAD").unwrap();
+        let spec = head.catalog(&[]).unwrap().services[0].spec.display().to_string();
+        assert_eq!(head.shown(&format!("{spec}:1:2")), "HEAD:new.yaml:1:2");
+        for _ in 0..2 {
+            run(&arguments).unwrap();
+            let now = std::fs::read_to_string(at("catalog.yaml")).unwrap();
+            assert_eq!(now, catalog.replace("0.3.1", "0.4.0"));
         }
     }
 

@@ -52,7 +52,7 @@ pub fn run(arguments: &Arguments) -> Done {
         if spec.exists() {
             return Err(format!("{} is there already; move it away, or name it as --spec", spec.display()));
         }
-        sync::replace(&spec, &fetched.body, |draft| {
+        sync::replace(&spec, &arguments.spec, &fetched.body, |draft| {
             scaffold::entry(&Service::new(name, draft), "", None)
                 .map(|_| ())
                 .map_err(|failure| said(&failure))
@@ -70,7 +70,7 @@ pub fn run(arguments: &Arguments) -> Done {
     let entry =
         scaffold::entry(&Service::new(name, &spec), &written, origin).map_err(|failure| said(&failure))?;
     let text = with(&entry.yaml)?;
-    sync::replace(&file, text.as_bytes(), |_| Ok(()))?;
+    sync::replace(&file, "", text.as_bytes(), |_| Ok(()))?;
     println!("{name} is in {}:", file.display());
     for line in entry.yaml.lines() {
         println!("    {line}");
@@ -89,6 +89,8 @@ pub fn run(arguments: &Arguments) -> Done {
 
 fn said(failure: &Failure) -> String {
     match failure {
-        Failure::Service { message, .. } | Failure::Catalog { message, .. } => message.clone(),
+        Failure::Service { message, .. }
+        | Failure::Entry { message, .. }
+        | Failure::Catalog { message, .. } => message.clone(),
     }
 }

@@ -15,6 +15,8 @@ type Git = Box<dyn Fn(&[&str]) -> Result<Vec<u8>, String>>;
 pub struct Revision {
     git: Git,
     name: String,
+    /// The revision as it was asked for.
+    given: String,
     /// The way from the root of the repository to the catalog, with slashes.
     catalog: String,
     folder: tempfile::TempDir,
@@ -45,18 +47,30 @@ impl Revision {
         let prefix = String::from_utf8_lossy(&prefix).trim_end_matches(['\n', '\r']).to_owned();
         let file = catalog.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let folder = tempfile::tempdir().map_err(|error| format!("a temporary folder: {error}"))?;
-        Ok(Revision { git, name: commit, catalog: format!("{prefix}{file}"), folder })
+        Ok(Revision { git, name: commit, given: name.to_owned(), catalog: format!("{prefix}{file}"), folder })
     }
 
     /// The services as they were, their specs put into the folder.
     pub fn catalog(&self, only: &[String]) -> Result<Old, String> {
         let file = self.put(&self.catalog).map_err(|why| format!("the catalog of that revision: {why}"))?;
-        let old = catalog::read(&file).map_err(|error| error.to_string())?;
+        let old = catalog::read(&file).map_err(|error| self.shown(&error.to_string()))?;
         let mut listed: Option<(String, Vec<String>)> = None;
         for service in old.services.iter().filter(|service| only.is_empty() || only.contains(&service.key)) {
             self.spec(service, &mut listed)?;
         }
         Ok(Old { services: old.services, one_spec: false })
+    }
+
+    /// A text that names files of the folder, with the names that git has for them: `HEAD:specs/a.yaml`.
+    pub fn shown(&self, text: &str) -> String {
+        let folder = format!("{}{}", self.folder.path().display(), std::path::MAIN_SEPARATOR);
+        text.replace(&folder, &format!("{}:", self.given))
+    }
+
+    /// The version that a service had.
+    pub fn version(&self, key: &str) -> Option<String> {
+        let old = catalog::read(&self.put(&self.catalog).ok()?).ok()?;
+        old.services.into_iter().find(|service| service.key == key).map(|service| service.package_version)
     }
 
     /// Puts a spec into the folder, its overlays, and the files below that their texts name.

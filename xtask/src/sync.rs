@@ -91,7 +91,7 @@ fn refresh(service: &Service, origin: &Origin, insecure: bool) -> Result<String,
     let unchanged = current.as_deref() == Some(&fetched.body);
     if !unchanged {
         // Beside the old one, so that references to files next to it are found.
-        replace(&service.spec, &fetched.body, |draft| {
+        replace(&service.spec, &origin.url, &fetched.body, |draft| {
             let candidate = Service { spec: draft.to_path_buf(), ..service.clone() };
             pipeline::run(&candidate, &mut Remarks::default()).map(|_| ()).map_err(|error| error.to_string())
         })?;
@@ -121,29 +121,55 @@ fn refresh(service: &Service, origin: &Origin, insecure: bool) -> Result<String,
     Ok(if unchanged { format!("unchanged{pin}") } else { format!("refreshed{pin}") })
 }
 
-/// Writes a file as a whole, after the draft beside it was found good.
+/// Writes a file as a whole, after the draft beside it was found good; `from` is what messages call the draft. Behind
+/// a symbolic link it is the file that is replaced, and what may be done with it stays.
 pub fn replace(
     place: &Path,
+    from: &str,
     content: &[u8],
     good: impl FnOnce(&Path) -> Result<(), String>,
 ) -> Result<(), String> {
-    let end = place.extension().map(|end| end.to_string_lossy().into_owned()).unwrap_or_default();
-    let draft: PathBuf = place.with_extension(format!("{}.{end}", std::process::id()));
     if let Some(folder) = place.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     }
     let said = |error: std::io::Error| format!("{}: {error}", place.display());
-    let done = std::fs::write(&draft, content)
-        .map_err(said)
-        .and_then(|()| {
-            good(&draft)
-                .map_err(|why| format!("the new document does not read well, nothing was written: {why}"))
+    let draft = draft_of(place);
+    let read = std::fs::write(&draft, content).map_err(said).and_then(|()| {
+        good(&draft).map_err(|why| {
+            let why = why.replace(&draft.display().to_string(), from);
+            format!("the new document does not read well, nothing was written: {why}")
         })
-        .and_then(|()| std::fs::rename(&draft, place).map_err(said));
-    if done.is_err() {
+    });
+    let linked = place.is_symlink().then(|| place.canonicalize().ok()).flatten();
+    let done = read.and_then(|()| match &linked {
+        None => moved(&draft, place).map_err(said),
+        // A rename takes the place of the link; and it works only inside of one file system.
+        Some(real) => {
+            let beside = draft_of(real);
+            let done = std::fs::write(&beside, content).and_then(|()| moved(&beside, real));
+            if done.is_err() {
+                let _ = std::fs::remove_file(&beside);
+            }
+            done.map_err(said)
+        }
+    });
+    if done.is_err() || linked.is_some() {
         let _ = std::fs::remove_file(&draft);
     }
     done
+}
+
+fn draft_of(place: &Path) -> PathBuf {
+    let end = place.extension().map(|end| end.to_string_lossy().into_owned()).unwrap_or_default();
+    place.with_extension(format!("{}.{end}", std::process::id()))
+}
+
+/// Puts a draft in the place of a file, whose permissions it takes over.
+fn moved(draft: &Path, place: &Path) -> std::io::Result<()> {
+    if let Ok(known) = std::fs::metadata(place) {
+        std::fs::set_permissions(draft, known.permissions())?;
+    }
+    std::fs::rename(draft, place)
 }
 
 /// What came.
@@ -317,8 +343,35 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let spec = dir.path().join("spec.json");
         std::fs::write(&spec, "old").unwrap();
-        assert!(replace(&spec, b"new", |_| Err("no".into())).is_err());
+        let said =
+            replace(&spec, "https://a.example", b"new", |draft| Err(format!("{}: no", draft.display())));
+        assert!(said.is_err_and(|said| said.ends_with(": https://a.example: no")));
         assert_eq!(std::fs::read_to_string(&spec).unwrap(), "old");
         assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_and_so_does_what_may_be_done() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let dir = tempfile::tempdir().unwrap();
+        let (real, link) = (dir.path().join("real/a.json"), dir.path().join("specs/b.json"));
+        for file in [&real, &link] {
+            std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        }
+        std::fs::write(&real, "old").unwrap();
+        std::fs::set_permissions(&real, std::fs::Permissions::from_mode(0o640)).unwrap();
+        std::os::unix::fs::symlink("../real/a.json", &link).unwrap();
+        let beside = |draft: &Path| match draft.parent() == link.parent() {
+            true => Ok(()),
+            false => Err("references are looked up beside the link".to_owned()),
+        };
+        replace(&link, "", b"new", beside).unwrap();
+        assert!(link.is_symlink());
+        assert_eq!(std::fs::read_to_string(&real).unwrap(), "new");
+        assert_eq!(std::fs::metadata(&real).unwrap().permissions().mode() & 0o777, 0o640);
+        for file in [&real, &link] {
+            assert_eq!(std::fs::read_dir(file.parent().unwrap()).unwrap().count(), 1);
+        }
     }
 }

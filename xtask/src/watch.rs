@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use switchboard_generator::catalog;
+use switchboard_generator::write::MANIFEST;
 
 use crate::Done;
 
@@ -60,6 +61,10 @@ fn look(file: &Path) -> Seen {
 
 fn documents(folder: &Path, depth: usize, seen: &mut Seen) {
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    // What a run writes is no reason for the next one.
+    if folder.join(MANIFEST).exists() {
+        return;
+    }
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
         let Ok(kind) = entry.file_type() else { continue };

@@ -25,6 +25,9 @@ fn a_change_is_generated_at_once_and_an_error_does_not_end_it() {
     let err = heard(child.0.stderr.take().expect("its errors"));
     let says = |ear: &std::sync::Mutex<String>, text: &str| ear.lock().expect("no panic").contains(text);
     assert!(soon(Duration::from_secs(30), || says(&out, "watching")), "it starts");
+    // What it wrote lies beside the spec, and is no change.
+    std::thread::sleep(Duration::from_millis(700));
+    assert_eq!(out.lock().expect("no panic").matches("watching").count(), 1, "once");
     let has = |text: &str| {
         std::fs::read_to_string(place.at("out/one/src/things.rs")).is_ok_and(|file| file.contains(text))
     };
