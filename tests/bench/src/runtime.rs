@@ -27,7 +27,12 @@ pub fn decode(options: &Options) -> Said<()> {
     let mut table = crate::table::Table::new(&["size", "into", "CPU", "memory"]);
     for megabytes in ["1", "100"] {
         for way in ["ours", "derived", "value", "ours through value"] {
-            let job = Job::new(program.display().to_string(), &options.home()).args([way, megabytes]);
+            // glibc gives the memory of one turn back or keeps it for the next, by thresholds that one way may lie
+            // just below and another just above; getting it back would be measured, not decoding.
+            let job = Job::new(program.display().to_string(), &options.home())
+                .env("MALLOC_TRIM_THRESHOLD_", "268435456")
+                .env("MALLOC_MMAP_THRESHOLD_", "33554432")
+                .args([way, megabytes]);
             let said = job.run()?;
             let mut words = said.split_whitespace().map(str::to_owned);
             let (cpu, memory) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());

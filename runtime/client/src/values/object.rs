@@ -314,7 +314,7 @@ impl Key<'_> {
     fn find(self, key: &str) -> usize {
         // Servers keep the order of the document, so the next field is most often the right one,
         // and else one of those behind it. Comparing goes by length first.
-        if self.names.get(self.hint).is_some_and(|name| *name == key) {
+        if self.names.get(self.hint).is_some_and(|name| same_text(name, key)) {
             return self.hint;
         }
         self.search(key)
@@ -338,6 +338,25 @@ impl Key<'_> {
             None => usize::MAX,
         }
     }
+}
+
+/// Whether two texts are the same, by loads of a word for the short ones that names are: for those a call of
+/// `memcmp` costs more than it does.
+#[inline]
+fn same_text(a: &str, b: &str) -> bool {
+    fn ends<const N: usize>(a: &[u8], b: &[u8]) -> bool {
+        a.first_chunk::<N>() == b.first_chunk::<N>() && a.last_chunk::<N>() == b.last_chunk::<N>()
+    }
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    a.len() == b.len()
+        && match a.len() {
+            0 => true,
+            1 => a.first() == b.first(),
+            2..=3 => ends::<2>(a, b),
+            4..=7 => ends::<4>(a, b),
+            8..=16 => ends::<8>(a, b),
+            _ => a == b,
+        }
 }
 
 impl<'de> DeserializeSeed<'de> for Key<'_> {
@@ -433,4 +452,23 @@ macro_rules! wrappers {
         }
         impl $crate::generated::Field for $name {}
     )+};
+}
+
+#[cfg(test)]
+mod tests {
+    use super::same_text;
+
+    #[test]
+    fn texts_are_compared_to_their_last_byte() {
+        for len in 0..40 {
+            let text: String = ('a'..='z').cycle().take(len).collect();
+            assert!(same_text(&text, &text.clone()));
+            assert!(!same_text(&text, &format!("{text}x")));
+            for at in 0..len {
+                let mut other = text.clone();
+                other.replace_range(at..=at, "_");
+                assert!(!same_text(&text, &other), "{text} {other}");
+            }
+        }
+    }
 }
