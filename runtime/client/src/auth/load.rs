@@ -115,7 +115,7 @@ impl Loader {
                     client_id: id.expose().to_owned(),
                     client_secret: secret,
                     scopes: scopes.join(" "),
-                    in_body: client_in_body,
+                    in_body: client_in_body.into(),
                     first: refresh.clone(),
                     refresh: Mutex::new(refresh),
                     store: self.store.clone(),

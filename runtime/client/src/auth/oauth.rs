@@ -1,12 +1,13 @@
 //! OAuth2 tokens: client credentials and refresh.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use base64::Engine;
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
-use http::{HeaderMap, HeaderValue, Method};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use serde::Deserialize;
 use url::Url;
 use zeroize::Zeroize;
@@ -35,7 +36,8 @@ pub struct OAuth2 {
     pub(crate) client_id: String,
     pub(crate) client_secret: Option<Secret>,
     pub(crate) scopes: String,
-    pub(crate) in_body: bool,
+    /// Whether the client's secret goes in the body; learnt from a server that refuses it as a header.
+    pub(crate) in_body: AtomicBool,
     pub(crate) refresh: Mutex<Option<Secret>>,
     /// The refresh token as it was read; the one in use may have been rotated since.
     pub(crate) first: Option<Secret>,
@@ -124,7 +126,7 @@ impl OAuth2 {
 
     async fn ask(&self, form: Form) -> Result<Granted, TokenError> {
         let client =
-            ClientAuth { id: &self.client_id, secret: self.client_secret.as_ref(), in_body: self.in_body };
+            ClientAuth { id: &self.client_id, secret: self.client_secret.as_ref(), in_body: &self.in_body };
         ask(&*self.transport, &self.token_url, form, client).await
     }
 }
@@ -133,21 +135,59 @@ impl OAuth2 {
 pub(crate) struct ClientAuth<'a> {
     pub(crate) id: &'a str,
     pub(crate) secret: Option<&'a Secret>,
-    pub(crate) in_body: bool,
+    pub(crate) in_body: &'a AtomicBool,
 }
 
-/// One request to a token endpoint.
+/// A token endpoint's no.
+struct Refusal {
+    error: TokenError,
+    /// Whether it may be for the way in which the client said who it is.
+    of_client: bool,
+}
+
+impl From<TokenError> for Refusal {
+    fn from(error: TokenError) -> Self {
+        Self { error, of_client: false }
+    }
+}
+
+/// One request to a token endpoint, or two: the standard wants the client's secret as a header, many servers know it
+/// in the body alone, and no document says which. What was refused was not used up, so the other way is tried once.
 pub(crate) async fn ask(
     transport: &dyn Transport,
     url: &Url,
-    mut form: Form,
+    form: Form,
     client: ClientAuth<'_>,
 ) -> Result<Granted, TokenError> {
+    let in_body = client.in_body.load(Ordering::Relaxed);
+    let refusal = match once(transport, url, &form, &client, in_body).await {
+        Ok(granted) => return Ok(granted),
+        Err(refusal) => refusal,
+    };
+    if !in_body
+        && refusal.of_client
+        && client.secret.is_some()
+        && let Ok(granted) = once(transport, url, &form, &client, true).await
+    {
+        client.in_body.store(true, Ordering::Relaxed);
+        return Ok(granted);
+    }
+    Err(refusal.error)
+}
+
+async fn once(
+    transport: &dyn Transport,
+    url: &Url,
+    form: &Form,
+    client: &ClientAuth<'_>,
+    in_body: bool,
+) -> Result<Granted, Refusal> {
+    let mut form = form.again();
     let mut headers = HeaderMap::new();
     headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
     match client.secret {
-        Some(secret) if !client.in_body => {
+        Some(secret) if !in_body => {
             // RFC 6749 2.3.1: both parts are form-encoded before they become Basic.
             let mut pair = Form::new();
             pair.encode(client.id);
@@ -180,7 +220,8 @@ pub(crate) async fn ask(
         .map_err(|error| TokenError::transient(format!("the token endpoint: {error}")))?;
     let granted = serde_json::from_slice::<Granted>(&body);
     if status.is_success() {
-        return granted.map_err(|_| TokenError::transient("the token endpoint answered no JSON"));
+        let granted = granted.map_err(|_| TokenError::transient("the token endpoint answered no JSON"));
+        return Ok(granted?);
     }
     // The word for the error is the standard's; anything else might repeat what we sent.
     let word = granted
@@ -203,10 +244,12 @@ pub(crate) async fn ask(
                 | "unsupported_grant_type"
         )
     );
-    if last {
-        return Err(TokenError::last(text));
-    }
-    Err(TokenError::transient(text))
+    let of_client = match word.as_deref() {
+        Some(word) => matches!(word, "invalid_client" | "invalid_request"),
+        None => status == StatusCode::UNAUTHORIZED,
+    };
+    let error = if last { TokenError::last(text) } else { TokenError::transient(text) };
+    Err(Refusal { error, of_client })
 }
 
 /// A form that is wiped when it goes.
@@ -216,6 +259,13 @@ impl Form {
     pub(crate) fn new() -> Self {
         // Room enough that it seldom moves: a copy left behind would not be wiped.
         Self(String::with_capacity(4096))
+    }
+
+    /// The same once more.
+    fn again(&self) -> Self {
+        let mut form = Self::new();
+        form.0.push_str(&self.0);
+        form
     }
 
     pub(crate) fn push(&mut self, name: &str, value: &str) {

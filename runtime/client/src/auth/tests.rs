@@ -235,6 +235,34 @@ async fn rule_16_a_rotated_refresh_token_is_stored_before_it_is_used() {
 }
 
 #[tokio::test]
+async fn a_server_that_wants_the_client_in_the_body_is_learnt_once() {
+    let mock = mock();
+    let no = Reply::json(401, r#"{"error":"invalid_client"}"#);
+    let yes = Reply::json(200, r#"{"access_token":"a","expires_in":60}"#);
+    mock.on("POST", "/token").answers([no, yes]);
+    let builder = Client::builder(&SERVICE).no_env().transport(mock.clone());
+    let client = builder
+        .credential_part("oauth", Part::ClientId, "me")
+        .credential_part("oauth", Part::ClientSecret, "hunter2")
+        .build()
+        .unwrap();
+    tokio::time::pause();
+    send(&client, &[&["oauth"]]).await.unwrap();
+    tokio::time::advance(std::time::Duration::from_secs(50)).await;
+    send(&client, &[&["oauth"]]).await.unwrap();
+    let asked: Vec<_> = mock.seen().into_iter().filter(|seen| seen.path == "/token").collect();
+    let ways: Vec<_> = asked
+        .iter()
+        .map(|seen| {
+            let body = String::from_utf8_lossy(&seen.body).into_owned();
+            (seen.headers.contains_key("authorization"), body.contains("client_id=me&client_secret=hunter2"))
+        })
+        .collect();
+    // As a header, then in the body, and from then on in the body alone.
+    assert_eq!(ways, [(true, false), (false, true), (false, true)]);
+}
+
+#[tokio::test]
 async fn client_credentials_go_as_basic_and_form_encoded() {
     let mock = mock();
     mock.on("POST", "/token").answer(Reply::json(200, r#"{"access_token":"a"}"#));

@@ -1,6 +1,7 @@
 //! One attempt: wait for the rate, authorise, send, follow redirects, read.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -129,7 +130,9 @@ pub(super) async fn attempt(
     }
     let deadline = call.deadline.earlier(Deadline::at(clock::after(now, call.attempt_timeout)));
     *attempts += 1;
-    let exchange = exchange(call, url, headers, applied.fetched, deadline, inside, more);
+    // Whether a redirect led to another origin: what that one says, or keeps from saying, is not the service's.
+    let foreign = AtomicBool::new(false);
+    let exchange = exchange(call, (url, headers), applied.fetched, deadline, inside, more, &foreign);
     let outcome = match deadline.limit(exchange).await {
         Some(outcome) => outcome,
         None => {
@@ -142,8 +145,9 @@ pub(super) async fn attempt(
             Err(Failed { fault: Fault::timeout(kind), class: Class::Ambiguous, counts: true })
         }
     };
+    let foreign = foreign.load(Ordering::Relaxed);
     match outcome {
-        Ok(Answered { answer, class, foreign }) => {
+        Ok((answer, class)) => {
             match answer.meta.status.as_u16() {
                 429 => permit.neutral(),
                 500.. if foreign => permit.neutral(),
@@ -155,7 +159,7 @@ pub(super) async fn attempt(
             Outcome::Answer { answer, class, tokens }
         }
         Err(failed) => {
-            if failed.counts {
+            if failed.counts && !foreign {
                 permit.failure()
             } else {
                 permit.neutral()
@@ -167,13 +171,6 @@ pub(super) async fn attempt(
             Outcome::fault(fault, failed.class)
         }
     }
-}
-
-struct Answered {
-    answer: Answer,
-    class: Class,
-    /// Whether another origin said it, where a redirect led: it is not the word of the service.
-    foreign: bool,
 }
 
 struct Failed {
@@ -198,17 +195,17 @@ impl From<Fault> for Failed {
 
 async fn exchange(
     call: &Call,
-    url: Url,
-    headers: HeaderMap,
+    head: (Url, HeaderMap),
     mut fetched: Vec<Secret>,
     deadline: Deadline,
     inside: &mut Option<Inside>,
     more: bool,
-) -> Result<Answered, Failed> {
-    let (response, foreign) = follow(call, url, headers, &mut fetched, deadline).await?;
+    foreign: &AtomicBool,
+) -> Result<(Answer, Class), Failed> {
+    let response = follow(call, head, &mut fetched, deadline, foreign).await?;
     let inner = call.inner();
     let wall = SystemTime::now();
-    if !foreign {
+    if !foreign.load(Ordering::Relaxed) {
         inner.observed.see(&response.headers, wall);
     }
     let status = response.status;
@@ -247,7 +244,7 @@ async fn exchange(
         let limits = (inner.timeout.idle, call.stream_deadline);
         let stream = Guarded::new(body, limits.0, limits.1, call.safe, guard);
         let content = Content::Stream(ByteStream::new(stream));
-        return Ok(Answered { answer: Answer { meta: Box::new(meta), content }, class, foreign });
+        return Ok((Answer { meta: Box::new(meta), content }, class));
     }
     let bytes = if !failed {
         read(body, inner.body.max, false).await?
@@ -256,21 +253,19 @@ async fn exchange(
         let max = if again { inner.body.max_error.min(DRAIN) } else { inner.body.max_error };
         meta.scrub(read(as_far_as(body, part), max, true).await.unwrap_or_default())
     };
-    let answer = Answer { meta: Box::new(meta), content: Content::Bytes(bytes) };
-    Ok(Answered { answer, class, foreign })
+    Ok((Answer { meta: Box::new(meta), content: Content::Bytes(bytes) }, class))
 }
 
-/// Sends, and follows where it may. With the answer: whether it is that of another origin.
+/// Sends, and follows where it may; `foreign` says from then on that it left the origin.
 async fn follow(
     call: &Call,
-    mut url: Url,
-    mut headers: HeaderMap,
+    (mut url, mut headers): (Url, HeaderMap),
     fetched: &mut Vec<Secret>,
     deadline: Deadline,
-) -> Result<(Response, bool), Failed> {
+    foreign: &AtomicBool,
+) -> Result<Response, Failed> {
     let mut method = call.method.clone();
     let mut with_body = !matches!(call.draft.payload, Payload::Empty);
-    let mut stripped = false;
     // Where the last redirect led; before the first there is only where the call goes, made anew if needed.
     let mut followed: Option<(Url, HeaderMap)> = None;
     let mut hops = 0;
@@ -286,11 +281,11 @@ async fn follow(
                     Class::NotSent if hops > 0 => Class::Ambiguous,
                     class => class,
                 };
-                return Err(Failed { class, counts: failed.counts && !stripped, ..failed });
+                return Err(Failed { class, ..failed });
             }
         };
         if !response.status.is_redirection() {
-            return Ok((response, stripped));
+            return Ok(response);
         }
         let from;
         (from, headers) = followed.take().map_or_else(|| call.anew(), Ok)?;
@@ -299,7 +294,7 @@ async fn follow(
         let (to, as_get, strip) = match next {
             // A redirect that is refused is the answer of a server that works.
             Err(fault) => return Err(fault.into()),
-            Ok(Next::Stay) => return Ok((response, stripped)),
+            Ok(Next::Stay) => return Ok(response),
             Ok(Next::Follow { url, as_get, strip }) => (url, as_get, strip),
         };
         if hops == redirect::MOST {
@@ -320,8 +315,8 @@ async fn follow(
             return Err(Fault::new(Kind::Redirect, why).with_status(response.status, None).into());
         }
         url = to;
-        stripped |= strip;
-        if stripped {
+        foreign.fetch_or(strip, Ordering::Relaxed);
+        if foreign.load(Ordering::Relaxed) {
             // Once it left, nothing comes back on: an origin in between chose where this goes.
             headers = redirect::harmless(&headers);
         } else {

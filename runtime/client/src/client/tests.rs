@@ -91,13 +91,14 @@ async fn rule_23_what_another_origin_says_is_not_the_word_of_the_service() {
     mock.on("GET", "/x").answer(Reply::status(302).header("location", "https://other.example/y"));
     let other = |status| Reply::status(status).header("x-ratelimit-remaining", "0");
     let other = |status| other(status).header("x-ratelimit-reset", "3600");
-    mock.on("GET", "/y").answers([other(401), other(500), Reply::fail(SendKind::Broken)]);
+    mock.on("GET", "/y").answers([other(401), other(500), Reply::fail(SendKind::Broken), Reply::hang()]);
     let client = Client::builder(&KEYED).no_env().transport(mock.clone()).attempts(2).build().unwrap();
     let call = client.request("GET", "/x").retry(false);
     assert_eq!(client.request("GET", "/x").answer().await.unwrap().meta.status, 401);
     assert_eq!(mock.seen().len(), 3);
     assert_eq!(call.clone().answer().await.unwrap().meta.status, 500);
-    assert_eq!(call.answer().await.unwrap_err().kind(), Kind::Body);
+    assert_eq!(call.clone().answer().await.unwrap_err().kind(), Kind::Body);
+    assert_eq!(call.answer().await.unwrap_err().kind(), Kind::Timeout(TimeoutKind::Attempt));
     assert_eq!(client.breaker(), crate::breaker::BreakerState::Closed);
     assert_eq!(mock.seen().iter().filter(|seen| seen.path == "/token").count(), 1);
 }

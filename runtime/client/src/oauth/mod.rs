@@ -269,7 +269,7 @@ impl Started {
         let client = ClientAuth {
             id: &self.login.client_id,
             secret: self.login.client_secret.as_ref(),
-            in_body: self.login.in_body,
+            in_body: &self.login.in_body.into(),
         };
         let granted = tokio::time::timeout(seconds(30), ask(&*transport, &self.token_url, form, client))
             .await
