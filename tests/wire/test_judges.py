@@ -360,6 +360,14 @@ class Parting(unittest.TestCase):
         self.assertTrue(Core(operation.document).judge(operation, asked("/pets/1?kinds=a&page=x")).violations)
         self.assertEqual(page["schema"]["default"], "1")
 
+    def test_a_parameter_is_never_read_only(self):
+        root = json.loads(json.dumps(ROOT))
+        root["components"] = {"schemas": {"number": {"type": "integer", "readOnly": True}}}
+        root["paths"]["/pets/{id}"]["post"]["parameters"][0]["schema"] = {"$ref": "#/components/schemas/number"}
+        operation = Document("t", root, "").operations()[0]
+        self.assertEqual(Core(operation.document).judge(operation, asked()).violations, [])
+        self.assertTrue(Core(operation.document).judge(operation, asked("/pets/x?kinds=a")).violations)
+
     def test_a_part_has_what_requests_need(self):
         made = part(Document("t", DEEP, ""), Document("t", DEEP, "").operations())
         self.assertEqual(sorted(made["components"]["schemas"]), ["Card", "Charge"])

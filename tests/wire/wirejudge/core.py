@@ -16,7 +16,7 @@ from openapi_core.validation.request.exceptions import (
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from .media import essence, is_xml
-from .requests import part, without_defaults
+from .requests import part, of_what_was_sent
 
 
 class Verdict:
@@ -55,7 +55,7 @@ class Core:
         key = (operation.key, *sorted(without))
         if key not in self.made:
             # Of a parameter that was not sent it would judge the default, which is the document's.
-            small = without_defaults(part(self.document, [operation]))
+            small = of_what_was_sent(part(self.document, [operation]))
             if without:
                 _leave_out(small["paths"][operation.sent_path], operation, without)
             api = OpenAPI.from_dict(small, config=Config(spec_validator_cls=None))

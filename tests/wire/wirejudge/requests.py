@@ -73,25 +73,35 @@ def part(document, operations):
     return made
 
 
-def without_defaults(made):
-    """The same document without what its parameters default to."""
+def of_what_was_sent(made):
+    """The same document without what its parameters default to, and without a `readOnly` of a whole parameter,
+    which the standard has for properties only (OpenAPI 3.0.3, Schema Object)."""
+    components = made.get("components") or {}
+    schemas = components.get("schemas") or {}
     paths = {}
     for path, item in made["paths"].items():
         paths[path] = {
-            key: _plain(inner) if key == "parameters" else {**inner, "parameters": _plain(inner["parameters"])}
+            key: _plain(inner, schemas) if key == "parameters" else {**inner, "parameters": _plain(inner["parameters"], schemas)}
             if isinstance(inner, dict) and "parameters" in inner else inner
             for key, inner in item.items()
         }
-    components = made.get("components") or {}
     shared = components.get("parameters")
     if shared:
-        components = {**components, "parameters": dict(zip(shared, _plain(list(shared.values()))))}
+        components = {**components, "parameters": dict(zip(shared, _plain(list(shared.values()), schemas)))}
     return {**made, "paths": paths, "components": components}
 
 
-def _plain(parameters):
-    return [
-        {**node, "schema": {key: value for key, value in node["schema"].items() if key != "default"}}
-        if isinstance(node, dict) and isinstance(node.get("schema"), dict) else node
-        for node in parameters or []
-    ]
+LEFT = ("default", "readOnly")
+
+
+def _plain(parameters, schemas):
+    out = []
+    for node in parameters or []:
+        schema = node.get("schema") if isinstance(node, dict) else None
+        if isinstance(schema, dict) and isinstance(schema.get("$ref"), str):
+            named = schemas.get(schema["$ref"].removeprefix("#/components/schemas/"))
+            schema = named if isinstance(named, dict) and any(word in named for word in LEFT) else None
+        if isinstance(schema, dict):
+            node = {**node, "schema": {key: value for key, value in schema.items() if key not in LEFT}}
+        out.append(node)
+    return out
