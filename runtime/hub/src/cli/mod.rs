@@ -79,13 +79,30 @@ pub fn run(entries: &'static [Entry], words: impl IntoIterator<Item = OsString>)
     };
     match cli.command {
         Command::Completions { shell } => {
-            let mut script = Vec::new();
-            clap_complete::generate(shell, &mut completed(entries), "switchboard", &mut script);
-            ExitCode::from(Output::new(cli.format).raw(&script))
+            ExitCode::from(Output::new(cli.format).raw(&completions(shell, entries)))
         }
         command => ExitCode::from(with_hub(entries, cli.format, command)),
     }
 }
+
+/// The script that completes the words of this program in a shell.
+fn completions(shell: clap_complete::Shell, entries: &'static [Entry]) -> Vec<u8> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut completed(entries), "switchboard", &mut script);
+    if shell == clap_complete::Shell::Fish {
+        // What clap writes for fish has no values of arguments without a name.
+        let names: Vec<&str> = entries.iter().map(|entry| entry.service.name).collect();
+        script.extend_from_slice(FISH_SERVICES.replace("NAMES", &names.join(" ")).as_bytes());
+    }
+    script
+}
+
+/// `health` takes many services, the others one.
+const FISH_SERVICES: &str = r#"
+set -g __fish_switchboard_services NAMES
+complete -c switchboard -n "__fish_switchboard_using_subcommand health" -f -a "$__fish_switchboard_services"
+complete -c switchboard -n "__fish_switchboard_using_subcommand operations call; and not __fish_seen_subcommand_from $__fish_switchboard_services" -f -a "$__fish_switchboard_services"
+"#;
 
 /// The command line as a shell is to complete it: with the names of the services.
 fn completed(entries: &'static [Entry]) -> clap::Command {
