@@ -8,7 +8,7 @@ use fastrand::Rng;
 use switchboard_generator::catalog::Service;
 use switchboard_generator::generate::{self, ServiceOutput};
 use switchboard_generator::pipeline;
-use switchboard_generator::read::{FileId, Json, Library};
+use switchboard_generator::read::{FileId, Json, Library, Name};
 use switchboard_generator::remark::Remarks;
 use switchboard_tests::fuzz::text;
 use switchboard_tests::surface::{self, Names};
@@ -61,15 +61,15 @@ fn called(folder: &Path, document: &Json) -> Names {
 }
 
 /// A member of an object, made where it is not there.
-fn member<'a>(value: &'a mut Json, steps: &[&str]) -> &'a mut Vec<(String, Json)> {
+fn member<'a>(value: &'a mut Json, steps: &[&str]) -> &'a mut Vec<(Name, Json)> {
     let mut here = value;
     for step in steps {
         if !matches!(here, Json::Object(_)) {
             *here = Json::Object(Vec::new());
         }
         let Json::Object(entries) = here else { unreachable!() };
-        let at = entries.iter().position(|(key, _)| key == step).unwrap_or_else(|| {
-            entries.push(((*step).to_owned(), Json::Object(Vec::new())));
+        let at = entries.iter().position(|(key, _)| **key == **step).unwrap_or_else(|| {
+            entries.push(((*step).into(), Json::Object(Vec::new())));
             entries.len() - 1
         });
         here = &mut entries[at].1;
@@ -85,7 +85,7 @@ fn string(text: impl Into<String>) -> Json {
 }
 
 fn object(entries: Vec<(&str, Json)>) -> Json {
-    Json::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+    Json::Object(entries.into_iter().map(|(key, value)| (key.into(), value)).collect())
 }
 
 /// New types and operations in random places, which use old types both ways.
@@ -93,7 +93,7 @@ fn grown(document: &Json, rng: &mut Rng) -> Json {
     let mut new = document.clone();
     let old = new.get("swagger").is_some();
     let schemas: &[&str] = if old { &["definitions"] } else { &["components", "schemas"] };
-    let known: Vec<String> = member(&mut new, schemas).iter().map(|(key, _)| key.clone()).collect();
+    let known: Vec<String> = member(&mut new, schemas).iter().map(|(key, _)| key.to_string()).collect();
     let pointer = |name: &str| {
         string(format!("#/{}/{}", schemas.join("/"), name.replace('~', "~0").replace('/', "~1")))
     };
@@ -123,7 +123,7 @@ fn grown(document: &Json, rng: &mut Rng) -> Json {
         ));
         let schema = object(vec![("type", string("object")), ("properties", object(properties))]);
         let entries = member(&mut new, schemas);
-        entries.insert(rng.usize(..=entries.len()), (name.clone(), schema));
+        entries.insert(rng.usize(..=entries.len()), (name.as_str().into(), schema));
         added.push(name);
     }
     let tags: Vec<Json> = tags(document);
@@ -159,7 +159,7 @@ fn grown(document: &Json, rng: &mut Rng) -> Json {
         }
         let path = format!("/{}newcomer{}/{nth}", if rng.bool() { "" } else { "a/" }, rng.u16(..));
         let paths = member(&mut new, &["paths"]);
-        paths.insert(rng.usize(..=paths.len()), (path, object(vec![("post", object(operation))])));
+        paths.insert(rng.usize(..=paths.len()), (path.into(), object(vec![("post", object(operation))])));
     }
     new
 }
@@ -188,9 +188,9 @@ fn crowded(value: &mut Json, key: &str, rng: &mut Rng) {
                 && last.get("in").and_then(Json::as_str) == Some("query")
             {
                 let mut more = last.clone();
-                member(&mut more, &[]).retain(|(key, _)| key != "required");
+                member(&mut more, &[]).retain(|(key, _)| **key != *"required");
                 for (key, value) in member(&mut more, &[]) {
-                    if key == "name" {
+                    if **key == *"name" {
                         *value = string(format!("{name}<"));
                     }
                 }
@@ -205,8 +205,8 @@ fn crowded(value: &mut Json, key: &str, rng: &mut Rng) {
                         continue;
                     }
                     let more = format!("{name}{}", ["-", ".", "<", "_"][rng.usize(..4)]);
-                    if item.as_object().is_some() && !entries.iter().any(|(known, _)| *known == more) {
-                        entries.insert(rng.usize(..=entries.len()), (more, item));
+                    if item.as_object().is_some() && !entries.iter().any(|(known, _)| **known == *more) {
+                        entries.insert(rng.usize(..=entries.len()), (more.into(), item));
                     }
                 }
             }
@@ -219,12 +219,12 @@ fn crowded(value: &mut Json, key: &str, rng: &mut Rng) {
                     let (more, mut item) = (format!("{path}-"), item);
                     for (_, operation) in item_operations(&mut item) {
                         for (key, value) in member(operation, &[]) {
-                            if let (true, Some(id)) = (key == "operationId", value.as_str()) {
+                            if let (true, Some(id)) = (**key == *"operationId", value.as_str()) {
                                 *value = string(format!("{id}-"));
                             }
                         }
                     }
-                    entries.insert(rng.usize(..=entries.len()), (more, item));
+                    entries.insert(rng.usize(..=entries.len()), (more.into(), item));
                 }
             }
         }
@@ -232,7 +232,7 @@ fn crowded(value: &mut Json, key: &str, rng: &mut Rng) {
     }
 }
 
-fn item_operations(item: &mut Json) -> impl Iterator<Item = &mut (String, Json)> {
+fn item_operations(item: &mut Json) -> impl Iterator<Item = &mut (Name, Json)> {
     let entries = match item {
         Json::Object(entries) => entries.as_mut_slice(),
         _ => &mut [],

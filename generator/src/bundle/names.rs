@@ -18,7 +18,7 @@ pub(super) fn names(document: &Document) -> HashMap<SchemaId, String> {
     used.extend(second);
     let mut held: HashMap<SchemaId, usize> = HashMap::new();
     let mut mapped: HashSet<SchemaId> = HashSet::new();
-    for schema in &document.schemas {
+    for schema in document.schemas.iter() {
         each_child(schema, &mut |id| *held.entry(id).or_default() += 1);
         let mapping = schema.discriminator.iter().flat_map(|one| one.mapping.iter().map(|(_, id)| *id));
         mapped.extend(mapping);

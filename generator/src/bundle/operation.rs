@@ -233,7 +233,7 @@ impl Down<'_> {
 
     /// The media type of a field of a form that has none of its own.
     fn default_media(&self, schema: Option<SchemaId>, field: &str) -> String {
-        let get = |id: SchemaId| self.document.schemas.get(id.0 as usize);
+        let get = |id: SchemaId| self.document.schemas.get(id);
         let property = schema
             .and_then(get)
             .and_then(|schema| schema.properties.iter().find(|(name, _)| name == field))

@@ -33,7 +33,7 @@ impl Down<'_> {
 
     /// The whole of a schema.
     pub(super) fn definition(&mut self, id: SchemaId) -> ReferenceOr<Schema> {
-        let Some(schema) = self.document.schemas.get(id.0 as usize) else {
+        let Some(schema) = self.document.schemas.get(id) else {
             return ReferenceOr::Item(bare(AnySchema::default()));
         };
         let mut any = AnySchema::default();

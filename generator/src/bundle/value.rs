@@ -15,7 +15,7 @@ pub(super) fn value(json: &Json) -> Value {
         Json::String(text) => Value::String(text.clone()),
         Json::Array(items) => Value::Array(items.iter().map(value).collect()),
         Json::Object(entries) => {
-            Value::Object(entries.iter().map(|(key, json)| (key.clone(), value(json))).collect())
+            Value::Object(entries.iter().map(|(key, json)| (key.to_string(), value(json))).collect())
         }
     }
 }
@@ -57,7 +57,7 @@ fn fits_at(document: &Document, schema: &Schema, json: &Json, depth: usize) -> b
         return true;
     }
     let of = |id: &SchemaId, json: &Json| {
-        document.schemas.get(id.0 as usize).is_none_or(|schema| fits_at(document, schema, json, depth + 1))
+        document.schemas.get(*id).is_none_or(|schema| fits_at(document, schema, json, depth + 1))
     };
     let typed = schema.types.is_empty() || !(schema.types & kind(json)).is_empty();
     let listed = schema.values.as_ref().is_none_or(|values| values.contains(json))
@@ -75,7 +75,7 @@ fn fits_at(document: &Document, schema: &Schema, json: &Json, depth: usize) -> b
         Json::Object(entries) => {
             let listed =
                 schema.properties.iter().all(|(name, id)| json.get(name).is_none_or(|json| of(id, json)));
-            listed && schema.required.iter().all(|name| entries.iter().any(|(key, _)| key == name))
+            listed && schema.required.iter().all(|name| entries.iter().any(|(key, _)| **key == **name))
         }
         _ => true,
     };

@@ -82,7 +82,10 @@ fn value(json: &Json) -> Option<Value> {
         Json::String(text) => Value::String(text.clone()),
         Json::Array(items) => Value::Array(items.iter().map(value).collect::<Option<_>>()?),
         Json::Object(entries) => Value::Object(
-            entries.iter().map(|(name, inner)| Some((name.clone(), value(inner)?))).collect::<Option<_>>()?,
+            entries
+                .iter()
+                .map(|(name, inner)| Some((name.to_string(), value(inner)?)))
+                .collect::<Option<_>>()?,
         ),
     })
 }

@@ -175,9 +175,9 @@ fn methods(library: &Library, item: &Json) -> usize {
         for (name, value) in layer.as_object().unwrap_or_default() {
             if METHODS.contains(&name.to_ascii_lowercase().as_str()) {
                 add(name.to_ascii_uppercase());
-            } else if name == "additionalOperations" {
-                let names = value.as_object().unwrap_or_default().iter().map(|(name, _)| name);
-                names.filter(|name| crate::token::is_token(name)).cloned().for_each(&mut add);
+            } else if **name == *"additionalOperations" {
+                let names = value.as_object().unwrap_or_default().iter().map(|(name, _)| name.to_string());
+                names.filter(|name| crate::token::is_token(name)).for_each(&mut add);
             }
         }
         let target =

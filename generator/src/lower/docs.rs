@@ -17,7 +17,7 @@ pub(super) fn of_schema(document: &Document, flat: &Flat<'_>) -> Docs {
         deprecated: flat.deprecated,
     };
     for id in &flat.parts {
-        if let Some(schema) = document.schemas.get(id.0 as usize) {
+        if let Some(schema) = document.schemas.get(*id) {
             facts(schema, &mut docs.facts);
         }
     }

@@ -70,7 +70,7 @@ impl<'d> Flat<'d> {
 
     /// What only a branch of a condition declares may be there: a field that is never required.
     fn branches(&mut self, document: &'d Document, seen: &mut HashSet<SchemaId>) {
-        let schema = |id: SchemaId| document.schemas.get(id.0 as usize);
+        let schema = |id: SchemaId| document.schemas.get(id);
         let of = |id: &SchemaId| schema(*id).map(|schema| schema.branches.as_slice()).unwrap_or_default();
         let mut todo: Vec<SchemaId> = self.parts.iter().rev().flat_map(of).rev().copied().collect();
         todo.reverse();
@@ -102,7 +102,7 @@ impl<'d> Flat<'d> {
             if !seen.insert(id) || self.parts.len() >= MEMBERS {
                 continue;
             }
-            let Some(schema) = document.schemas.get(id.0 as usize) else { continue };
+            let Some(schema) = document.schemas.get(id) else { continue };
             self.parts.push(id);
             self.take(schema, id, outer, types);
             todo.extend(schema.all_of.iter().rev().map(|member| (*member, false)));

@@ -45,7 +45,7 @@ impl<'d> Shapes<'d> {
         let mut homes = HashMap::new();
         for (name, id) in &document.named {
             let name = *named.entry(*id).or_insert(name.as_str());
-            if let Some(schema) = document.schemas.get(id.0 as usize) {
+            if let Some(schema) = document.schemas.get(*id) {
                 homes.insert(schema.place, name);
                 for parent in schema.all_of.iter().chain(&schema.reference) {
                     children.entry(*parent).or_default().push(*id);
@@ -72,7 +72,7 @@ impl<'d> Shapes<'d> {
     }
 
     pub fn schema(&self, id: SchemaId) -> Option<&'d Schema> {
-        self.document.schemas.get(id.0 as usize)
+        self.document.schemas.get(id)
     }
 
     pub fn name_of(&self, id: SchemaId) -> Option<&'d str> {

@@ -132,7 +132,7 @@ impl<'l> Lift<'l> {
             for (field, json) in map.entries() {
                 if let Some(node) = self.map_of(map, field, json) {
                     let encoding = self.encoding(node);
-                    media.encoding.push((field.clone(), encoding));
+                    media.encoding.push((field.to_string(), encoding));
                 }
             }
         }

@@ -32,7 +32,7 @@ impl<'l> Lift<'l> {
                 if let Some(map) = self.map(at, "mapping") {
                     for (value, json) in map.entries() {
                         if let Some(id) = self.mapped(map, value, json) {
-                            made.mapping.push((value.clone(), id));
+                            made.mapping.push((value.to_string(), id));
                         }
                     }
                 }
@@ -81,7 +81,7 @@ impl<'l> Lift<'l> {
             let mut seen = HashSet::from([id]);
             let mut todo = vec![id];
             while let Some(at) = todo.pop() {
-                let Some(schema) = self.document.schemas.get_mut(at.0 as usize) else { continue };
+                let Some(schema) = self.document.schemas.get_mut(at) else { continue };
                 if let Some(discriminator) = &mut schema.discriminator
                     && at != id
                     && !discriminator.mapping.iter().any(|(known, _)| *known == value)

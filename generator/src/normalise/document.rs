@@ -2,6 +2,7 @@
 //!
 //! The words are those of the newest standard; whatever the document's version was, it can be said here.
 
+pub use super::arena::Schemas;
 use crate::read::{Json, Number};
 use crate::remark::Place;
 
@@ -21,7 +22,7 @@ pub struct Document {
     /// All operations, in the order of the document.
     pub operations: Vec<Operation>,
     /// All schemas; [`SchemaId`] is the index.
-    pub schemas: Vec<Schema>,
+    pub schemas: Schemas,
     /// The schemas that have a name, in the order of the document.
     pub named: Vec<(String, SchemaId)>,
     /// The security schemes by name.

@@ -36,14 +36,14 @@ impl<'l> Lift<'l> {
         for (name, json) in map.entries() {
             let at = self.at(map, name, json);
             let id = self.schema(at);
-            schema.properties.push((name.clone(), id));
+            schema.properties.push((name.to_string(), id));
             let says_required = match json.get("required") {
                 Some(Json::Bool(truth)) => *truth,
                 Some(Json::String(text)) => text == "true",
                 _ => false,
             };
-            if says_required && !schema.required.contains(name) {
-                schema.required.push(name.clone());
+            if says_required && !schema.required.iter().any(|known| **known == **name) {
+                schema.required.push(name.to_string());
                 self.note(
                     Action::Repaired,
                     "required-on-property",
@@ -59,7 +59,7 @@ impl<'l> Lift<'l> {
             .iter()
             .map(|(name, json)| {
                 let at = self.at(map, name, json);
-                (name.clone(), self.schema(at))
+                (name.to_string(), self.schema(at))
             })
             .collect()
     }

@@ -4,6 +4,7 @@
 //! one schema. Past [`normalise`] nobody asks for a version.
 
 mod answer;
+mod arena;
 mod body;
 mod discriminator;
 pub mod document;

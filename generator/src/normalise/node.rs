@@ -1,7 +1,7 @@
 //! A cursor into a document, and lenient ways to read what is there.
 
 use super::lift::Lift;
-use crate::read::{FileId, Json, Number};
+use crate::read::{FileId, Json, Name, Number};
 use crate::remark::{Action, Place};
 
 /// A value of a document: what, in which file, and where.
@@ -23,7 +23,7 @@ impl<'l> Node<'l> {
     }
 
     /// The entries, if this is an object.
-    pub fn entries(self) -> &'l [(String, Json)] {
+    pub fn entries(self) -> &'l [(Name, Json)] {
         self.json.as_object().unwrap_or_default()
     }
 
@@ -314,7 +314,7 @@ impl<'l> Lift<'l> {
     /// A list or a map that is nothing but a reference, as some documents write `parameters` or `content`.
     fn by_reference(&mut self, at: Node<'l>) -> Option<Node<'l>> {
         match at.entries() {
-            [(key, Json::String(_))] if key == "$ref" => self.follow(at),
+            [(key, Json::String(_))] if **key == *"$ref" => self.follow(at),
             _ => None,
         }
     }

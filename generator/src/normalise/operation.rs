@@ -47,8 +47,8 @@ impl<'l> Lift<'l> {
         operation.answers = self.answers(node);
         for (key, json) in node.entries() {
             if key.starts_with("x-") {
-                operation.extensions.push((key.clone(), json.clone()));
-            } else if key == "callbacks"
+                operation.extensions.push((key.to_string(), json.clone()));
+            } else if **key == *"callbacks"
                 && !json.as_object().unwrap_or_default().is_empty()
                 && self.callbacks.is_none()
             {

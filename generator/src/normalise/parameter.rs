@@ -163,7 +163,7 @@ impl<'l> Lift<'l> {
             }
             let (schema, _) = self.schema_or_content(at);
             headers.push(Header {
-                name: name.clone(),
+                name: name.to_string(),
                 required: self.flag(at, "required"),
                 deprecated: self.flag(at, "deprecated"),
                 description: self.text(at, "description"),

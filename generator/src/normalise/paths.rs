@@ -174,8 +174,8 @@ impl<'l> Lift<'l> {
                             &format!("`{method}` can be no method of HTTP; it is left out"),
                             node,
                         );
-                    } else if seen.insert(method.clone()) {
-                        found.push(Found { method: method.clone(), node });
+                    } else if seen.insert(method.to_string()) {
+                        found.push(Found { method: method.to_string(), node });
                     } else {
                         self.method_twice(node, method);
                     }

@@ -102,7 +102,7 @@ impl<'l> Lift<'l> {
         let shelf = self.library.at(&target)?.as_object()?;
         let mut alike = shelf.iter().filter(|(key, _)| key.eq_ignore_ascii_case(&name));
         let (Some((key, _)), None) = (alike.next(), alike.next()) else { return None };
-        target.steps.push(key.clone());
+        target.steps.push(key.to_string());
         let respelled = format!("{}{key}", reference.get(..reference.len().checked_sub(name.len())?)?);
         Some((self.node_at(&target)?, respelled))
     }
@@ -112,7 +112,7 @@ impl<'l> Lift<'l> {
         let mut reference = None;
         let mut beside = false;
         for (key, json) in node.entries() {
-            match (key.as_str(), json) {
+            match (&**key, json) {
                 ("$ref", Json::String(text)) => reference = Some(text.as_str()),
                 ("$dynamicRef" | "$recursiveRef", Json::String(text)) if reference.is_none() => {
                     reference = Some(text.as_str())
@@ -187,9 +187,7 @@ impl<'l> Lift<'l> {
 
     /// A schema that is made here.
     pub(super) fn add(&mut self, schema: Schema) -> SchemaId {
-        let id = SchemaId(u32::try_from(self.document.schemas.len()).unwrap_or(u32::MAX));
-        self.document.schemas.push(schema);
-        id
+        self.document.schemas.push(schema)
     }
 
     /// A schema of any value, in place of one that cannot be read.
@@ -232,7 +230,7 @@ impl<'l> Lift<'l> {
 
     /// Gives a name to a schema that a reference reached: by its place, or by its file.
     fn name_reached(&mut self, node: Node<'l>, id: SchemaId) {
-        let is_named = self.document.schemas.get(id.0 as usize).is_none_or(|schema| schema.name.is_some());
+        let is_named = self.document.schemas.get(id).is_none_or(|schema| schema.name.is_some());
         if is_named || !self.naming {
             return;
         }
@@ -270,7 +268,7 @@ impl<'l> Lift<'l> {
     /// Enters a name that is free.
     pub(super) fn set_name(&mut self, name: &str, id: SchemaId) {
         self.names.insert(name.to_owned());
-        if let Some(schema) = self.document.schemas.get_mut(id.0 as usize) {
+        if let Some(schema) = self.document.schemas.get_mut(id) {
             schema.name.get_or_insert_with(|| name.to_owned());
         }
         self.document.named.push((name.to_owned(), id));

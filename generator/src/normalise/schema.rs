@@ -63,17 +63,16 @@ impl<'l> Lift<'l> {
         let mut seconds = Vec::new();
         for (name, node, id) in all {
             match id {
-                Some(id) if !self.names.contains(name.as_str()) => self.set_name(name, id),
+                Some(id) if !self.names.contains(&**name) => self.set_name(name, id),
                 Some(_) => {}
                 None => {
                     self.naming = false;
                     let id = self.schema(node);
                     self.naming = true;
                     self.components.entry(name).or_insert(id);
-                    let has_name =
-                        self.document.schemas.get(id.0 as usize).is_some_and(|schema| schema.name.is_some());
-                    if own.contains(&id) || has_name || self.names.contains(name.as_str()) {
-                        seconds.push((name.clone(), id));
+                    let has_name = self.document.schemas.get(id).is_some_and(|schema| schema.name.is_some());
+                    if own.contains(&id) || has_name || self.names.contains(&**name) {
+                        seconds.push((name.to_string(), id));
                     } else {
                         self.set_name(name, id);
                     }
@@ -91,7 +90,7 @@ impl<'l> Lift<'l> {
     pub(super) fn settle(&mut self) {
         while let Some(task) = self.tasks.pop_front() {
             let schema = self.read(task);
-            if let Some(slot) = self.document.schemas.get_mut(task.id.0 as usize) {
+            if let Some(slot) = self.document.schemas.get_mut(task.id) {
                 let name = slot.name.take();
                 *slot = Schema { name, ..schema };
             }
@@ -116,7 +115,7 @@ impl<'l> Lift<'l> {
                 let bound = reference != Reference::None && !self.version.has_json_schema();
                 for (key, json) in entries {
                     if bound && constrains(key) {
-                        if !(key == "required" && matches!(json, Json::Bool(_))) {
+                        if !(**key == *"required" && matches!(json, Json::Bool(_))) {
                             self.note(
                                 Action::Dropped,
                                 "ref-siblings",

@@ -20,11 +20,11 @@ impl<'l> Lift<'l> {
             for (name, json) in shelf.entries() {
                 let at = self.at(shelf, name, json);
                 let Some(at) = self.follow(at) else { continue };
-                if self.document.security_schemes.iter().any(|(known, _)| known == name) {
+                if self.document.security_schemes.iter().any(|(known, _)| **known == **name) {
                     continue;
                 }
                 match self.scheme(at) {
-                    Some(scheme) => self.document.security_schemes.push((name.clone(), scheme)),
+                    Some(scheme) => self.document.security_schemes.push((name.to_string(), scheme)),
                     None => self.warn(
                         Action::Dropped,
                         "security-scheme-unknown",
@@ -154,7 +154,7 @@ impl<'l> Lift<'l> {
             Some(json) => {
                 if let Some(map) = self.map_of(at, "scopes", json) {
                     for (scope, json) in map.entries().iter().filter(|(scope, _)| !scope.starts_with("x-")) {
-                        scopes.push((scope.clone(), json.as_str().unwrap_or_default().to_owned()));
+                        scopes.push((scope.to_string(), json.as_str().unwrap_or_default().to_owned()));
                     }
                 }
             }
@@ -184,7 +184,7 @@ impl<'l> Lift<'l> {
                         match self.declared(name) {
                             true => {
                                 let scopes = self.texts(item, name);
-                                requirement.0.push((name.clone(), scopes));
+                                requirement.0.push((name.to_string(), scopes));
                             }
                             false => unknown |= self.unknown_scheme(item, name),
                         }

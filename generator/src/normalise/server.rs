@@ -113,7 +113,7 @@ impl<'l> Lift<'l> {
                     String::new()
                 });
                 server.variables.push((
-                    name.clone(),
+                    name.to_string(),
                     Variable { default, values, description: self.text(at, "description") },
                 ));
             }

@@ -36,7 +36,7 @@ impl<'l> Lift<'l> {
             )));
         };
         let Some(key) = ["openapi", "swagger"].into_iter().find(|key| root.json.get(key).is_some()) else {
-            let keys: Vec<&str> = entries.iter().take(5).map(|(key, _)| key.as_str()).collect();
+            let keys: Vec<&str> = entries.iter().take(5).map(|(key, _)| &**key).collect();
             let found =
                 if keys.is_empty() { "nothing".to_owned() } else { format!("`{}`", keys.join("`, `")) };
             return Err(self.unreadable(&format!("neither `openapi` nor `swagger` is given; found {found}")));

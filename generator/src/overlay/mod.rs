@@ -48,8 +48,7 @@ fn act(document: &mut Json, action: &Json) -> Result<(), String> {
     let Some(entries) = action.as_object() else {
         return Err(format!("an action is an object, not {}", action.kind()));
     };
-    if let Some((key, _)) =
-        entries.iter().find(|(key, _)| !KEYS.contains(&key.as_str()) && !key.starts_with("x-"))
+    if let Some((key, _)) = entries.iter().find(|(key, _)| !KEYS.contains(&&**key) && !key.starts_with("x-"))
     {
         return Err(format!("`{}` is not a key of an action", short(key)));
     }

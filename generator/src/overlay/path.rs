@@ -124,7 +124,7 @@ impl Segment {
         for pick in &self.pick {
             match (pick, json) {
                 (Pick::Name(name), Json::Object(entries)) => {
-                    let found = entries.iter().enumerate().find(|(_, (key, _))| key == name);
+                    let found = entries.iter().enumerate().find(|(_, (key, _))| **key == **name);
                     if let Some((position, (_, child))) = found {
                         add(position, child);
                     }

@@ -10,7 +10,7 @@ fn json(value: &serde_json::Value) -> Json {
         Value::String(text) => Json::String(text.clone()),
         Value::Array(items) => Json::Array(items.iter().map(json).collect()),
         Value::Object(entries) => {
-            Json::Object(entries.iter().map(|(key, value)| (key.clone(), json(value))).collect())
+            Json::Object(entries.iter().map(|(key, value)| (key.as_str().into(), json(value))).collect())
         }
     }
 }

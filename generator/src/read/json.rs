@@ -1,5 +1,8 @@
 //! A JSON value with its numbers as they were written and its keys in their order.
 
+use std::collections::HashSet;
+use std::sync::Arc;
+
 /// A number, as it was written.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Number(pub Box<str>);
@@ -9,6 +12,25 @@ impl Number {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// The name of an entry. Documents say the same few names again and again, so a reader shares them.
+pub type Name = Arc<str>;
+
+/// The names that a reader has seen.
+#[derive(Default)]
+pub(crate) struct Shared(HashSet<Name>);
+
+impl Shared {
+    /// The name, shared with all that say the same.
+    pub(crate) fn share(&mut self, name: &str) -> Name {
+        if let Some(known) = self.0.get(name) {
+            return Name::clone(known);
+        }
+        let key = Name::from(name);
+        self.0.insert(Name::clone(&key));
+        key
     }
 }
 
@@ -27,7 +49,7 @@ pub enum Json {
     /// A list.
     Array(Vec<Json>),
     /// Values by name, in the order of the document; each name once.
-    Object(Vec<(String, Json)>),
+    Object(Vec<(Name, Json)>),
 }
 
 impl Json {
@@ -42,7 +64,7 @@ impl Json {
     /// ```
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Json> {
-        self.as_object()?.iter().find(|(name, _)| name == key).map(|(_, value)| value)
+        self.as_object()?.iter().find(|(name, _)| **name == *key).map(|(_, value)| value)
     }
 
     /// The value one step of a JSON pointer below: of a key, or of an index.
@@ -62,7 +84,7 @@ impl Json {
                 one.len() == two.len() && one.iter().zip(two).all(|(one, two)| one.says_the_same(two))
             }
             (Json::Object(one), Json::Object(two)) => {
-                let same = |((name, value), (other, than)): (&(String, Json), &(String, Json))| {
+                let same = |((name, value), (other, than)): (&(Name, Json), &(Name, Json))| {
                     name == other && value.says_the_same(than)
                 };
                 one.len() == two.len() && sorted(one).into_iter().zip(sorted(two)).all(same)
@@ -82,7 +104,7 @@ impl Json {
 
     /// The entries, if this is an object.
     #[must_use]
-    pub fn as_object(&self) -> Option<&[(String, Json)]> {
+    pub fn as_object(&self) -> Option<&[(Name, Json)]> {
         match self {
             Json::Object(entries) => Some(entries),
             _ => None,
@@ -137,7 +159,7 @@ pub(crate) fn index(step: &str) -> Option<usize> {
 }
 
 /// The entries by their keys.
-fn sorted(entries: &[(String, Json)]) -> Vec<&(String, Json)> {
+fn sorted(entries: &[(Name, Json)]) -> Vec<&(Name, Json)> {
     let mut sorted: Vec<_> = entries.iter().collect();
     sorted.sort_by_key(|entry| &entry.0);
     sorted

@@ -15,7 +15,7 @@ mod unreadable;
 mod yaml;
 
 pub(crate) use find::{Spot, positions};
-pub use json::{Json, Number};
+pub use json::{Json, Name, Number};
 pub use library::{FileId, Library, Refused, Target};
 pub use unreadable::Unreadable;
 

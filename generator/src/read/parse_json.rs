@@ -1,9 +1,10 @@
 //! Text to JSON, fast and forgiving.
 
 use super::decode::position;
-use super::json::{Json, Number};
+use super::json::{Json, Name, Number, Shared};
 use super::slip::{Broken, Budget, DEPTH, Slips};
 use crate::remark::Action;
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Parses a text that looks like JSON. Comments, trailing commas, bad escapes, control characters in
@@ -11,7 +12,8 @@ use std::collections::HashMap;
 pub(crate) fn parse(text: &str, budget: &mut Budget, slips: &mut Slips) -> Result<Json, Broken> {
     let from = slips.0.len();
     let (entries, items) = (Vec::new(), Vec::new());
-    let mut parser = Parser { text, bytes: text.as_bytes(), at: 0, depth: 0, budget, slips, entries, items };
+    let (bytes, names) = (text.as_bytes(), Shared::default());
+    let mut parser = Parser { text, bytes, at: 0, depth: 0, budget, slips, entries, items, names };
     let json = parser.document()?;
     // Each step was added on the way out.
     for slip in slips.0.iter_mut().skip(from) {
@@ -29,11 +31,12 @@ struct Parser<'a> {
     slips: &'a mut Slips,
     /// Entries of the objects that are open, and items of the lists: what is closed is cut off in its exact size,
     /// so that nothing of the tree, which is held for long, has room to spare.
-    entries: Vec<(String, Json)>,
+    entries: Vec<(Name, Json)>,
     items: Vec<Json>,
+    names: Shared,
 }
 
-impl Parser<'_> {
+impl<'a> Parser<'a> {
     fn document(&mut self) -> Result<Json, Broken> {
         self.blank();
         let json = self.value()?;
@@ -113,7 +116,7 @@ impl Parser<'_> {
                 None => return Err(self.broken("the text ends inside an object")),
             }
             let before = self.slips.0.len();
-            let key = self.string()?;
+            let key = self.key()?;
             self.blank();
             if self.peek() != Some(b':') {
                 return Err(self.unexpected("`:`"));
@@ -122,7 +125,7 @@ impl Parser<'_> {
             self.blank();
             let value = self.value()?;
             for slip in self.slips.0.iter_mut().skip(before) {
-                slip.steps.push(key.clone());
+                slip.steps.push(key.to_string());
             }
             self.entries.push((key, value));
             self.blank();
@@ -193,7 +196,16 @@ impl Parser<'_> {
         Ok(Json::Number(Number(word.into())))
     }
 
+    fn key(&mut self) -> Result<Name, Broken> {
+        let name = self.piece()?;
+        Ok(self.names.share(&name))
+    }
+
     fn string(&mut self) -> Result<String, Broken> {
+        self.piece().map(Cow::into_owned)
+    }
+
+    fn piece(&mut self) -> Result<Cow<'a, str>, Broken> {
         let opened = self.at;
         self.at += 1;
         let mut start = self.at;
@@ -210,10 +222,10 @@ impl Parser<'_> {
                 Some(b'"') => {
                     self.at += 1;
                     if built.is_empty() {
-                        return Ok(plain.to_owned());
+                        return Ok(Cow::Borrowed(plain));
                     }
                     built.push_str(plain);
-                    return Ok(built);
+                    return Ok(Cow::Owned(built));
                 }
                 Some(b'\\') => {
                     built.push_str(plain);
@@ -328,18 +340,18 @@ pub(crate) fn duplicate(slips: &mut Slips, key: &str, steps: Vec<String>) {
 const FEW: usize = 12;
 
 /// The entries with each key once: the last value of a key, where the key came first.
-pub(crate) fn unique(entries: Vec<(String, Json)>, mut twice: impl FnMut(&str)) -> Vec<(String, Json)> {
+pub(crate) fn unique(entries: Vec<(Name, Json)>, mut twice: impl FnMut(&str)) -> Vec<(Name, Json)> {
     let clash = if entries.len() <= FEW {
         entries.iter().enumerate().any(|(i, (key, _))| entries.iter().take(i).any(|(other, _)| other == key))
     } else {
         let mut seen = std::collections::HashSet::with_capacity(entries.len());
-        !entries.iter().all(|(key, _)| seen.insert(key.as_str()))
+        !entries.iter().all(|(key, _)| seen.insert(&**key))
     };
     if !clash {
         return entries;
     }
-    let mut slots: HashMap<String, usize> = HashMap::with_capacity(entries.len());
-    let mut kept: Vec<(String, Json)> = Vec::with_capacity(entries.len());
+    let mut slots: HashMap<Name, usize> = HashMap::with_capacity(entries.len());
+    let mut kept: Vec<(Name, Json)> = Vec::with_capacity(entries.len());
     for (key, value) in entries {
         match slots.get(&key).and_then(|&slot| kept.get_mut(slot)) {
             Some(first) => {

@@ -75,14 +75,14 @@ fn walk<'a>(json: &'a Json, steps: &mut Vec<Step<'a>>, chosen: bool, names: &mut
         }
         Json::Object(entries) => {
             for (key, value) in entries {
-                match (key.as_str(), value) {
+                match (&**key, value) {
                     ("$ref", Json::String(text)) => reference(text, steps, true, names),
                     ("$anchor" | "$dynamicAnchor", Json::String(text)) if !chosen => {
                         names.anchors.push((text.clone(), way(steps)));
                     }
                     ("$id" | "id", Json::String(text)) if !chosen => match text.strip_prefix('#') {
                         Some(anchor) => names.anchors.push((anchor.to_owned(), way(steps))),
-                        None if key == "$id" && !text.is_empty() => {
+                        None if **key == *"$id" && !text.is_empty() => {
                             names.ids.push((text.clone(), way(steps)))
                         }
                         None => {}

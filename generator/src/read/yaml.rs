@@ -1,6 +1,6 @@
 //! YAML events to JSON.
 
-use super::json::{Json, Number};
+use super::json::{Json, Name, Number, Shared};
 use super::parse_json::{duplicate, unique};
 use super::scalar;
 use super::slip::{Broken, Budget, DEPTH, Slips};
@@ -11,7 +11,8 @@ use std::collections::HashMap;
 
 /// Parses the first document of a YAML text.
 pub(crate) fn parse(text: &str, budget: &mut Budget, slips: &mut Slips) -> Result<Json, Broken> {
-    let mut builder = Builder { stack: Vec::new(), anchors: HashMap::new(), done: None, budget, slips };
+    let (anchors, names) = (HashMap::new(), Shared::default());
+    let mut builder = Builder { stack: Vec::new(), anchors, names, done: None, budget, slips };
     let mut parser = Parser::new_from_str(text);
     while let Some(event) = parser.next_event() {
         let (event, span) = match event {
@@ -54,10 +55,10 @@ enum Key {
 
 #[derive(Default)]
 struct Map {
-    entries: Vec<(String, Json)>,
+    entries: Vec<(Name, Json)>,
     key: Option<Key>,
     /// What `<<` brings: it gives way to the map's own keys.
-    merged: Vec<(String, Json)>,
+    merged: Vec<(Name, Json)>,
 }
 
 enum Kind {
@@ -84,6 +85,7 @@ struct Anchored {
 struct Builder<'a> {
     stack: Vec<Frame>,
     anchors: HashMap<usize, Anchored>,
+    names: Shared,
     done: Option<Json>,
     budget: &'a mut Budget,
     slips: &'a mut Slips,
@@ -123,7 +125,7 @@ impl Builder<'_> {
         self.add(json, None, frame.anchor, frame.depth + 1, at)
     }
 
-    fn entries(&mut self, map: Map) -> Vec<(String, Json)> {
+    fn entries(&mut self, map: Map) -> Vec<(Name, Json)> {
         let steps = self.steps();
         let slips = &mut *self.slips;
         let mut own = unique(map.entries, |key| {
@@ -134,7 +136,7 @@ impl Builder<'_> {
             return own;
         }
         // The first of several merged maps wins, and the map's own keys win over all of them.
-        let mut known: std::collections::HashSet<String> = own.iter().map(|(key, _)| key.clone()).collect();
+        let mut known: std::collections::HashSet<Name> = own.iter().map(|(key, _)| key.clone()).collect();
         own.extend(map.merged.into_iter().filter(|(key, _)| known.insert(key.clone())));
         own
     }
@@ -234,7 +236,7 @@ impl Builder<'_> {
             Kind::Map(map) => map,
         };
         match map.key.take() {
-            Some(Key::Text(key)) => map.entries.push((key, json)),
+            Some(Key::Text(key)) => map.entries.push((self.names.share(&key), json)),
             Some(Key::Merge) => match json {
                 Json::Object(entries) => map.merged.extend(entries),
                 Json::Array(items) if items.iter().all(|item| matches!(item, Json::Object(_))) => {
@@ -246,7 +248,7 @@ impl Builder<'_> {
                 other => {
                     let message = "`<<` without a map to merge; read as a key".to_owned();
                     self.slips.add(Action::Kept, "yaml-merge", message, steps);
-                    map.entries.push(("<<".to_owned(), other));
+                    map.entries.push(("<<".into(), other));
                 }
             },
             None => {

@@ -276,8 +276,8 @@ fn container(rng: &mut Rng) -> Json {
 fn schema(rng: &mut Rng) -> Json {
     let mut entries = Vec::new();
     for _ in 0..rng.usize(1..3) {
-        let key = rng.choice(KEYS).copied().unwrap_or_default().to_owned();
-        entries.push((key, scalar(rng)));
+        let key = rng.choice(KEYS).copied().unwrap_or_default();
+        entries.push((key.into(), scalar(rng)));
     }
     Json::Object(entries)
 }
@@ -336,7 +336,8 @@ fn rename(tree: &mut Json, number: usize, rng: &mut Rng) {
         let nth = rng.usize(..entries.len());
         if let Some((key, _)) = entries.get_mut(nth) {
             // A path stays one, that the operations below it live on.
-            *key = if key.starts_with('/') && rng.bool() { format!("{key}/{{{name}}}{name}") } else { name };
+            let path = key.starts_with('/') && rng.bool();
+            *key = if path { format!("{key}/{{{name}}}{name}") } else { name }.into();
         }
     }
 }
@@ -369,7 +370,7 @@ fn refer(tree: &mut Json, number: usize, size: usize, rng: &mut Rng) {
         4 => "spec.json#/paths".to_owned(),
         _ => format!("#{}", tree::pointer(tree, rng.usize(..size))),
     };
-    set(tree, number, Json::Object(vec![("$ref".to_owned(), Json::String(target))]));
+    set(tree, number, Json::Object(vec![("$ref".into(), Json::String(target))]));
 }
 
 fn wrap(tree: &mut Json, number: usize, size: usize, rng: &mut Rng) {
@@ -385,12 +386,12 @@ fn wrap(tree: &mut Json, number: usize, size: usize, rng: &mut Rng) {
             }
             Json::Array(if rng.bool() { vec![node, more] } else { vec![node] })
         }
-        "properties" => Json::Object(vec![(text(rng), node)]),
+        "properties" => Json::Object(vec![(text(rng).into(), node)]),
         _ => node,
     };
-    let mut entries = vec![(key.to_owned(), inner)];
+    let mut entries = vec![(key.into(), inner)];
     if key == "items" {
-        entries.push(("type".to_owned(), Json::String("array".to_owned())));
+        entries.push(("type".into(), Json::String("array".to_owned())));
     }
     set(tree, number, Json::Object(entries));
 }
@@ -400,9 +401,9 @@ fn insert(tree: &mut Json, number: usize, rng: &mut Rng) {
         if rng.u8(..6) == 0 { text(rng) } else { rng.choice(KEYS).copied().unwrap_or_default().to_owned() };
     let value = if rng.bool() { scalar(rng) } else { container(rng) };
     match tree::at(tree, number) {
-        Some(Json::Object(entries)) => match entries.iter_mut().find(|(name, _)| *name == key) {
+        Some(Json::Object(entries)) => match entries.iter_mut().find(|(name, _)| **name == *key) {
             Some((_, old)) => *old = value,
-            None => entries.push((key, value)),
+            None => entries.push((key.into(), value)),
         },
         Some(Json::Array(items)) => items.push(value),
         _ => {}
@@ -430,10 +431,11 @@ fn taint(tree: &mut Json, number: usize, rng: &mut Rng) {
 
 fn version(tree: &mut Json, rng: &mut Rng) {
     let Json::Object(entries) = tree else { return };
-    if let Some((key, value)) = entries.iter_mut().find(|(key, _)| key == "openapi" || key == "swagger") {
+    if let Some((key, value)) = entries.iter_mut().find(|(key, _)| **key == *"openapi" || **key == *"swagger")
+    {
         *value = Json::String(rng.choice(VERSIONS).copied().unwrap_or_default().to_owned());
         if rng.u8(..4) == 0 {
-            *key = if key == "openapi" { "swagger" } else { "openapi" }.to_owned();
+            *key = if **key == *"openapi" { "swagger" } else { "openapi" }.into();
         }
     }
 }

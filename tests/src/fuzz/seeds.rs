@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use fastrand::Rng;
-use switchboard_generator::read::{FileId, Json, Library};
+use switchboard_generator::read::{FileId, Json, Library, Name};
 use switchboard_generator::remark::Remarks;
 
 /// A slice takes at most so many components along.
@@ -43,9 +43,9 @@ pub fn read(file: &Path) -> Option<Json> {
 #[must_use]
 pub fn slice(document: &Json, rng: &mut Rng) -> Json {
     let Json::Object(entries) = document else { return document.clone() };
-    let mut out: Vec<(String, Json)> = Vec::new();
+    let mut out: Vec<(Name, Json)> = Vec::new();
     for (key, value) in entries {
-        match key.as_str() {
+        match &**key {
             "paths" | "webhooks" => {
                 let Json::Object(paths) = value else { continue };
                 let mut some = BTreeSet::new();
@@ -93,7 +93,9 @@ fn references(value: &Json, out: &mut Vec<String>) {
         Json::Object(entries) => {
             for (key, item) in entries {
                 match item {
-                    Json::String(text) if key == "$ref" && text.starts_with("#/") => out.push(text.clone()),
+                    Json::String(text) if **key == *"$ref" && text.starts_with("#/") => {
+                        out.push(text.clone())
+                    }
                     _ => references(item, out),
                 }
             }
@@ -109,8 +111,8 @@ fn put(value: &mut Json, steps: &[&str], what: Json) {
         return;
     };
     let Json::Object(entries) = value else { return };
-    let nth = entries.iter().position(|(key, _)| key == first).unwrap_or_else(|| {
-        entries.push(((*first).to_owned(), Json::Object(Vec::new())));
+    let nth = entries.iter().position(|(key, _)| **key == **first).unwrap_or_else(|| {
+        entries.push(((*first).into(), Json::Object(Vec::new())));
         entries.len() - 1
     });
     if let Some((_, next)) = entries.get_mut(nth) {

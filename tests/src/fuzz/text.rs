@@ -105,10 +105,7 @@ mod tests {
             super::super::hostile::TEXTS
                 .iter()
                 .map(|text| {
-                    (
-                        (*text).to_owned(),
-                        Json::Array(vec![Json::String((*text).to_owned()), Json::Array(vec![])]),
-                    )
+                    ((*text).into(), Json::Array(vec![Json::String((*text).to_owned()), Json::Array(vec![])]))
                 })
                 .collect(),
         );

@@ -44,7 +44,7 @@ pub fn pointer(value: &Json, mut number: usize) -> String {
             Json::Array(items) => {
                 items.iter().enumerate().map(|(nth, item)| (nth.to_string(), item)).collect()
             }
-            Json::Object(entries) => entries.iter().map(|(key, item)| (key.clone(), item)).collect(),
+            Json::Object(entries) => entries.iter().map(|(key, item)| (key.to_string(), item)).collect(),
             _ => return out,
         };
         let mut next = None;
@@ -71,7 +71,7 @@ pub fn under(value: &Json, key: &str, number: &mut usize, found: &mut Vec<usize>
         Json::Array(items) => items.iter().for_each(|item| under(item, key, number, found)),
         Json::Object(entries) => {
             for (name, item) in entries {
-                if name == key {
+                if **name == *key {
                     found.push(*number);
                 }
                 under(item, key, number, found);
@@ -89,8 +89,8 @@ mod tests {
     fn numbers_count_in_the_order_of_the_text() {
         let text = |text: &str| Json::String(text.to_owned());
         let mut value = Json::Object(vec![
-            ("a".to_owned(), Json::Array(vec![text("1"), text("2")])),
-            ("b/c".to_owned(), Json::Object(vec![("a".to_owned(), text("3"))])),
+            ("a".into(), Json::Array(vec![text("1"), text("2")])),
+            ("b/c".into(), Json::Object(vec![("a".into(), text("3"))])),
         ]);
         assert_eq!(size(&value), 6);
         assert_eq!(at(&mut value, 3).cloned(), Some(text("2")));

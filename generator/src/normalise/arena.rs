@@ -1,0 +1,77 @@
+//! The schemas of a document, by their ids.
+
+use super::document::{Schema, SchemaId};
+
+/// So many schemas stand together.
+const CHUNK: usize = 512;
+
+/// Schemas in the order in which they came. They stand in pieces: a document has tens of thousands of these large
+/// values, and one list of them would be twice as long as it need be and be moved each time that it grows.
+#[derive(Clone, Debug, Default)]
+pub struct Schemas(Vec<Vec<Schema>>);
+
+impl Schemas {
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.last().map_or(0, |last| (self.0.len() - 1) * CHUNK + last.len())
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The schema of that id.
+    #[must_use]
+    pub fn get(&self, id: SchemaId) -> Option<&Schema> {
+        let at = id.0 as usize;
+        self.0.get(at / CHUNK)?.get(at % CHUNK)
+    }
+
+    /// The same, to be changed.
+    pub fn get_mut(&mut self, id: SchemaId) -> Option<&mut Schema> {
+        let at = id.0 as usize;
+        self.0.get_mut(at / CHUNK)?.get_mut(at % CHUNK)
+    }
+
+    /// Adds one, and says under which id.
+    pub fn push(&mut self, schema: Schema) -> SchemaId {
+        let id = SchemaId(u32::try_from(self.len()).unwrap_or(u32::MAX));
+        match self.0.last_mut().filter(|last| last.len() < CHUNK) {
+            Some(last) => last.push(schema),
+            None => {
+                let mut chunk = Vec::with_capacity(CHUNK);
+                chunk.push(schema);
+                self.0.push(chunk);
+            }
+        }
+        id
+    }
+
+    /// All of them, in the order of their ids.
+    pub fn iter(&self) -> impl Iterator<Item = &Schema> {
+        self.0.iter().flatten()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_count_over_the_pieces() {
+        let mut schemas = Schemas::default();
+        assert!(schemas.is_empty());
+        for at in 0..CHUNK + 2 {
+            assert_eq!(schemas.len(), at);
+            let id = schemas.push(Schema { min_items: Some(at as u64), ..Schema::default() });
+            assert_eq!(id.0 as usize, at);
+        }
+        let last = SchemaId(CHUNK as u32 + 1);
+        assert_eq!(schemas.get(last).and_then(|schema| schema.min_items), Some(u64::from(last.0)));
+        assert!(schemas.get(SchemaId(last.0 + 1)).is_none());
+        assert_eq!(schemas.iter().count(), schemas.len());
+    }
+}
