@@ -198,10 +198,15 @@ impl Down<'_> {
             );
         }
         let schema = media.schema.or(media.item_schema);
+        let whole = media.schema.and_then(|id| self.document.schemas.get(id.0 as usize));
+        let is_list = whole.is_none_or(|schema| schema.types.contains(Types::ARRAY));
+        let of_parts = |field: &str| is_list || field == document::EVERY;
+        if media.encoding.iter().any(|(field, _)| of_parts(field)) {
+            self.lost("bundle-encoding", "3.0 has no `encoding` for the parts of a list", media.place);
+        }
         let mut encoding = IndexMap::new();
         for (field, one) in &media.encoding {
-            // Of the parts of a list 3.0 says nothing.
-            if field == document::EVERY || media.schema.is_none() {
+            if of_parts(field) {
                 continue;
             }
             let made = self.encoding(schema, field, one);

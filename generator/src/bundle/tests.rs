@@ -128,3 +128,17 @@ fn the_specs_of_the_catalog_are_whole() {
         assert_eq!(document.operations().count() + lost, own.operations.len(), "{}", service.key);
     }
 }
+
+#[test]
+fn the_parts_of_a_list_have_no_encoding() {
+    let (value, codes) = made(concat!(
+        "openapi: 3.2.0\ninfo: { title: t, version: '1' }\npaths:\n  /a:\n    post:\n      operationId: a\n",
+        "      requestBody: { content: { multipart/mixed: { schema: { type: array, items: { type: string } },",
+        " prefixEncoding: [{ contentType: text/html }] } } }\n",
+        "      responses: { '204': { description: ok } }\n",
+    ));
+    let media = &value["paths"]["/a"]["post"]["requestBody"]["content"]["multipart/mixed"];
+    assert_eq!(media["schema"]["type"], json!("array"));
+    assert_eq!(media.get("encoding"), None);
+    assert_eq!(codes, ["bundle-encoding"]);
+}

@@ -49,6 +49,12 @@ impl<'l> Lift<'l> {
 
     /// The target of a reference. One that leads nowhere leaves a remark.
     pub(super) fn locate(&mut self, from: Node<'l>, reference: &'l str) -> Option<Node<'l>> {
+        if self.library.has_resources(from.file) {
+            let steps = self.remarks.places.steps(from.place);
+            if let Some(target) = self.library.locate_by_name(from.file, &steps, reference) {
+                return self.node_at(&target);
+            }
+        }
         let key = (from.file, reference);
         if let Some(known) = self.located.get(&key) {
             return Some(*known);
@@ -63,14 +69,18 @@ impl<'l> Lift<'l> {
         };
         let mut others = moved(reference).into_iter();
         let moved = others.find_map(|moved| Some((self.try_locate(from.file, &moved).ok()?, moved)));
-        if let Some((node, taken)) = moved.or_else(|| self.nearly(from.file, reference)) {
+        let moved = moved.or_else(|| self.nearly(from.file, reference));
+        if let Some((node, _)) = &moved {
+            self.located.insert(key, *node);
+        }
+        // What is found from the schema around is found for this place alone.
+        if let Some((node, taken)) = moved.or_else(|| self.inside(from, reference)) {
             self.remarks.warn(
                 Action::Repaired,
                 "ref-moved",
                 &format!("`{reference}` leads nowhere; `{taken}` is taken"),
                 place,
             );
-            self.located.insert(key, node);
             return Some(node);
         }
         self.remarks.warn(
@@ -105,6 +115,27 @@ impl<'l> Lift<'l> {
         target.steps.push(key.to_string());
         let respelled = format!("{}{key}", reference.get(..reference.len().checked_sub(name.len())?)?);
         Some((self.node_at(&target)?, respelled))
+    }
+
+    /// The target of a pointer that counts from the schema around it and not from the root of the file, as
+    /// those do that were written for the schema alone: the outermost that has such a place.
+    fn inside(&mut self, from: Node<'l>, reference: &str) -> Option<(Node<'l>, String)> {
+        let pointer = reference.strip_prefix("#/")?;
+        let rest = self.library.locate(from.file, reference).ok()?.steps;
+        let around = self.remarks.places.steps(from.place);
+        let target = (1..around.len()).find_map(|depth| {
+            let outer = around.get(..depth)?.iter().map(|step| (*step).to_owned());
+            let target = Target { file: from.file, steps: outer.chain(rest.iter().cloned()).collect() };
+            self.library.at(&target).is_some().then_some((target, depth))
+        });
+        let (target, depth) = target?;
+        let mut taken = String::from("#/");
+        for step in around.get(..depth)? {
+            taken.push_str(&step.replace('~', "~0").replace('/', "~1"));
+            taken.push('/');
+        }
+        taken.push_str(pointer);
+        Some((self.node_at(&target)?, taken))
     }
 
     /// Whether a schema refers, and whether that is all that it does.

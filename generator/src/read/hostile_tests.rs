@@ -171,6 +171,28 @@ fn files_are_found_from_where_the_reference_stands() {
     assert!(library.locate(FileId(99), "#/a").is_ok_and(|target| library.at(&target).is_none()));
 }
 
+#[test]
+fn names_of_resources_are_the_base_of_the_references_below() {
+    let root = b"$self: https://a.example/api/root\n\
+        a: {$ref: 'schemas/foo'}\n\
+        b: {$ref: '#/a'}\n\
+        d:\n  properties: {own: {$id: deep/er, $ref: '../bar#/x'}, self: {$ref: '#/properties/own'}}\n  \
+        $id: schemas/foo\n\
+        e: {$id: /api/schemas/bar, x: {type: string}}\n";
+    let (library, remarks) = Folder::new(&[("root.yaml", root)]).open("root.yaml");
+    let library = library.expect("reads");
+    assert_eq!(codes(&remarks), [""; 0]);
+    let at = |steps: &[&str], reference: &str| {
+        library.locate_by_name(FileId(0), steps, reference).map(|target| target.steps.join("/"))
+    };
+    assert_eq!(at(&["a"], "schemas/foo").as_deref(), Some("d"));
+    assert_eq!(at(&["b"], "#/a").as_deref(), Some("a"));
+    assert_eq!(at(&["d", "properties", "own"], "../bar#/x").as_deref(), Some("e/x"));
+    assert_eq!(at(&["d", "properties", "self"], "#/properties/own").as_deref(), Some("d/properties/own"));
+    assert_eq!(at(&["d", "properties", "self"], "#/a"), None);
+    assert_eq!(at(&["e"], "nowhere"), None);
+}
+
 #[cfg(unix)]
 #[test]
 fn nothing_outside_is_opened() {

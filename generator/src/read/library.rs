@@ -3,7 +3,7 @@
 use super::load;
 use super::reference::{self, Fragment, Reference};
 use super::text::Syntax;
-use super::{Json, Unreadable};
+use super::{Json, Unreadable, uri};
 use crate::remark::{Place, Remarks};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -28,7 +28,7 @@ pub struct Target {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused(pub String);
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct File {
     /// As it is shown: the folder of the root document as it was given, and the way from there.
     pub path: PathBuf,
@@ -39,6 +39,8 @@ pub(super) struct File {
     pub json: Json,
     /// Where the `$anchor`s and the `$id`s that are fragments are.
     pub anchors: HashMap<String, Vec<String>>,
+    /// What has a name of its own in here, and that name resolved: references below are read from it.
+    pub resources: HashMap<Vec<String>, String>,
 }
 
 /// A document with every file that it refers to. It does not change once it is open.
@@ -47,7 +49,7 @@ pub struct Library {
     pub(super) files: Vec<File>,
     /// What is known of the files that references name, by the way from the folder of the root document.
     pub(super) names: HashMap<String, Result<FileId, Refused>>,
-    /// Where the `$id`s are that name a whole schema.
+    /// Where the `$id`s are that name a whole schema, and the `$self`s: as written, and resolved.
     pub(super) ids: HashMap<String, Target>,
 }
 
@@ -110,6 +112,43 @@ impl Library {
             }
         };
         Ok(Target { file, steps })
+    }
+
+    /// The same for a reference at `steps`, below something with a name of its own: what it points at
+    /// by that name, as the standard has it, or `None` where that is nothing.
+    #[must_use]
+    pub fn locate_by_name(&self, from: FileId, steps: &[&str], reference: &str) -> Option<Target> {
+        let (base, top) = self.resource(from, steps)?;
+        let (name, pointer) = reference.split_once('#').unwrap_or((reference, ""));
+        let target = match name {
+            "" => Target { file: from, steps: top },
+            name => self.ids.get(&uri::join(&base, name))?.clone(),
+        };
+        let Reference { fragment: Fragment::Steps(rest), .. } =
+            reference::parse(&format!("#{pointer}"), "").ok()?
+        else {
+            return None;
+        };
+        let steps = target.steps.into_iter().chain(rest).collect();
+        Some(Target { file: target.file, steps }).filter(|target| self.at(target).is_some())
+    }
+
+    /// Whether something in a file has a name of its own.
+    #[must_use]
+    pub fn has_resources(&self, file: FileId) -> bool {
+        self.files.get(file.0 as usize).is_some_and(|file| !file.resources.is_empty())
+    }
+
+    /// The name of the nearest resource around a place, and the steps to it.
+    pub(super) fn resource(&self, file: FileId, steps: &[&str]) -> Option<(String, Vec<String>)> {
+        let resources = &self.files.get(file.0 as usize).filter(|file| !file.resources.is_empty())?.resources;
+        let mut at: Vec<String> = steps.iter().map(|step| (*step).to_owned()).collect();
+        loop {
+            if let Some(name) = resources.get(&at) {
+                return Some((name.clone(), at));
+            }
+            at.pop()?;
+        }
     }
 
     /// The value at a target.

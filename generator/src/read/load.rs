@@ -5,7 +5,7 @@ use super::reference::{self, Why};
 use super::refs::{self, Found};
 use super::slip::{Broken, Budget, Slip};
 use super::text::{self, Parsed, Syntax};
-use super::{Json, Unreadable};
+use super::{Json, Unreadable, uri};
 use crate::remark::{Action, Remarks};
 use std::collections::HashMap;
 use std::io::Read as _;
@@ -107,7 +107,7 @@ impl Loader<'_> {
             let place = self.remarks.places.follow(root, &steps);
             self.remarks.warn(action, code, &message, place);
         }
-        self.library.files.push(File { path, name, text, syntax, json, anchors: HashMap::new() });
+        self.library.files.push(File { path, name, text, syntax, json, ..File::default() });
         file
     }
 
@@ -117,12 +117,18 @@ impl Loader<'_> {
         let base = shelved.name.clone();
         let names = refs::names(&shelved.json);
         shelved.anchors.extend(names.anchors);
-        for (id, steps) in names.ids {
-            self.library.ids.entry(id).or_insert(Target { file, steps });
+        // The outer before the inner, which are read from them.
+        let mut ids = names.ids;
+        ids.sort_by_key(|(_, steps)| steps.len());
+        for (id, steps) in ids {
+            self.named(file, id, steps);
         }
         for found in names.references {
             let id = found.text.split_once('#').map_or(found.text.as_str(), |(id, _)| id);
-            if self.library.ids.contains_key(id) {
+            let steps: Vec<&str> = found.steps.iter().map(String::as_str).collect();
+            if self.library.ids.contains_key(id)
+                || self.library.locate_by_name(file, &steps, &found.text).is_some()
+            {
                 continue;
             }
             let name = match reference::parse(&found.text, &base) {
@@ -150,6 +156,19 @@ impl Loader<'_> {
                 }
             }
         }
+    }
+
+    /// Enters what has a name of its own, by that name as it is written and as it is meant.
+    fn named(&mut self, file: FileId, id: String, steps: Vec<String>) {
+        let around: Vec<&str> = steps.iter().map(String::as_str).collect();
+        let base = self.library.resource(file, &around).map(|(base, _)| base).unwrap_or_default();
+        let resolved = uri::join(&base, id.split_once('#').map_or(id.as_str(), |(id, _)| id));
+        let target = Target { file, steps };
+        if let Some(file) = self.library.files.get_mut(file.0 as usize) {
+            file.resources.insert(target.steps.clone(), resolved.clone());
+        }
+        self.library.ids.entry(resolved).or_insert_with(|| target.clone());
+        self.library.ids.entry(id).or_insert(target);
     }
 
     fn refuse(&mut self, file: FileId, found: &Found, code: &'static str, refused: &Refused) {

@@ -12,6 +12,7 @@ mod scalar;
 mod slip;
 mod text;
 mod unreadable;
+mod uri;
 mod yaml;
 
 pub(crate) use find::{Spot, positions};

@@ -17,12 +17,16 @@ pub(crate) struct Names {
     /// References to other files.
     pub references: Vec<Found>,
     pub anchors: Vec<(String, Vec<String>)>,
+    /// The `$self` of the document and the `$id`s in it.
     pub ids: Vec<(String, Vec<String>)>,
 }
 
 /// Walks a document.
 pub(crate) fn names(json: &Json) -> Names {
     let mut names = Names::default();
+    if let Some(text) = json.get("$self").and_then(Json::as_str).filter(|text| !text.is_empty()) {
+        names.ids.push((text.to_owned(), Vec::new()));
+    }
     walk(json, &mut Vec::new(), false, &mut names);
     names
 }
