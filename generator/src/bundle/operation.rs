@@ -198,7 +198,7 @@ impl Down<'_> {
             );
         }
         let schema = media.schema.or(media.item_schema);
-        let whole = media.schema.and_then(|id| self.document.schemas.get(id.0 as usize));
+        let whole = media.schema.and_then(|id| self.document.schemas.get(id));
         let is_list = whole.is_none_or(|schema| schema.types.contains(Types::ARRAY));
         let of_parts = |field: &str| is_list || field == document::EVERY;
         if media.encoding.iter().any(|(field, _)| of_parts(field)) {
