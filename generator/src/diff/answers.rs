@@ -11,8 +11,36 @@ pub(super) fn compare(pair: &mut Pair<'_>) {
     let (old, new) = (pair.old, pair.new);
     list(pair, &old.operation.success, &new.operation.success, "answer");
     list(pair, &old.operation.failures, &new.operation.failures, "error");
+    headers(pair);
     success(pair);
     failure(pair);
+}
+
+/// The headers of answers that both sides describe. Their names have no case.
+fn headers(pair: &mut Pair<'_>) {
+    let (before, after) = (pair.old.operation, pair.new.operation);
+    let described = |of: &crate::model::Operation, status: Status| {
+        of.success.iter().chain(&of.failures).any(|answer| answer.status == status)
+    };
+    let missing = |all: &[(Status, String)], (of, name): &(Status, String)| {
+        !all.iter().any(|(status, other)| status == of && other.eq_ignore_ascii_case(name))
+    };
+    for header in before.headers.iter().filter(|header| missing(&after.headers, header)) {
+        let code = status(header.0);
+        if described(after, header.0) {
+            let what = format!("the header `{}` of the answer {code} is gone", header.1);
+            let steps = ["responses", code.as_str(), "headers", header.1.as_str()];
+            pair.gone("header-removed", Breaking, Documentation, what, &steps);
+        }
+    }
+    for header in after.headers.iter().filter(|header| missing(&before.headers, header)) {
+        let code = status(header.0);
+        if described(before, header.0) {
+            let what = format!("the answer {code} has a new header `{}`", header.1);
+            let steps = ["responses", code.as_str(), "headers", header.1.as_str()];
+            pair.say("header-added", Additive, Documentation, what, &steps);
+        }
+    }
 }
 
 pub(super) fn status(status: Status) -> String {

@@ -233,6 +233,15 @@ fn extra(pair: &mut Pair<'_>, before: &Object, after: &Object) {
         }
         _ => {}
     }
+    // What may come beside the fields that are listed is ignored; what is sent was never more than those.
+    if pair.way.sent && before.closed != after.closed && before.extra.is_none() && after.extra.is_none() {
+        let (api, what) = if after.closed {
+            (Breaking, "it takes no fields any more that are not listed")
+        } else {
+            (Additive, "it takes fields that are not listed")
+        };
+        pair.say("extra-closed", api, Documentation, what.to_owned(), &steps);
+    }
     let name = |of: &crate::plan::TypePlan, object: &Object| {
         object.extra.as_ref().and_then(|_| of.members.get(object.fields.len()).cloned())
     };

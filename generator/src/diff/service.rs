@@ -40,6 +40,7 @@ pub(super) fn compare(old: &Side, new: &Side) -> Vec<Finding> {
     auth(&mut found, old, new);
     groups(&mut found, old, new);
     facts(&mut found, old, new);
+    catalog(&mut found, old, new);
     twins(&mut found, old, new);
     failures(&mut found, old, new);
     found.0
@@ -218,6 +219,37 @@ fn facts(found: &mut Found, old: &Side, new: &Side) {
             "the description changed".to_owned(),
             &["info", "description"],
         );
+    }
+}
+
+/// What the catalog says of the service. All of it compiles as before; where a program finds its keys, what it sends
+/// and how it reads pages changes what it does.
+fn catalog(found: &mut Found, old: &Side, new: &Side) {
+    let (was, now) = (&old.entry, &new.entry);
+    let lines = [
+        ("env", Breaking, was.env != now.env),
+        ("auth", Breaking, was.auth != now.auth),
+        ("server_variables", Breaking, was.server_variables != now.server_variables),
+        ("server_env", Breaking, was.server_env != now.server_env),
+        ("headers", Breaking, was.headers != now.headers),
+        ("idempotency_header", Breaking, was.idempotency_header != now.idempotency_header),
+        ("pagination", Breaking, was.pagination != now.pagination),
+        ("stream", Breaking, was.stream != now.stream),
+        ("health", Documentation, was.health != now.health),
+        ("timeout", Documentation, was.timeout != now.timeout),
+        ("retry", Documentation, was.retry != now.retry),
+        ("rate_limit", Documentation, was.rate_limit != now.rate_limit),
+        ("breaker", Documentation, was.breaker != now.breaker),
+        ("concurrency", Documentation, was.concurrency != now.concurrency),
+        ("pool", Documentation, was.pool != now.pool),
+        ("body", Documentation, was.body != now.body),
+        ("package", Documentation, was.package_license != now.package_license),
+    ];
+    for (key, api, differs) in lines {
+        if differs {
+            let what = format!("the catalog says another `{key}`");
+            found.say(In::New, "catalog", (api, Documentation), "service", what, &[]);
+        }
     }
 }
 

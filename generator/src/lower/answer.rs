@@ -18,6 +18,8 @@ pub(super) struct Answers {
     pub alternatives: Vec<String>,
     /// Whether a success names a header that links to the next page.
     pub linked: bool,
+    /// The headers that answers name, by their status.
+    pub headers: Vec<(Status, String)>,
 }
 
 /// What an operation is answered with.
@@ -26,10 +28,12 @@ pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, operation: &'d document::Operat
     let mut success = Vec::new();
     let mut failures = Vec::new();
     let mut linked = false;
+    let mut headers = Vec::new();
     let good = |status: document::Status| matches!(class(status), 2);
     let any_good = operation.answers.iter().any(|answer| good(answer.status));
     let any_redirect = operation.answers.iter().any(|answer| class(answer.status) == 3);
     for answer in &operation.answers {
+        headers.extend(answer.headers.iter().map(|header| (status(answer.status), header.name.clone())));
         let class = class(answer.status);
         let succeeds = class == 2 || !any_good && (class == 3 || class == 0 && !any_redirect);
         let hint = named(operation, answer.status, succeeds, hint);
@@ -41,7 +45,7 @@ pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, operation: &'d document::Operat
         linked |= succeeds && answer.headers.iter().any(|header| header.name.eq_ignore_ascii_case("link"));
         if succeeds { success.extend(made) } else { failures.extend(made) }
     }
-    Answers { success, failures, alternatives, linked }
+    Answers { success, failures, alternatives, linked, headers }
 }
 
 /// The way to what an answer holds. It must not depend on which other answers there are: a failure
@@ -64,6 +68,14 @@ fn named(operation: &document::Operation, status: document::Status, succeeds: bo
     hint.child(&word).child("response")
 }
 
+fn status(status: document::Status) -> Status {
+    match status {
+        document::Status::Code(code) => Status::Code(code),
+        document::Status::Range(digit) => Status::Range(digit),
+        document::Status::Default => Status::Default,
+    }
+}
+
 fn class(status: document::Status) -> u8 {
     match status {
         document::Status::Code(code) => u8::try_from(code / 100).unwrap_or(9),
@@ -80,11 +92,7 @@ fn contents<'d>(
     hint: &Hint,
     alternatives: &mut Vec<String>,
 ) -> Vec<Answer> {
-    let status = match answer.status {
-        document::Status::Code(code) => Status::Code(code),
-        document::Status::Range(digit) => Status::Range(digit),
-        document::Status::Default => Status::Default,
-    };
+    let status = status(answer.status);
     let docs = answer.description.clone();
     let no_body = matches!(answer.status, document::Status::Code(204 | 205 | 304));
     if no_body && !answer.content.is_empty() {

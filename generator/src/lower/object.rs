@@ -55,6 +55,7 @@ impl<'d> Shapes<'d> {
             }
         }
         object.extra = self.map_values(flat, hint);
+        object.closed = flat.additional_closed;
         object
     }
 

@@ -94,6 +94,10 @@ pub(super) fn lower<'d>(
 ) -> Operation {
     let (id, own_id) =
         ids.0.get(at).cloned().unwrap_or_else(|| (from_path(&operation.method, &operation.path), false));
+    if let Some(given) = operation.id.as_deref().filter(|given| !own_id && !given.trim().is_empty()) {
+        let message = format!("`{given}` is the id of several operations; this one is called `{id}`");
+        shapes.remarks.warn(Action::Repaired, "operation-id-shared", &message, operation.place);
+    }
     let hint = Hint::named(&id);
     let names: Vec<&str> = operation
         .parameters
@@ -123,6 +127,7 @@ pub(super) fn lower<'d>(
         success: answers.success,
         failures: answers.failures,
         linked: answers.linked,
+        headers: answers.headers,
         alternatives: answers.alternatives,
         security: security::of_operation(shapes.document, operation),
         server: server(shapes.document, operation),

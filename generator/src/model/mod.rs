@@ -219,6 +219,8 @@ pub struct Object {
     pub fields: Vec<Field>,
     /// The shape of the fields that are not listed, where there may be some.
     pub extra: Option<Shape>,
+    /// Other fields are refused.
+    pub closed: bool,
 }
 
 /// A field.
@@ -302,6 +304,8 @@ pub struct Operation {
     pub alternatives: Vec<String>,
     /// Whether a success names a header that links to the next page.
     pub linked: bool,
+    /// The headers that answers name, by their status.
+    pub headers: Vec<(Status, String)>,
     /// Alternatives, each a combination of scheme names. Empty: none needed.
     pub security: Vec<Vec<String>>,
     /// Its own base URL.

@@ -82,6 +82,6 @@ pub(super) struct Lift<'l> {
 impl Lift<'_> {
     pub(super) fn unreadable(&self, message: &str) -> Unreadable {
         let file = self.library.files().next().map_or(Path::new(""), |(_, path, _)| path);
-        Unreadable::new(file, message)
+        Unreadable::new(file, message).at(1, 1)
     }
 }

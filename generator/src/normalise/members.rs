@@ -3,6 +3,7 @@
 use super::document::{Additional, Schema, SchemaId};
 use super::lift::Lift;
 use super::node::Node;
+use super::odd::Of;
 use crate::read::Json;
 use crate::remark::Action;
 
@@ -35,6 +36,7 @@ impl<'l> Lift<'l> {
         schema.properties.reserve_exact(map.entries().len());
         for (name, json) in map.entries() {
             let at = self.at(map, name, json);
+            self.odd_name("the field", name, Of::Part, at);
             let id = self.schema(at);
             schema.properties.push((name.to_string(), id));
             let says_required = match json.get("required") {

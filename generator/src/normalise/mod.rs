@@ -13,6 +13,7 @@ mod info;
 mod lift;
 mod members;
 mod node;
+mod odd;
 mod operation;
 mod parameter;
 mod parameters;

@@ -3,6 +3,7 @@
 use super::document::{Operation, Parameter};
 use super::lift::Lift;
 use super::node::Node;
+use super::odd::Of;
 use super::parameters::Listed;
 use super::paths::Found;
 use crate::read::Json;
@@ -30,11 +31,18 @@ impl<'l> Lift<'l> {
         }
         operation.place = node.place;
         operation.id = self.text(node, "operationId");
+        if let Some(id) = &operation.id {
+            self.odd_name("the operation", id, Of::Whole, node);
+        }
+        self.odd_name("the path", path, Of::Path, node);
         operation.summary = self.text(node, "summary");
         operation.description = self.text(node, "description");
         operation.deprecated = self.flag(node, "deprecated");
         if node.has("tags") {
             operation.tags = self.texts(node, "tags");
+            for tag in &operation.tags {
+                self.odd_name("the tag", tag, Of::Whole, node);
+            }
         }
         operation.security = self.requirements(node);
         operation.servers = self.servers(node);

@@ -3,6 +3,7 @@
 use super::document::{In, Operation, Parameter, Schema, SchemaId, Style, Types};
 use super::lift::Lift;
 use super::node::Node;
+use super::odd::Of;
 use super::operation::same_name;
 use super::template;
 use crate::read::Json;
@@ -130,6 +131,7 @@ impl<'l> Lift<'l> {
                 return None;
             }
         };
+        self.odd_name("the parameter", &name, Of::Part, node);
         Some(Listed { node, name, goes, description })
     }
 

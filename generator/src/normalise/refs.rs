@@ -83,6 +83,10 @@ impl<'l> Lift<'l> {
             );
             return Some(node);
         }
+        // That a file cannot be read, or is none that may be, was said when the document was opened.
+        if self.library.is_refused(from.file, reference) {
+            return None;
+        }
         self.remarks.warn(
             Action::Degraded,
             "ref-dangling",

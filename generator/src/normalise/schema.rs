@@ -3,6 +3,7 @@
 use super::document::{Additional, Schema, SchemaId, Types};
 use super::lift::Lift;
 use super::node::Node;
+use super::odd::Of;
 use super::refs::{Reference, constrains};
 use super::version::Version;
 use super::words;
@@ -50,6 +51,7 @@ impl<'l> Lift<'l> {
         for shelf in shelves.into_iter().flatten() {
             for (name, json) in shelf.entries() {
                 let node = self.at(shelf, name, json);
+                self.odd_name("the schema", name, Of::Whole, node);
                 let plain = matches!(self.reference_of(node), Reference::Plain(_));
                 let id = (!plain).then(|| self.enter(node, Mode::Schema));
                 if let Some(id) = id {

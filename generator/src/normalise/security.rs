@@ -19,6 +19,7 @@ impl<'l> Lift<'l> {
         for shelf in shelves.into_iter().flatten() {
             for (name, json) in shelf.entries() {
                 let at = self.at(shelf, name, json);
+                self.odd_name("the security scheme", name, super::odd::Of::Whole, at);
                 let Some(at) = self.follow(at) else { continue };
                 if self.document.security_schemes.iter().any(|(known, _)| **known == **name) {
                     continue;

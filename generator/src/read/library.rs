@@ -151,6 +151,17 @@ impl Library {
         }
     }
 
+    /// Whether a reference leads to a file that was refused, of which there is a remark.
+    #[must_use]
+    pub fn is_refused(&self, from: FileId, reference: &str) -> bool {
+        let base = self.files.get(from.0 as usize).map_or("", |file| file.name.as_str());
+        match reference::parse(reference, base) {
+            Ok(Reference { file: Some(name), .. }) => matches!(self.names.get(&name), Some(Err(_))),
+            Ok(_) => false,
+            Err(_) => true,
+        }
+    }
+
     /// The value at a target.
     #[must_use]
     pub fn at(&self, target: &Target) -> Option<&Json> {

@@ -378,4 +378,10 @@ pub const CASES: &[Case] = &[
         Documentation,
         Documentation,
     ),
+    case(
+        "header of an answer gone",
+        &[("          headers: { X-Left: { schema: { type: integer } } }\n", "")],
+        Breaking,
+        Documentation,
+    ),
 ];

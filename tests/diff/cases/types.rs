@@ -245,4 +245,13 @@ pub const CASES: &[Case] = &[
         Additive,
         Breaking,
     ),
+    case(
+        "sent type takes no other fields",
+        &[(
+            "    NewPet:\n      type: object\n",
+            "    NewPet:\n      type: object\n      additionalProperties: false\n",
+        )],
+        Breaking,
+        Documentation,
+    ),
 ];

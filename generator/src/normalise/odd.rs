@@ -1,0 +1,109 @@
+//! Names that are no names: what they look like is said, and the stages that follow make harmless ones of them.
+
+use super::lift::Lift;
+use super::node::Node;
+use crate::remark::Action;
+
+/// Longer than this is no name that anybody reads.
+const LONG: usize = 500;
+
+/// What a name is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Of {
+    /// A field or a parameter: a part of something that has a file.
+    Part,
+    /// A schema, an operation or a tag, which may have a file of its own.
+    Whole,
+    /// A path, whose slashes and braces mean what they say.
+    Path,
+    /// A value of an enumeration, which may be any text.
+    Value,
+}
+
+impl<'l> Lift<'l> {
+    /// Says what is odd about a name.
+    pub(super) fn odd_name(&mut self, what: &str, name: &str, of: Of, node: Node<'l>) {
+        if let Some(why) = odd(name, of) {
+            let shown: String = name.escape_debug().take(80).collect();
+            let message = format!("{what} `{shown}` {why}; in Rust it has a harmless name");
+            self.note(Action::Repaired, "name-odd", &message, node);
+        }
+    }
+}
+
+fn odd(name: &str, of: Of) -> Option<&'static str> {
+    let steers = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    };
+    if name.len() > LONG {
+        return Some("is longer than a name");
+    }
+    if name.contains(steers) {
+        return Some("has characters that steer how text is shown");
+    }
+    if of == Of::Value {
+        return None;
+    }
+    if name.contains("*/") || name.contains("/*") || name.contains(['"', '`', ';']) {
+        return Some("has marks that mean something in a program");
+    }
+    if name.split(['/', '\\']).any(|step| step == "..") || name.contains(":\\") {
+        return Some("is a way through folders");
+    }
+    if of == Of::Path {
+        return None;
+    }
+    if !name.contains(char::is_alphanumeric) {
+        return Some("has neither a letter nor a digit");
+    }
+    if name.starts_with(['/', '\\']) {
+        return Some("is a way through folders");
+    }
+    (of == Of::Whole && is_device(name)).then_some("is a device on Windows")
+}
+
+fn is_device(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default().trim().to_ascii_lowercase();
+    matches!(stem.as_str(), "con" | "prn" | "aux" | "nul")
+        || ["com", "lpt"].iter().any(|port| {
+            stem.strip_prefix(port)
+                .is_some_and(|nth| nth.len() == 1 && nth.chars().all(|c| c.is_ascii_digit()))
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_name_is_seen_and_what_is_one_is_not() {
+        for name in [
+            "",
+            "..",
+            "../../x",
+            "/etc/passwd",
+            "C:\\x",
+            "con",
+            "NUL.txt",
+            "lpt1",
+            "+-",
+            "a\u{202e}b",
+            "a*/b",
+            "a\"b",
+        ] {
+            assert!(odd(name, Of::Whole).is_some(), "{name:?}");
+        }
+        assert!(odd(&"a".repeat(100_000), Of::Part).is_some());
+        for name in
+            ["type", "issues/list", "filter[status]", "$ref", "@id", "a.b", "console", "com", "größe", "x-y"]
+        {
+            assert!(odd(name, Of::Whole).is_none(), "{name:?}");
+        }
+        assert!(
+            odd("con", Of::Part).is_none()
+                && odd("/a/{b}", Of::Path).is_none()
+                && odd(">=", Of::Value).is_none()
+        );
+    }
+}
