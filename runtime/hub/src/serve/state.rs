@@ -98,6 +98,9 @@ pub(super) struct Row {
     pub(super) status: Vec<Option<HealthStatus>>,
     /// The slowest of each minute.
     pub(super) latency_ms: Vec<Option<u64>>,
+    /// The checks of the hour, and those that found the service up.
+    pub(super) checks: u64,
+    pub(super) up: u64,
 }
 
 /// The minutes of each service that had a check.
@@ -109,6 +112,8 @@ struct Minute {
     minute: u64,
     status: HealthStatus,
     latency_ms: Option<u64>,
+    checks: u64,
+    up: u64,
 }
 
 impl Past {
@@ -117,15 +122,19 @@ impl Past {
             let minutes = self.0.entry(one.service.clone()).or_default();
             // A clock that was set back leaves no minutes of the future.
             minutes.retain(|m| m.minute <= minute && m.minute + MINUTES > minute);
+            let up = u64::from(one.status != HealthStatus::Unhealthy);
             match minutes.back_mut() {
                 Some(last) if last.minute == minute => {
                     if rank(one.status) > rank(last.status) {
                         last.status = one.status;
                     }
                     last.latency_ms = last.latency_ms.max(one.latency_ms);
+                    last.checks += 1;
+                    last.up += up;
                 }
                 _ => {
-                    minutes.push_back(Minute { minute, status: one.status, latency_ms: one.latency_ms });
+                    let (status, latency_ms) = (one.status, one.latency_ms);
+                    minutes.push_back(Minute { minute, status, latency_ms, checks: 1, up });
                 }
             }
         }
@@ -135,10 +144,13 @@ impl Past {
         let rows = self.0.iter().map(|(service, minutes)| {
             let at = |minute: u64| minutes.iter().find(|m| m.minute == minute);
             let hour = (now + 1).saturating_sub(MINUTES)..=now;
+            let within = || minutes.iter().filter(|m| hour.contains(&m.minute));
             Row {
+                checks: within().map(|m| m.checks).sum(),
+                up: within().map(|m| m.up).sum(),
                 service: service.clone(),
                 status: hour.clone().map(|minute| at(minute).map(|m| m.status)).collect(),
-                latency_ms: hour.map(|minute| at(minute).and_then(|m| m.latency_ms)).collect(),
+                latency_ms: hour.clone().map(|minute| at(minute).and_then(|m| m.latency_ms)).collect(),
             }
         });
         rows.collect()

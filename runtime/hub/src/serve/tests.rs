@@ -179,5 +179,7 @@ fn an_hour_is_kept_with_the_worst_of_each_minute() {
     let rows = past.rows(1059);
     assert_eq!((rows[0].status.len(), rows[0].status[0]), (60, Some(HealthStatus::Healthy)));
     assert_eq!((rows[0].status[30], rows[0].latency_ms[30]), (Some(HealthStatus::Unhealthy), Some(7)));
-    assert_eq!(past.rows(1060)[0].status[0], None);
+    assert_eq!((rows[0].checks, rows[0].up), (3, 2), "each check counts, not the worst of its minute");
+    let later = past.rows(1060);
+    assert_eq!((later[0].status[0], later[0].checks, later[0].up), (None, 2, 1));
 }
