@@ -250,6 +250,9 @@ impl<'l> Lift<'l> {
                         node,
                     );
                 } else {
+                    for value in values.iter().filter_map(Json::as_str) {
+                        self.odd_name("the value", value, Of::Value, node);
+                    }
                     schema.values = Some(values);
                 }
             }
