@@ -227,7 +227,6 @@ fn facts(found: &mut Found, old: &Side, new: &Side) {
 fn catalog(found: &mut Found, old: &Side, new: &Side) {
     let (was, now) = (&old.entry, &new.entry);
     let lines = [
-        ("env", Breaking, was.env != now.env),
         ("auth", Breaking, was.auth != now.auth),
         ("server_variables", Breaking, was.server_variables != now.server_variables),
         ("server_env", Breaking, was.server_env != now.server_env),
