@@ -3,10 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use super::change::Verdict::{Additive, Breaking, Documentation};
+use super::parameters::value;
 use super::shapes::{Way, limits, relation};
 use super::types::Pair;
 use crate::emit::surface::{self, Maker};
 use crate::model::{Field, Kind, Object, Shape};
+use crate::plan::Plan;
 
 pub(super) fn compare(pair: &mut Pair<'_>) {
     let Some((before, after)) = pair.types() else { return };
@@ -109,7 +111,8 @@ fn one(pair: &mut Pair<'_>, before: &Field, after: &Field) {
     let rust = if was == now { Documentation } else { Breaking };
     let plans = pair.plans();
     // A file has a name and a media type of its own beside it; inside JSON its bytes are a text like any other.
-    let parts = (plans.0.multipart || plans.1.multipart) && is_file(&before.shape) != is_file(&after.shape);
+    let files = (is_file(&pair.old.plan, &before.shape), is_file(&pair.new.plan, &after.shape));
+    let parts = (plans.0.multipart || plans.1.multipart) && files.0 != files.1;
     let shape = if parts {
         Some(Breaking)
     } else {
@@ -194,10 +197,10 @@ fn one(pair: &mut Pair<'_>, before: &Field, after: &Field) {
     }
 }
 
-fn is_file(shape: &Shape) -> bool {
-    match shape {
+fn is_file(plan: &Plan, shape: &Shape) -> bool {
+    match value(plan, shape, 0) {
         Shape::Binary => true,
-        Shape::List(inner) | Shape::Nullable(inner) => is_file(inner),
+        Shape::List(inner) => is_file(plan, inner),
         _ => false,
     }
 }

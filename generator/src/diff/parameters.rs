@@ -287,7 +287,7 @@ fn written(plan: &Plan, param: &Param) -> (Style, bool, bool, Option<String>) {
 }
 
 /// A shape behind its other names and its `null`.
-fn value<'p>(plan: &'p Plan, shape: &'p Shape, depth: usize) -> &'p Shape {
+pub(super) fn value<'p>(plan: &'p Plan, shape: &'p Shape, depth: usize) -> &'p Shape {
     let shape = shape.split_null().0;
     match shape {
         Shape::Named(id) if depth < 8 => match plan.service.types.get(id.index()).map(|ty| &ty.kind) {

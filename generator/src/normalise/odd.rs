@@ -25,6 +25,10 @@ impl<'l> Lift<'l> {
     pub(super) fn odd_name(&mut self, what: &str, name: &str, of: Of, node: Node<'l>) {
         if let Some(why) = odd(name, of) {
             let shown: String = name.escape_debug().take(80).collect();
+            if of == Of::Path {
+                self.note(Action::Kept, "name-odd", &format!("{what} `{shown}` {why}"), node);
+                return;
+            }
             let message = format!("{what} `{shown}` {why}; in Rust it has a harmless name");
             self.note(Action::Repaired, "name-odd", &message, node);
         }
@@ -45,7 +49,8 @@ fn odd(name: &str, of: Of) -> Option<&'static str> {
     if of == Of::Value {
         return None;
     }
-    if name.contains("*/") || name.contains("/*") || name.contains(['"', '`', ';']) {
+    let marks: &[char] = if of == Of::Path { &['"', '`'] } else { &['"', '`', ';'] };
+    if name.contains("*/") || name.contains("/*") || name.contains(marks) {
         return Some("has marks that mean something in a program");
     }
     if name.split(['/', '\\']).any(|step| step == "..") || name.contains(":\\") {

@@ -5,7 +5,7 @@ use super::reference::{self, Fragment, Reference};
 use super::text::Syntax;
 use super::{Json, Unreadable, uri};
 use crate::remark::{Place, Remarks};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 /// More references than this on the way of one pointer are a circle.
@@ -51,6 +51,8 @@ pub struct Library {
     pub(super) names: HashMap<String, Result<FileId, Refused>>,
     /// Where the `$id`s are that name a whole schema, and the `$self`s: as written, and resolved.
     pub(super) ids: HashMap<String, Target>,
+    /// The references, by the file that they stand in, that a remark says lead to no file.
+    pub(super) refused: HashSet<(FileId, String)>,
 }
 
 impl Library {
@@ -151,15 +153,10 @@ impl Library {
         }
     }
 
-    /// Whether a reference leads to a file that was refused, of which there is a remark.
+    /// Whether a remark says already that a reference leads to no file.
     #[must_use]
     pub fn is_refused(&self, from: FileId, reference: &str) -> bool {
-        let base = self.files.get(from.0 as usize).map_or("", |file| file.name.as_str());
-        match reference::parse(reference, base) {
-            Ok(Reference { file: Some(name), .. }) => matches!(self.names.get(&name), Some(Err(_))),
-            Ok(_) => false,
-            Err(_) => true,
-        }
+        self.refused.contains(&(from, reference.to_owned()))
     }
 
     /// The value at a target.

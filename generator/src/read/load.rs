@@ -176,6 +176,7 @@ impl Loader<'_> {
             let root = self.remarks.places.root(file);
             let place = self.remarks.places.follow(root, &found.steps);
             self.remarks.warn(Action::Dropped, code, &refused.0, place);
+            self.library.refused.insert((file, found.text.clone()));
         }
     }
 

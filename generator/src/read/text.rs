@@ -110,12 +110,18 @@ fn untab(text: &str) -> Option<String> {
 /// often) moved in, and its value. The parser names one such line at a time.
 fn indented(text: &str, budget: &mut Budget, slips: &mut Slips) -> Option<(String, Json)> {
     const MOST: usize = 100;
+    /// Each try reads from the beginning: a large text has fewer of them.
+    const READ: usize = 64 << 20;
     let known = slips.0.len();
     let mut text = text.to_owned();
-    for _ in 0..MOST {
+    for _ in 0..MOST.min(READ / text.len().max(1)) {
         slips.0.truncate(known);
-        match yaml::parse(&text, &mut budget.clone(), slips) {
-            Ok(json) => return Some((text, json)),
+        let mut left = budget.clone();
+        match yaml::parse(&text, &mut left, slips) {
+            Ok(json) => {
+                *budget = left;
+                return Some((text, json));
+            }
             Err(broken) => text = moved(&text, &broken)?,
         }
     }

@@ -22,14 +22,20 @@ pub(super) fn join(base: &str, reference: &str) -> String {
 
 /// `https://host` and the path behind it. A name without a host is all path.
 fn split(base: &str) -> (&str, &str) {
-    let Some(host) = base.find("//").map(|at| at + 2) else { return ("", base) };
+    let scheme = base
+        .find("//")
+        .filter(|at| base.get(..*at).is_some_and(|before| before.is_empty() || before.ends_with(':')));
+    let Some(host) = scheme.map(|at| at + 2) else { return ("", base) };
     let end = base.get(host..).and_then(|rest| rest.find('/')).map_or(base.len(), |at| host + at);
     base.split_at_checked(end).unwrap_or((base, ""))
 }
 
 fn without_dots(path: &str) -> String {
     let mut parts: Vec<&str> = Vec::new();
+    // A path that ends with dots is that of a folder.
+    let mut folder = false;
     for part in path.split('/') {
+        folder = matches!(part, "." | "..");
         match part {
             "." => {}
             ".." => {
@@ -40,6 +46,9 @@ fn without_dots(path: &str) -> String {
             }
             part => parts.push(part),
         }
+    }
+    if folder && parts.last().is_some_and(|last| !last.is_empty()) {
+        parts.push("");
     }
     parts.join("/")
 }
@@ -64,9 +73,12 @@ mod tests {
             ("/api/foo", "./bar", "/api/bar"),
             ("/api", "../../bar", "/bar"),
             ("foo", "bar", "bar"),
+            ("https://a.example/b/c/d", "..", "https://a.example/b/"),
+            ("https://a.example/b/c/d", ".", "https://a.example/b/c/"),
+            ("foo//bar", "baz", "foo//baz"),
             ("foo", "", "foo"),
             ("", "bar", "bar"),
-            ("é//", "ö/../ü", "é///ü"),
+            ("é//", "ö/../ü", "é//ü"),
         ] {
             assert_eq!(join(base, reference), whole, "{base} {reference}");
         }

@@ -153,18 +153,23 @@ def _about_part(error, multipart):
     return False
 
 
+def _no_number(word):
+    raise ValueError(word)
+
+
 def _spells(text, schema):
     """Whether a text is how a number or a boolean of the schema is written."""
     kinds = schema.get("type")
     kinds = kinds if isinstance(kinds, list) else [kinds]
     try:
-        read = json.loads(text)
+        read = json.loads(text, parse_constant=_no_number)
     except ValueError:
         return False
     if isinstance(read, bool):
         fits = "boolean" in kinds
     else:
-        fits = isinstance(read, (int, float)) and ("number" in kinds or "integer" in kinds)
+        whole = isinstance(read, (int, float)) and float(read).is_integer()
+        fits = isinstance(read, (int, float)) and ("number" in kinds or ("integer" in kinds and whole))
     return fits and ("enum" not in schema or read in schema["enum"])
 
 

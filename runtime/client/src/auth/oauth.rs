@@ -164,15 +164,18 @@ pub(crate) async fn ask(
         Ok(granted) => return Ok(granted),
         Err(refusal) => refusal,
     };
-    if !in_body
-        && refusal.of_client
-        && client.secret.is_some()
-        && let Ok(granted) = once(transport, url, &form, &client, true).await
-    {
-        client.in_body.store(true, Ordering::Relaxed);
-        return Ok(granted);
+    if in_body || !refusal.of_client || client.secret.is_none() {
+        return Err(refusal.error);
     }
-    Err(refusal.error)
+    match once(transport, url, &form, &client, true).await {
+        // Whatever else is wrong: who asks is known this way.
+        Err(second) if second.of_client => Err(refusal.error),
+        Err(second) if !second.error.is_last() => Err(second.error),
+        answered => {
+            client.in_body.store(true, Ordering::Relaxed);
+            answered.map_err(|second| second.error)
+        }
+    }
 }
 
 async fn once(

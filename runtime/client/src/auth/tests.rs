@@ -263,6 +263,29 @@ async fn a_server_that_wants_the_client_in_the_body_is_learnt_once() {
 }
 
 #[tokio::test]
+async fn what_the_second_way_is_refused_for_is_what_is_wrong() {
+    let no = |status, word: &str| Reply::json(status, format!(r#"{{"error":"{word}"}}"#));
+    for (second, said, last) in [
+        (no(400, "invalid_scope"), "invalid_scope", true),
+        (no(401, "invalid_client"), "401: invalid_client", true),
+        (Reply::status(503), "503", false),
+    ] {
+        let mock = mock();
+        mock.on("POST", "/token").answers([no(401, "invalid_client"), second]);
+        let builder = Client::builder(&SERVICE).no_env().transport(mock.clone()).attempts(1);
+        let client = builder
+            .credential_part("oauth", Part::ClientId, "me")
+            .credential_part("oauth", Part::ClientSecret, "hunter2")
+            .build()
+            .unwrap();
+        let fault = send(&client, &[&["oauth"]]).await.unwrap_err();
+        let why = std::error::Error::source(&fault).map(ToString::to_string).unwrap_or_default();
+        assert!(why.contains(said), "{why}");
+        assert_eq!(fault.is_retryable(), !last, "{said}");
+    }
+}
+
+#[tokio::test]
 async fn client_credentials_go_as_basic_and_form_encoded() {
     let mock = mock();
     mock.on("POST", "/token").answer(Reply::json(200, r#"{"access_token":"a"}"#));

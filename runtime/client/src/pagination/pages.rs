@@ -12,6 +12,7 @@ use crate::answer::{Body, Content, Meta, Reply, decode as read};
 use crate::error::Error;
 use crate::fault::{Fault, Kind};
 use crate::request::{Draft, Operation, decode};
+use crate::values::scan;
 
 /// The pages of a call, asked for one by one.
 ///
@@ -80,10 +81,13 @@ fn items<T: DeserializeOwned>(meta: &Meta, bytes: &[u8], path: &str) -> Result<V
     let body: Value = read::json(meta, bytes)?;
     match at(&body, path) {
         Some(Value::Null) => Ok(VecDeque::new()),
-        Some(list) => VecDeque::deserialize(list).map_err(|error| {
-            let fault = Fault::new(Kind::Decode, "an item is not what it should be").with_path(path);
-            read::because(meta, fault, error)
-        }),
+        // Printed once more only where it does not fit: a text is looked at twice, a tree is not.
+        Some(list) => VecDeque::deserialize(list)
+            .or_else(|error| scan::read(list.to_string().as_bytes()).map_err(|_| error))
+            .map_err(|error| {
+                let fault = Fault::new(Kind::Decode, "an item is not what it should be").with_path(path);
+                read::because(meta, fault, error)
+            }),
         None => Err(Fault::new(Kind::Decode, "the page has no items").with_path(path)),
     }
 }

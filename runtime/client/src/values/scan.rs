@@ -81,7 +81,7 @@ fn again<T: DeserializeOwned>(bytes: &[u8], error: serde_json::Error) -> Result<
 }
 
 /// The text with its whole numbers written as integers: `5` for `5.0`, `1000` for `1e3`. `None` where all were.
-fn whole_numbers(text: &str) -> Option<String> {
+pub(crate) fn whole_numbers(text: &str) -> Option<String> {
     let bytes = text.as_bytes();
     let (mut at, mut copied, mut out) = (0, 0, String::new());
     while let Some(byte) = bytes.get(at) {

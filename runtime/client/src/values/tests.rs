@@ -157,6 +157,7 @@ fn the_discriminator_chooses_the_variant() {
 fn looks_choose_the_variant_where_there_is_no_tag() {
     assert!(matches!(read(r#"{"id":1,"name":"a","bio":null}"#), Shape::User(_)));
     assert!(matches!(read(r#"{"a":2,"b":1,"j":[]}"#), Shape::Wide(_)));
+    assert!(matches!(read(r#"{"id":1.0,"name":"a"}"#), Shape::User(user) if user.id == 1));
     // A fixed value that is another one excludes.
     assert!(matches!(read(r#"{"a":3,"b":1,"j":[]}"#), Shape::Unknown(_)));
     assert!(matches!(from_value(json!({"id": 1, "name": "x"})).unwrap(), Shape::User(_)));

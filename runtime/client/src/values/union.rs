@@ -80,12 +80,15 @@ pub fn union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, 
         if let Some(value) = T::read(usize::from(*index), &text) {
             let both = rival.filter(|_| order.first() == Some(index));
             if both.is_some_and(|rival| T::read(usize::from(rival), &text).is_some()) {
-                break;
+                return keep(text);
             }
             return Ok(value);
         }
     }
-    keep(text)
+    // As everywhere: what fits no variant may have a whole number that is written with a point.
+    let whole = scan::whole_numbers(&text);
+    let again = whole.and_then(|text| order.iter().find_map(|index| T::read(usize::from(*index), &text)));
+    again.map_or_else(|| keep(text), Ok)
 }
 
 /// Whether `null` is a value of some variant.
