@@ -50,7 +50,8 @@ pub(super) fn compare(pair: &mut Pair<'_>) {
         }
         one(pair, field, other);
     }
-    for (_, field) in after.fields.iter().enumerate().filter(|(nth, _)| !partner.contains(&Some(*nth))) {
+    let known: HashSet<usize> = partner.iter().flatten().copied().collect();
+    for (_, field) in after.fields.iter().enumerate().filter(|(nth, _)| !known.contains(nth)) {
         added(pair, field);
     }
     extra(pair, before, after);

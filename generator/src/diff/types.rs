@@ -266,8 +266,9 @@ fn values(pair: &mut Pair<'_>, before: &[String], after: &[String]) {
             Some(_) => {}
         }
     }
+    let known: HashSet<usize> = partner.iter().flatten().copied().collect();
     for (at, (wire, member)) in after.iter().zip(&second.members).enumerate() {
-        if !partner.contains(&Some(at)) {
+        if !known.contains(&at) {
             pair.say(
                 "value-added",
                 Additive,
