@@ -1,10 +1,8 @@
 //! What changed in the fields of a type.
 
-use std::collections::{HashMap, HashSet};
-
 use super::change::Verdict::{Additive, Breaking, Documentation};
-use super::parameters::value;
-use super::shapes::{Way, limits, relation};
+use super::members::{Members, taken};
+use super::shapes::{Way, limits, relation, value};
 use super::types::Pair;
 use crate::emit::surface::{self, Maker};
 use crate::model::{Field, Kind, Object, Shape};
@@ -14,7 +12,7 @@ pub(super) fn compare(pair: &mut Pair<'_>) {
     let Some((before, after)) = pair.types() else { return };
     let (Kind::Object(before), Kind::Object(after)) = (&before.kind, &after.kind) else { return };
     let (first, second) = pair.plans();
-    let partner = partners((before, &first.members), (after, &second.members));
+    let partner = members(before, &first.members).partners(&members(after, &second.members));
     for ((at, field), partner) in before.fields.iter().enumerate().zip(&partner) {
         let Some((nth, other)) = partner.and_then(|nth| Some((nth, after.fields.get(nth)?))) else {
             pair.gone(
@@ -50,7 +48,7 @@ pub(super) fn compare(pair: &mut Pair<'_>) {
         }
         one(pair, field, other);
     }
-    let known: HashSet<usize> = partner.iter().flatten().copied().collect();
+    let known = taken(&partner);
     for (_, field) in after.fields.iter().enumerate().filter(|(nth, _)| !known.contains(nth)) {
         added(pair, field);
     }
@@ -58,25 +56,8 @@ pub(super) fn compare(pair: &mut Pair<'_>) {
     made(pair);
 }
 
-/// Pairs the fields: by their name, then by the name in Rust, which a change of spelling leaves as it is.
-fn partners(before: (&Object, &[String]), after: (&Object, &[String])) -> Vec<Option<usize>> {
-    let wires: HashMap<&str, usize> =
-        after.0.fields.iter().enumerate().map(|(nth, field)| (field.wire.as_str(), nth)).collect();
-    let mut partner: Vec<Option<usize>> =
-        before.0.fields.iter().map(|field| wires.get(field.wire.as_str()).copied()).collect();
-    let taken: HashSet<usize> = partner.iter().flatten().copied().collect();
-    let names: HashMap<&str, usize> = after
-        .1
-        .iter()
-        .take(after.0.fields.len())
-        .enumerate()
-        .filter(|(nth, _)| !taken.contains(nth))
-        .map(|(nth, name)| (name.as_str(), nth))
-        .collect();
-    for (slot, name) in partner.iter_mut().zip(before.1).filter(|(slot, _)| slot.is_none()) {
-        *slot = names.get(name.as_str()).copied();
-    }
-    partner
+fn members<'a>(object: &'a Object, names: &'a [String]) -> Members<'a> {
+    Members { wires: object.fields.iter().map(|field| field.wire.as_str()).collect(), names }
 }
 
 fn added(pair: &mut Pair<'_>, field: &Field) {
@@ -199,7 +180,7 @@ fn one(pair: &mut Pair<'_>, before: &Field, after: &Field) {
 }
 
 fn is_file(plan: &Plan, shape: &Shape) -> bool {
-    match value(plan, shape, 0) {
+    match value(plan, shape) {
         Shape::Binary => true,
         Shape::List(inner) => is_file(plan, inner),
         _ => false,

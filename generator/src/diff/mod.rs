@@ -11,6 +11,7 @@ mod bodies;
 mod change;
 mod fields;
 mod markdown;
+mod members;
 mod merge;
 mod operations;
 mod parameters;

@@ -2,7 +2,7 @@
 
 use super::change::Verdict::{Additive, Breaking, Documentation};
 use super::operations::{Of, Pair};
-use super::shapes::{Way, limits, relation};
+use super::shapes::{Way, limits, named, relation, value};
 use crate::emit::surface;
 use crate::model::{In, Kind, Param, Scalar, Shape, Style};
 use crate::plan::Plan;
@@ -220,7 +220,6 @@ fn one(pair: &mut Pair<'_>, before: &Param, after: &Param, names: (&str, &str)) 
             &steps,
         );
     }
-    let stated = |param: &Param| (param.style, param.explode, param.allow_reserved, param.content.clone());
     if before.place_in == after.place_in && stated(before) != stated(after) {
         let same = written(&old.plan, before) == written(&new.plan, after);
         let (api, what) = if same {
@@ -259,15 +258,19 @@ fn one(pair: &mut Pair<'_>, before: &Param, after: &Param, names: (&str, &str)) 
     }
 }
 
+/// A style, `explode`, `allowReserved` and the media type of `content`.
+type Written = (Style, bool, bool, Option<String>);
+
+fn stated(param: &Param) -> Written {
+    (param.style, param.explode, param.allow_reserved, param.content.clone())
+}
+
 /// What of a parameter's style matters to its values: one value is never spread, and neither a whole number nor a
 /// truth has anything to escape or to quote.
-fn written(plan: &Plan, param: &Param) -> (Style, bool, bool, Option<String>) {
-    let mut out = (param.style, param.explode, param.allow_reserved, param.content.clone());
-    let shape = value(plan, &param.shape, 0);
-    let kind = match shape {
-        Shape::Named(id) => plan.service.types.get(id.index()).map(|ty| &ty.kind),
-        _ => None,
-    };
+fn written(plan: &Plan, param: &Param) -> Written {
+    let mut out = stated(param);
+    let shape = value(plan, &param.shape);
+    let kind = named((plan, shape)).map(|ty| &ty.kind);
     let number = matches!(shape, Shape::Bool | Shape::Int(_)) || matches!(kind, Some(Kind::Numbers(_)));
     let unreserved = number || matches!(shape, Shape::Scalar(Scalar::Date | Scalar::Uuid));
     let single = unreserved
@@ -284,16 +287,4 @@ fn written(plan: &Plan, param: &Param) -> (Style, bool, bool, Option<String>) {
         out = (style, false, false, None);
     }
     out
-}
-
-/// A shape behind its other names and its `null`.
-pub(super) fn value<'p>(plan: &'p Plan, shape: &'p Shape, depth: usize) -> &'p Shape {
-    let shape = shape.split_null().0;
-    match shape {
-        Shape::Named(id) if depth < 8 => match plan.service.types.get(id.index()).map(|ty| &ty.kind) {
-            Some(Kind::Alias(inner)) => value(plan, inner, depth + 1),
-            _ => shape,
-        },
-        _ => shape,
-    }
 }

@@ -65,13 +65,23 @@ pub(super) fn relation(old: &Side, new: &Side, before: &Shape, after: &Shape) ->
     compare((&old.plan, before), (&new.plan, after), 0)
 }
 
-type Of<'a> = (&'a Plan, &'a Shape);
+pub(super) type Of<'a> = (&'a Plan, &'a Shape);
 
-fn named<'a>((plan, shape): Of<'a>) -> Option<&'a Type> {
+pub(super) fn named<'a>((plan, shape): Of<'a>) -> Option<&'a Type> {
     match shape {
         Shape::Named(id) => plan.service.types.get(id.index()),
         _ => None,
     }
+}
+
+/// A shape behind its other names and its `null`.
+pub(super) fn value<'a>(plan: &'a Plan, shape: &'a Shape) -> &'a Shape {
+    let mut shape = shape.split_null().0;
+    for _ in 0..DEPTH {
+        let Some(Kind::Alias(inner)) = named((plan, shape)).map(|ty| &ty.kind) else { break };
+        shape = inner.split_null().0;
+    }
+    shape
 }
 
 fn ident<'a>((plan, shape): Of<'a>) -> Option<&'a str> {

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::change::{In, Verdict};
 use super::fields;
+use super::members::{Members, taken};
 use super::shapes::{Way, relation};
 use super::side::{Finding, Side};
 use crate::emit::surface;
@@ -215,22 +216,7 @@ fn alias(pair: &mut Pair<'_>, old: &Shape, new: &Shape, wrapper: bool) {
 fn values(pair: &mut Pair<'_>, before: &[String], after: &[String]) {
     let (first, second) = pair.plans();
     let ident = pair.plans().1.ident.clone();
-    // By the value, then by its name in Rust, which a change of spelling leaves as it is.
-    let wires: HashMap<&str, usize> =
-        after.iter().enumerate().map(|(at, wire)| (wire.as_str(), at)).collect();
-    let mut partner: Vec<Option<usize>> =
-        before.iter().map(|wire| wires.get(wire.as_str()).copied()).collect();
-    let taken: HashSet<usize> = partner.iter().flatten().copied().collect();
-    let names: HashMap<&str, usize> = second
-        .members
-        .iter()
-        .enumerate()
-        .filter(|(at, _)| !taken.contains(at))
-        .map(|(at, name)| (name.as_str(), at))
-        .collect();
-    for (slot, name) in partner.iter_mut().zip(&first.members).filter(|(slot, _)| slot.is_none()) {
-        *slot = names.get(name.as_str()).copied();
-    }
+    let partner = members(before, &first.members).partners(&members(after, &second.members));
     for ((wire, member), partner) in before.iter().zip(&first.members).zip(&partner) {
         let now = partner.and_then(|at| Some((after.get(at)?, second.members.get(at)?)));
         match now {
@@ -266,7 +252,7 @@ fn values(pair: &mut Pair<'_>, before: &[String], after: &[String]) {
             Some(_) => {}
         }
     }
-    let known: HashSet<usize> = partner.iter().flatten().copied().collect();
+    let known = taken(&partner);
     for (at, (wire, member)) in after.iter().zip(&second.members).enumerate() {
         if !known.contains(&at) {
             pair.say(
@@ -278,6 +264,10 @@ fn values(pair: &mut Pair<'_>, before: &[String], after: &[String]) {
             );
         }
     }
+}
+
+fn members<'a>(values: &'a [String], names: &'a [String]) -> Members<'a> {
+    Members { wires: values.iter().map(String::as_str).collect(), names }
 }
 
 fn union(pair: &mut Pair<'_>) {
