@@ -11,6 +11,7 @@ mod deep;
 pub mod diff;
 pub mod emit;
 pub mod generate;
+mod hidden;
 pub mod lower;
 mod mark;
 pub mod model;

@@ -7,6 +7,8 @@ use handlebars::{
     Context, Handlebars, Helper, HelperResult, Output, RenderContext, RenderErrorReason, no_escape,
 };
 
+use crate::hidden::hidden;
+
 /// A template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Template {
@@ -114,11 +116,6 @@ pub(crate) fn toml(text: &str) -> String {
     }
     quoted.push('"');
     quoted
-}
-
-/// Characters that change how a line looks without being seen.
-fn hidden(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Text on one line, without anything hidden.

@@ -24,6 +24,6 @@ pub use edit::with_service;
 pub use error::CatalogError;
 pub use load::{error_at, parse, read};
 pub use names::check as check_name;
-pub(crate) use names::nearest;
+pub(crate) use names::{is_device, nearest};
 pub use types::*;
 pub use version::with_version;

@@ -142,15 +142,19 @@ pub fn check(name: &str) -> Result<(), String> {
     if RUST.iter().find(same).is_some() {
         return Err(format!("`{name}` is refused: Rust keeps this name for itself"));
     }
-    let lower = name.to_ascii_lowercase();
-    let device = DEVICES.contains(&lower.as_str())
-        || ["com", "lpt"].iter().any(|port| {
-            lower.strip_prefix(port).is_some_and(|n| n.len() == 1 && n.chars().all(|c| c.is_ascii_digit()))
-        });
-    if device {
+    if is_device(name) {
         return Err(format!("`{name}` is refused: Windows keeps this name for a device"));
     }
     Ok(())
+}
+
+/// Whether Windows keeps a name for a device.
+pub(crate) fn is_device(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    DEVICES.contains(&lower.as_str())
+        || ["com", "lpt"].iter().any(|port| {
+            lower.strip_prefix(port).is_some_and(|n| n.len() == 1 && n.chars().all(|c| c.is_ascii_digit()))
+        })
 }
 
 /// The candidate that a misspelt name most likely meant.

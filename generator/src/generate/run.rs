@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use super::workspace;
 use super::{Engine, Failure, Options, Outcome, Progress, RunError, ServiceOutput, Summary, cache};
-use crate::catalog::{Catalog, Service, error_at, nearest};
+use crate::catalog::{Catalog, CatalogError, Service, error_at, nearest};
 use crate::report::{Report, ServiceReport, Status, Touched};
 use crate::write::Writer;
 
@@ -55,11 +55,7 @@ pub fn generate(
             }
         }
     })
-    .map_err(|(service, (path, message))| {
-        let mut keys = vec!["services", service.key.as_str()];
-        keys.extend(path.iter().map(String::as_str));
-        RunError::Catalog(error_at(&catalog.file, &keys, message))
-    })?;
+    .map_err(|(service, (path, message))| RunError::Catalog(in_entry(catalog, service, &path, message)))?;
     if wait {
         writer.announce(&chosen.iter().map(|service| service.key.clone()).collect::<Vec<_>>())?;
         let mut held = held.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -110,11 +106,7 @@ pub fn lint(
         };
         Ok((report, false))
     })
-    .map_err(|(service, (path, message))| {
-        let mut keys = vec!["services", service.key.as_str()];
-        keys.extend(path.iter().map(String::as_str));
-        RunError::Catalog(error_at(&catalog.file, &keys, message))
-    })?;
+    .map_err(|(service, (path, message))| RunError::Catalog(in_entry(catalog, service, &path, message)))?;
     Ok(Report { services, seconds: started.elapsed().as_secs_f64() })
 }
 
@@ -235,13 +227,18 @@ fn alone(
     let (message, remarks) = match failure {
         Failure::Service { message, remarks } => (message, remarks),
         Failure::Entry { path, message, remarks } => {
-            let mut keys = vec!["services", service.key.as_str()];
-            keys.extend(path.iter().map(String::as_str));
-            (error_at(&catalog.file, &keys, message).to_string(), remarks)
+            (in_entry(catalog, service, &path, message).to_string(), remarks)
         }
         Failure::Catalog { path, message } => return Err((path, message)),
     };
     Ok(ServiceReport { remarks, ..failed(service, message, begun.elapsed().as_secs_f64()) })
+}
+
+/// What is wrong in the entry of a service, at the keys below it.
+fn in_entry(catalog: &Catalog, service: &Service, path: &[String], message: String) -> CatalogError {
+    let mut keys = vec!["services", service.key.as_str()];
+    keys.extend(path.iter().map(String::as_str));
+    error_at(&catalog.file, &keys, message)
 }
 
 fn failed(service: &Service, message: String, seconds: f64) -> ServiceReport {

@@ -2,6 +2,8 @@
 
 use super::lift::Lift;
 use super::node::Node;
+use crate::catalog::is_device;
+use crate::hidden::hidden;
 use crate::remark::Action;
 
 /// Longer than this is no name that anybody reads.
@@ -36,14 +38,10 @@ impl<'l> Lift<'l> {
 }
 
 fn odd(name: &str, of: Of) -> Option<&'static str> {
-    let steers = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-    };
     if name.len() > LONG {
         return Some("is longer than a name");
     }
-    if name.contains(steers) {
+    if name.contains(|c: char| c.is_control() || hidden(c)) {
         return Some("has characters that steer how text is shown");
     }
     if of == Of::Value {
@@ -65,16 +63,8 @@ fn odd(name: &str, of: Of) -> Option<&'static str> {
     if name.starts_with(['/', '\\']) {
         return Some("is a way through folders");
     }
-    (of == Of::Whole && is_device(name)).then_some("is a device on Windows")
-}
-
-fn is_device(name: &str) -> bool {
-    let stem = name.split('.').next().unwrap_or_default().trim().to_ascii_lowercase();
-    matches!(stem.as_str(), "con" | "prn" | "aux" | "nul")
-        || ["com", "lpt"].iter().any(|port| {
-            stem.strip_prefix(port)
-                .is_some_and(|nth| nth.len() == 1 && nth.chars().all(|c| c.is_ascii_digit()))
-        })
+    let stem = name.split('.').next().unwrap_or_default().trim();
+    (of == Of::Whole && is_device(stem)).then_some("is a device on Windows")
 }
 
 #[cfg(test)]

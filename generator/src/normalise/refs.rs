@@ -5,7 +5,7 @@ use super::lift::Lift;
 use super::node::Node;
 use super::schema::{Mode, Task};
 use crate::read::{FileId, Json, Target};
-use crate::remark::Action;
+use crate::remark::{Action, push_step};
 
 /// Longer chains of references are taken for circles.
 const CHAIN: usize = 32;
@@ -133,11 +133,9 @@ impl<'l> Lift<'l> {
             self.library.at(&target).is_some().then_some((target, depth))
         });
         let (target, depth) = target?;
-        let mut taken = String::from("#/");
-        for step in around.get(..depth)? {
-            taken.push_str(&step.replace('~', "~0").replace('/', "~1"));
-            taken.push('/');
-        }
+        let mut taken = String::from("#");
+        around.get(..depth)?.iter().for_each(|step| push_step(&mut taken, step));
+        taken.push('/');
         taken.push_str(pointer);
         Some((self.node_at(&target)?, taken))
     }

@@ -3,6 +3,7 @@
 mod place;
 mod show;
 
+pub(crate) use place::push_step;
 pub use place::{Place, Places};
 pub use show::{Row, rows, show};
 

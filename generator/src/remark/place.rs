@@ -112,14 +112,7 @@ impl Places {
     pub fn pointer(&self, place: Place) -> String {
         let mut pointer = String::from("#");
         for step in self.steps(place) {
-            pointer.push('/');
-            for letter in step.chars() {
-                match letter {
-                    '~' => pointer.push_str("~0"),
-                    '/' => pointer.push_str("~1"),
-                    other => pointer.push(other),
-                }
-            }
+            push_step(&mut pointer, step);
         }
         pointer
     }
@@ -150,6 +143,18 @@ impl Places {
         let place = u32::try_from(self.nodes.len()).ok().filter(|&place| place != ROOT)?;
         self.nodes.push(node);
         Some(Place(place))
+    }
+}
+
+/// Adds a step to a JSON pointer.
+pub(crate) fn push_step(pointer: &mut String, step: &str) {
+    pointer.push('/');
+    for letter in step.chars() {
+        match letter {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            other => pointer.push(other),
+        }
     }
 }
 

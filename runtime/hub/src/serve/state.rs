@@ -150,7 +150,7 @@ impl Past {
                 up: within().map(|m| m.up).sum(),
                 service: service.clone(),
                 status: hour.clone().map(|minute| at(minute).map(|m| m.status)).collect(),
-                latency_ms: hour.clone().map(|minute| at(minute).and_then(|m| m.latency_ms)).collect(),
+                latency_ms: hour.map(|minute| at(minute).and_then(|m| m.latency_ms)).collect(),
             }
         });
         rows.collect()
