@@ -62,7 +62,14 @@ fn look(look: &Look) -> TokenStream {
         let ty = scalar_type(form);
         quote!(form: Some(rt::has_form::<#ty>),)
     });
-    quote!(rt::Look { kinds: #kinds, #tags #required #known #fixed #values #form ..rt::Look::DEFAULT })
+    let inner = (!look.inner.is_empty()).then(|| {
+        let inner = look.inner.iter().map(|(field, inner)| {
+            let inner = self::look(inner);
+            quote!((#field, #inner))
+        });
+        quote!(inner: &[#(#inner),*],)
+    });
+    quote!(rt::Look { kinds: #kinds, #tags #required #known #fixed #values #form #inner ..rt::Look::DEFAULT })
 }
 
 fn kind_names(bits: u8) -> TokenStream {

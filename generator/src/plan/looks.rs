@@ -1,6 +1,6 @@
 //! What tells the members of a union apart, found once, before any value is read.
 
-use crate::model::{Kind, Scalar, Service, Shape, TypeId};
+use crate::model::{Kind, Object, Scalar, Service, Shape, TypeId};
 
 /// The JSON kinds, as bits.
 pub mod kinds {
@@ -33,6 +33,9 @@ pub struct Look {
     pub texts: Vec<String>,
     /// The form that its text has.
     pub form: Option<Scalar>,
+    /// The objects in its fields, or lists of them; without a name, the elements of a list. Kept
+    /// where only they tell two variants apart.
+    pub inner: Vec<(String, Look)>,
 }
 
 /// More names than this tell no more.
@@ -57,6 +60,25 @@ pub(super) fn prune(looks: &mut [Look], tagged: bool) {
             *look = Look { kinds: look.kinds, tags: std::mem::take(&mut look.tags), ..Look::default() };
         }
     }
+    let needed: Vec<Vec<bool>> = looks.iter().map(|look| needed(look, looks)).collect();
+    for (look, needed) in looks.iter_mut().zip(needed) {
+        let mut needed = needed.into_iter();
+        look.inner.retain(|_| needed.next() == Some(true));
+    }
+}
+
+/// Of the objects in fields, those in which a variant differs that an object may be as well.
+fn needed(look: &Look, looks: &[Look]) -> Vec<bool> {
+    let both = kinds::OBJECT | kinds::ARRAY;
+    let meets = |look: &Look, other: &Look| look.required.iter().all(|name| other.known.contains(name));
+    let rivals: Vec<&Look> = looks
+        .iter()
+        .filter(|other| look.kinds & other.kinds & both != 0 && meets(look, other) && meets(other, look))
+        .collect();
+    let differs = |name: &str, one: &Look| {
+        rivals.iter().flat_map(|other| &other.inner).any(|(there, other)| there == name && other != one)
+    };
+    look.inner.iter().map(|(name, one)| differs(name, one)).collect()
 }
 
 fn fill(service: &Service, shape: &Shape, look: &mut Look, files: bool, depth: usize) {
@@ -82,7 +104,11 @@ fn fill(service: &Service, shape: &Shape, look: &mut Look, files: bool, depth: u
             look.known = ["$base64", "filename", "content_type"].map(str::to_owned).to_vec();
             kinds::STRING | kinds::OBJECT
         }
-        Shape::List(_) | Shape::Tuple(_) => kinds::ARRAY,
+        Shape::List(item) => {
+            look.inner.extend(inner(service, item).map(|look| (String::new(), look)));
+            kinds::ARRAY
+        }
+        Shape::Tuple(_) => kinds::ARRAY,
         Shape::Map(_) => kinds::OBJECT | kinds::KEEPS,
         Shape::Nullable(inner) => {
             fill(service, inner, look, files, depth + 1);
@@ -108,22 +134,9 @@ fn named(service: &Service, id: TypeId, look: &mut Look, files: bool, depth: usi
             if object.extra.is_some() || object.fields.len() > NAMES {
                 look.kinds |= kinds::KEEPS;
             }
-            look.required = object
-                .fields
-                .iter()
-                .filter(|field| field.required && !field.is_absent(false, true))
-                .take(NAMES)
-                .map(|field| field.wire.clone())
-                .collect();
-            look.known = object.fields.iter().take(NAMES).map(|field| field.wire.clone()).collect();
-            for field in &object.fields {
-                let values = match (&field.constant, &field.shape) {
-                    (Some(constant), _) => vec![constant.clone()],
-                    (None, shape) => texts(service, shape),
-                };
-                if !values.is_empty() && values.len() <= 8 {
-                    look.fixed.push((field.wire.clone(), values));
-                }
+            fields(service, object, look);
+            for field in object.fields.iter().take(NAMES) {
+                look.inner.extend(inner(service, &field.shape).map(|look| (field.wire.clone(), look)));
             }
         }
         Kind::Union(union) => {
@@ -136,6 +149,53 @@ fn named(service: &Service, id: TypeId, look: &mut Look, files: bool, depth: usi
             }
         }
     }
+}
+
+/// What the fields of an object tell, but for what is inside them.
+fn fields(service: &Service, object: &Object, look: &mut Look) {
+    look.required = object
+        .fields
+        .iter()
+        .filter(|field| field.required && !field.is_absent(false, true))
+        .take(NAMES)
+        .map(|field| field.wire.clone())
+        .collect();
+    look.known = object.fields.iter().take(NAMES).map(|field| field.wire.clone()).collect();
+    for field in &object.fields {
+        let values = match (&field.constant, &field.shape) {
+            (Some(constant), _) => vec![constant.clone()],
+            (None, shape) => texts(service, shape),
+        };
+        if !values.is_empty() && values.len() <= 8 {
+            look.fixed.push((field.wire.clone(), values));
+        }
+    }
+}
+
+/// The look of an object that a field has, or has a list of.
+fn inner(service: &Service, shape: &Shape) -> Option<Look> {
+    let mut shape = shape;
+    // Aliases may name each other in a circle.
+    for _ in 0..16 {
+        shape = match shape {
+            Shape::Nullable(inner) | Shape::List(inner) => inner,
+            Shape::Named(id) => match &service.types[id.index()].kind {
+                Kind::Alias(shape) => shape,
+                Kind::Object(object) => {
+                    let keeps = object.extra.is_some() || object.fields.len() > NAMES;
+                    let kinds = kinds::OBJECT | if keeps { kinds::KEEPS } else { 0 };
+                    let mut look = Look { kinds, ..Look::default() };
+                    fields(service, object, &mut look);
+                    // A new value of an enum inside is no reason to lose the whole.
+                    look.fixed.retain(|(_, values)| values.len() == 1);
+                    return Some(look);
+                }
+                _ => return None,
+            },
+            _ => return None,
+        };
+    }
+    None
 }
 
 /// The values of a field that is an enumeration of text.

@@ -197,6 +197,64 @@ fn a_new_value_of_an_enum_leads_to_no_variant_that_would_lose_fields() {
     assert!(matches!(read("{}"), Settings::Queue(_)));
 }
 
+mod people {
+    use crate::generated as rt;
+
+    const BASIC: rt::Look =
+        rt::Look { kinds: rt::OBJECT, required: &["id"], known: &["id", "name"], ..rt::Look::DEFAULT };
+    const WITH_EMAIL: rt::Look = rt::Look {
+        kinds: rt::OBJECT,
+        required: &["id", "email"],
+        known: &["id", "name", "email"],
+        ..rt::Look::DEFAULT
+    };
+    const WITH_IMAGE: rt::Look =
+        rt::Look { kinds: rt::OBJECT, required: &["id"], known: &["id", "image"], ..rt::Look::DEFAULT };
+
+    #[non_exhaustive]
+    pub enum Identity {
+        Basic(rt::Map<rt::Any>),
+        Email(rt::Map<rt::Any>),
+        Image(rt::Map<rt::Any>),
+        Unknown(rt::Any),
+    }
+    rt::unions! { Identity {
+        Basic 0: rt::Look { kinds: rt::OBJECT, known: &["user"], inner: &[("user", BASIC)], ..rt::Look::DEFAULT },
+        Email 1: rt::Look { kinds: rt::OBJECT, known: &["user"], inner: &[("user", WITH_EMAIL)], ..rt::Look::DEFAULT },
+        Image 2: rt::Look { kinds: rt::OBJECT, known: &["user"], inner: &[("user", WITH_IMAGE)], ..rt::Look::DEFAULT },
+    } }
+
+    #[non_exhaustive]
+    pub enum Rows {
+        Basic(Vec<rt::Any>),
+        Email(Vec<rt::Any>),
+        Unknown(rt::Any),
+    }
+    rt::unions! { Rows {
+        Basic 0: rt::Look { kinds: rt::ARRAY, inner: &[("", BASIC)], ..rt::Look::DEFAULT },
+        Email 1: rt::Look { kinds: rt::ARRAY, inner: &[("", WITH_EMAIL)], ..rt::Look::DEFAULT },
+    } }
+}
+
+#[test]
+fn objects_inside_choose_where_the_fields_outside_are_the_same() {
+    use people::{Identity, Rows};
+    assert!(matches!(read(r#"{"user":{"id":1}}"#), Identity::Basic(_)));
+    assert!(matches!(read(r#"{"user":{"id":1,"name":"a"}}"#), Identity::Basic(_)));
+    assert!(matches!(read(r#"{"user":{"id":1,"email":"a"}}"#), Identity::Email(_)));
+    assert!(matches!(read(r#"{"user":{"id":1,"image":"a"}}"#), Identity::Image(_)));
+    assert!(matches!(read(r#"{"user":[{"id":1},{"id":2,"image":"a"}]}"#), Identity::Image(_)));
+    // A field that nobody knows chooses nothing; two that no variant has both keep the whole.
+    assert!(matches!(read(r#"{"user":{"id":1,"new":"a"}}"#), Identity::Basic(_)));
+    assert!(matches!(read(r#"{"user":{"id":1,"name":"a","image":"b"}}"#), Identity::Unknown(_)));
+    // None has what is required.
+    assert!(matches!(read(r#"{"user":{"name":"a"}}"#), Identity::Unknown(_)));
+    assert!(matches!(read(r#"{"user":null}"#), Identity::Basic(_)));
+    assert!(matches!(read("[]"), Rows::Basic(_)));
+    assert!(matches!(read(r#"[{"id":1},{"id":2}]"#), Rows::Basic(_)));
+    assert!(matches!(read(r#"[{"id":1,"email":"a"}]"#), Rows::Email(_)));
+}
+
 #[test]
 fn unions_inside_lists_and_maps_and_out() {
     let text = r#"{"a":[1,"b",{"id":1,"name":"n"},null,[2.5]]}"#;

@@ -43,12 +43,23 @@ pub struct Look {
     /// Whether a text has the form of a scalar. Alone a scalar keeps any text; where another variant
     /// may be meant, its form decides.
     pub form: Option<fn(&str) -> bool>,
+    /// The objects in fields, or lists of them, where only they tell the variants apart; without a
+    /// name, the elements of a list.
+    pub inner: &'static [(&'static str, Look)],
 }
 
 impl Look {
     /// Nothing said.
-    pub const DEFAULT: Look =
-        Look { kinds: ANY, tag: &[], required: &[], known: &[], fixed: &[], values: &[], form: None };
+    pub const DEFAULT: Look = Look {
+        kinds: ANY,
+        tag: &[],
+        required: &[],
+        known: &[],
+        fixed: &[],
+        values: &[],
+        form: None,
+        inner: &[],
+    };
 }
 
 /// An enum of types; implemented by [`unions!`](crate::unions).
@@ -182,9 +193,14 @@ fn candidates<'o>(
             let members: Vec<_> = scan::members(text).collect();
             (count, rival) = objects(&members, looks, tag, found);
         }
-    } else if found.len() > 1 && kind & (ARRAY | NULL) == 0 {
+    } else if kind == ARRAY {
+        let told = |index: &u8| looks.get(usize::from(*index)).is_some_and(|look| !look.inner.is_empty());
+        if found.iter().any(told) {
+            (count, rival) = objects(&[(Cow::Borrowed(""), text)], looks, "", found);
+        }
+    } else if found.len() > 1 && kind != NULL {
         let text = text.trim();
-        let value = scan::string(text).unwrap_or(Cow::Borrowed(text));
+        let value = scalar(text);
         found.sort_by_key(|index| {
             let look = looks.get(usize::from(*index)).unwrap_or(&Look::DEFAULT);
             let values = look.values;
@@ -203,18 +219,16 @@ fn candidates<'o>(
     (order.get(..count).unwrap_or_default(), rival)
 }
 
-fn objects(
-    members: &[(Cow<'_, str>, &str)],
-    looks: &[Look],
-    tag: &str,
-    found: &mut [u8],
-) -> (usize, Option<u8>) {
-    let value = |name: &str| {
-        let (_, text) = members.iter().rev().find(|(key, _)| key == name)?;
-        Some(scan::string(text).unwrap_or(Cow::Borrowed(*text)))
-    };
-    let tag_value = if tag.is_empty() { None } else { value(tag) };
-    let mut scored: Vec<(usize, usize, u8)> = Vec::with_capacity(found.len());
+type Members<'t> = [(Cow<'t, str>, &'t str)];
+
+/// The text of a field, the last where there are several.
+fn member<'m, 't>(members: &'m Members<'t>, name: &str) -> Option<&'m &'t str> {
+    members.iter().rev().find(|(key, _)| key == name).map(|(_, text)| text)
+}
+
+fn objects(members: &Members<'_>, looks: &[Look], tag: &str, found: &mut [u8]) -> (usize, Option<u8>) {
+    let tag_value = if tag.is_empty() { None } else { member(members, tag).map(|text| scalar(text)) };
+    let mut scored: Vec<(Fit, u8)> = Vec::with_capacity(found.len());
     let mut missed = 0;
     for index in found.iter() {
         let Some(look) = looks.get(usize::from(*index)) else { continue };
@@ -222,52 +236,104 @@ fn objects(
             if look.tag.contains(&&**given) {
                 // The discriminator's word is final, whatever else is there.
                 scored.clear();
-                scored.push((0, 0, *index));
+                scored.push((Fit::default(), *index));
                 break;
             }
             if !look.tag.is_empty() {
                 continue;
             }
         }
-        let mut clash = false;
-        for (name, values) in look.fixed {
-            clash |= value(name).is_some_and(|given| !values.contains(&&*given));
+        match fit(members, look) {
+            Some(fit) if fit.clash => missed = missed.max(fit.known),
+            Some(fit) => scored.push((fit, *index)),
+            None => {}
         }
-        let has = |name: &&str| members.iter().any(|(key, _)| key == name);
-        if !look.required.iter().all(has) {
-            continue;
-        }
-        let known = look.known.iter().filter(|name| has(name)).count();
-        if clash {
-            missed = missed.max(known);
-            continue;
-        }
-        // More known fields first, then fewer that the document names and that are not there.
-        scored.push((members.len() - known.min(members.len()), look.known.len(), *index));
     }
     // A new value of an enum rules out the variant that is meant. One that knows fewer of the fields
     // would lose the others; as what is unknown, all of them are kept.
     if tag_value.is_none() {
-        scored.retain(|(unknown, _, _)| members.len() - unknown >= missed);
+        scored.retain(|(fit, _)| fit.known >= missed);
     }
-    // Without a hint on the fields of any of them the document's order is kept: sorting is stable.
-    scored.sort_by_key(|(unknown, named, _)| (*unknown, *named));
-    for (slot, (_, _, index)) in found.iter_mut().zip(&scored) {
+    // More known fields first, then fewer that the document names and that are not there. Without a
+    // hint on the fields of any of them the document's order is kept: sorting is stable.
+    scored.sort_by_key(|(fit, _)| (fit.unknown, fit.named));
+    for (slot, (_, index)) in found.iter_mut().zip(&scored) {
         *slot = *index;
     }
     (scored.len(), rival(members, looks, &scored))
 }
 
+/// What a scalar says: a text without its quotes, all else as it is written.
+fn scalar(text: &str) -> Cow<'_, str> {
+    scan::string(text).unwrap_or(Cow::Borrowed(text))
+}
+
+/// How well an object fits a look.
+#[derive(Default)]
+struct Fit {
+    /// Fields that are there and known.
+    known: usize,
+    /// Fields that are there and not known.
+    unknown: usize,
+    /// Fields that the document names.
+    named: usize,
+    /// Whether a fixed value is another one.
+    clash: bool,
+}
+
+/// Nothing where a required field is not there.
+fn fit(members: &Members<'_>, look: &Look) -> Option<Fit> {
+    let has = |name: &&str| members.iter().any(|(key, _)| key == name);
+    if !look.required.iter().all(has) {
+        return None;
+    }
+    let mut clash = false;
+    for (name, values) in look.fixed {
+        clash |= member(members, name).is_some_and(|given| !values.contains(&&*scalar(given)));
+    }
+    let known = look.known.iter().filter(|name| has(name)).count();
+    let mut whole =
+        Fit { known, unknown: members.len() - known.min(members.len()), named: look.known.len(), clash };
+    for (name, look) in look.inner {
+        for inside in inside(members, name) {
+            let part = fit(&inside, look)?;
+            whole.known += part.known;
+            whole.unknown += part.unknown;
+            whole.named += part.named;
+            whole.clash |= part.clash;
+        }
+    }
+    Some(whole)
+}
+
+/// The members of the object in a field, or of the first ones of a list there.
+fn inside<'t>(members: &Members<'t>, name: &str) -> impl Iterator<Item = Vec<(Cow<'t, str>, &'t str)>> {
+    const ELEMENTS: usize = 8;
+    let text = member(members, name).copied().unwrap_or_default();
+    let one = (kind(text) == OBJECT).then_some(text);
+    let listed = scan::elements(text).map(|(_, text)| text).take(ELEMENTS);
+    one.into_iter()
+        .chain(listed.filter(|text| kind(text) == OBJECT))
+        .map(|text| scan::members(text).collect())
+}
+
 /// One of the others that knows a field which the best does not know and does not keep.
-fn rival(members: &[(Cow<'_, str>, &str)], looks: &[Look], scored: &[(usize, usize, u8)]) -> Option<u8> {
+fn rival(members: &Members<'_>, looks: &[Look], scored: &[(Fit, u8)]) -> Option<u8> {
     let look = |index: &u8| looks.get(usize::from(*index));
-    let ((unknown, _, best), others) = scored.split_first()?;
-    let best = look(best).filter(|best| *unknown > 0 && best.kinds & KEEPS == 0)?;
-    let lost = |name: &&'static str| !best.known.contains(name) && members.iter().any(|(key, _)| key == name);
-    others
-        .iter()
-        .map(|(_, _, index)| *index)
-        .find(|index| look(index).is_some_and(|l| l.known.iter().any(&lost)))
+    let ((fit, best), others) = scored.split_first()?;
+    let best = look(best).filter(|_| fit.unknown > 0)?;
+    let knows_more = |index: &u8| look(index).is_some_and(|other| loses(members, best, other));
+    others.iter().map(|(_, index)| *index).find(knows_more)
+}
+
+/// Whether the one look loses a field that the other knows.
+fn loses(members: &Members<'_>, one: &Look, other: &Look) -> bool {
+    let lost = |name: &&str| !one.known.contains(name) && member(members, name).is_some();
+    one.kinds & KEEPS == 0 && other.known.iter().any(lost)
+        || one.inner.iter().any(|(name, one)| {
+            let other = other.inner.iter().find(|(there, _)| there == name);
+            other.is_some_and(|(_, other)| inside(members, name).any(|inside| loses(&inside, one, other)))
+        })
 }
 
 /// `Debug` of one variant.
