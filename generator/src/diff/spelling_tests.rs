@@ -20,9 +20,16 @@ fn what_changes_places_is_seen() {
     let old = two("/a/{x}/{y}", "x", "y");
     let path = ("path-order", Breaking, Documentation);
     let order = ("parameter-order", Documentation, Breaking);
-    assert_eq!(verdicts(&of(&old, &two("/a/{y}/{x}", "x", "y"))), [path], "each name goes elsewhere");
-    assert_eq!(verdicts(&of(&old, &two("/a/{x}/{y}", "y", "x"))), [order], "each argument means another");
+    assert_eq!(verdicts(&of(&old, &two("/a/{y}/{x}", "x", "y"))), [order, path], "each name goes elsewhere");
+    assert_eq!(
+        verdicts(&of(&old, &two("/a/{x}/{y}", "y", "x"))),
+        [],
+        "arguments follow the path, not the list"
+    );
     assert_eq!(verdicts(&of(&old, &two("/a/{y}/{x}", "y", "x"))), [order, path]);
+    let queried = |text: String| text.replace("/a/{x}/{y}", "/a").replace("in: path", "in: query");
+    let (old_query, new_query) = (queried(old.clone()), queried(two("/a/{x}/{y}", "y", "x")));
+    assert_eq!(verdicts(&of(&old_query, &new_query)), [order], "each argument means another");
     let bare = |path: &str| two("/a/{x}/{y}", "x", "y").replace("/a/{x}/{y}", path);
     let undeclared = |path: &str| {
         let text = bare(path);

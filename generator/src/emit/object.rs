@@ -67,7 +67,7 @@ pub(super) fn object(
 
 /// Whether a value of this type always has the field.
 pub(super) fn required(of_type: &TypePlan, field: &Field) -> bool {
-    field.required && !field.is_absent(of_type.sent, of_type.received)
+    field.is_demanded(of_type.sent, of_type.received)
 }
 
 /// What the runtime needs to know of the object.

@@ -41,7 +41,7 @@ impl<'d> Shapes<'d> {
                 self.degrade_flat(
                     flat,
                     "required-undeclared",
-                    &format!("`{name}` is required but not declared; it is a field for any JSON value"),
+                    &format!("`{name}` is required but not declared; it is a field for any JSON value, which answers may lack"),
                 );
                 object.fields.push(Field {
                     wire: (*name).to_owned(),
@@ -49,6 +49,7 @@ impl<'d> Shapes<'d> {
                     required: true,
                     read_only: false,
                     write_only: false,
+                    undeclared: true,
                     constant: None,
                     docs,
                 });
@@ -86,6 +87,7 @@ impl<'d> Shapes<'d> {
             required,
             read_only: flat.read_only,
             write_only: flat.write_only,
+            undeclared: false,
             constant,
             docs,
         }

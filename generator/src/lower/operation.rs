@@ -108,7 +108,7 @@ pub(super) fn lower<'d>(
     let template = path::template(&operation.path, &names);
     let mut params: Vec<Param> =
         operation.parameters.iter().map(|parameter| param(shapes, parameter, &hint)).collect();
-    params.sort_by_key(|param| !param.required);
+    params.sort_by_key(|param| (!param.required, position(&template.path, param)));
     let answers = answer::lower(shapes, operation, &hint);
     Operation {
         group: group(operation),
@@ -135,6 +135,13 @@ pub(super) fn lower<'d>(
         id,
         own_id,
     }
+}
+
+/// Where a parameter stands in the path; behind all of these, the others in the order of the document. The order
+/// of a document's list means nothing, and the arguments of callers must not change places with it.
+fn position(path: &str, param: &Param) -> usize {
+    let inside = (param.place_in == model::In::Path).then(|| path.find(&format!("{{{}}}", param.wire)));
+    inside.flatten().unwrap_or(usize::MAX)
 }
 
 /// The first tag; without one, the first word of the path that is not a version.

@@ -236,6 +236,8 @@ pub struct Field {
     pub read_only: bool,
     /// Goes to the server only.
     pub write_only: bool,
+    /// Required by the document and not described by it, which is a mistake more often than not.
+    pub undeclared: bool,
     /// The only value that it can have.
     pub constant: Option<String>,
     /// Documentation.
@@ -248,6 +250,13 @@ impl Field {
     #[must_use]
     pub fn is_absent(&self, sent: bool, received: bool) -> bool {
         sent && self.read_only || received && self.write_only
+    }
+
+    /// Whether it must be there in values that are sent, or received. An answer is not refused for what
+    /// no part of the document describes.
+    #[must_use]
+    pub fn is_demanded(&self, sent: bool, received: bool) -> bool {
+        self.required && !self.is_absent(sent, received) && !(received && self.undeclared)
     }
 }
 

@@ -156,7 +156,7 @@ fn fields(service: &Service, object: &Object, look: &mut Look) {
     look.required = object
         .fields
         .iter()
-        .filter(|field| field.required && !field.is_absent(false, true))
+        .filter(|field| field.is_demanded(false, true))
         .take(NAMES)
         .map(|field| field.wire.clone())
         .collect();

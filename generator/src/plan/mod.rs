@@ -5,6 +5,7 @@
 mod answers;
 mod boxes;
 mod clash;
+mod given;
 mod groups;
 pub mod looks;
 mod same;
@@ -74,6 +75,7 @@ pub enum Home {
 /// Plans a crate for `service` as the catalog's `entry` asks for it.
 pub fn plan(mut service: Service, entry: &catalog::Service, remarks: &mut Remarks) -> Plan {
     select::select(&mut service, entry);
+    given::given(&mut service, entry, remarks);
     let (mut groups, group_of) = groups::groups(&service, entry);
     let usages = usage::usages(&service, &group_of);
     let names = types::names(&service, &usages, entry);

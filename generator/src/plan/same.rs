@@ -75,7 +75,7 @@ fn print(service: &Service, usages: &[Usage], at: usize, prints: &[u64]) -> u64 
             for field in &object.fields {
                 (
                     &field.wire,
-                    field.required,
+                    (field.required, field.undeclared),
                     field.read_only,
                     field.write_only,
                     &field.constant,
