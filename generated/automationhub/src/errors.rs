@@ -21,9 +21,11 @@ pub enum BadRequestUnauthorizedTooManyRequestsError4163a4 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedTooManyRequestsError4163a4 { 400 => BadRequest(rt::Json <
-    types::ErrorEnvelope >), 401 => Unauthorized(rt::Json < types::ErrorEnvelope >), 429
-    => TooManyRequests(rt::Json < types::ErrorEnvelope >) }
+    BadRequestUnauthorizedTooManyRequestsError4163a4 {
+        400 => BadRequest(rt::Json<types::ErrorEnvelope>),
+        401 => Unauthorized(rt::Json<types::ErrorEnvelope>),
+        429 => TooManyRequests(rt::Json<types::ErrorEnvelope>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -46,10 +48,13 @@ pub enum UnauthorizedForbiddenNotFoundError0d6592 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError0d6592 { 401 => Unauthorized(rt::Json <
-    types::ErrorEnvelope >), 403 => Forbidden(rt::Json < types::ErrorEnvelope >), 404 =>
-    NotFound(rt::Json < types::ErrorEnvelope >), 409 => Conflict(rt::Json <
-    types::ErrorEnvelope >), 429 => TooManyRequests(rt::Json < types::ErrorEnvelope >) }
+    UnauthorizedForbiddenNotFoundError0d6592 {
+        401 => Unauthorized(rt::Json<types::ErrorEnvelope>),
+        403 => Forbidden(rt::Json<types::ErrorEnvelope>),
+        404 => NotFound(rt::Json<types::ErrorEnvelope>),
+        409 => Conflict(rt::Json<types::ErrorEnvelope>),
+        429 => TooManyRequests(rt::Json<types::ErrorEnvelope>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -70,10 +75,12 @@ pub enum UnauthorizedForbiddenNotFoundError38f22e {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError38f22e { 401 => Unauthorized(rt::Json <
-    types::ErrorEnvelope >), 403 => Forbidden(rt::Json < types::ErrorEnvelope >), 404 =>
-    NotFound(rt::Json < types::ErrorEnvelope >), 429 => TooManyRequests(rt::Json <
-    types::ErrorEnvelope >) }
+    UnauthorizedForbiddenNotFoundError38f22e {
+        401 => Unauthorized(rt::Json<types::ErrorEnvelope>),
+        403 => Forbidden(rt::Json<types::ErrorEnvelope>),
+        404 => NotFound(rt::Json<types::ErrorEnvelope>),
+        429 => TooManyRequests(rt::Json<types::ErrorEnvelope>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -90,6 +97,8 @@ pub enum UnauthorizedTooManyRequestsErrore0ecea {
 }
 
 rt::failures! {
-    UnauthorizedTooManyRequestsErrore0ecea { 401 => Unauthorized(rt::Json <
-    types::ErrorEnvelope >), 429 => TooManyRequests(rt::Json < types::ErrorEnvelope >) }
+    UnauthorizedTooManyRequestsErrore0ecea {
+        401 => Unauthorized(rt::Json<types::ErrorEnvelope>),
+        429 => TooManyRequests(rt::Json<types::ErrorEnvelope>),
+    }
 }

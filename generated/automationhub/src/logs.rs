@@ -69,8 +69,10 @@ pub enum GetRunLogsOutput {
 }
 
 rt::successes! {
-    GetRunLogsOutput { 200 "application/x-ndjson" => Ndjson(rt::Lines < types::LogLine
-    >), 200 "text/plain" => Text(rt::Text) }
+    GetRunLogsOutput {
+        200 "application/x-ndjson" => Ndjson(rt::Lines<types::LogLine>),
+        200 "text/plain" => Text(rt::Text),
+    }
 }
 
 /// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).

@@ -257,10 +257,14 @@ pub enum StartRunError {
 }
 
 rt::failures! {
-    StartRunError { 400 => BadRequest(rt::Json < types::ErrorEnvelope >), 401 =>
-    Unauthorized(rt::Json < types::ErrorEnvelope >), 403 => Forbidden(rt::Json <
-    types::ErrorEnvelope >), 404 => NotFound(rt::Json < types::ErrorEnvelope >), 409 =>
-    Conflict(rt::Json < types::ErrorEnvelope >), 422 => UnprocessableEntity(rt::Json <
-    types::ErrorEnvelope >), 429 => TooManyRequests(rt::Json < types::ErrorEnvelope >),
-    503 => ServiceUnavailable(rt::Json < types::ErrorEnvelope >) }
+    StartRunError {
+        400 => BadRequest(rt::Json<types::ErrorEnvelope>),
+        401 => Unauthorized(rt::Json<types::ErrorEnvelope>),
+        403 => Forbidden(rt::Json<types::ErrorEnvelope>),
+        404 => NotFound(rt::Json<types::ErrorEnvelope>),
+        409 => Conflict(rt::Json<types::ErrorEnvelope>),
+        422 => UnprocessableEntity(rt::Json<types::ErrorEnvelope>),
+        429 => TooManyRequests(rt::Json<types::ErrorEnvelope>),
+        503 => ServiceUnavailable(rt::Json<types::ErrorEnvelope>),
+    }
 }

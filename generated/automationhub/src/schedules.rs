@@ -159,9 +159,12 @@ pub enum CreateScheduleError {
 }
 
 rt::failures! {
-    CreateScheduleError { 400 => BadRequest(rt::Json < types::ErrorEnvelope >), 401 =>
-    Unauthorized(rt::Json < types::ErrorEnvelope >), 403 => Forbidden(rt::Json <
-    types::ErrorEnvelope >), 404 => NotFound(rt::Json < types::ErrorEnvelope >), 422 =>
-    UnprocessableEntity(rt::Json < types::ErrorEnvelope >), 429 =>
-    TooManyRequests(rt::Json < types::ErrorEnvelope >) }
+    CreateScheduleError {
+        400 => BadRequest(rt::Json<types::ErrorEnvelope>),
+        401 => Unauthorized(rt::Json<types::ErrorEnvelope>),
+        403 => Forbidden(rt::Json<types::ErrorEnvelope>),
+        404 => NotFound(rt::Json<types::ErrorEnvelope>),
+        422 => UnprocessableEntity(rt::Json<types::ErrorEnvelope>),
+        429 => TooManyRequests(rt::Json<types::ErrorEnvelope>),
+    }
 }

@@ -112,10 +112,17 @@ pub enum RunState {
 }
 
 rt::objects! {
-    ErrorEnvelope ErrorBody
+    ErrorEnvelope
+    ErrorBody
 }
 
 rt::choices! {
-    RunState { Queued = "queued", Running = "running", Waiting = "waiting", Succeeded =
-    "succeeded", Failed = "failed", Cancelled = "cancelled" }
+    RunState {
+        Queued = "queued",
+        Running = "running",
+        Waiting = "waiting",
+        Succeeded = "succeeded",
+        Failed = "failed",
+        Cancelled = "cancelled",
+    }
 }

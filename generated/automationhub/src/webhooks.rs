@@ -149,10 +149,13 @@ pub enum CreateWebhookError {
 }
 
 rt::failures! {
-    CreateWebhookError { 400 => BadRequest(rt::Json < types::ErrorEnvelope >), 401 =>
-    Unauthorized(rt::Json < types::ErrorEnvelope >), 403 => Forbidden(rt::Json <
-    types::ErrorEnvelope >), 422 => UnprocessableEntity(rt::Json < types::ErrorEnvelope
-    >), 429 => TooManyRequests(rt::Json < types::ErrorEnvelope >) }
+    CreateWebhookError {
+        400 => BadRequest(rt::Json<types::ErrorEnvelope>),
+        401 => Unauthorized(rt::Json<types::ErrorEnvelope>),
+        403 => Forbidden(rt::Json<types::ErrorEnvelope>),
+        422 => UnprocessableEntity(rt::Json<types::ErrorEnvelope>),
+        429 => TooManyRequests(rt::Json<types::ErrorEnvelope>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -175,8 +178,11 @@ pub enum TestWebhookError {
 }
 
 rt::failures! {
-    TestWebhookError { 401 => Unauthorized(rt::Json < types::ErrorEnvelope >), 403 =>
-    Forbidden(rt::Json < types::ErrorEnvelope >), 404 => NotFound(rt::Json <
-    types::ErrorEnvelope >), 429 => TooManyRequests(rt::Json < types::ErrorEnvelope >),
-    502 => BadGateway(rt::Json < types::ErrorEnvelope >) }
+    TestWebhookError {
+        401 => Unauthorized(rt::Json<types::ErrorEnvelope>),
+        403 => Forbidden(rt::Json<types::ErrorEnvelope>),
+        404 => NotFound(rt::Json<types::ErrorEnvelope>),
+        429 => TooManyRequests(rt::Json<types::ErrorEnvelope>),
+        502 => BadGateway(rt::Json<types::ErrorEnvelope>),
+    }
 }

@@ -275,11 +275,14 @@ pub enum CreateWorkflowError {
 }
 
 rt::failures! {
-    CreateWorkflowError { 400 => BadRequest(rt::Json < types::ErrorEnvelope >), 401 =>
-    Unauthorized(rt::Json < types::ErrorEnvelope >), 403 => Forbidden(rt::Json <
-    types::ErrorEnvelope >), 409 => Conflict(rt::Json < types::ErrorEnvelope >), 422 =>
-    UnprocessableEntity(rt::Json < types::ErrorEnvelope >), 429 =>
-    TooManyRequests(rt::Json < types::ErrorEnvelope >) }
+    CreateWorkflowError {
+        400 => BadRequest(rt::Json<types::ErrorEnvelope>),
+        401 => Unauthorized(rt::Json<types::ErrorEnvelope>),
+        403 => Forbidden(rt::Json<types::ErrorEnvelope>),
+        409 => Conflict(rt::Json<types::ErrorEnvelope>),
+        422 => UnprocessableEntity(rt::Json<types::ErrorEnvelope>),
+        429 => TooManyRequests(rt::Json<types::ErrorEnvelope>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -306,11 +309,15 @@ pub enum ReplaceWorkflowError {
 }
 
 rt::failures! {
-    ReplaceWorkflowError { 400 => BadRequest(rt::Json < types::ErrorEnvelope >), 401 =>
-    Unauthorized(rt::Json < types::ErrorEnvelope >), 403 => Forbidden(rt::Json <
-    types::ErrorEnvelope >), 404 => NotFound(rt::Json < types::ErrorEnvelope >), 409 =>
-    Conflict(rt::Json < types::ErrorEnvelope >), 422 => UnprocessableEntity(rt::Json <
-    types::ErrorEnvelope >), 429 => TooManyRequests(rt::Json < types::ErrorEnvelope >) }
+    ReplaceWorkflowError {
+        400 => BadRequest(rt::Json<types::ErrorEnvelope>),
+        401 => Unauthorized(rt::Json<types::ErrorEnvelope>),
+        403 => Forbidden(rt::Json<types::ErrorEnvelope>),
+        404 => NotFound(rt::Json<types::ErrorEnvelope>),
+        409 => Conflict(rt::Json<types::ErrorEnvelope>),
+        422 => UnprocessableEntity(rt::Json<types::ErrorEnvelope>),
+        429 => TooManyRequests(rt::Json<types::ErrorEnvelope>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -335,9 +342,12 @@ pub enum SetWorkflowStateError {
 }
 
 rt::failures! {
-    SetWorkflowStateError { 400 => BadRequest(rt::Json < types::ErrorEnvelope >), 401 =>
-    Unauthorized(rt::Json < types::ErrorEnvelope >), 403 => Forbidden(rt::Json <
-    types::ErrorEnvelope >), 404 => NotFound(rt::Json < types::ErrorEnvelope >), 409 =>
-    Conflict(rt::Json < types::ErrorEnvelope >), 429 => TooManyRequests(rt::Json <
-    types::ErrorEnvelope >) }
+    SetWorkflowStateError {
+        400 => BadRequest(rt::Json<types::ErrorEnvelope>),
+        401 => Unauthorized(rt::Json<types::ErrorEnvelope>),
+        403 => Forbidden(rt::Json<types::ErrorEnvelope>),
+        404 => NotFound(rt::Json<types::ErrorEnvelope>),
+        409 => Conflict(rt::Json<types::ErrorEnvelope>),
+        429 => TooManyRequests(rt::Json<types::ErrorEnvelope>),
+    }
 }

@@ -329,6 +329,8 @@ pub enum ValidateError {
 }
 
 rt::failures! {
-    ValidateError { 400 => BadRequest(rt::Json < types::DeploymentValidateResult >), 0 =>
-    Default(rt::Json < types::CloudError >) }
+    ValidateError {
+        400 => BadRequest(rt::Json<types::DeploymentValidateResult>),
+        0 => Default(rt::Json<types::CloudError>),
+    }
 }

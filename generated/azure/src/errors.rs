@@ -17,5 +17,5 @@ pub enum DefaultError6251b9 {
 }
 
 rt::failures! {
-    DefaultError6251b9 { 0 => Default(rt::Json < types::CloudError >) }
+    DefaultError6251b9 { 0 => Default(rt::Json<types::CloudError>) }
 }

@@ -312,6 +312,11 @@ impl rt::Object for AliasPath {
 }
 
 rt::objects! {
-    CloudError ErrorResponse ErrorAdditionalInfo Provider ProviderResourceType Alias
+    CloudError
+    ErrorResponse
+    ErrorAdditionalInfo
+    Provider
+    ProviderResourceType
+    Alias
     AliasPath
 }

@@ -21,9 +21,11 @@ pub enum BadRequestUnauthorizedTooManyRequestsError7bd28c {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedTooManyRequestsError7bd28c { 400 => BadRequest(rt::Json <
-    types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 429 =>
-    TooManyRequests(rt::Json < types::Error >) }
+    BadRequestUnauthorizedTooManyRequestsError7bd28c {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -42,9 +44,11 @@ pub enum ForbiddenNotFoundTooManyRequestsError07481a {
 }
 
 rt::failures! {
-    ForbiddenNotFoundTooManyRequestsError07481a { 403 => Forbidden(rt::Json <
-    types::Error >), 404 => NotFound(rt::Json < types::Error >), 429 =>
-    TooManyRequests(rt::Json < types::Error >) }
+    ForbiddenNotFoundTooManyRequestsError07481a {
+        403 => Forbidden(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -61,8 +65,10 @@ pub enum NotFoundTooManyRequestsError3731bd {
 }
 
 rt::failures! {
-    NotFoundTooManyRequestsError3731bd { 404 => NotFound(rt::Json < types::Error >), 429
-    => TooManyRequests(rt::Json < types::Error >) }
+    NotFoundTooManyRequestsError3731bd {
+        404 => NotFound(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -81,9 +87,11 @@ pub enum UnauthorizedNotFoundTooManyRequestsError71f3c5 {
 }
 
 rt::failures! {
-    UnauthorizedNotFoundTooManyRequestsError71f3c5 { 401 => Unauthorized(rt::Json <
-    types::Error >), 404 => NotFound(rt::Json < types::Error >), 429 =>
-    TooManyRequests(rt::Json < types::Error >) }
+    UnauthorizedNotFoundTooManyRequestsError71f3c5 {
+        401 => Unauthorized(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -100,6 +108,8 @@ pub enum UnauthorizedTooManyRequestsError604a86 {
 }
 
 rt::failures! {
-    UnauthorizedTooManyRequestsError604a86 { 401 => Unauthorized(rt::Json < types::Error
-    >), 429 => TooManyRequests(rt::Json < types::Error >) }
+    UnauthorizedTooManyRequestsError604a86 {
+        401 => Unauthorized(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }

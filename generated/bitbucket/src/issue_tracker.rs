@@ -114,7 +114,10 @@ pub enum CreateIssueError {
 }
 
 rt::failures! {
-    CreateIssueError { 401 => Unauthorized(rt::Json < types::Error >), 403 =>
-    Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 429
-    => TooManyRequests(rt::Json < types::Error >) }
+    CreateIssueError {
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }

@@ -185,7 +185,9 @@ pub enum CreatePipelineForRepositoryError {
 }
 
 rt::failures! {
-    CreatePipelineForRepositoryError { 400 => BadRequest(rt::Json < types::Error >), 404
-    => NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json <
-    types::Error >) }
+    CreatePipelineForRepositoryError {
+        400 => BadRequest(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }

@@ -388,8 +388,10 @@ pub enum DeclinePullRequestError {
 }
 
 rt::failures! {
-    DeclinePullRequestError { 429 => TooManyRequests(rt::Json < types::Error >), 555 =>
-    Status555(rt::Json < types::Error >) }
+    DeclinePullRequestError {
+        429 => TooManyRequests(rt::Json<types::Error>),
+        555 => Status555(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -408,7 +410,9 @@ pub enum MergePullRequestError {
 }
 
 rt::failures! {
-    MergePullRequestError { 409 => Conflict(rt::Json < types::Error >), 429 =>
-    TooManyRequests(rt::Json < types::Error >), 555 => Status555(rt::Json < types::Error
-    >) }
+    MergePullRequestError {
+        409 => Conflict(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+        555 => Status555(rt::Json<types::Error>),
+    }
 }

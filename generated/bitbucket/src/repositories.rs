@@ -193,6 +193,9 @@ pub enum ListRepositoriesError {
 }
 
 rt::failures! {
-    ListRepositoriesError { 404 => NotFound(rt::Json < types::Error >), 410 =>
-    Gone(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error >) }
+    ListRepositoriesError {
+        404 => NotFound(rt::Json<types::Error>),
+        410 => Gone(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }

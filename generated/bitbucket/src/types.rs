@@ -781,19 +781,38 @@ pub enum ContentMarkup {
 }
 
 rt::objects! {
-    Account Link Error ErrorError Repository Branch Commit Author Participant
-    RepositoryProject Content
+    Account
+    Link
+    Error
+    ErrorError
+    Repository
+    Branch
+    Commit
+    Author
+    Participant
+    RepositoryProject
+    Content
 }
 
 rt::defaults! {
-    Link Branch RepositoryProject Content
+    Link
+    Branch
+    RepositoryProject
+    Content
 }
 
 rt::choices! {
-    RepositoryForkPolicy { AllowForks = "allow_forks", NoPublicForks = "no_public_forks",
-    NoForks = "no_forks" } ParticipantRole { Participant = "PARTICIPANT", Reviewer =
-    "REVIEWER" } ParticipantState { Approved = "approved", ChangesRequested =
-    "changes_requested" } BranchMergeStrategiesItem { MergeCommit = "merge_commit",
-    Squash = "squash", FastForward = "fast_forward" } ContentMarkup { Markdown =
-    "markdown", Creole = "creole", Plaintext = "plaintext" }
+    RepositoryForkPolicy {
+        AllowForks = "allow_forks",
+        NoPublicForks = "no_public_forks",
+        NoForks = "no_forks",
+    }
+    ParticipantRole { Participant = "PARTICIPANT", Reviewer = "REVIEWER" }
+    ParticipantState { Approved = "approved", ChangesRequested = "changes_requested" }
+    BranchMergeStrategiesItem {
+        MergeCommit = "merge_commit",
+        Squash = "squash",
+        FastForward = "fast_forward",
+    }
+    ContentMarkup { Markdown = "markdown", Creole = "creole", Plaintext = "plaintext" }
 }

@@ -25,10 +25,13 @@ pub enum BadRequestUnauthorizedMethodNotAllowedError00415c {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedMethodNotAllowedError00415c { 400 => BadRequest(rt::Json <
-    types::ApiError >), 401 => Unauthorized(rt::Json < types::ApiError >), 405 =>
-    MethodNotAllowed(rt::Json < types::ApiError >), 429 => TooManyRequests(rt::Json <
-    types::ApiError >), 500 => InternalServerError(rt::Json < types::ApiError >) }
+    BadRequestUnauthorizedMethodNotAllowedError00415c {
+        400 => BadRequest(rt::Json<types::ApiError>),
+        401 => Unauthorized(rt::Json<types::ApiError>),
+        405 => MethodNotAllowed(rt::Json<types::ApiError>),
+        429 => TooManyRequests(rt::Json<types::ApiError>),
+        500 => InternalServerError(rt::Json<types::ApiError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -53,11 +56,14 @@ pub enum BadRequestUnauthorizedMethodNotAllowedError4a53ff {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedMethodNotAllowedError4a53ff { 400 => BadRequest(rt::Json <
-    types::ApiError >), 401 => Unauthorized(rt::Json < types::ApiError >), 405 =>
-    MethodNotAllowed(rt::Json < types::ApiError >), 413 => PayloadTooLarge(rt::Json <
-    types::ApiError >), 429 => TooManyRequests(rt::Json < types::ApiError >), 500 =>
-    InternalServerError(rt::Json < types::ApiError >) }
+    BadRequestUnauthorizedMethodNotAllowedError4a53ff {
+        400 => BadRequest(rt::Json<types::ApiError>),
+        401 => Unauthorized(rt::Json<types::ApiError>),
+        405 => MethodNotAllowed(rt::Json<types::ApiError>),
+        413 => PayloadTooLarge(rt::Json<types::ApiError>),
+        429 => TooManyRequests(rt::Json<types::ApiError>),
+        500 => InternalServerError(rt::Json<types::ApiError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -82,9 +88,12 @@ pub enum BadRequestUnauthorizedNotFoundError8e622b {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedNotFoundError8e622b { 400 => BadRequest(rt::Json <
-    types::ApiError >), 401 => Unauthorized(rt::Json < types::ApiError >), 404 =>
-    NotFound(rt::Json < types::ApiError >), 405 => MethodNotAllowed(rt::Json <
-    types::ApiError >), 429 => TooManyRequests(rt::Json < types::ApiError >), 500 =>
-    InternalServerError(rt::Json < types::ApiError >) }
+    BadRequestUnauthorizedNotFoundError8e622b {
+        400 => BadRequest(rt::Json<types::ApiError>),
+        401 => Unauthorized(rt::Json<types::ApiError>),
+        404 => NotFound(rt::Json<types::ApiError>),
+        405 => MethodNotAllowed(rt::Json<types::ApiError>),
+        429 => TooManyRequests(rt::Json<types::ApiError>),
+        500 => InternalServerError(rt::Json<types::ApiError>),
+    }
 }

@@ -50,7 +50,10 @@ pub enum GetDataSourcesError {
 }
 
 rt::failures! {
-    GetDataSourcesError { 401 => Unauthorized(rt::Json < types::ApiError >), 405 =>
-    MethodNotAllowed(rt::Json < types::ApiError >), 429 => TooManyRequests(rt::Json <
-    types::ApiError >), 500 => InternalServerError(rt::Json < types::ApiError >) }
+    GetDataSourcesError {
+        401 => Unauthorized(rt::Json<types::ApiError>),
+        405 => MethodNotAllowed(rt::Json<types::ApiError>),
+        429 => TooManyRequests(rt::Json<types::ApiError>),
+        500 => InternalServerError(rt::Json<types::ApiError>),
+    }
 }

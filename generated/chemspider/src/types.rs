@@ -83,5 +83,6 @@ impl rt::Object for InchikeyFilter {
 }
 
 rt::objects! {
-    ApiError InchikeyFilter
+    ApiError
+    InchikeyFilter
 }

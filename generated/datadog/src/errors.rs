@@ -23,10 +23,12 @@ pub enum BadRequestForbiddenNotFoundError5af7d4 {
 }
 
 rt::failures! {
-    BadRequestForbiddenNotFoundError5af7d4 { 400 => BadRequest(rt::Json <
-    types::ApiErrorResponse >), 403 => Forbidden(rt::Json < types::ApiErrorResponse >),
-    404 => NotFound(rt::Json < types::ApiErrorResponse >), 429 =>
-    TooManyRequests(rt::Json < types::ApiErrorResponse >) }
+    BadRequestForbiddenNotFoundError5af7d4 {
+        400 => BadRequest(rt::Json<types::ApiErrorResponse>),
+        403 => Forbidden(rt::Json<types::ApiErrorResponse>),
+        404 => NotFound(rt::Json<types::ApiErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ApiErrorResponse>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -49,11 +51,13 @@ pub enum BadRequestForbiddenRequestTimeoutError53bcf7 {
 }
 
 rt::failures! {
-    BadRequestForbiddenRequestTimeoutError53bcf7 { 400 => BadRequest(rt::Json <
-    types::ApiErrorResponse >), 403 => Forbidden(rt::Json < types::ApiErrorResponse >),
-    408 => RequestTimeout(rt::Json < types::ApiErrorResponse >), 413 =>
-    PayloadTooLarge(rt::Json < types::ApiErrorResponse >), 429 =>
-    TooManyRequests(rt::Json < types::ApiErrorResponse >) }
+    BadRequestForbiddenRequestTimeoutError53bcf7 {
+        400 => BadRequest(rt::Json<types::ApiErrorResponse>),
+        403 => Forbidden(rt::Json<types::ApiErrorResponse>),
+        408 => RequestTimeout(rt::Json<types::ApiErrorResponse>),
+        413 => PayloadTooLarge(rt::Json<types::ApiErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ApiErrorResponse>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -72,9 +76,11 @@ pub enum BadRequestForbiddenTooManyRequestsError7686ae {
 }
 
 rt::failures! {
-    BadRequestForbiddenTooManyRequestsError7686ae { 400 => BadRequest(rt::Json <
-    types::ApiErrorResponse >), 403 => Forbidden(rt::Json < types::ApiErrorResponse >),
-    429 => TooManyRequests(rt::Json < types::ApiErrorResponse >) }
+    BadRequestForbiddenTooManyRequestsError7686ae {
+        400 => BadRequest(rt::Json<types::ApiErrorResponse>),
+        403 => Forbidden(rt::Json<types::ApiErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ApiErrorResponse>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -93,9 +99,11 @@ pub enum ForbiddenNotFoundTooManyRequestsErrorba3d2f {
 }
 
 rt::failures! {
-    ForbiddenNotFoundTooManyRequestsErrorba3d2f { 403 => Forbidden(rt::Json <
-    types::ApiErrorResponse >), 404 => NotFound(rt::Json < types::ApiErrorResponse >),
-    429 => TooManyRequests(rt::Json < types::ApiErrorResponse >) }
+    ForbiddenNotFoundTooManyRequestsErrorba3d2f {
+        403 => Forbidden(rt::Json<types::ApiErrorResponse>),
+        404 => NotFound(rt::Json<types::ApiErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ApiErrorResponse>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -112,7 +120,8 @@ pub enum ForbiddenTooManyRequestsError71970f {
 }
 
 rt::failures! {
-    ForbiddenTooManyRequestsError71970f { 403 => Forbidden(rt::Json <
-    types::ApiErrorResponse >), 429 => TooManyRequests(rt::Json < types::ApiErrorResponse
-    >) }
+    ForbiddenTooManyRequestsError71970f {
+        403 => Forbidden(rt::Json<types::ApiErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ApiErrorResponse>),
+    }
 }

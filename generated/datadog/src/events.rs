@@ -142,6 +142,8 @@ pub enum CreateEventError {
 }
 
 rt::failures! {
-    CreateEventError { 400 => BadRequest(rt::Json < types::ApiErrorResponse >), 429 =>
-    TooManyRequests(rt::Json < types::ApiErrorResponse >) }
+    CreateEventError {
+        400 => BadRequest(rt::Json<types::ApiErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ApiErrorResponse>),
+    }
 }

@@ -307,8 +307,11 @@ pub enum DeleteMonitorError {
 }
 
 rt::failures! {
-    DeleteMonitorError { 400 => BadRequest(rt::Json < types::ApiErrorResponse >), 401 =>
-    Unauthorized(rt::Json < types::ApiErrorResponse >), 403 => Forbidden(rt::Json <
-    types::ApiErrorResponse >), 404 => NotFound(rt::Json < types::ApiErrorResponse >),
-    429 => TooManyRequests(rt::Json < types::ApiErrorResponse >) }
+    DeleteMonitorError {
+        400 => BadRequest(rt::Json<types::ApiErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ApiErrorResponse>),
+        403 => Forbidden(rt::Json<types::ApiErrorResponse>),
+        404 => NotFound(rt::Json<types::ApiErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ApiErrorResponse>),
+    }
 }

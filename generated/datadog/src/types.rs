@@ -128,7 +128,9 @@ impl rt::Object for Creator {
 }
 
 rt::objects! {
-    ApiErrorResponse IntakePayloadAccepted Creator
+    ApiErrorResponse
+    IntakePayloadAccepted
+    Creator
 }
 
 rt::defaults! {

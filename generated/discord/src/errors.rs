@@ -19,6 +19,8 @@ pub enum TooManyRequestsClientErrorErrorc06653 {
 }
 
 rt::failures! {
-    TooManyRequestsClientErrorErrorc06653 { 429 => TooManyRequests(rt::Json <
-    types::RatelimitedResponse >), 4 => ClientError(rt::Json < types::ErrorResponse >) }
+    TooManyRequestsClientErrorErrorc06653 {
+        429 => TooManyRequests(rt::Json<types::RatelimitedResponse>),
+        4 => ClientError(rt::Json<types::ErrorResponse>),
+    }
 }

@@ -1080,23 +1080,42 @@ impl rt::Object for MessageAllowedMentionsRequest {
 }
 
 rt::objects! {
-    RatelimitedResponse ErrorResponse UserResponse ChannelResponse MessageResponse
-    MessageAttachmentResponse MessageEmbedResponse EmbedField MessageReference
-    MessageReactionResponse MessageReactionResponseEmoji RichEmbed
+    RatelimitedResponse
+    ErrorResponse
+    UserResponse
+    ChannelResponse
+    MessageResponse
+    MessageAttachmentResponse
+    MessageEmbedResponse
+    EmbedField
+    MessageReference
+    MessageReactionResponse
+    MessageReactionResponseEmoji
+    RichEmbed
     MessageAllowedMentionsRequest
 }
 
 rt::defaults! {
-    MessageReference RichEmbed MessageAllowedMentionsRequest
+    MessageReference
+    RichEmbed
+    MessageAllowedMentionsRequest
 }
 
 rt::numbers! {
-    CreateGuildChannelBodyType { V0 = 0, V2 = 2, V4 = 4, V5 = 5, V13 = 13, V14 = 14, V15
-    = 15 }
+    CreateGuildChannelBodyType {
+        V0 = 0,
+        V2 = 2,
+        V4 = 4,
+        V5 = 5,
+        V13 = 13,
+        V14 = 14,
+        V15 = 15,
+    }
 }
 
 rt::unions! {
-    MessageResponseNonce { Integer 0 : rt::Look { kinds : rt::INTEGER,
-    ..rt::Look::DEFAULT }, String 1 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
-    } }
+    MessageResponseNonce {
+        Integer 0: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
+        String 1: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+    }
 }

@@ -424,8 +424,10 @@ pub enum DriveFilesGetOutput {
 }
 
 rt::successes! {
-    DriveFilesGetOutput { 200 "application/json" => Json(rt::Json < types::File >), 200
-    "application/octet-stream" => Bytes(rt::Raw) }
+    DriveFilesGetOutput {
+        200 "application/json" => Json(rt::Json<types::File>),
+        200 "application/octet-stream" => Bytes(rt::Raw),
+    }
 }
 
 /// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).

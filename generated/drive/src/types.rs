@@ -876,10 +876,21 @@ impl rt::Object for Drive {
 }
 
 rt::objects! {
-    User ErrorResponse Error ErrorItem File Permission PermissionDetail ShortcutDetails
+    User
+    ErrorResponse
+    Error
+    ErrorItem
+    File
+    Permission
+    PermissionDetail
+    ShortcutDetails
     Drive
 }
 
 rt::defaults! {
-    User File Permission PermissionDetail ShortcutDetails
+    User
+    File
+    Permission
+    PermissionDetail
+    ShortcutDetails
 }

@@ -19,9 +19,10 @@ pub enum UnauthorizedUnprocessableEntityError6d080a {
 }
 
 rt::failures! {
-    UnauthorizedUnprocessableEntityError6d080a { 401 => Unauthorized(rt::Json <
-    types::ErrorResponse >), 422 => UnprocessableEntity(rt::Json <
-    types::HttpValidationError >) }
+    UnauthorizedUnprocessableEntityError6d080a {
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        422 => UnprocessableEntity(rt::Json<types::HttpValidationError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -40,8 +41,9 @@ pub enum UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2 {
 }
 
 rt::failures! {
-    UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2 { 401 =>
-    Unauthorized(rt::Json < types::ErrorResponse >), 422 => UnprocessableEntity(rt::Json
-    < types::HttpValidationError >), 429 => TooManyRequests(rt::Json <
-    types::ErrorResponse >) }
+    UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2 {
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        422 => UnprocessableEntity(rt::Json<types::HttpValidationError>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+    }
 }

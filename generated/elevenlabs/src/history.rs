@@ -234,7 +234,9 @@ pub enum DownloadSpeechHistoryItemsError {
 }
 
 rt::failures! {
-    DownloadSpeechHistoryItemsError { 400 => BadRequest(rt::Json < types::ErrorResponse
-    >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 422 =>
-    UnprocessableEntity(rt::Json < types::HttpValidationError >) }
+    DownloadSpeechHistoryItemsError {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        422 => UnprocessableEntity(rt::Json<types::HttpValidationError>),
+    }
 }

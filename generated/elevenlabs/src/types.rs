@@ -320,8 +320,12 @@ impl rt::Object for StatusResponse {
 }
 
 rt::objects! {
-    ErrorResponse ErrorDetail HttpValidationError ValidationError
-    VoiceSettingsResponseModel StatusResponse
+    ErrorResponse
+    ErrorDetail
+    HttpValidationError
+    ValidationError
+    VoiceSettingsResponseModel
+    StatusResponse
 }
 
 rt::defaults! {
@@ -329,21 +333,39 @@ rt::defaults! {
 }
 
 rt::choices! {
-    OutputFormat { Mp32205032 = "mp3_22050_32", Mp32400048 = "mp3_24000_48", Mp34410032 =
-    "mp3_44100_32", Mp34410064 = "mp3_44100_64", Mp34410096 = "mp3_44100_96", Mp344100128
-    = "mp3_44100_128", Mp344100192 = "mp3_44100_192", Pcm8000 = "pcm_8000", Pcm16000 =
-    "pcm_16000", Pcm22050 = "pcm_22050", Pcm24000 = "pcm_24000", Pcm32000 = "pcm_32000",
-    Pcm44100 = "pcm_44100", Pcm48000 = "pcm_48000", Ulaw8000 = "ulaw_8000", Alaw8000 =
-    "alaw_8000", Opus4800032 = "opus_48000_32", Opus4800064 = "opus_48000_64",
-    Opus4800096 = "opus_48000_96", Opus48000128 = "opus_48000_128", Opus48000192 =
-    "opus_48000_192" } AudioIsolationRequestFileFormat { PcmS16le16 = "pcm_s16le_16",
-    Other = "other" }
+    OutputFormat {
+        Mp32205032 = "mp3_22050_32",
+        Mp32400048 = "mp3_24000_48",
+        Mp34410032 = "mp3_44100_32",
+        Mp34410064 = "mp3_44100_64",
+        Mp34410096 = "mp3_44100_96",
+        Mp344100128 = "mp3_44100_128",
+        Mp344100192 = "mp3_44100_192",
+        Pcm8000 = "pcm_8000",
+        Pcm16000 = "pcm_16000",
+        Pcm22050 = "pcm_22050",
+        Pcm24000 = "pcm_24000",
+        Pcm32000 = "pcm_32000",
+        Pcm44100 = "pcm_44100",
+        Pcm48000 = "pcm_48000",
+        Ulaw8000 = "ulaw_8000",
+        Alaw8000 = "alaw_8000",
+        Opus4800032 = "opus_48000_32",
+        Opus4800064 = "opus_48000_64",
+        Opus4800096 = "opus_48000_96",
+        Opus48000128 = "opus_48000_128",
+        Opus48000192 = "opus_48000_192",
+    }
+    AudioIsolationRequestFileFormat { PcmS16le16 = "pcm_s16le_16", Other = "other" }
 }
 
 rt::unions! {
-    ErrorResponseDetail { ErrorDetail 0 : rt::Look { kinds : rt::OBJECT,
-    ..rt::Look::DEFAULT }, String 1 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
-    } } ValidationErrorLocItem { String 0 : rt::Look { kinds : rt::STRING,
-    ..rt::Look::DEFAULT }, Integer 1 : rt::Look { kinds : rt::INTEGER,
-    ..rt::Look::DEFAULT } }
+    ErrorResponseDetail {
+        ErrorDetail 0: rt::Look { kinds: rt::OBJECT, ..rt::Look::DEFAULT },
+        String 1: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+    }
+    ValidationErrorLocItem {
+        String 0: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+        Integer 1: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
+    }
 }

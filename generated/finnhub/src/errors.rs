@@ -21,9 +21,11 @@ pub enum UnauthorizedForbiddenTooManyRequestsError18fca1 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenTooManyRequestsError18fca1 { 401 => Unauthorized(rt::Json <
-    types::Error >), 403 => Forbidden(rt::Json < types::Error >), 429 =>
-    TooManyRequests(rt::Json < types::Error >) }
+    UnauthorizedForbiddenTooManyRequestsError18fca1 {
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -40,6 +42,8 @@ pub enum UnauthorizedTooManyRequestsError604a86 {
 }
 
 rt::failures! {
-    UnauthorizedTooManyRequestsError604a86 { 401 => Unauthorized(rt::Json < types::Error
-    >), 429 => TooManyRequests(rt::Json < types::Error >) }
+    UnauthorizedTooManyRequestsError604a86 {
+        401 => Unauthorized(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }

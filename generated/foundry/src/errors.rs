@@ -25,10 +25,13 @@ pub enum BadRequestUnauthorizedForbiddenError18d507 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError18d507 { 400 => BadRequest(rt::Json <
-    types::ApiError >), 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
-    Forbidden(rt::Json < types::ApiError >), 404 => NotFound(rt::Json < types::ApiError
-    >), 409 => Conflict(rt::Json < types::ApiError >) }
+    BadRequestUnauthorizedForbiddenError18d507 {
+        400 => BadRequest(rt::Json<types::ApiError>),
+        401 => Unauthorized(rt::Json<types::ApiError>),
+        403 => Forbidden(rt::Json<types::ApiError>),
+        404 => NotFound(rt::Json<types::ApiError>),
+        409 => Conflict(rt::Json<types::ApiError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -49,10 +52,12 @@ pub enum BadRequestUnauthorizedForbiddenError926fdd {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError926fdd { 400 => BadRequest(rt::Json <
-    types::ApiError >), 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
-    Forbidden(rt::Json < types::ApiError >), 404 => NotFound(rt::Json < types::ApiError
-    >) }
+    BadRequestUnauthorizedForbiddenError926fdd {
+        400 => BadRequest(rt::Json<types::ApiError>),
+        401 => Unauthorized(rt::Json<types::ApiError>),
+        403 => Forbidden(rt::Json<types::ApiError>),
+        404 => NotFound(rt::Json<types::ApiError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -69,8 +74,10 @@ pub enum UnauthorizedForbiddenErrora6f162 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenErrora6f162 { 401 => Unauthorized(rt::Json < types::ApiError >),
-    403 => Forbidden(rt::Json < types::ApiError >) }
+    UnauthorizedForbiddenErrora6f162 {
+        401 => Unauthorized(rt::Json<types::ApiError>),
+        403 => Forbidden(rt::Json<types::ApiError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -89,7 +96,9 @@ pub enum UnauthorizedForbiddenNotFoundError136f01 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError136f01 { 401 => Unauthorized(rt::Json <
-    types::ApiError >), 403 => Forbidden(rt::Json < types::ApiError >), 404 =>
-    NotFound(rt::Json < types::ApiError >) }
+    UnauthorizedForbiddenNotFoundError136f01 {
+        401 => Unauthorized(rt::Json<types::ApiError>),
+        403 => Forbidden(rt::Json<types::ApiError>),
+        404 => NotFound(rt::Json<types::ApiError>),
+    }
 }

@@ -183,10 +183,16 @@ impl rt::Object for SearchOrderingV2 {
 }
 
 rt::objects! {
-    ApiError SearchOrderByV2 SearchOrderingV2
+    ApiError
+    SearchOrderByV2
+    SearchOrderingV2
 }
 
 rt::choices! {
-    TransactionType { Append = "APPEND", Update = "UPDATE", Snapshot = "SNAPSHOT", Delete
-    = "DELETE" }
+    TransactionType {
+        Append = "APPEND",
+        Update = "UPDATE",
+        Snapshot = "SNAPSHOT",
+        Delete = "DELETE",
+    }
 }

@@ -88,7 +88,9 @@ pub enum ListUsersError {
 }
 
 rt::failures! {
-    ListUsersError { 400 => BadRequest(rt::Json < types::ApiError >), 401 =>
-    Unauthorized(rt::Json < types::ApiError >), 403 => Forbidden(rt::Json <
-    types::ApiError >) }
+    ListUsersError {
+        400 => BadRequest(rt::Json<types::ApiError>),
+        401 => Unauthorized(rt::Json<types::ApiError>),
+        403 => Forbidden(rt::Json<types::ApiError>),
+    }
 }

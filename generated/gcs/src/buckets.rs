@@ -460,10 +460,13 @@ pub enum StorageBucketsDeleteError {
 }
 
 rt::failures! {
-    StorageBucketsDeleteError { 401 => Unauthorized(rt::Json < types::ErrorResponse >),
-    403 => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
-    types::ErrorResponse >), 409 => Conflict(rt::Json < types::ErrorResponse >), 412 =>
-    PreconditionFailed(rt::Json < types::ErrorResponse >) }
+    StorageBucketsDeleteError {
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+        409 => Conflict(rt::Json<types::ErrorResponse>),
+        412 => PreconditionFailed(rt::Json<types::ErrorResponse>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -484,9 +487,11 @@ pub enum StorageBucketsGetError {
 }
 
 rt::failures! {
-    StorageBucketsGetError { 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
-    => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
-    types::ErrorResponse >), 412 => PreconditionFailed(rt::Json < types::ErrorResponse >)
+    StorageBucketsGetError {
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+        412 => PreconditionFailed(rt::Json<types::ErrorResponse>),
     }
 }
 
@@ -510,10 +515,13 @@ pub enum StorageBucketsInsertError {
 }
 
 rt::failures! {
-    StorageBucketsInsertError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401
-    => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
-    types::ErrorResponse >), 409 => Conflict(rt::Json < types::ErrorResponse >), 429 =>
-    TooManyRequests(rt::Json < types::ErrorResponse >) }
+    StorageBucketsInsertError {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        409 => Conflict(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -534,9 +542,12 @@ pub enum StorageBucketsListError {
 }
 
 rt::failures! {
-    StorageBucketsListError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401
-    => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
-    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >) }
+    StorageBucketsListError {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -559,10 +570,13 @@ pub enum StorageBucketsSetIamPolicyError {
 }
 
 rt::failures! {
-    StorageBucketsSetIamPolicyError { 400 => BadRequest(rt::Json < types::ErrorResponse
-    >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json
-    < types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >), 412 =>
-    PreconditionFailed(rt::Json < types::ErrorResponse >) }
+    StorageBucketsSetIamPolicyError {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+        412 => PreconditionFailed(rt::Json<types::ErrorResponse>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -579,6 +593,8 @@ pub enum StorageBucketsTestIamPermissionsError {
 }
 
 rt::failures! {
-    StorageBucketsTestIamPermissionsError { 401 => Unauthorized(rt::Json <
-    types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >) }
+    StorageBucketsTestIamPermissionsError {
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+    }
 }

@@ -27,11 +27,14 @@ pub enum BadRequestUnauthorizedForbiddenError423799 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError423799 { 400 => BadRequest(rt::Json <
-    types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
-    => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
-    types::ErrorResponse >), 412 => PreconditionFailed(rt::Json < types::ErrorResponse
-    >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >) }
+    BadRequestUnauthorizedForbiddenError423799 {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+        412 => PreconditionFailed(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -50,7 +53,9 @@ pub enum UnauthorizedForbiddenNotFoundError179ebe {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError179ebe { 401 => Unauthorized(rt::Json <
-    types::ErrorResponse >), 403 => Forbidden(rt::Json < types::ErrorResponse >), 404 =>
-    NotFound(rt::Json < types::ErrorResponse >) }
+    UnauthorizedForbiddenNotFoundError179ebe {
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+    }
 }

@@ -123,8 +123,10 @@ pub enum StorageObjectAccessControlsInsertError {
 }
 
 rt::failures! {
-    StorageObjectAccessControlsInsertError { 400 => BadRequest(rt::Json <
-    types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
-    => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
-    types::ErrorResponse >) }
+    StorageObjectAccessControlsInsertError {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+    }
 }

@@ -326,9 +326,11 @@ pub enum StorageObjectsGetOutput {
 }
 
 rt::successes! {
-    StorageObjectsGetOutput { 200 "application/json" => OkJson(rt::Json < types::Object
-    >), 200 "application/octet-stream" => OkBytes(rt::Raw), 206 =>
-    PartialContent(rt::Raw) }
+    StorageObjectsGetOutput {
+        200 "application/json" => OkJson(rt::Json<types::Object>),
+        200 "application/octet-stream" => OkBytes(rt::Raw),
+        206 => PartialContent(rt::Raw),
+    }
 }
 
 /// `PATCH /storage/v1/b/{bucket}/o/{object}`
@@ -792,10 +794,13 @@ pub enum StorageObjectsDeleteError {
 }
 
 rt::failures! {
-    StorageObjectsDeleteError { 401 => Unauthorized(rt::Json < types::ErrorResponse >),
-    403 => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
-    types::ErrorResponse >), 412 => PreconditionFailed(rt::Json < types::ErrorResponse
-    >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >) }
+    StorageObjectsDeleteError {
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+        412 => PreconditionFailed(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -820,11 +825,14 @@ pub enum StorageObjectsGetError {
 }
 
 rt::failures! {
-    StorageObjectsGetError { 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
-    => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
-    types::ErrorResponse >), 412 => PreconditionFailed(rt::Json < types::ErrorResponse
-    >), 416 => RangeNotSatisfiable(rt::Json < types::ErrorResponse >), 429 =>
-    TooManyRequests(rt::Json < types::ErrorResponse >) }
+    StorageObjectsGetError {
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+        412 => PreconditionFailed(rt::Json<types::ErrorResponse>),
+        416 => RangeNotSatisfiable(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -851,12 +859,15 @@ pub enum StorageObjectsInsertError {
 }
 
 rt::failures! {
-    StorageObjectsInsertError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401
-    => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
-    types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >), 412 =>
-    PreconditionFailed(rt::Json < types::ErrorResponse >), 429 =>
-    TooManyRequests(rt::Json < types::ErrorResponse >), 503 =>
-    ServiceUnavailable(rt::Json < types::ErrorResponse >) }
+    StorageObjectsInsertError {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+        412 => PreconditionFailed(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        503 => ServiceUnavailable(rt::Json<types::ErrorResponse>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -879,8 +890,11 @@ pub enum StorageObjectsListError {
 }
 
 rt::failures! {
-    StorageObjectsListError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401
-    => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
-    types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >), 429 =>
-    TooManyRequests(rt::Json < types::ErrorResponse >) }
+    StorageObjectsListError {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+    }
 }

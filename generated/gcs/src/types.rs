@@ -238,7 +238,10 @@ pub enum PredefinedAcl {
 }
 
 rt::objects! {
-    ObjectAccessControl ErrorResponse ErrorBody ErrorItem
+    ObjectAccessControl
+    ErrorResponse
+    ErrorBody
+    ErrorItem
 }
 
 rt::defaults! {
@@ -246,8 +249,13 @@ rt::defaults! {
 }
 
 rt::choices! {
-    Projection { Full = "full", NoAcl = "noAcl" } PredefinedAcl { AuthenticatedRead =
-    "authenticatedRead", BucketOwnerFullControl = "bucketOwnerFullControl",
-    BucketOwnerRead = "bucketOwnerRead", Private = "private", ProjectPrivate =
-    "projectPrivate", PublicRead = "publicRead" }
+    Projection { Full = "full", NoAcl = "noAcl" }
+    PredefinedAcl {
+        AuthenticatedRead = "authenticatedRead",
+        BucketOwnerFullControl = "bucketOwnerFullControl",
+        BucketOwnerRead = "bucketOwnerRead",
+        Private = "private",
+        ProjectPrivate = "projectPrivate",
+        PublicRead = "publicRead",
+    }
 }

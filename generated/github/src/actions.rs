@@ -171,7 +171,9 @@ pub enum CreateWorkflowDispatchError {
 }
 
 rt::failures! {
-    CreateWorkflowDispatchError { 403 => Forbidden(rt::Json < types::BasicError >), 404
-    => NotFound(rt::Json < types::BasicError >), 422 => UnprocessableEntity(rt::Json <
-    types::ValidationError >) }
+    CreateWorkflowDispatchError {
+        403 => Forbidden(rt::Json<types::BasicError>),
+        404 => NotFound(rt::Json<types::BasicError>),
+        422 => UnprocessableEntity(rt::Json<types::ValidationError>),
+    }
 }

@@ -19,8 +19,10 @@ pub enum ForbiddenNotFoundErrorc8c493 {
 }
 
 rt::failures! {
-    ForbiddenNotFoundErrorc8c493 { 403 => Forbidden(rt::Json < types::BasicError >), 404
-    => NotFound(rt::Json < types::BasicError >) }
+    ForbiddenNotFoundErrorc8c493 {
+        403 => Forbidden(rt::Json<types::BasicError>),
+        404 => NotFound(rt::Json<types::BasicError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -37,6 +39,8 @@ pub enum NotFoundUnprocessableEntityErrore611b4 {
 }
 
 rt::failures! {
-    NotFoundUnprocessableEntityErrore611b4 { 404 => NotFound(rt::Json < types::BasicError
-    >), 422 => UnprocessableEntity(rt::Json < types::ValidationError >) }
+    NotFoundUnprocessableEntityErrore611b4 {
+        404 => NotFound(rt::Json<types::BasicError>),
+        422 => UnprocessableEntity(rt::Json<types::ValidationError>),
+    }
 }

@@ -331,9 +331,12 @@ pub enum CreateCommentError {
 }
 
 rt::failures! {
-    CreateCommentError { 403 => Forbidden(rt::Json < types::BasicError >), 404 =>
-    NotFound(rt::Json < types::BasicError >), 410 => Gone(rt::Json < types::BasicError
-    >), 422 => UnprocessableEntity(rt::Json < types::ValidationError >) }
+    CreateCommentError {
+        403 => Forbidden(rt::Json<types::BasicError>),
+        404 => NotFound(rt::Json<types::BasicError>),
+        410 => Gone(rt::Json<types::BasicError>),
+        422 => UnprocessableEntity(rt::Json<types::ValidationError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -358,11 +361,14 @@ pub enum CreateError {
 }
 
 rt::failures! {
-    CreateError { 400 => BadRequest(rt::Json < types::BasicError >), 403 =>
-    Forbidden(rt::Json < types::BasicError >), 404 => NotFound(rt::Json <
-    types::BasicError >), 410 => Gone(rt::Json < types::BasicError >), 422 =>
-    UnprocessableEntity(rt::Json < types::ValidationError >), 503 =>
-    ServiceUnavailable(rt::Json < types::ServiceError >) }
+    CreateError {
+        400 => BadRequest(rt::Json<types::BasicError>),
+        403 => Forbidden(rt::Json<types::BasicError>),
+        404 => NotFound(rt::Json<types::BasicError>),
+        410 => Gone(rt::Json<types::BasicError>),
+        422 => UnprocessableEntity(rt::Json<types::ValidationError>),
+        503 => ServiceUnavailable(rt::Json<types::ServiceError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -379,8 +385,10 @@ pub enum GetError {
 }
 
 rt::failures! {
-    GetError { 404 => NotFound(rt::Json < types::BasicError >), 410 => Gone(rt::Json <
-    types::BasicError >) }
+    GetError {
+        404 => NotFound(rt::Json<types::BasicError>),
+        410 => Gone(rt::Json<types::BasicError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -403,8 +411,11 @@ pub enum UpdateError {
 }
 
 rt::failures! {
-    UpdateError { 403 => Forbidden(rt::Json < types::BasicError >), 404 =>
-    NotFound(rt::Json < types::BasicError >), 410 => Gone(rt::Json < types::BasicError
-    >), 422 => UnprocessableEntity(rt::Json < types::ValidationError >), 503 =>
-    ServiceUnavailable(rt::Json < types::ServiceError >) }
+    UpdateError {
+        403 => Forbidden(rt::Json<types::BasicError>),
+        404 => NotFound(rt::Json<types::BasicError>),
+        410 => Gone(rt::Json<types::BasicError>),
+        422 => UnprocessableEntity(rt::Json<types::ValidationError>),
+        503 => ServiceUnavailable(rt::Json<types::ServiceError>),
+    }
 }

@@ -187,8 +187,10 @@ pub enum CreateError {
 }
 
 rt::failures! {
-    CreateError { 403 => Forbidden(rt::Json < types::BasicError >), 422 =>
-    UnprocessableEntity(rt::Json < types::ValidationError >) }
+    CreateError {
+        403 => Forbidden(rt::Json<types::BasicError>),
+        422 => UnprocessableEntity(rt::Json<types::ValidationError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -205,8 +207,10 @@ pub enum GetError {
 }
 
 rt::failures! {
-    GetError { 404 => NotFound(rt::Json < types::BasicError >), 503 =>
-    ServiceUnavailable(rt::Json < types::ServiceError >) }
+    GetError {
+        404 => NotFound(rt::Json<types::BasicError>),
+        503 => ServiceUnavailable(rt::Json<types::ServiceError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -221,7 +225,7 @@ pub enum ListError {
 }
 
 rt::failures! {
-    ListError { 422 => UnprocessableEntity(rt::Json < types::ValidationError >) }
+    ListError { 422 => UnprocessableEntity(rt::Json<types::ValidationError>) }
 }
 
 /// How a call fails: the documented answers.
@@ -244,8 +248,11 @@ pub enum MergeError {
 }
 
 rt::failures! {
-    MergeError { 403 => Forbidden(rt::Json < types::BasicError >), 404 =>
-    NotFound(rt::Json < types::BasicError >), 405 => MethodNotAllowed(rt::Json <
-    types::BasicError >), 409 => Conflict(rt::Json < types::BasicError >), 422 =>
-    UnprocessableEntity(rt::Json < types::ValidationError >) }
+    MergeError {
+        403 => Forbidden(rt::Json<types::BasicError>),
+        404 => NotFound(rt::Json<types::BasicError>),
+        405 => MethodNotAllowed(rt::Json<types::BasicError>),
+        409 => Conflict(rt::Json<types::BasicError>),
+        422 => UnprocessableEntity(rt::Json<types::ValidationError>),
+    }
 }

@@ -46,6 +46,8 @@ pub enum GetError {
 }
 
 rt::failures! {
-    GetError { 401 => Unauthorized(rt::Json < types::BasicError >), 404 =>
-    NotFound(rt::Json < types::BasicError >) }
+    GetError {
+        401 => Unauthorized(rt::Json<types::BasicError>),
+        404 => NotFound(rt::Json<types::BasicError>),
+    }
 }

@@ -534,9 +534,11 @@ pub enum CreateOrUpdateFileContentsError {
 }
 
 rt::failures! {
-    CreateOrUpdateFileContentsError { 404 => NotFound(rt::Json < types::BasicError >),
-    409 => Conflict(rt::Json < types::BasicError >), 422 => UnprocessableEntity(rt::Json
-    < types::ValidationError >) }
+    CreateOrUpdateFileContentsError {
+        404 => NotFound(rt::Json<types::BasicError>),
+        409 => Conflict(rt::Json<types::BasicError>),
+        422 => UnprocessableEntity(rt::Json<types::ValidationError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -551,7 +553,7 @@ pub enum GetLatestReleaseError {
 }
 
 rt::failures! {
-    GetLatestReleaseError { 404 => NotFound(rt::Json < types::BasicError >) }
+    GetLatestReleaseError { 404 => NotFound(rt::Json<types::BasicError>) }
 }
 
 /// How a call fails: the documented answers.
@@ -570,9 +572,11 @@ pub enum ListCommitsError {
 }
 
 rt::failures! {
-    ListCommitsError { 400 => BadRequest(rt::Json < types::BasicError >), 404 =>
-    NotFound(rt::Json < types::BasicError >), 409 => Conflict(rt::Json <
-    types::BasicError >) }
+    ListCommitsError {
+        400 => BadRequest(rt::Json<types::BasicError>),
+        404 => NotFound(rt::Json<types::BasicError>),
+        409 => Conflict(rt::Json<types::BasicError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -591,7 +595,9 @@ pub enum ListForAuthenticatedUserError {
 }
 
 rt::failures! {
-    ListForAuthenticatedUserError { 401 => Unauthorized(rt::Json < types::BasicError >),
-    403 => Forbidden(rt::Json < types::BasicError >), 422 => UnprocessableEntity(rt::Json
-    < types::ValidationError >) }
+    ListForAuthenticatedUserError {
+        401 => Unauthorized(rt::Json<types::BasicError>),
+        403 => Forbidden(rt::Json<types::BasicError>),
+        422 => UnprocessableEntity(rt::Json<types::ValidationError>),
+    }
 }

@@ -165,10 +165,12 @@ pub enum IssuesAndPullRequestsError {
 }
 
 rt::failures! {
-    IssuesAndPullRequestsError { 401 => Unauthorized(rt::Json < types::BasicError >), 403
-    => Forbidden(rt::Json < types::BasicError >), 422 => UnprocessableEntity(rt::Json <
-    types::ValidationError >), 503 => ServiceUnavailable(rt::Json < types::ServiceError
-    >) }
+    IssuesAndPullRequestsError {
+        401 => Unauthorized(rt::Json<types::BasicError>),
+        403 => Forbidden(rt::Json<types::BasicError>),
+        422 => UnprocessableEntity(rt::Json<types::ValidationError>),
+        503 => ServiceUnavailable(rt::Json<types::ServiceError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -185,6 +187,8 @@ pub enum ReposError {
 }
 
 rt::failures! {
-    ReposError { 422 => UnprocessableEntity(rt::Json < types::ValidationError >), 503 =>
-    ServiceUnavailable(rt::Json < types::ServiceError >) }
+    ReposError {
+        422 => UnprocessableEntity(rt::Json<types::ValidationError>),
+        503 => ServiceUnavailable(rt::Json<types::ServiceError>),
+    }
 }

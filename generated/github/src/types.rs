@@ -801,21 +801,43 @@ impl rt::Object for ServiceError {
 }
 
 rt::objects! {
-    BasicError SimpleUser LicenseSimple Repository ValidationError
-    ValidationErrorErrorsItem Label Milestone IssuePullRequest ServiceError
+    BasicError
+    SimpleUser
+    LicenseSimple
+    Repository
+    ValidationError
+    ValidationErrorErrorsItem
+    Label
+    Milestone
+    IssuePullRequest
+    ServiceError
 }
 
 rt::choices! {
-    Direction { Asc = "asc", Desc = "desc" } IssuesListForRepoState { Open = "open",
-    Closed = "closed", All = "all" } IssueStateReason { Completed = "completed", Reopened
-    = "reopened", NotPlanned = "not_planned", Duplicate = "duplicate" } MilestoneState {
-    Open = "open", Closed = "closed" } AuthorAssociation { Collaborator = "COLLABORATOR",
-    Contributor = "CONTRIBUTOR", FirstTimer = "FIRST_TIMER", FirstTimeContributor =
-    "FIRST_TIME_CONTRIBUTOR", Mannequin = "MANNEQUIN", Member = "MEMBER", None = "NONE",
-    Owner = "OWNER" }
+    Direction { Asc = "asc", Desc = "desc" }
+    IssuesListForRepoState { Open = "open", Closed = "closed", All = "all" }
+    IssueStateReason {
+        Completed = "completed",
+        Reopened = "reopened",
+        NotPlanned = "not_planned",
+        Duplicate = "duplicate",
+    }
+    MilestoneState { Open = "open", Closed = "closed" }
+    AuthorAssociation {
+        Collaborator = "COLLABORATOR",
+        Contributor = "CONTRIBUTOR",
+        FirstTimer = "FIRST_TIMER",
+        FirstTimeContributor = "FIRST_TIME_CONTRIBUTOR",
+        Mannequin = "MANNEQUIN",
+        Member = "MEMBER",
+        None = "NONE",
+        Owner = "OWNER",
+    }
 }
 
 rt::unions! {
-    IssueLabelsItem { String 0 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT },
-    Label 1 : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT } }
+    IssueLabelsItem {
+        String 0: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+        Label 1: rt::Look { kinds: rt::OBJECT, ..rt::Look::DEFAULT },
+    }
 }

@@ -46,6 +46,8 @@ pub enum GetAuthenticatedError {
 }
 
 rt::failures! {
-    GetAuthenticatedError { 401 => Unauthorized(rt::Json < types::BasicError >), 403 =>
-    Forbidden(rt::Json < types::BasicError >) }
+    GetAuthenticatedError {
+        401 => Unauthorized(rt::Json<types::BasicError>),
+        403 => Forbidden(rt::Json<types::BasicError>),
+    }
 }

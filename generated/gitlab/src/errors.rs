@@ -29,11 +29,15 @@ pub enum BadRequestUnauthorizedForbiddenError8100e9 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError8100e9 { 400 => BadRequest(rt::Json <
-    types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
-    Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 409
-    => Conflict(rt::Json < types::Error >), 422 => UnprocessableEntity(rt::Json <
-    types::Error >), 429 => TooManyRequests(rt::Json < types::Error >) }
+    BadRequestUnauthorizedForbiddenError8100e9 {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        409 => Conflict(rt::Json<types::Error>),
+        422 => UnprocessableEntity(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -56,10 +60,13 @@ pub enum BadRequestUnauthorizedForbiddenErrora23d64 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenErrora23d64 { 400 => BadRequest(rt::Json <
-    types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
-    Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 429
-    => TooManyRequests(rt::Json < types::Error >) }
+    BadRequestUnauthorizedForbiddenErrora23d64 {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -80,10 +87,12 @@ pub enum UnauthorizedForbiddenNotFoundError874df2 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError874df2 { 401 => Unauthorized(rt::Json <
-    types::Error >), 403 => Forbidden(rt::Json < types::Error >), 404 =>
-    NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error
-    >) }
+    UnauthorizedForbiddenNotFoundError874df2 {
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -102,9 +111,11 @@ pub enum UnauthorizedNotFoundTooManyRequestsError71f3c5 {
 }
 
 rt::failures! {
-    UnauthorizedNotFoundTooManyRequestsError71f3c5 { 401 => Unauthorized(rt::Json <
-    types::Error >), 404 => NotFound(rt::Json < types::Error >), 429 =>
-    TooManyRequests(rt::Json < types::Error >) }
+    UnauthorizedNotFoundTooManyRequestsError71f3c5 {
+        401 => Unauthorized(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -121,6 +132,8 @@ pub enum UnauthorizedTooManyRequestsError604a86 {
 }
 
 rt::failures! {
-    UnauthorizedTooManyRequestsError604a86 { 401 => Unauthorized(rt::Json < types::Error
-    >), 429 => TooManyRequests(rt::Json < types::Error >) }
+    UnauthorizedTooManyRequestsError604a86 {
+        401 => Unauthorized(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }

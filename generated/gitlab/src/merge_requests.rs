@@ -363,8 +363,12 @@ pub enum AcceptMergeRequestError {
 }
 
 rt::failures! {
-    AcceptMergeRequestError { 401 => Unauthorized(rt::Json < types::Error >), 404 =>
-    NotFound(rt::Json < types::Error >), 405 => MethodNotAllowed(rt::Json < types::Error
-    >), 409 => Conflict(rt::Json < types::Error >), 422 => UnprocessableEntity(rt::Json <
-    types::Error >), 429 => TooManyRequests(rt::Json < types::Error >) }
+    AcceptMergeRequestError {
+        401 => Unauthorized(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        405 => MethodNotAllowed(rt::Json<types::Error>),
+        409 => Conflict(rt::Json<types::Error>),
+        422 => UnprocessableEntity(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }

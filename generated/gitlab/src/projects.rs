@@ -296,10 +296,14 @@ pub enum CreateProjectError {
 }
 
 rt::failures! {
-    CreateProjectError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
-    404 => NotFound(rt::Json < types::Error >), 409 => Conflict(rt::Json < types::Error
-    >), 429 => TooManyRequests(rt::Json < types::Error >) }
+    CreateProjectError {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        409 => Conflict(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -318,7 +322,9 @@ pub enum ListProjectsError {
 }
 
 rt::failures! {
-    ListProjectsError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json <
-    types::Error >) }
+    ListProjectsError {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }

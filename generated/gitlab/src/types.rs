@@ -788,20 +788,46 @@ impl rt::Object for Commit {
 }
 
 rt::objects! {
-    User Error UserBasic Milestone Pipeline Commit
+    User
+    Error
+    UserBasic
+    Milestone
+    Pipeline
+    Commit
 }
 
 rt::choices! {
-    ListGroupsSort { Asc = "asc", Desc = "desc" } ListGroupsVisibility { Public =
-    "public", Internal = "internal", Private = "private" } GroupVisibility { Private =
-    "private", Internal = "internal", Public = "public" } MilestoneState { Active =
-    "active", Closed = "closed" } PipelineStatus { Created = "created",
-    WaitingForResource = "waiting_for_resource", Preparing = "preparing", Pending =
-    "pending", Running = "running", Success = "success", Failed = "failed", Canceled =
-    "canceled", Skipped = "skipped", Manual = "manual", Scheduled = "scheduled" }
+    ListGroupsSort { Asc = "asc", Desc = "desc" }
+    ListGroupsVisibility {
+        Public = "public",
+        Internal = "internal",
+        Private = "private",
+    }
+    GroupVisibility { Private = "private", Internal = "internal", Public = "public" }
+    MilestoneState { Active = "active", Closed = "closed" }
+    PipelineStatus {
+        Created = "created",
+        WaitingForResource = "waiting_for_resource",
+        Preparing = "preparing",
+        Pending = "pending",
+        Running = "running",
+        Success = "success",
+        Failed = "failed",
+        Canceled = "canceled",
+        Skipped = "skipped",
+        Manual = "manual",
+        Scheduled = "scheduled",
+    }
 }
 
 rt::numbers! {
-    ListGroupsMinAccessLevel { V5 = 5, V10 = 10, V15 = 15, V20 = 20, V30 = 30, V40 = 40,
-    V50 = 50 }
+    ListGroupsMinAccessLevel {
+        V5 = 5,
+        V10 = 10,
+        V15 = 15,
+        V20 = 20,
+        V30 = 30,
+        V40 = 40,
+        V50 = 50,
+    }
 }

@@ -355,11 +355,20 @@ pub enum Format {
 }
 
 rt::objects! {
-    ErrorResponse Error ErrorItem Message MessagePart MessagePartHeader MessagePartBody
+    ErrorResponse
+    Error
+    ErrorItem
+    Message
+    MessagePart
+    MessagePartHeader
+    MessagePartBody
 }
 
 rt::defaults! {
-    Message MessagePart MessagePartHeader MessagePartBody
+    Message
+    MessagePart
+    MessagePartHeader
+    MessagePartBody
 }
 
 rt::choices! {

@@ -56,6 +56,8 @@ pub enum GeolocateError {
 }
 
 rt::failures! {
-    GeolocateError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 404 =>
-    NotFound(rt::Json < types::ErrorResponse >) }
+    GeolocateError {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+    }
 }

@@ -84,6 +84,5 @@ pub enum NearestRoadsError {
 }
 
 rt::failures! {
-    NearestRoadsError { 400 => BadRequest(rt::Json < types::NearestRoadsErrorResponse >)
-    }
+    NearestRoadsError { 400 => BadRequest(rt::Json<types::NearestRoadsErrorResponse>) }
 }

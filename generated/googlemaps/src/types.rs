@@ -260,13 +260,29 @@ impl rt::Object for Fare {
 }
 
 rt::objects! {
-    AddressComponent LatLngLiteral Bounds PlusCode TextValueObject Fare
+    AddressComponent
+    LatLngLiteral
+    Bounds
+    PlusCode
+    TextValueObject
+    Fare
 }
 
 rt::choices! {
-    Units { Imperial = "imperial", Metric = "metric" } Mode { Driving = "driving",
-    Bicycling = "bicycling", Transit = "transit", Walking = "walking" } TrafficModel {
-    BestGuess = "best_guess", Pessimistic = "pessimistic", Optimistic = "optimistic" }
-    TransitRoutingPreference { LessWalking = "less_walking", FewerTransfers =
-    "fewer_transfers" }
+    Units { Imperial = "imperial", Metric = "metric" }
+    Mode {
+        Driving = "driving",
+        Bicycling = "bicycling",
+        Transit = "transit",
+        Walking = "walking",
+    }
+    TrafficModel {
+        BestGuess = "best_guess",
+        Pessimistic = "pessimistic",
+        Optimistic = "optimistic",
+    }
+    TransitRoutingPreference {
+        LessWalking = "less_walking",
+        FewerTransfers = "fewer_transfers",
+    }
 }

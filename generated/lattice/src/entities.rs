@@ -200,8 +200,11 @@ pub enum LongPollEntityEventsError {
 }
 
 rt::failures! {
-    LongPollEntityEventsError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >),
-    408 => RequestTimeout(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json <
-    types::Error >) }
+    LongPollEntityEventsError {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        408 => RequestTimeout(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }

@@ -19,8 +19,10 @@ pub enum BadRequestUnauthorizedErrord71773 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedErrord71773 { 400 => BadRequest(rt::Json < types::Error >), 401
-    => Unauthorized(rt::Json < types::Error >) }
+    BadRequestUnauthorizedErrord71773 {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -39,7 +41,9 @@ pub enum BadRequestUnauthorizedNotFoundError188ae6 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedNotFoundError188ae6 { 400 => BadRequest(rt::Json < types::Error
-    >), 401 => Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json <
-    types::Error >) }
+    BadRequestUnauthorizedNotFoundError188ae6 {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+    }
 }

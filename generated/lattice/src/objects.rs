@@ -207,9 +207,12 @@ pub enum DeleteObjectError {
 }
 
 rt::failures! {
-    DeleteObjectError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >),
-    500 => InternalServerError(rt::Json < types::Error >) }
+    DeleteObjectError {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        500 => InternalServerError(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -228,8 +231,11 @@ pub enum GetObjectMetadataError {
 }
 
 rt::failures! {
-    GetObjectMetadataError { 400 => BadRequest(rt::Text), 401 => Unauthorized(rt::Text),
-    500 => InternalServerError(rt::Text) }
+    GetObjectMetadataError {
+        400 => BadRequest(rt::Text),
+        401 => Unauthorized(rt::Text),
+        500 => InternalServerError(rt::Text),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -248,9 +254,11 @@ pub enum ListObjectsError {
 }
 
 rt::failures! {
-    ListObjectsError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 500 => InternalServerError(rt::Json <
-    types::Error >) }
+    ListObjectsError {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        500 => InternalServerError(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -273,8 +281,11 @@ pub enum UploadObjectError {
 }
 
 rt::failures! {
-    UploadObjectError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 413 => PayloadTooLarge(rt::Json <
-    types::Error >), 500 => InternalServerError(rt::Json < types::Error >), 507 =>
-    InsufficientStorage(rt::Json < types::Error >) }
+    UploadObjectError {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        413 => PayloadTooLarge(rt::Json<types::Error>),
+        500 => InternalServerError(rt::Json<types::Error>),
+        507 => InsufficientStorage(rt::Json<types::Error>),
+    }
 }

@@ -740,33 +740,76 @@ pub type Error = rt::Any;
 pub type Timestamp = rt::DateTime;
 
 rt::objects! {
-    Entity Status Location Position Enu Quaternion Aliases AlternateId MilView Ontology
-    Provenance Overrides Override Health
+    Entity
+    Status
+    Location
+    Position
+    Enu
+    Quaternion
+    Aliases
+    AlternateId
+    MilView
+    Ontology
+    Provenance
+    Overrides
+    Override
+    Health
 }
 
 rt::defaults! {
-    Entity Status Location Position Enu Quaternion Aliases AlternateId MilView Ontology
-    Provenance Overrides Override Health
+    Entity
+    Status
+    Location
+    Position
+    Enu
+    Quaternion
+    Aliases
+    AlternateId
+    MilView
+    Ontology
+    Provenance
+    Overrides
+    Override
+    Health
 }
 
 rt::choices! {
-    MilViewDisposition { DispositionUnknown = "DISPOSITION_UNKNOWN", DispositionFriendly
-    = "DISPOSITION_FRIENDLY", DispositionHostile = "DISPOSITION_HOSTILE",
-    DispositionSuspicious = "DISPOSITION_SUSPICIOUS", DispositionAssumedFriendly =
-    "DISPOSITION_ASSUMED_FRIENDLY", DispositionNeutral = "DISPOSITION_NEUTRAL",
-    DispositionPending = "DISPOSITION_PENDING" } MilViewEnvironment { EnvironmentUnknown
-    = "ENVIRONMENT_UNKNOWN", EnvironmentAir = "ENVIRONMENT_AIR", EnvironmentSurface =
-    "ENVIRONMENT_SURFACE", EnvironmentSubSurface = "ENVIRONMENT_SUB_SURFACE",
-    EnvironmentLand = "ENVIRONMENT_LAND", EnvironmentSpace = "ENVIRONMENT_SPACE" }
-    OntologyTemplate { TemplateInvalid = "TEMPLATE_INVALID", TemplateTrack =
-    "TEMPLATE_TRACK", TemplateSensorPointOfInterest =
-    "TEMPLATE_SENSOR_POINT_OF_INTEREST", TemplateAsset = "TEMPLATE_ASSET", TemplateGeo =
-    "TEMPLATE_GEO", TemplateSignalOfInterest = "TEMPLATE_SIGNAL_OF_INTEREST" }
-    OverrideStatus { OverrideStatusInvalid = "OVERRIDE_STATUS_INVALID",
-    OverrideStatusApplied = "OVERRIDE_STATUS_APPLIED", OverrideStatusPending =
-    "OVERRIDE_STATUS_PENDING", OverrideStatusTimeout = "OVERRIDE_STATUS_TIMEOUT",
-    OverrideStatusRejected = "OVERRIDE_STATUS_REJECTED", OverrideStatusDeletionPending =
-    "OVERRIDE_STATUS_DELETION_PENDING" } OverrideType { OverrideTypeInvalid =
-    "OVERRIDE_TYPE_INVALID", OverrideTypeLive = "OVERRIDE_TYPE_LIVE",
-    OverrideTypePostExpiry = "OVERRIDE_TYPE_POST_EXPIRY" }
+    MilViewDisposition {
+        DispositionUnknown = "DISPOSITION_UNKNOWN",
+        DispositionFriendly = "DISPOSITION_FRIENDLY",
+        DispositionHostile = "DISPOSITION_HOSTILE",
+        DispositionSuspicious = "DISPOSITION_SUSPICIOUS",
+        DispositionAssumedFriendly = "DISPOSITION_ASSUMED_FRIENDLY",
+        DispositionNeutral = "DISPOSITION_NEUTRAL",
+        DispositionPending = "DISPOSITION_PENDING",
+    }
+    MilViewEnvironment {
+        EnvironmentUnknown = "ENVIRONMENT_UNKNOWN",
+        EnvironmentAir = "ENVIRONMENT_AIR",
+        EnvironmentSurface = "ENVIRONMENT_SURFACE",
+        EnvironmentSubSurface = "ENVIRONMENT_SUB_SURFACE",
+        EnvironmentLand = "ENVIRONMENT_LAND",
+        EnvironmentSpace = "ENVIRONMENT_SPACE",
+    }
+    OntologyTemplate {
+        TemplateInvalid = "TEMPLATE_INVALID",
+        TemplateTrack = "TEMPLATE_TRACK",
+        TemplateSensorPointOfInterest = "TEMPLATE_SENSOR_POINT_OF_INTEREST",
+        TemplateAsset = "TEMPLATE_ASSET",
+        TemplateGeo = "TEMPLATE_GEO",
+        TemplateSignalOfInterest = "TEMPLATE_SIGNAL_OF_INTEREST",
+    }
+    OverrideStatus {
+        OverrideStatusInvalid = "OVERRIDE_STATUS_INVALID",
+        OverrideStatusApplied = "OVERRIDE_STATUS_APPLIED",
+        OverrideStatusPending = "OVERRIDE_STATUS_PENDING",
+        OverrideStatusTimeout = "OVERRIDE_STATUS_TIMEOUT",
+        OverrideStatusRejected = "OVERRIDE_STATUS_REJECTED",
+        OverrideStatusDeletionPending = "OVERRIDE_STATUS_DELETION_PENDING",
+    }
+    OverrideType {
+        OverrideTypeInvalid = "OVERRIDE_TYPE_INVALID",
+        OverrideTypeLive = "OVERRIDE_TYPE_LIVE",
+        OverrideTypePostExpiry = "OVERRIDE_TYPE_POST_EXPIRY",
+    }
 }

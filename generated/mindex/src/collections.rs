@@ -188,10 +188,14 @@ pub enum CreateCollectionError {
 }
 
 rt::failures! {
-    CreateCollectionError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
-    Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
-    >), 409 => Conflict(rt::Json < types::Problem >), 422 => UnprocessableEntity(rt::Json
-    < types::Problem >), 429 => TooManyRequests(rt::Json < types::Problem >) }
+    CreateCollectionError {
+        400 => BadRequest(rt::Json<types::Problem>),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        403 => Forbidden(rt::Json<types::Problem>),
+        409 => Conflict(rt::Json<types::Problem>),
+        422 => UnprocessableEntity(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -216,8 +220,12 @@ pub enum UpdateCollectionError {
 }
 
 rt::failures! {
-    UpdateCollectionError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
-    Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
-    >), 404 => NotFound(rt::Json < types::Problem >), 422 => UnprocessableEntity(rt::Json
-    < types::Problem >), 429 => TooManyRequests(rt::Json < types::Problem >) }
+    UpdateCollectionError {
+        400 => BadRequest(rt::Json<types::Problem>),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        403 => Forbidden(rt::Json<types::Problem>),
+        404 => NotFound(rt::Json<types::Problem>),
+        422 => UnprocessableEntity(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }

@@ -253,8 +253,10 @@ pub enum GetDocumentOutput {
 }
 
 rt::successes! {
-    GetDocumentOutput { 200 "application/json" => Json(rt::Json < types::Document >), 200
-    "text/markdown" => Markdown(rt::Text) }
+    GetDocumentOutput {
+        200 "application/json" => Json(rt::Json<types::Document>),
+        200 "text/markdown" => Markdown(rt::Text),
+    }
 }
 
 /// `PUT /documents/{documentId}`
@@ -348,10 +350,14 @@ pub enum BulkWriteDocumentsError {
 }
 
 rt::failures! {
-    BulkWriteDocumentsError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
-    Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
-    >), 404 => NotFound(rt::Json < types::Problem >), 413 => PayloadTooLarge(rt::Json <
-    types::Problem >), 429 => TooManyRequests(rt::Json < types::Problem >) }
+    BulkWriteDocumentsError {
+        400 => BadRequest(rt::Json<types::Problem>),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        403 => Forbidden(rt::Json<types::Problem>),
+        404 => NotFound(rt::Json<types::Problem>),
+        413 => PayloadTooLarge(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -378,11 +384,15 @@ pub enum CreateDocumentError {
 }
 
 rt::failures! {
-    CreateDocumentError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
-    Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
-    >), 404 => NotFound(rt::Json < types::Problem >), 413 => PayloadTooLarge(rt::Json <
-    types::Problem >), 422 => UnprocessableEntity(rt::Json < types::Problem >), 429 =>
-    TooManyRequests(rt::Json < types::Problem >) }
+    CreateDocumentError {
+        400 => BadRequest(rt::Json<types::Problem>),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        403 => Forbidden(rt::Json<types::Problem>),
+        404 => NotFound(rt::Json<types::Problem>),
+        413 => PayloadTooLarge(rt::Json<types::Problem>),
+        422 => UnprocessableEntity(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -405,10 +415,13 @@ pub enum DeleteDocumentError {
 }
 
 rt::failures! {
-    DeleteDocumentError { 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
-    Forbidden(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem >),
-    412 => PreconditionFailed(rt::Json < types::Problem >), 429 =>
-    TooManyRequests(rt::Json < types::Problem >) }
+    DeleteDocumentError {
+        401 => Unauthorized(rt::Json<types::Problem>),
+        403 => Forbidden(rt::Json<types::Problem>),
+        404 => NotFound(rt::Json<types::Problem>),
+        412 => PreconditionFailed(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -431,10 +444,13 @@ pub enum GetDocumentError {
 }
 
 rt::failures! {
-    GetDocumentError { 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
-    Forbidden(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem >),
-    406 => NotAcceptable(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
-    types::Problem >) }
+    GetDocumentError {
+        401 => Unauthorized(rt::Json<types::Problem>),
+        403 => Forbidden(rt::Json<types::Problem>),
+        404 => NotFound(rt::Json<types::Problem>),
+        406 => NotAcceptable(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -463,12 +479,16 @@ pub enum ReplaceDocumentError {
 }
 
 rt::failures! {
-    ReplaceDocumentError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
-    Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
-    >), 404 => NotFound(rt::Json < types::Problem >), 412 => PreconditionFailed(rt::Json
-    < types::Problem >), 413 => PayloadTooLarge(rt::Json < types::Problem >), 422 =>
-    UnprocessableEntity(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
-    types::Problem >) }
+    ReplaceDocumentError {
+        400 => BadRequest(rt::Json<types::Problem>),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        403 => Forbidden(rt::Json<types::Problem>),
+        404 => NotFound(rt::Json<types::Problem>),
+        412 => PreconditionFailed(rt::Json<types::Problem>),
+        413 => PayloadTooLarge(rt::Json<types::Problem>),
+        422 => UnprocessableEntity(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -497,10 +517,14 @@ pub enum UploadDocumentsError {
 }
 
 rt::failures! {
-    UploadDocumentsError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
-    Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
-    >), 404 => NotFound(rt::Json < types::Problem >), 413 => PayloadTooLarge(rt::Json <
-    types::Problem >), 415 => UnsupportedMediaType(rt::Json < types::Problem >), 422 =>
-    UnprocessableEntity(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
-    types::Problem >) }
+    UploadDocumentsError {
+        400 => BadRequest(rt::Json<types::Problem>),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        403 => Forbidden(rt::Json<types::Problem>),
+        404 => NotFound(rt::Json<types::Problem>),
+        413 => PayloadTooLarge(rt::Json<types::Problem>),
+        415 => UnsupportedMediaType(rt::Json<types::Problem>),
+        422 => UnprocessableEntity(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }

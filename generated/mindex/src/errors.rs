@@ -25,10 +25,13 @@ pub enum BadRequestUnauthorizedForbiddenError7e660f {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError7e660f { 400 => BadRequest(rt::Json <
-    types::Problem >), 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
-    Forbidden(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem >),
-    429 => TooManyRequests(rt::Json < types::Problem >) }
+    BadRequestUnauthorizedForbiddenError7e660f {
+        400 => BadRequest(rt::Json<types::Problem>),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        403 => Forbidden(rt::Json<types::Problem>),
+        404 => NotFound(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -47,9 +50,11 @@ pub enum BadRequestUnauthorizedTooManyRequestsError9a6b77 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedTooManyRequestsError9a6b77 { 400 => BadRequest(rt::Json <
-    types::Problem >), 401 => Unauthorized(rt::Json < types::Problem >), 429 =>
-    TooManyRequests(rt::Json < types::Problem >) }
+    BadRequestUnauthorizedTooManyRequestsError9a6b77 {
+        400 => BadRequest(rt::Json<types::Problem>),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -70,8 +75,10 @@ pub enum UnauthorizedForbiddenNotFoundError8a474a {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError8a474a { 401 => Unauthorized(rt::Json <
-    types::Problem >), 403 => Forbidden(rt::Json < types::Problem >), 404 =>
-    NotFound(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
-    types::Problem >) }
+    UnauthorizedForbiddenNotFoundError8a474a {
+        401 => Unauthorized(rt::Json<types::Problem>),
+        403 => Forbidden(rt::Json<types::Problem>),
+        404 => NotFound(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }

@@ -99,7 +99,9 @@ pub enum StreamChangesError {
 }
 
 rt::failures! {
-    StreamChangesError { 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
-    Forbidden(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
-    types::Problem >) }
+    StreamChangesError {
+        401 => Unauthorized(rt::Json<types::Problem>),
+        403 => Forbidden(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }

@@ -71,6 +71,8 @@ pub enum GetMeError {
 }
 
 rt::failures! {
-    GetMeError { 401 => Unauthorized(rt::Json < types::Problem >), 429 =>
-    TooManyRequests(rt::Json < types::Problem >) }
+    GetMeError {
+        401 => Unauthorized(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }

@@ -317,17 +317,33 @@ impl rt::Object for Chunk {
 pub type Span = Vec<i32>;
 
 rt::objects! {
-    Problem FieldProblem Document DocumentLink Chunk
+    Problem
+    FieldProblem
+    Document
+    DocumentLink
+    Chunk
 }
 
 rt::choices! {
-    DocumentKind { Note = "note", Article = "article", Paper = "paper", Transcript =
-    "transcript", Code = "code" } DocumentLinkRelation { Cites = "cites", Continues =
-    "continues", Contradicts = "contradicts", Mentions = "mentions" }
+    DocumentKind {
+        Note = "note",
+        Article = "article",
+        Paper = "paper",
+        Transcript = "transcript",
+        Code = "code",
+    }
+    DocumentLinkRelation {
+        Cites = "cites",
+        Continues = "continues",
+        Contradicts = "contradicts",
+        Mentions = "mentions",
+    }
 }
 
 rt::unions! {
-    MetaValue { Bool 0 : rt::Look { kinds : rt::BOOLEAN, ..rt::Look::DEFAULT }, Number 1
-    : rt::Look { kinds : rt::NUMBER, ..rt::Look::DEFAULT }, String 2 : rt::Look { kinds :
-    rt::STRING, ..rt::Look::DEFAULT } }
+    MetaValue {
+        Bool 0: rt::Look { kinds: rt::BOOLEAN, ..rt::Look::DEFAULT },
+        Number 1: rt::Look { kinds: rt::NUMBER, ..rt::Look::DEFAULT },
+        String 2: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+    }
 }

@@ -276,12 +276,16 @@ pub enum CreateClusterError {
 }
 
 rt::failures! {
-    CreateClusterError { 400 => BadRequest(rt::Json < types::ApiError >), 401 =>
-    Unauthorized(rt::Json < types::ApiError >), 402 => PaymentRequired(rt::Json <
-    types::ApiError >), 403 => Forbidden(rt::Json < types::ApiError >), 404 =>
-    NotFound(rt::Json < types::ApiError >), 409 => Conflict(rt::Json < types::ApiError
-    >), 429 => TooManyRequests(rt::Json < types::ApiError >), 500 =>
-    InternalServerError(rt::Json < types::ApiError >) }
+    CreateClusterError {
+        400 => BadRequest(rt::Json<types::ApiError>),
+        401 => Unauthorized(rt::Json<types::ApiError>),
+        402 => PaymentRequired(rt::Json<types::ApiError>),
+        403 => Forbidden(rt::Json<types::ApiError>),
+        404 => NotFound(rt::Json<types::ApiError>),
+        409 => Conflict(rt::Json<types::ApiError>),
+        429 => TooManyRequests(rt::Json<types::ApiError>),
+        500 => InternalServerError(rt::Json<types::ApiError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -306,8 +310,12 @@ pub enum GetClusterError {
 }
 
 rt::failures! {
-    GetClusterError { 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
-    Forbidden(rt::Json < types::ApiError >), 404 => NotFound(rt::Json < types::ApiError
-    >), 409 => Conflict(rt::Json < types::ApiError >), 429 => TooManyRequests(rt::Json <
-    types::ApiError >), 500 => InternalServerError(rt::Json < types::ApiError >) }
+    GetClusterError {
+        401 => Unauthorized(rt::Json<types::ApiError>),
+        403 => Forbidden(rt::Json<types::ApiError>),
+        404 => NotFound(rt::Json<types::ApiError>),
+        409 => Conflict(rt::Json<types::ApiError>),
+        429 => TooManyRequests(rt::Json<types::ApiError>),
+        500 => InternalServerError(rt::Json<types::ApiError>),
+    }
 }

@@ -29,11 +29,15 @@ pub enum BadRequestUnauthorizedForbiddenError8b24f2 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError8b24f2 { 400 => BadRequest(rt::Json <
-    types::ApiError >), 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
-    Forbidden(rt::Json < types::ApiError >), 404 => NotFound(rt::Json < types::ApiError
-    >), 409 => Conflict(rt::Json < types::ApiError >), 429 => TooManyRequests(rt::Json <
-    types::ApiError >), 500 => InternalServerError(rt::Json < types::ApiError >) }
+    BadRequestUnauthorizedForbiddenError8b24f2 {
+        400 => BadRequest(rt::Json<types::ApiError>),
+        401 => Unauthorized(rt::Json<types::ApiError>),
+        403 => Forbidden(rt::Json<types::ApiError>),
+        404 => NotFound(rt::Json<types::ApiError>),
+        409 => Conflict(rt::Json<types::ApiError>),
+        429 => TooManyRequests(rt::Json<types::ApiError>),
+        500 => InternalServerError(rt::Json<types::ApiError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -58,11 +62,14 @@ pub enum BadRequestUnauthorizedForbiddenErroreb240c {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenErroreb240c { 400 => BadRequest(rt::Json <
-    types::ApiError >), 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
-    Forbidden(rt::Json < types::ApiError >), 404 => NotFound(rt::Json < types::ApiError
-    >), 429 => TooManyRequests(rt::Json < types::ApiError >), 500 =>
-    InternalServerError(rt::Json < types::ApiError >) }
+    BadRequestUnauthorizedForbiddenErroreb240c {
+        400 => BadRequest(rt::Json<types::ApiError>),
+        401 => Unauthorized(rt::Json<types::ApiError>),
+        403 => Forbidden(rt::Json<types::ApiError>),
+        404 => NotFound(rt::Json<types::ApiError>),
+        429 => TooManyRequests(rt::Json<types::ApiError>),
+        500 => InternalServerError(rt::Json<types::ApiError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -85,8 +92,11 @@ pub enum UnauthorizedForbiddenNotFoundError4f9478 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError4f9478 { 401 => Unauthorized(rt::Json <
-    types::ApiError >), 403 => Forbidden(rt::Json < types::ApiError >), 404 =>
-    NotFound(rt::Json < types::ApiError >), 429 => TooManyRequests(rt::Json <
-    types::ApiError >), 500 => InternalServerError(rt::Json < types::ApiError >) }
+    UnauthorizedForbiddenNotFoundError4f9478 {
+        401 => Unauthorized(rt::Json<types::ApiError>),
+        403 => Forbidden(rt::Json<types::ApiError>),
+        404 => NotFound(rt::Json<types::ApiError>),
+        429 => TooManyRequests(rt::Json<types::ApiError>),
+        500 => InternalServerError(rt::Json<types::ApiError>),
+    }
 }

@@ -62,7 +62,10 @@ pub enum GetSystemStatusError {
 }
 
 rt::failures! {
-    GetSystemStatusError { 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
-    Forbidden(rt::Json < types::ApiError >), 429 => TooManyRequests(rt::Json <
-    types::ApiError >), 500 => InternalServerError(rt::Json < types::ApiError >) }
+    GetSystemStatusError {
+        401 => Unauthorized(rt::Json<types::ApiError>),
+        403 => Forbidden(rt::Json<types::ApiError>),
+        429 => TooManyRequests(rt::Json<types::ApiError>),
+        500 => InternalServerError(rt::Json<types::ApiError>),
+    }
 }

@@ -255,9 +255,15 @@ impl rt::Object for ComponentLabel {
 }
 
 rt::objects! {
-    Link ApiError BadRequestDetail FieldViolation ResourceTag ComponentLabel
+    Link
+    ApiError
+    BadRequestDetail
+    FieldViolation
+    ResourceTag
+    ComponentLabel
 }
 
 rt::defaults! {
-    Link ComponentLabel
+    Link
+    ComponentLabel
 }

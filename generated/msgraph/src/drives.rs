@@ -282,10 +282,13 @@ pub enum DeleteItemsError {
 }
 
 rt::failures! {
-    DeleteItemsError { 401 => Unauthorized(rt::Json < types::ODataError >), 403 =>
-    Forbidden(rt::Json < types::ODataError >), 404 => NotFound(rt::Json <
-    types::ODataError >), 412 => PreconditionFailed(rt::Json < types::ODataError >), 429
-    => TooManyRequests(rt::Json < types::ODataError >) }
+    DeleteItemsError {
+        401 => Unauthorized(rt::Json<types::ODataError>),
+        403 => Forbidden(rt::Json<types::ODataError>),
+        404 => NotFound(rt::Json<types::ODataError>),
+        412 => PreconditionFailed(rt::Json<types::ODataError>),
+        429 => TooManyRequests(rt::Json<types::ODataError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -308,10 +311,13 @@ pub enum GetItemsContentError {
 }
 
 rt::failures! {
-    GetItemsContentError { 302 => Found(rt::Text), 401 => Unauthorized(rt::Json <
-    types::ODataError >), 403 => Forbidden(rt::Json < types::ODataError >), 404 =>
-    NotFound(rt::Json < types::ODataError >), 429 => TooManyRequests(rt::Json <
-    types::ODataError >) }
+    GetItemsContentError {
+        302 => Found(rt::Text),
+        401 => Unauthorized(rt::Json<types::ODataError>),
+        403 => Forbidden(rt::Json<types::ODataError>),
+        404 => NotFound(rt::Json<types::ODataError>),
+        429 => TooManyRequests(rt::Json<types::ODataError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -336,9 +342,12 @@ pub enum UpdateItemsContentError {
 }
 
 rt::failures! {
-    UpdateItemsContentError { 401 => Unauthorized(rt::Json < types::ODataError >), 403 =>
-    Forbidden(rt::Json < types::ODataError >), 404 => NotFound(rt::Json <
-    types::ODataError >), 409 => Conflict(rt::Json < types::ODataError >), 413 =>
-    PayloadTooLarge(rt::Json < types::ODataError >), 429 => TooManyRequests(rt::Json <
-    types::ODataError >) }
+    UpdateItemsContentError {
+        401 => Unauthorized(rt::Json<types::ODataError>),
+        403 => Forbidden(rt::Json<types::ODataError>),
+        404 => NotFound(rt::Json<types::ODataError>),
+        409 => Conflict(rt::Json<types::ODataError>),
+        413 => PayloadTooLarge(rt::Json<types::ODataError>),
+        429 => TooManyRequests(rt::Json<types::ODataError>),
+    }
 }

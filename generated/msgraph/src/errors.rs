@@ -25,10 +25,13 @@ pub enum BadRequestUnauthorizedForbiddenError28c20b {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError28c20b { 400 => BadRequest(rt::Json <
-    types::ODataError >), 401 => Unauthorized(rt::Json < types::ODataError >), 403 =>
-    Forbidden(rt::Json < types::ODataError >), 404 => NotFound(rt::Json <
-    types::ODataError >), 429 => TooManyRequests(rt::Json < types::ODataError >) }
+    BadRequestUnauthorizedForbiddenError28c20b {
+        400 => BadRequest(rt::Json<types::ODataError>),
+        401 => Unauthorized(rt::Json<types::ODataError>),
+        403 => Forbidden(rt::Json<types::ODataError>),
+        404 => NotFound(rt::Json<types::ODataError>),
+        429 => TooManyRequests(rt::Json<types::ODataError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -51,10 +54,13 @@ pub enum BadRequestUnauthorizedForbiddenError848ac3 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError848ac3 { 400 => BadRequest(rt::Json <
-    types::ODataError >), 401 => Unauthorized(rt::Json < types::ODataError >), 403 =>
-    Forbidden(rt::Json < types::ODataError >), 429 => TooManyRequests(rt::Json <
-    types::ODataError >), 503 => ServiceUnavailable(rt::Json < types::ODataError >) }
+    BadRequestUnauthorizedForbiddenError848ac3 {
+        400 => BadRequest(rt::Json<types::ODataError>),
+        401 => Unauthorized(rt::Json<types::ODataError>),
+        403 => Forbidden(rt::Json<types::ODataError>),
+        429 => TooManyRequests(rt::Json<types::ODataError>),
+        503 => ServiceUnavailable(rt::Json<types::ODataError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -75,10 +81,12 @@ pub enum BadRequestUnauthorizedForbiddenErrorab315b {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenErrorab315b { 400 => BadRequest(rt::Json <
-    types::ODataError >), 401 => Unauthorized(rt::Json < types::ODataError >), 403 =>
-    Forbidden(rt::Json < types::ODataError >), 429 => TooManyRequests(rt::Json <
-    types::ODataError >) }
+    BadRequestUnauthorizedForbiddenErrorab315b {
+        400 => BadRequest(rt::Json<types::ODataError>),
+        401 => Unauthorized(rt::Json<types::ODataError>),
+        403 => Forbidden(rt::Json<types::ODataError>),
+        429 => TooManyRequests(rt::Json<types::ODataError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -99,8 +107,10 @@ pub enum UnauthorizedForbiddenNotFoundError1207f6 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError1207f6 { 401 => Unauthorized(rt::Json <
-    types::ODataError >), 403 => Forbidden(rt::Json < types::ODataError >), 404 =>
-    NotFound(rt::Json < types::ODataError >), 429 => TooManyRequests(rt::Json <
-    types::ODataError >) }
+    UnauthorizedForbiddenNotFoundError1207f6 {
+        401 => Unauthorized(rt::Json<types::ODataError>),
+        403 => Forbidden(rt::Json<types::ODataError>),
+        404 => NotFound(rt::Json<types::ODataError>),
+        429 => TooManyRequests(rt::Json<types::ODataError>),
+    }
 }

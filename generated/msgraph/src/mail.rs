@@ -360,8 +360,11 @@ pub enum MeSendMailError {
 }
 
 rt::failures! {
-    MeSendMailError { 400 => BadRequest(rt::Json < types::ODataError >), 401 =>
-    Unauthorized(rt::Json < types::ODataError >), 403 => Forbidden(rt::Json <
-    types::ODataError >), 413 => PayloadTooLarge(rt::Json < types::ODataError >), 429 =>
-    TooManyRequests(rt::Json < types::ODataError >) }
+    MeSendMailError {
+        400 => BadRequest(rt::Json<types::ODataError>),
+        401 => Unauthorized(rt::Json<types::ODataError>),
+        403 => Forbidden(rt::Json<types::ODataError>),
+        413 => PayloadTooLarge(rt::Json<types::ODataError>),
+        429 => TooManyRequests(rt::Json<types::ODataError>),
+    }
 }

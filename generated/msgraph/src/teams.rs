@@ -120,7 +120,9 @@ pub enum MeListJoinedTeamsError {
 }
 
 rt::failures! {
-    MeListJoinedTeamsError { 401 => Unauthorized(rt::Json < types::ODataError >), 403 =>
-    Forbidden(rt::Json < types::ODataError >), 429 => TooManyRequests(rt::Json <
-    types::ODataError >) }
+    MeListJoinedTeamsError {
+        401 => Unauthorized(rt::Json<types::ODataError>),
+        403 => Forbidden(rt::Json<types::ODataError>),
+        429 => TooManyRequests(rt::Json<types::ODataError>),
+    }
 }

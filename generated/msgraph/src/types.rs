@@ -267,12 +267,22 @@ impl rt::Object for Identity {
 }
 
 rt::objects! {
-    ODataError MainError ErrorDetails ItemBody Recipient EmailAddress IdentitySet
+    ODataError
+    MainError
+    ErrorDetails
+    ItemBody
+    Recipient
+    EmailAddress
+    IdentitySet
     Identity
 }
 
 rt::defaults! {
-    ItemBody Recipient EmailAddress IdentitySet Identity
+    ItemBody
+    Recipient
+    EmailAddress
+    IdentitySet
+    Identity
 }
 
 rt::choices! {

@@ -245,9 +245,12 @@ pub enum MeUserGetUserError {
 }
 
 rt::failures! {
-    MeUserGetUserError { 401 => Unauthorized(rt::Json < types::ODataError >), 403 =>
-    Forbidden(rt::Json < types::ODataError >), 429 => TooManyRequests(rt::Json <
-    types::ODataError >), 503 => ServiceUnavailable(rt::Json < types::ODataError >) }
+    MeUserGetUserError {
+        401 => Unauthorized(rt::Json<types::ODataError>),
+        403 => Forbidden(rt::Json<types::ODataError>),
+        429 => TooManyRequests(rt::Json<types::ODataError>),
+        503 => ServiceUnavailable(rt::Json<types::ODataError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -270,8 +273,11 @@ pub enum UserCreateUserError {
 }
 
 rt::failures! {
-    UserCreateUserError { 400 => BadRequest(rt::Json < types::ODataError >), 401 =>
-    Unauthorized(rt::Json < types::ODataError >), 403 => Forbidden(rt::Json <
-    types::ODataError >), 409 => Conflict(rt::Json < types::ODataError >), 429 =>
-    TooManyRequests(rt::Json < types::ODataError >) }
+    UserCreateUserError {
+        400 => BadRequest(rt::Json<types::ODataError>),
+        401 => Unauthorized(rt::Json<types::ODataError>),
+        403 => Forbidden(rt::Json<types::ODataError>),
+        409 => Conflict(rt::Json<types::ODataError>),
+        429 => TooManyRequests(rt::Json<types::ODataError>),
+    }
 }

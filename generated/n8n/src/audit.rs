@@ -55,6 +55,8 @@ pub enum GenerateAuditError {
 }
 
 rt::failures! {
-    GenerateAuditError { 401 => Unauthorized(rt::Json < types::Error >), 500 =>
-    InternalServerError(rt::Text) }
+    GenerateAuditError {
+        401 => Unauthorized(rt::Json<types::Error>),
+        500 => InternalServerError(rt::Text),
+    }
 }

@@ -76,6 +76,8 @@ pub enum CreateCredentialError {
 }
 
 rt::failures! {
-    CreateCredentialError { 401 => Unauthorized(rt::Json < types::Error >), 415 =>
-    UnsupportedMediaType(rt::Text) }
+    CreateCredentialError {
+        401 => Unauthorized(rt::Json<types::Error>),
+        415 => UnsupportedMediaType(rt::Text),
+    }
 }

@@ -19,8 +19,10 @@ pub enum BadRequestUnauthorizedErrord71773 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedErrord71773 { 400 => BadRequest(rt::Json < types::Error >), 401
-    => Unauthorized(rt::Json < types::Error >) }
+    BadRequestUnauthorizedErrord71773 {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -39,9 +41,11 @@ pub enum BadRequestUnauthorizedNotFoundError188ae6 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedNotFoundError188ae6 { 400 => BadRequest(rt::Json < types::Error
-    >), 401 => Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json <
-    types::Error >) }
+    BadRequestUnauthorizedNotFoundError188ae6 {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -56,7 +60,7 @@ pub enum UnauthorizedErrord4c40d {
 }
 
 rt::failures! {
-    UnauthorizedErrord4c40d { 401 => Unauthorized(rt::Json < types::Error >) }
+    UnauthorizedErrord4c40d { 401 => Unauthorized(rt::Json<types::Error>) }
 }
 
 /// How a call fails: the documented answers.
@@ -73,6 +77,8 @@ pub enum UnauthorizedNotFoundError4f5d88 {
 }
 
 rt::failures! {
-    UnauthorizedNotFoundError4f5d88 { 401 => Unauthorized(rt::Json < types::Error >), 404
-    => NotFound(rt::Json < types::Error >) }
+    UnauthorizedNotFoundError4f5d88 {
+        401 => Unauthorized(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+    }
 }

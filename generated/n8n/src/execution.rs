@@ -185,6 +185,9 @@ pub enum RetryExecutionError {
 }
 
 rt::failures! {
-    RetryExecutionError { 401 => Unauthorized(rt::Json < types::Error >), 404 =>
-    NotFound(rt::Json < types::Error >), 409 => Conflict(rt::Json < types::Error >) }
+    RetryExecutionError {
+        401 => Unauthorized(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        409 => Conflict(rt::Json<types::Error>),
+    }
 }

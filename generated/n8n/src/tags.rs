@@ -156,8 +156,11 @@ pub enum CreateTagError {
 }
 
 rt::failures! {
-    CreateTagError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 409 => Conflict(rt::Json < types::Error >) }
+    CreateTagError {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        409 => Conflict(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -176,8 +179,11 @@ pub enum DeleteTagError {
 }
 
 rt::failures! {
-    DeleteTagError { 401 => Unauthorized(rt::Json < types::Error >), 403 =>
-    Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >) }
+    DeleteTagError {
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -198,7 +204,10 @@ pub enum UpdateTagError {
 }
 
 rt::failures! {
-    UpdateTagError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >),
-    409 => Conflict(rt::Json < types::Error >) }
+    UpdateTagError {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        409 => Conflict(rt::Json<types::Error>),
+    }
 }

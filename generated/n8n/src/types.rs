@@ -151,5 +151,7 @@ impl rt::Object for Transfer {
 }
 
 rt::objects! {
-    Tag Error Transfer
+    Tag
+    Error
+    Transfer
 }

@@ -144,7 +144,10 @@ pub enum UpdateVariableError {
 }
 
 rt::failures! {
-    UpdateVariableError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
-    404 => NotFound(rt::Json < types::Error >) }
+    UpdateVariableError {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+    }
 }

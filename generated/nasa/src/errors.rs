@@ -21,7 +21,9 @@ pub enum BadRequestForbiddenTooManyRequestsError86d59c {
 }
 
 rt::failures! {
-    BadRequestForbiddenTooManyRequestsError86d59c { 400 => BadRequest(rt::Json <
-    types::ServiceError >), 403 => Forbidden(rt::Json < types::ApiError >), 429 =>
-    TooManyRequests(rt::Json < types::ApiError >) }
+    BadRequestForbiddenTooManyRequestsError86d59c {
+        400 => BadRequest(rt::Json<types::ServiceError>),
+        403 => Forbidden(rt::Json<types::ApiError>),
+        429 => TooManyRequests(rt::Json<types::ApiError>),
+    }
 }

@@ -161,7 +161,10 @@ pub enum GetNeoError {
 }
 
 rt::failures! {
-    GetNeoError { 400 => BadRequest(rt::Json < types::ServiceError >), 403 =>
-    Forbidden(rt::Json < types::ApiError >), 404 => NotFound(rt::Json <
-    types::ServiceError >), 429 => TooManyRequests(rt::Json < types::ApiError >) }
+    GetNeoError {
+        400 => BadRequest(rt::Json<types::ServiceError>),
+        403 => Forbidden(rt::Json<types::ApiError>),
+        404 => NotFound(rt::Json<types::ServiceError>),
+        429 => TooManyRequests(rt::Json<types::ApiError>),
+    }
 }

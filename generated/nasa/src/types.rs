@@ -127,5 +127,7 @@ impl rt::Object for ApiErrorDetail {
 }
 
 rt::objects! {
-    ServiceError ApiError ApiErrorDetail
+    ServiceError
+    ApiError
+    ApiErrorDetail
 }

@@ -162,9 +162,12 @@ pub enum CreateDashboardError {
 }
 
 rt::failures! {
-    CreateDashboardError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
-    Unauthorized(rt::Json < types::Problem >), 422 => UnprocessableEntity(rt::Json <
-    types::Problem >), 429 => TooManyRequests(rt::Json < types::Problem >) }
+    CreateDashboardError {
+        400 => BadRequest(rt::Json<types::Problem>),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        422 => UnprocessableEntity(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -181,8 +184,10 @@ pub enum ListDashboardsError {
 }
 
 rt::failures! {
-    ListDashboardsError { 401 => Unauthorized(rt::Json < types::Problem >), 429 =>
-    TooManyRequests(rt::Json < types::Problem >) }
+    ListDashboardsError {
+        401 => Unauthorized(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -205,8 +210,11 @@ pub enum ReplaceDashboardError {
 }
 
 rt::failures! {
-    ReplaceDashboardError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
-    Unauthorized(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem
-    >), 422 => UnprocessableEntity(rt::Json < types::Problem >), 429 =>
-    TooManyRequests(rt::Json < types::Problem >) }
+    ReplaceDashboardError {
+        400 => BadRequest(rt::Json<types::Problem>),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        404 => NotFound(rt::Json<types::Problem>),
+        422 => UnprocessableEntity(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }

@@ -21,9 +21,11 @@ pub enum BadRequestUnauthorizedTooManyRequestsError05bd1b {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedTooManyRequestsError05bd1b { 400 => BadRequest(rt::Json <
-    types::Problem >), 401 => Unauthorized(rt::Json < types::Problem >), 429 =>
-    TooManyRequests(rt::Json < types::Problem >) }
+    BadRequestUnauthorizedTooManyRequestsError05bd1b {
+        400 => BadRequest(rt::Json<types::Problem>),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -42,7 +44,9 @@ pub enum UnauthorizedNotFoundTooManyRequestsErrorf8595e {
 }
 
 rt::failures! {
-    UnauthorizedNotFoundTooManyRequestsErrorf8595e { 401 => Unauthorized(rt::Json <
-    types::Problem >), 404 => NotFound(rt::Json < types::Problem >), 429 =>
-    TooManyRequests(rt::Json < types::Problem >) }
+    UnauthorizedNotFoundTooManyRequestsErrorf8595e {
+        401 => Unauthorized(rt::Json<types::Problem>),
+        404 => NotFound(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }

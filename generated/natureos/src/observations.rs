@@ -194,8 +194,10 @@ pub enum SummarizeObservationsOutput {
 }
 
 rt::successes! {
-    SummarizeObservationsOutput { 200 "application/json" => Json(rt::Json <
-    types::Summary >), 200 "text/csv" => Csv(rt::Text) }
+    SummarizeObservationsOutput {
+        200 "application/json" => Json(rt::Json<types::Summary>),
+        200 "text/csv" => Csv(rt::Text),
+    }
 }
 
 /// The same as [`BadRequestUnauthorizedTooManyRequestsError05bd1b`](crate::errors::BadRequestUnauthorizedTooManyRequestsError05bd1b).
@@ -239,8 +241,11 @@ pub enum CreateObservationsError {
 }
 
 rt::failures! {
-    CreateObservationsError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
-    Unauthorized(rt::Json < types::Problem >), 413 => PayloadTooLarge(rt::Json <
-    types::Problem >), 422 => UnprocessableEntity(rt::Json < types::Problem >), 429 =>
-    TooManyRequests(rt::Json < types::Problem >) }
+    CreateObservationsError {
+        400 => BadRequest(rt::Json<types::Problem>),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        413 => PayloadTooLarge(rt::Json<types::Problem>),
+        422 => UnprocessableEntity(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }

@@ -295,10 +295,13 @@ pub enum CalibrateSensorError {
 }
 
 rt::failures! {
-    CalibrateSensorError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
-    Unauthorized(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem
-    >), 409 => Conflict(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
-    types::Problem >) }
+    CalibrateSensorError {
+        400 => BadRequest(rt::Json<types::Problem>),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        404 => NotFound(rt::Json<types::Problem>),
+        409 => Conflict(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -321,10 +324,13 @@ pub enum CreateSensorError {
 }
 
 rt::failures! {
-    CreateSensorError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
-    Unauthorized(rt::Json < types::Problem >), 409 => Conflict(rt::Json < types::Problem
-    >), 422 => UnprocessableEntity(rt::Json < types::Problem >), 429 =>
-    TooManyRequests(rt::Json < types::Problem >) }
+    CreateSensorError {
+        400 => BadRequest(rt::Json<types::Problem>),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        409 => Conflict(rt::Json<types::Problem>),
+        422 => UnprocessableEntity(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -349,11 +355,14 @@ pub enum UpdateSensorError {
 }
 
 rt::failures! {
-    UpdateSensorError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
-    Unauthorized(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem
-    >), 412 => PreconditionFailed(rt::Json < types::Problem >), 422 =>
-    UnprocessableEntity(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
-    types::Problem >) }
+    UpdateSensorError {
+        400 => BadRequest(rt::Json<types::Problem>),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        404 => NotFound(rt::Json<types::Problem>),
+        412 => PreconditionFailed(rt::Json<types::Problem>),
+        422 => UnprocessableEntity(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -378,9 +387,12 @@ pub enum UploadSensorPhotoError {
 }
 
 rt::failures! {
-    UploadSensorPhotoError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
-    Unauthorized(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem
-    >), 413 => PayloadTooLarge(rt::Json < types::Problem >), 415 =>
-    UnsupportedMediaType(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
-    types::Problem >) }
+    UploadSensorPhotoError {
+        400 => BadRequest(rt::Json<types::Problem>),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        404 => NotFound(rt::Json<types::Problem>),
+        413 => PayloadTooLarge(rt::Json<types::Problem>),
+        415 => UnsupportedMediaType(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }

@@ -46,6 +46,8 @@ pub enum GetStatusError {
 }
 
 rt::failures! {
-    GetStatusError { 401 => Unauthorized(rt::Json < types::Problem >), 503 =>
-    ServiceUnavailable(rt::Json < types::Problem >) }
+    GetStatusError {
+        401 => Unauthorized(rt::Json<types::Problem>),
+        503 => ServiceUnavailable(rt::Json<types::Problem>),
+    }
 }

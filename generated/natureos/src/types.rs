@@ -128,5 +128,7 @@ impl rt::Object for Location {
 }
 
 rt::objects! {
-    Problem FieldProblem Location
+    Problem
+    FieldProblem
+    Location
 }

@@ -19,8 +19,10 @@ pub enum BadRequestTooManyRequestsError98eaf4 {
 }
 
 rt::failures! {
-    BadRequestTooManyRequestsError98eaf4 { 400 => BadRequest(rt::Json <
-    types::EutilsError >), 429 => TooManyRequests(rt::Json < types::EutilsError >) }
+    BadRequestTooManyRequestsError98eaf4 {
+        400 => BadRequest(rt::Json<types::EutilsError>),
+        429 => TooManyRequests(rt::Json<types::EutilsError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -39,7 +41,9 @@ pub enum BadRequestUriTooLongTooManyRequestsErrore9d0c0 {
 }
 
 rt::failures! {
-    BadRequestUriTooLongTooManyRequestsErrore9d0c0 { 400 => BadRequest(rt::Json <
-    types::EutilsError >), 414 => UriTooLong(rt::Json < types::EutilsError >), 429 =>
-    TooManyRequests(rt::Json < types::EutilsError >) }
+    BadRequestUriTooLongTooManyRequestsErrore9d0c0 {
+        400 => BadRequest(rt::Json<types::EutilsError>),
+        414 => UriTooLong(rt::Json<types::EutilsError>),
+        429 => TooManyRequests(rt::Json<types::EutilsError>),
+    }
 }

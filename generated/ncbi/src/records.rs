@@ -251,8 +251,10 @@ pub enum EfetchOutput {
 }
 
 rt::successes! {
-    EfetchOutput { 200 "text/plain" => Text(rt::Text), 200 "application/json" =>
-    Json(rt::Json < rt::Any >) }
+    EfetchOutput {
+        200 "text/plain" => Text(rt::Text),
+        200 "application/json" => Json(rt::Json<rt::Any>),
+    }
 }
 
 /// The same as [`BadRequestUriTooLongTooManyRequestsErrore9d0c0`](crate::errors::BadRequestUriTooLongTooManyRequestsErrore9d0c0).

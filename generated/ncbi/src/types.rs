@@ -120,10 +120,12 @@ pub enum ElinkIdtype {
 }
 
 rt::objects! {
-    EutilsHeader EutilsError
+    EutilsHeader
+    EutilsError
 }
 
 rt::choices! {
-    EinfoVersion { V20 = "2.0" } ESearchRequestRetmode { Xml = "xml", Json = "json" }
+    EinfoVersion { V20 = "2.0" }
+    ESearchRequestRetmode { Xml = "xml", Json = "json" }
     ElinkIdtype { Acc = "acc" }
 }

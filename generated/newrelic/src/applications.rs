@@ -284,9 +284,11 @@ pub enum GetApplicationMetricDataError {
 }
 
 rt::failures! {
-    GetApplicationMetricDataError { 401 => Unauthorized(rt::Json < types::ErrorResponse
-    >), 404 => NotFound(rt::Json < types::ErrorResponse >), 422 =>
-    UnprocessableEntity(rt::Json < types::ErrorResponse >), 429 =>
-    TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
-    InternalServerError(rt::Json < types::ErrorResponse >) }
+    GetApplicationMetricDataError {
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+        422 => UnprocessableEntity(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        500 => InternalServerError(rt::Json<types::ErrorResponse>),
+    }
 }

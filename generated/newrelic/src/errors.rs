@@ -27,11 +27,14 @@ pub enum UnauthorizedForbiddenNotFoundErrorf8c095 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundErrorf8c095 { 401 => Unauthorized(rt::Json <
-    types::ErrorResponse >), 403 => Forbidden(rt::Json < types::ErrorResponse >), 404 =>
-    NotFound(rt::Json < types::ErrorResponse >), 422 => UnprocessableEntity(rt::Json <
-    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
-    500 => InternalServerError(rt::Json < types::ErrorResponse >) }
+    UnauthorizedForbiddenNotFoundErrorf8c095 {
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+        422 => UnprocessableEntity(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        500 => InternalServerError(rt::Json<types::ErrorResponse>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -52,10 +55,12 @@ pub enum UnauthorizedNotFoundTooManyRequestsErrora9ab73 {
 }
 
 rt::failures! {
-    UnauthorizedNotFoundTooManyRequestsErrora9ab73 { 401 => Unauthorized(rt::Json <
-    types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >), 429 =>
-    TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
-    InternalServerError(rt::Json < types::ErrorResponse >) }
+    UnauthorizedNotFoundTooManyRequestsErrora9ab73 {
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        500 => InternalServerError(rt::Json<types::ErrorResponse>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -74,8 +79,9 @@ pub enum UnauthorizedTooManyRequestsInternalServerErrorError6081b7 {
 }
 
 rt::failures! {
-    UnauthorizedTooManyRequestsInternalServerErrorError6081b7 { 401 =>
-    Unauthorized(rt::Json < types::ErrorResponse >), 429 => TooManyRequests(rt::Json <
-    types::ErrorResponse >), 500 => InternalServerError(rt::Json < types::ErrorResponse
-    >) }
+    UnauthorizedTooManyRequestsInternalServerErrorError6081b7 {
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        500 => InternalServerError(rt::Json<types::ErrorResponse>),
+    }
 }

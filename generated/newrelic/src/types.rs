@@ -409,8 +409,15 @@ impl rt::Object for DeleteAlertsChannelResponse {
 }
 
 rt::objects! {
-    ApplicationSummary ApplicationEndUserSummary ErrorResponse ErrorResponseError
-    DeploymentLinks ConditionTerm Channel ChannelLinks DeleteAlertsChannelResponse
+    ApplicationSummary
+    ApplicationEndUserSummary
+    ErrorResponse
+    ErrorResponseError
+    DeploymentLinks
+    ConditionTerm
+    Channel
+    ChannelLinks
+    DeleteAlertsChannelResponse
 }
 
 rt::defaults! {

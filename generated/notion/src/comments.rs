@@ -122,8 +122,12 @@ pub enum RetrieveACommentError {
 }
 
 rt::failures! {
-    RetrieveACommentError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
-    404 => NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json <
-    types::Error >), 500 => InternalServerError(rt::Json < types::Error >) }
+    RetrieveACommentError {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+        500 => InternalServerError(rt::Json<types::Error>),
+    }
 }

@@ -25,10 +25,13 @@ pub enum BadRequestUnauthorizedForbiddenError73c4df {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError73c4df { 400 => BadRequest(rt::Json <
-    types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
-    Forbidden(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error
-    >), 500 => InternalServerError(rt::Json < types::Error >) }
+    BadRequestUnauthorizedForbiddenError73c4df {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+        500 => InternalServerError(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -57,12 +60,16 @@ pub enum BadRequestUnauthorizedForbiddenErrorf2a63f {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenErrorf2a63f { 400 => BadRequest(rt::Json <
-    types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
-    Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 409
-    => Conflict(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json <
-    types::Error >), 500 => InternalServerError(rt::Json < types::Error >), 503 =>
-    ServiceUnavailable(rt::Json < types::Error >) }
+    BadRequestUnauthorizedForbiddenErrorf2a63f {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        409 => Conflict(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+        500 => InternalServerError(rt::Json<types::Error>),
+        503 => ServiceUnavailable(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -85,8 +92,11 @@ pub enum BadRequestUnauthorizedNotFoundError8595c7 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedNotFoundError8595c7 { 400 => BadRequest(rt::Json < types::Error
-    >), 401 => Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json <
-    types::Error >), 429 => TooManyRequests(rt::Json < types::Error >), 500 =>
-    InternalServerError(rt::Json < types::Error >) }
+    BadRequestUnauthorizedNotFoundError8595c7 {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+        500 => InternalServerError(rt::Json<types::Error>),
+    }
 }

@@ -2002,47 +2002,131 @@ pub enum QuerySortDirection {
 }
 
 rt::objects! {
-    User UserPerson UserBot UserBotOwner PartialUser Error Page Cover CoverExternal
-    CoverFile Icon Parent PropertyValue RichText RichTextText RichTextTextLink
-    RichTextEquation Annotations SelectOption DateValue PropertyValueRelationItem
-    PropertyValueUniqueId RichTextInput RichTextInputText RichTextInputTextLink
-    RichTextInputEquation RichTextInputAnnotations BlockRequest TextBlockInput Database
-    PropertySchema PageOrDatabaseList
+    User
+    UserPerson
+    UserBot
+    UserBotOwner
+    PartialUser
+    Error
+    Page
+    Cover
+    CoverExternal
+    CoverFile
+    Icon
+    Parent
+    PropertyValue
+    RichText
+    RichTextText
+    RichTextTextLink
+    RichTextEquation
+    Annotations
+    SelectOption
+    DateValue
+    PropertyValueRelationItem
+    PropertyValueUniqueId
+    RichTextInput
+    RichTextInputText
+    RichTextInputTextLink
+    RichTextInputEquation
+    RichTextInputAnnotations
+    BlockRequest
+    TextBlockInput
+    Database
+    PropertySchema
+    PageOrDatabaseList
 }
 
 rt::defaults! {
-    Cover Icon Parent RichTextInput RichTextInputAnnotations BlockRequest PropertySchema
+    Cover
+    Icon
+    Parent
+    RichTextInput
+    RichTextInputAnnotations
+    BlockRequest
+    PropertySchema
 }
 
 rt::choices! {
-    UserType { Person = "person", Bot = "bot" } UserBotOwnerType { Workspace =
-    "workspace", User = "user" } ErrorCode { InvalidJson = "invalid_json",
-    InvalidRequestUrl = "invalid_request_url", InvalidRequest = "invalid_request",
-    ValidationError = "validation_error", MissingVersion = "missing_version",
-    Unauthorized = "unauthorized", RestrictedResource = "restricted_resource",
-    ObjectNotFound = "object_not_found", ConflictError = "conflict_error", RateLimited =
-    "rate_limited", InternalServerError = "internal_server_error", ServiceUnavailable =
-    "service_unavailable", DatabaseConnectionUnavailable =
-    "database_connection_unavailable", GatewayTimeout = "gateway_timeout" } CoverType {
-    External = "external", File = "file" } IconType { Emoji = "emoji", External =
-    "external", File = "file", CustomEmoji = "custom_emoji" } ParentType { DatabaseId =
-    "database_id", PageId = "page_id", BlockId = "block_id", Workspace = "workspace" }
-    PropertyValueType { Title = "title", RichText = "rich_text", Number = "number",
-    Select = "select", MultiSelect = "multi_select", Status = "status", Date = "date",
-    People = "people", Files = "files", Checkbox = "checkbox", Url = "url", Email =
-    "email", PhoneNumber = "phone_number", Formula = "formula", Relation = "relation",
-    Rollup = "rollup", CreatedTime = "created_time", CreatedBy = "created_by",
-    LastEditedTime = "last_edited_time", LastEditedBy = "last_edited_by", UniqueId =
-    "unique_id", Verification = "verification", Button = "button" } RichTextType { Text =
-    "text", Mention = "mention", Equation = "equation" } SelectOptionColor { Default =
-    "default", Gray = "gray", Brown = "brown", Orange = "orange", Yellow = "yellow",
-    Green = "green", Blue = "blue", Purple = "purple", Pink = "pink", Red = "red" }
+    UserType { Person = "person", Bot = "bot" }
+    UserBotOwnerType { Workspace = "workspace", User = "user" }
+    ErrorCode {
+        InvalidJson = "invalid_json",
+        InvalidRequestUrl = "invalid_request_url",
+        InvalidRequest = "invalid_request",
+        ValidationError = "validation_error",
+        MissingVersion = "missing_version",
+        Unauthorized = "unauthorized",
+        RestrictedResource = "restricted_resource",
+        ObjectNotFound = "object_not_found",
+        ConflictError = "conflict_error",
+        RateLimited = "rate_limited",
+        InternalServerError = "internal_server_error",
+        ServiceUnavailable = "service_unavailable",
+        DatabaseConnectionUnavailable = "database_connection_unavailable",
+        GatewayTimeout = "gateway_timeout",
+    }
+    CoverType { External = "external", File = "file" }
+    IconType {
+        Emoji = "emoji",
+        External = "external",
+        File = "file",
+        CustomEmoji = "custom_emoji",
+    }
+    ParentType {
+        DatabaseId = "database_id",
+        PageId = "page_id",
+        BlockId = "block_id",
+        Workspace = "workspace",
+    }
+    PropertyValueType {
+        Title = "title",
+        RichText = "rich_text",
+        Number = "number",
+        Select = "select",
+        MultiSelect = "multi_select",
+        Status = "status",
+        Date = "date",
+        People = "people",
+        Files = "files",
+        Checkbox = "checkbox",
+        Url = "url",
+        Email = "email",
+        PhoneNumber = "phone_number",
+        Formula = "formula",
+        Relation = "relation",
+        Rollup = "rollup",
+        CreatedTime = "created_time",
+        CreatedBy = "created_by",
+        LastEditedTime = "last_edited_time",
+        LastEditedBy = "last_edited_by",
+        UniqueId = "unique_id",
+        Verification = "verification",
+        Button = "button",
+    }
+    RichTextType { Text = "text", Mention = "mention", Equation = "equation" }
+    SelectOptionColor {
+        Default = "default",
+        Gray = "gray",
+        Brown = "brown",
+        Orange = "orange",
+        Yellow = "yellow",
+        Green = "green",
+        Blue = "blue",
+        Purple = "purple",
+        Pink = "pink",
+        Red = "red",
+    }
     RichTextInputType { Text = "text", Mention = "mention", Equation = "equation" }
     QuerySortDirection { Ascending = "ascending", Descending = "descending" }
 }
 
 rt::unions! {
-    PageOrDatabase tag "object" { Page 0 : rt::Look { kinds : rt::OBJECT, tag : &
-    ["page"], ..rt::Look::DEFAULT }, Database 1 : rt::Look { kinds : rt::OBJECT, tag : &
-    ["database"], ..rt::Look::DEFAULT } }
+    PageOrDatabase tag "object" {
+        Page 0: rt::Look { kinds: rt::OBJECT, tag: &["page"], ..rt::Look::DEFAULT },
+        Database 1: rt::Look {
+            kinds: rt::OBJECT,
+            tag: &["database"],
+            ..rt::Look::DEFAULT
+        },
+    }
 }

@@ -145,7 +145,9 @@ pub enum GetSelfError {
 }
 
 rt::failures! {
-    GetSelfError { 401 => Unauthorized(rt::Json < types::Error >), 429 =>
-    TooManyRequests(rt::Json < types::Error >), 500 => InternalServerError(rt::Json <
-    types::Error >) }
+    GetSelfError {
+        401 => Unauthorized(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+        500 => InternalServerError(rt::Json<types::Error>),
+    }
 }

@@ -220,9 +220,10 @@ pub enum QueryOutput {
 }
 
 rt::successes! {
-    QueryOutput { 200 "application/geo+json" => GeoJson(rt::Json <
-    types::AlertCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
-    types::AlertCollectionJsonLd >) }
+    QueryOutput {
+        200 "application/geo+json" => GeoJson(rt::Json<types::AlertCollectionGeoJson>),
+        200 "application/ld+json" => LdJson(rt::Json<types::AlertCollectionJsonLd>),
+    }
 }
 
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
@@ -358,9 +359,10 @@ pub enum ActiveOutput {
 }
 
 rt::successes! {
-    ActiveOutput { 200 "application/geo+json" => GeoJson(rt::Json <
-    types::AlertCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
-    types::AlertCollectionJsonLd >) }
+    ActiveOutput {
+        200 "application/geo+json" => GeoJson(rt::Json<types::AlertCollectionGeoJson>),
+        200 "application/ld+json" => LdJson(rt::Json<types::AlertCollectionJsonLd>),
+    }
 }
 
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
@@ -415,9 +417,10 @@ pub enum ActiveZoneOutput {
 }
 
 rt::successes! {
-    ActiveZoneOutput { 200 "application/geo+json" => GeoJson(rt::Json <
-    types::AlertCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
-    types::AlertCollectionJsonLd >) }
+    ActiveZoneOutput {
+        200 "application/geo+json" => GeoJson(rt::Json<types::AlertCollectionGeoJson>),
+        200 "application/ld+json" => LdJson(rt::Json<types::AlertCollectionJsonLd>),
+    }
 }
 
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
@@ -454,9 +457,10 @@ pub enum ActiveAreaOutput {
 }
 
 rt::successes! {
-    ActiveAreaOutput { 200 "application/geo+json" => GeoJson(rt::Json <
-    types::AlertCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
-    types::AlertCollectionJsonLd >) }
+    ActiveAreaOutput {
+        200 "application/geo+json" => GeoJson(rt::Json<types::AlertCollectionGeoJson>),
+        200 "application/ld+json" => LdJson(rt::Json<types::AlertCollectionJsonLd>),
+    }
 }
 
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
@@ -493,9 +497,10 @@ pub enum ActiveRegionOutput {
 }
 
 rt::successes! {
-    ActiveRegionOutput { 200 "application/geo+json" => GeoJson(rt::Json <
-    types::AlertCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
-    types::AlertCollectionJsonLd >) }
+    ActiveRegionOutput {
+        200 "application/geo+json" => GeoJson(rt::Json<types::AlertCollectionGeoJson>),
+        200 "application/ld+json" => LdJson(rt::Json<types::AlertCollectionJsonLd>),
+    }
 }
 
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
@@ -550,8 +555,10 @@ pub enum SingleOutput {
 }
 
 rt::successes! {
-    SingleOutput { 200 "application/geo+json" => GeoJson(rt::Json < types::AlertGeoJson
-    >), 200 "application/ld+json" => LdJson(rt::Json < types::AlertJsonLd >) }
+    SingleOutput {
+        200 "application/geo+json" => GeoJson(rt::Json<types::AlertGeoJson>),
+        200 "application/ld+json" => LdJson(rt::Json<types::AlertJsonLd>),
+    }
 }
 
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).

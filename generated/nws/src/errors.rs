@@ -17,5 +17,5 @@ pub enum DefaultError281600 {
 }
 
 rt::failures! {
-    DefaultError281600 { 0 => Default(rt::Json < types::ProblemDetail >) }
+    DefaultError281600 { 0 => Default(rt::Json<types::ProblemDetail>) }
 }

@@ -82,9 +82,10 @@ pub enum GridpointOutput {
 }
 
 rt::successes! {
-    GridpointOutput { 200 "application/geo+json" => GeoJson(rt::Json <
-    types::GridpointGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
-    types::Gridpoint >) }
+    GridpointOutput {
+        200 "application/geo+json" => GeoJson(rt::Json<types::GridpointGeoJson>),
+        200 "application/ld+json" => LdJson(rt::Json<types::Gridpoint>),
+    }
 }
 
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
@@ -144,9 +145,10 @@ pub enum GridpointForecastOutput {
 }
 
 rt::successes! {
-    GridpointForecastOutput { 200 "application/geo+json" => GeoJson(rt::Json <
-    types::GridpointForecastGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
-    types::GridpointForecast >) }
+    GridpointForecastOutput {
+        200 "application/geo+json" => GeoJson(rt::Json<types::GridpointForecastGeoJson>),
+        200 "application/ld+json" => LdJson(rt::Json<types::GridpointForecast>),
+    }
 }
 
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
@@ -206,9 +208,10 @@ pub enum GridpointForecastHourlyOutput {
 }
 
 rt::successes! {
-    GridpointForecastHourlyOutput { 200 "application/geo+json" => GeoJson(rt::Json <
-    types::GridpointForecastGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
-    types::GridpointForecast >) }
+    GridpointForecastHourlyOutput {
+        200 "application/geo+json" => GeoJson(rt::Json<types::GridpointForecastGeoJson>),
+        200 "application/ld+json" => LdJson(rt::Json<types::GridpointForecast>),
+    }
 }
 
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
@@ -245,9 +248,14 @@ pub enum GridpointStationsOutput {
 }
 
 rt::successes! {
-    GridpointStationsOutput { 200 "application/geo+json" => GeoJson(rt::Json <
-    types::ObservationStationCollectionGeoJson >), 200 "application/ld+json" =>
-    LdJson(rt::Json < types::ObservationStationCollectionJsonLd >) }
+    GridpointStationsOutput {
+        200 "application/geo+json" => GeoJson(
+            rt::Json<types::ObservationStationCollectionGeoJson>,
+        ),
+        200 "application/ld+json" => LdJson(
+            rt::Json<types::ObservationStationCollectionJsonLd>,
+        ),
+    }
 }
 
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).

@@ -49,8 +49,10 @@ pub enum PointOutput {
 }
 
 rt::successes! {
-    PointOutput { 200 "application/geo+json" => GeoJson(rt::Json < types::PointGeoJson
-    >), 200 "application/ld+json" => LdJson(rt::Json < types::PointJsonLd >) }
+    PointOutput {
+        200 "application/geo+json" => GeoJson(rt::Json<types::PointGeoJson>),
+        200 "application/ld+json" => LdJson(rt::Json<types::PointJsonLd>),
+    }
 }
 
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).

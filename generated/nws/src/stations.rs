@@ -116,9 +116,14 @@ pub enum ObsStationsOutput {
 }
 
 rt::successes! {
-    ObsStationsOutput { 200 "application/geo+json" => GeoJson(rt::Json <
-    types::ObservationStationCollectionGeoJson >), 200 "application/ld+json" =>
-    LdJson(rt::Json < types::ObservationStationCollectionJsonLd >) }
+    ObsStationsOutput {
+        200 "application/geo+json" => GeoJson(
+            rt::Json<types::ObservationStationCollectionGeoJson>,
+        ),
+        200 "application/ld+json" => LdJson(
+            rt::Json<types::ObservationStationCollectionJsonLd>,
+        ),
+    }
 }
 
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
@@ -155,9 +160,12 @@ pub enum ObsStationOutput {
 }
 
 rt::successes! {
-    ObsStationOutput { 200 "application/geo+json" => GeoJson(rt::Json <
-    types::ObservationStationGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
-    types::ObservationStationJsonLd >) }
+    ObsStationOutput {
+        200 "application/geo+json" => GeoJson(
+            rt::Json<types::ObservationStationGeoJson>,
+        ),
+        200 "application/ld+json" => LdJson(rt::Json<types::ObservationStationJsonLd>),
+    }
 }
 
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
@@ -221,9 +229,12 @@ pub enum StationObservationListOutput {
 }
 
 rt::successes! {
-    StationObservationListOutput { 200 "application/geo+json" => GeoJson(rt::Json <
-    types::ObservationCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json
-    < types::ObservationCollectionJsonLd >) }
+    StationObservationListOutput {
+        200 "application/geo+json" => GeoJson(
+            rt::Json<types::ObservationCollectionGeoJson>,
+        ),
+        200 "application/ld+json" => LdJson(rt::Json<types::ObservationCollectionJsonLd>),
+    }
 }
 
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
@@ -268,9 +279,10 @@ pub enum StationObservationLatestOutput {
 }
 
 rt::successes! {
-    StationObservationLatestOutput { 200 "application/geo+json" => GeoJson(rt::Json <
-    types::ObservationGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
-    types::Observation >) }
+    StationObservationLatestOutput {
+        200 "application/geo+json" => GeoJson(rt::Json<types::ObservationGeoJson>),
+        200 "application/ld+json" => LdJson(rt::Json<types::Observation>),
+    }
 }
 
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
@@ -307,9 +319,10 @@ pub enum StationObservationTimeOutput {
 }
 
 rt::successes! {
-    StationObservationTimeOutput { 200 "application/geo+json" => GeoJson(rt::Json <
-    types::ObservationGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
-    types::Observation >) }
+    StationObservationTimeOutput {
+        200 "application/geo+json" => GeoJson(rt::Json<types::ObservationGeoJson>),
+        200 "application/ld+json" => LdJson(rt::Json<types::Observation>),
+    }
 }
 
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).

@@ -635,28 +635,113 @@ impl rt::Object for ObservationStationCollectionJsonLd {
 }
 
 rt::objects! {
-    GeoJsonGeometry PaginationInfo ProblemDetail QuantitativeValue
-    ObservationStationCollectionGeoJson ObservationStationGeoJson ObservationStation
+    GeoJsonGeometry
+    PaginationInfo
+    ProblemDetail
+    QuantitativeValue
+    ObservationStationCollectionGeoJson
+    ObservationStationGeoJson
+    ObservationStation
     ObservationStationCollectionJsonLd
 }
 
 rt::choices! {
-    AreaCode { Al = "AL", Ak = "AK", As = "AS", Ar = "AR", Az = "AZ", Ca = "CA", Co =
-    "CO", Ct = "CT", De = "DE", Dc = "DC", Fl = "FL", Ga = "GA", Gu = "GU", Hi = "HI", Id
-    = "ID", Il = "IL", In = "IN", Ia = "IA", Ks = "KS", Ky = "KY", La = "LA", Me = "ME",
-    Md = "MD", Ma = "MA", Mi = "MI", Mn = "MN", Ms = "MS", Mo = "MO", Mt = "MT", Ne =
-    "NE", Nv = "NV", Nh = "NH", Nj = "NJ", Nm = "NM", Ny = "NY", Nc = "NC", Nd = "ND", Oh
-    = "OH", Ok = "OK", Or = "OR", Pa = "PA", Pr = "PR", Ri = "RI", Sc = "SC", Sd = "SD",
-    Tn = "TN", Tx = "TX", Ut = "UT", Vt = "VT", Vi = "VI", Va = "VA", Wa = "WA", Wv =
-    "WV", Wi = "WI", Wy = "WY", Am = "AM", An = "AN", Gm = "GM", Lc = "LC", Le = "LE", Lh
-    = "LH", Lm = "LM", Lo = "LO", Ls = "LS", Ph = "PH", Pk = "PK", Pm = "PM", Ps = "PS",
-    Pz = "PZ", Sl = "SL" } GeoJsonGeometryType { Point = "Point", LineString =
-    "LineString", Polygon = "Polygon", MultiPoint = "MultiPoint", MultiLineString =
-    "MultiLineString", MultiPolygon = "MultiPolygon" } QuantitativeValueQualityControl {
-    Z = "Z", C = "C", S = "S", V = "V", X = "X", Q = "Q", G = "G", B = "B", T = "T" }
+    AreaCode {
+        Al = "AL",
+        Ak = "AK",
+        As = "AS",
+        Ar = "AR",
+        Az = "AZ",
+        Ca = "CA",
+        Co = "CO",
+        Ct = "CT",
+        De = "DE",
+        Dc = "DC",
+        Fl = "FL",
+        Ga = "GA",
+        Gu = "GU",
+        Hi = "HI",
+        Id = "ID",
+        Il = "IL",
+        In = "IN",
+        Ia = "IA",
+        Ks = "KS",
+        Ky = "KY",
+        La = "LA",
+        Me = "ME",
+        Md = "MD",
+        Ma = "MA",
+        Mi = "MI",
+        Mn = "MN",
+        Ms = "MS",
+        Mo = "MO",
+        Mt = "MT",
+        Ne = "NE",
+        Nv = "NV",
+        Nh = "NH",
+        Nj = "NJ",
+        Nm = "NM",
+        Ny = "NY",
+        Nc = "NC",
+        Nd = "ND",
+        Oh = "OH",
+        Ok = "OK",
+        Or = "OR",
+        Pa = "PA",
+        Pr = "PR",
+        Ri = "RI",
+        Sc = "SC",
+        Sd = "SD",
+        Tn = "TN",
+        Tx = "TX",
+        Ut = "UT",
+        Vt = "VT",
+        Vi = "VI",
+        Va = "VA",
+        Wa = "WA",
+        Wv = "WV",
+        Wi = "WI",
+        Wy = "WY",
+        Am = "AM",
+        An = "AN",
+        Gm = "GM",
+        Lc = "LC",
+        Le = "LE",
+        Lh = "LH",
+        Lm = "LM",
+        Lo = "LO",
+        Ls = "LS",
+        Ph = "PH",
+        Pk = "PK",
+        Pm = "PM",
+        Ps = "PS",
+        Pz = "PZ",
+        Sl = "SL",
+    }
+    GeoJsonGeometryType {
+        Point = "Point",
+        LineString = "LineString",
+        Polygon = "Polygon",
+        MultiPoint = "MultiPoint",
+        MultiLineString = "MultiLineString",
+        MultiPolygon = "MultiPolygon",
+    }
+    QuantitativeValueQualityControl {
+        Z = "Z",
+        C = "C",
+        S = "S",
+        V = "V",
+        X = "X",
+        Q = "Q",
+        G = "G",
+        B = "B",
+        T = "T",
+    }
 }
 
 rt::unions! {
-    JsonLdContext { AnyList 0 : rt::Look { kinds : rt::ARRAY, ..rt::Look::DEFAULT }, Map
-    1 : rt::Look { kinds : rt::OBJECT | rt::KEEPS, ..rt::Look::DEFAULT } }
+    JsonLdContext {
+        AnyList 0: rt::Look { kinds: rt::ARRAY, ..rt::Look::DEFAULT },
+        Map 1: rt::Look { kinds: rt::OBJECT | rt::KEEPS, ..rt::Look::DEFAULT },
+    }
 }

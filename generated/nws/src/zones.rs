@@ -126,9 +126,10 @@ pub enum ZoneListOutput {
 }
 
 rt::successes! {
-    ZoneListOutput { 200 "application/geo+json" => GeoJson(rt::Json <
-    types::ZoneCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
-    types::ZoneCollectionJsonLd >) }
+    ZoneListOutput {
+        200 "application/geo+json" => GeoJson(rt::Json<types::ZoneCollectionGeoJson>),
+        200 "application/ld+json" => LdJson(rt::Json<types::ZoneCollectionJsonLd>),
+    }
 }
 
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
@@ -173,8 +174,10 @@ pub enum ZoneOutput {
 }
 
 rt::successes! {
-    ZoneOutput { 200 "application/geo+json" => GeoJson(rt::Json < types::ZoneGeoJson >),
-    200 "application/ld+json" => LdJson(rt::Json < types::Zone >) }
+    ZoneOutput {
+        200 "application/geo+json" => GeoJson(rt::Json<types::ZoneGeoJson>),
+        200 "application/ld+json" => LdJson(rt::Json<types::Zone>),
+    }
 }
 
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
@@ -211,9 +214,10 @@ pub enum ZoneForecastOutput {
 }
 
 rt::successes! {
-    ZoneForecastOutput { 200 "application/geo+json" => GeoJson(rt::Json <
-    types::ZoneForecastGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
-    types::ZoneForecast >) }
+    ZoneForecastOutput {
+        200 "application/geo+json" => GeoJson(rt::Json<types::ZoneForecastGeoJson>),
+        200 "application/ld+json" => LdJson(rt::Json<types::ZoneForecast>),
+    }
 }
 
 /// The same as [`DefaultError281600`](crate::errors::DefaultError281600).

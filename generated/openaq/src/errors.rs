@@ -23,10 +23,12 @@ pub enum UnauthorizedNotFoundUnprocessableEntityError77fa73 {
 }
 
 rt::failures! {
-    UnauthorizedNotFoundUnprocessableEntityError77fa73 { 401 => Unauthorized(rt::Json <
-    types::HttpError >), 404 => NotFound(rt::Json < types::HttpError >), 422 =>
-    UnprocessableEntity(rt::Json < types::HttpValidationError >), 429 =>
-    TooManyRequests(rt::Json < types::HttpError >) }
+    UnauthorizedNotFoundUnprocessableEntityError77fa73 {
+        401 => Unauthorized(rt::Json<types::HttpError>),
+        404 => NotFound(rt::Json<types::HttpError>),
+        422 => UnprocessableEntity(rt::Json<types::HttpValidationError>),
+        429 => TooManyRequests(rt::Json<types::HttpError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -45,8 +47,9 @@ pub enum UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe {
 }
 
 rt::failures! {
-    UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe { 401 =>
-    Unauthorized(rt::Json < types::HttpError >), 422 => UnprocessableEntity(rt::Json <
-    types::HttpValidationError >), 429 => TooManyRequests(rt::Json < types::HttpError >)
+    UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe {
+        401 => Unauthorized(rt::Json<types::HttpError>),
+        422 => UnprocessableEntity(rt::Json<types::HttpValidationError>),
+        429 => TooManyRequests(rt::Json<types::HttpError>),
     }
 }

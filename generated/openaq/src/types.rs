@@ -529,16 +529,28 @@ impl rt::Object for Summary {
 }
 
 rt::objects! {
-    Meta InstrumentBase ParameterBase Coordinates DatetimeObject HttpError
-    HttpValidationErrorVariant2 HttpValidationErrorVariant2DetailItem LatestResponse
-    Latest Coverage Summary
+    Meta
+    InstrumentBase
+    ParameterBase
+    Coordinates
+    DatetimeObject
+    HttpError
+    HttpValidationErrorVariant2
+    HttpValidationErrorVariant2DetailItem
+    LatestResponse
+    Latest
+    Coverage
+    Summary
 }
 
 rt::choices! {
-    OrderBy { Id = "id" } SortOrder { Asc = "asc", Desc = "desc" }
+    OrderBy { Id = "id" }
+    SortOrder { Asc = "asc", Desc = "desc" }
 }
 
 rt::unions! {
-    HttpValidationError { String 0 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
-    }, Object 1 : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT } }
+    HttpValidationError {
+        String 0: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+        Object 1: rt::Look { kinds: rt::OBJECT, ..rt::Look::DEFAULT },
+    }
 }

@@ -49,6 +49,8 @@ pub enum GetTokenError {
 }
 
 rt::failures! {
-    GetTokenError { 400 => BadRequest(rt::Json < types::TokenError >), 401 =>
-    Unauthorized(rt::Json < types::TokenError >) }
+    GetTokenError {
+        400 => BadRequest(rt::Json<types::TokenError>),
+        401 => Unauthorized(rt::Json<types::TokenError>),
+    }
 }

@@ -22,6 +22,10 @@ pub enum BadRequestUnauthorizedNotFoundError030cfd {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedNotFoundError030cfd { 400 => BadRequest(rt::Text), 401 =>
-    Unauthorized(rt::Text), 404 => NotFound(rt::Text), 429 => TooManyRequests(rt::Text) }
+    BadRequestUnauthorizedNotFoundError030cfd {
+        400 => BadRequest(rt::Text),
+        401 => Unauthorized(rt::Text),
+        404 => NotFound(rt::Text),
+        429 => TooManyRequests(rt::Text),
+    }
 }

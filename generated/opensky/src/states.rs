@@ -146,8 +146,11 @@ pub enum GetStatesAllError {
 }
 
 rt::failures! {
-    GetStatesAllError { 400 => BadRequest(rt::Text), 401 => Unauthorized(rt::Text), 429
-    => TooManyRequests(rt::Text) }
+    GetStatesAllError {
+        400 => BadRequest(rt::Text),
+        401 => Unauthorized(rt::Text),
+        429 => TooManyRequests(rt::Text),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -168,6 +171,10 @@ pub enum GetStatesOwnError {
 }
 
 rt::failures! {
-    GetStatesOwnError { 400 => BadRequest(rt::Text), 401 => Unauthorized(rt::Text), 403
-    => Forbidden(rt::Text), 429 => TooManyRequests(rt::Text) }
+    GetStatesOwnError {
+        400 => BadRequest(rt::Text),
+        401 => Unauthorized(rt::Text),
+        403 => Forbidden(rt::Text),
+        429 => TooManyRequests(rt::Text),
+    }
 }

@@ -145,9 +145,12 @@ pub enum GetError {
 }
 
 rt::failures! {
-    GetError { 401 => Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json <
-    types::Error >), 500 => InternalServerError(rt::Json < types::Error >), 0 =>
-    Default(rt::Json < types::Error >) }
+    GetError {
+        401 => Unauthorized(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        500 => InternalServerError(rt::Json<types::Error>),
+        0 => Default(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -174,9 +177,13 @@ pub enum VoidError {
 }
 
 rt::failures! {
-    VoidError { 401 => Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json
-    < types::Error >), 404 => NotFound(rt::Json < types::Error >), 409 =>
-    Conflict(rt::Json < types::Error >), 422 => UnprocessableEntity(rt::Json <
-    types::Error >), 500 => InternalServerError(rt::Json < types::Error >), 0 =>
-    Default(rt::Json < types::Error >) }
+    VoidError {
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        409 => Conflict(rt::Json<types::Error>),
+        422 => UnprocessableEntity(rt::Json<types::Error>),
+        500 => InternalServerError(rt::Json<types::Error>),
+        0 => Default(rt::Json<types::Error>),
+    }
 }

@@ -31,12 +31,16 @@ pub enum BadRequestUnauthorizedForbiddenError08d949 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError08d949 { 400 => BadRequest(rt::Json <
-    types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
-    Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 409
-    => Conflict(rt::Json < types::Error >), 422 => UnprocessableEntity(rt::Json <
-    types::Error >), 500 => InternalServerError(rt::Json < types::Error >), 0 =>
-    Default(rt::Json < types::Error >) }
+    BadRequestUnauthorizedForbiddenError08d949 {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        409 => Conflict(rt::Json<types::Error>),
+        422 => UnprocessableEntity(rt::Json<types::Error>),
+        500 => InternalServerError(rt::Json<types::Error>),
+        0 => Default(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -63,12 +67,15 @@ pub enum BadRequestUnauthorizedForbiddenError7b43ed {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError7b43ed { 400 => BadRequest(rt::Json <
-    types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
-    Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 422
-    => UnprocessableEntity(rt::Json < types::Error >), 500 =>
-    InternalServerError(rt::Json < types::Error >), 0 => Default(rt::Json < types::Error
-    >) }
+    BadRequestUnauthorizedForbiddenError7b43ed {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        422 => UnprocessableEntity(rt::Json<types::Error>),
+        500 => InternalServerError(rt::Json<types::Error>),
+        0 => Default(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -91,8 +98,11 @@ pub enum UnauthorizedForbiddenNotFoundError33aaf4 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError33aaf4 { 401 => Unauthorized(rt::Json <
-    types::Error >), 403 => Forbidden(rt::Json < types::Error >), 404 =>
-    NotFound(rt::Json < types::Error >), 500 => InternalServerError(rt::Json <
-    types::Error >), 0 => Default(rt::Json < types::Error >) }
+    UnauthorizedForbiddenNotFoundError33aaf4 {
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        500 => InternalServerError(rt::Json<types::Error>),
+        0 => Default(rt::Json<types::Error>),
+    }
 }

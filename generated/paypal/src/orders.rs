@@ -291,9 +291,12 @@ pub enum CreateError {
 }
 
 rt::failures! {
-    CreateError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 422 => UnprocessableEntity(rt::Json <
-    types::Error >), 0 => Default(rt::Json < types::Error >) }
+    CreateError {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        422 => UnprocessableEntity(rt::Json<types::Error>),
+        0 => Default(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -312,8 +315,11 @@ pub enum GetError {
 }
 
 rt::failures! {
-    GetError { 401 => Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json <
-    types::Error >), 0 => Default(rt::Json < types::Error >) }
+    GetError {
+        401 => Unauthorized(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        0 => Default(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -336,8 +342,11 @@ pub enum PatchError {
 }
 
 rt::failures! {
-    PatchError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >),
-    422 => UnprocessableEntity(rt::Json < types::Error >), 0 => Default(rt::Json <
-    types::Error >) }
+    PatchError {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        422 => UnprocessableEntity(rt::Json<types::Error>),
+        0 => Default(rt::Json<types::Error>),
+    }
 }

@@ -119,9 +119,11 @@ pub enum GetError {
 }
 
 rt::failures! {
-    GetError { 404 => NotFound(rt::Json < types::Error >), 500 =>
-    InternalServerError(rt::Json < types::Error >), 0 => Default(rt::Json < types::Error
-    >) }
+    GetError {
+        404 => NotFound(rt::Json<types::Error>),
+        500 => InternalServerError(rt::Json<types::Error>),
+        0 => Default(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -142,7 +144,10 @@ pub enum PostError {
 }
 
 rt::failures! {
-    PostError { 400 => BadRequest(rt::Json < types::Error >), 403 => Forbidden(rt::Json <
-    types::Error >), 500 => InternalServerError(rt::Json < types::Error >), 0 =>
-    Default(rt::Json < types::Error >) }
+    PostError {
+        400 => BadRequest(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        500 => InternalServerError(rt::Json<types::Error>),
+        0 => Default(rt::Json<types::Error>),
+    }
 }

@@ -179,8 +179,12 @@ pub enum ListError {
 }
 
 rt::failures! {
-    ListError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
-    404 => NotFound(rt::Json < types::Error >), 500 => InternalServerError(rt::Json <
-    types::Error >), 0 => Default(rt::Json < types::Error >) }
+    ListError {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        500 => InternalServerError(rt::Json<types::Error>),
+        0 => Default(rt::Json<types::Error>),
+    }
 }

@@ -125,11 +125,14 @@ pub enum CreateError {
 }
 
 rt::failures! {
-    CreateError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
-    422 => UnprocessableEntity(rt::Json < types::Error >), 500 =>
-    InternalServerError(rt::Json < types::Error >), 0 => Default(rt::Json < types::Error
-    >) }
+    CreateError {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        422 => UnprocessableEntity(rt::Json<types::Error>),
+        500 => InternalServerError(rt::Json<types::Error>),
+        0 => Default(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -152,8 +155,11 @@ pub enum ListError {
 }
 
 rt::failures! {
-    ListError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
-    500 => InternalServerError(rt::Json < types::Error >), 0 => Default(rt::Json <
-    types::Error >) }
+    ListError {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        500 => InternalServerError(rt::Json<types::Error>),
+        0 => Default(rt::Json<types::Error>),
+    }
 }

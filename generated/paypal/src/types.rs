@@ -896,29 +896,76 @@ pub enum OrderApplicationContextShippingPreference {
 }
 
 rt::objects! {
-    Name AddressPortable Money Payee ShippingDetail ShippingDetailName Authorization
-    SellerProtection LinkDescription AuthorizationStatusDetails Capture Refund Error
+    Name
+    AddressPortable
+    Money
+    Payee
+    ShippingDetail
+    ShippingDetailName
+    Authorization
+    SellerProtection
+    LinkDescription
+    AuthorizationStatusDetails
+    Capture
+    Refund
+    Error
     ErrorDetails
 }
 
 rt::defaults! {
-    Name Payee ShippingDetail ShippingDetailName
+    Name
+    Payee
+    ShippingDetail
+    ShippingDetailName
 }
 
 rt::choices! {
     ShippingDetailType { Shipping = "SHIPPING", PickupInPerson = "PICKUP_IN_PERSON" }
-    AuthorizationStatus { Created = "CREATED", Captured = "CAPTURED", Denied = "DENIED",
-    PartiallyCaptured = "PARTIALLY_CAPTURED", Voided = "VOIDED", Pending = "PENDING" }
-    SellerProtectionStatus { Eligible = "ELIGIBLE", PartiallyEligible =
-    "PARTIALLY_ELIGIBLE", NotEligible = "NOT_ELIGIBLE" }
-    SellerProtectionDisputeCategoriesItem { ItemNotReceived = "ITEM_NOT_RECEIVED",
-    UnauthorizedTransaction = "UNAUTHORIZED_TRANSACTION" } LinkDescriptionMethod { Get =
-    "GET", Post = "POST", Put = "PUT", Delete = "DELETE", Head = "HEAD", Connect =
-    "CONNECT", Options = "OPTIONS", Patch = "PATCH" } CaptureStatus { Completed =
-    "COMPLETED", Declined = "DECLINED", PartiallyRefunded = "PARTIALLY_REFUNDED", Pending
-    = "PENDING", Refunded = "REFUNDED", Failed = "FAILED" } CaptureDisbursementMode {
-    Instant = "INSTANT", Delayed = "DELAYED" } RefundStatus { Cancelled = "CANCELLED",
-    Failed = "FAILED", Pending = "PENDING", Completed = "COMPLETED" }
-    OrderApplicationContextShippingPreference { GetFromFile = "GET_FROM_FILE", NoShipping
-    = "NO_SHIPPING", SetProvidedAddress = "SET_PROVIDED_ADDRESS" }
+    AuthorizationStatus {
+        Created = "CREATED",
+        Captured = "CAPTURED",
+        Denied = "DENIED",
+        PartiallyCaptured = "PARTIALLY_CAPTURED",
+        Voided = "VOIDED",
+        Pending = "PENDING",
+    }
+    SellerProtectionStatus {
+        Eligible = "ELIGIBLE",
+        PartiallyEligible = "PARTIALLY_ELIGIBLE",
+        NotEligible = "NOT_ELIGIBLE",
+    }
+    SellerProtectionDisputeCategoriesItem {
+        ItemNotReceived = "ITEM_NOT_RECEIVED",
+        UnauthorizedTransaction = "UNAUTHORIZED_TRANSACTION",
+    }
+    LinkDescriptionMethod {
+        Get = "GET",
+        Post = "POST",
+        Put = "PUT",
+        Delete = "DELETE",
+        Head = "HEAD",
+        Connect = "CONNECT",
+        Options = "OPTIONS",
+        Patch = "PATCH",
+    }
+    CaptureStatus {
+        Completed = "COMPLETED",
+        Declined = "DECLINED",
+        PartiallyRefunded = "PARTIALLY_REFUNDED",
+        Pending = "PENDING",
+        Refunded = "REFUNDED",
+        Failed = "FAILED",
+    }
+    CaptureDisbursementMode { Instant = "INSTANT", Delayed = "DELAYED" }
+    RefundStatus {
+        Cancelled = "CANCELLED",
+        Failed = "FAILED",
+        Pending = "PENDING",
+        Completed = "COMPLETED",
+    }
+    OrderApplicationContextShippingPreference {
+        GetFromFile = "GET_FROM_FILE",
+        NoShipping = "NO_SHIPPING",
+        SetProvidedAddress = "SET_PROVIDED_ADDRESS",
+    }
 }

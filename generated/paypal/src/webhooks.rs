@@ -126,8 +126,10 @@ pub enum DeleteError {
 }
 
 rt::failures! {
-    DeleteError { 404 => NotFound(rt::Json < types::Error >), 0 => Default(rt::Json <
-    types::Error >) }
+    DeleteError {
+        404 => NotFound(rt::Json<types::Error>),
+        0 => Default(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -144,8 +146,10 @@ pub enum PostError {
 }
 
 rt::failures! {
-    PostError { 400 => BadRequest(rt::Json < types::Error >), 0 => Default(rt::Json <
-    types::Error >) }
+    PostError {
+        400 => BadRequest(rt::Json<types::Error>),
+        0 => Default(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -160,5 +164,5 @@ pub enum VerifyWebhookSignaturePostError {
 }
 
 rt::failures! {
-    VerifyWebhookSignaturePostError { 0 => Default(rt::Json < types::Error >) }
+    VerifyWebhookSignaturePostError { 0 => Default(rt::Json<types::Error>) }
 }

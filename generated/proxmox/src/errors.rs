@@ -23,8 +23,10 @@ pub enum BadRequestUnauthorizedForbiddenError7dfb60 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError7dfb60 { 400 => BadRequest(rt::Json <
-    types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
-    Forbidden(rt::Json < types::Error >), 500 => InternalServerError(rt::Json <
-    types::Error >) }
+    BadRequestUnauthorizedForbiddenError7dfb60 {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        500 => InternalServerError(rt::Json<types::Error>),
+    }
 }

@@ -120,7 +120,8 @@ pub enum ContainerStatusStatus {
 }
 
 rt::objects! {
-    Error TaskAnswer
+    Error
+    TaskAnswer
 }
 
 rt::choices! {

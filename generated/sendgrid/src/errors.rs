@@ -25,11 +25,13 @@ pub enum BadRequestUnauthorizedForbiddenError1c11d8 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError1c11d8 { 400 => BadRequest(rt::Json <
-    types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
-    => Forbidden(rt::Json < types::ErrorResponse >), 429 => TooManyRequests(rt::Json <
-    types::ErrorResponse >), 500 => InternalServerError(rt::Json < types::ErrorResponse
-    >) }
+    BadRequestUnauthorizedForbiddenError1c11d8 {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        500 => InternalServerError(rt::Json<types::ErrorResponse>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -54,9 +56,12 @@ pub enum BadRequestUnauthorizedForbiddenError9d9b14 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError9d9b14 { 400 => BadRequest(rt::Json <
-    types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
-    => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
-    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
-    500 => InternalServerError(rt::Json < types::ErrorResponse >) }
+    BadRequestUnauthorizedForbiddenError9d9b14 {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        500 => InternalServerError(rt::Json<types::ErrorResponse>),
+    }
 }

@@ -69,10 +69,13 @@ pub enum SendMailError {
 }
 
 rt::failures! {
-    SendMailError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401 =>
-    Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
-    types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >), 413 =>
-    PayloadTooLarge(rt::Json < types::ErrorResponse >), 429 => TooManyRequests(rt::Json <
-    types::ErrorResponse >), 500 => InternalServerError(rt::Json < types::ErrorResponse
-    >) }
+    SendMailError {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+        413 => PayloadTooLarge(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        500 => InternalServerError(rt::Json<types::ErrorResponse>),
+    }
 }

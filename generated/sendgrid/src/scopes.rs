@@ -61,8 +61,11 @@ pub enum ListScopeError {
 }
 
 rt::failures! {
-    ListScopeError { 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403 =>
-    Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
-    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
-    500 => InternalServerError(rt::Json < types::ErrorResponse >) }
+    ListScopeError {
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        500 => InternalServerError(rt::Json<types::ErrorResponse>),
+    }
 }

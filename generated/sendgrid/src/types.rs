@@ -168,5 +168,8 @@ impl rt::Object for SelfMetadata {
 }
 
 rt::objects! {
-    ErrorResponse ErrorResponseErrorsItem Metadata SelfMetadata
+    ErrorResponse
+    ErrorResponseErrorsItem
+    Metadata
+    SelfMetadata
 }

@@ -27,11 +27,14 @@ pub enum BadRequestUnauthorizedForbiddenError17b698 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError17b698 { 400 => BadRequest(rt::Json <
-    types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
-    Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 409
-    => Conflict(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json <
-    types::Error >) }
+    BadRequestUnauthorizedForbiddenError17b698 {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        409 => Conflict(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -54,10 +57,13 @@ pub enum BadRequestUnauthorizedForbiddenErrora23d64 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenErrora23d64 { 400 => BadRequest(rt::Json <
-    types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
-    Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 429
-    => TooManyRequests(rt::Json < types::Error >) }
+    BadRequestUnauthorizedForbiddenErrora23d64 {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -78,8 +84,10 @@ pub enum UnauthorizedForbiddenNotFoundError874df2 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError874df2 { 401 => Unauthorized(rt::Json <
-    types::Error >), 403 => Forbidden(rt::Json < types::Error >), 404 =>
-    NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error
-    >) }
+    UnauthorizedForbiddenNotFoundError874df2 {
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }

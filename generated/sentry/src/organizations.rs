@@ -174,7 +174,9 @@ pub enum ListOrganizationsError {
 }
 
 rt::failures! {
-    ListOrganizationsError { 401 => Unauthorized(rt::Json < types::Error >), 403 =>
-    Forbidden(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error
-    >) }
+    ListOrganizationsError {
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }

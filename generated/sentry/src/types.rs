@@ -491,12 +491,19 @@ pub enum GetOrganizationReleaseProject {
 }
 
 rt::objects! {
-    Organization OrganizationStatus Avatar OrganizationLinks Error Project ProjectTeam
+    Organization
+    OrganizationStatus
+    Avatar
+    OrganizationLinks
+    Error
+    Project
+    ProjectTeam
     ProjectLatestRelease
 }
 
 rt::unions! {
-    GetOrganizationReleaseProject { Integer 0 : rt::Look { kinds : rt::INTEGER,
-    ..rt::Look::DEFAULT }, String 1 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
-    } }
+    GetOrganizationReleaseProject {
+        Integer 0: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
+        String 1: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+    }
 }

@@ -25,8 +25,11 @@ pub enum BadRequestUnauthorizedForbiddenErrorf4a8bd {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenErrorf4a8bd { 400 => BadRequest(rt::Json <
-    types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
-    => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
-    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >) }
+    BadRequestUnauthorizedForbiddenErrorf4a8bd {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+    }
 }

@@ -485,17 +485,36 @@ impl rt::Object for DataFilter {
 }
 
 rt::objects! {
-    SheetProperties GridProperties Color GridRange DeveloperMetadata ErrorResponse Error
-    ErrorItem DataFilter
+    SheetProperties
+    GridProperties
+    Color
+    GridRange
+    DeveloperMetadata
+    ErrorResponse
+    Error
+    ErrorItem
+    DataFilter
 }
 
 rt::defaults! {
-    SheetProperties GridProperties Color GridRange DeveloperMetadata DataFilter
+    SheetProperties
+    GridProperties
+    Color
+    GridRange
+    DeveloperMetadata
+    DataFilter
 }
 
 rt::choices! {
-    SheetPropertiesSheetType { SheetTypeUnspecified = "SHEET_TYPE_UNSPECIFIED", Grid =
-    "GRID", Object = "OBJECT", DataSource = "DATA_SOURCE" } DeveloperMetadataVisibility {
-    DeveloperMetadataVisibilityUnspecified = "DEVELOPER_METADATA_VISIBILITY_UNSPECIFIED",
-    Document = "DOCUMENT", Project = "PROJECT" }
+    SheetPropertiesSheetType {
+        SheetTypeUnspecified = "SHEET_TYPE_UNSPECIFIED",
+        Grid = "GRID",
+        Object = "OBJECT",
+        DataSource = "DATA_SOURCE",
+    }
+    DeveloperMetadataVisibility {
+        DeveloperMetadataVisibilityUnspecified = "DEVELOPER_METADATA_VISIBILITY_UNSPECIFIED",
+        Document = "DOCUMENT",
+        Project = "PROJECT",
+    }
 }

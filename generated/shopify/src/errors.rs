@@ -31,13 +31,16 @@ pub enum BadRequestUnauthorizedPaymentRequiredError160bac {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedPaymentRequiredError160bac { 400 => BadRequest(rt::Json <
-    types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 402
-    => PaymentRequired(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
-    types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >), 422 =>
-    UnprocessableEntity(rt::Json < types::ErrorResponse >), 429 =>
-    TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
-    InternalServerError(rt::Json < types::ErrorResponse >) }
+    BadRequestUnauthorizedPaymentRequiredError160bac {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        402 => PaymentRequired(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+        422 => UnprocessableEntity(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        500 => InternalServerError(rt::Json<types::ErrorResponse>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -62,11 +65,14 @@ pub enum BadRequestUnauthorizedPaymentRequiredErrorf3f2b2 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedPaymentRequiredErrorf3f2b2 { 400 => BadRequest(rt::Json <
-    types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 402
-    => PaymentRequired(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
-    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
-    500 => InternalServerError(rt::Json < types::ErrorResponse >) }
+    BadRequestUnauthorizedPaymentRequiredErrorf3f2b2 {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        402 => PaymentRequired(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        500 => InternalServerError(rt::Json<types::ErrorResponse>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -89,9 +95,11 @@ pub enum UnauthorizedForbiddenNotFoundError9cc10d {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError9cc10d { 401 => Unauthorized(rt::Json <
-    types::ErrorResponse >), 403 => Forbidden(rt::Json < types::ErrorResponse >), 404 =>
-    NotFound(rt::Json < types::ErrorResponse >), 429 => TooManyRequests(rt::Json <
-    types::ErrorResponse >), 500 => InternalServerError(rt::Json < types::ErrorResponse
-    >) }
+    UnauthorizedForbiddenNotFoundError9cc10d {
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        500 => InternalServerError(rt::Json<types::ErrorResponse>),
+    }
 }

@@ -149,9 +149,12 @@ pub enum ListInventoryLevelsError {
 }
 
 rt::failures! {
-    ListInventoryLevelsError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401
-    => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
-    types::ErrorResponse >), 422 => UnprocessableEntity(rt::Json < types::ErrorResponse
-    >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
-    InternalServerError(rt::Json < types::ErrorResponse >) }
+    ListInventoryLevelsError {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        422 => UnprocessableEntity(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        500 => InternalServerError(rt::Json<types::ErrorResponse>),
+    }
 }

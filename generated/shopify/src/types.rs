@@ -1224,22 +1224,41 @@ pub enum TransactionKind {
 }
 
 rt::objects! {
-    ErrorResponse Variant Customer Address LineItem NameValue Fulfillment Refund
+    ErrorResponse
+    Variant
+    Customer
+    Address
+    LineItem
+    NameValue
+    Fulfillment
+    Refund
     Transaction
 }
 
 rt::defaults! {
-    Variant Address
+    Variant
+    Address
 }
 
 rt::choices! {
-    CustomerState { Disabled = "disabled", Invited = "invited", Enabled = "enabled",
-    Declined = "declined" } TransactionKind { Authorization = "authorization", Capture =
-    "capture", Sale = "sale", Void = "void", Refund = "refund" }
+    CustomerState {
+        Disabled = "disabled",
+        Invited = "invited",
+        Enabled = "enabled",
+        Declined = "declined",
+    }
+    TransactionKind {
+        Authorization = "authorization",
+        Capture = "capture",
+        Sale = "sale",
+        Void = "void",
+        Refund = "refund",
+    }
 }
 
 rt::unions! {
-    ErrorResponseErrors { String 0 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
-    }, ErrorsByField 1 : rt::Look { kinds : rt::OBJECT | rt::KEEPS, ..rt::Look::DEFAULT }
+    ErrorResponseErrors {
+        String 0: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+        ErrorsByField 1: rt::Look { kinds: rt::OBJECT | rt::KEEPS, ..rt::Look::DEFAULT },
     }
 }

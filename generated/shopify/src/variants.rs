@@ -127,10 +127,13 @@ pub enum ListVariantsError {
 }
 
 rt::failures! {
-    ListVariantsError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401 =>
-    Unauthorized(rt::Json < types::ErrorResponse >), 402 => PaymentRequired(rt::Json <
-    types::ErrorResponse >), 403 => Forbidden(rt::Json < types::ErrorResponse >), 404 =>
-    NotFound(rt::Json < types::ErrorResponse >), 429 => TooManyRequests(rt::Json <
-    types::ErrorResponse >), 500 => InternalServerError(rt::Json < types::ErrorResponse
-    >) }
+    ListVariantsError {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        402 => PaymentRequired(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        500 => InternalServerError(rt::Json<types::ErrorResponse>),
+    }
 }

@@ -19,6 +19,8 @@ pub enum TooManyRequestsDefaultError4e2a77 {
 }
 
 rt::failures! {
-    TooManyRequestsDefaultError4e2a77 { 429 => TooManyRequests(rt::Json <
-    types::ErrorResponse >), 0 => Default(rt::Json < types::ErrorResponse >) }
+    TooManyRequestsDefaultError4e2a77 {
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        0 => Default(rt::Json<types::ErrorResponse>),
+    }
 }

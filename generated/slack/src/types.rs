@@ -709,7 +709,14 @@ impl rt::Object for OkResponse {
 }
 
 rt::objects! {
-    ErrorResponse ResponseMetadata Message Attachment Block Reaction File MessageMetadata
+    ErrorResponse
+    ResponseMetadata
+    Message
+    Attachment
+    Block
+    Reaction
+    File
+    MessageMetadata
     OkResponse
 }
 

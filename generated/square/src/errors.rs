@@ -25,11 +25,13 @@ pub enum BadRequestUnauthorizedForbiddenError1c11d8 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError1c11d8 { 400 => BadRequest(rt::Json <
-    types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
-    => Forbidden(rt::Json < types::ErrorResponse >), 429 => TooManyRequests(rt::Json <
-    types::ErrorResponse >), 500 => InternalServerError(rt::Json < types::ErrorResponse
-    >) }
+    BadRequestUnauthorizedForbiddenError1c11d8 {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        500 => InternalServerError(rt::Json<types::ErrorResponse>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -56,12 +58,15 @@ pub enum BadRequestUnauthorizedForbiddenError96695d {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError96695d { 400 => BadRequest(rt::Json <
-    types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
-    => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
-    types::ErrorResponse >), 409 => Conflict(rt::Json < types::ErrorResponse >), 429 =>
-    TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
-    InternalServerError(rt::Json < types::ErrorResponse >) }
+    BadRequestUnauthorizedForbiddenError96695d {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+        409 => Conflict(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        500 => InternalServerError(rt::Json<types::ErrorResponse>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -86,11 +91,14 @@ pub enum BadRequestUnauthorizedForbiddenError9d9b14 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError9d9b14 { 400 => BadRequest(rt::Json <
-    types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
-    => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
-    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
-    500 => InternalServerError(rt::Json < types::ErrorResponse >) }
+    BadRequestUnauthorizedForbiddenError9d9b14 {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        500 => InternalServerError(rt::Json<types::ErrorResponse>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -119,13 +127,16 @@ pub enum BadRequestUnauthorizedPaymentRequiredErrord26d6f {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedPaymentRequiredErrord26d6f { 400 => BadRequest(rt::Json <
-    types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 402
-    => PaymentRequired(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
-    types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >), 409 =>
-    Conflict(rt::Json < types::ErrorResponse >), 429 => TooManyRequests(rt::Json <
-    types::ErrorResponse >), 500 => InternalServerError(rt::Json < types::ErrorResponse
-    >) }
+    BadRequestUnauthorizedPaymentRequiredErrord26d6f {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        402 => PaymentRequired(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+        409 => Conflict(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        500 => InternalServerError(rt::Json<types::ErrorResponse>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -148,9 +159,11 @@ pub enum UnauthorizedForbiddenNotFoundError9cc10d {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError9cc10d { 401 => Unauthorized(rt::Json <
-    types::ErrorResponse >), 403 => Forbidden(rt::Json < types::ErrorResponse >), 404 =>
-    NotFound(rt::Json < types::ErrorResponse >), 429 => TooManyRequests(rt::Json <
-    types::ErrorResponse >), 500 => InternalServerError(rt::Json < types::ErrorResponse
-    >) }
+    UnauthorizedForbiddenNotFoundError9cc10d {
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        404 => NotFound(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        500 => InternalServerError(rt::Json<types::ErrorResponse>),
+    }
 }

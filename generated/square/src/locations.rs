@@ -74,8 +74,10 @@ pub enum ListLocationsError {
 }
 
 rt::failures! {
-    ListLocationsError { 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403 =>
-    Forbidden(rt::Json < types::ErrorResponse >), 429 => TooManyRequests(rt::Json <
-    types::ErrorResponse >), 500 => InternalServerError(rt::Json < types::ErrorResponse
-    >) }
+    ListLocationsError {
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        500 => InternalServerError(rt::Json<types::ErrorResponse>),
+    }
 }

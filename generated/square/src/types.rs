@@ -291,18 +291,30 @@ impl rt::Object for SearchCustomersBodyQuery {
 }
 
 rt::objects! {
-    Address Error ErrorResponse Money SearchCustomersBodyQuery
+    Address
+    Error
+    ErrorResponse
+    Money
+    SearchCustomersBodyQuery
 }
 
 rt::defaults! {
-    Address Money SearchCustomersBodyQuery
+    Address
+    Money
+    SearchCustomersBodyQuery
 }
 
 rt::choices! {
-    LocationStatus { Active = "ACTIVE", Inactive = "INACTIVE" } ErrorCategory { ApiError
-    = "API_ERROR", AuthenticationError = "AUTHENTICATION_ERROR", InvalidRequestError =
-    "INVALID_REQUEST_ERROR", RateLimitError = "RATE_LIMIT_ERROR", PaymentMethodError =
-    "PAYMENT_METHOD_ERROR", RefundError = "REFUND_ERROR", MerchantSubscriptionError =
-    "MERCHANT_SUBSCRIPTION_ERROR", ExternalVendorError = "EXTERNAL_VENDOR_ERROR" }
+    LocationStatus { Active = "ACTIVE", Inactive = "INACTIVE" }
+    ErrorCategory {
+        ApiError = "API_ERROR",
+        AuthenticationError = "AUTHENTICATION_ERROR",
+        InvalidRequestError = "INVALID_REQUEST_ERROR",
+        RateLimitError = "RATE_LIMIT_ERROR",
+        PaymentMethodError = "PAYMENT_METHOD_ERROR",
+        RefundError = "REFUND_ERROR",
+        MerchantSubscriptionError = "MERCHANT_SUBSCRIPTION_ERROR",
+        ExternalVendorError = "EXTERNAL_VENDOR_ERROR",
+    }
     SortOrder { Asc = "ASC", Desc = "DESC" }
 }

@@ -21,9 +21,11 @@ pub enum PaymentRequiredTooManyRequestsDefaultError8198e6 {
 }
 
 rt::failures! {
-    PaymentRequiredTooManyRequestsDefaultError8198e6 { 402 => PaymentRequired(rt::Json <
-    types::Error >), 429 => TooManyRequests(rt::Json < types::Error >), 0 =>
-    Default(rt::Json < types::Error >) }
+    PaymentRequiredTooManyRequestsDefaultError8198e6 {
+        402 => PaymentRequired(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+        0 => Default(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -40,6 +42,8 @@ pub enum TooManyRequestsDefaultError873b2d {
 }
 
 rt::failures! {
-    TooManyRequestsDefaultError873b2d { 429 => TooManyRequests(rt::Json < types::Error
-    >), 0 => Default(rt::Json < types::Error >) }
+    TooManyRequestsDefaultError873b2d {
+        429 => TooManyRequests(rt::Json<types::Error>),
+        0 => Default(rt::Json<types::Error>),
+    }
 }

@@ -954,39 +954,86 @@ pub enum InvoiceCollectionMethod {
 }
 
 rt::objects! {
-    Error ApiErrors PaymentIntent Shipping Address RangeQuerySpecs Price Recurring
+    Error
+    ApiErrors
+    PaymentIntent
+    Shipping
+    Address
+    RangeQuerySpecs
+    Price
+    Recurring
 }
 
 rt::defaults! {
-    Shipping Address RangeQuerySpecs
+    Shipping
+    Address
+    RangeQuerySpecs
 }
 
 rt::choices! {
-    PaymentIntentCancellationReason { Abandoned = "abandoned", Automatic = "automatic",
-    Duplicate = "duplicate", FailedInvoice = "failed_invoice", Fraudulent = "fraudulent",
-    RequestedByCustomer = "requested_by_customer", VoidInvoice = "void_invoice" }
-    PaymentIntentCaptureMethod { Automatic = "automatic", AutomaticAsync =
-    "automatic_async", Manual = "manual" } PaymentIntentConfirmationMethod { Automatic =
-    "automatic", Manual = "manual" } PaymentIntentSetupFutureUsage { OffSession =
-    "off_session", OnSession = "on_session" } PaymentIntentStatus { Canceled =
-    "canceled", Processing = "processing", RequiresAction = "requires_action",
-    RequiresCapture = "requires_capture", RequiresConfirmation = "requires_confirmation",
-    RequiresPaymentMethod = "requires_payment_method", Succeeded = "succeeded" }
-    ApiErrorsType { ApiError = "api_error", CardError = "card_error", IdempotencyError =
-    "idempotency_error", InvalidRequestError = "invalid_request_error" }
+    PaymentIntentCancellationReason {
+        Abandoned = "abandoned",
+        Automatic = "automatic",
+        Duplicate = "duplicate",
+        FailedInvoice = "failed_invoice",
+        Fraudulent = "fraudulent",
+        RequestedByCustomer = "requested_by_customer",
+        VoidInvoice = "void_invoice",
+    }
+    PaymentIntentCaptureMethod {
+        Automatic = "automatic",
+        AutomaticAsync = "automatic_async",
+        Manual = "manual",
+    }
+    PaymentIntentConfirmationMethod { Automatic = "automatic", Manual = "manual" }
+    PaymentIntentSetupFutureUsage {
+        OffSession = "off_session",
+        OnSession = "on_session",
+    }
+    PaymentIntentStatus {
+        Canceled = "canceled",
+        Processing = "processing",
+        RequiresAction = "requires_action",
+        RequiresCapture = "requires_capture",
+        RequiresConfirmation = "requires_confirmation",
+        RequiresPaymentMethod = "requires_payment_method",
+        Succeeded = "succeeded",
+    }
+    ApiErrorsType {
+        ApiError = "api_error",
+        CardError = "card_error",
+        IdempotencyError = "idempotency_error",
+        InvalidRequestError = "invalid_request_error",
+    }
     PriceBillingScheme { PerUnit = "per_unit", Tiered = "tiered" }
-    RecurringAggregateUsage { LastDuringPeriod = "last_during_period", LastEver =
-    "last_ever", Max = "max", Sum = "sum" } RecurringInterval { Day = "day", Month =
-    "month", Week = "week", Year = "year" } RecurringUsageType { Licensed = "licensed",
-    Metered = "metered" } PriceTaxBehavior { Exclusive = "exclusive", Inclusive =
-    "inclusive", Unspecified = "unspecified" } PriceTiersMode { Graduated = "graduated",
-    Volume = "volume" } PriceType { OneTime = "one_time", Recurring = "recurring" }
-    GetInvoicesCollectionMethod { ChargeAutomatically = "charge_automatically",
-    SendInvoice = "send_invoice" } InvoiceCollectionMethod { ChargeAutomatically =
-    "charge_automatically", SendInvoice = "send_invoice" }
+    RecurringAggregateUsage {
+        LastDuringPeriod = "last_during_period",
+        LastEver = "last_ever",
+        Max = "max",
+        Sum = "sum",
+    }
+    RecurringInterval { Day = "day", Month = "month", Week = "week", Year = "year" }
+    RecurringUsageType { Licensed = "licensed", Metered = "metered" }
+    PriceTaxBehavior {
+        Exclusive = "exclusive",
+        Inclusive = "inclusive",
+        Unspecified = "unspecified",
+    }
+    PriceTiersMode { Graduated = "graduated", Volume = "volume" }
+    PriceType { OneTime = "one_time", Recurring = "recurring" }
+    GetInvoicesCollectionMethod {
+        ChargeAutomatically = "charge_automatically",
+        SendInvoice = "send_invoice",
+    }
+    InvoiceCollectionMethod {
+        ChargeAutomatically = "charge_automatically",
+        SendInvoice = "send_invoice",
+    }
 }
 
 rt::unions! {
-    Created { RangeQuerySpecs 0 : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT },
-    Integer 1 : rt::Look { kinds : rt::INTEGER, ..rt::Look::DEFAULT } }
+    Created {
+        RangeQuerySpecs 0: rt::Look { kinds: rt::OBJECT, ..rt::Look::DEFAULT },
+        Integer 1: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
+    }
 }

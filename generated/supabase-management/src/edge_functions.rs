@@ -163,8 +163,11 @@ pub enum V1DeployAFunctionError {
 }
 
 rt::failures! {
-    V1DeployAFunctionError { 401 => Unauthorized(rt::Json < types::ApiError >), 402 =>
-    PaymentRequired(rt::Json < types::ApiError >), 403 => Forbidden(rt::Json <
-    types::ApiError >), 429 => TooManyRequests(rt::Json < types::ApiError >), 500 =>
-    InternalServerError(rt::Json < types::ApiError >) }
+    V1DeployAFunctionError {
+        401 => Unauthorized(rt::Json<types::ApiError>),
+        402 => PaymentRequired(rt::Json<types::ApiError>),
+        403 => Forbidden(rt::Json<types::ApiError>),
+        429 => TooManyRequests(rt::Json<types::ApiError>),
+        500 => InternalServerError(rt::Json<types::ApiError>),
+    }
 }

@@ -23,10 +23,12 @@ pub enum UnauthorizedForbiddenTooManyRequestsError8625df {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenTooManyRequestsError8625df { 401 => Unauthorized(rt::Json <
-    types::ApiError >), 403 => Forbidden(rt::Json < types::ApiError >), 429 =>
-    TooManyRequests(rt::Json < types::ApiError >), 500 => InternalServerError(rt::Json <
-    types::ApiError >) }
+    UnauthorizedForbiddenTooManyRequestsError8625df {
+        401 => Unauthorized(rt::Json<types::ApiError>),
+        403 => Forbidden(rt::Json<types::ApiError>),
+        429 => TooManyRequests(rt::Json<types::ApiError>),
+        500 => InternalServerError(rt::Json<types::ApiError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -45,7 +47,9 @@ pub enum UnauthorizedForbiddenTooManyRequestsErrorb72359 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenTooManyRequestsErrorb72359 { 401 => Unauthorized(rt::Json <
-    types::ApiError >), 403 => Forbidden(rt::Json < types::ApiError >), 429 =>
-    TooManyRequests(rt::Json < types::ApiError >) }
+    UnauthorizedForbiddenTooManyRequestsErrorb72359 {
+        401 => Unauthorized(rt::Json<types::ApiError>),
+        403 => Forbidden(rt::Json<types::ApiError>),
+        429 => TooManyRequests(rt::Json<types::ApiError>),
+    }
 }

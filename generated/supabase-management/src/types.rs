@@ -140,11 +140,29 @@ rt::objects! {
 }
 
 rt::choices! {
-    ReleaseChannel { Internal = "internal", Alpha = "alpha", Beta = "beta", Ga = "ga",
-    Withdrawn = "withdrawn", Preview = "preview" } ProjectStatus { Inactive = "INACTIVE",
-    ActiveHealthy = "ACTIVE_HEALTHY", ActiveUnhealthy = "ACTIVE_UNHEALTHY", ComingUp =
-    "COMING_UP", Unknown_ = "UNKNOWN", GoingDown = "GOING_DOWN", InitFailed =
-    "INIT_FAILED", Removed = "REMOVED", Restoring = "RESTORING", Upgrading = "UPGRADING",
-    Pausing = "PAUSING", RestoreFailed = "RESTORE_FAILED", Restarting = "RESTARTING",
-    PauseFailed = "PAUSE_FAILED", Resizing = "RESIZING" }
+    ReleaseChannel {
+        Internal = "internal",
+        Alpha = "alpha",
+        Beta = "beta",
+        Ga = "ga",
+        Withdrawn = "withdrawn",
+        Preview = "preview",
+    }
+    ProjectStatus {
+        Inactive = "INACTIVE",
+        ActiveHealthy = "ACTIVE_HEALTHY",
+        ActiveUnhealthy = "ACTIVE_UNHEALTHY",
+        ComingUp = "COMING_UP",
+        Unknown_ = "UNKNOWN",
+        GoingDown = "GOING_DOWN",
+        InitFailed = "INIT_FAILED",
+        Removed = "REMOVED",
+        Restoring = "RESTORING",
+        Upgrading = "UPGRADING",
+        Pausing = "PAUSING",
+        RestoreFailed = "RESTORE_FAILED",
+        Restarting = "RESTARTING",
+        PauseFailed = "PAUSE_FAILED",
+        Resizing = "RESIZING",
+    }
 }

@@ -200,8 +200,10 @@ pub enum CreateTokenError {
 }
 
 rt::failures! {
-    CreateTokenError { 400 => BadRequest(rt::Json < types::AuthError >), 429 =>
-    TooManyRequests(rt::Json < types::AuthError >) }
+    CreateTokenError {
+        400 => BadRequest(rt::Json<types::AuthError>),
+        429 => TooManyRequests(rt::Json<types::AuthError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -216,7 +218,7 @@ pub enum GetAuthHealthError {
 }
 
 rt::failures! {
-    GetAuthHealthError { 401 => Unauthorized(rt::Json < types::AuthError >) }
+    GetAuthHealthError { 401 => Unauthorized(rt::Json<types::AuthError>) }
 }
 
 /// How a call fails: the documented answers.
@@ -233,8 +235,10 @@ pub enum GetUserError {
 }
 
 rt::failures! {
-    GetUserError { 401 => Unauthorized(rt::Json < types::AuthError >), 403 =>
-    Forbidden(rt::Json < types::AuthError >) }
+    GetUserError {
+        401 => Unauthorized(rt::Json<types::AuthError>),
+        403 => Forbidden(rt::Json<types::AuthError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -253,9 +257,11 @@ pub enum SignUpError {
 }
 
 rt::failures! {
-    SignUpError { 400 => BadRequest(rt::Json < types::AuthError >), 422 =>
-    UnprocessableEntity(rt::Json < types::AuthError >), 429 => TooManyRequests(rt::Json <
-    types::AuthError >) }
+    SignUpError {
+        400 => BadRequest(rt::Json<types::AuthError>),
+        422 => UnprocessableEntity(rt::Json<types::AuthError>),
+        429 => TooManyRequests(rt::Json<types::AuthError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -274,7 +280,9 @@ pub enum UpdateUserError {
 }
 
 rt::failures! {
-    UpdateUserError { 400 => BadRequest(rt::Json < types::AuthError >), 401 =>
-    Unauthorized(rt::Json < types::AuthError >), 422 => UnprocessableEntity(rt::Json <
-    types::AuthError >) }
+    UpdateUserError {
+        400 => BadRequest(rt::Json<types::AuthError>),
+        401 => Unauthorized(rt::Json<types::AuthError>),
+        422 => UnprocessableEntity(rt::Json<types::AuthError>),
+    }
 }

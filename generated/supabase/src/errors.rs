@@ -27,9 +27,12 @@ pub enum BadRequestUnauthorizedForbiddenErrorfb96cd {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenErrorfb96cd { 400 => BadRequest(rt::Json <
-    types::PostgrestError >), 401 => Unauthorized(rt::Json < types::PostgrestError >),
-    403 => Forbidden(rt::Json < types::PostgrestError >), 404 => NotFound(rt::Json <
-    types::PostgrestError >), 405 => MethodNotAllowed(rt::Json < types::PostgrestError
-    >), 500 => InternalServerError(rt::Json < types::PostgrestError >) }
+    BadRequestUnauthorizedForbiddenErrorfb96cd {
+        400 => BadRequest(rt::Json<types::PostgrestError>),
+        401 => Unauthorized(rt::Json<types::PostgrestError>),
+        403 => Forbidden(rt::Json<types::PostgrestError>),
+        404 => NotFound(rt::Json<types::PostgrestError>),
+        405 => MethodNotAllowed(rt::Json<types::PostgrestError>),
+        500 => InternalServerError(rt::Json<types::PostgrestError>),
+    }
 }

@@ -202,8 +202,11 @@ pub enum CallFunctionError {
 }
 
 rt::failures! {
-    CallFunctionError { 400 => BadRequest(rt::Json < types::PostgrestError >), 401 =>
-    Unauthorized(rt::Json < types::PostgrestError >), 403 => Forbidden(rt::Json <
-    types::PostgrestError >), 404 => NotFound(rt::Json < types::PostgrestError >), 500 =>
-    InternalServerError(rt::Json < types::PostgrestError >) }
+    CallFunctionError {
+        400 => BadRequest(rt::Json<types::PostgrestError>),
+        401 => Unauthorized(rt::Json<types::PostgrestError>),
+        403 => Forbidden(rt::Json<types::PostgrestError>),
+        404 => NotFound(rt::Json<types::PostgrestError>),
+        500 => InternalServerError(rt::Json<types::PostgrestError>),
+    }
 }

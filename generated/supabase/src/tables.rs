@@ -180,9 +180,11 @@ pub enum ListRowsOutput {
 }
 
 rt::successes! {
-    ListRowsOutput { 200 "application/json" => OkJson(rt::Json < Vec < types::Row > >),
-    200 "application/vnd.pgrst.object+json" => OkObjectJson(rt::Json < types::Row >), 200
-    "text/csv" => OkCsv(rt::Text), 206 => PartialContent(rt::Json < Vec < types::Row > >)
+    ListRowsOutput {
+        200 "application/json" => OkJson(rt::Json<Vec<types::Row>>),
+        200 "application/vnd.pgrst.object+json" => OkObjectJson(rt::Json<types::Row>),
+        200 "text/csv" => OkCsv(rt::Text),
+        206 => PartialContent(rt::Json<Vec<types::Row>>),
     }
 }
 
@@ -618,11 +620,14 @@ pub enum DeleteRowsError {
 }
 
 rt::failures! {
-    DeleteRowsError { 400 => BadRequest(rt::Json < types::PostgrestError >), 401 =>
-    Unauthorized(rt::Json < types::PostgrestError >), 403 => Forbidden(rt::Json <
-    types::PostgrestError >), 404 => NotFound(rt::Json < types::PostgrestError >), 409 =>
-    Conflict(rt::Json < types::PostgrestError >), 500 => InternalServerError(rt::Json <
-    types::PostgrestError >) }
+    DeleteRowsError {
+        400 => BadRequest(rt::Json<types::PostgrestError>),
+        401 => Unauthorized(rt::Json<types::PostgrestError>),
+        403 => Forbidden(rt::Json<types::PostgrestError>),
+        404 => NotFound(rt::Json<types::PostgrestError>),
+        409 => Conflict(rt::Json<types::PostgrestError>),
+        500 => InternalServerError(rt::Json<types::PostgrestError>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -637,7 +642,7 @@ pub enum GetOpenApiError {
 }
 
 rt::failures! {
-    GetOpenApiError { 401 => Unauthorized(rt::Json < types::PostgrestError >) }
+    GetOpenApiError { 401 => Unauthorized(rt::Json<types::PostgrestError>) }
 }
 
 /// How a call fails: the documented answers.
@@ -664,10 +669,13 @@ pub enum ListRowsError {
 }
 
 rt::failures! {
-    ListRowsError { 400 => BadRequest(rt::Json < types::PostgrestError >), 401 =>
-    Unauthorized(rt::Json < types::PostgrestError >), 403 => Forbidden(rt::Json <
-    types::PostgrestError >), 404 => NotFound(rt::Json < types::PostgrestError >), 406 =>
-    NotAcceptable(rt::Json < types::PostgrestError >), 416 =>
-    RangeNotSatisfiable(rt::Json < types::PostgrestError >), 500 =>
-    InternalServerError(rt::Json < types::PostgrestError >) }
+    ListRowsError {
+        400 => BadRequest(rt::Json<types::PostgrestError>),
+        401 => Unauthorized(rt::Json<types::PostgrestError>),
+        403 => Forbidden(rt::Json<types::PostgrestError>),
+        404 => NotFound(rt::Json<types::PostgrestError>),
+        406 => NotAcceptable(rt::Json<types::PostgrestError>),
+        416 => RangeNotSatisfiable(rt::Json<types::PostgrestError>),
+        500 => InternalServerError(rt::Json<types::PostgrestError>),
+    }
 }

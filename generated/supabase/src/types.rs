@@ -81,7 +81,9 @@ rt::objects! {
 }
 
 rt::unions! {
-    PostgrestErrorDetails { String 0 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
-    }, List 1 : rt::Look { kinds : rt::ARRAY, ..rt::Look::DEFAULT }, Object 2 : rt::Look
-    { kinds : rt::OBJECT | rt::KEEPS, ..rt::Look::DEFAULT } }
+    PostgrestErrorDetails {
+        String 0: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+        List 1: rt::Look { kinds: rt::ARRAY, ..rt::Look::DEFAULT },
+        Object 2: rt::Look { kinds: rt::OBJECT | rt::KEEPS, ..rt::Look::DEFAULT },
+    }
 }

@@ -25,10 +25,13 @@ pub enum BadRequestUnauthorizedForbiddenErrora23d64 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenErrora23d64 { 400 => BadRequest(rt::Json <
-    types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
-    Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 429
-    => TooManyRequests(rt::Json < types::Error >) }
+    BadRequestUnauthorizedForbiddenErrora23d64 {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -49,8 +52,10 @@ pub enum UnauthorizedForbiddenNotFoundError874df2 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError874df2 { 401 => Unauthorized(rt::Json <
-    types::Error >), 403 => Forbidden(rt::Json < types::Error >), 404 =>
-    NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error
-    >) }
+    UnauthorizedForbiddenNotFoundError874df2 {
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
 }

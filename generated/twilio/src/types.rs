@@ -121,7 +121,8 @@ for ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725 {
 }
 
 rt::objects! {
-    Error ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725
+    Error
+    ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725
 }
 
 rt::choices! {

@@ -44,5 +44,5 @@ pub enum GetInfoError {
 }
 
 rt::failures! {
-    GetInfoError { 401 => Unauthorized(rt::Json < types::ErrorMessage >) }
+    GetInfoError { 401 => Unauthorized(rt::Json<types::ErrorMessage>) }
 }

@@ -19,8 +19,10 @@ pub enum BadRequestUnauthorizedError52afed {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedError52afed { 400 => BadRequest(rt::Json < types::ErrorMessage
-    >), 401 => Unauthorized(rt::Json < types::ErrorMessage >) }
+    BadRequestUnauthorizedError52afed {
+        400 => BadRequest(rt::Json<types::ErrorMessage>),
+        401 => Unauthorized(rt::Json<types::ErrorMessage>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -41,10 +43,12 @@ pub enum BadRequestUnauthorizedForbiddenErrorf9bea9 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenErrorf9bea9 { 400 => BadRequest(rt::Json <
-    types::ErrorMessage >), 401 => Unauthorized(rt::Json < types::ErrorMessage >), 403 =>
-    Forbidden(rt::Json < types::ErrorMessage >), 404 => NotFound(rt::Json <
-    types::ErrorMessage >) }
+    BadRequestUnauthorizedForbiddenErrorf9bea9 {
+        400 => BadRequest(rt::Json<types::ErrorMessage>),
+        401 => Unauthorized(rt::Json<types::ErrorMessage>),
+        403 => Forbidden(rt::Json<types::ErrorMessage>),
+        404 => NotFound(rt::Json<types::ErrorMessage>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -63,7 +67,9 @@ pub enum UnauthorizedForbiddenNotFoundErrord866d4 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundErrord866d4 { 401 => Unauthorized(rt::Json <
-    types::ErrorMessage >), 403 => Forbidden(rt::Json < types::ErrorMessage >), 404 =>
-    NotFound(rt::Json < types::ErrorMessage >) }
+    UnauthorizedForbiddenNotFoundErrord866d4 {
+        401 => Unauthorized(rt::Json<types::ErrorMessage>),
+        403 => Forbidden(rt::Json<types::ErrorMessage>),
+        404 => NotFound(rt::Json<types::ErrorMessage>),
+    }
 }

@@ -152,5 +152,6 @@ impl rt::Object for EntityMetadata {
 }
 
 rt::objects! {
-    ErrorMessage EntityMetadata
+    ErrorMessage
+    EntityMetadata
 }

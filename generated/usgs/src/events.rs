@@ -417,9 +417,12 @@ pub enum QueryOutput {
 }
 
 rt::successes! {
-    QueryOutput { 200 "application/json" => OkJson(rt::Json < types::FeatureCollection
-    >), 200 "text/csv" => OkCsv(rt::Text), 200 "text/plain" => OkCsv(rt::Text), 204 =>
-    NoContent }
+    QueryOutput {
+        200 "application/json" => OkJson(rt::Json<types::FeatureCollection>),
+        200 "text/csv" => OkCsv(rt::Text),
+        200 "text/plain" => OkCsv(rt::Text),
+        204 => NoContent,
+    }
 }
 
 /// `GET /fdsnws/event/1/count`
@@ -815,8 +818,11 @@ pub enum CountOutput {
 }
 
 rt::successes! {
-    CountOutput { 200 "application/json" => OkJson(rt::Json < types::Count >), 200
-    "text/plain" => OkText(rt::Text), 204 => NoContent }
+    CountOutput {
+        200 "application/json" => OkJson(rt::Json<types::Count>),
+        200 "text/plain" => OkText(rt::Text),
+        204 => NoContent,
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -835,8 +841,11 @@ pub enum CountError {
 }
 
 rt::failures! {
-    CountError { 400 "application/json" => BadRequestJson(rt::Json < types::JsonError >),
-    400 "text/plain" => BadRequestText(rt::Text), 503 => ServiceUnavailable(rt::Text) }
+    CountError {
+        400 "application/json" => BadRequestJson(rt::Json<types::JsonError>),
+        400 "text/plain" => BadRequestText(rt::Text),
+        503 => ServiceUnavailable(rt::Text),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -857,7 +866,10 @@ pub enum QueryError {
 }
 
 rt::failures! {
-    QueryError { 400 "application/json" => BadRequestJson(rt::Json < types::JsonError >),
-    400 "text/plain" => BadRequestText(rt::Text), 404 => NotFound(rt::Text), 503 =>
-    ServiceUnavailable(rt::Text) }
+    QueryError {
+        400 "application/json" => BadRequestJson(rt::Json<types::JsonError>),
+        400 "text/plain" => BadRequestText(rt::Text),
+        404 => NotFound(rt::Text),
+        503 => ServiceUnavailable(rt::Text),
+    }
 }

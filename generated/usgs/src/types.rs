@@ -526,11 +526,21 @@ impl rt::Object for Geometry {
 }
 
 rt::objects! {
-    FeatureCollection Metadata Feature Properties Product ProductContent Geometry
+    FeatureCollection
+    Metadata
+    Feature
+    Properties
+    Product
+    ProductContent
+    Geometry
 }
 
 rt::choices! {
-    PropertiesAlert { Green = "green", Yellow = "yellow", Orange = "orange", Red = "red"
+    PropertiesAlert {
+        Green = "green",
+        Yellow = "yellow",
+        Orange = "orange",
+        Red = "red",
     }
 }
 

@@ -49,7 +49,9 @@ pub enum SubmitContactError {
 }
 
 rt::failures! {
-    SubmitContactError { 400 => BadRequest(rt::Json < types::Problem >), 422 =>
-    UnprocessableEntity(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
-    types::Problem >) }
+    SubmitContactError {
+        400 => BadRequest(rt::Json<types::Problem>),
+        422 => UnprocessableEntity(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }

@@ -21,7 +21,9 @@ pub enum BadRequestUnauthorizedTooManyRequestsError9a6b77 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedTooManyRequestsError9a6b77 { 400 => BadRequest(rt::Json <
-    types::Problem >), 401 => Unauthorized(rt::Json < types::Problem >), 429 =>
-    TooManyRequests(rt::Json < types::Problem >) }
+    BadRequestUnauthorizedTooManyRequestsError9a6b77 {
+        400 => BadRequest(rt::Json<types::Problem>),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }

@@ -172,10 +172,13 @@ pub enum DeleteMediaError {
 }
 
 rt::failures! {
-    DeleteMediaError { 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
-    Forbidden(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem >),
-    409 => Conflict(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
-    types::Problem >) }
+    DeleteMediaError {
+        401 => Unauthorized(rt::Json<types::Problem>),
+        403 => Forbidden(rt::Json<types::Problem>),
+        404 => NotFound(rt::Json<types::Problem>),
+        409 => Conflict(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -196,9 +199,12 @@ pub enum DownloadMediaError {
 }
 
 rt::failures! {
-    DownloadMediaError { 401 => Unauthorized(rt::Json < types::Problem >), 404 =>
-    NotFound(rt::Json < types::Problem >), 416 => RangeNotSatisfiable(rt::Json <
-    types::Problem >), 429 => TooManyRequests(rt::Json < types::Problem >) }
+    DownloadMediaError {
+        401 => Unauthorized(rt::Json<types::Problem>),
+        404 => NotFound(rt::Json<types::Problem>),
+        416 => RangeNotSatisfiable(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -225,10 +231,13 @@ pub enum UploadMediaError {
 }
 
 rt::failures! {
-    UploadMediaError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
-    Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
-    >), 413 => PayloadTooLarge(rt::Json < types::Problem >), 415 =>
-    UnsupportedMediaType(rt::Json < types::Problem >), 422 =>
-    UnprocessableEntity(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
-    types::Problem >) }
+    UploadMediaError {
+        400 => BadRequest(rt::Json<types::Problem>),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        403 => Forbidden(rt::Json<types::Problem>),
+        413 => PayloadTooLarge(rt::Json<types::Problem>),
+        415 => UnsupportedMediaType(rt::Json<types::Problem>),
+        422 => UnprocessableEntity(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }

@@ -166,8 +166,11 @@ pub enum GetPageOutput {
 }
 
 rt::successes! {
-    GetPageOutput { 200 "application/json" => Json(rt::Json < types::ContentPage >), 200
-    "text/html" => Html(rt::Text), 200 "text/markdown" => Html(rt::Text) }
+    GetPageOutput {
+        200 "application/json" => Json(rt::Json<types::ContentPage>),
+        200 "text/html" => Html(rt::Text),
+        200 "text/markdown" => Html(rt::Text),
+    }
 }
 
 /// `PUT /pages/{slug}`
@@ -241,10 +244,14 @@ pub enum CreatePageError {
 }
 
 rt::failures! {
-    CreatePageError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
-    Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
-    >), 409 => Conflict(rt::Json < types::Problem >), 422 => UnprocessableEntity(rt::Json
-    < types::Problem >), 429 => TooManyRequests(rt::Json < types::Problem >) }
+    CreatePageError {
+        400 => BadRequest(rt::Json<types::Problem>),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        403 => Forbidden(rt::Json<types::Problem>),
+        409 => Conflict(rt::Json<types::Problem>),
+        422 => UnprocessableEntity(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -267,10 +274,13 @@ pub enum DeletePageError {
 }
 
 rt::failures! {
-    DeletePageError { 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
-    Forbidden(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem >),
-    412 => PreconditionFailed(rt::Json < types::Problem >), 429 =>
-    TooManyRequests(rt::Json < types::Problem >) }
+    DeletePageError {
+        401 => Unauthorized(rt::Json<types::Problem>),
+        403 => Forbidden(rt::Json<types::Problem>),
+        404 => NotFound(rt::Json<types::Problem>),
+        412 => PreconditionFailed(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -293,10 +303,13 @@ pub enum GetPageError {
 }
 
 rt::failures! {
-    GetPageError { 301 => MovedPermanently(rt::Text), 401 => Unauthorized(rt::Json <
-    types::Problem >), 404 => NotFound(rt::Json < types::Problem >), 406 =>
-    NotAcceptable(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
-    types::Problem >) }
+    GetPageError {
+        301 => MovedPermanently(rt::Text),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        404 => NotFound(rt::Json<types::Problem>),
+        406 => NotAcceptable(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -323,9 +336,13 @@ pub enum ReplacePageError {
 }
 
 rt::failures! {
-    ReplacePageError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
-    Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
-    >), 404 => NotFound(rt::Json < types::Problem >), 412 => PreconditionFailed(rt::Json
-    < types::Problem >), 422 => UnprocessableEntity(rt::Json < types::Problem >), 429 =>
-    TooManyRequests(rt::Json < types::Problem >) }
+    ReplacePageError {
+        400 => BadRequest(rt::Json<types::Problem>),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        403 => Forbidden(rt::Json<types::Problem>),
+        404 => NotFound(rt::Json<types::Problem>),
+        412 => PreconditionFailed(rt::Json<types::Problem>),
+        422 => UnprocessableEntity(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }

@@ -261,10 +261,13 @@ pub enum CreatePostError {
 }
 
 rt::failures! {
-    CreatePostError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
-    Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
-    >), 422 => UnprocessableEntity(rt::Json < types::Problem >), 429 =>
-    TooManyRequests(rt::Json < types::Problem >) }
+    CreatePostError {
+        400 => BadRequest(rt::Json<types::Problem>),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        403 => Forbidden(rt::Json<types::Problem>),
+        422 => UnprocessableEntity(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -285,9 +288,12 @@ pub enum DeletePostError {
 }
 
 rt::failures! {
-    DeletePostError { 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
-    Forbidden(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem >),
-    429 => TooManyRequests(rt::Json < types::Problem >) }
+    DeletePostError {
+        401 => Unauthorized(rt::Json<types::Problem>),
+        403 => Forbidden(rt::Json<types::Problem>),
+        404 => NotFound(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -302,7 +308,7 @@ pub enum GetFeedError {
 }
 
 rt::failures! {
-    GetFeedError { 429 => TooManyRequests(rt::Json < types::Problem >) }
+    GetFeedError { 429 => TooManyRequests(rt::Json<types::Problem>) }
 }
 
 /// How a call fails: the documented answers.
@@ -321,9 +327,11 @@ pub enum GetPostError {
 }
 
 rt::failures! {
-    GetPostError { 401 => Unauthorized(rt::Json < types::Problem >), 404 =>
-    NotFound(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
-    types::Problem >) }
+    GetPostError {
+        401 => Unauthorized(rt::Json<types::Problem>),
+        404 => NotFound(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -352,10 +360,14 @@ pub enum UpdatePostError {
 }
 
 rt::failures! {
-    UpdatePostError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
-    Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
-    >), 404 => NotFound(rt::Json < types::Problem >), 412 => PreconditionFailed(rt::Json
-    < types::Problem >), 415 => UnsupportedMediaType(rt::Json < types::Problem >), 422 =>
-    UnprocessableEntity(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
-    types::Problem >) }
+    UpdatePostError {
+        400 => BadRequest(rt::Json<types::Problem>),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        403 => Forbidden(rt::Json<types::Problem>),
+        404 => NotFound(rt::Json<types::Problem>),
+        412 => PreconditionFailed(rt::Json<types::Problem>),
+        415 => UnsupportedMediaType(rt::Json<types::Problem>),
+        422 => UnprocessableEntity(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }

@@ -80,9 +80,11 @@ pub enum ExportSiteError {
 }
 
 rt::failures! {
-    ExportSiteError { 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
-    Forbidden(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
-    types::Problem >) }
+    ExportSiteError {
+        401 => Unauthorized(rt::Json<types::Problem>),
+        403 => Forbidden(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+    }
 }
 
 /// How a call fails: the documented answers.
@@ -103,7 +105,10 @@ pub enum GetSiteError {
 }
 
 rt::failures! {
-    GetSiteError { 304 => NotModified(rt::Text), 401 => Unauthorized(rt::Json <
-    types::Problem >), 429 => TooManyRequests(rt::Json < types::Problem >), 503 =>
-    ServiceUnavailable(rt::Json < types::Problem >) }
+    GetSiteError {
+        304 => NotModified(rt::Text),
+        401 => Unauthorized(rt::Json<types::Problem>),
+        429 => TooManyRequests(rt::Json<types::Problem>),
+        503 => ServiceUnavailable(rt::Json<types::Problem>),
+    }
 }

@@ -110,5 +110,6 @@ impl rt::Object for ProblemField {
 }
 
 rt::objects! {
-    Problem ProblemField
+    Problem
+    ProblemField
 }

@@ -15,13 +15,14 @@ pub(super) fn group(plan: &Plan, group: &GroupPlan, entry: &catalog::Service) ->
     let mut methods: Vec<TokenStream> = Vec::with_capacity(group.operations.len());
     for of in &group.operations {
         let printed = operation::operation(plan, of, entry);
-        page.look(&printed.method);
         page.add(printed.items);
         methods.push(printed.method);
     }
     for definition in &group.failures {
         page.add(failure::definition_of(plan, definition));
     }
+    page.begin(quote!(impl #name<'_> { #(#methods)* }));
+    drop(methods);
     let title = format!("`{}`", group.wire.replace('`', "'"));
     let module_docs = group
         .docs
@@ -46,10 +47,6 @@ pub(super) fn group(plan: &Plan, group: &GroupPlan, entry: &catalog::Service) ->
         #holder
         #[derive(Debug, Clone, Copy)]
         pub struct #name<'a>(pub(crate) &'a Client);
-        impl #name<'_> {
-            #(#methods)*
-        }
     };
-    drop(methods);
     page.below(head, &format!("src/{}.rs", group.file()))
 }

@@ -15,6 +15,7 @@ mod layout;
 mod object;
 mod operation;
 mod page;
+mod print;
 mod root;
 mod shape;
 pub(crate) mod surface;

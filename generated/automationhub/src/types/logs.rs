@@ -133,7 +133,9 @@ impl rt::Object for StateEvent {
 }
 
 rt::objects! {
-    LogLine LogLineEvent StateEvent
+    LogLine
+    LogLineEvent
+    StateEvent
 }
 
 rt::choices! {
@@ -141,7 +143,16 @@ rt::choices! {
 }
 
 rt::unions! {
-    LogEvent tag "event" { LogLineEvent 0 : rt::Look { kinds : rt::OBJECT, tag : &
-    ["line"], ..rt::Look::DEFAULT }, StateEvent 1 : rt::Look { kinds : rt::OBJECT, tag :
-    & ["state"], ..rt::Look::DEFAULT } }
+    LogEvent tag "event" {
+        LogLineEvent 0: rt::Look {
+            kinds: rt::OBJECT,
+            tag: &["line"],
+            ..rt::Look::DEFAULT
+        },
+        StateEvent 1: rt::Look {
+            kinds: rt::OBJECT,
+            tag: &["state"],
+            ..rt::Look::DEFAULT
+        },
+    }
 }

@@ -284,14 +284,24 @@ impl rt::Object for CancelRunRequest {
 }
 
 rt::objects! {
-    Run StepRun StartRunRequest RunPage CancelRunRequest
+    Run
+    StepRun
+    StartRunRequest
+    RunPage
+    CancelRunRequest
 }
 
 rt::defaults! {
-    StartRunRequest CancelRunRequest
+    StartRunRequest
+    CancelRunRequest
 }
 
 rt::choices! {
-    RunTrigger { Manual = "manual", Schedule = "schedule", Webhook = "webhook", Retry =
-    "retry" } StartRunRequestPriority { Low = "low", Normal = "normal", High = "high" }
+    RunTrigger {
+        Manual = "manual",
+        Schedule = "schedule",
+        Webhook = "webhook",
+        Retry = "retry",
+    }
+    StartRunRequestPriority { Low = "low", Normal = "normal", High = "high" }
 }

@@ -316,7 +316,12 @@ pub enum SchedulePatchTiming {
 }
 
 rt::objects! {
-    SchedulePage Schedule CronTiming IntervalTiming ScheduleInput SchedulePatch
+    SchedulePage
+    Schedule
+    CronTiming
+    IntervalTiming
+    ScheduleInput
+    SchedulePatch
 }
 
 rt::defaults! {
@@ -324,11 +329,32 @@ rt::defaults! {
 }
 
 rt::unions! {
-    ScheduleInputTiming { CronTiming 0 : rt::Look { kinds : rt::OBJECT, required : &
-    ["cron"], known : & ["cron"], ..rt::Look::DEFAULT }, IntervalTiming 1 : rt::Look {
-    kinds : rt::OBJECT, required : & ["every_s"], known : & ["every_s", "anchor_at"],
-    ..rt::Look::DEFAULT } } SchedulePatchTiming { CronTiming 0 : rt::Look { kinds :
-    rt::OBJECT, required : & ["cron"], known : & ["cron"], ..rt::Look::DEFAULT },
-    IntervalTiming 1 : rt::Look { kinds : rt::OBJECT, required : & ["every_s"], known : &
-    ["every_s", "anchor_at"], ..rt::Look::DEFAULT } }
+    ScheduleInputTiming {
+        CronTiming 0: rt::Look {
+            kinds: rt::OBJECT,
+            required: &["cron"],
+            known: &["cron"],
+            ..rt::Look::DEFAULT
+        },
+        IntervalTiming 1: rt::Look {
+            kinds: rt::OBJECT,
+            required: &["every_s"],
+            known: &["every_s", "anchor_at"],
+            ..rt::Look::DEFAULT
+        },
+    }
+    SchedulePatchTiming {
+        CronTiming 0: rt::Look {
+            kinds: rt::OBJECT,
+            required: &["cron"],
+            known: &["cron"],
+            ..rt::Look::DEFAULT
+        },
+        IntervalTiming 1: rt::Look {
+            kinds: rt::OBJECT,
+            required: &["every_s"],
+            known: &["every_s", "anchor_at"],
+            ..rt::Look::DEFAULT
+        },
+    }
 }

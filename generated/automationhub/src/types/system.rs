@@ -56,6 +56,11 @@ rt::objects! {
 }
 
 rt::choices! {
-    MeScopesItem { WorkflowsRead = "workflows:read", WorkflowsWrite = "workflows:write",
-    RunsRead = "runs:read", RunsWrite = "runs:write", WebhooksWrite = "webhooks:write" }
+    MeScopesItem {
+        WorkflowsRead = "workflows:read",
+        WorkflowsWrite = "workflows:write",
+        RunsRead = "runs:read",
+        RunsWrite = "runs:write",
+        WebhooksWrite = "webhooks:write",
+    }
 }

@@ -266,11 +266,19 @@ impl rt::Object for WebhookDelivery {
 }
 
 rt::objects! {
-    WebhookPage Webhook WebhookWithSecret WebhookInput WebhookDelivery
+    WebhookPage
+    Webhook
+    WebhookWithSecret
+    WebhookInput
+    WebhookDelivery
 }
 
 rt::choices! {
-    WebhookEventName { RunStarted = "run.started", RunSucceeded = "run.succeeded",
-    RunFailed = "run.failed", RunCancelled = "run.cancelled", WorkflowUpdated =
-    "workflow.updated" }
+    WebhookEventName {
+        RunStarted = "run.started",
+        RunSucceeded = "run.succeeded",
+        RunFailed = "run.failed",
+        RunCancelled = "run.cancelled",
+        WorkflowUpdated = "workflow.updated",
+    }
 }

@@ -878,22 +878,57 @@ impl rt::Object for SetStateRequest {
 }
 
 rt::objects! {
-    WorkflowPage Workflow HttpStep ScriptStep DelayStep BranchStep BranchCase
-    ApprovalStep WorkflowInput SetStateRequest
+    WorkflowPage
+    Workflow
+    HttpStep
+    ScriptStep
+    DelayStep
+    BranchStep
+    BranchCase
+    ApprovalStep
+    WorkflowInput
+    SetStateRequest
 }
 
 rt::choices! {
-    WorkflowState { Draft = "draft", Enabled = "enabled", Paused = "paused", Archived =
-    "archived" } HttpStepMethod { Get = "GET", Post = "POST", Put = "PUT", Patch =
-    "PATCH", Delete = "DELETE" } ScriptStepRuntime { Python313 = "python3.13", Node22 =
-    "node22", Bash5 = "bash5" }
+    WorkflowState {
+        Draft = "draft",
+        Enabled = "enabled",
+        Paused = "paused",
+        Archived = "archived",
+    }
+    HttpStepMethod {
+        Get = "GET",
+        Post = "POST",
+        Put = "PUT",
+        Patch = "PATCH",
+        Delete = "DELETE",
+    }
+    ScriptStepRuntime { Python313 = "python3.13", Node22 = "node22", Bash5 = "bash5" }
 }
 
 rt::unions! {
-    Step tag "type" { HttpStep 0 : rt::Look { kinds : rt::OBJECT, tag : & ["http"],
-    ..rt::Look::DEFAULT }, ScriptStep 1 : rt::Look { kinds : rt::OBJECT, tag : &
-    ["script"], ..rt::Look::DEFAULT }, DelayStep 2 : rt::Look { kinds : rt::OBJECT, tag :
-    & ["delay"], ..rt::Look::DEFAULT }, BranchStep 3 : rt::Look { kinds : rt::OBJECT, tag
-    : & ["branch"], ..rt::Look::DEFAULT }, ApprovalStep 4 : rt::Look { kinds :
-    rt::OBJECT, tag : & ["approval"], ..rt::Look::DEFAULT } }
+    Step tag "type" {
+        HttpStep 0: rt::Look { kinds: rt::OBJECT, tag: &["http"], ..rt::Look::DEFAULT },
+        ScriptStep 1: rt::Look {
+            kinds: rt::OBJECT,
+            tag: &["script"],
+            ..rt::Look::DEFAULT
+        },
+        DelayStep 2: rt::Look {
+            kinds: rt::OBJECT,
+            tag: &["delay"],
+            ..rt::Look::DEFAULT
+        },
+        BranchStep 3: rt::Look {
+            kinds: rt::OBJECT,
+            tag: &["branch"],
+            ..rt::Look::DEFAULT
+        },
+        ApprovalStep 4: rt::Look {
+            kinds: rt::OBJECT,
+            tag: &["approval"],
+            ..rt::Look::DEFAULT
+        },
+    }
 }

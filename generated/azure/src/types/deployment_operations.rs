@@ -210,6 +210,9 @@ impl rt::Object for HttpMessage {
 }
 
 rt::objects! {
-    DeploymentOperationsListResult DeploymentOperation DeploymentOperationProperties
-    TargetResource HttpMessage
+    DeploymentOperationsListResult
+    DeploymentOperation
+    DeploymentOperationProperties
+    TargetResource
+    HttpMessage
 }

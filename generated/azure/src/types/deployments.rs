@@ -663,19 +663,36 @@ impl rt::Object for DeploymentExportResult {
 }
 
 rt::objects! {
-    DeploymentListResult DeploymentExtended DeploymentPropertiesExtended Dependency
-    BasicDependency TemplateLink ParametersLink DebugSetting ResourceReference Deployment
-    DeploymentProperties OnErrorDeployment DeploymentValidateResult
+    DeploymentListResult
+    DeploymentExtended
+    DeploymentPropertiesExtended
+    Dependency
+    BasicDependency
+    TemplateLink
+    ParametersLink
+    DebugSetting
+    ResourceReference
+    Deployment
+    DeploymentProperties
+    OnErrorDeployment
+    DeploymentValidateResult
     DeploymentExportResult
 }
 
 rt::defaults! {
-    TemplateLink DebugSetting OnErrorDeployment
+    TemplateLink
+    DebugSetting
+    OnErrorDeployment
 }
 
 rt::choices! {
-    DeploymentPropertiesExtendedMode { Incremental = "Incremental", Complete = "Complete"
-    } DeploymentPropertiesMode { Incremental = "Incremental", Complete = "Complete" }
-    OnErrorDeploymentType { LastSuccessful = "LastSuccessful", SpecificDeployment =
-    "SpecificDeployment" }
+    DeploymentPropertiesExtendedMode {
+        Incremental = "Incremental",
+        Complete = "Complete",
+    }
+    DeploymentPropertiesMode { Incremental = "Incremental", Complete = "Complete" }
+    OnErrorDeploymentType {
+        LastSuccessful = "LastSuccessful",
+        SpecificDeployment = "SpecificDeployment",
+    }
 }

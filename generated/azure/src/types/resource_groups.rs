@@ -210,10 +210,16 @@ impl rt::Object for ExportTemplateRequest {
 }
 
 rt::objects! {
-    ResourceGroupListResult ResourceGroup ResourceGroupProperties ResourceGroupPatchable
-    ResourceGroupExportResult ExportTemplateRequest
+    ResourceGroupListResult
+    ResourceGroup
+    ResourceGroupProperties
+    ResourceGroupPatchable
+    ResourceGroupExportResult
+    ExportTemplateRequest
 }
 
 rt::defaults! {
-    ResourceGroupProperties ResourceGroupPatchable ExportTemplateRequest
+    ResourceGroupProperties
+    ResourceGroupPatchable
+    ExportTemplateRequest
 }

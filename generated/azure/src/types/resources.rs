@@ -390,15 +390,28 @@ impl rt::Object for GenericResource {
 }
 
 rt::objects! {
-    ResourceListResult GenericResourceExpanded Plan Sku Identity UserAssignedIdentity
+    ResourceListResult
+    GenericResourceExpanded
+    Plan
+    Sku
+    Identity
+    UserAssignedIdentity
     GenericResource
 }
 
 rt::defaults! {
-    Plan Sku Identity UserAssignedIdentity GenericResource
+    Plan
+    Sku
+    Identity
+    UserAssignedIdentity
+    GenericResource
 }
 
 rt::choices! {
-    IdentityType { SystemAssigned = "SystemAssigned", UserAssigned = "UserAssigned",
-    SystemAssignedUserAssigned = "SystemAssigned, UserAssigned", None = "None" }
+    IdentityType {
+        SystemAssigned = "SystemAssigned",
+        UserAssigned = "UserAssigned",
+        SystemAssignedUserAssigned = "SystemAssigned, UserAssigned",
+        None = "None",
+    }
 }

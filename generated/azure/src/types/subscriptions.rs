@@ -299,12 +299,25 @@ impl rt::Object for Location {
 }
 
 rt::objects! {
-    SubscriptionListResult Subscription SubscriptionPolicies ManagedByTenant
-    LocationListResult Location
+    SubscriptionListResult
+    Subscription
+    SubscriptionPolicies
+    ManagedByTenant
+    LocationListResult
+    Location
 }
 
 rt::choices! {
-    SubscriptionState { Enabled = "Enabled", Warned = "Warned", PastDue = "PastDue",
-    Disabled = "Disabled", Deleted = "Deleted" } SubscriptionPoliciesSpendingLimit { On =
-    "On", Off = "Off", CurrentPeriodOff = "CurrentPeriodOff" }
+    SubscriptionState {
+        Enabled = "Enabled",
+        Warned = "Warned",
+        PastDue = "PastDue",
+        Disabled = "Disabled",
+        Deleted = "Deleted",
+    }
+    SubscriptionPoliciesSpendingLimit {
+        On = "On",
+        Off = "Off",
+        CurrentPeriodOff = "CurrentPeriodOff",
+    }
 }

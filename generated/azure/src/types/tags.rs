@@ -117,5 +117,8 @@ impl rt::Object for TagValue {
 }
 
 rt::objects! {
-    TagsListResult TagDetails TagCount TagValue
+    TagsListResult
+    TagDetails
+    TagCount
+    TagValue
 }

@@ -54,5 +54,6 @@ impl rt::Object for TenantIdDescription {
 }
 
 rt::objects! {
-    TenantListResult TenantIdDescription
+    TenantListResult
+    TenantIdDescription
 }

@@ -169,10 +169,15 @@ pub enum CommitstatusState {
 }
 
 rt::objects! {
-    PaginatedChangeset Commitstatus
+    PaginatedChangeset
+    Commitstatus
 }
 
 rt::choices! {
-    CommitstatusState { Inprogress = "INPROGRESS", Successful = "SUCCESSFUL", Failed =
-    "FAILED", Stopped = "STOPPED" }
+    CommitstatusState {
+        Inprogress = "INPROGRESS",
+        Successful = "SUCCESSFUL",
+        Failed = "FAILED",
+        Stopped = "STOPPED",
+    }
 }

@@ -243,14 +243,33 @@ pub enum IssuePriority {
 }
 
 rt::objects! {
-    PaginatedIssues Issue
+    PaginatedIssues
+    Issue
 }
 
 rt::choices! {
-    IssueState { Submitted = "submitted", New = "new", Open = "open", Resolved =
-    "resolved", OnHold = "on hold", Invalid = "invalid", Duplicate = "duplicate", Wontfix
-    = "wontfix", Closed = "closed" } IssueKind { Bug = "bug", Enhancement =
-    "enhancement", Proposal = "proposal", Task = "task" } IssuePriority { Trivial =
-    "trivial", Minor = "minor", Major = "major", Critical = "critical", Blocker =
-    "blocker" }
+    IssueState {
+        Submitted = "submitted",
+        New = "new",
+        Open = "open",
+        Resolved = "resolved",
+        OnHold = "on hold",
+        Invalid = "invalid",
+        Duplicate = "duplicate",
+        Wontfix = "wontfix",
+        Closed = "closed",
+    }
+    IssueKind {
+        Bug = "bug",
+        Enhancement = "enhancement",
+        Proposal = "proposal",
+        Task = "task",
+    }
+    IssuePriority {
+        Trivial = "trivial",
+        Minor = "minor",
+        Major = "major",
+        Critical = "critical",
+        Blocker = "blocker",
+    }
 }

@@ -324,15 +324,25 @@ impl rt::Object for PipelineRequestVariablesItem {
 }
 
 rt::objects! {
-    PaginatedPipelines Pipeline PipelineTarget PipelineTargetSelector PipelineState
-    PipelineRequest PipelineRequestVariablesItem
+    PaginatedPipelines
+    Pipeline
+    PipelineTarget
+    PipelineTargetSelector
+    PipelineState
+    PipelineRequest
+    PipelineRequestVariablesItem
 }
 
 rt::defaults! {
-    PipelineTargetSelector PipelineRequestVariablesItem
+    PipelineTargetSelector
+    PipelineRequestVariablesItem
 }
 
 rt::choices! {
-    PipelineTargetRefType { Branch = "branch", Tag = "tag", NamedBranch = "named_branch",
-    Bookmark = "bookmark" }
+    PipelineTargetRefType {
+        Branch = "branch",
+        Tag = "tag",
+        NamedBranch = "named_branch",
+        Bookmark = "bookmark",
+    }
 }

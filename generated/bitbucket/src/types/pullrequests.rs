@@ -675,19 +675,41 @@ impl rt::Object for CommentInline {
 }
 
 rt::objects! {
-    PaginatedPullrequests Pullrequest PullrequestEndpoint PullrequestEndpointBranch
-    PullrequestEndpointCommit PullrequestMergeCommit PullrequestRequest
-    PullrequestMergeParameters PaginatedPullrequestComments Comment CommentInline
+    PaginatedPullrequests
+    Pullrequest
+    PullrequestEndpoint
+    PullrequestEndpointBranch
+    PullrequestEndpointCommit
+    PullrequestMergeCommit
+    PullrequestRequest
+    PullrequestMergeParameters
+    PaginatedPullrequestComments
+    Comment
+    CommentInline
 }
 
 rt::defaults! {
-    PullrequestEndpoint PullrequestEndpointBranch PullrequestEndpointCommit
+    PullrequestEndpoint
+    PullrequestEndpointBranch
+    PullrequestEndpointCommit
 }
 
 rt::choices! {
-    ListPullRequestsState { Open = "OPEN", Merged = "MERGED", Declined = "DECLINED",
-    Superseded = "SUPERSEDED" } PullrequestState { Open = "OPEN", Merged = "MERGED",
-    Declined = "DECLINED", Superseded = "SUPERSEDED" }
-    PullrequestMergeParametersMergeStrategy { MergeCommit = "merge_commit", Squash =
-    "squash", FastForward = "fast_forward" }
+    ListPullRequestsState {
+        Open = "OPEN",
+        Merged = "MERGED",
+        Declined = "DECLINED",
+        Superseded = "SUPERSEDED",
+    }
+    PullrequestState {
+        Open = "OPEN",
+        Merged = "MERGED",
+        Declined = "DECLINED",
+        Superseded = "SUPERSEDED",
+    }
+    PullrequestMergeParametersMergeStrategy {
+        MergeCommit = "merge_commit",
+        Squash = "squash",
+        FastForward = "fast_forward",
+    }
 }

@@ -112,5 +112,7 @@ impl rt::Object for CreateBranchBodyTarget {
 }
 
 rt::objects! {
-    PaginatedBranches CreateBranchBody CreateBranchBodyTarget
+    PaginatedBranches
+    CreateBranchBody
+    CreateBranchBodyTarget
 }

@@ -66,6 +66,10 @@ rt::objects! {
 }
 
 rt::choices! {
-    ListRepositoriesRole { Admin = "admin", Contributor = "contributor", Member =
-    "member", Owner = "owner" }
+    ListRepositoriesRole {
+        Admin = "admin",
+        Contributor = "contributor",
+        Member = "member",
+        Owner = "owner",
+    }
 }

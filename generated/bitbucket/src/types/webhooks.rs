@@ -134,7 +134,8 @@ pub enum WebhookSubscriptionSubjectType {
 }
 
 rt::objects! {
-    PaginatedWebhookSubscriptions WebhookSubscription
+    PaginatedWebhookSubscriptions
+    WebhookSubscription
 }
 
 rt::defaults! {

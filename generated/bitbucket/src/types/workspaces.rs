@@ -155,5 +155,7 @@ impl rt::Object for Workspace {
 }
 
 rt::objects! {
-    PaginatedWorkspaces WorkspaceAccess Workspace
+    PaginatedWorkspaces
+    WorkspaceAccess
+    Workspace
 }

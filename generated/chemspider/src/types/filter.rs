@@ -874,23 +874,52 @@ impl rt::Object for SdfResults {
 }
 
 rt::objects! {
-    QueryResponse NameFilter FormulaFilter FormulaBatchFilter QueryStatus
-    FormulaBatchResults FormulaBatchResult MassFilter MassBatchFilter MassRange
-    MassBatchResults MassBatchResult SmilesFilter InchiFilter ElementFilter
-    ElementFilterOptions IntrinsicPropertyFilter FilterOptions FilterResults SdfResults
+    QueryResponse
+    NameFilter
+    FormulaFilter
+    FormulaBatchFilter
+    QueryStatus
+    FormulaBatchResults
+    FormulaBatchResult
+    MassFilter
+    MassBatchFilter
+    MassRange
+    MassBatchResults
+    MassBatchResult
+    SmilesFilter
+    InchiFilter
+    ElementFilter
+    ElementFilterOptions
+    IntrinsicPropertyFilter
+    FilterOptions
+    FilterResults
+    SdfResults
 }
 
 rt::defaults! {
-    ElementFilterOptions IntrinsicPropertyFilter FilterOptions
+    ElementFilterOptions
+    IntrinsicPropertyFilter
+    FilterOptions
 }
 
 rt::choices! {
-    OrderBy { RecordId = "recordId", MassDefect = "massDefect", MolecularWeight =
-    "molecularWeight", ReferenceCount = "referenceCount", DataSourceCount =
-    "dataSourceCount", PubMedCount = "pubMedCount", RscCount = "rscCount" }
+    OrderBy {
+        RecordId = "recordId",
+        MassDefect = "massDefect",
+        MolecularWeight = "molecularWeight",
+        ReferenceCount = "referenceCount",
+        DataSourceCount = "dataSourceCount",
+        PubMedCount = "pubMedCount",
+        RscCount = "rscCount",
+    }
     OrderDirection { Ascending = "ascending", Descending = "descending" }
-    QueryStatusStatus { Processing = "Processing", Complete = "Complete", Suspended =
-    "Suspended", Failed = "Failed", NotFound = "Not Found" } FilterOptionsComplexity {
-    Any = "any", Single = "single", Multiple = "multiple" } FilterOptionsIsotopic { Any =
-    "any", Labeled = "labeled", Unlabeled = "unlabeled" }
+    QueryStatusStatus {
+        Processing = "Processing",
+        Complete = "Complete",
+        Suspended = "Suspended",
+        Failed = "Failed",
+        NotFound = "Not Found",
+    }
+    FilterOptionsComplexity { Any = "any", Single = "single", Multiple = "multiple" }
+    FilterOptionsIsotopic { Any = "any", Labeled = "labeled", Unlabeled = "unlabeled" }
 }

@@ -361,15 +361,33 @@ impl rt::Object for RecordMol {
 }
 
 rt::objects! {
-    RecordsBatch Record RecordsBatchRequest ExternalReferences ExternalReference
-    RecordImage RecordMol
+    RecordsBatch
+    Record
+    RecordsBatchRequest
+    ExternalReferences
+    ExternalReference
+    RecordImage
+    RecordMol
 }
 
 rt::choices! {
-    RecordField { Smiles = "SMILES", Formula = "Formula", InChI = "InChI", InChIKey =
-    "InChIKey", StdInChI = "StdInChI", StdInChIKey = "StdInChIKey", AverageMass =
-    "AverageMass", MolecularWeight = "MolecularWeight", MonoisotopicMass =
-    "MonoisotopicMass", NominalMass = "NominalMass", CommonName = "CommonName",
-    ReferenceCount = "ReferenceCount", DataSourceCount = "DataSourceCount", PubMedCount =
-    "PubMedCount", RscCount = "RSCCount", Mol2D = "Mol2D", Mol3D = "Mol3D" }
+    RecordField {
+        Smiles = "SMILES",
+        Formula = "Formula",
+        InChI = "InChI",
+        InChIKey = "InChIKey",
+        StdInChI = "StdInChI",
+        StdInChIKey = "StdInChIKey",
+        AverageMass = "AverageMass",
+        MolecularWeight = "MolecularWeight",
+        MonoisotopicMass = "MonoisotopicMass",
+        NominalMass = "NominalMass",
+        CommonName = "CommonName",
+        ReferenceCount = "ReferenceCount",
+        DataSourceCount = "DataSourceCount",
+        PubMedCount = "PubMedCount",
+        RscCount = "RSCCount",
+        Mol2D = "Mol2D",
+        Mol3D = "Mol3D",
+    }
 }

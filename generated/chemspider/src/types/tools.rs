@@ -114,7 +114,9 @@ impl rt::Object for ValidateResponse {
 }
 
 rt::objects! {
-    ConvertResponse ConvertRequest ValidateResponse
+    ConvertResponse
+    ConvertRequest
+    ValidateResponse
 }
 
 rt::choices! {

@@ -467,11 +467,16 @@ impl rt::Object for DeleteDashboardResponse {
 }
 
 rt::objects! {
-    ListDashboardsResponse DashboardSummaryDefinition Dashboard Widget WidgetLayout
-    DashboardTemplateVariablesItem DeleteDashboardResponse
+    ListDashboardsResponse
+    DashboardSummaryDefinition
+    Dashboard
+    Widget
+    WidgetLayout
+    DashboardTemplateVariablesItem
+    DeleteDashboardResponse
 }
 
 rt::choices! {
-    DashboardLayoutType { Ordered = "ordered", Free = "free" } DashboardReflowType { Auto
-    = "auto", Fixed = "fixed" }
+    DashboardLayoutType { Ordered = "ordered", Free = "free" }
+    DashboardReflowType { Auto = "auto", Fixed = "fixed" }
 }

@@ -325,12 +325,22 @@ impl rt::Object for EventCreateRequest {
 pub type GetEventResponse = CreateEventResponse;
 
 rt::objects! {
-    ListEventsResponse Event CreateEventResponse EventCreateRequest
+    ListEventsResponse
+    Event
+    CreateEventResponse
+    EventCreateRequest
 }
 
 rt::choices! {
-    ListEventsPriority { Normal = "normal", Low = "low" } EventAlertType { Error =
-    "error", Warning = "warning", Info = "info", Success = "success", UserUpdate =
-    "user_update", Recommendation = "recommendation", Snapshot = "snapshot" }
+    ListEventsPriority { Normal = "normal", Low = "low" }
+    EventAlertType {
+        Error = "error",
+        Warning = "warning",
+        Info = "info",
+        Success = "success",
+        UserUpdate = "user_update",
+        Recommendation = "recommendation",
+        Snapshot = "snapshot",
+    }
     EventPriority { Normal = "normal", Low = "low" }
 }

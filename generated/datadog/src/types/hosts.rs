@@ -226,7 +226,11 @@ impl rt::Object for MuteHostBody {
 }
 
 rt::objects! {
-    HostListResponse Host HostMetrics MuteHostResponse MuteHostBody
+    HostListResponse
+    Host
+    HostMetrics
+    MuteHostResponse
+    MuteHostBody
 }
 
 rt::defaults! {

@@ -210,7 +210,11 @@ pub enum LogsListRequestSort {
 }
 
 rt::objects! {
-    LogsListResponse Log LogContent LogsListRequest LogsListRequestTime
+    LogsListResponse
+    Log
+    LogContent
+    LogsListRequest
+    LogsListRequestTime
 }
 
 rt::choices! {

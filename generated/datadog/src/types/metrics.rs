@@ -324,7 +324,10 @@ impl rt::Object for ListActiveMetricsResponse {
 }
 
 rt::objects! {
-    SubmitMetricsBody Series MetricsQueryResponse MetricsQueryMetadata
+    SubmitMetricsBody
+    Series
+    MetricsQueryResponse
+    MetricsQueryMetadata
     ListActiveMetricsResponse
 }
 

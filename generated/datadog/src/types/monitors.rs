@@ -758,24 +758,51 @@ impl rt::Object for MonitorSearchResponseMonitorsItem {
 }
 
 rt::objects! {
-    Monitor MonitorOptions MonitorThresholds MonitorUpdateRequest DeleteMonitorResponse
-    MonitorSearchResponse MonitorSearchResponseMetadata MonitorSearchResponseMonitorsItem
+    Monitor
+    MonitorOptions
+    MonitorThresholds
+    MonitorUpdateRequest
+    DeleteMonitorResponse
+    MonitorSearchResponse
+    MonitorSearchResponseMetadata
+    MonitorSearchResponseMonitorsItem
 }
 
 rt::defaults! {
-    MonitorOptions MonitorThresholds MonitorUpdateRequest
+    MonitorOptions
+    MonitorThresholds
+    MonitorUpdateRequest
 }
 
 rt::choices! {
-    MonitorType { Composite = "composite", EventAlert = "event alert", LogAlert =
-    "log alert", MetricAlert = "metric alert", ProcessAlert = "process alert", QueryAlert
-    = "query alert", RumAlert = "rum alert", ServiceCheck = "service check",
-    SyntheticsAlert = "synthetics alert", TraceAnalyticsAlert = "trace-analytics alert",
-    SloAlert = "slo alert", EventV2Alert = "event-v2 alert", AuditAlert = "audit alert",
-    CiPipelinesAlert = "ci-pipelines alert", CiTestsAlert = "ci-tests alert",
-    ErrorTrackingAlert = "error-tracking alert", DatabaseMonitoringAlert =
-    "database-monitoring alert", NetworkPerformanceAlert = "network-performance alert",
-    CostAlert = "cost alert" } MonitorOverallStates { Alert = "Alert", Ignored =
-    "Ignored", NoData = "No Data", Ok = "OK", Skipped = "Skipped", Unknown_ = "Unknown",
-    Warn = "Warn" }
+    MonitorType {
+        Composite = "composite",
+        EventAlert = "event alert",
+        LogAlert = "log alert",
+        MetricAlert = "metric alert",
+        ProcessAlert = "process alert",
+        QueryAlert = "query alert",
+        RumAlert = "rum alert",
+        ServiceCheck = "service check",
+        SyntheticsAlert = "synthetics alert",
+        TraceAnalyticsAlert = "trace-analytics alert",
+        SloAlert = "slo alert",
+        EventV2Alert = "event-v2 alert",
+        AuditAlert = "audit alert",
+        CiPipelinesAlert = "ci-pipelines alert",
+        CiTestsAlert = "ci-tests alert",
+        ErrorTrackingAlert = "error-tracking alert",
+        DatabaseMonitoringAlert = "database-monitoring alert",
+        NetworkPerformanceAlert = "network-performance alert",
+        CostAlert = "cost alert",
+    }
+    MonitorOverallStates {
+        Alert = "Alert",
+        Ignored = "Ignored",
+        NoData = "No Data",
+        Ok = "OK",
+        Skipped = "Skipped",
+        Unknown_ = "Unknown",
+        Warn = "Warn",
+    }
 }

@@ -276,11 +276,22 @@ pub enum ServiceLevelObjectiveTimeframe {
 }
 
 rt::objects! {
-    ListSLOsResponse ServiceLevelObjective SloThreshold ServiceLevelObjectiveQuery
+    ListSLOsResponse
+    ServiceLevelObjective
+    SloThreshold
+    ServiceLevelObjectiveQuery
 }
 
 rt::choices! {
-    ServiceLevelObjectiveType { Metric = "metric", Monitor = "monitor", TimeSlice =
-    "time_slice" } ServiceLevelObjectiveTimeframe { V7d = "7d", V30d = "30d", V90d =
-    "90d", Custom = "custom" }
+    ServiceLevelObjectiveType {
+        Metric = "metric",
+        Monitor = "monitor",
+        TimeSlice = "time_slice",
+    }
+    ServiceLevelObjectiveTimeframe {
+        V7d = "7d",
+        V30d = "30d",
+        V90d = "90d",
+        Custom = "custom",
+    }
 }

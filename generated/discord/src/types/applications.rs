@@ -494,6 +494,8 @@ impl rt::Object for ApplicationCommandCreateRequest {
 }
 
 rt::objects! {
-    PrivateApplicationResponse ApplicationCommandResponse ApplicationCommandOption
+    PrivateApplicationResponse
+    ApplicationCommandResponse
+    ApplicationCommandOption
     ApplicationCommandCreateRequest
 }

@@ -67,5 +67,6 @@ impl rt::Object for GatewayBotResponseSessionStartLimit {
 }
 
 rt::objects! {
-    GatewayBotResponse GatewayBotResponseSessionStartLimit
+    GatewayBotResponse
+    GatewayBotResponseSessionStartLimit
 }

@@ -520,5 +520,8 @@ impl rt::Object for GuildMemberResponse {
 }
 
 rt::objects! {
-    GuildWithCountsResponse GuildRoleResponse CreateGuildChannelBody GuildMemberResponse
+    GuildWithCountsResponse
+    GuildRoleResponse
+    CreateGuildChannelBody
+    GuildMemberResponse
 }

@@ -191,15 +191,19 @@ impl rt::Object for BulkDeleteMessagesBody {
 }
 
 rt::objects! {
-    MessageCreateRequest UpdateMessageBody BulkDeleteMessagesBody
+    MessageCreateRequest
+    UpdateMessageBody
+    BulkDeleteMessagesBody
 }
 
 rt::defaults! {
-    MessageCreateRequest UpdateMessageBody
+    MessageCreateRequest
+    UpdateMessageBody
 }
 
 rt::unions! {
-    MessageCreateRequestNonce { Integer 0 : rt::Look { kinds : rt::INTEGER,
-    ..rt::Look::DEFAULT }, String 1 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
-    } }
+    MessageCreateRequestNonce {
+        Integer 0: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
+        String 1: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+    }
 }

@@ -273,7 +273,9 @@ impl rt::Object for CreateDmBody {
 }
 
 rt::objects! {
-    UserPiiResponse MyGuildResponse CreateDmBody
+    UserPiiResponse
+    MyGuildResponse
+    CreateDmBody
 }
 
 rt::defaults! {

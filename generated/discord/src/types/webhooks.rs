@@ -218,7 +218,9 @@ impl rt::Object for IncomingWebhookRequest {
 }
 
 rt::objects! {
-    GuildIncomingWebhookResponse CreateWebhookBody IncomingWebhookRequest
+    GuildIncomingWebhookResponse
+    CreateWebhookBody
+    IncomingWebhookRequest
 }
 
 rt::defaults! {

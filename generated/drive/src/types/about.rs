@@ -132,5 +132,6 @@ impl rt::Object for StorageQuota {
 }
 
 rt::objects! {
-    About StorageQuota
+    About
+    StorageQuota
 }

@@ -137,5 +137,7 @@ impl rt::Object for Change {
 }
 
 rt::objects! {
-    StartPageToken ChangeList Change
+    StartPageToken
+    ChangeList
+    Change
 }

@@ -248,9 +248,14 @@ impl rt::Object for Reply {
 }
 
 rt::objects! {
-    CommentList Comment QuotedFileContent Reply
+    CommentList
+    Comment
+    QuotedFileContent
+    Reply
 }
 
 rt::defaults! {
-    Comment QuotedFileContent Reply
+    Comment
+    QuotedFileContent
+    Reply
 }

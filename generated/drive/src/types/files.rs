@@ -79,7 +79,8 @@ pub enum DriveFilesGetAlt {
 }
 
 rt::objects! {
-    FileList GeneratedIds
+    FileList
+    GeneratedIds
 }
 
 rt::choices! {

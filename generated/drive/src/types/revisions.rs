@@ -162,5 +162,6 @@ impl rt::Object for Revision {
 }
 
 rt::objects! {
-    RevisionList Revision
+    RevisionList
+    Revision
 }

@@ -238,10 +238,12 @@ impl rt::Object for DownloadHistoryRequest {
 }
 
 rt::objects! {
-    GetSpeechHistoryResponseModel SpeechHistoryItemResponseModel DownloadHistoryRequest
+    GetSpeechHistoryResponseModel
+    SpeechHistoryItemResponseModel
+    DownloadHistoryRequest
 }
 
 rt::choices! {
-    GetSpeechHistorySortDirection { Asc = "asc", Desc = "desc" } GetSpeechHistorySource {
-    Tts = "TTS", Sts = "STS" }
+    GetSpeechHistorySortDirection { Asc = "asc", Desc = "desc" }
+    GetSpeechHistorySource { Tts = "TTS", Sts = "STS" }
 }

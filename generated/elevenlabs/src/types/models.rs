@@ -166,5 +166,6 @@ impl rt::Object for LanguageResponseModel {
 }
 
 rt::objects! {
-    ModelResponseModel LanguageResponseModel
+    ModelResponseModel
+    LanguageResponseModel
 }

@@ -376,12 +376,21 @@ pub enum SpeechToTextRequestTimestampsGranularity {
 pub type SpeechToTextRequestFileFormat = AudioIsolationRequestFileFormat;
 
 rt::objects! {
-    SpeechToTextChunkResponseModel SpeechToTextWordResponseModel
-    SpeechToTextCharacterResponseModel SpeechToTextRequest
+    SpeechToTextChunkResponseModel
+    SpeechToTextWordResponseModel
+    SpeechToTextCharacterResponseModel
+    SpeechToTextRequest
 }
 
 rt::choices! {
-    SpeechToTextWordResponseModelType { Word = "word", Spacing = "spacing", AudioEvent =
-    "audio_event" } SpeechToTextRequestTimestampsGranularity { None = "none", Word =
-    "word", Character = "character" }
+    SpeechToTextWordResponseModelType {
+        Word = "word",
+        Spacing = "spacing",
+        AudioEvent = "audio_event",
+    }
+    SpeechToTextRequestTimestampsGranularity {
+        None = "none",
+        Word = "word",
+        Character = "character",
+    }
 }

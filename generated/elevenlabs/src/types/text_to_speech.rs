@@ -334,8 +334,11 @@ impl rt::Object for StreamingAudioChunkWithTimestampsResponse {
 }
 
 rt::objects! {
-    TextToSpeechRequest PronunciationDictionaryVersionLocator AudioWithTimestampsResponse
-    CharacterAlignmentResponseModel StreamingAudioChunkWithTimestampsResponse
+    TextToSpeechRequest
+    PronunciationDictionaryVersionLocator
+    AudioWithTimestampsResponse
+    CharacterAlignmentResponseModel
+    StreamingAudioChunkWithTimestampsResponse
 }
 
 rt::choices! {

@@ -232,5 +232,6 @@ impl rt::Object for SubscriptionResponseModel {
 }
 
 rt::objects! {
-    UserResponseModel SubscriptionResponseModel
+    UserResponseModel
+    SubscriptionResponseModel
 }

@@ -623,13 +623,24 @@ impl rt::Object for LibraryVoiceResponseModel {
 }
 
 rt::objects! {
-    GetVoicesResponseModel VoiceResponseModel SampleResponseModel
-    GetVoicesV2ResponseModel AddVoiceIvcResponseModel AddVoiceRequest EditVoiceRequest
-    GetLibraryVoicesResponseModel LibraryVoiceResponseModel
+    GetVoicesResponseModel
+    VoiceResponseModel
+    SampleResponseModel
+    GetVoicesV2ResponseModel
+    AddVoiceIvcResponseModel
+    AddVoiceRequest
+    EditVoiceRequest
+    GetLibraryVoicesResponseModel
+    LibraryVoiceResponseModel
 }
 
 rt::choices! {
-    VoiceResponseModelCategory { Generated = "generated", Cloned = "cloned", Premade =
-    "premade", Professional = "professional", Famous = "famous", HighQuality =
-    "high_quality" }
+    VoiceResponseModelCategory {
+        Generated = "generated",
+        Cloned = "cloned",
+        Premade = "premade",
+        Professional = "professional",
+        Famous = "famous",
+        HighQuality = "high_quality",
+    }
 }

@@ -314,5 +314,10 @@ impl rt::Object for EconomicEvent {
 }
 
 rt::objects! {
-    EarningsCalendar EarningRelease IpoCalendar IpoEvent EconomicCalendar EconomicEvent
+    EarningsCalendar
+    EarningRelease
+    IpoCalendar
+    IpoEvent
+    EconomicCalendar
+    EconomicEvent
 }

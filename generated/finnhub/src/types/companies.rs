@@ -356,10 +356,18 @@ impl rt::Object for Filing {
 }
 
 rt::objects! {
-    CompanyProfile2 BasicFinancials FinancialsAsReported Report Filing
+    CompanyProfile2
+    BasicFinancials
+    FinancialsAsReported
+    Report
+    Filing
 }
 
 rt::choices! {
-    CompanyPeersGrouping { Sector = "sector", Industry = "industry", SubIndustry =
-    "subIndustry" } FinancialsReportedFreq { Annual = "annual", Quarterly = "quarterly" }
+    CompanyPeersGrouping {
+        Sector = "sector",
+        Industry = "industry",
+        SubIndustry = "subIndustry",
+    }
+    FinancialsReportedFreq { Annual = "annual", Quarterly = "quarterly" }
 }

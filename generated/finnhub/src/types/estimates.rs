@@ -261,5 +261,8 @@ impl rt::Object for EarningResult {
 }
 
 rt::objects! {
-    RecommendationTrend PriceTarget UpgradeDowngrade EarningResult
+    RecommendationTrend
+    PriceTarget
+    UpgradeDowngrade
+    EarningResult
 }

@@ -58,5 +58,6 @@ impl rt::Object for Forexrates {
 }
 
 rt::objects! {
-    ForexSymbol Forexrates
+    ForexSymbol
+    Forexrates
 }

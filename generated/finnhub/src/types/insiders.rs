@@ -165,5 +165,8 @@ impl rt::Object for InsiderSentimentsData {
 }
 
 rt::objects! {
-    InsiderTransactions Transactions InsiderSentiments InsiderSentimentsData
+    InsiderTransactions
+    Transactions
+    InsiderSentiments
+    InsiderSentimentsData
 }

@@ -215,5 +215,8 @@ impl rt::Object for CountryMetadata {
 }
 
 rt::objects! {
-    MarketStatus MarketHoliday MarketHolidayData CountryMetadata
+    MarketStatus
+    MarketHoliday
+    MarketHolidayData
+    CountryMetadata
 }

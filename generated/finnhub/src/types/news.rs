@@ -180,10 +180,15 @@ impl rt::Object for CompanyNews {
 }
 
 rt::objects! {
-    MarketNews CompanyNews
+    MarketNews
+    CompanyNews
 }
 
 rt::choices! {
-    MarketNewsCategory { General = "general", Forex = "forex", Crypto = "crypto", Merger
-    = "merger" }
+    MarketNewsCategory {
+        General = "general",
+        Forex = "forex",
+        Crypto = "crypto",
+        Merger = "merger",
+    }
 }

@@ -245,10 +245,22 @@ impl rt::Object for Dividends {
 }
 
 rt::objects! {
-    Quote StockCandles Split Dividends
+    Quote
+    StockCandles
+    Split
+    Dividends
 }
 
 rt::choices! {
-    StockCandlesResolution { V1 = "1", V5 = "5", V15 = "15", V30 = "30", V60 = "60", D =
-    "D", W = "W", M = "M" } StockCandlesS { Ok = "ok", NoData = "no_data" }
+    StockCandlesResolution {
+        V1 = "1",
+        V5 = "5",
+        V15 = "15",
+        V30 = "30",
+        V60 = "60",
+        D = "D",
+        W = "W",
+        M = "M",
+    }
+    StockCandlesS { Ok = "ok", NoData = "no_data" }
 }

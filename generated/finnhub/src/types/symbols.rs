@@ -153,5 +153,7 @@ impl rt::Object for StockSymbol {
 }
 
 rt::objects! {
-    SymbolLookup SymbolLookupInfo StockSymbol
+    SymbolLookup
+    SymbolLookupInfo
+    StockSymbol
 }

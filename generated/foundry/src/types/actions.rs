@@ -316,19 +316,28 @@ impl rt::Object for BatchApplyActionRequestItem {
 }
 
 rt::objects! {
-    SyncApplyActionResponseV2 ValidateActionResponseV2 ActionResults ApplyActionRequestV2
-    ApplyActionRequestOptions BatchApplyActionResponseV2 BatchApplyActionRequestV2
-    BatchApplyActionRequestOptions BatchApplyActionRequestItem
+    SyncApplyActionResponseV2
+    ValidateActionResponseV2
+    ActionResults
+    ApplyActionRequestV2
+    ApplyActionRequestOptions
+    BatchApplyActionResponseV2
+    BatchApplyActionRequestV2
+    BatchApplyActionRequestOptions
+    BatchApplyActionRequestItem
 }
 
 rt::defaults! {
-    ApplyActionRequestOptions BatchApplyActionRequestOptions
+    ApplyActionRequestOptions
+    BatchApplyActionRequestOptions
 }
 
 rt::choices! {
     ValidateActionResponseV2Result { Valid = "VALID", Invalid = "INVALID" }
     ActionResultsType { Edits = "edits", LargeScaleEdits = "largeScaleEdits" }
-    ApplyActionRequestOptionsMode { ValidateOnly = "VALIDATE_ONLY", ValidateAndExecute =
-    "VALIDATE_AND_EXECUTE" } ApplyActionRequestOptionsReturnEdits { All = "ALL", None =
-    "NONE" }
+    ApplyActionRequestOptionsMode {
+        ValidateOnly = "VALIDATE_ONLY",
+        ValidateAndExecute = "VALIDATE_AND_EXECUTE",
+    }
+    ApplyActionRequestOptionsReturnEdits { All = "ALL", None = "NONE" }
 }

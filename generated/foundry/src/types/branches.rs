@@ -90,5 +90,7 @@ impl rt::Object for CreateBranchRequest {
 }
 
 rt::objects! {
-    ListBranchesResponse Branch CreateBranchRequest
+    ListBranchesResponse
+    Branch
+    CreateBranchRequest
 }

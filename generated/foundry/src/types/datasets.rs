@@ -80,7 +80,8 @@ pub enum ReadTableDatasetFormat {
 }
 
 rt::objects! {
-    Dataset CreateDatasetRequest
+    Dataset
+    CreateDatasetRequest
 }
 
 rt::choices! {

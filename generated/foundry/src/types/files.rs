@@ -63,5 +63,6 @@ impl rt::Object for File {
 }
 
 rt::objects! {
-    ListFilesResponse File
+    ListFilesResponse
+    File
 }

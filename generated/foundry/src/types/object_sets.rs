@@ -151,5 +151,7 @@ impl rt::Object for ObjectSet {
 }
 
 rt::objects! {
-    LoadObjectSetResponseV2 LoadObjectSetRequestV2 ObjectSet
+    LoadObjectSetResponseV2
+    LoadObjectSetRequestV2
+    ObjectSet
 }

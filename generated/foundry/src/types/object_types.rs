@@ -234,11 +234,22 @@ pub enum ObjectTypeV2Visibility {
 }
 
 rt::objects! {
-    ListObjectTypesV2Response ObjectTypeV2 Icon PropertyV2 ObjectPropertyType
+    ListObjectTypesV2Response
+    ObjectTypeV2
+    Icon
+    PropertyV2
+    ObjectPropertyType
 }
 
 rt::choices! {
-    ObjectTypeV2Status { Active = "ACTIVE", Experimental = "EXPERIMENTAL", Deprecated =
-    "DEPRECATED" } ObjectTypeV2Visibility { Normal = "NORMAL", Prominent = "PROMINENT",
-    Hidden = "HIDDEN" }
+    ObjectTypeV2Status {
+        Active = "ACTIVE",
+        Experimental = "EXPERIMENTAL",
+        Deprecated = "DEPRECATED",
+    }
+    ObjectTypeV2Visibility {
+        Normal = "NORMAL",
+        Prominent = "PROMINENT",
+        Hidden = "HIDDEN",
+    }
 }

@@ -450,14 +450,26 @@ impl rt::Object for ListLinkedObjectsResponseV2 {
 }
 
 rt::objects! {
-    ListObjectsResponseV2 SearchObjectsResponseV2 SearchObjectsRequestV2
-    SearchJsonQueryV2 AggregateObjectsResponseV2 AggregateObjectsResponseItemV2
-    AggregationMetricResultV2 AggregateObjectsRequestV2 AggregationV2
-    AggregationGroupByV2 ListLinkedObjectsResponseV2
+    ListObjectsResponseV2
+    SearchObjectsResponseV2
+    SearchObjectsRequestV2
+    SearchJsonQueryV2
+    AggregateObjectsResponseV2
+    AggregateObjectsResponseItemV2
+    AggregationMetricResultV2
+    AggregateObjectsRequestV2
+    AggregationV2
+    AggregationGroupByV2
+    ListLinkedObjectsResponseV2
 }
 
 rt::choices! {
-    AggregateObjectsResponseV2Accuracy { Accurate = "ACCURATE", Approximate =
-    "APPROXIMATE" } AggregateObjectsRequestV2Accuracy { RequireAccurate =
-    "REQUIRE_ACCURATE", AllowApproximate = "ALLOW_APPROXIMATE" }
+    AggregateObjectsResponseV2Accuracy {
+        Accurate = "ACCURATE",
+        Approximate = "APPROXIMATE",
+    }
+    AggregateObjectsRequestV2Accuracy {
+        RequireAccurate = "REQUIRE_ACCURATE",
+        AllowApproximate = "ALLOW_APPROXIMATE",
+    }
 }

@@ -59,5 +59,6 @@ impl rt::Object for OntologyV2 {
 }
 
 rt::objects! {
-    ListOntologiesV2Response OntologyV2
+    ListOntologiesV2Response
+    OntologyV2
 }

@@ -59,5 +59,6 @@ impl rt::Object for ExecuteQueryRequest {
 }
 
 rt::objects! {
-    ExecuteQueryResponse ExecuteQueryRequest
+    ExecuteQueryResponse
+    ExecuteQueryRequest
 }

@@ -99,7 +99,8 @@ impl rt::Object for CreateTransactionRequest {
 }
 
 rt::objects! {
-    Transaction CreateTransactionRequest
+    Transaction
+    CreateTransactionRequest
 }
 
 rt::choices! {

@@ -106,5 +106,6 @@ impl rt::Object for ListUsersResponse {
 }
 
 rt::objects! {
-    User ListUsersResponse
+    User
+    ListUsersResponse
 }

@@ -729,20 +729,49 @@ impl rt::Object for TestIamPermissionsResponse {
 }
 
 rt::objects! {
-    Buckets Bucket BucketVersioning BucketLifecycle LifecycleRule LifecycleAction
-    LifecycleCondition BucketCors BucketWebsite BucketEncryption BucketIamConfiguration
-    UniformBucketLevelAccess BucketAccessControl Policy PolicyBinding Expr
+    Buckets
+    Bucket
+    BucketVersioning
+    BucketLifecycle
+    LifecycleRule
+    LifecycleAction
+    LifecycleCondition
+    BucketCors
+    BucketWebsite
+    BucketEncryption
+    BucketIamConfiguration
+    UniformBucketLevelAccess
+    BucketAccessControl
+    Policy
+    PolicyBinding
+    Expr
     TestIamPermissionsResponse
 }
 
 rt::defaults! {
-    Bucket BucketVersioning BucketLifecycle LifecycleRule LifecycleAction
-    LifecycleCondition BucketCors BucketWebsite BucketEncryption BucketIamConfiguration
-    UniformBucketLevelAccess BucketAccessControl Policy PolicyBinding Expr
+    Bucket
+    BucketVersioning
+    BucketLifecycle
+    LifecycleRule
+    LifecycleAction
+    LifecycleCondition
+    BucketCors
+    BucketWebsite
+    BucketEncryption
+    BucketIamConfiguration
+    UniformBucketLevelAccess
+    BucketAccessControl
+    Policy
+    PolicyBinding
+    Expr
 }
 
 rt::choices! {
-    BucketPredefinedAcl { AuthenticatedRead = "authenticatedRead", Private = "private",
-    ProjectPrivate = "projectPrivate", PublicRead = "publicRead", PublicReadWrite =
-    "publicReadWrite" }
+    BucketPredefinedAcl {
+        AuthenticatedRead = "authenticatedRead",
+        Private = "private",
+        ProjectPrivate = "projectPrivate",
+        PublicRead = "publicRead",
+        PublicReadWrite = "publicReadWrite",
+    }
 }

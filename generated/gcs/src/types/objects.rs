@@ -503,12 +503,21 @@ impl rt::Object for ComposePreconditions {
 }
 
 rt::objects! {
-    Objects Object ObjectOwner RewriteResponse ComposeRequest ComposeSource
+    Objects
+    Object
+    ObjectOwner
+    RewriteResponse
+    ComposeRequest
+    ComposeSource
     ComposePreconditions
 }
 
 rt::defaults! {
-    Object ObjectOwner ComposeRequest ComposeSource ComposePreconditions
+    Object
+    ObjectOwner
+    ComposeRequest
+    ComposeSource
+    ComposePreconditions
 }
 
 rt::choices! {

@@ -294,19 +294,33 @@ impl rt::Object for ActionsCreateWorkflowDispatchBody {
 }
 
 rt::objects! {
-    ActionsListWorkflowRunsForRepoResponse WorkflowRun ActionsCreateWorkflowDispatchBody
+    ActionsListWorkflowRunsForRepoResponse
+    WorkflowRun
+    ActionsCreateWorkflowDispatchBody
 }
 
 rt::choices! {
-    ActionsListWorkflowRunsForRepoStatus { Completed = "completed", ActionRequired =
-    "action_required", Cancelled = "cancelled", Failure = "failure", Neutral = "neutral",
-    Skipped = "skipped", Stale = "stale", Success = "success", TimedOut = "timed_out",
-    InProgress = "in_progress", Queued = "queued", Requested = "requested", Waiting =
-    "waiting", Pending = "pending" }
+    ActionsListWorkflowRunsForRepoStatus {
+        Completed = "completed",
+        ActionRequired = "action_required",
+        Cancelled = "cancelled",
+        Failure = "failure",
+        Neutral = "neutral",
+        Skipped = "skipped",
+        Stale = "stale",
+        Success = "success",
+        TimedOut = "timed_out",
+        InProgress = "in_progress",
+        Queued = "queued",
+        Requested = "requested",
+        Waiting = "waiting",
+        Pending = "pending",
+    }
 }
 
 rt::unions! {
-    ActionsCreateWorkflowDispatchWorkflowId { Integer 0 : rt::Look { kinds : rt::INTEGER,
-    ..rt::Look::DEFAULT }, String 1 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
-    } }
+    ActionsCreateWorkflowDispatchWorkflowId {
+        Integer 0: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
+        String 1: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+    }
 }

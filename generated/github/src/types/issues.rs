@@ -603,25 +603,41 @@ impl rt::Object for IssuesCreateCommentBody {
 }
 
 rt::objects! {
-    Issue IssuesCreateBody LabelInput IssuesUpdateBody IssueComment
+    Issue
+    IssuesCreateBody
+    LabelInput
+    IssuesUpdateBody
+    IssueComment
     IssuesCreateCommentBody
 }
 
 rt::defaults! {
-    LabelInput IssuesUpdateBody
+    LabelInput
+    IssuesUpdateBody
 }
 
 rt::choices! {
-    IssuesListForRepoSort { Created = "created", Updated = "updated", Comments =
-    "comments" } IssuesUpdateBodyState { Open = "open", Closed = "closed" }
-    IssuesUpdateBodyStateReason { Completed = "completed", NotPlanned = "not_planned",
-    Duplicate = "duplicate", Reopened = "reopened" }
+    IssuesListForRepoSort {
+        Created = "created",
+        Updated = "updated",
+        Comments = "comments",
+    }
+    IssuesUpdateBodyState { Open = "open", Closed = "closed" }
+    IssuesUpdateBodyStateReason {
+        Completed = "completed",
+        NotPlanned = "not_planned",
+        Duplicate = "duplicate",
+        Reopened = "reopened",
+    }
 }
 
 rt::unions! {
-    IssuesCreateBodyMilestone { String 0 : rt::Look { kinds : rt::STRING,
-    ..rt::Look::DEFAULT }, Integer 1 : rt::Look { kinds : rt::INTEGER,
-    ..rt::Look::DEFAULT } } IssuesCreateBodyLabelsItem { String 0 : rt::Look { kinds :
-    rt::STRING, ..rt::Look::DEFAULT }, LabelInput 1 : rt::Look { kinds : rt::OBJECT,
-    ..rt::Look::DEFAULT } }
+    IssuesCreateBodyMilestone {
+        String 0: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+        Integer 1: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
+    }
+    IssuesCreateBodyLabelsItem {
+        String 0: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+        LabelInput 1: rt::Look { kinds: rt::OBJECT, ..rt::Look::DEFAULT },
+    }
 }

@@ -705,7 +705,11 @@ pub enum PullsMergeBodyMergeMethod {
 }
 
 rt::objects! {
-    PullRequestSimple PullRequestRef PullRequest PullsCreateBody PullRequestMergeResult
+    PullRequestSimple
+    PullRequestRef
+    PullRequest
+    PullsCreateBody
+    PullRequestMergeResult
     PullsMergeBody
 }
 
@@ -714,7 +718,11 @@ rt::defaults! {
 }
 
 rt::choices! {
-    PullsListSort { Created = "created", Updated = "updated", Popularity = "popularity",
-    LongRunning = "long-running" } PullsMergeBodyMergeMethod { Merge = "merge", Squash =
-    "squash", Rebase = "rebase" }
+    PullsListSort {
+        Created = "created",
+        Updated = "updated",
+        Popularity = "popularity",
+        LongRunning = "long-running",
+    }
+    PullsMergeBodyMergeMethod { Merge = "merge", Squash = "squash", Rebase = "rebase" }
 }

@@ -108,5 +108,7 @@ impl rt::Object for RateLimit {
 }
 
 rt::objects! {
-    RateLimitOverview RateLimitOverviewResources RateLimit
+    RateLimitOverview
+    RateLimitOverviewResources
+    RateLimit
 }

@@ -1365,27 +1365,68 @@ impl rt::Object for CommitPerson {
 }
 
 rt::objects! {
-    FullRepository Commit CommitCommit GitUser CommitCommitTree CommitParentsItem
-    ShortBranch Release ReleaseAsset ReposCreateReleaseBody ContentDirectoryItem
-    ContentFile FileCommit FileCommitCommit ReposCreateOrUpdateFileContentsBody
+    FullRepository
+    Commit
+    CommitCommit
+    GitUser
+    CommitCommitTree
+    CommitParentsItem
+    ShortBranch
+    Release
+    ReleaseAsset
+    ReposCreateReleaseBody
+    ContentDirectoryItem
+    ContentFile
+    FileCommit
+    FileCommitCommit
+    ReposCreateOrUpdateFileContentsBody
     CommitPerson
 }
 
 rt::choices! {
-    ReposListForAuthenticatedUserVisibility { All = "all", Public = "public", Private =
-    "private" } ReposListForAuthenticatedUserType { All = "all", Owner = "owner", Public
-    = "public", Private = "private", Member = "member" }
-    ReposListForAuthenticatedUserSort { Created = "created", Updated = "updated", Pushed
-    = "pushed", FullName = "full_name" } ReposListForOrgType { All = "all", Public =
-    "public", Private = "private", Forks = "forks", Sources = "sources", Member =
-    "member" } ReleaseAssetState { Uploaded = "uploaded", Open = "open" }
-    ReposCreateReleaseBodyMakeLatest { True = "true", False = "false", Legacy = "legacy"
-    } ContentDirectoryItemType { Dir = "dir", File = "file", Submodule = "submodule",
-    Symlink = "symlink" }
+    ReposListForAuthenticatedUserVisibility {
+        All = "all",
+        Public = "public",
+        Private = "private",
+    }
+    ReposListForAuthenticatedUserType {
+        All = "all",
+        Owner = "owner",
+        Public = "public",
+        Private = "private",
+        Member = "member",
+    }
+    ReposListForAuthenticatedUserSort {
+        Created = "created",
+        Updated = "updated",
+        Pushed = "pushed",
+        FullName = "full_name",
+    }
+    ReposListForOrgType {
+        All = "all",
+        Public = "public",
+        Private = "private",
+        Forks = "forks",
+        Sources = "sources",
+        Member = "member",
+    }
+    ReleaseAssetState { Uploaded = "uploaded", Open = "open" }
+    ReposCreateReleaseBodyMakeLatest {
+        True = "true",
+        False = "false",
+        Legacy = "legacy",
+    }
+    ContentDirectoryItemType {
+        Dir = "dir",
+        File = "file",
+        Submodule = "submodule",
+        Symlink = "symlink",
+    }
 }
 
 rt::unions! {
-    ReposGetContentResponse { ContentDirectoryItemList 0 : rt::Look { kinds : rt::ARRAY,
-    ..rt::Look::DEFAULT }, ContentFile 1 : rt::Look { kinds : rt::OBJECT,
-    ..rt::Look::DEFAULT } }
+    ReposGetContentResponse {
+        ContentDirectoryItemList 0: rt::Look { kinds: rt::ARRAY, ..rt::Look::DEFAULT },
+        ContentFile 1: rt::Look { kinds: rt::OBJECT, ..rt::Look::DEFAULT },
+    }
 }

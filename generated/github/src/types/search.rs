@@ -339,16 +339,31 @@ impl rt::Object for SearchReposResponse {
 }
 
 rt::objects! {
-    SearchIssuesAndPullRequestsResponse IssueSearchResultItem SearchReposResponse
+    SearchIssuesAndPullRequestsResponse
+    IssueSearchResultItem
+    SearchReposResponse
 }
 
 rt::choices! {
-    SearchIssuesAndPullRequestsSort { Comments = "comments", Reactions = "reactions",
-    Reactions1 = "reactions-+1", ReactionsMinusMinus1 = "reactions--1", ReactionsSmile =
-    "reactions-smile", ReactionsThinkingFace = "reactions-thinking_face", ReactionsHeart
-    = "reactions-heart", ReactionsTada = "reactions-tada", Interactions = "interactions",
-    Created = "created", Updated = "updated" } SearchIssuesAndPullRequestsOrder { Desc =
-    "desc", Asc = "asc" } SearchIssuesAndPullRequestsSearchType { Semantic = "semantic",
-    Hybrid = "hybrid" } SearchReposSort { Stars = "stars", Forks = "forks",
-    HelpWantedIssues = "help-wanted-issues", Updated = "updated" }
+    SearchIssuesAndPullRequestsSort {
+        Comments = "comments",
+        Reactions = "reactions",
+        Reactions1 = "reactions-+1",
+        ReactionsMinusMinus1 = "reactions--1",
+        ReactionsSmile = "reactions-smile",
+        ReactionsThinkingFace = "reactions-thinking_face",
+        ReactionsHeart = "reactions-heart",
+        ReactionsTada = "reactions-tada",
+        Interactions = "interactions",
+        Created = "created",
+        Updated = "updated",
+    }
+    SearchIssuesAndPullRequestsOrder { Desc = "desc", Asc = "asc" }
+    SearchIssuesAndPullRequestsSearchType { Semantic = "semantic", Hybrid = "hybrid" }
+    SearchReposSort {
+        Stars = "stars",
+        Forks = "forks",
+        HelpWantedIssues = "help-wanted-issues",
+        Updated = "updated",
+    }
 }

@@ -130,6 +130,10 @@ rt::objects! {
 }
 
 rt::choices! {
-    ListGroupsOrderBy { Name = "name", Path = "path", Id = "id", Similarity =
-    "similarity" }
+    ListGroupsOrderBy {
+        Name = "name",
+        Path = "path",
+        Id = "id",
+        Similarity = "similarity",
+    }
 }

@@ -544,7 +544,9 @@ pub enum UpdateIssueBodyStateEvent {
 }
 
 rt::objects! {
-    Issue CreateIssueBody UpdateIssueBody
+    Issue
+    CreateIssueBody
+    UpdateIssueBody
 }
 
 rt::defaults! {
@@ -552,13 +554,30 @@ rt::defaults! {
 }
 
 rt::choices! {
-    ListProjectIssuesOrderBy { CreatedAt = "created_at", DueDate = "due_date",
-    LabelPriority = "label_priority", MilestoneDue = "milestone_due", Popularity =
-    "popularity", Priority = "priority", RelativePosition = "relative_position", Title =
-    "title", UpdatedAt = "updated_at", Weight = "weight" } ListProjectIssuesScope {
-    CreatedByMe = "created_by_me", AssignedToMe = "assigned_to_me", All = "all" }
+    ListProjectIssuesOrderBy {
+        CreatedAt = "created_at",
+        DueDate = "due_date",
+        LabelPriority = "label_priority",
+        MilestoneDue = "milestone_due",
+        Popularity = "popularity",
+        Priority = "priority",
+        RelativePosition = "relative_position",
+        Title = "title",
+        UpdatedAt = "updated_at",
+        Weight = "weight",
+    }
+    ListProjectIssuesScope {
+        CreatedByMe = "created_by_me",
+        AssignedToMe = "assigned_to_me",
+        All = "all",
+    }
     ListProjectIssuesState { Opened = "opened", Closed = "closed", All = "all" }
-    IssueState { Opened = "opened", Closed = "closed" } CreateIssueBodyIssueType { Issue
-    = "issue", Incident = "incident", TestCase = "test_case", Task = "task" }
+    IssueState { Opened = "opened", Closed = "closed" }
+    CreateIssueBodyIssueType {
+        Issue = "issue",
+        Incident = "incident",
+        TestCase = "test_case",
+        Task = "task",
+    }
     UpdateIssueBodyStateEvent { Close = "close", Reopen = "reopen" }
 }

@@ -203,7 +203,15 @@ rt::objects! {
 }
 
 rt::choices! {
-    ListPipelineJobsScopeItem { Created = "created", Pending = "pending", Running =
-    "running", Failed = "failed", Success = "success", Canceled = "canceled", Skipped =
-    "skipped", WaitingForResource = "waiting_for_resource", Manual = "manual" }
+    ListPipelineJobsScopeItem {
+        Created = "created",
+        Pending = "pending",
+        Running = "running",
+        Failed = "failed",
+        Success = "success",
+        Canceled = "canceled",
+        Skipped = "skipped",
+        WaitingForResource = "waiting_for_resource",
+        Manual = "manual",
+    }
 }

@@ -595,7 +595,9 @@ impl rt::Object for AcceptMergeRequestBody {
 }
 
 rt::objects! {
-    MergeRequest CreateMergeRequestBody AcceptMergeRequestBody
+    MergeRequest
+    CreateMergeRequestBody
+    AcceptMergeRequestBody
 }
 
 rt::defaults! {
@@ -603,13 +605,35 @@ rt::defaults! {
 }
 
 rt::choices! {
-    ListProjectMergeRequestsOrderBy { CreatedAt = "created_at", LabelPriority =
-    "label_priority", MilestoneDue = "milestone_due", Popularity = "popularity", Priority
-    = "priority", Title = "title", UpdatedAt = "updated_at", MergedAt = "merged_at" }
-    ListProjectMergeRequestsScope { CreatedByMe = "created_by_me", AssignedToMe =
-    "assigned_to_me", ReviewsForMe = "reviews_for_me", All = "all" }
-    ListProjectMergeRequestsState { Opened = "opened", Closed = "closed", Locked =
-    "locked", Merged = "merged", All = "all" } ListProjectMergeRequestsView { Simple =
-    "simple" } ListProjectMergeRequestsWip { Yes = "yes", No = "no" } MergeRequestState {
-    Opened = "opened", Closed = "closed", Locked = "locked", Merged = "merged" }
+    ListProjectMergeRequestsOrderBy {
+        CreatedAt = "created_at",
+        LabelPriority = "label_priority",
+        MilestoneDue = "milestone_due",
+        Popularity = "popularity",
+        Priority = "priority",
+        Title = "title",
+        UpdatedAt = "updated_at",
+        MergedAt = "merged_at",
+    }
+    ListProjectMergeRequestsScope {
+        CreatedByMe = "created_by_me",
+        AssignedToMe = "assigned_to_me",
+        ReviewsForMe = "reviews_for_me",
+        All = "all",
+    }
+    ListProjectMergeRequestsState {
+        Opened = "opened",
+        Closed = "closed",
+        Locked = "locked",
+        Merged = "merged",
+        All = "all",
+    }
+    ListProjectMergeRequestsView { Simple = "simple" }
+    ListProjectMergeRequestsWip { Yes = "yes", No = "no" }
+    MergeRequestState {
+        Opened = "opened",
+        Closed = "closed",
+        Locked = "locked",
+        Merged = "merged",
+    }
 }

@@ -178,11 +178,15 @@ impl rt::Object for CreateIssueNoteBody {
 }
 
 rt::objects! {
-    Note CreateIssueNoteBody
+    Note
+    CreateIssueNoteBody
 }
 
 rt::choices! {
-    ListIssueNotesActivityFilter { AllNotes = "all_notes", OnlyComments =
-    "only_comments", OnlyActivity = "only_activity" } ListIssueNotesOrderBy { CreatedAt =
-    "created_at", UpdatedAt = "updated_at" }
+    ListIssueNotesActivityFilter {
+        AllNotes = "all_notes",
+        OnlyComments = "only_comments",
+        OnlyActivity = "only_activity",
+    }
+    ListIssueNotesOrderBy { CreatedAt = "created_at", UpdatedAt = "updated_at" }
 }

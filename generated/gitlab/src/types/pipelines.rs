@@ -153,16 +153,37 @@ pub enum CreatePipelineBodyVariablesItemVariableType {
 }
 
 rt::objects! {
-    CreatePipelineBody CreatePipelineBodyVariablesItem
+    CreatePipelineBody
+    CreatePipelineBodyVariablesItem
 }
 
 rt::choices! {
-    ListProjectPipelinesOrderBy { Id = "id", Status = "status", Ref = "ref", UpdatedAt =
-    "updated_at", UserId = "user_id" } ListProjectPipelinesScope { Running = "running",
-    Pending = "pending", Finished = "finished", Branches = "branches", Tags = "tags" }
-    ListProjectPipelinesStatus { Created = "created", WaitingForResource =
-    "waiting_for_resource", Preparing = "preparing", Pending = "pending", Running =
-    "running", Success = "success", Failed = "failed", Canceled = "canceled", Skipped =
-    "skipped", Manual = "manual", Scheduled = "scheduled" }
+    ListProjectPipelinesOrderBy {
+        Id = "id",
+        Status = "status",
+        Ref = "ref",
+        UpdatedAt = "updated_at",
+        UserId = "user_id",
+    }
+    ListProjectPipelinesScope {
+        Running = "running",
+        Pending = "pending",
+        Finished = "finished",
+        Branches = "branches",
+        Tags = "tags",
+    }
+    ListProjectPipelinesStatus {
+        Created = "created",
+        WaitingForResource = "waiting_for_resource",
+        Preparing = "preparing",
+        Pending = "pending",
+        Running = "running",
+        Success = "success",
+        Failed = "failed",
+        Canceled = "canceled",
+        Skipped = "skipped",
+        Manual = "manual",
+        Scheduled = "scheduled",
+    }
     CreatePipelineBodyVariablesItemVariableType { EnvVar = "env_var", File = "file" }
 }

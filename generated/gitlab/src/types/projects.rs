@@ -545,7 +545,9 @@ pub enum CreateProjectBodyMergeMethod {
 }
 
 rt::objects! {
-    Project Namespace CreateProjectBody
+    Project
+    Namespace
+    CreateProjectBody
 }
 
 rt::defaults! {
@@ -553,12 +555,30 @@ rt::defaults! {
 }
 
 rt::choices! {
-    ListProjectsOrderBy { Id = "id", Name = "name", Path = "path", CreatedAt =
-    "created_at", UpdatedAt = "updated_at", StarCount = "star_count", LastActivityAt =
-    "last_activity_at", Similarity = "similarity" } ProjectMergeMethod { Merge = "merge",
-    RebaseMerge = "rebase_merge", Ff = "ff" } CreateProjectBodyVisibility { Private =
-    "private", Internal = "internal", Public = "public" }
-    CreateProjectBodyIssuesAccessLevel { Disabled = "disabled", Private = "private",
-    Enabled = "enabled" } CreateProjectBodyMergeMethod { Merge = "merge", RebaseMerge =
-    "rebase_merge", Ff = "ff" }
+    ListProjectsOrderBy {
+        Id = "id",
+        Name = "name",
+        Path = "path",
+        CreatedAt = "created_at",
+        UpdatedAt = "updated_at",
+        StarCount = "star_count",
+        LastActivityAt = "last_activity_at",
+        Similarity = "similarity",
+    }
+    ProjectMergeMethod { Merge = "merge", RebaseMerge = "rebase_merge", Ff = "ff" }
+    CreateProjectBodyVisibility {
+        Private = "private",
+        Internal = "internal",
+        Public = "public",
+    }
+    CreateProjectBodyIssuesAccessLevel {
+        Disabled = "disabled",
+        Private = "private",
+        Enabled = "enabled",
+    }
+    CreateProjectBodyMergeMethod {
+        Merge = "merge",
+        RebaseMerge = "rebase_merge",
+        Ff = "ff",
+    }
 }

@@ -219,7 +219,8 @@ impl rt::Object for CreateReleaseBody {
 }
 
 rt::objects! {
-    Release CreateReleaseBody
+    Release
+    CreateReleaseBody
 }
 
 rt::choices! {

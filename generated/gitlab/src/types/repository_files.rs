@@ -225,7 +225,9 @@ pub enum CreateFileBodyEncoding {
 }
 
 rt::objects! {
-    File FileCommit CreateFileBody
+    File
+    FileCommit
+    CreateFileBody
 }
 
 rt::choices! {

@@ -60,7 +60,8 @@ impl rt::Object for Draft {
 }
 
 rt::objects! {
-    ListDraftsResponse Draft
+    ListDraftsResponse
+    Draft
 }
 
 rt::defaults! {

@@ -213,11 +213,19 @@ impl rt::Object for HistoryLabelRemoved {
 }
 
 rt::objects! {
-    ListHistoryResponse History HistoryMessageAdded HistoryMessageDeleted
-    HistoryLabelAdded HistoryLabelRemoved
+    ListHistoryResponse
+    History
+    HistoryMessageAdded
+    HistoryMessageDeleted
+    HistoryLabelAdded
+    HistoryLabelRemoved
 }
 
 rt::choices! {
-    GmailUsersHistoryListHistoryTypesItem { MessageAdded = "messageAdded", MessageDeleted
-    = "messageDeleted", LabelAdded = "labelAdded", LabelRemoved = "labelRemoved" }
+    GmailUsersHistoryListHistoryTypesItem {
+        MessageAdded = "messageAdded",
+        MessageDeleted = "messageDeleted",
+        LabelAdded = "labelAdded",
+        LabelRemoved = "labelRemoved",
+    }
 }

@@ -181,15 +181,22 @@ impl rt::Object for LabelColor {
 }
 
 rt::objects! {
-    ListLabelsResponse Label LabelColor
+    ListLabelsResponse
+    Label
+    LabelColor
 }
 
 rt::defaults! {
-    Label LabelColor
+    Label
+    LabelColor
 }
 
 rt::choices! {
-    LabelType { System = "system", User = "user" } LabelListVisibility { LabelShow =
-    "labelShow", LabelShowIfUnread = "labelShowIfUnread", LabelHide = "labelHide" }
+    LabelType { System = "system", User = "user" }
+    LabelListVisibility {
+        LabelShow = "labelShow",
+        LabelShowIfUnread = "labelShowIfUnread",
+        LabelHide = "labelHide",
+    }
     LabelMessageListVisibility { Show = "show", Hide = "hide" }
 }

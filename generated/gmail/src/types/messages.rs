@@ -115,10 +115,14 @@ impl rt::Object for BatchDeleteMessagesRequest {
 }
 
 rt::objects! {
-    ListMessagesResponse ModifyMessageRequest BatchModifyMessagesRequest
+    ListMessagesResponse
+    ModifyMessageRequest
+    BatchModifyMessagesRequest
     BatchDeleteMessagesRequest
 }
 
 rt::defaults! {
-    ModifyMessageRequest BatchModifyMessagesRequest BatchDeleteMessagesRequest
+    ModifyMessageRequest
+    BatchModifyMessagesRequest
+    BatchDeleteMessagesRequest
 }

@@ -265,7 +265,11 @@ impl rt::Object for FilterAction {
 }
 
 rt::objects! {
-    VacationSettings ListFiltersResponse Filter FilterCriteria FilterAction
+    VacationSettings
+    ListFiltersResponse
+    Filter
+    FilterCriteria
+    FilterAction
 }
 
 rt::defaults! {
@@ -273,6 +277,9 @@ rt::defaults! {
 }
 
 rt::choices! {
-    FilterCriteriaSizeComparison { Unspecified = "unspecified", Smaller = "smaller",
-    Larger = "larger" }
+    FilterCriteriaSizeComparison {
+        Unspecified = "unspecified",
+        Smaller = "smaller",
+        Larger = "larger",
+    }
 }

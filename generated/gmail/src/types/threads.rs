@@ -110,7 +110,9 @@ impl rt::Object for ModifyThreadRequest {
 }
 
 rt::objects! {
-    ListThreadsResponse Thread ModifyThreadRequest
+    ListThreadsResponse
+    Thread
+    ModifyThreadRequest
 }
 
 rt::defaults! {
@@ -118,6 +120,9 @@ rt::defaults! {
 }
 
 rt::choices! {
-    GmailUsersThreadsGetFormat { Full = "full", Metadata = "metadata", Minimal =
-    "minimal" }
+    GmailUsersThreadsGetFormat {
+        Full = "full",
+        Metadata = "metadata",
+        Minimal = "minimal",
+    }
 }

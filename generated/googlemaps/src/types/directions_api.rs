@@ -787,19 +787,40 @@ pub enum DirectionsStatus {
 }
 
 rt::objects! {
-    DirectionsResponse DirectionsGeocodedWaypoint DirectionsRoute DirectionsLeg
-    TimeZoneTextValueObject DirectionsStep DirectionsPolyline DirectionsTransitDetails
-    DirectionsTransitStop DirectionsTransitLine DirectionsTransitAgency
-    DirectionsTransitVehicle DirectionsTrafficSpeedEntry DirectionsViaWaypoint
+    DirectionsResponse
+    DirectionsGeocodedWaypoint
+    DirectionsRoute
+    DirectionsLeg
+    TimeZoneTextValueObject
+    DirectionsStep
+    DirectionsPolyline
+    DirectionsTransitDetails
+    DirectionsTransitStop
+    DirectionsTransitLine
+    DirectionsTransitAgency
+    DirectionsTransitVehicle
+    DirectionsTrafficSpeedEntry
+    DirectionsViaWaypoint
 }
 
 rt::choices! {
     DirectionsGeocodedWaypointGeocoderStatus { Ok = "OK", ZeroResults = "ZERO_RESULTS" }
-    TravelMode { Driving = "DRIVING", Bicycling = "BICYCLING", Transit = "TRANSIT",
-    Walking = "WALKING" } DirectionsStatus { Ok = "OK", NotFound = "NOT_FOUND",
-    ZeroResults = "ZERO_RESULTS", MaxWaypointsExceeded = "MAX_WAYPOINTS_EXCEEDED",
-    MaxRouteLengthExceeded = "MAX_ROUTE_LENGTH_EXCEEDED", InvalidRequest =
-    "INVALID_REQUEST", OverDailyLimit = "OVER_DAILY_LIMIT", OverQueryLimit =
-    "OVER_QUERY_LIMIT", RequestDenied = "REQUEST_DENIED", UnknownError = "UNKNOWN_ERROR"
+    TravelMode {
+        Driving = "DRIVING",
+        Bicycling = "BICYCLING",
+        Transit = "TRANSIT",
+        Walking = "WALKING",
+    }
+    DirectionsStatus {
+        Ok = "OK",
+        NotFound = "NOT_FOUND",
+        ZeroResults = "ZERO_RESULTS",
+        MaxWaypointsExceeded = "MAX_WAYPOINTS_EXCEEDED",
+        MaxRouteLengthExceeded = "MAX_ROUTE_LENGTH_EXCEEDED",
+        InvalidRequest = "INVALID_REQUEST",
+        OverDailyLimit = "OVER_DAILY_LIMIT",
+        OverQueryLimit = "OVER_QUERY_LIMIT",
+        RequestDenied = "REQUEST_DENIED",
+        UnknownError = "UNKNOWN_ERROR",
     }
 }

@@ -175,15 +175,26 @@ pub enum DistanceMatrixStatus {
 }
 
 rt::objects! {
-    DistanceMatrixResponse DistanceMatrixRow DistanceMatrixElement
+    DistanceMatrixResponse
+    DistanceMatrixRow
+    DistanceMatrixElement
 }
 
 rt::choices! {
-    DistanceMatrixElementStatus { Ok = "OK", NotFound = "NOT_FOUND", ZeroResults =
-    "ZERO_RESULTS", MaxRouteLengthExceeded = "MAX_ROUTE_LENGTH_EXCEEDED" }
-    DistanceMatrixStatus { Ok = "OK", InvalidRequest = "INVALID_REQUEST",
-    MaxElementsExceeded = "MAX_ELEMENTS_EXCEEDED", MaxDimensionsExceeded =
-    "MAX_DIMENSIONS_EXCEEDED", OverDailyLimit = "OVER_DAILY_LIMIT", OverQueryLimit =
-    "OVER_QUERY_LIMIT", RequestDenied = "REQUEST_DENIED", UnknownError = "UNKNOWN_ERROR"
+    DistanceMatrixElementStatus {
+        Ok = "OK",
+        NotFound = "NOT_FOUND",
+        ZeroResults = "ZERO_RESULTS",
+        MaxRouteLengthExceeded = "MAX_ROUTE_LENGTH_EXCEEDED",
+    }
+    DistanceMatrixStatus {
+        Ok = "OK",
+        InvalidRequest = "INVALID_REQUEST",
+        MaxElementsExceeded = "MAX_ELEMENTS_EXCEEDED",
+        MaxDimensionsExceeded = "MAX_DIMENSIONS_EXCEEDED",
+        OverDailyLimit = "OVER_DAILY_LIMIT",
+        OverQueryLimit = "OVER_QUERY_LIMIT",
+        RequestDenied = "REQUEST_DENIED",
+        UnknownError = "UNKNOWN_ERROR",
     }
 }

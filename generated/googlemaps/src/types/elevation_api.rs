@@ -86,12 +86,18 @@ pub enum ElevationStatus {
 }
 
 rt::objects! {
-    ElevationResponse ElevationResult
+    ElevationResponse
+    ElevationResult
 }
 
 rt::choices! {
-    ElevationStatus { Ok = "OK", DataNotAvailable = "DATA_NOT_AVAILABLE", InvalidRequest
-    = "INVALID_REQUEST", OverDailyLimit = "OVER_DAILY_LIMIT", OverQueryLimit =
-    "OVER_QUERY_LIMIT", RequestDenied = "REQUEST_DENIED", UnknownError = "UNKNOWN_ERROR"
+    ElevationStatus {
+        Ok = "OK",
+        DataNotAvailable = "DATA_NOT_AVAILABLE",
+        InvalidRequest = "INVALID_REQUEST",
+        OverDailyLimit = "OVER_DAILY_LIMIT",
+        OverQueryLimit = "OVER_QUERY_LIMIT",
+        RequestDenied = "REQUEST_DENIED",
+        UnknownError = "UNKNOWN_ERROR",
     }
 }

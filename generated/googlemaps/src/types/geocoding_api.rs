@@ -203,16 +203,31 @@ pub enum GeocodingStatus {
 }
 
 rt::objects! {
-    GeocodingResponse GeocodingResult GeocodingGeometry
+    GeocodingResponse
+    GeocodingResult
+    GeocodingGeometry
 }
 
 rt::choices! {
-    GeocodeLocationTypeItem { Approximate = "APPROXIMATE", GeometricCenter =
-    "GEOMETRIC_CENTER", RangeInterpolated = "RANGE_INTERPOLATED", Rooftop = "ROOFTOP" }
-    GeocodingGeometryLocationType { Rooftop = "ROOFTOP", RangeInterpolated =
-    "RANGE_INTERPOLATED", GeometricCenter = "GEOMETRIC_CENTER", Approximate =
-    "APPROXIMATE" } GeocodingStatus { Ok = "OK", InvalidRequest = "INVALID_REQUEST",
-    ZeroResults = "ZERO_RESULTS", OverDailyLimit = "OVER_DAILY_LIMIT", OverQueryLimit =
-    "OVER_QUERY_LIMIT", RequestDenied = "REQUEST_DENIED", UnknownError = "UNKNOWN_ERROR"
+    GeocodeLocationTypeItem {
+        Approximate = "APPROXIMATE",
+        GeometricCenter = "GEOMETRIC_CENTER",
+        RangeInterpolated = "RANGE_INTERPOLATED",
+        Rooftop = "ROOFTOP",
+    }
+    GeocodingGeometryLocationType {
+        Rooftop = "ROOFTOP",
+        RangeInterpolated = "RANGE_INTERPOLATED",
+        GeometricCenter = "GEOMETRIC_CENTER",
+        Approximate = "APPROXIMATE",
+    }
+    GeocodingStatus {
+        Ok = "OK",
+        InvalidRequest = "INVALID_REQUEST",
+        ZeroResults = "ZERO_RESULTS",
+        OverDailyLimit = "OVER_DAILY_LIMIT",
+        OverQueryLimit = "OVER_QUERY_LIMIT",
+        RequestDenied = "REQUEST_DENIED",
+        UnknownError = "UNKNOWN_ERROR",
     }
 }

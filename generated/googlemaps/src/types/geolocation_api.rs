@@ -346,8 +346,13 @@ impl rt::Object for WiFiAccessPoint {
 }
 
 rt::objects! {
-    GeolocationResponse ErrorResponse ErrorObject ErrorDetail GeolocationRequest
-    CellTower WiFiAccessPoint
+    GeolocationResponse
+    ErrorResponse
+    ErrorObject
+    ErrorDetail
+    GeolocationRequest
+    CellTower
+    WiFiAccessPoint
 }
 
 rt::defaults! {
@@ -355,6 +360,11 @@ rt::defaults! {
 }
 
 rt::choices! {
-    GeolocationRequestRadioType { Gsm = "gsm", Cdma = "cdma", Wcdma = "wcdma", Lte =
-    "lte", Nr = "nr" }
+    GeolocationRequestRadioType {
+        Gsm = "gsm",
+        Cdma = "cdma",
+        Wcdma = "wcdma",
+        Lte = "lte",
+        Nr = "nr",
+    }
 }

@@ -1120,28 +1120,60 @@ impl rt::Object for PlacesQueryAutocompleteResponse {
 }
 
 rt::objects! {
-    PlacesDetailsResponse Place Geometry PlaceOpeningHours PlaceOpeningHoursPeriod
-    PlaceOpeningHoursPeriodDetail PlacePhoto PlaceReview PlaceEditorialSummary
-    PlacesFindPlaceFromTextResponse PlacesNearbySearchResponse PlacesTextSearchResponse
-    PlacesAutocompleteResponse PlaceAutocompletePrediction
-    PlaceAutocompleteMatchedSubstring PlaceAutocompleteStructuredFormat
-    PlaceAutocompleteTerm PlacesQueryAutocompleteResponse
+    PlacesDetailsResponse
+    Place
+    Geometry
+    PlaceOpeningHours
+    PlaceOpeningHoursPeriod
+    PlaceOpeningHoursPeriodDetail
+    PlacePhoto
+    PlaceReview
+    PlaceEditorialSummary
+    PlacesFindPlaceFromTextResponse
+    PlacesNearbySearchResponse
+    PlacesTextSearchResponse
+    PlacesAutocompleteResponse
+    PlaceAutocompletePrediction
+    PlaceAutocompleteMatchedSubstring
+    PlaceAutocompleteStructuredFormat
+    PlaceAutocompleteTerm
+    PlacesQueryAutocompleteResponse
 }
 
 rt::choices! {
     PlaceDetailsReviewsSort { MostRelevant = "most_relevant", Newest = "newest" }
-    PlaceBusinessStatus { Operational = "OPERATIONAL", ClosedTemporarily =
-    "CLOSED_TEMPORARILY", ClosedPermanently = "CLOSED_PERMANENTLY" } PlacesDetailsStatus
-    { Ok = "OK", ZeroResults = "ZERO_RESULTS", NotFound = "NOT_FOUND", InvalidRequest =
-    "INVALID_REQUEST", OverQueryLimit = "OVER_QUERY_LIMIT", RequestDenied =
-    "REQUEST_DENIED", UnknownError = "UNKNOWN_ERROR" } FindPlaceFromTextInputtype {
-    Textquery = "textquery", Phonenumber = "phonenumber" } PlacesSearchStatus { Ok =
-    "OK", ZeroResults = "ZERO_RESULTS", InvalidRequest = "INVALID_REQUEST",
-    OverQueryLimit = "OVER_QUERY_LIMIT", RequestDenied = "REQUEST_DENIED", UnknownError =
-    "UNKNOWN_ERROR" } NearbySearchRankby { Prominence = "prominence", Distance =
-    "distance" } PlacesAutocompleteStatus { Ok = "OK", ZeroResults = "ZERO_RESULTS",
-    InvalidRequest = "INVALID_REQUEST", OverQueryLimit = "OVER_QUERY_LIMIT",
-    RequestDenied = "REQUEST_DENIED", UnknownError = "UNKNOWN_ERROR" }
+    PlaceBusinessStatus {
+        Operational = "OPERATIONAL",
+        ClosedTemporarily = "CLOSED_TEMPORARILY",
+        ClosedPermanently = "CLOSED_PERMANENTLY",
+    }
+    PlacesDetailsStatus {
+        Ok = "OK",
+        ZeroResults = "ZERO_RESULTS",
+        NotFound = "NOT_FOUND",
+        InvalidRequest = "INVALID_REQUEST",
+        OverQueryLimit = "OVER_QUERY_LIMIT",
+        RequestDenied = "REQUEST_DENIED",
+        UnknownError = "UNKNOWN_ERROR",
+    }
+    FindPlaceFromTextInputtype { Textquery = "textquery", Phonenumber = "phonenumber" }
+    PlacesSearchStatus {
+        Ok = "OK",
+        ZeroResults = "ZERO_RESULTS",
+        InvalidRequest = "INVALID_REQUEST",
+        OverQueryLimit = "OVER_QUERY_LIMIT",
+        RequestDenied = "REQUEST_DENIED",
+        UnknownError = "UNKNOWN_ERROR",
+    }
+    NearbySearchRankby { Prominence = "prominence", Distance = "distance" }
+    PlacesAutocompleteStatus {
+        Ok = "OK",
+        ZeroResults = "ZERO_RESULTS",
+        InvalidRequest = "INVALID_REQUEST",
+        OverQueryLimit = "OVER_QUERY_LIMIT",
+        RequestDenied = "REQUEST_DENIED",
+        UnknownError = "UNKNOWN_ERROR",
+    }
 }
 
 rt::numbers! {

@@ -160,6 +160,10 @@ impl rt::Object for NearestRoadsResponse {
 }
 
 rt::objects! {
-    SnapToRoadsResponse SnappedPoint LatitudeLongitudeLiteral NearestRoadsErrorResponse
-    NearestRoadsError NearestRoadsResponse
+    SnapToRoadsResponse
+    SnappedPoint
+    LatitudeLongitudeLiteral
+    NearestRoadsErrorResponse
+    NearestRoadsError
+    NearestRoadsResponse
 }

@@ -81,7 +81,13 @@ rt::objects! {
 
 rt::choices! {
     StreetViewMetadataSource { Default = "default", Outdoor = "outdoor" }
-    StreetViewStatus { Ok = "OK", ZeroResults = "ZERO_RESULTS", NotFound = "NOT_FOUND",
-    InvalidRequest = "INVALID_REQUEST", OverQueryLimit = "OVER_QUERY_LIMIT",
-    RequestDenied = "REQUEST_DENIED", UnknownError = "UNKNOWN_ERROR" }
+    StreetViewStatus {
+        Ok = "OK",
+        ZeroResults = "ZERO_RESULTS",
+        NotFound = "NOT_FOUND",
+        InvalidRequest = "INVALID_REQUEST",
+        OverQueryLimit = "OVER_QUERY_LIMIT",
+        RequestDenied = "REQUEST_DENIED",
+        UnknownError = "UNKNOWN_ERROR",
+    }
 }

@@ -94,8 +94,13 @@ rt::objects! {
 }
 
 rt::choices! {
-    TimeZoneStatus { Ok = "OK", InvalidRequest = "INVALID_REQUEST", ZeroResults =
-    "ZERO_RESULTS", OverDailyLimit = "OVER_DAILY_LIMIT", OverQueryLimit =
-    "OVER_QUERY_LIMIT", RequestDenied = "REQUEST_DENIED", UnknownError = "UNKNOWN_ERROR"
+    TimeZoneStatus {
+        Ok = "OK",
+        InvalidRequest = "INVALID_REQUEST",
+        ZeroResults = "ZERO_RESULTS",
+        OverDailyLimit = "OVER_DAILY_LIMIT",
+        OverQueryLimit = "OVER_QUERY_LIMIT",
+        RequestDenied = "REQUEST_DENIED",
+        UnknownError = "UNKNOWN_ERROR",
     }
 }

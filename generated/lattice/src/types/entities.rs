@@ -348,23 +348,46 @@ impl rt::Object for Predicate {
 }
 
 rt::objects! {
-    EntityOverride EntityEventResponse EntityEvent EntityEventRequest
-    EntityStreamHeartbeat EntityStreamEntity EntityStreamRequest Statement Predicate
+    EntityOverride
+    EntityEventResponse
+    EntityEvent
+    EntityEventRequest
+    EntityStreamHeartbeat
+    EntityStreamEntity
+    EntityStreamRequest
+    Statement
+    Predicate
 }
 
 rt::defaults! {
-    EntityOverride EntityStreamRequest Statement Predicate
+    EntityOverride
+    EntityStreamRequest
+    Statement
+    Predicate
 }
 
 rt::choices! {
-    EntityEventType { EventTypeInvalid = "EVENT_TYPE_INVALID", EventTypeCreated =
-    "EVENT_TYPE_CREATED", EventTypeUpdate = "EVENT_TYPE_UPDATE", EventTypeDeleted =
-    "EVENT_TYPE_DELETED", EventTypePreexisting = "EVENT_TYPE_PREEXISTING",
-    EventTypePostExpiryOverride = "EVENT_TYPE_POST_EXPIRY_OVERRIDE" }
+    EntityEventType {
+        EventTypeInvalid = "EVENT_TYPE_INVALID",
+        EventTypeCreated = "EVENT_TYPE_CREATED",
+        EventTypeUpdate = "EVENT_TYPE_UPDATE",
+        EventTypeDeleted = "EVENT_TYPE_DELETED",
+        EventTypePreexisting = "EVENT_TYPE_PREEXISTING",
+        EventTypePostExpiryOverride = "EVENT_TYPE_POST_EXPIRY_OVERRIDE",
+    }
 }
 
 rt::unions! {
-    EntityStreamEvent tag "event" { EntityStreamHeartbeat 0 : rt::Look { kinds :
-    rt::OBJECT, tag : & ["heartbeat"], ..rt::Look::DEFAULT }, EntityStreamEntity 1 :
-    rt::Look { kinds : rt::OBJECT, tag : & ["entity"], ..rt::Look::DEFAULT } }
+    EntityStreamEvent tag "event" {
+        EntityStreamHeartbeat 0: rt::Look {
+            kinds: rt::OBJECT,
+            tag: &["heartbeat"],
+            ..rt::Look::DEFAULT
+        },
+        EntityStreamEntity 1: rt::Look {
+            kinds: rt::OBJECT,
+            tag: &["entity"],
+            ..rt::Look::DEFAULT
+        },
+    }
 }

@@ -109,5 +109,6 @@ impl rt::Object for GetTokenRequest {
 }
 
 rt::objects! {
-    GetTokenResponse GetTokenRequest
+    GetTokenResponse
+    GetTokenRequest
 }

@@ -108,7 +108,9 @@ pub enum GetObjectAcceptEncoding {
 }
 
 rt::objects! {
-    ListResponse PathMetadata ContentIdentifier
+    ListResponse
+    PathMetadata
+    ContentIdentifier
 }
 
 rt::choices! {

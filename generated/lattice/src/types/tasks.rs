@@ -1263,45 +1263,124 @@ impl rt::Object for AgentStreamRequest {
 }
 
 rt::objects! {
-    Task TaskVersion GoogleProtobufAny Principal System User TaskStatus TaskError
-    Relations TaskEntity Owner TaskCreation DeliveryConstraints TaskStatusUpdate
-    TaskCancellation TaskQueryResults TaskQuery TaskQueryStatusFilter
-    TaskQueryUpdateTimeRange StreamHeartbeat TaskEventData TaskEvent TaskStreamRequest
-    TaskStreamRequestStatusFilter AgentRequest ExecuteRequest CancelRequest
-    CompleteRequest AgentListener EntityIdsSelector AgentTaskRequest AgentStreamRequest
+    Task
+    TaskVersion
+    GoogleProtobufAny
+    Principal
+    System
+    User
+    TaskStatus
+    TaskError
+    Relations
+    TaskEntity
+    Owner
+    TaskCreation
+    DeliveryConstraints
+    TaskStatusUpdate
+    TaskCancellation
+    TaskQueryResults
+    TaskQuery
+    TaskQueryStatusFilter
+    TaskQueryUpdateTimeRange
+    StreamHeartbeat
+    TaskEventData
+    TaskEvent
+    TaskStreamRequest
+    TaskStreamRequestStatusFilter
+    AgentRequest
+    ExecuteRequest
+    CancelRequest
+    CompleteRequest
+    AgentListener
+    EntityIdsSelector
+    AgentTaskRequest
+    AgentStreamRequest
 }
 
 rt::defaults! {
-    GoogleProtobufAny Principal System User TaskStatus TaskError Relations TaskEntity
-    TaskCreation DeliveryConstraints TaskStatusUpdate TaskCancellation TaskQuery
-    TaskQueryStatusFilter TaskQueryUpdateTimeRange TaskStreamRequest
-    TaskStreamRequestStatusFilter AgentListener EntityIdsSelector AgentStreamRequest
+    GoogleProtobufAny
+    Principal
+    System
+    User
+    TaskStatus
+    TaskError
+    Relations
+    TaskEntity
+    TaskCreation
+    DeliveryConstraints
+    TaskStatusUpdate
+    TaskCancellation
+    TaskQuery
+    TaskQueryStatusFilter
+    TaskQueryUpdateTimeRange
+    TaskStreamRequest
+    TaskStreamRequestStatusFilter
+    AgentListener
+    EntityIdsSelector
+    AgentStreamRequest
 }
 
 rt::choices! {
-    TaskStatusValue { StatusInvalid = "STATUS_INVALID", StatusCreated = "STATUS_CREATED",
-    StatusScheduledInManager = "STATUS_SCHEDULED_IN_MANAGER", StatusSent = "STATUS_SENT",
-    StatusMachineReceipt = "STATUS_MACHINE_RECEIPT", StatusAck = "STATUS_ACK",
-    StatusWilco = "STATUS_WILCO", StatusExecuting = "STATUS_EXECUTING",
-    StatusWaitingForUpdate = "STATUS_WAITING_FOR_UPDATE", StatusDoneOk =
-    "STATUS_DONE_OK", StatusDoneNotOk = "STATUS_DONE_NOT_OK", StatusReplaced =
-    "STATUS_REPLACED", StatusCancelRequested = "STATUS_CANCEL_REQUESTED",
-    StatusCompleteRequested = "STATUS_COMPLETE_REQUESTED", StatusVersionRejected =
-    "STATUS_VERSION_REJECTED" } TaskErrorCode { ErrorCodeInvalid = "ERROR_CODE_INVALID",
-    ErrorCodeCancelled = "ERROR_CODE_CANCELLED", ErrorCodeRejected =
-    "ERROR_CODE_REJECTED", ErrorCodeTimeout = "ERROR_CODE_TIMEOUT", ErrorCodeFailed =
-    "ERROR_CODE_FAILED" } TaskEventType { EventTypeInvalid = "EVENT_TYPE_INVALID",
-    EventTypeCreated = "EVENT_TYPE_CREATED", EventTypeUpdate = "EVENT_TYPE_UPDATE",
-    EventTypePreexisting = "EVENT_TYPE_PREEXISTING" } TaskStreamRequestStatusFilterType {
-    FilterTypeInvalid = "FILTER_TYPE_INVALID", FilterTypeInclusive =
-    "FILTER_TYPE_INCLUSIVE", FilterTypeExclusive = "FILTER_TYPE_EXCLUSIVE" }
+    TaskStatusValue {
+        StatusInvalid = "STATUS_INVALID",
+        StatusCreated = "STATUS_CREATED",
+        StatusScheduledInManager = "STATUS_SCHEDULED_IN_MANAGER",
+        StatusSent = "STATUS_SENT",
+        StatusMachineReceipt = "STATUS_MACHINE_RECEIPT",
+        StatusAck = "STATUS_ACK",
+        StatusWilco = "STATUS_WILCO",
+        StatusExecuting = "STATUS_EXECUTING",
+        StatusWaitingForUpdate = "STATUS_WAITING_FOR_UPDATE",
+        StatusDoneOk = "STATUS_DONE_OK",
+        StatusDoneNotOk = "STATUS_DONE_NOT_OK",
+        StatusReplaced = "STATUS_REPLACED",
+        StatusCancelRequested = "STATUS_CANCEL_REQUESTED",
+        StatusCompleteRequested = "STATUS_COMPLETE_REQUESTED",
+        StatusVersionRejected = "STATUS_VERSION_REJECTED",
+    }
+    TaskErrorCode {
+        ErrorCodeInvalid = "ERROR_CODE_INVALID",
+        ErrorCodeCancelled = "ERROR_CODE_CANCELLED",
+        ErrorCodeRejected = "ERROR_CODE_REJECTED",
+        ErrorCodeTimeout = "ERROR_CODE_TIMEOUT",
+        ErrorCodeFailed = "ERROR_CODE_FAILED",
+    }
+    TaskEventType {
+        EventTypeInvalid = "EVENT_TYPE_INVALID",
+        EventTypeCreated = "EVENT_TYPE_CREATED",
+        EventTypeUpdate = "EVENT_TYPE_UPDATE",
+        EventTypePreexisting = "EVENT_TYPE_PREEXISTING",
+    }
+    TaskStreamRequestStatusFilterType {
+        FilterTypeInvalid = "FILTER_TYPE_INVALID",
+        FilterTypeInclusive = "FILTER_TYPE_INCLUSIVE",
+        FilterTypeExclusive = "FILTER_TYPE_EXCLUSIVE",
+    }
 }
 
 rt::unions! {
-    TaskStreamEvent tag "event" { StreamHeartbeat 0 : rt::Look { kinds : rt::OBJECT, tag
-    : & ["heartbeat"], ..rt::Look::DEFAULT }, TaskEventData 1 : rt::Look { kinds :
-    rt::OBJECT, tag : & ["task_event"], ..rt::Look::DEFAULT } } AgentStreamEvent tag
-    "event" { StreamHeartbeat 0 : rt::Look { kinds : rt::OBJECT, tag : & ["heartbeat"],
-    ..rt::Look::DEFAULT }, AgentTaskRequest 1 : rt::Look { kinds : rt::OBJECT, tag : &
-    ["agent_request"], ..rt::Look::DEFAULT } }
+    TaskStreamEvent tag "event" {
+        StreamHeartbeat 0: rt::Look {
+            kinds: rt::OBJECT,
+            tag: &["heartbeat"],
+            ..rt::Look::DEFAULT
+        },
+        TaskEventData 1: rt::Look {
+            kinds: rt::OBJECT,
+            tag: &["task_event"],
+            ..rt::Look::DEFAULT
+        },
+    }
+    AgentStreamEvent tag "event" {
+        StreamHeartbeat 0: rt::Look {
+            kinds: rt::OBJECT,
+            tag: &["heartbeat"],
+            ..rt::Look::DEFAULT
+        },
+        AgentTaskRequest 1: rt::Look {
+            kinds: rt::OBJECT,
+            tag: &["agent_request"],
+            ..rt::Look::DEFAULT
+        },
+    }
 }

@@ -249,7 +249,10 @@ pub enum CollectionPatchVisibility {
 }
 
 rt::objects! {
-    CollectionPage Collection CollectionInput CollectionPatch
+    CollectionPage
+    Collection
+    CollectionInput
+    CollectionPatch
 }
 
 rt::defaults! {
@@ -257,7 +260,14 @@ rt::defaults! {
 }
 
 rt::choices! {
-    CollectionInputVisibility { Private = "private", Workspace = "workspace", Public =
-    "public" } CollectionPatchVisibility { Private = "private", Workspace = "workspace",
-    Public = "public" }
+    CollectionInputVisibility {
+        Private = "private",
+        Workspace = "workspace",
+        Public = "public",
+    }
+    CollectionPatchVisibility {
+        Private = "private",
+        Workspace = "workspace",
+        Public = "public",
+    }
 }

@@ -253,7 +253,12 @@ pub enum GetDocumentIncludeItem {
 }
 
 rt::objects! {
-    DocumentPage DocumentInput ImportJob DocumentUpload UploadOptions BulkResult
+    DocumentPage
+    DocumentInput
+    ImportJob
+    DocumentUpload
+    UploadOptions
+    BulkResult
 }
 
 rt::defaults! {
@@ -261,7 +266,15 @@ rt::defaults! {
 }
 
 rt::choices! {
-    ImportJobState { Queued = "queued", Running = "running", Done = "done", Failed =
-    "failed" } GetDocumentIncludeItem { Chunks = "chunks", Links = "links", Revisions =
-    "revisions" }
+    ImportJobState {
+        Queued = "queued",
+        Running = "running",
+        Done = "done",
+        Failed = "failed",
+    }
+    GetDocumentIncludeItem {
+        Chunks = "chunks",
+        Links = "links",
+        Revisions = "revisions",
+    }
 }

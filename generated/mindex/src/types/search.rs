@@ -492,24 +492,70 @@ impl rt::Object for AnswerRequest {
 }
 
 rt::objects! {
-    SearchHit SearchResponse Facet SearchRequest AllFilter AnyFilter FieldFilter
-    AnswerDelta AnswerSource AnswerUsage AnswerRequest
+    SearchHit
+    SearchResponse
+    Facet
+    SearchRequest
+    AllFilter
+    AnyFilter
+    FieldFilter
+    AnswerDelta
+    AnswerSource
+    AnswerUsage
+    AnswerRequest
 }
 
 rt::choices! {
     SearchRequestMode { Words = "words", Meaning = "meaning", Hybrid = "hybrid" }
-    FieldFilterOp { Eq = "eq", Ne = "ne", Lt = "lt", Lte = "lte", Gt = "gt", Gte = "gte",
-    In = "in", Exists = "exists" }
+    FieldFilterOp {
+        Eq = "eq",
+        Ne = "ne",
+        Lt = "lt",
+        Lte = "lte",
+        Gt = "gt",
+        Gte = "gte",
+        In = "in",
+        Exists = "exists",
+    }
 }
 
 rt::unions! {
-    Filter { AllFilter 0 : rt::Look { kinds : rt::OBJECT, required : & ["all"], known : &
-    ["all"], ..rt::Look::DEFAULT }, AnyFilter 1 : rt::Look { kinds : rt::OBJECT, required
-    : & ["any"], known : & ["any"], ..rt::Look::DEFAULT }, FieldFilter 2 : rt::Look {
-    kinds : rt::OBJECT, required : & ["field", "op"], known : & ["field", "op", "value"],
-    fixed : & [("op", & ["eq", "ne", "lt", "lte", "gt", "gte", "in", "exists"])],
-    ..rt::Look::DEFAULT } } AnswerEvent tag "type" { AnswerDelta 0 : rt::Look { kinds :
-    rt::OBJECT, tag : & ["delta"], ..rt::Look::DEFAULT }, AnswerSource 1 : rt::Look {
-    kinds : rt::OBJECT, tag : & ["source"], ..rt::Look::DEFAULT }, AnswerUsage 2 :
-    rt::Look { kinds : rt::OBJECT, tag : & ["usage"], ..rt::Look::DEFAULT } }
+    Filter {
+        AllFilter 0: rt::Look {
+            kinds: rt::OBJECT,
+            required: &["all"],
+            known: &["all"],
+            ..rt::Look::DEFAULT
+        },
+        AnyFilter 1: rt::Look {
+            kinds: rt::OBJECT,
+            required: &["any"],
+            known: &["any"],
+            ..rt::Look::DEFAULT
+        },
+        FieldFilter 2: rt::Look {
+            kinds: rt::OBJECT,
+            required: &["field", "op"],
+            known: &["field", "op", "value"],
+            fixed: &[("op", &["eq", "ne", "lt", "lte", "gt", "gte", "in", "exists"])],
+            ..rt::Look::DEFAULT
+        },
+    }
+    AnswerEvent tag "type" {
+        AnswerDelta 0: rt::Look {
+            kinds: rt::OBJECT,
+            tag: &["delta"],
+            ..rt::Look::DEFAULT
+        },
+        AnswerSource 1: rt::Look {
+            kinds: rt::OBJECT,
+            tag: &["source"],
+            ..rt::Look::DEFAULT
+        },
+        AnswerUsage 2: rt::Look {
+            kinds: rt::OBJECT,
+            tag: &["usage"],
+            ..rt::Look::DEFAULT
+        },
+    }
 }

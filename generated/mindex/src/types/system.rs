@@ -67,5 +67,6 @@ impl rt::Object for Stats {
 }
 
 rt::objects! {
-    Me Stats
+    Me
+    Stats
 }

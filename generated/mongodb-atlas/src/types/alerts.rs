@@ -231,7 +231,9 @@ impl rt::Object for AcknowledgeAlert {
 }
 
 rt::objects! {
-    PaginatedAlert AlertViewForNdsGroup AcknowledgeAlert
+    PaginatedAlert
+    AlertViewForNdsGroup
+    AcknowledgeAlert
 }
 
 rt::defaults! {
@@ -240,6 +242,10 @@ rt::defaults! {
 
 rt::choices! {
     ListAlertsStatus { Open = "OPEN", Tracking = "TRACKING", Closed = "CLOSED" }
-    AlertViewForNdsGroupStatus { Cancelled = "CANCELLED", Closed = "CLOSED", Open =
-    "OPEN", Tracking = "TRACKING" }
+    AlertViewForNdsGroupStatus {
+        Cancelled = "CANCELLED",
+        Closed = "CLOSED",
+        Open = "OPEN",
+        Tracking = "TRACKING",
+    }
 }

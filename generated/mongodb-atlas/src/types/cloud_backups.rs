@@ -260,7 +260,9 @@ impl rt::Object for DiskBackupOnDemandSnapshotRequest {
 }
 
 rt::objects! {
-    PaginatedCloudBackupReplicaSet DiskBackupSnapshot DiskBackupOnDemandSnapshotRequest
+    PaginatedCloudBackupReplicaSet
+    DiskBackupSnapshot
+    DiskBackupOnDemandSnapshotRequest
 }
 
 rt::defaults! {
@@ -268,11 +270,27 @@ rt::defaults! {
 }
 
 rt::choices! {
-    TypeOfDiskBackupSnapshot { ReplicaSet = "replicaSet", ShardedCluster =
-    "shardedCluster" } DiskBackupSnapshotStatus { Queued = "queued", InProgress =
-    "inProgress", Completed = "completed", Failed = "failed" } DiskBackupSnapshotType {
-    OnDemand = "onDemand", Scheduled = "scheduled", Fallback = "fallback" }
-    DiskBackupSnapshotFrequencyType { Hourly = "hourly", Daily = "daily", Weekly =
-    "weekly", Monthly = "monthly", Yearly = "yearly" } DiskBackupSnapshotCloudProvider {
-    Aws = "AWS", Azure = "AZURE", Gcp = "GCP" }
+    TypeOfDiskBackupSnapshot {
+        ReplicaSet = "replicaSet",
+        ShardedCluster = "shardedCluster",
+    }
+    DiskBackupSnapshotStatus {
+        Queued = "queued",
+        InProgress = "inProgress",
+        Completed = "completed",
+        Failed = "failed",
+    }
+    DiskBackupSnapshotType {
+        OnDemand = "onDemand",
+        Scheduled = "scheduled",
+        Fallback = "fallback",
+    }
+    DiskBackupSnapshotFrequencyType {
+        Hourly = "hourly",
+        Daily = "daily",
+        Weekly = "weekly",
+        Monthly = "monthly",
+        Yearly = "yearly",
+    }
+    DiskBackupSnapshotCloudProvider { Aws = "AWS", Azure = "AZURE", Gcp = "GCP" }
 }

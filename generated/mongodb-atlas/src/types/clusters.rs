@@ -432,22 +432,43 @@ pub enum ClusterDescription20240805VersionReleaseSystem {
 }
 
 rt::objects! {
-    PaginatedClusterDescription20240805 ClusterDescription20240805
-    ClusterConnectionStrings ReplicationSpec20240805 CloudRegionConfig20240805
+    PaginatedClusterDescription20240805
+    ClusterDescription20240805
+    ClusterConnectionStrings
+    ReplicationSpec20240805
+    CloudRegionConfig20240805
     HardwareSpec20240805
 }
 
 rt::defaults! {
-    ClusterDescription20240805 ClusterConnectionStrings ReplicationSpec20240805
-    CloudRegionConfig20240805 HardwareSpec20240805
+    ClusterDescription20240805
+    ClusterConnectionStrings
+    ReplicationSpec20240805
+    CloudRegionConfig20240805
+    HardwareSpec20240805
 }
 
 rt::choices! {
-    ClusterDescription20240805ClusterType { Replicaset = "REPLICASET", Sharded =
-    "SHARDED", Geosharded = "GEOSHARDED" } ClusterDescription20240805StateName { Idle =
-    "IDLE", Creating = "CREATING", Updating = "UPDATING", Deleting = "DELETING",
-    Repairing = "REPAIRING" } ClusterDescription20240805EncryptionAtRestProvider { None =
-    "NONE", Aws = "AWS", Azure = "AZURE", Gcp = "GCP" }
-    ClusterDescription20240805VersionReleaseSystem { Lts = "LTS", Continuous =
-    "CONTINUOUS" }
+    ClusterDescription20240805ClusterType {
+        Replicaset = "REPLICASET",
+        Sharded = "SHARDED",
+        Geosharded = "GEOSHARDED",
+    }
+    ClusterDescription20240805StateName {
+        Idle = "IDLE",
+        Creating = "CREATING",
+        Updating = "UPDATING",
+        Deleting = "DELETING",
+        Repairing = "REPAIRING",
+    }
+    ClusterDescription20240805EncryptionAtRestProvider {
+        None = "NONE",
+        Aws = "AWS",
+        Azure = "AZURE",
+        Gcp = "GCP",
+    }
+    ClusterDescription20240805VersionReleaseSystem {
+        Lts = "LTS",
+        Continuous = "CONTINUOUS",
+    }
 }

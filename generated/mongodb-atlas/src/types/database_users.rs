@@ -338,14 +338,24 @@ pub enum CloudDatabaseUserX509Type {
 }
 
 rt::objects! {
-    PaginatedApiAtlasDatabaseUser CloudDatabaseUser DatabaseUserRole UserScope
+    PaginatedApiAtlasDatabaseUser
+    CloudDatabaseUser
+    DatabaseUserRole
+    UserScope
 }
 
 rt::choices! {
     UserScopeType { Cluster = "CLUSTER", DataLake = "DATA_LAKE", Stream = "STREAM" }
     CloudDatabaseUserAwsIamType { None = "NONE", User = "USER", Role = "ROLE" }
     CloudDatabaseUserLdapAuthType { None = "NONE", Group = "GROUP", User = "USER" }
-    CloudDatabaseUserOidcAuthType { None = "NONE", IdpGroup = "IDP_GROUP", User = "USER"
-    } CloudDatabaseUserX509Type { None = "NONE", Customer = "CUSTOMER", Managed =
-    "MANAGED" }
+    CloudDatabaseUserOidcAuthType {
+        None = "NONE",
+        IdpGroup = "IDP_GROUP",
+        User = "USER",
+    }
+    CloudDatabaseUserX509Type {
+        None = "NONE",
+        Customer = "CUSTOMER",
+        Managed = "MANAGED",
+    }
 }

@@ -125,5 +125,6 @@ impl rt::Object for EventViewForNdsGroup {
 }
 
 rt::objects! {
-    GroupPaginatedEvent EventViewForNdsGroup
+    GroupPaginatedEvent
+    EventViewForNdsGroup
 }

@@ -151,7 +151,8 @@ impl rt::Object for InvoiceMetadata {
 }
 
 rt::objects! {
-    PaginatedApiInvoiceMetadata InvoiceMetadata
+    PaginatedApiInvoiceMetadata
+    InvoiceMetadata
 }
 
 rt::choices! {

@@ -275,11 +275,18 @@ pub enum DownloadClusterLogName {
 }
 
 rt::objects! {
-    PaginatedHostViewAtlas ApiHostViewAtlas ApiMeasurementsGeneralViewAtlas
-    MetricsMeasurementAtlas MetricDataPointAtlas
+    PaginatedHostViewAtlas
+    ApiHostViewAtlas
+    ApiMeasurementsGeneralViewAtlas
+    MetricsMeasurementAtlas
+    MetricDataPointAtlas
 }
 
 rt::choices! {
-    DownloadClusterLogName { Mongodb = "mongodb", Mongos = "mongos", MongodbAuditLog =
-    "mongodb-audit-log", MongosAuditLog = "mongos-audit-log" }
+    DownloadClusterLogName {
+        Mongodb = "mongodb",
+        Mongos = "mongos",
+        MongodbAuditLog = "mongodb-audit-log",
+        MongosAuditLog = "mongos-audit-log",
+    }
 }

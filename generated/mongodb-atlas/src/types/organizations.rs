@@ -84,5 +84,6 @@ impl rt::Object for AtlasOrganization {
 }
 
 rt::objects! {
-    PaginatedOrganization AtlasOrganization
+    PaginatedOrganization
+    AtlasOrganization
 }

@@ -107,7 +107,8 @@ impl rt::Object for NetworkPermissionEntry {
 }
 
 rt::objects! {
-    PaginatedNetworkAccess NetworkPermissionEntry
+    PaginatedNetworkAccess
+    NetworkPermissionEntry
 }
 
 rt::defaults! {

@@ -145,5 +145,6 @@ impl rt::Object for Group {
 }
 
 rt::objects! {
-    PaginatedAtlasGroup Group
+    PaginatedAtlasGroup
+    Group
 }

@@ -420,23 +420,55 @@ pub enum EventType {
 }
 
 rt::objects! {
-    EventCollectionResponse Event DateTimeTimeZone Location Attendee ResponseStatus
+    EventCollectionResponse
+    Event
+    DateTimeTimeZone
+    Location
+    Attendee
+    ResponseStatus
 }
 
 rt::defaults! {
-    Event Location Attendee ResponseStatus
+    Event
+    Location
+    Attendee
+    ResponseStatus
 }
 
 rt::choices! {
     AttendeeType { Required = "required", Optional = "optional", Resource = "resource" }
-    ResponseStatusResponse { None = "none", Organizer = "organizer", TentativelyAccepted
-    = "tentativelyAccepted", Accepted = "accepted", Declined = "declined", NotResponded =
-    "notResponded" } EventOnlineMeetingProvider { Unknown_ = "unknown", SkypeForBusiness
-    = "skypeForBusiness", SkypeForConsumer = "skypeForConsumer", TeamsForBusiness =
-    "teamsForBusiness" } EventSensitivity { Normal = "normal", Personal = "personal",
-    Private = "private", Confidential = "confidential" } EventShowAs { Unknown_ =
-    "unknown", Free = "free", Tentative = "tentative", Busy = "busy", Oof = "oof",
-    WorkingElsewhere = "workingElsewhere" } EventType { SingleInstance =
-    "singleInstance", Occurrence = "occurrence", Exception = "exception", SeriesMaster =
-    "seriesMaster" }
+    ResponseStatusResponse {
+        None = "none",
+        Organizer = "organizer",
+        TentativelyAccepted = "tentativelyAccepted",
+        Accepted = "accepted",
+        Declined = "declined",
+        NotResponded = "notResponded",
+    }
+    EventOnlineMeetingProvider {
+        Unknown_ = "unknown",
+        SkypeForBusiness = "skypeForBusiness",
+        SkypeForConsumer = "skypeForConsumer",
+        TeamsForBusiness = "teamsForBusiness",
+    }
+    EventSensitivity {
+        Normal = "normal",
+        Personal = "personal",
+        Private = "private",
+        Confidential = "confidential",
+    }
+    EventShowAs {
+        Unknown_ = "unknown",
+        Free = "free",
+        Tentative = "tentative",
+        Busy = "busy",
+        Oof = "oof",
+        WorkingElsewhere = "workingElsewhere",
+    }
+    EventType {
+        SingleInstance = "singleInstance",
+        Occurrence = "occurrence",
+        Exception = "exception",
+        SeriesMaster = "seriesMaster",
+    }
 }

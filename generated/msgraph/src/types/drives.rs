@@ -380,5 +380,11 @@ impl rt::Object for DriveItemCollectionResponse {
 }
 
 rt::objects! {
-    Drive Quota DriveItem ItemReference File Folder DriveItemCollectionResponse
+    Drive
+    Quota
+    DriveItem
+    ItemReference
+    File
+    Folder
+    DriveItemCollectionResponse
 }

@@ -255,6 +255,9 @@ impl rt::Object for ReferenceCreate {
 }
 
 rt::objects! {
-    GroupCollectionResponse Group DirectoryObjectCollectionResponse DirectoryObject
+    GroupCollectionResponse
+    Group
+    DirectoryObjectCollectionResponse
+    DirectoryObject
     ReferenceCreate
 }

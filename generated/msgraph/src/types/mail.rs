@@ -337,15 +337,22 @@ impl rt::Object for SendMailRequest {
 }
 
 rt::objects! {
-    MessageCollectionResponse Message FollowupFlag SendMailRequest
+    MessageCollectionResponse
+    Message
+    FollowupFlag
+    SendMailRequest
 }
 
 rt::defaults! {
-    Message FollowupFlag
+    Message
+    FollowupFlag
 }
 
 rt::choices! {
     MessageImportance { Low = "low", Normal = "normal", High = "high" }
-    FollowupFlagStatus { NotFlagged = "notFlagged", Complete = "complete", Flagged =
-    "flagged" }
+    FollowupFlagStatus {
+        NotFlagged = "notFlagged",
+        Complete = "complete",
+        Flagged = "flagged",
+    }
 }

@@ -373,15 +373,36 @@ pub enum ChatMessageType {
 }
 
 rt::objects! {
-    TeamCollectionResponse Team ChannelCollectionResponse Channel ChatMessage
+    TeamCollectionResponse
+    Team
+    ChannelCollectionResponse
+    Channel
+    ChatMessage
 }
 
 rt::choices! {
-    TeamVisibility { Private = "private", Public = "public", HiddenMembership =
-    "hiddenMembership" } ChannelMembershipType { Standard = "standard", Private =
-    "private", UnknownFutureValue = "unknownFutureValue", Shared = "shared" }
-    ChatMessageImportance { Normal = "normal", High = "high", Urgent = "urgent",
-    UnknownFutureValue = "unknownFutureValue" } ChatMessageType { Message = "message",
-    ChatEvent = "chatEvent", Typing = "typing", UnknownFutureValue =
-    "unknownFutureValue", SystemEventMessage = "systemEventMessage" }
+    TeamVisibility {
+        Private = "private",
+        Public = "public",
+        HiddenMembership = "hiddenMembership",
+    }
+    ChannelMembershipType {
+        Standard = "standard",
+        Private = "private",
+        UnknownFutureValue = "unknownFutureValue",
+        Shared = "shared",
+    }
+    ChatMessageImportance {
+        Normal = "normal",
+        High = "high",
+        Urgent = "urgent",
+        UnknownFutureValue = "unknownFutureValue",
+    }
+    ChatMessageType {
+        Message = "message",
+        ChatEvent = "chatEvent",
+        Typing = "typing",
+        UnknownFutureValue = "unknownFutureValue",
+        SystemEventMessage = "systemEventMessage",
+    }
 }

@@ -232,9 +232,12 @@ impl rt::Object for UserCollectionResponse {
 }
 
 rt::objects! {
-    User PasswordProfile UserCollectionResponse
+    User
+    PasswordProfile
+    UserCollectionResponse
 }
 
 rt::defaults! {
-    User PasswordProfile
+    User
+    PasswordProfile
 }

@@ -134,14 +134,22 @@ pub enum AuditRequestAdditionalOptionsCategoriesItem {
 }
 
 rt::objects! {
-    Audit AuditRequest AuditRequestAdditionalOptions
+    Audit
+    AuditRequest
+    AuditRequestAdditionalOptions
 }
 
 rt::defaults! {
-    AuditRequest AuditRequestAdditionalOptions
+    AuditRequest
+    AuditRequestAdditionalOptions
 }
 
 rt::choices! {
-    AuditRequestAdditionalOptionsCategoriesItem { Credentials = "credentials", Database =
-    "database", Nodes = "nodes", Filesystem = "filesystem", Instance = "instance" }
+    AuditRequestAdditionalOptionsCategoriesItem {
+        Credentials = "credentials",
+        Database = "database",
+        Nodes = "nodes",
+        Filesystem = "filesystem",
+        Instance = "instance",
+    }
 }

@@ -109,5 +109,6 @@ impl rt::Object for Credential {
 }
 
 rt::objects! {
-    CreateCredentialResponse Credential
+    CreateCredentialResponse
+    Credential
 }

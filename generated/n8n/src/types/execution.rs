@@ -226,7 +226,9 @@ impl rt::Object for RetryRequest {
 }
 
 rt::objects! {
-    ExecutionList Execution RetryRequest
+    ExecutionList
+    Execution
+    RetryRequest
 }
 
 rt::defaults! {
@@ -234,11 +236,34 @@ rt::defaults! {
 }
 
 rt::choices! {
-    GetExecutionsStatus { Canceled = "canceled", Crashed = "crashed", Error = "error",
-    New = "new", Running = "running", Success = "success", Unknown_ = "unknown", Waiting
-    = "waiting" } ExecutionMode { Cli = "cli", Error = "error", Integrated =
-    "integrated", Internal = "internal", Manual = "manual", Retry = "retry", Trigger =
-    "trigger", Webhook = "webhook" } ExecutionStatus { Canceled = "canceled", Crashed =
-    "crashed", Error = "error", New = "new", Running = "running", Success = "success",
-    Unknown_ = "unknown", Waiting = "waiting" }
+    GetExecutionsStatus {
+        Canceled = "canceled",
+        Crashed = "crashed",
+        Error = "error",
+        New = "new",
+        Running = "running",
+        Success = "success",
+        Unknown_ = "unknown",
+        Waiting = "waiting",
+    }
+    ExecutionMode {
+        Cli = "cli",
+        Error = "error",
+        Integrated = "integrated",
+        Internal = "internal",
+        Manual = "manual",
+        Retry = "retry",
+        Trigger = "trigger",
+        Webhook = "webhook",
+    }
+    ExecutionStatus {
+        Canceled = "canceled",
+        Crashed = "crashed",
+        Error = "error",
+        New = "new",
+        Running = "running",
+        Success = "success",
+        Unknown_ = "unknown",
+        Waiting = "waiting",
+    }
 }

@@ -67,5 +67,6 @@ impl rt::Object for Project {
 }
 
 rt::objects! {
-    ProjectList Project
+    ProjectList
+    Project
 }

@@ -110,5 +110,6 @@ impl rt::Object for User {
 }
 
 rt::objects! {
-    UserList User
+    UserList
+    User
 }

@@ -69,5 +69,6 @@ impl rt::Object for Variable {
 }
 
 rt::objects! {
-    VariableList Variable
+    VariableList
+    Variable
 }

@@ -471,11 +471,18 @@ impl rt::Object for TagIdsItem {
 }
 
 rt::objects! {
-    WorkflowList Workflow Node WorkflowSettings ActivateWorkflowBody TagIdsItem
+    WorkflowList
+    Workflow
+    Node
+    WorkflowSettings
+    ActivateWorkflowBody
+    TagIdsItem
 }
 
 rt::defaults! {
-    Node WorkflowSettings ActivateWorkflowBody
+    Node
+    WorkflowSettings
+    ActivateWorkflowBody
 }
 
 rt::choices! {

@@ -1123,16 +1123,49 @@ impl rt::Object for Notification {
 }
 
 rt::objects! {
-    Cme Instrument CmeAnalysis LinkedEvent Gst KpIndex Ips Flr Sep Mpc Rbe Hss
-    WsaEnlilSimulation Notification
+    Cme
+    Instrument
+    CmeAnalysis
+    LinkedEvent
+    Gst
+    KpIndex
+    Ips
+    Flr
+    Sep
+    Mpc
+    Rbe
+    Hss
+    WsaEnlilSimulation
+    Notification
 }
 
 rt::choices! {
-    ListCmeAnalysesCatalog { All = "ALL", SwrcCatalog = "SWRC_CATALOG", JangEtAlCatalog =
-    "JANG_ET_AL_CATALOG" } ListInterplanetaryShocksLocation { All = "ALL", Earth =
-    "Earth", Messenger = "MESSENGER", StereoA = "STEREO A", StereoB = "STEREO B" }
-    ListInterplanetaryShocksCatalog { All = "ALL", SwrcCatalog = "SWRC_CATALOG",
-    WinslowMessengerIcmeCatalog = "WINSLOW_MESSENGER_ICME_CATALOG" }
-    ListNotificationsType { All = "all", Flr = "FLR", Sep = "SEP", Cme = "CME", Ips =
-    "IPS", Mpc = "MPC", Gst = "GST", Rbe = "RBE", Report = "report" }
+    ListCmeAnalysesCatalog {
+        All = "ALL",
+        SwrcCatalog = "SWRC_CATALOG",
+        JangEtAlCatalog = "JANG_ET_AL_CATALOG",
+    }
+    ListInterplanetaryShocksLocation {
+        All = "ALL",
+        Earth = "Earth",
+        Messenger = "MESSENGER",
+        StereoA = "STEREO A",
+        StereoB = "STEREO B",
+    }
+    ListInterplanetaryShocksCatalog {
+        All = "ALL",
+        SwrcCatalog = "SWRC_CATALOG",
+        WinslowMessengerIcmeCatalog = "WINSLOW_MESSENGER_ICME_CATALOG",
+    }
+    ListNotificationsType {
+        All = "all",
+        Flr = "FLR",
+        Sep = "SEP",
+        Cme = "CME",
+        Ips = "IPS",
+        Mpc = "MPC",
+        Gst = "GST",
+        Rbe = "RBE",
+        Report = "report",
+    }
 }

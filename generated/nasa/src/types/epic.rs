@@ -201,5 +201,9 @@ impl rt::Object for EpicDate {
 }
 
 rt::objects! {
-    EpicImage LatLon Position Quaternion EpicDate
+    EpicImage
+    LatLon
+    Position
+    Quaternion
+    EpicDate
 }

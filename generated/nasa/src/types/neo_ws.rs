@@ -434,6 +434,14 @@ impl rt::Object for NeoPage {
 }
 
 rt::objects! {
-    NeoFeed NeoLinks NearEarthObject EstimatedDiameter DiameterRange CloseApproach
-    RelativeVelocity MissDistance NeoBrowse NeoPage
+    NeoFeed
+    NeoLinks
+    NearEarthObject
+    EstimatedDiameter
+    DiameterRange
+    CloseApproach
+    RelativeVelocity
+    MissDistance
+    NeoBrowse
+    NeoPage
 }

@@ -466,7 +466,12 @@ impl rt::Object for NewDashboard {
 }
 
 rt::objects! {
-    DashboardPage Dashboard ChartWidget MapWidget TextWidget NewDashboard
+    DashboardPage
+    Dashboard
+    ChartWidget
+    MapWidget
+    TextWidget
+    NewDashboard
 }
 
 rt::choices! {
@@ -474,8 +479,13 @@ rt::choices! {
 }
 
 rt::unions! {
-    Widget tag "type" { ChartWidget 0 : rt::Look { kinds : rt::OBJECT, tag : & ["chart"],
-    ..rt::Look::DEFAULT }, MapWidget 1 : rt::Look { kinds : rt::OBJECT, tag : & ["map"],
-    ..rt::Look::DEFAULT }, TextWidget 2 : rt::Look { kinds : rt::OBJECT, tag : &
-    ["text"], ..rt::Look::DEFAULT } }
+    Widget tag "type" {
+        ChartWidget 0: rt::Look {
+            kinds: rt::OBJECT,
+            tag: &["chart"],
+            ..rt::Look::DEFAULT
+        },
+        MapWidget 1: rt::Look { kinds: rt::OBJECT, tag: &["map"], ..rt::Look::DEFAULT },
+        TextWidget 2: rt::Look { kinds: rt::OBJECT, tag: &["text"], ..rt::Look::DEFAULT },
+    }
 }

@@ -386,14 +386,24 @@ impl rt::Object for SummaryBucket {
 }
 
 rt::objects! {
-    ObservationPage Observation IngestResult RejectedObservation ObservationBatch
-    NewObservation Summary SummaryBucket
+    ObservationPage
+    Observation
+    IngestResult
+    RejectedObservation
+    ObservationBatch
+    NewObservation
+    Summary
+    SummaryBucket
 }
 
 rt::choices! {
     ListObservationsQuality { Raw = "raw", Checked = "checked", Rejected = "rejected" }
     ObservationQuality { Raw = "raw", Checked = "checked", Rejected = "rejected" }
-    SummarizeObservationsInterval { Hour = "hour", Day = "day", Week = "week", Month =
-    "month" } SummaryInterval { Hour = "hour", Day = "day", Week = "week", Month =
-    "month" }
+    SummarizeObservationsInterval {
+        Hour = "hour",
+        Day = "day",
+        Week = "week",
+        Month = "month",
+    }
+    SummaryInterval { Hour = "hour", Day = "day", Week = "week", Month = "month" }
 }

@@ -457,7 +457,13 @@ impl rt::Object for UploadSensorPhotoBody {
 }
 
 rt::objects! {
-    SensorPage Sensor NewSensor SensorPatch Calibration CalibrateSensorBody Photo
+    SensorPage
+    Sensor
+    NewSensor
+    SensorPatch
+    Calibration
+    CalibrateSensorBody
+    Photo
     UploadSensorPhotoBody
 }
 
@@ -466,10 +472,26 @@ rt::defaults! {
 }
 
 rt::choices! {
-    ListSensorsKindItem { Temperature = "temperature", Humidity = "humidity",
-    SoilMoisture = "soil_moisture", AirQuality = "air_quality", Acoustic = "acoustic",
-    Camera = "camera" } SensorKind { Temperature = "temperature", Humidity = "humidity",
-    SoilMoisture = "soil_moisture", AirQuality = "air_quality", Acoustic = "acoustic",
-    Camera = "camera" } CalibrationState { Queued = "queued", Running = "running", Done =
-    "done", Failed = "failed" }
+    ListSensorsKindItem {
+        Temperature = "temperature",
+        Humidity = "humidity",
+        SoilMoisture = "soil_moisture",
+        AirQuality = "air_quality",
+        Acoustic = "acoustic",
+        Camera = "camera",
+    }
+    SensorKind {
+        Temperature = "temperature",
+        Humidity = "humidity",
+        SoilMoisture = "soil_moisture",
+        AirQuality = "air_quality",
+        Acoustic = "acoustic",
+        Camera = "camera",
+    }
+    CalibrationState {
+        Queued = "queued",
+        Running = "running",
+        Done = "done",
+        Failed = "failed",
+    }
 }

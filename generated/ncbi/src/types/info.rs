@@ -256,5 +256,9 @@ impl rt::Object for DbLink {
 }
 
 rt::objects! {
-    EInfoResult EInfoBody DbInfo DbField DbLink
+    EInfoResult
+    EInfoBody
+    DbInfo
+    DbField
+    DbLink
 }

@@ -108,11 +108,21 @@ impl rt::Object for LinkSetDb {
 }
 
 rt::objects! {
-    ELinkResult LinkSet LinkSetDb
+    ELinkResult
+    LinkSet
+    LinkSetDb
 }
 
 rt::choices! {
-    ElinkCmd { Neighbor = "neighbor", NeighborScore = "neighbor_score", NeighborHistory =
-    "neighbor_history", Acheck = "acheck", Ncheck = "ncheck", Lcheck = "lcheck", Llinks =
-    "llinks", Llinkslib = "llinkslib", Prlinks = "prlinks" }
+    ElinkCmd {
+        Neighbor = "neighbor",
+        NeighborScore = "neighbor_score",
+        NeighborHistory = "neighbor_history",
+        Acheck = "acheck",
+        Ncheck = "ncheck",
+        Lcheck = "lcheck",
+        Llinks = "llinks",
+        Llinkslib = "llinkslib",
+        Prlinks = "prlinks",
+    }
 }

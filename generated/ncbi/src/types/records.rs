@@ -206,7 +206,9 @@ impl rt::Object for EFetchRequest {
 }
 
 rt::objects! {
-    ESummaryResult ESummaryBody EFetchRequest
+    ESummaryResult
+    ESummaryBody
+    EFetchRequest
 }
 
 rt::choices! {
@@ -214,6 +216,6 @@ rt::choices! {
 }
 
 rt::numbers! {
-    EfetchStrand { V1 = 1, V2 = 2 } EfetchComplexity { V0 = 0, V1 = 1, V2 = 2, V3 = 3, V4
-    = 4 }
+    EfetchStrand { V1 = 1, V2 = 2 }
+    EfetchComplexity { V0 = 0, V1 = 1, V2 = 2, V3 = 3, V4 = 4 }
 }

@@ -418,11 +418,17 @@ pub enum EcitmatchRetmode {
 }
 
 rt::objects! {
-    ESearchResult ESearchBody Translation ESearchErrorList ESearchWarningList
+    ESearchResult
+    ESearchBody
+    Translation
+    ESearchErrorList
+    ESearchWarningList
     ESearchRequest
 }
 
 rt::choices! {
-    EsearchUsehistory { Y = "y" } ESearchRequestRettype { Uilist = "uilist", Count =
-    "count" } EcitmatchDb { Pubmed = "pubmed" } EcitmatchRetmode { Xml = "xml" }
+    EsearchUsehistory { Y = "y" }
+    ESearchRequestRettype { Uilist = "uilist", Count = "count" }
+    EcitmatchDb { Pubmed = "pubmed" }
+    EcitmatchRetmode { Xml = "xml" }
 }

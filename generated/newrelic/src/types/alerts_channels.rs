@@ -153,12 +153,20 @@ pub enum CreateAlertsChannelBodyChannelType {
 }
 
 rt::objects! {
-    ListAlertsChannelsResponse CreateAlertsChannelResponse CreateAlertsChannelBody
+    ListAlertsChannelsResponse
+    CreateAlertsChannelResponse
+    CreateAlertsChannelBody
     CreateAlertsChannelBodyChannel
 }
 
 rt::choices! {
-    CreateAlertsChannelBodyChannelType { User = "user", Email = "email", Opsgenie =
-    "opsgenie", Pagerduty = "pagerduty", Slack = "slack", Victorops = "victorops",
-    Webhook = "webhook" }
+    CreateAlertsChannelBodyChannelType {
+        User = "user",
+        Email = "email",
+        Opsgenie = "opsgenie",
+        Pagerduty = "pagerduty",
+        Slack = "slack",
+        Victorops = "victorops",
+        Webhook = "webhook",
+    }
 }

@@ -268,19 +268,35 @@ pub type UpdateAlertsConditionBody = CreateAlertsConditionBody;
 pub type DeleteAlertsConditionResponse = CreateAlertsConditionResponse;
 
 rt::objects! {
-    ListAlertsConditionsResponse Condition ConditionUserDefined
-    CreateAlertsConditionResponse CreateAlertsConditionBody
+    ListAlertsConditionsResponse
+    Condition
+    ConditionUserDefined
+    CreateAlertsConditionResponse
+    CreateAlertsConditionBody
 }
 
 rt::defaults! {
-    Condition ConditionUserDefined
+    Condition
+    ConditionUserDefined
 }
 
 rt::choices! {
-    ConditionType { ApmAppMetric = "apm_app_metric", ApmKtMetric = "apm_kt_metric",
-    ServersMetric = "servers_metric", BrowserMetric = "browser_metric", MobileMetric =
-    "mobile_metric" } ConditionScope { Application = "application", Instance = "instance"
-    } ConditionUserDefinedValueFunction { Average = "average", Min = "min", Max = "max",
-    Total = "total", SampleSize = "sample_size", SingleValue = "single_value", Rate =
-    "rate", Percent = "percent" }
+    ConditionType {
+        ApmAppMetric = "apm_app_metric",
+        ApmKtMetric = "apm_kt_metric",
+        ServersMetric = "servers_metric",
+        BrowserMetric = "browser_metric",
+        MobileMetric = "mobile_metric",
+    }
+    ConditionScope { Application = "application", Instance = "instance" }
+    ConditionUserDefinedValueFunction {
+        Average = "average",
+        Min = "min",
+        Max = "max",
+        Total = "total",
+        SampleSize = "sample_size",
+        SingleValue = "single_value",
+        Rate = "rate",
+        Percent = "percent",
+    }
 }

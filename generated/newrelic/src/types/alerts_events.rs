@@ -121,5 +121,6 @@ impl rt::Object for AlertEvent {
 }
 
 rt::objects! {
-    ListAlertsEventsResponse AlertEvent
+    ListAlertsEventsResponse
+    AlertEvent
 }

@@ -101,5 +101,7 @@ impl rt::Object for IncidentLinks {
 }
 
 rt::objects! {
-    ListAlertsIncidentsResponse Incident IncidentLinks
+    ListAlertsIncidentsResponse
+    Incident
+    IncidentLinks
 }

@@ -207,10 +207,14 @@ pub type UpdateAlertsNrqlConditionBody = CreateAlertsNrqlConditionBody;
 pub type DeleteAlertsNrqlConditionResponse = CreateAlertsNrqlConditionResponse;
 
 rt::objects! {
-    ListAlertsNrqlConditionsResponse NrqlCondition NrqlConditionNrql
-    CreateAlertsNrqlConditionResponse CreateAlertsNrqlConditionBody
+    ListAlertsNrqlConditionsResponse
+    NrqlCondition
+    NrqlConditionNrql
+    CreateAlertsNrqlConditionResponse
+    CreateAlertsNrqlConditionBody
 }
 
 rt::defaults! {
-    NrqlCondition NrqlConditionNrql
+    NrqlCondition
+    NrqlConditionNrql
 }

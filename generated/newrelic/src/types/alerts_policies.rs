@@ -262,8 +262,13 @@ pub type UpdateAlertsPolicyBodyPolicyIncidentPreference = CreateAlertsPolicyBody
 pub type DeleteAlertsPolicyResponse = CreateAlertsPolicyResponse;
 
 rt::objects! {
-    ListAlertsPoliciesResponse Policy CreateAlertsPolicyResponse CreateAlertsPolicyBody
-    CreateAlertsPolicyBodyPolicy UpdateAlertsPolicyBody UpdateAlertsPolicyBodyPolicy
+    ListAlertsPoliciesResponse
+    Policy
+    CreateAlertsPolicyResponse
+    CreateAlertsPolicyBody
+    CreateAlertsPolicyBodyPolicy
+    UpdateAlertsPolicyBody
+    UpdateAlertsPolicyBodyPolicy
 }
 
 rt::defaults! {
@@ -271,8 +276,14 @@ rt::defaults! {
 }
 
 rt::choices! {
-    PolicyIncidentPreference { PerPolicy = "PER_POLICY", PerCondition = "PER_CONDITION",
-    PerConditionAndTarget = "PER_CONDITION_AND_TARGET" }
-    CreateAlertsPolicyBodyPolicyIncidentPreference { PerPolicy = "PER_POLICY",
-    PerCondition = "PER_CONDITION", PerConditionAndTarget = "PER_CONDITION_AND_TARGET" }
+    PolicyIncidentPreference {
+        PerPolicy = "PER_POLICY",
+        PerCondition = "PER_CONDITION",
+        PerConditionAndTarget = "PER_CONDITION_AND_TARGET",
+    }
+    CreateAlertsPolicyBodyPolicyIncidentPreference {
+        PerPolicy = "PER_POLICY",
+        PerCondition = "PER_CONDITION",
+        PerConditionAndTarget = "PER_CONDITION_AND_TARGET",
+    }
 }

@@ -56,5 +56,6 @@ impl rt::Object for UpdateAlertsPolicyChannelsResponsePolicy {
 pub type DeleteAlertsPolicyChannelResponse = DeleteAlertsChannelResponse;
 
 rt::objects! {
-    UpdateAlertsPolicyChannelsResponse UpdateAlertsPolicyChannelsResponsePolicy
+    UpdateAlertsPolicyChannelsResponse
+    UpdateAlertsPolicyChannelsResponsePolicy
 }

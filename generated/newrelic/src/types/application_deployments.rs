@@ -208,6 +208,9 @@ impl rt::Object for CreateDeploymentBodyDeployment {
 pub type DeleteDeploymentResponse = CreateDeploymentResponse;
 
 rt::objects! {
-    ListDeploymentsResponse Deployment CreateDeploymentResponse CreateDeploymentBody
+    ListDeploymentsResponse
+    Deployment
+    CreateDeploymentResponse
+    CreateDeploymentBody
     CreateDeploymentBodyDeployment
 }

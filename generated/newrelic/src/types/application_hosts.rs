@@ -107,5 +107,6 @@ impl rt::Object for ApplicationHost {
 }
 
 rt::objects! {
-    ListApplicationHostsResponse ApplicationHost
+    ListApplicationHostsResponse
+    ApplicationHost
 }

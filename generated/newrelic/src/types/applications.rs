@@ -473,12 +473,22 @@ impl rt::Object for MetricDataTimeslicesItem {
 }
 
 rt::objects! {
-    ListApplicationsResponse Application ApplicationSettings ApplicationLinks
-    UpdateApplicationBody ApplicationUpdate DeleteApplicationResponse
-    ListApplicationMetricsResponse Metric GetApplicationMetricDataResponse
-    GetApplicationMetricDataResponseMetricData MetricData MetricDataTimeslicesItem
+    ListApplicationsResponse
+    Application
+    ApplicationSettings
+    ApplicationLinks
+    UpdateApplicationBody
+    ApplicationUpdate
+    DeleteApplicationResponse
+    ListApplicationMetricsResponse
+    Metric
+    GetApplicationMetricDataResponse
+    GetApplicationMetricDataResponseMetricData
+    MetricData
+    MetricDataTimeslicesItem
 }
 
 rt::defaults! {
-    ApplicationSettings ApplicationUpdate
+    ApplicationSettings
+    ApplicationUpdate
 }

@@ -122,5 +122,6 @@ impl rt::Object for KeyTransaction {
 pub type KeyTransactionLinks = DeploymentLinks;
 
 rt::objects! {
-    ListKeyTransactionsResponse KeyTransaction
+    ListKeyTransactionsResponse
+    KeyTransaction
 }

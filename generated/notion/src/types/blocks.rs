@@ -525,18 +525,46 @@ impl rt::Object for AppendBlockChildrenRequest {
 }
 
 rt::objects! {
-    Block TextBlock BlockList AppendBlockChildrenRequest
+    Block
+    TextBlock
+    BlockList
+    AppendBlockChildrenRequest
 }
 
 rt::choices! {
-    BlockType { Paragraph = "paragraph", Heading1 = "heading_1", Heading2 = "heading_2",
-    Heading3 = "heading_3", BulletedListItem = "bulleted_list_item", NumberedListItem =
-    "numbered_list_item", ToDo = "to_do", Toggle = "toggle", Quote = "quote", Callout =
-    "callout", Code = "code", Divider = "divider", Image = "image", Video = "video", File
-    = "file", Pdf = "pdf", Audio = "audio", Bookmark = "bookmark", Embed = "embed",
-    Equation = "equation", Table = "table", TableRow = "table_row", ColumnList =
-    "column_list", Column = "column", ChildPage = "child_page", ChildDatabase =
-    "child_database", SyncedBlock = "synced_block", TableOfContents =
-    "table_of_contents", Breadcrumb = "breadcrumb", LinkPreview = "link_preview",
-    LinkToPage = "link_to_page", Template = "template", Unsupported = "unsupported" }
+    BlockType {
+        Paragraph = "paragraph",
+        Heading1 = "heading_1",
+        Heading2 = "heading_2",
+        Heading3 = "heading_3",
+        BulletedListItem = "bulleted_list_item",
+        NumberedListItem = "numbered_list_item",
+        ToDo = "to_do",
+        Toggle = "toggle",
+        Quote = "quote",
+        Callout = "callout",
+        Code = "code",
+        Divider = "divider",
+        Image = "image",
+        Video = "video",
+        File = "file",
+        Pdf = "pdf",
+        Audio = "audio",
+        Bookmark = "bookmark",
+        Embed = "embed",
+        Equation = "equation",
+        Table = "table",
+        TableRow = "table_row",
+        ColumnList = "column_list",
+        Column = "column",
+        ChildPage = "child_page",
+        ChildDatabase = "child_database",
+        SyncedBlock = "synced_block",
+        TableOfContents = "table_of_contents",
+        Breadcrumb = "breadcrumb",
+        LinkPreview = "link_preview",
+        LinkToPage = "link_to_page",
+        Template = "template",
+        Unsupported = "unsupported",
+    }
 }

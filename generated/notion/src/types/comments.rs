@@ -201,5 +201,7 @@ impl rt::Object for CreateCommentRequest {
 }
 
 rt::objects! {
-    CommentList Comment CreateCommentRequest
+    CommentList
+    Comment
+    CreateCommentRequest
 }

@@ -253,14 +253,20 @@ pub enum QuerySortTimestamp {
 }
 
 rt::objects! {
-    CreateDatabaseRequest UpdateDatabaseRequest QueryDatabaseRequest QuerySort
+    CreateDatabaseRequest
+    UpdateDatabaseRequest
+    QueryDatabaseRequest
+    QuerySort
 }
 
 rt::defaults! {
-    UpdateDatabaseRequest QueryDatabaseRequest
+    UpdateDatabaseRequest
+    QueryDatabaseRequest
 }
 
 rt::choices! {
-    QuerySortTimestamp { CreatedTime = "created_time", LastEditedTime =
-    "last_edited_time" }
+    QuerySortTimestamp {
+        CreatedTime = "created_time",
+        LastEditedTime = "last_edited_time",
+    }
 }

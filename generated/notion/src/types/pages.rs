@@ -436,16 +436,30 @@ impl rt::Object for PropertyItemList {
 }
 
 rt::objects! {
-    CreatePageRequest PropertyInput PropertyInputRelationItem UpdatePageRequest
-    PropertyItem PropertyItemList
+    CreatePageRequest
+    PropertyInput
+    PropertyInputRelationItem
+    UpdatePageRequest
+    PropertyItem
+    PropertyItemList
 }
 
 rt::defaults! {
-    PropertyInput UpdatePageRequest
+    PropertyInput
+    UpdatePageRequest
 }
 
 rt::unions! {
-    PropertyItemOrList tag "object" { PropertyItem 0 : rt::Look { kinds : rt::OBJECT |
-    rt::KEEPS, tag : & ["property_item"], ..rt::Look::DEFAULT }, PropertyItemList 1 :
-    rt::Look { kinds : rt::OBJECT, tag : & ["list"], ..rt::Look::DEFAULT } }
+    PropertyItemOrList tag "object" {
+        PropertyItem 0: rt::Look {
+            kinds: rt::OBJECT | rt::KEEPS,
+            tag: &["property_item"],
+            ..rt::Look::DEFAULT
+        },
+        PropertyItemList 1: rt::Look {
+            kinds: rt::OBJECT,
+            tag: &["list"],
+            ..rt::Look::DEFAULT
+        },
+    }
 }

@@ -134,7 +134,9 @@ impl rt::Object for SearchRequestSort {
 pub type SearchRequestSortDirection = QuerySortDirection;
 
 rt::objects! {
-    SearchRequest SearchRequestFilter SearchRequestSort
+    SearchRequest
+    SearchRequestFilter
+    SearchRequestSort
 }
 
 rt::defaults! {

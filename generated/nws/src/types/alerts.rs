@@ -703,26 +703,86 @@ impl rt::Object for AlertJsonLd {
 }
 
 rt::objects! {
-    AlertCollectionGeoJson AlertGeoJson Alert AlertGeocode AlertReference
-    AlertCollectionJsonLd AlertCount AlertTypes AlertJsonLd
+    AlertCollectionGeoJson
+    AlertGeoJson
+    Alert
+    AlertGeocode
+    AlertReference
+    AlertCollectionJsonLd
+    AlertCount
+    AlertTypes
+    AlertJsonLd
 }
 
 rt::choices! {
     MarineRegionCode { Al = "AL", At = "AT", Gl = "GL", Gm = "GM", Pa = "PA", Pi = "PI" }
-    AlertUrgency { Immediate = "Immediate", Expected = "Expected", Future = "Future",
-    Past = "Past", Unknown_ = "Unknown" } AlertSeverity { Extreme = "Extreme", Severe =
-    "Severe", Moderate = "Moderate", Minor = "Minor", Unknown_ = "Unknown" }
-    AlertCertainty { Observed = "Observed", Likely = "Likely", Possible = "Possible",
-    Unlikely = "Unlikely", Unknown_ = "Unknown" } AlertStatus { Actual = "Actual",
-    Exercise = "Exercise", System = "System", Test = "Test", Draft = "Draft" }
-    AlertMessageType { Alert = "Alert", Update = "Update", Cancel = "Cancel", Ack =
-    "Ack", Error = "Error" } AlertCategory { Met = "Met", Geo = "Geo", Safety = "Safety",
-    Security = "Security", Rescue = "Rescue", Fire = "Fire", Health = "Health", Env =
-    "Env", Transport = "Transport", Infra = "Infra", Cbrne = "CBRNE", Other = "Other" }
-    AlertResponse { Shelter = "Shelter", Evacuate = "Evacuate", Prepare = "Prepare",
-    Execute = "Execute", Avoid = "Avoid", Monitor = "Monitor", Assess = "Assess",
-    AllClear = "AllClear", None = "None" } AlertsActiveStatusItem { Actual = "actual",
-    Exercise = "exercise", System = "system", Test = "test", Draft = "draft" }
+    AlertUrgency {
+        Immediate = "Immediate",
+        Expected = "Expected",
+        Future = "Future",
+        Past = "Past",
+        Unknown_ = "Unknown",
+    }
+    AlertSeverity {
+        Extreme = "Extreme",
+        Severe = "Severe",
+        Moderate = "Moderate",
+        Minor = "Minor",
+        Unknown_ = "Unknown",
+    }
+    AlertCertainty {
+        Observed = "Observed",
+        Likely = "Likely",
+        Possible = "Possible",
+        Unlikely = "Unlikely",
+        Unknown_ = "Unknown",
+    }
+    AlertStatus {
+        Actual = "Actual",
+        Exercise = "Exercise",
+        System = "System",
+        Test = "Test",
+        Draft = "Draft",
+    }
+    AlertMessageType {
+        Alert = "Alert",
+        Update = "Update",
+        Cancel = "Cancel",
+        Ack = "Ack",
+        Error = "Error",
+    }
+    AlertCategory {
+        Met = "Met",
+        Geo = "Geo",
+        Safety = "Safety",
+        Security = "Security",
+        Rescue = "Rescue",
+        Fire = "Fire",
+        Health = "Health",
+        Env = "Env",
+        Transport = "Transport",
+        Infra = "Infra",
+        Cbrne = "CBRNE",
+        Other = "Other",
+    }
+    AlertResponse {
+        Shelter = "Shelter",
+        Evacuate = "Evacuate",
+        Prepare = "Prepare",
+        Execute = "Execute",
+        Avoid = "Avoid",
+        Monitor = "Monitor",
+        Assess = "Assess",
+        AllClear = "AllClear",
+        None = "None",
+    }
+    AlertsActiveStatusItem {
+        Actual = "actual",
+        Exercise = "exercise",
+        System = "system",
+        Test = "test",
+        Draft = "draft",
+    }
     AlertsActiveMessageTypeItem { Alert = "alert", Update = "update", Cancel = "cancel" }
     AlertsActiveRegionType { Land = "land", Marine = "marine" }
 }

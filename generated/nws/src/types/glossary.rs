@@ -55,5 +55,6 @@ impl rt::Object for GlossaryTerm {
 }
 
 rt::objects! {
-    Glossary GlossaryTerm
+    Glossary
+    GlossaryTerm
 }

@@ -684,24 +684,50 @@ pub enum GridpointForecastPeriodWindDirection {
 pub type GridpointForecastHourlyFeatureFlagsItem = GridpointForecastFeatureFlagsItem;
 
 rt::objects! {
-    GridpointGeoJson Gridpoint GridpointQuantitativeValueLayer GridpointLayerValue
-    GridpointForecastGeoJson GridpointForecast GridpointForecastPeriod
+    GridpointGeoJson
+    Gridpoint
+    GridpointQuantitativeValueLayer
+    GridpointLayerValue
+    GridpointForecastGeoJson
+    GridpointForecast
+    GridpointForecastPeriod
 }
 
 rt::choices! {
-    GridpointForecastUnits { Us = "us", Si = "si" } GridpointForecastFeatureFlagsItem {
-    ForecastTemperatureQv = "forecast_temperature_qv", ForecastWindSpeedQv =
-    "forecast_wind_speed_qv" } GridpointForecastPeriodTemperatureUnit { F = "F", C = "C"
-    } GridpointForecastPeriodTemperatureTrend { Rising = "rising", Falling = "falling" }
-    GridpointForecastPeriodWindDirection { N = "N", Nne = "NNE", Ne = "NE", Ene = "ENE",
-    E = "E", Ese = "ESE", Se = "SE", Sse = "SSE", S = "S", Ssw = "SSW", Sw = "SW", Wsw =
-    "WSW", W = "W", Wnw = "WNW", Nw = "NW", Nnw = "NNW" }
+    GridpointForecastUnits { Us = "us", Si = "si" }
+    GridpointForecastFeatureFlagsItem {
+        ForecastTemperatureQv = "forecast_temperature_qv",
+        ForecastWindSpeedQv = "forecast_wind_speed_qv",
+    }
+    GridpointForecastPeriodTemperatureUnit { F = "F", C = "C" }
+    GridpointForecastPeriodTemperatureTrend { Rising = "rising", Falling = "falling" }
+    GridpointForecastPeriodWindDirection {
+        N = "N",
+        Nne = "NNE",
+        Ne = "NE",
+        Ene = "ENE",
+        E = "E",
+        Ese = "ESE",
+        Se = "SE",
+        Sse = "SSE",
+        S = "S",
+        Ssw = "SSW",
+        Sw = "SW",
+        Wsw = "WSW",
+        W = "W",
+        Wnw = "WNW",
+        Nw = "NW",
+        Nnw = "NNW",
+    }
 }
 
 rt::unions! {
-    GridpointForecastPeriodTemperature { Integer 0 : rt::Look { kinds : rt::INTEGER,
-    ..rt::Look::DEFAULT }, QuantitativeValue 1 : rt::Look { kinds : rt::OBJECT,
-    ..rt::Look::DEFAULT } } GridpointForecastPeriodWindGust { String 0 : rt::Look { kinds
-    : rt::STRING, ..rt::Look::DEFAULT }, QuantitativeValue 1 : rt::Look { kinds :
-    rt::OBJECT, ..rt::Look::DEFAULT } }
+    GridpointForecastPeriodTemperature {
+        Integer 0: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
+        QuantitativeValue 1: rt::Look { kinds: rt::OBJECT, ..rt::Look::DEFAULT },
+    }
+    GridpointForecastPeriodWindGust {
+        String 0: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+        QuantitativeValue 1: rt::Look { kinds: rt::OBJECT, ..rt::Look::DEFAULT },
+    }
 }

@@ -311,5 +311,8 @@ impl rt::Object for OfficeHeadline {
 }
 
 rt::objects! {
-    Office PostalAddress OfficeHeadlineCollection OfficeHeadline
+    Office
+    PostalAddress
+    OfficeHeadlineCollection
+    OfficeHeadline
 }

@@ -435,5 +435,9 @@ impl rt::Object for PointJsonLd {
 }
 
 rt::objects! {
-    PointGeoJson Point RelativeLocationGeoJson RelativeLocation PointJsonLd
+    PointGeoJson
+    Point
+    RelativeLocationGeoJson
+    RelativeLocation
+    PointJsonLd
 }

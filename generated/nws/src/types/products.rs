@@ -172,5 +172,8 @@ impl rt::Object for TextProductType {
 }
 
 rt::objects! {
-    TextProductCollection TextProduct TextProductTypeCollection TextProductType
+    TextProductCollection
+    TextProduct
+    TextProductTypeCollection
+    TextProductType
 }

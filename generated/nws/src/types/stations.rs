@@ -573,14 +573,33 @@ impl rt::Object for ObservationCollectionJsonLd {
 }
 
 rt::objects! {
-    ObservationStationJsonLd ObservationCollectionGeoJson ObservationGeoJson Observation
-    MetarPhenomenon CloudLayer ObservationCollectionJsonLd
+    ObservationStationJsonLd
+    ObservationCollectionGeoJson
+    ObservationGeoJson
+    Observation
+    MetarPhenomenon
+    CloudLayer
+    ObservationCollectionJsonLd
 }
 
 rt::choices! {
-    MetarPhenomenonIntensity { Light = "light", Heavy = "heavy" } MetarPhenomenonModifier
-    { Patches = "patches", Blowing = "blowing", LowDrifting = "low_drifting", Freezing =
-    "freezing", Shallow = "shallow", Partial = "partial", Showers = "showers" }
-    CloudLayerAmount { Ovc = "OVC", Bkn = "BKN", Sct = "SCT", Few = "FEW", Skc = "SKC",
-    Clr = "CLR", Vv = "VV" }
+    MetarPhenomenonIntensity { Light = "light", Heavy = "heavy" }
+    MetarPhenomenonModifier {
+        Patches = "patches",
+        Blowing = "blowing",
+        LowDrifting = "low_drifting",
+        Freezing = "freezing",
+        Shallow = "shallow",
+        Partial = "partial",
+        Showers = "showers",
+    }
+    CloudLayerAmount {
+        Ovc = "OVC",
+        Bkn = "BKN",
+        Sct = "SCT",
+        Few = "FEW",
+        Skc = "SKC",
+        Clr = "CLR",
+        Vv = "VV",
+    }
 }

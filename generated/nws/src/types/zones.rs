@@ -394,13 +394,38 @@ impl rt::Object for ZoneForecastPeriod {
 }
 
 rt::objects! {
-    ZoneCollectionGeoJson ZoneGeoJson Zone ZoneCollectionJsonLd ZoneForecastGeoJson
-    ZoneForecast ZoneForecastPeriod
+    ZoneCollectionGeoJson
+    ZoneGeoJson
+    Zone
+    ZoneCollectionJsonLd
+    ZoneForecastGeoJson
+    ZoneForecast
+    ZoneForecastPeriod
 }
 
 rt::choices! {
-    RegionCode { Ar = "AR", Cr = "CR", Er = "ER", Pr = "PR", Sr = "SR", Wr = "WR", Al =
-    "AL", At = "AT", Gl = "GL", Gm = "GM", Pa = "PA", Pi = "PI" } NwsZoneType { Land =
-    "land", Marine = "marine", Forecast = "forecast", Public = "public", Coastal =
-    "coastal", Offshore = "offshore", Fire = "fire", County = "county" }
+    RegionCode {
+        Ar = "AR",
+        Cr = "CR",
+        Er = "ER",
+        Pr = "PR",
+        Sr = "SR",
+        Wr = "WR",
+        Al = "AL",
+        At = "AT",
+        Gl = "GL",
+        Gm = "GM",
+        Pa = "PA",
+        Pi = "PI",
+    }
+    NwsZoneType {
+        Land = "land",
+        Marine = "marine",
+        Forecast = "forecast",
+        Public = "public",
+        Coastal = "coastal",
+        Offshore = "offshore",
+        Fire = "fire",
+        County = "county",
+    }
 }

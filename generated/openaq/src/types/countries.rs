@@ -81,5 +81,6 @@ impl rt::Object for Country {
 }
 
 rt::objects! {
-    CountriesResponse Country
+    CountriesResponse
+    Country
 }

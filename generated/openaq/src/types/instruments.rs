@@ -86,5 +86,7 @@ impl rt::Object for ManufacturerBase {
 }
 
 rt::objects! {
-    InstrumentsResponse Instrument ManufacturerBase
+    InstrumentsResponse
+    Instrument
+    ManufacturerBase
 }

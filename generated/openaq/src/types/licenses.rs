@@ -98,5 +98,6 @@ impl rt::Object for License {
 }
 
 rt::objects! {
-    LicensesResponse License
+    LicensesResponse
+    License
 }

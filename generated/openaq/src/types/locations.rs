@@ -456,6 +456,15 @@ impl rt::Object for FlagType {
 }
 
 rt::objects! {
-    LocationsResponse Location CountryBase EntityBase ProviderBase SensorBase
-    LocationLicense AttributionEntity LocationFlagsResponse LocationFlag FlagType
+    LocationsResponse
+    Location
+    CountryBase
+    EntityBase
+    ProviderBase
+    SensorBase
+    LocationLicense
+    AttributionEntity
+    LocationFlagsResponse
+    LocationFlag
+    FlagType
 }

@@ -55,5 +55,6 @@ impl rt::Object for Manufacturer {
 }
 
 rt::objects! {
-    ManufacturersResponse Manufacturer
+    ManufacturersResponse
+    Manufacturer
 }

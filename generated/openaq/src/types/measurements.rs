@@ -356,6 +356,12 @@ impl rt::Object for DailyData {
 }
 
 rt::objects! {
-    MeasurementsResponse Measurement FlagInfo Period HourlyDataResponse HourlyData
-    DailyDataResponse DailyData
+    MeasurementsResponse
+    Measurement
+    FlagInfo
+    Period
+    HourlyDataResponse
+    HourlyData
+    DailyDataResponse
+    DailyData
 }

@@ -54,5 +54,6 @@ impl rt::Object for Owner {
 }
 
 rt::objects! {
-    OwnersResponse Owner
+    OwnersResponse
+    Owner
 }

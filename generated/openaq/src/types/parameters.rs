@@ -74,10 +74,13 @@ impl rt::Object for Parameter {
 }
 
 rt::objects! {
-    ParametersResponse Parameter
+    ParametersResponse
+    Parameter
 }
 
 rt::choices! {
-    ParametersGetV3ParametersGetParameterType { Pollutant = "pollutant", Meteorological =
-    "meteorological" }
+    ParametersGetV3ParametersGetParameterType {
+        Pollutant = "pollutant",
+        Meteorological = "meteorological",
+    }
 }

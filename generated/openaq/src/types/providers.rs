@@ -138,5 +138,7 @@ impl rt::Object for GeoJson {
 }
 
 rt::objects! {
-    ProvidersResponse Provider GeoJson
+    ProvidersResponse
+    Provider
+    GeoJson
 }

@@ -137,5 +137,7 @@ impl rt::Object for LatestBase {
 }
 
 rt::objects! {
-    SensorsResponse Sensor LatestBase
+    SensorsResponse
+    Sensor
+    LatestBase
 }

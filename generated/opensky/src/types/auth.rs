@@ -104,5 +104,7 @@ impl rt::Object for GetTokenBody {
 }
 
 rt::objects! {
-    Token TokenError GetTokenBody
+    Token
+    TokenError
+    GetTokenBody
 }

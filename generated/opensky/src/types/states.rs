@@ -73,8 +73,10 @@ rt::numbers! {
 }
 
 rt::unions! {
-    StateValue { Bool 0 : rt::Look { kinds : rt::BOOLEAN, ..rt::Look::DEFAULT }, Number 1
-    : rt::Look { kinds : rt::NUMBER, ..rt::Look::DEFAULT }, String 2 : rt::Look { kinds :
-    rt::STRING, ..rt::Look::DEFAULT }, List 3 : rt::Look { kinds : rt::ARRAY,
-    ..rt::Look::DEFAULT } }
+    StateValue {
+        Bool 0: rt::Look { kinds: rt::BOOLEAN, ..rt::Look::DEFAULT },
+        Number 1: rt::Look { kinds: rt::NUMBER, ..rt::Look::DEFAULT },
+        String 2: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+        List 3: rt::Look { kinds: rt::ARRAY, ..rt::Look::DEFAULT },
+    }
 }

@@ -890,23 +890,55 @@ impl rt::Object for OrdersAuthorizeBody {
 pub type OrdersCaptureBody = OrdersAuthorizeBody;
 
 rt::objects! {
-    Order Payer PurchaseUnit AmountWithBreakdown AmountWithBreakdownBreakdown Item
-    PurchaseUnitPayments OrderRequest PurchaseUnitRequest OrderApplicationContext Patch
+    Order
+    Payer
+    PurchaseUnit
+    AmountWithBreakdown
+    AmountWithBreakdownBreakdown
+    Item
+    PurchaseUnitPayments
+    OrderRequest
+    PurchaseUnitRequest
+    OrderApplicationContext
+    Patch
     OrdersAuthorizeBody
 }
 
 rt::defaults! {
-    Payer AmountWithBreakdownBreakdown OrderApplicationContext OrdersAuthorizeBody
+    Payer
+    AmountWithBreakdownBreakdown
+    OrderApplicationContext
+    OrdersAuthorizeBody
 }
 
 rt::choices! {
-    OrderStatus { Created = "CREATED", Saved = "SAVED", Approved = "APPROVED", Voided =
-    "VOIDED", Completed = "COMPLETED", PayerActionRequired = "PAYER_ACTION_REQUIRED" }
-    OrderIntent { Capture = "CAPTURE", Authorize = "AUTHORIZE" } ItemCategory {
-    DigitalGoods = "DIGITAL_GOODS", PhysicalGoods = "PHYSICAL_GOODS", Donation =
-    "DONATION" } OrderRequestIntent { Capture = "CAPTURE", Authorize = "AUTHORIZE" }
-    OrderApplicationContextLandingPage { Login = "LOGIN", Billing = "BILLING",
-    NoPreference = "NO_PREFERENCE" } OrderApplicationContextUserAction { Continue =
-    "CONTINUE", PayNow = "PAY_NOW" } PatchOp { Add = "add", Remove = "remove", Replace =
-    "replace", Move = "move", Copy = "copy", Test = "test" }
+    OrderStatus {
+        Created = "CREATED",
+        Saved = "SAVED",
+        Approved = "APPROVED",
+        Voided = "VOIDED",
+        Completed = "COMPLETED",
+        PayerActionRequired = "PAYER_ACTION_REQUIRED",
+    }
+    OrderIntent { Capture = "CAPTURE", Authorize = "AUTHORIZE" }
+    ItemCategory {
+        DigitalGoods = "DIGITAL_GOODS",
+        PhysicalGoods = "PHYSICAL_GOODS",
+        Donation = "DONATION",
+    }
+    OrderRequestIntent { Capture = "CAPTURE", Authorize = "AUTHORIZE" }
+    OrderApplicationContextLandingPage {
+        Login = "LOGIN",
+        Billing = "BILLING",
+        NoPreference = "NO_PREFERENCE",
+    }
+    OrderApplicationContextUserAction { Continue = "CONTINUE", PayNow = "PAY_NOW" }
+    PatchOp {
+        Add = "add",
+        Remove = "remove",
+        Replace = "replace",
+        Move = "move",
+        Copy = "copy",
+        Test = "test",
+    }
 }

@@ -519,8 +519,14 @@ pub enum PayoutBatchItemsTransactionStatus {
 }
 
 rt::objects! {
-    Payout PayoutHeader SenderBatchHeader Currency CreatePayoutRequest PayoutItem
-    PayoutBatch PayoutBatchItems
+    Payout
+    PayoutHeader
+    SenderBatchHeader
+    Currency
+    CreatePayoutRequest
+    PayoutItem
+    PayoutBatch
+    PayoutBatchItems
 }
 
 rt::defaults! {
@@ -528,9 +534,22 @@ rt::defaults! {
 }
 
 rt::choices! {
-    PayoutHeaderBatchStatus { Denied = "DENIED", Pending = "PENDING", Processing =
-    "PROCESSING", Success = "SUCCESS", Canceled = "CANCELED" }
-    PayoutBatchItemsTransactionStatus { Success = "SUCCESS", Failed = "FAILED", Pending =
-    "PENDING", Unclaimed = "UNCLAIMED", Returned = "RETURNED", Onhold = "ONHOLD", Blocked
-    = "BLOCKED", Refunded = "REFUNDED", Reversed = "REVERSED" }
+    PayoutHeaderBatchStatus {
+        Denied = "DENIED",
+        Pending = "PENDING",
+        Processing = "PROCESSING",
+        Success = "SUCCESS",
+        Canceled = "CANCELED",
+    }
+    PayoutBatchItemsTransactionStatus {
+        Success = "SUCCESS",
+        Failed = "FAILED",
+        Pending = "PENDING",
+        Unclaimed = "UNCLAIMED",
+        Returned = "RETURNED",
+        Onhold = "ONHOLD",
+        Blocked = "BLOCKED",
+        Refunded = "REFUNDED",
+        Reversed = "REVERSED",
+    }
 }

@@ -579,20 +579,35 @@ pub enum PlanRequestPostStatus {
 }
 
 rt::objects! {
-    PlanCollection Plan BillingCycle PricingScheme BillingCycleFrequency
-    PaymentPreferences Taxes PlanRequestPost
+    PlanCollection
+    Plan
+    BillingCycle
+    PricingScheme
+    BillingCycleFrequency
+    PaymentPreferences
+    Taxes
+    PlanRequestPost
 }
 
 rt::defaults! {
-    PricingScheme PaymentPreferences
+    PricingScheme
+    PaymentPreferences
 }
 
 rt::choices! {
     PlanStatus { Created = "CREATED", Inactive = "INACTIVE", Active = "ACTIVE" }
     PricingSchemePricingModel { Volume = "VOLUME", Tiered = "TIERED" }
-    BillingCycleFrequencyIntervalUnit { Day = "DAY", Week = "WEEK", Month = "MONTH", Year
-    = "YEAR" } BillingCycleTenureType { Regular = "REGULAR", Trial = "TRIAL" }
+    BillingCycleFrequencyIntervalUnit {
+        Day = "DAY",
+        Week = "WEEK",
+        Month = "MONTH",
+        Year = "YEAR",
+    }
+    BillingCycleTenureType { Regular = "REGULAR", Trial = "TRIAL" }
     PaymentPreferencesSetupFeeFailureAction { Continue = "CONTINUE", Cancel = "CANCEL" }
-    PlanRequestPostStatus { Created = "CREATED", Inactive = "INACTIVE", Active = "ACTIVE"
+    PlanRequestPostStatus {
+        Created = "CREATED",
+        Inactive = "INACTIVE",
+        Active = "ACTIVE",
     }
 }

@@ -234,11 +234,16 @@ pub enum ProductRequestPostType {
 }
 
 rt::objects! {
-    ProductCollection Product ProductRequestPost
+    ProductCollection
+    Product
+    ProductRequestPost
 }
 
 rt::choices! {
     ProductType { Physical = "PHYSICAL", Digital = "DIGITAL", Service = "SERVICE" }
-    ProductRequestPostType { Physical = "PHYSICAL", Digital = "DIGITAL", Service =
-    "SERVICE" }
+    ProductRequestPostType {
+        Physical = "PHYSICAL",
+        Digital = "DIGITAL",
+        Service = "SERVICE",
+    }
 }

@@ -453,18 +453,30 @@ impl rt::Object for SubscriptionsActivateBody {
 }
 
 rt::objects! {
-    Subscription Subscriber SubscriptionRequestPost
-    SubscriptionRequestPostApplicationContext SubscriptionsCancelBody
+    Subscription
+    Subscriber
+    SubscriptionRequestPost
+    SubscriptionRequestPostApplicationContext
+    SubscriptionsCancelBody
     SubscriptionsActivateBody
 }
 
 rt::defaults! {
-    Subscriber SubscriptionsActivateBody
+    Subscriber
+    SubscriptionsActivateBody
 }
 
 rt::choices! {
-    SubscriptionStatus { ApprovalPending = "APPROVAL_PENDING", Approved = "APPROVED",
-    Active = "ACTIVE", Suspended = "SUSPENDED", Cancelled = "CANCELLED", Expired =
-    "EXPIRED" } SubscriptionRequestPostApplicationContextUserAction { Continue =
-    "CONTINUE", SubscribeNow = "SUBSCRIBE_NOW" }
+    SubscriptionStatus {
+        ApprovalPending = "APPROVAL_PENDING",
+        Approved = "APPROVED",
+        Active = "ACTIVE",
+        Suspended = "SUSPENDED",
+        Cancelled = "CANCELLED",
+        Expired = "EXPIRED",
+    }
+    SubscriptionRequestPostApplicationContextUserAction {
+        Continue = "CONTINUE",
+        SubscribeNow = "SUBSCRIBE_NOW",
+    }
 }

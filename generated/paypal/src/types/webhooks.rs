@@ -260,12 +260,17 @@ impl rt::Object for VerifyWebhookSignature {
 }
 
 rt::objects! {
-    WebhooksListResponse Webhook WebhookEventTypesItem VerifyWebhookSignaturePostResponse
+    WebhooksListResponse
+    Webhook
+    WebhookEventTypesItem
+    VerifyWebhookSignaturePostResponse
     VerifyWebhookSignature
 }
 
 rt::choices! {
     WebhooksListAnchorType { Application = "APPLICATION", Account = "ACCOUNT" }
-    VerifyWebhookSignaturePostResponseVerificationStatus { Success = "SUCCESS", Failure =
-    "FAILURE" }
+    VerifyWebhookSignaturePostResponseVerificationStatus {
+        Success = "SUCCESS",
+        Failure = "FAILURE",
+    }
 }

@@ -203,6 +203,9 @@ rt::defaults! {
 rt::choices! {
     VzdumpMode { Snapshot = "snapshot", Suspend = "suspend", Stop = "stop" }
     VzdumpCompress { V0 = "0", V1 = "1", Gzip = "gzip", Lzo = "lzo", Zstd = "zstd" }
-    VzdumpNotificationMode { Auto = "auto", LegacySendmail = "legacy-sendmail",
-    NotificationSystem = "notification-system" }
+    VzdumpNotificationMode {
+        Auto = "auto",
+        LegacySendmail = "legacy-sendmail",
+        NotificationSystem = "notification-system",
+    }
 }

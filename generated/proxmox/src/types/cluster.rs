@@ -425,17 +425,35 @@ pub enum NextIdAnswerData {
 }
 
 rt::objects! {
-    ClusterResourcesAnswer ClusterResource ClusterStatusAnswer ClusterMember NextIdAnswer
+    ClusterResourcesAnswer
+    ClusterResource
+    ClusterStatusAnswer
+    ClusterMember
+    NextIdAnswer
 }
 
 rt::choices! {
-    ListClusterResourcesType { Vm = "vm", Storage = "storage", Node = "node", Sdn = "sdn"
-    } ClusterResourceType { Node = "node", Storage = "storage", Pool = "pool", Qemu =
-    "qemu", Lxc = "lxc", Openvz = "openvz", Sdn = "sdn" } ClusterMemberType { Cluster =
-    "cluster", Node = "node" }
+    ListClusterResourcesType {
+        Vm = "vm",
+        Storage = "storage",
+        Node = "node",
+        Sdn = "sdn",
+    }
+    ClusterResourceType {
+        Node = "node",
+        Storage = "storage",
+        Pool = "pool",
+        Qemu = "qemu",
+        Lxc = "lxc",
+        Openvz = "openvz",
+        Sdn = "sdn",
+    }
+    ClusterMemberType { Cluster = "cluster", Node = "node" }
 }
 
 rt::unions! {
-    NextIdAnswerData { String 0 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT },
-    Integer 1 : rt::Look { kinds : rt::INTEGER, ..rt::Look::DEFAULT } }
+    NextIdAnswerData {
+        String 0: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+        Integer 1: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
+    }
 }

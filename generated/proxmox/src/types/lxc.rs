@@ -415,15 +415,27 @@ impl rt::Object for ContainerStop {
 }
 
 rt::objects! {
-    ContainersAnswer ContainerStatus ContainerConfigAnswer ContainerConfig
-    ContainerStatusAnswer ContainerStart ContainerStop
+    ContainersAnswer
+    ContainerStatus
+    ContainerConfigAnswer
+    ContainerConfig
+    ContainerStatusAnswer
+    ContainerStart
+    ContainerStop
 }
 
 rt::defaults! {
-    ContainerStart ContainerStop
+    ContainerStart
+    ContainerStop
 }
 
 rt::choices! {
-    ContainerConfigArch { Amd64 = "amd64", I386 = "i386", Arm64 = "arm64", Armhf =
-    "armhf", Riscv32 = "riscv32", Riscv64 = "riscv64" }
+    ContainerConfigArch {
+        Amd64 = "amd64",
+        I386 = "i386",
+        Arm64 = "arm64",
+        Armhf = "armhf",
+        Riscv32 = "riscv32",
+        Riscv64 = "riscv64",
+    }
 }

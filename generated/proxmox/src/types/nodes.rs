@@ -320,7 +320,13 @@ impl rt::Object for FsUsage {
 }
 
 rt::objects! {
-    NodesAnswer Node NodeStatusAnswer NodeStatus CpuInfo MemoryUsage FsUsage
+    NodesAnswer
+    Node
+    NodeStatusAnswer
+    NodeStatus
+    CpuInfo
+    MemoryUsage
+    FsUsage
 }
 
 rt::choices! {

@@ -1060,16 +1060,32 @@ impl rt::Object for VmSnapshot {
 }
 
 rt::objects! {
-    VmsAnswer VmStatus VmConfigAnswer VmConfig VmStatusAnswer VmStart VmStop VmShutdown
-    VmReboot VmClone VmMigrate VmResize SnapshotsAnswer Snapshot VmSnapshot
+    VmsAnswer
+    VmStatus
+    VmConfigAnswer
+    VmConfig
+    VmStatusAnswer
+    VmStart
+    VmStop
+    VmShutdown
+    VmReboot
+    VmClone
+    VmMigrate
+    VmResize
+    SnapshotsAnswer
+    Snapshot
+    VmSnapshot
 }
 
 rt::defaults! {
-    VmStart VmStop VmShutdown VmReboot
+    VmStart
+    VmStop
+    VmShutdown
+    VmReboot
 }
 
 rt::choices! {
-    VmConfigBios { Seabios = "seabios", Ovmf = "ovmf" } VmCloneFormat { Raw = "raw",
-    Qcow2 = "qcow2", Vmdk = "vmdk" } VmMigrateMigrationType { Secure = "secure", Insecure
-    = "insecure" }
+    VmConfigBios { Seabios = "seabios", Ovmf = "ovmf" }
+    VmCloneFormat { Raw = "raw", Qcow2 = "qcow2", Vmdk = "vmdk" }
+    VmMigrateMigrationType { Secure = "secure", Insecure = "insecure" }
 }

@@ -238,5 +238,8 @@ impl rt::Object for Volume {
 pub type VolumeProtected = ClusterMemberLocal;
 
 rt::objects! {
-    StoragesAnswer Storage StorageContentAnswer Volume
+    StoragesAnswer
+    Storage
+    StorageContentAnswer
+    Volume
 }

@@ -286,7 +286,12 @@ impl rt::Object for TaskLogLine {
 }
 
 rt::objects! {
-    TasksAnswer Task TaskStatusAnswer TaskStatus TaskLogAnswer TaskLogLine
+    TasksAnswer
+    Task
+    TaskStatusAnswer
+    TaskStatus
+    TaskLogAnswer
+    TaskLogLine
 }
 
 rt::choices! {

@@ -74,7 +74,8 @@ pub enum VersionConsole {
 }
 
 rt::objects! {
-    VersionAnswer Version
+    VersionAnswer
+    Version
 }
 
 rt::choices! {

@@ -542,9 +542,16 @@ impl rt::Object for ListContactByEmailBody {
 }
 
 rt::objects! {
-    UpdateContactResponse UpdateContactBody ContactRequest DeleteContactResponse
-    ContactDetails SearchContactResponse SearchContactBody ListContactByEmailResponse
-    ContactByEmail ListContactByEmailBody
+    UpdateContactResponse
+    UpdateContactBody
+    ContactRequest
+    DeleteContactResponse
+    ContactDetails
+    SearchContactResponse
+    SearchContactBody
+    ListContactByEmailResponse
+    ContactByEmail
+    ListContactByEmailBody
 }
 
 rt::defaults! {

@@ -94,5 +94,7 @@ impl rt::Object for CreateMarketingListBody {
 }
 
 rt::objects! {
-    ListMarketingListResponse List CreateMarketingListBody
+    ListMarketingListResponse
+    List
+    CreateMarketingListBody
 }

@@ -823,24 +823,38 @@ impl rt::Object for MailSendRequestTrackingSettingsGanalytics {
 }
 
 rt::objects! {
-    MailSendRequest MailSendRequestPersonalizationsItem MailFrom MailTo
-    MailSendRequestContentItem MailSendRequestAttachmentsItem MailSendRequestAsm
-    MailSendRequestMailSettings Switch MailSendRequestMailSettingsFooter
-    MailSendRequestTrackingSettings MailSendRequestTrackingSettingsClickTracking
+    MailSendRequest
+    MailSendRequestPersonalizationsItem
+    MailFrom
+    MailTo
+    MailSendRequestContentItem
+    MailSendRequestAttachmentsItem
+    MailSendRequestAsm
+    MailSendRequestMailSettings
+    Switch
+    MailSendRequestMailSettingsFooter
+    MailSendRequestTrackingSettings
+    MailSendRequestTrackingSettingsClickTracking
     MailSendRequestTrackingSettingsOpenTracking
     MailSendRequestTrackingSettingsSubscriptionTracking
     MailSendRequestTrackingSettingsGanalytics
 }
 
 rt::defaults! {
-    MailSendRequestMailSettings Switch MailSendRequestMailSettingsFooter
-    MailSendRequestTrackingSettings MailSendRequestTrackingSettingsClickTracking
+    MailSendRequestMailSettings
+    Switch
+    MailSendRequestMailSettingsFooter
+    MailSendRequestTrackingSettings
+    MailSendRequestTrackingSettingsClickTracking
     MailSendRequestTrackingSettingsOpenTracking
     MailSendRequestTrackingSettingsSubscriptionTracking
     MailSendRequestTrackingSettingsGanalytics
 }
 
 rt::choices! {
-    SendMailContentEncoding { Gzip = "gzip" } MailSendRequestAttachmentsItemDisposition {
-    Inline = "inline", Attachment = "attachment" }
+    SendMailContentEncoding { Gzip = "gzip" }
+    MailSendRequestAttachmentsItemDisposition {
+        Inline = "inline",
+        Attachment = "attachment",
+    }
 }

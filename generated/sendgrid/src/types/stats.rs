@@ -203,7 +203,9 @@ impl rt::Object for StatsMetrics {
 }
 
 rt::objects! {
-    StatsOfDay StatsOfDayStatsItem StatsMetrics
+    StatsOfDay
+    StatsOfDayStatsItem
+    StatsMetrics
 }
 
 rt::choices! {

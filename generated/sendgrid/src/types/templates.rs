@@ -560,9 +560,14 @@ pub enum TransactionalTemplateVersionCreateEditor {
 }
 
 rt::objects! {
-    ListTemplateResponse TransactionalTemplateLean TransactionalTemplateVersionLean
-    TransactionalTemplate TransactionalTemplateWarning CreateTemplateBody
-    TransactionalTemplateVersionOutput TransactionalTemplateVersionCreate
+    ListTemplateResponse
+    TransactionalTemplateLean
+    TransactionalTemplateVersionLean
+    TransactionalTemplate
+    TransactionalTemplateWarning
+    CreateTemplateBody
+    TransactionalTemplateVersionOutput
+    TransactionalTemplateVersionCreate
 }
 
 rt::choices! {

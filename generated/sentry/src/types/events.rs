@@ -1023,7 +1023,14 @@ impl rt::Object for Event {
 }
 
 rt::objects! {
-    Issue IssueProject Actor IssueUpdate EventSummary EventUser EventTag Event
+    Issue
+    IssueProject
+    Actor
+    IssueUpdate
+    EventSummary
+    EventUser
+    EventTag
+    Event
 }
 
 rt::defaults! {
@@ -1031,33 +1038,99 @@ rt::defaults! {
 }
 
 rt::choices! {
-    ListOrganizationIssuesShortIdLookup { V0 = "0", V1 = "1" } ListOrganizationIssuesSort
-    { Date = "date", Freq = "freq", Inbox = "inbox", New = "new", Recommended =
-    "recommended", Trends = "trends", User = "user" } ListOrganizationIssuesExpandItem {
-    Inbox = "inbox", IntegrationIssues = "integrationIssues", LatestEventHasAttachments =
-    "latestEventHasAttachments", Owners = "owners", SentryAppIssues = "sentryAppIssues",
-    Sessions = "sessions" } ListOrganizationIssuesCollapseItem { Base = "base", Filtered
-    = "filtered", Lifetime = "lifetime", Stats = "stats", Unhandled = "unhandled" } Level
-    { Sample = "sample", Debug = "debug", Info = "info", Warning = "warning", Error =
-    "error", Fatal = "fatal", Unknown_ = "unknown" } IssueStatus { Resolved = "resolved",
-    Ignored = "ignored", PendingDeletion = "pending_deletion", PendingMerge =
-    "pending_merge", Reprocessing = "reprocessing", Unresolved = "unresolved" }
-    IssueSubstatus { ArchivedUntilEscalating = "archived_until_escalating",
-    ArchivedUntilConditionMet = "archived_until_condition_met", ArchivedForever =
-    "archived_forever", Escalating = "escalating", Ongoing = "ongoing", Regressed =
-    "regressed", New = "new" } IssuePriority { Low = "low", Medium = "medium", High =
-    "high" } EventType { Default = "default", Error = "error", Csp = "csp", Nel = "nel",
-    Hpkp = "hpkp", Expectct = "expectct", Expectstaple = "expectstaple", Transaction =
-    "transaction", Generic = "generic", Feedback = "feedback" } ActorType { User =
-    "user", Team = "team" } GetOrganizationIssueExpandItem { Forecast = "forecast", Inbox
-    = "inbox", IntegrationIssues = "integrationIssues", LatestEventHasAttachments =
-    "latestEventHasAttachments", Owners = "owners", SentryAppIssues = "sentryAppIssues" }
-    GetOrganizationIssueCollapseItem { Release = "release", Stats = "stats", Tags =
-    "tags" } IssueUpdateStatus { Resolved = "resolved", Unresolved = "unresolved",
-    Ignored = "ignored", ResolvedInNextRelease = "resolvedInNextRelease", Muted = "muted"
-    } IssueUpdateSubstatus { ArchivedUntilEscalating = "archived_until_escalating",
-    ArchivedUntilConditionMet = "archived_until_condition_met", ArchivedForever =
-    "archived_forever", Escalating = "escalating", Ongoing = "ongoing", Regressed =
-    "regressed", New = "new" } IssueUpdatePriority { Low = "low", Medium = "medium", High
-    = "high" }
+    ListOrganizationIssuesShortIdLookup { V0 = "0", V1 = "1" }
+    ListOrganizationIssuesSort {
+        Date = "date",
+        Freq = "freq",
+        Inbox = "inbox",
+        New = "new",
+        Recommended = "recommended",
+        Trends = "trends",
+        User = "user",
+    }
+    ListOrganizationIssuesExpandItem {
+        Inbox = "inbox",
+        IntegrationIssues = "integrationIssues",
+        LatestEventHasAttachments = "latestEventHasAttachments",
+        Owners = "owners",
+        SentryAppIssues = "sentryAppIssues",
+        Sessions = "sessions",
+    }
+    ListOrganizationIssuesCollapseItem {
+        Base = "base",
+        Filtered = "filtered",
+        Lifetime = "lifetime",
+        Stats = "stats",
+        Unhandled = "unhandled",
+    }
+    Level {
+        Sample = "sample",
+        Debug = "debug",
+        Info = "info",
+        Warning = "warning",
+        Error = "error",
+        Fatal = "fatal",
+        Unknown_ = "unknown",
+    }
+    IssueStatus {
+        Resolved = "resolved",
+        Ignored = "ignored",
+        PendingDeletion = "pending_deletion",
+        PendingMerge = "pending_merge",
+        Reprocessing = "reprocessing",
+        Unresolved = "unresolved",
+    }
+    IssueSubstatus {
+        ArchivedUntilEscalating = "archived_until_escalating",
+        ArchivedUntilConditionMet = "archived_until_condition_met",
+        ArchivedForever = "archived_forever",
+        Escalating = "escalating",
+        Ongoing = "ongoing",
+        Regressed = "regressed",
+        New = "new",
+    }
+    IssuePriority { Low = "low", Medium = "medium", High = "high" }
+    EventType {
+        Default = "default",
+        Error = "error",
+        Csp = "csp",
+        Nel = "nel",
+        Hpkp = "hpkp",
+        Expectct = "expectct",
+        Expectstaple = "expectstaple",
+        Transaction = "transaction",
+        Generic = "generic",
+        Feedback = "feedback",
+    }
+    ActorType { User = "user", Team = "team" }
+    GetOrganizationIssueExpandItem {
+        Forecast = "forecast",
+        Inbox = "inbox",
+        IntegrationIssues = "integrationIssues",
+        LatestEventHasAttachments = "latestEventHasAttachments",
+        Owners = "owners",
+        SentryAppIssues = "sentryAppIssues",
+    }
+    GetOrganizationIssueCollapseItem {
+        Release = "release",
+        Stats = "stats",
+        Tags = "tags",
+    }
+    IssueUpdateStatus {
+        Resolved = "resolved",
+        Unresolved = "unresolved",
+        Ignored = "ignored",
+        ResolvedInNextRelease = "resolvedInNextRelease",
+        Muted = "muted",
+    }
+    IssueUpdateSubstatus {
+        ArchivedUntilEscalating = "archived_until_escalating",
+        ArchivedUntilConditionMet = "archived_until_condition_met",
+        ArchivedForever = "archived_forever",
+        Escalating = "escalating",
+        Ongoing = "ongoing",
+        Regressed = "regressed",
+        New = "new",
+    }
+    IssueUpdatePriority { Low = "low", Medium = "medium", High = "high" }
 }

@@ -255,10 +255,15 @@ impl rt::Object for CreateProjectKeyBodyRateLimit {
 }
 
 rt::objects! {
-    CreateTeamProjectBody ProjectKey ProjectKeyRateLimit ProjectKeyDsn
-    CreateProjectKeyBody CreateProjectKeyBodyRateLimit
+    CreateTeamProjectBody
+    ProjectKey
+    ProjectKeyRateLimit
+    ProjectKeyDsn
+    CreateProjectKeyBody
+    CreateProjectKeyBodyRateLimit
 }
 
 rt::defaults! {
-    CreateProjectKeyBody CreateProjectKeyBodyRateLimit
+    CreateProjectKeyBody
+    CreateProjectKeyBodyRateLimit
 }

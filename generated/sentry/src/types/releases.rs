@@ -592,15 +592,33 @@ impl rt::Object for CreateOrganizationReleaseDeployBody {
 }
 
 rt::objects! {
-    Release ReleaseCreate ReleaseCreateCommitsItem ReleaseCreateRefsItem Deploy
+    Release
+    ReleaseCreate
+    ReleaseCreateCommitsItem
+    ReleaseCreateRefsItem
+    Deploy
     CreateOrganizationReleaseDeployBody
 }
 
 rt::choices! {
     ReleaseCreateStatus { Open = "open", Archived = "archived" }
-    GetOrganizationReleaseHealthStatsPeriod { V14d = "14d", V1d = "1d", V1h = "1h", V24h
-    = "24h", V2d = "2d", V30d = "30d", V48h = "48h", V7d = "7d", V90d = "90d" }
-    GetOrganizationReleaseSort { CrashFreeSessions = "crash_free_sessions",
-    CrashFreeUsers = "crash_free_users", Date = "date", Sessions = "sessions", Users =
-    "users" } GetOrganizationReleaseStatus { Archived = "archived", Open = "open" }
+    GetOrganizationReleaseHealthStatsPeriod {
+        V14d = "14d",
+        V1d = "1d",
+        V1h = "1h",
+        V24h = "24h",
+        V2d = "2d",
+        V30d = "30d",
+        V48h = "48h",
+        V7d = "7d",
+        V90d = "90d",
+    }
+    GetOrganizationReleaseSort {
+        CrashFreeSessions = "crash_free_sessions",
+        CrashFreeUsers = "crash_free_users",
+        Date = "date",
+        Sessions = "sessions",
+        Users = "users",
+    }
+    GetOrganizationReleaseStatus { Archived = "archived", Open = "open" }
 }

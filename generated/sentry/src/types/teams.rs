@@ -133,7 +133,8 @@ impl rt::Object for CreateOrganizationTeamBody {
 }
 
 rt::objects! {
-    Team CreateOrganizationTeamBody
+    Team
+    CreateOrganizationTeamBody
 }
 
 rt::defaults! {

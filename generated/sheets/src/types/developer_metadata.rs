@@ -79,7 +79,8 @@ impl rt::Object for SearchDeveloperMetadataRequest {
 }
 
 rt::objects! {
-    SearchDeveloperMetadataResponse MatchedDeveloperMetadata
+    SearchDeveloperMetadataResponse
+    MatchedDeveloperMetadata
     SearchDeveloperMetadataRequest
 }
 

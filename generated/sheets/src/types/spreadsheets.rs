@@ -994,21 +994,51 @@ impl rt::Object for GetSpreadsheetByDataFilterRequest {
 }
 
 rt::objects! {
-    Spreadsheet SpreadsheetProperties IterativeCalculationSettings Sheet GridData RowData
-    CellData ExtendedValue ErrorValue NamedRange BatchUpdateSpreadsheetResponse Response
-    AddSheetResponse BatchUpdateSpreadsheetRequest Request AddSheetRequest
-    DeleteSheetRequest UpdateSheetPropertiesRequest GetSpreadsheetByDataFilterRequest
+    Spreadsheet
+    SpreadsheetProperties
+    IterativeCalculationSettings
+    Sheet
+    GridData
+    RowData
+    CellData
+    ExtendedValue
+    ErrorValue
+    NamedRange
+    BatchUpdateSpreadsheetResponse
+    Response
+    AddSheetResponse
+    BatchUpdateSpreadsheetRequest
+    Request
+    AddSheetRequest
+    DeleteSheetRequest
+    UpdateSheetPropertiesRequest
+    GetSpreadsheetByDataFilterRequest
 }
 
 rt::defaults! {
-    Spreadsheet SpreadsheetProperties IterativeCalculationSettings Sheet GridData RowData
-    CellData ExtendedValue ErrorValue NamedRange BatchUpdateSpreadsheetRequest Request
-    AddSheetRequest DeleteSheetRequest UpdateSheetPropertiesRequest
+    Spreadsheet
+    SpreadsheetProperties
+    IterativeCalculationSettings
+    Sheet
+    GridData
+    RowData
+    CellData
+    ExtendedValue
+    ErrorValue
+    NamedRange
+    BatchUpdateSpreadsheetRequest
+    Request
+    AddSheetRequest
+    DeleteSheetRequest
+    UpdateSheetPropertiesRequest
     GetSpreadsheetByDataFilterRequest
 }
 
 rt::choices! {
-    SpreadsheetPropertiesAutoRecalc { RecalculationIntervalUnspecified =
-    "RECALCULATION_INTERVAL_UNSPECIFIED", OnChange = "ON_CHANGE", Minute = "MINUTE", Hour
-    = "HOUR" }
+    SpreadsheetPropertiesAutoRecalc {
+        RecalculationIntervalUnspecified = "RECALCULATION_INTERVAL_UNSPECIFIED",
+        OnChange = "ON_CHANGE",
+        Minute = "MINUTE",
+        Hour = "HOUR",
+    }
 }

@@ -802,27 +802,58 @@ impl rt::Object for BatchClearValuesByDataFilterRequest {
 }
 
 rt::objects! {
-    ValueRange UpdateValuesResponse AppendValuesResponse ClearValuesResponse
-    BatchGetValuesResponse BatchUpdateValuesResponse BatchUpdateValuesRequest
-    BatchClearValuesResponse BatchClearValuesRequest BatchGetValuesByDataFilterResponse
-    MatchedValueRange BatchGetValuesByDataFilterRequest
-    BatchUpdateValuesByDataFilterResponse UpdateValuesByDataFilterResponse
-    BatchUpdateValuesByDataFilterRequest DataFilterValueRange
-    BatchClearValuesByDataFilterResponse BatchClearValuesByDataFilterRequest
+    ValueRange
+    UpdateValuesResponse
+    AppendValuesResponse
+    ClearValuesResponse
+    BatchGetValuesResponse
+    BatchUpdateValuesResponse
+    BatchUpdateValuesRequest
+    BatchClearValuesResponse
+    BatchClearValuesRequest
+    BatchGetValuesByDataFilterResponse
+    MatchedValueRange
+    BatchGetValuesByDataFilterRequest
+    BatchUpdateValuesByDataFilterResponse
+    UpdateValuesByDataFilterResponse
+    BatchUpdateValuesByDataFilterRequest
+    DataFilterValueRange
+    BatchClearValuesByDataFilterResponse
+    BatchClearValuesByDataFilterRequest
 }
 
 rt::defaults! {
-    ValueRange BatchUpdateValuesRequest BatchClearValuesRequest
-    BatchGetValuesByDataFilterRequest BatchUpdateValuesByDataFilterRequest
-    DataFilterValueRange BatchClearValuesByDataFilterRequest
+    ValueRange
+    BatchUpdateValuesRequest
+    BatchClearValuesRequest
+    BatchGetValuesByDataFilterRequest
+    BatchUpdateValuesByDataFilterRequest
+    DataFilterValueRange
+    BatchClearValuesByDataFilterRequest
 }
 
 rt::choices! {
-    Dimension { DimensionUnspecified = "DIMENSION_UNSPECIFIED", Rows = "ROWS", Columns =
-    "COLUMNS" } ValueRenderOption { FormattedValue = "FORMATTED_VALUE", UnformattedValue
-    = "UNFORMATTED_VALUE", Formula = "FORMULA" } DateTimeRenderOption { SerialNumber =
-    "SERIAL_NUMBER", FormattedString = "FORMATTED_STRING" } ValueInputOption {
-    InputValueOptionUnspecified = "INPUT_VALUE_OPTION_UNSPECIFIED", Raw = "RAW",
-    UserEntered = "USER_ENTERED" } SheetsSpreadsheetsValuesAppendInsertDataOption {
-    Overwrite = "OVERWRITE", InsertRows = "INSERT_ROWS" }
+    Dimension {
+        DimensionUnspecified = "DIMENSION_UNSPECIFIED",
+        Rows = "ROWS",
+        Columns = "COLUMNS",
+    }
+    ValueRenderOption {
+        FormattedValue = "FORMATTED_VALUE",
+        UnformattedValue = "UNFORMATTED_VALUE",
+        Formula = "FORMULA",
+    }
+    DateTimeRenderOption {
+        SerialNumber = "SERIAL_NUMBER",
+        FormattedString = "FORMATTED_STRING",
+    }
+    ValueInputOption {
+        InputValueOptionUnspecified = "INPUT_VALUE_OPTION_UNSPECIFIED",
+        Raw = "RAW",
+        UserEntered = "USER_ENTERED",
+    }
+    SheetsSpreadsheetsValuesAppendInsertDataOption {
+        Overwrite = "OVERWRITE",
+        InsertRows = "INSERT_ROWS",
+    }
 }

@@ -224,7 +224,10 @@ pub type UpdateCustomerResponse = CreateCustomerResponse;
 pub type UpdateCustomerBody = CreateCustomerBody;
 
 rt::objects! {
-    ListCustomersResponse CreateCustomerResponse CreateCustomerBody CustomerInput
+    ListCustomersResponse
+    CreateCustomerResponse
+    CreateCustomerBody
+    CustomerInput
 }
 
 rt::defaults! {

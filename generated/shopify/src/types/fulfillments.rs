@@ -240,7 +240,9 @@ impl rt::Object for CreateFulfillmentBodyFulfillmentTrackingInfo {
 }
 
 rt::objects! {
-    CreateFulfillmentResponse CreateFulfillmentBody CreateFulfillmentBodyFulfillment
+    CreateFulfillmentResponse
+    CreateFulfillmentBody
+    CreateFulfillmentBodyFulfillment
     CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem
     CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9
     CreateFulfillmentBodyFulfillmentTrackingInfo

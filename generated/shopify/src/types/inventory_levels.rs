@@ -198,6 +198,9 @@ impl rt::Object for SetInventoryLevelBody {
 }
 
 rt::objects! {
-    ListInventoryLevelsResponse InventoryLevel AdjustInventoryLevelResponse
-    AdjustInventoryLevelBody SetInventoryLevelBody
+    ListInventoryLevelsResponse
+    InventoryLevel
+    AdjustInventoryLevelResponse
+    AdjustInventoryLevelBody
+    SetInventoryLevelBody
 }

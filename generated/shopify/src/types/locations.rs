@@ -142,5 +142,6 @@ impl rt::Object for Location {
 }
 
 rt::objects! {
-    ListLocationsResponse Location
+    ListLocationsResponse
+    Location
 }

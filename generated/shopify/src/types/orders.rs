@@ -887,23 +887,57 @@ pub enum CancelOrderBodyReason {
 }
 
 rt::objects! {
-    ListOrdersResponse Order CreateOrderResponse CreateOrderBody OrderInput
-    UpdateOrderBody UpdateOrderBodyOrder CancelOrderResponse CancelOrderBody
+    ListOrdersResponse
+    Order
+    CreateOrderResponse
+    CreateOrderBody
+    OrderInput
+    UpdateOrderBody
+    UpdateOrderBodyOrder
+    CancelOrderResponse
+    CancelOrderBody
 }
 
 rt::defaults! {
-    UpdateOrderBodyOrder CancelOrderBody
+    UpdateOrderBodyOrder
+    CancelOrderBody
 }
 
 rt::choices! {
-    ListOrdersStatus { Open = "open", Closed = "closed", Cancelled = "cancelled", Any =
-    "any" } ListOrdersFinancialStatus { Authorized = "authorized", Pending = "pending",
-    Paid = "paid", PartiallyPaid = "partially_paid", Refunded = "refunded", Voided =
-    "voided", PartiallyRefunded = "partially_refunded", Any = "any", Unpaid = "unpaid" }
-    ListOrdersFulfillmentStatus { Shipped = "shipped", Partial = "partial", Unshipped =
-    "unshipped", Any = "any", Unfulfilled = "unfulfilled" } OrderInputInventoryBehaviour
-    { Bypass = "bypass", DecrementIgnoringPolicy = "decrement_ignoring_policy",
-    DecrementObeyingPolicy = "decrement_obeying_policy" } CancelOrderBodyReason {
-    Customer = "customer", Inventory = "inventory", Fraud = "fraud", Declined =
-    "declined", Other = "other" }
+    ListOrdersStatus {
+        Open = "open",
+        Closed = "closed",
+        Cancelled = "cancelled",
+        Any = "any",
+    }
+    ListOrdersFinancialStatus {
+        Authorized = "authorized",
+        Pending = "pending",
+        Paid = "paid",
+        PartiallyPaid = "partially_paid",
+        Refunded = "refunded",
+        Voided = "voided",
+        PartiallyRefunded = "partially_refunded",
+        Any = "any",
+        Unpaid = "unpaid",
+    }
+    ListOrdersFulfillmentStatus {
+        Shipped = "shipped",
+        Partial = "partial",
+        Unshipped = "unshipped",
+        Any = "any",
+        Unfulfilled = "unfulfilled",
+    }
+    OrderInputInventoryBehaviour {
+        Bypass = "bypass",
+        DecrementIgnoringPolicy = "decrement_ignoring_policy",
+        DecrementObeyingPolicy = "decrement_obeying_policy",
+    }
+    CancelOrderBodyReason {
+        Customer = "customer",
+        Inventory = "inventory",
+        Fraud = "fraud",
+        Declined = "declined",
+        Other = "other",
+    }
 }

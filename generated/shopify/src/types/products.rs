@@ -510,17 +510,26 @@ pub type UpdateProductResponse = CreateProductResponse;
 pub type UpdateProductBody = CreateProductBody;
 
 rt::objects! {
-    ListProductsResponse Product ProductOption Image CreateProductResponse
-    CreateProductBody ProductInput
+    ListProductsResponse
+    Product
+    ProductOption
+    Image
+    CreateProductResponse
+    CreateProductBody
+    ProductInput
 }
 
 rt::defaults! {
-    Image ProductInput
+    Image
+    ProductInput
 }
 
 rt::choices! {
-    ListProductsPublishedStatus { Published = "published", Unpublished = "unpublished",
-    Any = "any" } ProductStatus { Active = "active", Archived = "archived", Draft =
-    "draft" } ProductInputStatus { Active = "active", Archived = "archived", Draft =
-    "draft" }
+    ListProductsPublishedStatus {
+        Published = "published",
+        Unpublished = "unpublished",
+        Any = "any",
+    }
+    ProductStatus { Active = "active", Archived = "archived", Draft = "draft" }
+    ProductInputStatus { Active = "active", Archived = "archived", Draft = "draft" }
 }

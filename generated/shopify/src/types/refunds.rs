@@ -183,7 +183,9 @@ pub enum CreateRefundBodyRefundLineItemsItemRestockType {
 }
 
 rt::objects! {
-    CreateRefundResponse CreateRefundBody CreateRefundBodyRefund
+    CreateRefundResponse
+    CreateRefundBody
+    CreateRefundBodyRefund
     CreateRefundBodyRefundLineItemsItem
 }
 
@@ -192,6 +194,9 @@ rt::defaults! {
 }
 
 rt::choices! {
-    CreateRefundBodyRefundLineItemsItemRestockType { NoRestock = "no_restock", Cancel =
-    "cancel", Return = "return" }
+    CreateRefundBodyRefundLineItemsItemRestockType {
+        NoRestock = "no_restock",
+        Cancel = "cancel",
+        Return = "return",
+    }
 }

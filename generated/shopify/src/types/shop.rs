@@ -270,5 +270,6 @@ impl rt::Object for Shop {
 }
 
 rt::objects! {
-    GetShopResponse Shop
+    GetShopResponse
+    Shop
 }

@@ -84,5 +84,7 @@ impl rt::Object for UpdateVariantBody {
 }
 
 rt::objects! {
-    ListVariantsResponse UpdateVariantResponse UpdateVariantBody
+    ListVariantsResponse
+    UpdateVariantResponse
+    UpdateVariantBody
 }

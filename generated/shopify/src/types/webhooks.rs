@@ -206,7 +206,10 @@ impl rt::Object for CreateWebhookBody {
 }
 
 rt::objects! {
-    ListWebhooksResponse Webhook CreateWebhookResponse CreateWebhookBody
+    ListWebhooksResponse
+    Webhook
+    CreateWebhookResponse
+    CreateWebhookBody
 }
 
 rt::choices! {

@@ -872,7 +872,14 @@ impl rt::Object for ChatGetPermalinkResponse {
 }
 
 rt::objects! {
-    ChatPostMessageResponse ChatPostMessageBody ChatPostEphemeralResponse
-    ChatPostEphemeralBody ChatUpdateBody ChatDeleteResponse ChatDeleteBody
-    ChatScheduleMessageResponse ChatScheduleMessageBody ChatGetPermalinkResponse
+    ChatPostMessageResponse
+    ChatPostMessageBody
+    ChatPostEphemeralResponse
+    ChatPostEphemeralBody
+    ChatUpdateBody
+    ChatDeleteResponse
+    ChatDeleteBody
+    ChatScheduleMessageResponse
+    ChatScheduleMessageBody
+    ChatGetPermalinkResponse
 }

@@ -675,9 +675,16 @@ impl rt::Object for ConversationsArchiveBody {
 }
 
 rt::objects! {
-    ConversationsListResponse Conversation Topic ConversationResponse
-    ConversationsHistoryResponse ConversationsMembersResponse ConversationsCreateBody
-    ConversationsInviteBody ConversationsOpenBody ConversationsArchiveBody
+    ConversationsListResponse
+    Conversation
+    Topic
+    ConversationResponse
+    ConversationsHistoryResponse
+    ConversationsMembersResponse
+    ConversationsCreateBody
+    ConversationsInviteBody
+    ConversationsOpenBody
+    ConversationsArchiveBody
 }
 
 rt::defaults! {

@@ -288,7 +288,10 @@ impl rt::Object for FilesCompleteUploadExternalBodyFilesItem {
 }
 
 rt::objects! {
-    FilesInfoResponse FilesGetUploadUrlExternalResponse
-    FilesCompleteUploadExternalResponse FilesCompleteUploadExternalResponseFilesItem
-    FilesCompleteUploadExternalBody FilesCompleteUploadExternalBodyFilesItem
+    FilesInfoResponse
+    FilesGetUploadUrlExternalResponse
+    FilesCompleteUploadExternalResponse
+    FilesCompleteUploadExternalResponseFilesItem
+    FilesCompleteUploadExternalBody
+    FilesCompleteUploadExternalBodyFilesItem
 }

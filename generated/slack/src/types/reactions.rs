@@ -101,5 +101,6 @@ impl rt::Object for ReactionsRemoveBody {
 }
 
 rt::objects! {
-    ReactionsAddBody ReactionsRemoveBody
+    ReactionsAddBody
+    ReactionsRemoveBody
 }

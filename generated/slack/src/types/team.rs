@@ -119,5 +119,6 @@ impl rt::Object for Team {
 }
 
 rt::objects! {
-    TeamInfoResponse Team
+    TeamInfoResponse
+    Team
 }

@@ -412,5 +412,8 @@ impl rt::Object for UserResponse {
 }
 
 rt::objects! {
-    UsersListResponse User UserProfile UserResponse
+    UsersListResponse
+    User
+    UserProfile
+    UserResponse
 }

@@ -195,6 +195,10 @@ impl rt::Object for GeomagneticStormScale {
 }
 
 rt::objects! {
-    Alert NoaaScales NoaaScaleDay RadioBlackoutScale RadiationStormScale
+    Alert
+    NoaaScales
+    NoaaScaleDay
+    RadioBlackoutScale
+    RadiationStormScale
     GeomagneticStormScale
 }

@@ -131,5 +131,8 @@ impl rt::Object for BoulderK1m {
 }
 
 rt::objects! {
-    KpRow KpForecastRow PlanetaryK1m BoulderK1m
+    KpRow
+    KpForecastRow
+    PlanetaryK1m
+    BoulderK1m
 }

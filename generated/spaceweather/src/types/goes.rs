@@ -332,11 +332,18 @@ impl rt::Object for Magnetometer {
 }
 
 rt::objects! {
-    XrayFlux XrayFlare ParticleFlux Magnetometer
+    XrayFlux
+    XrayFlare
+    ParticleFlux
+    Magnetometer
 }
 
 rt::choices! {
     GetLatestXrayFlareSatellite { Primary = "primary", Secondary = "secondary" }
-    ListIntegralElectronsPeriod { V6Hour = "6-hour", V1Day = "1-day", V3Day = "3-day",
-    V7Day = "7-day" }
+    ListIntegralElectronsPeriod {
+        V6Hour = "6-hour",
+        V1Day = "1-day",
+        V3Day = "3-day",
+        V7Day = "7-day",
+    }
 }

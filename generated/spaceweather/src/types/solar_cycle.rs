@@ -147,5 +147,6 @@ impl rt::Object for PredictedSolarCycle {
 }
 
 rt::objects! {
-    ObservedSolarCycle PredictedSolarCycle
+    ObservedSolarCycle
+    PredictedSolarCycle
 }

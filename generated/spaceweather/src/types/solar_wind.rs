@@ -138,5 +138,6 @@ impl rt::Object for RtswMag {
 }
 
 rt::objects! {
-    RtswWind RtswMag
+    RtswWind
+    RtswMag
 }

@@ -261,5 +261,7 @@ impl rt::Object for SolarProbability {
 }
 
 rt::objects! {
-    F107Flux SolarRegion SolarProbability
+    F107Flux
+    SolarRegion
+    SolarProbability
 }

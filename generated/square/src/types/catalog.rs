@@ -409,16 +409,23 @@ impl rt::Object for RetrieveCatalogObjectResponse {
 }
 
 rt::objects! {
-    ListCatalogResponse CatalogObject CatalogObjectItemData
-    CatalogObjectItemVariationData UpsertCatalogObjectResponse UpsertCatalogObjectBody
+    ListCatalogResponse
+    CatalogObject
+    CatalogObjectItemData
+    CatalogObjectItemVariationData
+    UpsertCatalogObjectResponse
+    UpsertCatalogObjectBody
     RetrieveCatalogObjectResponse
 }
 
 rt::defaults! {
-    CatalogObjectItemData CatalogObjectItemVariationData
+    CatalogObjectItemData
+    CatalogObjectItemVariationData
 }
 
 rt::choices! {
-    CatalogObjectItemVariationDataPricingType { FixedPricing = "FIXED_PRICING",
-    VariablePricing = "VARIABLE_PRICING" }
+    CatalogObjectItemVariationDataPricingType {
+        FixedPricing = "FIXED_PRICING",
+        VariablePricing = "VARIABLE_PRICING",
+    }
 }

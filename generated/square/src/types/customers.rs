@@ -503,12 +503,20 @@ impl rt::Object for SearchCustomersBody {
 }
 
 rt::objects! {
-    ListCustomersResponse Customer CustomerResponse CreateCustomerBody UpdateCustomerBody
-    DeleteCustomerResponse SearchCustomersResponse SearchCustomersBody
+    ListCustomersResponse
+    Customer
+    CustomerResponse
+    CreateCustomerBody
+    UpdateCustomerBody
+    DeleteCustomerResponse
+    SearchCustomersResponse
+    SearchCustomersBody
 }
 
 rt::defaults! {
-    CreateCustomerBody UpdateCustomerBody SearchCustomersBody
+    CreateCustomerBody
+    UpdateCustomerBody
+    SearchCustomersBody
 }
 
 rt::choices! {

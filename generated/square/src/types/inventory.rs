@@ -96,5 +96,6 @@ impl rt::Object for InventoryCount {
 }
 
 rt::objects! {
-    RetrieveInventoryCountResponse InventoryCount
+    RetrieveInventoryCountResponse
+    InventoryCount
 }

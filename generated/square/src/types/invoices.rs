@@ -271,7 +271,10 @@ impl rt::Object for CreateInvoiceBody {
 }
 
 rt::objects! {
-    ListInvoicesResponse Invoice CreateInvoiceResponse CreateInvoiceBody
+    ListInvoicesResponse
+    Invoice
+    CreateInvoiceResponse
+    CreateInvoiceBody
 }
 
 rt::defaults! {
@@ -279,8 +282,16 @@ rt::defaults! {
 }
 
 rt::choices! {
-    InvoiceStatus { Draft = "DRAFT", Unpaid = "UNPAID", Scheduled = "SCHEDULED",
-    PartiallyPaid = "PARTIALLY_PAID", Paid = "PAID", PartiallyRefunded =
-    "PARTIALLY_REFUNDED", Refunded = "REFUNDED", Canceled = "CANCELED", Failed =
-    "FAILED", PaymentPending = "PAYMENT_PENDING" }
+    InvoiceStatus {
+        Draft = "DRAFT",
+        Unpaid = "UNPAID",
+        Scheduled = "SCHEDULED",
+        PartiallyPaid = "PARTIALLY_PAID",
+        Paid = "PAID",
+        PartiallyRefunded = "PARTIALLY_REFUNDED",
+        Refunded = "REFUNDED",
+        Canceled = "CANCELED",
+        Failed = "FAILED",
+        PaymentPending = "PAYMENT_PENDING",
+    }
 }

@@ -218,7 +218,9 @@ impl rt::Object for RetrieveLocationResponse {
 }
 
 rt::objects! {
-    ListLocationsResponse Location RetrieveLocationResponse
+    ListLocationsResponse
+    Location
+    RetrieveLocationResponse
 }
 
 rt::choices! {

@@ -110,5 +110,6 @@ impl rt::Object for Merchant {
 pub type MerchantStatus = LocationStatus;
 
 rt::objects! {
-    RetrieveMerchantResponse Merchant
+    RetrieveMerchantResponse
+    Merchant
 }

@@ -517,15 +517,24 @@ impl rt::Object for SearchOrdersBody {
 pub type SearchOrdersBodyQuery = SearchCustomersBodyQuery;
 
 rt::objects! {
-    OrderResponse Order OrderLineItem CreateOrderBody SearchOrdersResponse
+    OrderResponse
+    Order
+    OrderLineItem
+    CreateOrderBody
+    SearchOrdersResponse
     SearchOrdersBody
 }
 
 rt::defaults! {
-    CreateOrderBody SearchOrdersBody
+    CreateOrderBody
+    SearchOrdersBody
 }
 
 rt::choices! {
-    OrderState { Open = "OPEN", Completed = "COMPLETED", Canceled = "CANCELED", Draft =
-    "DRAFT" }
+    OrderState {
+        Open = "OPEN",
+        Completed = "COMPLETED",
+        Canceled = "CANCELED",
+        Draft = "DRAFT",
+    }
 }

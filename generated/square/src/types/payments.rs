@@ -591,8 +591,12 @@ impl rt::Object for CompletePaymentBody {
 }
 
 rt::objects! {
-    ListPaymentsResponse Payment PaymentProcessingFeeItem PaymentResponse
-    CreatePaymentRequest CompletePaymentBody
+    ListPaymentsResponse
+    Payment
+    PaymentProcessingFeeItem
+    PaymentResponse
+    CreatePaymentRequest
+    CompletePaymentBody
 }
 
 rt::defaults! {

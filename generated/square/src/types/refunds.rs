@@ -186,5 +186,7 @@ impl rt::Object for RefundPaymentBody {
 }
 
 rt::objects! {
-    PaymentRefundResponse PaymentRefund RefundPaymentBody
+    PaymentRefundResponse
+    PaymentRefund
+    RefundPaymentBody
 }

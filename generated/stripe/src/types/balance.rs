@@ -100,5 +100,6 @@ impl rt::Object for BalanceAmount {
 }
 
 rt::objects! {
-    Balance BalanceAmount
+    Balance
+    BalanceAmount
 }

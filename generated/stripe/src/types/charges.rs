@@ -331,7 +331,9 @@ pub enum ChargeStatus {
 }
 
 rt::objects! {
-    ChargeList Charge BillingDetails
+    ChargeList
+    Charge
+    BillingDetails
 }
 
 rt::choices! {

@@ -469,21 +469,44 @@ pub enum PostCheckoutSessionsBodyUiMode {
 }
 
 rt::objects! {
-    CheckoutSession PostCheckoutSessionsBody PostCheckoutSessionsBodyLineItemsItem
+    CheckoutSession
+    PostCheckoutSessionsBody
+    PostCheckoutSessionsBodyLineItemsItem
 }
 
 rt::defaults! {
-    PostCheckoutSessionsBody PostCheckoutSessionsBodyLineItemsItem
+    PostCheckoutSessionsBody
+    PostCheckoutSessionsBodyLineItemsItem
 }
 
 rt::choices! {
-    CheckoutSessionMode { Payment = "payment", Setup = "setup", Subscription =
-    "subscription" } CheckoutSessionPaymentStatus { NoPaymentRequired =
-    "no_payment_required", Paid = "paid", Unpaid = "unpaid" } CheckoutSessionStatus {
-    Complete = "complete", Expired = "expired", Open = "open" } CheckoutSessionSubmitType
-    { Auto = "auto", Book = "book", Donate = "donate", Pay = "pay" }
-    PostCheckoutSessionsBodyMode { Payment = "payment", Setup = "setup", Subscription =
-    "subscription" } PostCheckoutSessionsBodySubmitType { Auto = "auto", Book = "book",
-    Donate = "donate", Pay = "pay" } PostCheckoutSessionsBodyUiMode { Embedded =
-    "embedded", Hosted = "hosted" }
+    CheckoutSessionMode {
+        Payment = "payment",
+        Setup = "setup",
+        Subscription = "subscription",
+    }
+    CheckoutSessionPaymentStatus {
+        NoPaymentRequired = "no_payment_required",
+        Paid = "paid",
+        Unpaid = "unpaid",
+    }
+    CheckoutSessionStatus { Complete = "complete", Expired = "expired", Open = "open" }
+    CheckoutSessionSubmitType {
+        Auto = "auto",
+        Book = "book",
+        Donate = "donate",
+        Pay = "pay",
+    }
+    PostCheckoutSessionsBodyMode {
+        Payment = "payment",
+        Setup = "setup",
+        Subscription = "subscription",
+    }
+    PostCheckoutSessionsBodySubmitType {
+        Auto = "auto",
+        Book = "book",
+        Donate = "donate",
+        Pay = "pay",
+    }
+    PostCheckoutSessionsBodyUiMode { Embedded = "embedded", Hosted = "hosted" }
 }

@@ -522,11 +522,16 @@ impl rt::Object for PostCustomersCustomerBody {
 pub type PostCustomersCustomerBodyTaxExempt = PostCustomersBodyTaxExempt;
 
 rt::objects! {
-    CustomerList Customer PostCustomersBody DeletedCustomer PostCustomersCustomerBody
+    CustomerList
+    Customer
+    PostCustomersBody
+    DeletedCustomer
+    PostCustomersCustomerBody
 }
 
 rt::defaults! {
-    PostCustomersBody PostCustomersCustomerBody
+    PostCustomersBody
+    PostCustomersCustomerBody
 }
 
 rt::choices! {
@@ -535,13 +540,44 @@ rt::choices! {
 }
 
 rt::unions! {
-    CustomerOrDeleted { Customer 0 : rt::Look { kinds : rt::OBJECT, required : & ["id",
-    "object", "created", "livemode"], known : & ["id", "object", "address", "balance",
-    "created", "currency", "default_source", "delinquent", "description", "email",
-    "invoice_prefix", "livemode", "metadata", "name", "next_invoice_sequence", "phone",
-    "preferred_locales", "shipping", "tax_exempt", "test_clock"], fixed : & [("object", &
-    ["customer"]), ("tax_exempt", & ["exempt", "none", "reverse"])], ..rt::Look::DEFAULT
-    }, DeletedCustomer 1 : rt::Look { kinds : rt::OBJECT, required : & ["deleted", "id",
-    "object"], known : & ["deleted", "id", "object"], fixed : & [("object", &
-    ["customer"])], ..rt::Look::DEFAULT } }
+    CustomerOrDeleted {
+        Customer 0: rt::Look {
+            kinds: rt::OBJECT,
+            required: &["id", "object", "created", "livemode"],
+            known: &[
+                "id",
+                "object",
+                "address",
+                "balance",
+                "created",
+                "currency",
+                "default_source",
+                "delinquent",
+                "description",
+                "email",
+                "invoice_prefix",
+                "livemode",
+                "metadata",
+                "name",
+                "next_invoice_sequence",
+                "phone",
+                "preferred_locales",
+                "shipping",
+                "tax_exempt",
+                "test_clock",
+            ],
+            fixed: &[
+                ("object", &["customer"]),
+                ("tax_exempt", &["exempt", "none", "reverse"]),
+            ],
+            ..rt::Look::DEFAULT
+        },
+        DeletedCustomer 1: rt::Look {
+            kinds: rt::OBJECT,
+            required: &["deleted", "id", "object"],
+            known: &["deleted", "id", "object"],
+            fixed: &[("object", &["customer"])],
+            ..rt::Look::DEFAULT
+        },
+    }
 }

@@ -183,5 +183,8 @@ impl rt::Object for EventRequest {
 }
 
 rt::objects! {
-    EventList Event EventData EventRequest
+    EventList
+    Event
+    EventData
+    EventRequest
 }

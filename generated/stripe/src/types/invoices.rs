@@ -444,7 +444,9 @@ impl rt::Object for PostInvoicesInvoicePayBody {
 }
 
 rt::objects! {
-    InvoiceList Invoice PostInvoicesInvoicePayBody
+    InvoiceList
+    Invoice
+    PostInvoicesInvoicePayBody
 }
 
 rt::defaults! {
@@ -452,12 +454,29 @@ rt::defaults! {
 }
 
 rt::choices! {
-    GetInvoicesStatus { Draft = "draft", Open = "open", Paid = "paid", Uncollectible =
-    "uncollectible", Void = "void" } InvoiceBillingReason {
-    AutomaticPendingInvoiceItemInvoice = "automatic_pending_invoice_item_invoice", Manual
-    = "manual", QuoteAccept = "quote_accept", Subscription = "subscription",
-    SubscriptionCreate = "subscription_create", SubscriptionCycle = "subscription_cycle",
-    SubscriptionThreshold = "subscription_threshold", SubscriptionUpdate =
-    "subscription_update", Upcoming = "upcoming" } InvoiceStatus { Draft = "draft", Open
-    = "open", Paid = "paid", Uncollectible = "uncollectible", Void = "void" }
+    GetInvoicesStatus {
+        Draft = "draft",
+        Open = "open",
+        Paid = "paid",
+        Uncollectible = "uncollectible",
+        Void = "void",
+    }
+    InvoiceBillingReason {
+        AutomaticPendingInvoiceItemInvoice = "automatic_pending_invoice_item_invoice",
+        Manual = "manual",
+        QuoteAccept = "quote_accept",
+        Subscription = "subscription",
+        SubscriptionCreate = "subscription_create",
+        SubscriptionCycle = "subscription_cycle",
+        SubscriptionThreshold = "subscription_threshold",
+        SubscriptionUpdate = "subscription_update",
+        Upcoming = "upcoming",
+    }
+    InvoiceStatus {
+        Draft = "draft",
+        Open = "open",
+        Paid = "paid",
+        Uncollectible = "uncollectible",
+        Void = "void",
+    }
 }

@@ -556,23 +556,42 @@ pub enum PostPaymentIntentsIntentCancelBodyCancellationReason {
 }
 
 rt::objects! {
-    PaymentIntentList PostPaymentIntentsBody
-    PostPaymentIntentsBodyAutomaticPaymentMethods PostPaymentIntentsIntentConfirmBody
-    PostPaymentIntentsIntentCaptureBody PostPaymentIntentsIntentCancelBody
+    PaymentIntentList
+    PostPaymentIntentsBody
+    PostPaymentIntentsBodyAutomaticPaymentMethods
+    PostPaymentIntentsIntentConfirmBody
+    PostPaymentIntentsIntentCaptureBody
+    PostPaymentIntentsIntentCancelBody
 }
 
 rt::defaults! {
-    PostPaymentIntentsIntentConfirmBody PostPaymentIntentsIntentCaptureBody
+    PostPaymentIntentsIntentConfirmBody
+    PostPaymentIntentsIntentCaptureBody
     PostPaymentIntentsIntentCancelBody
 }
 
 rt::choices! {
-    PostPaymentIntentsBodyAutomaticPaymentMethodsAllowRedirects { Always = "always",
-    Never = "never" } PostPaymentIntentsBodyCaptureMethod { Automatic = "automatic",
-    AutomaticAsync = "automatic_async", Manual = "manual" }
-    PostPaymentIntentsBodyConfirmationMethod { Automatic = "automatic", Manual = "manual"
-    } PostPaymentIntentsBodySetupFutureUsage { OffSession = "off_session", OnSession =
-    "on_session" } PostPaymentIntentsIntentCancelBodyCancellationReason { Abandoned =
-    "abandoned", Duplicate = "duplicate", Fraudulent = "fraudulent", RequestedByCustomer
-    = "requested_by_customer" }
+    PostPaymentIntentsBodyAutomaticPaymentMethodsAllowRedirects {
+        Always = "always",
+        Never = "never",
+    }
+    PostPaymentIntentsBodyCaptureMethod {
+        Automatic = "automatic",
+        AutomaticAsync = "automatic_async",
+        Manual = "manual",
+    }
+    PostPaymentIntentsBodyConfirmationMethod {
+        Automatic = "automatic",
+        Manual = "manual",
+    }
+    PostPaymentIntentsBodySetupFutureUsage {
+        OffSession = "off_session",
+        OnSession = "on_session",
+    }
+    PostPaymentIntentsIntentCancelBodyCancellationReason {
+        Abandoned = "abandoned",
+        Duplicate = "duplicate",
+        Fraudulent = "fraudulent",
+        RequestedByCustomer = "requested_by_customer",
+    }
 }

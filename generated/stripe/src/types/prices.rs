@@ -308,7 +308,10 @@ pub enum PostPricesBodyTaxBehavior {
 }
 
 rt::objects! {
-    RecurringParameter PriceList PostPricesBody PostPricesBodyRecurring
+    RecurringParameter
+    PriceList
+    PostPricesBody
+    PostPricesBodyRecurring
 }
 
 rt::defaults! {
@@ -318,8 +321,16 @@ rt::defaults! {
 rt::choices! {
     GetPricesType { OneTime = "one_time", Recurring = "recurring" }
     PostPricesBodyBillingScheme { PerUnit = "per_unit", Tiered = "tiered" }
-    PostPricesBodyRecurringInterval { Day = "day", Month = "month", Week = "week", Year =
-    "year" } PostPricesBodyRecurringUsageType { Licensed = "licensed", Metered =
-    "metered" } PostPricesBodyTaxBehavior { Exclusive = "exclusive", Inclusive =
-    "inclusive", Unspecified = "unspecified" }
+    PostPricesBodyRecurringInterval {
+        Day = "day",
+        Month = "month",
+        Week = "week",
+        Year = "year",
+    }
+    PostPricesBodyRecurringUsageType { Licensed = "licensed", Metered = "metered" }
+    PostPricesBodyTaxBehavior {
+        Exclusive = "exclusive",
+        Inclusive = "inclusive",
+        Unspecified = "unspecified",
+    }
 }

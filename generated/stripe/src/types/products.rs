@@ -279,5 +279,7 @@ impl rt::Object for PostProductsBody {
 }
 
 rt::objects! {
-    ProductList Product PostProductsBody
+    ProductList
+    Product
+    PostProductsBody
 }

@@ -268,7 +268,8 @@ pub enum PostRefundsBodyReason {
 }
 
 rt::objects! {
-    Refund PostRefundsBody
+    Refund
+    PostRefundsBody
 }
 
 rt::defaults! {
@@ -276,8 +277,15 @@ rt::defaults! {
 }
 
 rt::choices! {
-    RefundReason { Duplicate = "duplicate", ExpiredUncapturedCharge =
-    "expired_uncaptured_charge", Fraudulent = "fraudulent", RequestedByCustomer =
-    "requested_by_customer" } PostRefundsBodyReason { Duplicate = "duplicate", Fraudulent
-    = "fraudulent", RequestedByCustomer = "requested_by_customer" }
+    RefundReason {
+        Duplicate = "duplicate",
+        ExpiredUncapturedCharge = "expired_uncaptured_charge",
+        Fraudulent = "fraudulent",
+        RequestedByCustomer = "requested_by_customer",
+    }
+    PostRefundsBodyReason {
+        Duplicate = "duplicate",
+        Fraudulent = "fraudulent",
+        RequestedByCustomer = "requested_by_customer",
+    }
 }

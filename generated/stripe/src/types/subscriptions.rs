@@ -700,31 +700,64 @@ pub enum DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetailsFeedback
 }
 
 rt::objects! {
-    SubscriptionList Subscription SubscriptionItems SubscriptionItem
-    PostSubscriptionsBody PostSubscriptionsBodyItemsItem
+    SubscriptionList
+    Subscription
+    SubscriptionItems
+    SubscriptionItem
+    PostSubscriptionsBody
+    PostSubscriptionsBodyItemsItem
     DeleteSubscriptionsSubscriptionExposedIdBody
     DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetails
 }
 
 rt::defaults! {
-    PostSubscriptionsBodyItemsItem DeleteSubscriptionsSubscriptionExposedIdBody
+    PostSubscriptionsBodyItemsItem
+    DeleteSubscriptionsSubscriptionExposedIdBody
     DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetails
 }
 
 rt::choices! {
-    GetSubscriptionsStatus { Active = "active", All = "all", Canceled = "canceled", Ended
-    = "ended", Incomplete = "incomplete", IncompleteExpired = "incomplete_expired",
-    PastDue = "past_due", Paused = "paused", Trialing = "trialing", Unpaid = "unpaid" }
-    SubscriptionStatus { Active = "active", Canceled = "canceled", Incomplete =
-    "incomplete", IncompleteExpired = "incomplete_expired", PastDue = "past_due", Paused
-    = "paused", Trialing = "trialing", Unpaid = "unpaid" }
-    PostSubscriptionsBodyPaymentBehavior { AllowIncomplete = "allow_incomplete",
-    DefaultIncomplete = "default_incomplete", ErrorIfIncomplete = "error_if_incomplete",
-    PendingIfIncomplete = "pending_if_incomplete" }
-    PostSubscriptionsBodyProrationBehavior { AlwaysInvoice = "always_invoice",
-    CreateProrations = "create_prorations", None = "none" }
+    GetSubscriptionsStatus {
+        Active = "active",
+        All = "all",
+        Canceled = "canceled",
+        Ended = "ended",
+        Incomplete = "incomplete",
+        IncompleteExpired = "incomplete_expired",
+        PastDue = "past_due",
+        Paused = "paused",
+        Trialing = "trialing",
+        Unpaid = "unpaid",
+    }
+    SubscriptionStatus {
+        Active = "active",
+        Canceled = "canceled",
+        Incomplete = "incomplete",
+        IncompleteExpired = "incomplete_expired",
+        PastDue = "past_due",
+        Paused = "paused",
+        Trialing = "trialing",
+        Unpaid = "unpaid",
+    }
+    PostSubscriptionsBodyPaymentBehavior {
+        AllowIncomplete = "allow_incomplete",
+        DefaultIncomplete = "default_incomplete",
+        ErrorIfIncomplete = "error_if_incomplete",
+        PendingIfIncomplete = "pending_if_incomplete",
+    }
+    PostSubscriptionsBodyProrationBehavior {
+        AlwaysInvoice = "always_invoice",
+        CreateProrations = "create_prorations",
+        None = "none",
+    }
     DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetailsFeedback {
-    CustomerService = "customer_service", LowQuality = "low_quality", MissingFeatures =
-    "missing_features", Other = "other", SwitchedService = "switched_service", TooComplex
-    = "too_complex", TooExpensive = "too_expensive", Unused = "unused" }
+        CustomerService = "customer_service",
+        LowQuality = "low_quality",
+        MissingFeatures = "missing_features",
+        Other = "other",
+        SwitchedService = "switched_service",
+        TooComplex = "too_complex",
+        TooExpensive = "too_expensive",
+        Unused = "unused",
+    }
 }

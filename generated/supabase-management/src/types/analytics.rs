@@ -112,11 +112,14 @@ impl rt::Object for AnalyticsErrorItem {
 }
 
 rt::objects! {
-    AnalyticsResponse AnalyticsError AnalyticsErrorItem
+    AnalyticsResponse
+    AnalyticsError
+    AnalyticsErrorItem
 }
 
 rt::unions! {
-    AnalyticsResponseError { String 0 : rt::Look { kinds : rt::STRING,
-    ..rt::Look::DEFAULT }, AnalyticsError 1 : rt::Look { kinds : rt::OBJECT,
-    ..rt::Look::DEFAULT } }
+    AnalyticsResponseError {
+        String 0: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+        AnalyticsError 1: rt::Look { kinds: rt::OBJECT, ..rt::Look::DEFAULT },
+    }
 }

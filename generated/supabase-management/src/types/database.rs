@@ -213,10 +213,20 @@ impl rt::Object for PhysicalBackupData {
 }
 
 rt::objects! {
-    V1RunQueryBody TypescriptResponse V1BackupsResponse V1Backup PhysicalBackupData
+    V1RunQueryBody
+    TypescriptResponse
+    V1BackupsResponse
+    V1Backup
+    PhysicalBackupData
 }
 
 rt::choices! {
-    V1BackupStatus { Completed = "COMPLETED", Failed = "FAILED", Pending = "PENDING",
-    Removed = "REMOVED", Archived = "ARCHIVED", Cancelled = "CANCELLED" }
+    V1BackupStatus {
+        Completed = "COMPLETED",
+        Failed = "FAILED",
+        Pending = "PENDING",
+        Removed = "REMOVED",
+        Archived = "ARCHIVED",
+        Cancelled = "CANCELLED",
+    }
 }

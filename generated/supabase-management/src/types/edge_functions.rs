@@ -402,11 +402,17 @@ impl rt::Object for FunctionSlugResponse {
 }
 
 rt::objects! {
-    FunctionResponse DeployFunctionResponse FunctionDeployBody FunctionDeployMetadata
+    FunctionResponse
+    DeployFunctionResponse
+    FunctionDeployBody
+    FunctionDeployMetadata
     FunctionSlugResponse
 }
 
 rt::choices! {
-    DeployFunctionResponseStatus { Active = "ACTIVE", Removed = "REMOVED", Throttled =
-    "THROTTLED" }
+    DeployFunctionResponseStatus {
+        Active = "ACTIVE",
+        Removed = "REMOVED",
+        Throttled = "THROTTLED",
+    }
 }

@@ -283,13 +283,18 @@ pub enum CreateBranchBodyPostgresEngine {
 }
 
 rt::objects! {
-    BranchResponse CreateBranchBody
+    BranchResponse
+    CreateBranchBody
 }
 
 rt::choices! {
-    BranchResponseStatus { CreatingProject = "CREATING_PROJECT", RunningMigrations =
-    "RUNNING_MIGRATIONS", MigrationsPassed = "MIGRATIONS_PASSED", MigrationsFailed =
-    "MIGRATIONS_FAILED", FunctionsDeployed = "FUNCTIONS_DEPLOYED", FunctionsFailed =
-    "FUNCTIONS_FAILED" } CreateBranchBodyPostgresEngine { V15 = "15", V17 = "17",
-    V17Oriole = "17-oriole" }
+    BranchResponseStatus {
+        CreatingProject = "CREATING_PROJECT",
+        RunningMigrations = "RUNNING_MIGRATIONS",
+        MigrationsPassed = "MIGRATIONS_PASSED",
+        MigrationsFailed = "MIGRATIONS_FAILED",
+        FunctionsDeployed = "FUNCTIONS_DEPLOYED",
+        FunctionsFailed = "FUNCTIONS_FAILED",
+    }
+    CreateBranchBodyPostgresEngine { V15 = "15", V17 = "17", V17Oriole = "17-oriole" }
 }

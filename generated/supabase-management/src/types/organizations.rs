@@ -166,11 +166,18 @@ impl rt::Object for V1OrganizationMemberResponse {
 }
 
 rt::objects! {
-    OrganizationResponseV1 CreateOrganizationV1 V1OrganizationSlugResponse
+    OrganizationResponseV1
+    CreateOrganizationV1
+    V1OrganizationSlugResponse
     V1OrganizationMemberResponse
 }
 
 rt::choices! {
-    V1OrganizationSlugResponsePlan { Free = "free", Pro = "pro", Team = "team",
-    Enterprise = "enterprise", Platform = "platform" }
+    V1OrganizationSlugResponsePlan {
+        Free = "free",
+        Pro = "pro",
+        Team = "team",
+        Enterprise = "enterprise",
+        Platform = "platform",
+    }
 }

@@ -781,20 +781,44 @@ pub enum V1ServiceHealthResponseStatus {
 }
 
 rt::objects! {
-    OrganizationProjectsResponse OrganizationProject OrganizationDatabase
-    OffsetPagination V1ProjectWithDatabaseResponse ProjectDatabase V1ProjectResponse
-    V1CreateProjectBody RegionSelection V1ProjectRefResponse V1UpdateProjectBody
+    OrganizationProjectsResponse
+    OrganizationProject
+    OrganizationDatabase
+    OffsetPagination
+    V1ProjectWithDatabaseResponse
+    ProjectDatabase
+    V1ProjectResponse
+    V1CreateProjectBody
+    RegionSelection
+    V1ProjectRefResponse
+    V1UpdateProjectBody
     V1ServiceHealthResponse
 }
 
 rt::choices! {
-    V1GetAllProjectsForOrganizationSort { NameAsc = "name_asc", NameDesc = "name_desc",
-    CreatedAsc = "created_asc", CreatedDesc = "created_desc" } OrganizationDatabaseType {
-    Primary = "PRIMARY", ReadReplica = "READ_REPLICA" } OrganizationDatabaseDiskType {
-    Gp3 = "gp3", Io2 = "io2" } V1CreateProjectBodyPlan { Free = "free", Pro = "pro" }
+    V1GetAllProjectsForOrganizationSort {
+        NameAsc = "name_asc",
+        NameDesc = "name_desc",
+        CreatedAsc = "created_asc",
+        CreatedDesc = "created_desc",
+    }
+    OrganizationDatabaseType { Primary = "PRIMARY", ReadReplica = "READ_REPLICA" }
+    OrganizationDatabaseDiskType { Gp3 = "gp3", Io2 = "io2" }
+    V1CreateProjectBodyPlan { Free = "free", Pro = "pro" }
     RegionSelectionType { Specific = "specific", SmartGroup = "smartGroup" }
-    HealthService { Auth = "auth", Db = "db", DbPostgresUser = "db_postgres_user", Pooler
-    = "pooler", Realtime = "realtime", Rest = "rest", Storage = "storage", PgBouncer =
-    "pg_bouncer" } V1ServiceHealthResponseStatus { ComingUp = "COMING_UP", ActiveHealthy
-    = "ACTIVE_HEALTHY", Unhealthy = "UNHEALTHY" }
+    HealthService {
+        Auth = "auth",
+        Db = "db",
+        DbPostgresUser = "db_postgres_user",
+        Pooler = "pooler",
+        Realtime = "realtime",
+        Rest = "rest",
+        Storage = "storage",
+        PgBouncer = "pg_bouncer",
+    }
+    V1ServiceHealthResponseStatus {
+        ComingUp = "COMING_UP",
+        ActiveHealthy = "ACTIVE_HEALTHY",
+        Unhealthy = "UNHEALTHY",
+    }
 }

@@ -122,7 +122,8 @@ impl rt::Object for V1UpdatePostgrestConfigBody {
 }
 
 rt::objects! {
-    PostgrestConfigWithJwtSecretResponse V1PostgrestConfigResponse
+    PostgrestConfigWithJwtSecretResponse
+    V1PostgrestConfigResponse
     V1UpdatePostgrestConfigBody
 }
 

@@ -167,10 +167,15 @@ impl rt::Object for NewSecret {
 }
 
 rt::objects! {
-    ApiKeyResponse SecretResponse NewSecret
+    ApiKeyResponse
+    SecretResponse
+    NewSecret
 }
 
 rt::choices! {
-    ApiKeyResponseType { Legacy = "legacy", Publishable = "publishable", Secret =
-    "secret" }
+    ApiKeyResponseType {
+        Legacy = "legacy",
+        Publishable = "publishable",
+        Secret = "secret",
+    }
 }

@@ -546,28 +546,76 @@ pub enum LogoutScope {
 }
 
 rt::objects! {
-    AuthHealth AuthError AuthSettings AccessTokenResponse UserSchema SignUpRequest
-    TokenRequest UpdateUserRequest
+    AuthHealth
+    AuthError
+    AuthSettings
+    AccessTokenResponse
+    UserSchema
+    SignUpRequest
+    TokenRequest
+    UpdateUserRequest
 }
 
 rt::defaults! {
-    SignUpRequest TokenRequest UpdateUserRequest
+    SignUpRequest
+    TokenRequest
+    UpdateUserRequest
 }
 
 rt::choices! {
-    SignUpRequestChannel { Sms = "sms", Whatsapp = "whatsapp" } CreateTokenGrantType {
-    Password = "password", RefreshToken = "refresh_token", IdToken = "id_token", Pkce =
-    "pkce" } LogoutScope { Global = "global", Local = "local", Others = "others" }
+    SignUpRequestChannel { Sms = "sms", Whatsapp = "whatsapp" }
+    CreateTokenGrantType {
+        Password = "password",
+        RefreshToken = "refresh_token",
+        IdToken = "id_token",
+        Pkce = "pkce",
+    }
+    LogoutScope { Global = "global", Local = "local", Others = "others" }
 }
 
 rt::unions! {
-    AuthErrorCode { Integer 0 : rt::Look { kinds : rt::INTEGER, ..rt::Look::DEFAULT },
-    String 1 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT } } SessionOrUser {
-    AccessTokenResponse 0 : rt::Look { kinds : rt::OBJECT, required : & ["access_token",
-    "token_type", "expires_in", "refresh_token", "user"], known : & ["access_token",
-    "token_type", "expires_in", "expires_at", "refresh_token", "user"],
-    ..rt::Look::DEFAULT }, UserSchema 1 : rt::Look { kinds : rt::OBJECT, required : &
-    ["id", "aud", "created_at", "updated_at"], known : & ["id", "aud", "role", "email",
-    "phone", "email_confirmed_at", "last_sign_in_at", "app_metadata", "user_metadata",
-    "is_anonymous", "created_at", "updated_at"], ..rt::Look::DEFAULT } }
+    AuthErrorCode {
+        Integer 0: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
+        String 1: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+    }
+    SessionOrUser {
+        AccessTokenResponse 0: rt::Look {
+            kinds: rt::OBJECT,
+            required: &[
+                "access_token",
+                "token_type",
+                "expires_in",
+                "refresh_token",
+                "user",
+            ],
+            known: &[
+                "access_token",
+                "token_type",
+                "expires_in",
+                "expires_at",
+                "refresh_token",
+                "user",
+            ],
+            ..rt::Look::DEFAULT
+        },
+        UserSchema 1: rt::Look {
+            kinds: rt::OBJECT,
+            required: &["id", "aud", "created_at", "updated_at"],
+            known: &[
+                "id",
+                "aud",
+                "role",
+                "email",
+                "phone",
+                "email_confirmed_at",
+                "last_sign_in_at",
+                "app_metadata",
+                "user_metadata",
+                "is_anonymous",
+                "created_at",
+                "updated_at",
+            ],
+            ..rt::Look::DEFAULT
+        },
+    }
 }

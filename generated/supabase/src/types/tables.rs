@@ -34,6 +34,8 @@ rt::choices! {
 }
 
 rt::unions! {
-    RowOrRows { Row 0 : rt::Look { kinds : rt::OBJECT | rt::KEEPS, ..rt::Look::DEFAULT },
-    RowList 1 : rt::Look { kinds : rt::ARRAY, ..rt::Look::DEFAULT } }
+    RowOrRows {
+        Row 0: rt::Look { kinds: rt::OBJECT | rt::KEEPS, ..rt::Look::DEFAULT },
+        RowList 1: rt::Look { kinds: rt::ARRAY, ..rt::Look::DEFAULT },
+    }
 }

@@ -223,11 +223,16 @@ pub enum ApiV2010AccountType {
 }
 
 rt::objects! {
-    ListAccountResponse ApiV2010Account
+    ListAccountResponse
+    ApiV2010Account
 }
 
 rt::choices! {
     ListAccountStatus { Active = "active", Suspended = "suspended", Closed = "closed" }
-    ApiV2010AccountStatus { Active = "active", Suspended = "suspended", Closed = "closed"
-    } ApiV2010AccountType { Trial = "Trial", Full = "Full" }
+    ApiV2010AccountStatus {
+        Active = "active",
+        Suspended = "suspended",
+        Closed = "closed",
+    }
+    ApiV2010AccountType { Trial = "Trial", Full = "Full" }
 }

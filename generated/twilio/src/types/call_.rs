@@ -704,7 +704,10 @@ pub type UpdateCallBodyFallbackMethod = CreateCallBodyFallbackMethod;
 pub type UpdateCallBodyStatusCallbackMethod = CreateCallBodyFallbackMethod;
 
 rt::objects! {
-    ListCallResponse ApiV2010AccountCall CreateCallBody UpdateCallBody
+    ListCallResponse
+    ApiV2010AccountCall
+    CreateCallBody
+    UpdateCallBody
 }
 
 rt::defaults! {
@@ -712,10 +715,25 @@ rt::defaults! {
 }
 
 rt::choices! {
-    ListCallStatus { Queued = "queued", Ringing = "ringing", InProgress = "in-progress",
-    Completed = "completed", Busy = "busy", Failed = "failed", NoAnswer = "no-answer",
-    Canceled = "canceled" } ApiV2010AccountCallStatus { Queued = "queued", Ringing =
-    "ringing", InProgress = "in-progress", Completed = "completed", Busy = "busy", Failed
-    = "failed", NoAnswer = "no-answer", Canceled = "canceled" } UpdateCallBodyStatus {
-    Canceled = "canceled", Completed = "completed" }
+    ListCallStatus {
+        Queued = "queued",
+        Ringing = "ringing",
+        InProgress = "in-progress",
+        Completed = "completed",
+        Busy = "busy",
+        Failed = "failed",
+        NoAnswer = "no-answer",
+        Canceled = "canceled",
+    }
+    ApiV2010AccountCallStatus {
+        Queued = "queued",
+        Ringing = "ringing",
+        InProgress = "in-progress",
+        Completed = "completed",
+        Busy = "busy",
+        Failed = "failed",
+        NoAnswer = "no-answer",
+        Canceled = "canceled",
+    }
+    UpdateCallBodyStatus { Canceled = "canceled", Completed = "completed" }
 }

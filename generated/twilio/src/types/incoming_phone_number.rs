@@ -731,16 +731,23 @@ pub type UpdateIncomingPhoneNumberBodyVoiceFallbackMethod = CreateCallBodyFallba
 pub type UpdateIncomingPhoneNumberBodyVoiceMethod = CreateCallBodyFallbackMethod;
 
 rt::objects! {
-    ListIncomingPhoneNumberResponse ApiV2010AccountIncomingPhoneNumber
-    CreateIncomingPhoneNumberBody UpdateIncomingPhoneNumberBody
+    ListIncomingPhoneNumberResponse
+    ApiV2010AccountIncomingPhoneNumber
+    CreateIncomingPhoneNumberBody
+    UpdateIncomingPhoneNumberBody
 }
 
 rt::defaults! {
-    CreateIncomingPhoneNumberBody UpdateIncomingPhoneNumberBody
+    CreateIncomingPhoneNumberBody
+    UpdateIncomingPhoneNumberBody
 }
 
 rt::choices! {
-    ApiV2010AccountIncomingPhoneNumberAddressRequirements { None = "none", Any = "any",
-    Local = "local", Foreign = "foreign" }
+    ApiV2010AccountIncomingPhoneNumberAddressRequirements {
+        None = "none",
+        Any = "any",
+        Local = "local",
+        Foreign = "foreign",
+    }
     ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod { Get = "GET", Post = "POST" }
 }

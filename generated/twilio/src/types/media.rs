@@ -165,5 +165,6 @@ impl rt::Object for ApiV2010AccountMessageMedia {
 }
 
 rt::objects! {
-    ListMediaResponse ApiV2010AccountMessageMedia
+    ListMediaResponse
+    ApiV2010AccountMessageMedia
 }

@@ -589,7 +589,10 @@ impl rt::Object for UpdateMessageBody {
 }
 
 rt::objects! {
-    ListMessageResponse ApiV2010AccountMessage CreateMessageBody UpdateMessageBody
+    ListMessageResponse
+    ApiV2010AccountMessage
+    CreateMessageBody
+    UpdateMessageBody
 }
 
 rt::defaults! {
@@ -597,12 +600,27 @@ rt::defaults! {
 }
 
 rt::choices! {
-    ApiV2010AccountMessageDirection { Inbound = "inbound", OutboundApi = "outbound-api",
-    OutboundCall = "outbound-call", OutboundReply = "outbound-reply" }
-    ApiV2010AccountMessageStatus { Queued = "queued", Sending = "sending", Sent = "sent",
-    Failed = "failed", Delivered = "delivered", Undelivered = "undelivered", Receiving =
-    "receiving", Received = "received", Accepted = "accepted", Scheduled = "scheduled",
-    Read = "read", PartiallyDelivered = "partially_delivered", Canceled = "canceled" }
+    ApiV2010AccountMessageDirection {
+        Inbound = "inbound",
+        OutboundApi = "outbound-api",
+        OutboundCall = "outbound-call",
+        OutboundReply = "outbound-reply",
+    }
+    ApiV2010AccountMessageStatus {
+        Queued = "queued",
+        Sending = "sending",
+        Sent = "sent",
+        Failed = "failed",
+        Delivered = "delivered",
+        Undelivered = "undelivered",
+        Receiving = "receiving",
+        Received = "received",
+        Accepted = "accepted",
+        Scheduled = "scheduled",
+        Read = "read",
+        PartiallyDelivered = "partially_delivered",
+        Canceled = "canceled",
+    }
     CreateMessageBodyContentRetention { Retain = "retain", Discard = "discard" }
     CreateMessageBodyAddressRetention { Retain = "retain", Obfuscate = "obfuscate" }
     CreateMessageBodyRiskCheck { Enable = "enable", Disable = "disable" }

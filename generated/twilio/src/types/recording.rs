@@ -286,15 +286,27 @@ pub enum ApiV2010AccountRecordingSource {
 }
 
 rt::objects! {
-    ListRecordingResponse ApiV2010AccountRecording
+    ListRecordingResponse
+    ApiV2010AccountRecording
 }
 
 rt::choices! {
-    ApiV2010AccountRecordingStatus { InProgress = "in-progress", Paused = "paused",
-    Stopped = "stopped", Processing = "processing", Completed = "completed", Absent =
-    "absent", Deleted = "deleted" } ApiV2010AccountRecordingSource { DialVerb =
-    "DialVerb", Conference = "Conference", OutboundApi = "OutboundAPI", Trunking =
-    "Trunking", RecordVerb = "RecordVerb", StartCallRecordingApi =
-    "StartCallRecordingAPI", StartConferenceRecordingApi = "StartConferenceRecordingAPI"
+    ApiV2010AccountRecordingStatus {
+        InProgress = "in-progress",
+        Paused = "paused",
+        Stopped = "stopped",
+        Processing = "processing",
+        Completed = "completed",
+        Absent = "absent",
+        Deleted = "deleted",
+    }
+    ApiV2010AccountRecordingSource {
+        DialVerb = "DialVerb",
+        Conference = "Conference",
+        OutboundApi = "OutboundAPI",
+        Trunking = "Trunking",
+        RecordVerb = "RecordVerb",
+        StartCallRecordingApi = "StartCallRecordingAPI",
+        StartConferenceRecordingApi = "StartConferenceRecordingAPI",
     }
 }

@@ -217,5 +217,6 @@ impl rt::Object for ApiV2010AccountUsageUsageRecord {
 }
 
 rt::objects! {
-    ListUsageRecordResponse ApiV2010AccountUsageUsageRecord
+    ListUsageRecordResponse
+    ApiV2010AccountUsageUsageRecord
 }

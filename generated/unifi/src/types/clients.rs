@@ -527,16 +527,35 @@ pub enum ClientActionRequestAction {
 }
 
 rt::objects! {
-    ClientOverviewPage ClientOverview ClientAccessOverview ClientDetails
-    ClientAccessDetails GuestAuthorizationDetails GuestAuthorizationUsageDetails
-    ClientActionResponse ClientActionRequest
+    ClientOverviewPage
+    ClientOverview
+    ClientAccessOverview
+    ClientDetails
+    ClientAccessDetails
+    GuestAuthorizationDetails
+    GuestAuthorizationUsageDetails
+    ClientActionResponse
+    ClientActionRequest
 }
 
 rt::choices! {
-    ClientDetailsType { Wired = "WIRED", Wireless = "WIRELESS", Vpn = "VPN", Teleport =
-    "TELEPORT" } GuestAuthorizationDetailsAuthorizationMethod { Voucher = "VOUCHER", Api
-    = "API", Other = "OTHER" } ClientActionResponseAction { AuthorizeGuestAccess =
-    "AUTHORIZE_GUEST_ACCESS", UnauthorizeGuestAccess = "UNAUTHORIZE_GUEST_ACCESS" }
-    ClientActionRequestAction { AuthorizeGuestAccess = "AUTHORIZE_GUEST_ACCESS",
-    UnauthorizeGuestAccess = "UNAUTHORIZE_GUEST_ACCESS" }
+    ClientDetailsType {
+        Wired = "WIRED",
+        Wireless = "WIRELESS",
+        Vpn = "VPN",
+        Teleport = "TELEPORT",
+    }
+    GuestAuthorizationDetailsAuthorizationMethod {
+        Voucher = "VOUCHER",
+        Api = "API",
+        Other = "OTHER",
+    }
+    ClientActionResponseAction {
+        AuthorizeGuestAccess = "AUTHORIZE_GUEST_ACCESS",
+        UnauthorizeGuestAccess = "UNAUTHORIZE_GUEST_ACCESS",
+    }
+    ClientActionRequestAction {
+        AuthorizeGuestAccess = "AUTHORIZE_GUEST_ACCESS",
+        UnauthorizeGuestAccess = "UNAUTHORIZE_GUEST_ACCESS",
+    }
 }

@@ -139,11 +139,18 @@ pub enum DnsPolicyType {
 }
 
 rt::objects! {
-    DnsPolicyPage DnsPolicy
+    DnsPolicyPage
+    DnsPolicy
 }
 
 rt::choices! {
-    DnsPolicyType { ARecord = "A_RECORD", AaaaRecord = "AAAA_RECORD", CnameRecord =
-    "CNAME_RECORD", MxRecord = "MX_RECORD", TxtRecord = "TXT_RECORD", SrvRecord =
-    "SRV_RECORD", ForwardDomain = "FORWARD_DOMAIN" }
+    DnsPolicyType {
+        ARecord = "A_RECORD",
+        AaaaRecord = "AAAA_RECORD",
+        CnameRecord = "CNAME_RECORD",
+        MxRecord = "MX_RECORD",
+        TxtRecord = "TXT_RECORD",
+        SrvRecord = "SRV_RECORD",
+        ForwardDomain = "FORWARD_DOMAIN",
+    }
 }

@@ -70,5 +70,6 @@ impl rt::Object for FirewallZone {
 }
 
 rt::objects! {
-    FirewallZonesPage FirewallZone
+    FirewallZonesPage
+    FirewallZone
 }

@@ -293,6 +293,9 @@ impl rt::Object for VoucherDeletionResults {
 }
 
 rt::objects! {
-    HotspotVoucherDetailPage HotspotVoucherDetails VoucherCreationResult
-    HotspotVoucherCreationRequest VoucherDeletionResults
+    HotspotVoucherDetailPage
+    HotspotVoucherDetails
+    VoucherCreationResult
+    HotspotVoucherCreationRequest
+    VoucherDeletionResults
 }

@@ -350,11 +350,21 @@ pub enum CreateOrUpdateNetworkManagement {
 }
 
 rt::objects! {
-    NetworkOverviewPage NetworkOverview NetworkDetails CreateOrUpdateNetwork
+    NetworkOverviewPage
+    NetworkOverview
+    NetworkDetails
+    CreateOrUpdateNetwork
 }
 
 rt::choices! {
-    NetworkDetailsManagement { Unmanaged = "UNMANAGED", Gateway = "GATEWAY", Switch =
-    "SWITCH" } CreateOrUpdateNetworkManagement { Unmanaged = "UNMANAGED", Gateway =
-    "GATEWAY", Switch = "SWITCH" }
+    NetworkDetailsManagement {
+        Unmanaged = "UNMANAGED",
+        Gateway = "GATEWAY",
+        Switch = "SWITCH",
+    }
+    CreateOrUpdateNetworkManagement {
+        Unmanaged = "UNMANAGED",
+        Gateway = "GATEWAY",
+        Switch = "SWITCH",
+    }
 }

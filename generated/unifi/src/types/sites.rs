@@ -68,5 +68,6 @@ impl rt::Object for SiteOverview {
 }
 
 rt::objects! {
-    SiteOverviewPage SiteOverview
+    SiteOverviewPage
+    SiteOverview
 }

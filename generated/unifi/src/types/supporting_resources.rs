@@ -62,5 +62,6 @@ impl rt::Object for WanOverview {
 }
 
 rt::objects! {
-    WanOverviewPage WanOverview
+    WanOverviewPage
+    WanOverview
 }

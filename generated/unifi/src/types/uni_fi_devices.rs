@@ -1007,28 +1007,73 @@ impl rt::Object for PortActionRequest {
 }
 
 rt::objects! {
-    DevicePendingAdoptionPage DevicePendingAdoption AdoptedDeviceOverviewPage
-    AdoptedDeviceOverview AdoptedDeviceDetails DeviceUplinkInterfaceOverview
-    DeviceFeatures DevicePhysicalInterfaces PortOverview PortPoEOverview
-    WirelessRadioOverview DeviceAdoptionRequest LatestStatisticsForADevice
-    LatestStatisticsForADeviceUplinkInterface LatestStatisticsForDeviceInterfaces
-    LatestStatisticsForWirelessRadio DeviceActionRequest PortActionRequest
+    DevicePendingAdoptionPage
+    DevicePendingAdoption
+    AdoptedDeviceOverviewPage
+    AdoptedDeviceOverview
+    AdoptedDeviceDetails
+    DeviceUplinkInterfaceOverview
+    DeviceFeatures
+    DevicePhysicalInterfaces
+    PortOverview
+    PortPoEOverview
+    WirelessRadioOverview
+    DeviceAdoptionRequest
+    LatestStatisticsForADevice
+    LatestStatisticsForADeviceUplinkInterface
+    LatestStatisticsForDeviceInterfaces
+    LatestStatisticsForWirelessRadio
+    DeviceActionRequest
+    PortActionRequest
 }
 
 rt::choices! {
-    DeviceState { Online = "ONLINE", Offline = "OFFLINE", PendingAdoption =
-    "PENDING_ADOPTION", Updating = "UPDATING", GettingReady = "GETTING_READY", Adopting =
-    "ADOPTING", Deleting = "DELETING", ConnectionInterrupted = "CONNECTION_INTERRUPTED",
-    Isolated = "ISOLATED", U5GIncorrectTopology = "U5G_INCORRECT_TOPOLOGY" }
-    AdoptedDeviceOverviewFeaturesItem { Switching = "switching", AccessPoint =
-    "accessPoint", Gateway = "gateway" } AdoptedDeviceOverviewInterfacesItem { Ports =
-    "ports", Radios = "radios" } PortOverviewState { Up = "UP", Down = "DOWN", Unknown_ =
-    "UNKNOWN" } PortOverviewConnector { Rj45 = "RJ45", Sfp = "SFP", Sfpplus = "SFPPLUS",
-    Sfp28 = "SFP28", Qsfp28 = "QSFP28" } PortPoEOverviewStandard { V8023af = "802.3af",
-    V8023at = "802.3at", V8023bt = "802.3bt" } PortPoEOverviewState { Up = "UP", Down =
-    "DOWN", Limited = "LIMITED", Unknown_ = "UNKNOWN" } WirelessRadioOverviewWlanStandard
-    { V80211a = "802.11a", V80211b = "802.11b", V80211g = "802.11g", V80211n = "802.11n",
-    V80211ac = "802.11ac", V80211ax = "802.11ax", V80211be = "802.11be" }
+    DeviceState {
+        Online = "ONLINE",
+        Offline = "OFFLINE",
+        PendingAdoption = "PENDING_ADOPTION",
+        Updating = "UPDATING",
+        GettingReady = "GETTING_READY",
+        Adopting = "ADOPTING",
+        Deleting = "DELETING",
+        ConnectionInterrupted = "CONNECTION_INTERRUPTED",
+        Isolated = "ISOLATED",
+        U5GIncorrectTopology = "U5G_INCORRECT_TOPOLOGY",
+    }
+    AdoptedDeviceOverviewFeaturesItem {
+        Switching = "switching",
+        AccessPoint = "accessPoint",
+        Gateway = "gateway",
+    }
+    AdoptedDeviceOverviewInterfacesItem { Ports = "ports", Radios = "radios" }
+    PortOverviewState { Up = "UP", Down = "DOWN", Unknown_ = "UNKNOWN" }
+    PortOverviewConnector {
+        Rj45 = "RJ45",
+        Sfp = "SFP",
+        Sfpplus = "SFPPLUS",
+        Sfp28 = "SFP28",
+        Qsfp28 = "QSFP28",
+    }
+    PortPoEOverviewStandard {
+        V8023af = "802.3af",
+        V8023at = "802.3at",
+        V8023bt = "802.3bt",
+    }
+    PortPoEOverviewState {
+        Up = "UP",
+        Down = "DOWN",
+        Limited = "LIMITED",
+        Unknown_ = "UNKNOWN",
+    }
+    WirelessRadioOverviewWlanStandard {
+        V80211a = "802.11a",
+        V80211b = "802.11b",
+        V80211g = "802.11g",
+        V80211n = "802.11n",
+        V80211ac = "802.11ac",
+        V80211ax = "802.11ax",
+        V80211be = "802.11be",
+    }
 }
 
 rt::numbers! {

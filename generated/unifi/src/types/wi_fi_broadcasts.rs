@@ -128,5 +128,6 @@ impl rt::Object for WifiBroadcastOverview {
 }
 
 rt::objects! {
-    WifiBroadcastPage WifiBroadcastOverview
+    WifiBroadcastPage
+    WifiBroadcastOverview
 }

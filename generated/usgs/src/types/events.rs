@@ -209,17 +209,30 @@ impl rt::Object for Count {
 }
 
 rt::objects! {
-    JsonError ErrorMetadata Count
+    JsonError
+    ErrorMetadata
+    Count
 }
 
 rt::choices! {
-    QueryFormat { Csv = "csv", Geojson = "geojson", Kml = "kml", Quakeml = "quakeml",
-    Text = "text", Xml = "xml" } Includedeleted { False = "false", True = "true", Only =
-    "only" } Orderby { Time = "time", TimeAsc = "time-asc", Magnitude = "magnitude",
-    MagnitudeAsc = "magnitude-asc" } Alertlevel { Green = "green", Yellow = "yellow",
-    Orange = "orange", Red = "red" } Reviewstatus { All = "all", Automatic = "automatic",
-    Reviewed = "reviewed" } CountFormat { Geojson = "geojson", Quakeml = "quakeml", Text
-    = "text", Xml = "xml" }
+    QueryFormat {
+        Csv = "csv",
+        Geojson = "geojson",
+        Kml = "kml",
+        Quakeml = "quakeml",
+        Text = "text",
+        Xml = "xml",
+    }
+    Includedeleted { False = "false", True = "true", Only = "only" }
+    Orderby {
+        Time = "time",
+        TimeAsc = "time-asc",
+        Magnitude = "magnitude",
+        MagnitudeAsc = "magnitude-asc",
+    }
+    Alertlevel { Green = "green", Yellow = "yellow", Orange = "orange", Red = "red" }
+    Reviewstatus { All = "all", Automatic = "automatic", Reviewed = "reviewed" }
+    CountFormat { Geojson = "geojson", Quakeml = "quakeml", Text = "text", Xml = "xml" }
 }
 
 rt::numbers! {

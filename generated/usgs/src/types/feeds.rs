@@ -41,7 +41,17 @@ pub enum GetSummaryFeedCsvPeriod {
 }
 
 rt::choices! {
-    GetSummaryFeedCsvLevel { Significant = "significant", V45 = "4.5", V25 = "2.5", V10 =
-    "1.0", All = "all" } GetSummaryFeedCsvPeriod { Hour = "hour", Day = "day", Week =
-    "week", Month = "month" }
+    GetSummaryFeedCsvLevel {
+        Significant = "significant",
+        V45 = "4.5",
+        V25 = "2.5",
+        V10 = "1.0",
+        All = "all",
+    }
+    GetSummaryFeedCsvPeriod {
+        Hour = "hour",
+        Day = "day",
+        Week = "week",
+        Month = "month",
+    }
 }

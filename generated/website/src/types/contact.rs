@@ -118,7 +118,8 @@ pub enum ContactFormSubject {
 }
 
 rt::objects! {
-    ContactReceipt ContactForm
+    ContactReceipt
+    ContactForm
 }
 
 rt::choices! {

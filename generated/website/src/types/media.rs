@@ -184,7 +184,9 @@ impl rt::Object for MediaUpload {
 }
 
 rt::objects! {
-    Media MediaMetadata MediaUpload
+    Media
+    MediaMetadata
+    MediaUpload
 }
 
 rt::defaults! {
@@ -192,7 +194,16 @@ rt::defaults! {
 }
 
 rt::choices! {
-    ListMediaKind { Image = "image", Video = "video", Audio = "audio", Document =
-    "document" } MediaKind { Image = "image", Video = "video", Audio = "audio", Document
-    = "document" }
+    ListMediaKind {
+        Image = "image",
+        Video = "video",
+        Audio = "audio",
+        Document = "document",
+    }
+    MediaKind {
+        Image = "image",
+        Video = "video",
+        Audio = "audio",
+        Document = "document",
+    }
 }

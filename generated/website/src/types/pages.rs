@@ -332,7 +332,13 @@ impl rt::Object for PageInput {
 }
 
 rt::objects! {
-    PageSummary ContentPage TextBlock ImageBlock EmbedBlock Seo PageInput
+    PageSummary
+    ContentPage
+    TextBlock
+    ImageBlock
+    EmbedBlock
+    Seo
+    PageInput
 }
 
 rt::defaults! {
@@ -340,8 +346,17 @@ rt::defaults! {
 }
 
 rt::unions! {
-    Block tag "kind" { TextBlock 0 : rt::Look { kinds : rt::OBJECT, tag : & ["text"],
-    ..rt::Look::DEFAULT }, ImageBlock 1 : rt::Look { kinds : rt::OBJECT, tag : &
-    ["image"], ..rt::Look::DEFAULT }, EmbedBlock 2 : rt::Look { kinds : rt::OBJECT, tag :
-    & ["embed"], ..rt::Look::DEFAULT } }
+    Block tag "kind" {
+        TextBlock 0: rt::Look { kinds: rt::OBJECT, tag: &["text"], ..rt::Look::DEFAULT },
+        ImageBlock 1: rt::Look {
+            kinds: rt::OBJECT,
+            tag: &["image"],
+            ..rt::Look::DEFAULT
+        },
+        EmbedBlock 2: rt::Look {
+            kinds: rt::OBJECT,
+            tag: &["embed"],
+            ..rt::Look::DEFAULT
+        },
+    }
 }

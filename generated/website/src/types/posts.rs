@@ -398,17 +398,38 @@ pub enum JsonPatchOperationOp {
 }
 
 rt::objects! {
-    PostFilter Post Author PostInput PostPatch JsonPatchOperation
+    PostFilter
+    Post
+    Author
+    PostInput
+    PostPatch
+    JsonPatchOperation
 }
 
 rt::defaults! {
-    PostFilter PostPatch
+    PostFilter
+    PostPatch
 }
 
 rt::choices! {
-    PostStatus { Draft = "draft", Scheduled = "scheduled", Published = "published",
-    Archived = "archived" } ListPostsSortItem { PublishedAt = "published_at",
-    MinusPublishedUnderscoreAt = "-published_at", Title = "title", MinusTitle = "-title"
-    } JsonPatchOperationOp { Add = "add", Remove = "remove", Replace = "replace", Move =
-    "move", Copy = "copy", Test = "test" }
+    PostStatus {
+        Draft = "draft",
+        Scheduled = "scheduled",
+        Published = "published",
+        Archived = "archived",
+    }
+    ListPostsSortItem {
+        PublishedAt = "published_at",
+        MinusPublishedUnderscoreAt = "-published_at",
+        Title = "title",
+        MinusTitle = "-title",
+    }
+    JsonPatchOperationOp {
+        Add = "add",
+        Remove = "remove",
+        Replace = "replace",
+        Move = "move",
+        Copy = "copy",
+        Test = "test",
+    }
 }

@@ -83,5 +83,6 @@ impl rt::Object for MenuItem {
 }
 
 rt::objects! {
-    Site MenuItem
+    Site
+    MenuItem
 }

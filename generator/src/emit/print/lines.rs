@@ -1,0 +1,245 @@
+//! Text in boxes that either fit on their line or are broken, as `prettyplease` breaks them: the algorithm of Oppen,
+//! for one item at a time.
+
+use std::borrow::Cow;
+
+/// The width of a line, of a step inwards, and what a line has at least, however far in it begins.
+const MARGIN: i32 = 89;
+pub(super) const INDENT: i32 = 4;
+const LEAST: i32 = 60;
+/// Wider than any line: what holds it is broken.
+const ENDLESS: i32 = 0xffff;
+
+/// What is to be printed.
+#[derive(Default)]
+pub(super) struct Lines<'t> {
+    pieces: Vec<Piece<'t>>,
+    /// The boxes and breaks of which it is not known yet how much comes up to the next break.
+    waiting: Vec<usize>,
+    /// The width of all pieces on one line.
+    width: i32,
+}
+
+enum Piece<'t> {
+    Text(Cow<'t, str>),
+    Begin(Begin),
+    Break(Break),
+    End,
+}
+
+struct Begin {
+    offset: i32,
+    /// Once broken, all its breaks are; else those behind which the next part does not fit.
+    consistent: bool,
+    size: i32,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Break {
+    blank: i32,
+    offset: i32,
+    size: i32,
+    /// A comma in front where it breaks.
+    comma: bool,
+    /// Nothing where the box holds nothing else.
+    if_any: bool,
+    never: bool,
+}
+
+impl<'t> Lines<'t> {
+    /// An empty page, with room.
+    pub fn with_room(pieces: usize) -> Self {
+        Self { pieces: Vec::with_capacity(pieces), ..Self::default() }
+    }
+
+    pub fn word(&mut self, text: impl Into<Cow<'t, str>>) {
+        let text = text.into();
+        self.width += width(&text);
+        self.pieces.push(Piece::Text(text));
+    }
+
+    /// A box whose breaks are broken all or none.
+    pub fn all(&mut self, offset: i32) {
+        self.begin(offset, true);
+    }
+
+    /// A box whose breaks are broken where they must.
+    pub fn some(&mut self, offset: i32) {
+        self.begin(offset, false);
+    }
+
+    fn begin(&mut self, offset: i32, consistent: bool) {
+        self.waiting.push(self.pieces.len());
+        self.pieces.push(Piece::Begin(Begin { offset, consistent, size: -self.width }));
+    }
+
+    pub fn end(&mut self) {
+        if let [.., before, Piece::Break(last)] = self.pieces.as_slice() {
+            let (blank, alone, if_any) = (last.blank, matches!(before, Piece::Begin(_)), last.if_any);
+            if alone || if_any {
+                self.width -= blank;
+                self.pieces.pop();
+                self.waiting.pop();
+            }
+            if alone {
+                self.pieces.pop();
+                self.waiting.pop();
+                return;
+            }
+        }
+        self.waiting.push(self.pieces.len());
+        self.pieces.push(Piece::End);
+    }
+
+    /// Ends a box that is broken where it is wider than that.
+    pub fn end_within(&mut self, most: i32) {
+        let mut depth = 1;
+        for at in self.waiting.iter().rev() {
+            match &self.pieces[*at] {
+                Piece::Begin(begin) => {
+                    depth -= 1;
+                    if depth == 0 {
+                        if begin.size + self.width > most {
+                            self.width += ENDLESS;
+                            self.pieces.push(Piece::Text(Cow::Borrowed("")));
+                        }
+                        break;
+                    }
+                }
+                Piece::End => depth += 1,
+                Piece::Break(_) | Piece::Text(_) => {}
+            }
+        }
+        self.end();
+    }
+
+    fn cut(&mut self, one: Break) {
+        self.settle();
+        self.waiting.push(self.pieces.len());
+        self.pieces.push(Piece::Break(Break { size: -self.width, ..one }));
+        self.width += one.blank;
+    }
+
+    pub fn nothing(&mut self) {
+        self.cut(Break::default());
+    }
+
+    pub fn space(&mut self) {
+        self.cut(Break { blank: 1, ..Break::default() });
+    }
+
+    pub fn space_if_any(&mut self) {
+        self.cut(Break { blank: 1, if_any: true, ..Break::default() });
+    }
+
+    pub fn line(&mut self) {
+        self.cut(Break { blank: ENDLESS, ..Break::default() });
+    }
+
+    pub fn line_if_any(&mut self) {
+        self.cut(Break { blank: ENDLESS, if_any: true, ..Break::default() });
+    }
+
+    /// A place behind which all is measured anew.
+    pub fn seam(&mut self) {
+        self.cut(Break { never: true, ..Break::default() });
+    }
+
+    /// A comma behind an entry; behind the last only where the box is broken.
+    pub fn comma(&mut self, last: bool) {
+        self.comma_or(last, 0);
+    }
+
+    /// The same, for entries that stand apart from their brackets.
+    pub fn comma_or_space(&mut self, last: bool) {
+        self.comma_or(last, 1);
+    }
+
+    fn comma_or(&mut self, last: bool, blank: i32) {
+        if last {
+            self.cut(Break { blank, comma: true, ..Break::default() });
+        } else {
+            self.word(",");
+            self.space();
+        }
+    }
+
+    /// Moves what follows the last break.
+    pub fn offset(&mut self, by: i32) {
+        if let Some(Piece::Break(last)) = self.pieces.last_mut() {
+            last.offset += by;
+        }
+    }
+
+    /// A break is here: so wide is what was waiting for one.
+    fn settle(&mut self) {
+        let mut depth = 0usize;
+        while let Some(at) = self.waiting.last() {
+            match &mut self.pieces[*at] {
+                Piece::Begin(_) if depth == 0 => return,
+                Piece::Begin(begin) => {
+                    begin.size += self.width;
+                    depth -= 1;
+                }
+                Piece::Break(one) => {
+                    one.size += self.width;
+                    if depth == 0 {
+                        self.waiting.pop();
+                        return;
+                    }
+                }
+                Piece::End => depth += 1,
+                Piece::Text(_) => {}
+            }
+            self.waiting.pop();
+        }
+    }
+
+    /// Adds the text.
+    pub fn print(mut self, out: &mut String) {
+        self.settle();
+        let mut frames: Vec<(bool, bool, i32)> = Vec::new();
+        let (mut space, mut indent, mut pending) = (MARGIN, 0, 0);
+        for piece in &self.pieces {
+            match piece {
+                Piece::Text(text) => {
+                    blanks(out, &mut pending);
+                    out.push_str(text);
+                    space -= width(text);
+                }
+                Piece::Begin(begin) => {
+                    let fits = begin.size <= space;
+                    frames.push((fits, begin.consistent, indent));
+                    if !fits {
+                        indent += begin.offset;
+                    }
+                }
+                Piece::End => indent = frames.pop().map_or(0, |(_, _, before)| before),
+                Piece::Break(one) => {
+                    let (fits, consistent, _) = frames.last().copied().unwrap_or((false, false, 0));
+                    if one.never || fits || !consistent && one.size <= space {
+                        pending += one.blank;
+                        space -= one.blank;
+                        continue;
+                    }
+                    if one.comma {
+                        blanks(out, &mut pending);
+                        out.push(',');
+                    }
+                    out.push('\n');
+                    pending = indent + one.offset;
+                    space = (MARGIN - pending).max(LEAST);
+                }
+            }
+        }
+    }
+}
+
+fn blanks(out: &mut String, pending: &mut i32) {
+    out.extend(std::iter::repeat_n(' ', usize::try_from(*pending).unwrap_or(0)));
+    *pending = 0;
+}
+
+fn width(text: &str) -> i32 {
+    i32::try_from(text.len()).unwrap_or(ENDLESS).min(ENDLESS)
+}

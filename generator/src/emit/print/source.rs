@@ -1,0 +1,182 @@
+//! Tokens in one row, to look forward and back in without a copy of any.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+
+/// Tokens and their text.
+#[derive(Default)]
+pub(super) struct Source {
+    text: String,
+    tokens: Vec<Token>,
+}
+
+#[derive(Clone, Copy)]
+pub(super) struct Token {
+    pub kind: Kind,
+    start: usize,
+    end: usize,
+    /// Where the other end of a group is.
+    pub mate: usize,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Kind {
+    Word,
+    Literal,
+    /// A mark, and whether the next is part of it.
+    Mark(bool),
+    Open,
+    Close,
+}
+
+impl Source {
+    /// The tokens of a stream, which is used up on the way: nothing of it is copied.
+    pub fn of(tokens: TokenStream) -> Self {
+        let mut source = Self::default();
+        source.add(tokens);
+        source
+    }
+
+    fn add(&mut self, tokens: TokenStream) {
+        for tree in tokens {
+            match tree {
+                TokenTree::Ident(word) => self.push(Kind::Word, |text| write!(text, "{word}")),
+                TokenTree::Literal(literal) => self.literal(&literal),
+                TokenTree::Punct(mark) => {
+                    let joint = mark.spacing() == Spacing::Joint;
+                    self.push(Kind::Mark(joint), |text| text.write_char(mark.as_char()));
+                }
+                TokenTree::Group(group) => {
+                    let (inner, delimiter) = (group.stream(), group.delimiter());
+                    // With the group gone the stream is ours alone.
+                    drop(group);
+                    let (open, close) = match delimiter {
+                        Delimiter::Parenthesis => ('(', ')'),
+                        Delimiter::Brace => ('{', '}'),
+                        Delimiter::Bracket => ('[', ']'),
+                        Delimiter::None => {
+                            self.add(inner);
+                            continue;
+                        }
+                    };
+                    let begin = self.tokens.len();
+                    self.push(Kind::Open, |text| text.write_char(open));
+                    self.add(inner);
+                    let end = self.tokens.len();
+                    self.push(Kind::Close, |text| text.write_char(close));
+                    self.tokens[begin].mate = end;
+                    self.tokens[end].mate = begin;
+                }
+            }
+        }
+    }
+
+    fn push(&mut self, kind: Kind, write: impl FnOnce(&mut String) -> std::fmt::Result) {
+        let start = self.text.len();
+        // A string takes all that is written.
+        write(&mut self.text).unwrap_or_default();
+        self.tokens.push(Token { kind, start, end: self.text.len(), mate: 0 });
+    }
+
+    /// `.0.1` are two fields, and the second and third token of it one number.
+    fn literal(&mut self, literal: &proc_macro2::Literal) {
+        let field = self.tokens.last().is_some_and(|last| self.text_of(last) == ".");
+        self.push(Kind::Literal, |text| write!(text, "{literal}"));
+        let Some(last) = self.tokens.last().copied().filter(|_| field) else { return };
+        if let Some(point) = self.text_of(&last).find('.') {
+            let point = last.start + point;
+            self.tokens.pop();
+            for (kind, start, end) in [
+                (Kind::Literal, last.start, point),
+                (Kind::Mark(false), point, point + 1),
+                (Kind::Literal, point + 1, last.end),
+            ] {
+                self.tokens.push(Token { kind, start, end, mate: 0 });
+            }
+        }
+    }
+
+    pub fn token(&self, at: usize) -> Option<&Token> {
+        self.tokens.get(at)
+    }
+
+    /// The text of a token; nothing where there is none.
+    pub fn text(&self, at: usize) -> &str {
+        self.tokens.get(at).map_or("", |token| self.text_of(token))
+    }
+
+    fn text_of(&self, token: &Token) -> &str {
+        self.text.get(token.start..token.end).unwrap_or("")
+    }
+
+    /// Whether a token is that mark or bracket.
+    pub fn is(&self, at: usize, mark: &str) -> bool {
+        self.tokens.get(at).is_some_and(|token| {
+            !matches!(token.kind, Kind::Literal | Kind::Word) && self.text_of(token) == mark
+        })
+    }
+
+    /// Whether a token is that word.
+    pub fn is_word(&self, at: usize, word: &str) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.kind == Kind::Word && self.text_of(token) == word)
+    }
+
+    /// Whether tokens are `::`.
+    pub fn is_path(&self, at: usize) -> bool {
+        self.is(at, ":") && self.is(at + 1, ":") && self.tokens[at].kind == Kind::Mark(true)
+    }
+
+    /// Whether a path begins with a module of that name; a method or field of the name is none.
+    pub fn mentions(&self, name: &str) -> bool {
+        (0..self.tokens.len()).any(|at| self.is_word(at, name) && self.is_path(at + 1))
+    }
+
+    /// The tokens as a compiler reads them.
+    pub fn plain(&self, range: Range<usize>) -> String {
+        let mut out = String::new();
+        for token in self.tokens.get(range).unwrap_or_default() {
+            out.push_str(self.text_of(token));
+            if token.kind != Kind::Mark(true) {
+                out.push(' ');
+            }
+        }
+        out
+    }
+
+    /// The items, each with its attributes.
+    pub fn items(&self) -> Vec<Range<usize>> {
+        let (mut items, mut begin, mut at) = (Vec::new(), 0, 0);
+        // Whether a semicolon ends it, and no braces do.
+        let mut one = None;
+        while let Some(token) = self.tokens.get(at) {
+            match token.kind {
+                Kind::Word if one.is_none() => match self.text(at) {
+                    "pub" => {}
+                    "use" | "static" => one = Some(true),
+                    "const" => one = Some(!self.is_word(at + 1, "fn")),
+                    _ => one = Some(false),
+                },
+                Kind::Open => {
+                    let ends = one == Some(false) && self.is(at, "{");
+                    at = token.mate;
+                    if ends {
+                        items.push(begin..at + 1);
+                        (begin, one) = (at + 1, None);
+                    }
+                }
+                Kind::Mark(_) if self.is(at, ";") => {
+                    items.push(begin..at + 1);
+                    (begin, one) = (at + 1, None);
+                }
+                _ => {}
+            }
+            at += 1;
+        }
+        if begin < self.tokens.len() {
+            items.push(begin..self.tokens.len());
+        }
+        items
+    }
+}

@@ -1,0 +1,222 @@
+//! The printer beside the long way.
+
+use std::path::{Path, PathBuf};
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{items, print, source::Source, the_long_way};
+use crate::catalog::{self, Service};
+
+/// That an item came out as it would have the long way. Called for each item that any test prints. The bodies of
+/// macros differ; they have to be the same tokens.
+pub(super) fn same(plain: &str, printed: &str) {
+    if plain.contains("! {") {
+        // Commas at an end come and go with the lines.
+        let bare = |text: &str| {
+            let tokens = Source::of(text.parse().unwrap_or_default());
+            let end = |at| matches!(tokens.text(at), ")" | "]" | "}" | ">");
+            let kept = (0..)
+                .take_while(|at| tokens.token(*at).is_some())
+                .filter(|at| tokens.text(*at) != "," || !end(at + 1));
+            kept.map(|at| tokens.text(at).to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(bare(printed), bare(plain));
+        assert!(syn::parse_file(printed).is_ok(), "{printed}");
+    } else {
+        assert_eq!(printed, the_long_way(plain).unwrap_or_default(), "of {plain}");
+    }
+}
+
+/// The text of tokens, all of which have to be known here.
+fn known(tokens: TokenStream) -> String {
+    let source = Source::of(tokens.clone());
+    for range in source.items() {
+        assert!(items::item(&source, range.clone()).is_some(), "{}", source.plain(range));
+    }
+    let mut out = String::new();
+    print(tokens, "", &mut out).expect("it is Rust");
+    out
+}
+
+/// The forms that generated files are full of, with a name as long as that.
+fn forms(length: usize) -> TokenStream {
+    let (name, short) =
+        (format_ident!("{}", "N".repeat(length)), format_ident!("{}", "a".repeat(length % 40 + 1)));
+    let text = "t".repeat(length);
+    quote! {
+        #![doc = " A file."]
+        #[doc = " It's \"quoted\" \\ and ends.  "]
+        #[doc = ""]
+        #[non_exhaustive]
+        #[derive(Debug, Clone)]
+        #[allow(clippy::large_enum_variant, reason = #text)]
+        pub struct #name { #[doc = " A field."] pub r#type: Vec<Option<types::#name>>, pub(crate) b: rt::Map<String, Box<#name>>, c: [u8] }
+        pub struct Holder<'a>(pub(crate) &'a #name);
+        pub enum #name {}
+        #[doc = " Kinds."]
+        pub enum Kind<'a> { #[doc = " One."] A, B(crate::Reply<#name>), C(&'a mut [#name], <rt::Json<#name> as rt::Body>::Value) }
+        pub type Alias = rt::Nullable<Vec<(String, types::#name, ())>>;
+        #[deprecated = "no longer wanted"]
+        pub static LIST: &[rt::Info] = &[#[cfg(feature = #text)] rt::Info { id: #text, deprecated: true, ..rt::Info::DEFAULT }, #[cfg(feature = "x")] #short];
+        impl rt::Object for #name {
+            const SHAPE: rt::Shape = rt::Shape { name: #text, fields: &[#text, "b"], required: &[0b11, 0, 18446744073709551615] };
+            type Fields = (rt::Both<(#name,), (String, Vec<#name>)>, String);
+            #[inline]
+            fn fields(&self) -> rt::Refs<'_, Self> { rt::Both((&self.#short, &self.r#type), (&self.b,)) }
+            #[inline]
+            fn from_fields(rt::Both((#short, mut c), (b,)): Self::Fields) -> Self { Self { #short, c, b } }
+        }
+        impl<'a> From<&'a #name> for Body<'a> {
+            fn from(body: &'a #name) -> Self { Self::#name(body) }
+        }
+        impl Call<#name> {
+            #[must_use]
+            pub fn #short(self, #short: &[types::#name]) -> Self { Call(self.0.arg(0, #short)) }
+            pub fn make(&self, a: impl Into<String> + 'static, #short: &str) -> Call<#name> {
+                Call(rt::Pending::new(&self.0.0).arg(0, a).arg(1, &#short).json(#short))
+            }
+            pub fn many() -> Self { Self { a: #short.into(), b: None, c: rt::Nullable::Absent, d: "x".to_owned(), e: rt::Extra::default() } }
+        }
+        #[cfg(feature = #text)]
+        fn #short(client: &Client, args: &rt::Args) -> rt::Started {
+            let body = args.required_body::<types::#name>()?;
+            let mut call = client.#short().get(&args.required::<String>(rt::Place::Path, #text)?, -1, (2), &body, [1, 2], Some((&body, 1)));
+            if let Some(value) = args.optional::<types::#name>(rt::Place::Query, #text)? { call = call.#short(&value); }
+            if args.has_body() { let later; later = #short; call = call.body(later.await?.0(1).b); }
+            Ok(rt::outcome::<crate::#short::#name>(call.send()))
+        }
+    }
+}
+
+#[test]
+fn every_form_is_printed_as_the_long_way_does_at_every_width() {
+    for length in 1..130 {
+        // The comparison is in `print`.
+        known(forms(length));
+    }
+}
+
+#[test]
+fn what_is_not_known_goes_the_long_way() {
+    let tokens = quote! {
+        #![allow(dead_code)]
+        use a::{b, c};
+        pub mod d;
+        impl<T: Clone> E<T> where T: Copy { pub async fn f(&self) -> bool { match self { _ => 1 + 2 < 3 } } }
+        pub const fn g() {}
+        macro_rules! h { () => {} }
+        pub struct I { #[doc = "/ is no comment"] j: fn(u8) -> u8, #[doc = "two\nlines"] k: (u8) }
+    };
+    let mut out = String::new();
+    print(tokens.clone(), "", &mut out).expect("it is Rust");
+    assert_eq!(out, the_long_way(&tokens.to_string()).expect("it is Rust"));
+    assert!(print(quote!(pub struct), "", &mut out).is_err());
+}
+
+#[test]
+fn a_module_is_named_where_a_path_begins_with_it() {
+    let named = |tokens| print(tokens, "types", &mut String::new()).expect("it is Rust");
+    assert!(named(quote!(
+        pub type A = Vec<types::B>;
+    )));
+    assert!(!named(quote!(
+        pub struct A {
+            types: B,
+        }
+    )));
+}
+
+#[test]
+fn macros_say_one_thing_a_line() {
+    let printed = known(quote! {
+        rt::objects! { One Two }
+        rt::wrappers! { One(Vec<types::Two>) }
+        rt::numbers! { Short { A = 1, B = -2 } }
+        rt::choices! {
+            Short { A = "a", B = "b" }
+            Long { Alpha = "the first of some values", Beta = "the second of them", Gamma = "the third" }
+        }
+        rt::unions! { Either tag "kind" {
+            First 0: rt::Look { kinds: rt::ARRAY | rt::STRING, ..rt::Look::DEFAULT },
+            Second 1: rt::Look { kinds: rt::OBJECT, required: &["a long name", "a name that is longer"], form: Some(rt::has_form::<rt::Uuid>), ..rt::Look::DEFAULT }
+        } }
+        rt::failures! { GetFailure { 404 => NotFound(rt::Json<types::Error>), 4 "text/plain" => Client(rt::Text), 0 => Default } }
+    });
+    assert_eq!(
+        printed,
+        r#"rt::objects! {
+    One
+    Two
+}
+rt::wrappers! {
+    One(Vec<types::Two>)
+}
+rt::numbers! {
+    Short { A = 1, B = -2 }
+}
+rt::choices! {
+    Short { A = "a", B = "b" }
+    Long {
+        Alpha = "the first of some values",
+        Beta = "the second of them",
+        Gamma = "the third",
+    }
+}
+rt::unions! {
+    Either tag "kind" {
+        First 0: rt::Look { kinds: rt::ARRAY | rt::STRING, ..rt::Look::DEFAULT },
+        Second 1: rt::Look {
+            kinds: rt::OBJECT,
+            required: &["a long name", "a name that is longer"],
+            form: Some(rt::has_form::<rt::Uuid>),
+            ..rt::Look::DEFAULT
+        },
+    }
+}
+rt::failures! {
+    GetFailure {
+        404 => NotFound(rt::Json<types::Error>),
+        4 "text/plain" => Client(rt::Text),
+        0 => Default,
+    }
+}
+"#
+    );
+}
+
+/// Prints all of it; the comparison is in `print`.
+fn all(entry: &Service) {
+    if let Err(why) = crate::generate::service(&Service { tests: true, ..entry.clone() }) {
+        let why = format!("{why:?}");
+        assert!(!why.contains("no Rust"), "{}: {why}", entry.key);
+    }
+}
+
+#[test]
+fn the_items_of_many_documents_are_printed_as_the_long_way_does() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let catalog = catalog::read(&root.join("specs/catalog.yaml")).expect("the catalog");
+    catalog.services.iter().for_each(all);
+    let families = std::fs::read_dir(root.join("tests/specs")).expect("the families");
+    for file in families.map(|file| file.expect("a file").path()).filter(|path| path.is_file()) {
+        all(&Service::new("family", file));
+    }
+}
+
+/// `SWITCHBOARD_CORPUS=DIR cargo test -p switchboard-generator --release -- --ignored of_a_corpus`
+#[test]
+#[ignore = "takes minutes, and a folder of documents"]
+fn the_items_of_a_corpus_are_printed_as_the_long_way_does() {
+    let mut folders: Vec<PathBuf> =
+        std::env::var_os("SWITCHBOARD_CORPUS").map(PathBuf::from).into_iter().collect();
+    while let Some(folder) = folders.pop() {
+        for path in std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|end| end == "json" || end == "yaml" || end == "yml") {
+                all(&Service::new("corpus", path));
+            }
+        }
+    }
+}
