@@ -25,4 +25,5 @@ pub mod report;
 pub mod scaffold;
 mod templates;
 mod token;
+mod words;
 pub mod write;

@@ -9,6 +9,7 @@ use crate::mark::digits;
 use crate::model::{self, Docs, Operation, Param, Shape};
 use crate::normalise::document::{self, Document, In, Parameter};
 use crate::remark::Action;
+use crate::words::words;
 
 /// The ids by which operations are called.
 pub(super) struct Ids(Vec<(String, bool)>);
@@ -60,30 +61,11 @@ fn is_plain(path: &str) -> bool {
     })
 }
 
-/// `GET /users/{id}/posts` is `get_users_by_id_posts`.
+/// `GET /users/{userId}/posts` is `get_users_by_user_id_posts`.
 fn from_path(method: &str, path: &str) -> String {
-    let mut out = method.to_ascii_lowercase();
-    let mut word = String::new();
-    let mut flush = |word: &mut String| {
-        if !word.is_empty() {
-            out.push('_');
-            out.push_str(word);
-            word.clear();
-        }
-    };
-    for c in path.chars() {
-        match c {
-            '{' => {
-                flush(&mut word);
-                word.push_str("by");
-                flush(&mut word);
-            }
-            c if c.is_ascii_alphanumeric() => word.push(c.to_ascii_lowercase()),
-            _ => flush(&mut word),
-        }
-    }
-    flush(&mut word);
-    out
+    let spoken = path.replace('{', "/by/");
+    let words = words(&spoken).into_iter().map(|word| word.to_lowercase());
+    std::iter::once(method.to_ascii_lowercase()).chain(words).collect::<Vec<_>>().join("_")
 }
 
 pub(super) fn lower<'d>(

@@ -1,5 +1,7 @@
 //! Names of an API become names in Rust.
 
+use crate::words::words;
+
 /// Longer names are cut, with a mark of what was cut.
 const LONGEST: usize = 72;
 
@@ -61,50 +63,6 @@ const KEYWORDS: &[&str] = &[
     "static", "struct", "trait", "true", "type", "unsafe", "use", "where", "while", "abstract", "become",
     "box", "do", "final", "macro", "override", "priv", "try", "typeof", "unsized", "virtual", "yield",
 ];
-
-/// The words of a name: cut at marks and where a small letter meets a capital.
-fn words(name: &str) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
-    let mut word = String::new();
-    let chars: Vec<char> = name.chars().collect();
-    for (at, c) in chars.iter().copied().enumerate() {
-        if !unicode_ident::is_xid_continue(c) || c == '_' || is_variant(c) {
-            if !word.is_empty() {
-                out.push(std::mem::take(&mut word));
-            }
-            continue;
-        }
-        let before = at.checked_sub(1).and_then(|at| chars.get(at)).copied();
-        let after = chars.get(at + 1).copied();
-        let rises =
-            c.is_uppercase() && before.is_some_and(|before| before.is_lowercase() || before.is_ascii_digit());
-        let ends_acronym = c.is_uppercase()
-            && before.is_some_and(char::is_uppercase)
-            && after.is_some_and(char::is_lowercase)
-            // `IDs` and `URLs` are one word.
-            && !(after == Some('s') && chars.get(at + 2).is_none_or(|next| !next.is_lowercase()));
-        if (rises || ends_acronym) && !word.is_empty() {
-            out.push(std::mem::take(&mut word));
-        }
-        word.push(c);
-    }
-    if !word.is_empty() {
-        out.push(word);
-    }
-    out
-}
-
-/// Characters that are another spelling of plain ones (ligatures, full width, letters in circles): rustc warns of
-/// identifiers that have them.
-fn is_variant(c: char) -> bool {
-    matches!(c,
-        'ª' | '²' | '³' | 'µ' | '¹' | 'º' | 'ĳ' | 'Ĳ' | 'ŀ' | 'Ŀ' | 'ŉ' | 'ſ'
-        | '\u{01c4}'..='\u{01cc}' | '\u{01f1}'..='\u{01f3}' | '\u{02b0}'..='\u{02b8}' | '\u{02e0}'..='\u{02e4}'
-        | '\u{1d2c}'..='\u{1d6a}' | '\u{2070}'..='\u{218f}' | '\u{2460}'..='\u{24ff}' | '\u{2c7c}'..='\u{2c7d}'
-        | '\u{3131}'..='\u{318e}' | '\u{3192}'..='\u{319f}' | '\u{3200}'..='\u{33ff}' | '\u{f900}'..='\u{faff}'
-        | '\u{fb00}'..='\u{fdff}' | '\u{fe10}'..='\u{ffef}' | '\u{1d400}'..='\u{1d7ff}' | '\u{1ee00}'..='\u{1eeff}'
-        | '\u{2f800}'..='\u{2fa1f}')
-}
 
 /// A short mark of a text.
 pub(super) fn mark(text: &str) -> String {
