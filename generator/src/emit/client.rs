@@ -5,6 +5,7 @@ use std::time::Duration;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::credentials::credentials;
 use super::docs;
 use crate::catalog::{self, From, Part};
 use crate::model::{In, Scheme, SchemeKind};
@@ -207,44 +208,6 @@ fn credential(one: &catalog::Credential, kind: &SchemeKind) -> TokenStream {
         From::Env(name) => quote!(rt::Credential::env(rt::Part::#part, #name)),
         From::File(path) => quote!(rt::Credential::file(rt::Part::#part, #path)),
         From::Value(value) => quote!(rt::Credential::value(rt::Part::#part, #value)),
-    }
-}
-
-/// Where the credentials of a scheme come from: the catalog, else variables named after the service.
-pub(crate) fn credentials(
-    scheme: &Scheme,
-    all: &[Scheme],
-    entry: &catalog::Service,
-) -> Vec<catalog::Credential> {
-    if let Some((_, credentials)) = entry.auth.iter().find(|(name, _)| *name == scheme.name) {
-        return credentials.clone();
-    }
-    let kind_of = |kind: &SchemeKind| match kind {
-        SchemeKind::ApiKey { .. } => 0,
-        SchemeKind::Bearer | SchemeKind::OAuth2 { .. } | SchemeKind::Other(_) => 1,
-        SchemeKind::Basic => 2,
-    };
-    let kind = kind_of(&scheme.kind);
-    let twins = all.iter().filter(|other| kind_of(&other.kind) == kind).count() > 1;
-    let variable = |part: &str| {
-        let mut name = entry.env.clone();
-        if twins {
-            name.push('_');
-            name.push_str(&crate::plan::words::screaming(&scheme.name));
-        }
-        catalog::From::Env(format!("{name}_{part}"))
-    };
-    let one = |part, word| catalog::Credential { part, from: variable(word) };
-    match &scheme.kind {
-        SchemeKind::ApiKey { .. } => vec![one(Part::Secret, "API_KEY")],
-        SchemeKind::Basic => vec![one(Part::Username, "USERNAME"), one(Part::Password, "PASSWORD")],
-        SchemeKind::OAuth2 { .. } => vec![
-            one(Part::Secret, "TOKEN"),
-            one(Part::ClientId, "CLIENT_ID"),
-            one(Part::ClientSecret, "CLIENT_SECRET"),
-        ],
-        SchemeKind::Other(word) if word == "mutualTLS" => Vec::new(),
-        SchemeKind::Bearer | SchemeKind::Other(_) => vec![one(Part::Secret, "TOKEN")],
     }
 }
 

@@ -5,6 +5,7 @@ mod body;
 mod call;
 mod client;
 mod contract;
+mod credentials;
 mod docs;
 mod door;
 mod example;
@@ -33,7 +34,8 @@ use crate::contract::Case;
 use crate::deep::STACK;
 use crate::plan::Plan;
 
-pub(crate) use client::{address, base_url, credentials};
+pub(crate) use client::{address, base_url};
+pub(crate) use credentials::credentials;
 
 /// A generated Rust file.
 #[derive(Clone, Debug, PartialEq, Eq)]
