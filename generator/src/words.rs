@@ -33,7 +33,10 @@ pub(crate) fn words(name: &str) -> Vec<String> {
         let before = at.checked_sub(1).and_then(|at| chars.get(at)).copied();
         let after = chars.get(at + 1).copied();
         // `project's` is `projects`.
-        if is_apostrophe(c) && before.is_some_and(char::is_alphabetic) && after.is_some_and(char::is_alphabetic) {
+        if is_apostrophe(c)
+            && before.is_some_and(char::is_alphabetic)
+            && after.is_some_and(char::is_alphabetic)
+        {
             continue;
         }
         if !unicode_ident::is_xid_continue(c) || c == '_' || is_variant(c) {

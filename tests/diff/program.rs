@@ -30,7 +30,7 @@ async fn all(client: &api::Client) -> Result<(), Box<dyn std::error::Error>> {
         Animal::Dog(dog) => println!("{}", dog.tricks),
         _ => {}
     }
-    let note = api::pets::AddNoteBody::Text("hello");
+    let note = api::pets::AddNoteBodyForm::Text("hello");
     match client.pets().add_note(note).await? {
         api::pets::AddNoteOutput::Ok(pet) => println!("{}", pet.name),
         api::pets::AddNoteOutput::NonAuthoritative(problem) => println!("{}", problem.message),

@@ -56,10 +56,11 @@ fn named(operation: &document::Operation, status: document::Status, succeeds: bo
         document::Status::Code(code) => Status::Code(code).name(),
         document::Status::Range(digit) => Status::Range(digit).name(),
         document::Status::Default if succeeds => return hint.child("response"),
-        document::Status::Default => return hint.child("error"),
+        document::Status::Default => Status::Default.name(),
     };
     if !succeeds {
-        return hint.child(&word).child("error");
+        let hint = hint.child(&word);
+        return if word.ends_with("Error") { hint } else { hint.child("error") };
     }
     let first = operation.answers.iter().map(|answer| answer.status).filter(|it| class(*it) == 2).min();
     if first.is_none_or(|first| first == status) {

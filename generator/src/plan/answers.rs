@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::clash::{Case, Other, Wish, unique};
 use super::groups::{self, GroupPlan};
-use super::{TypePlan, words};
-use crate::model::{Answer, Content, Operation, Service, Shape};
+use super::{TypePlan, shared, words};
+use crate::model::{Answer, Content, Operation, Service};
 
 /// What a call returns.
 #[derive(Debug, Default)]
@@ -89,22 +89,25 @@ pub(super) fn plan(
             sets.entry(key).or_insert(variants);
         }
     }
+    let crosses = |members: &[(usize, usize)]| members.iter().any(|(group, _)| *group != members[0].0);
+    let crossing: Vec<&[SuccessVariant]> = users
+        .iter()
+        .filter(|(_, members)| crosses(members))
+        .filter_map(|(key, _)| sets.get(key).map(Vec::as_slice))
+        .collect();
+    let mut names = shared::names(&crossing, types).into_iter();
     let mut shared: Vec<FailureDefinition> = Vec::new();
     let error_name = |ident: &str| groups::derived(ident, "Error");
     for (key, members) in users {
         let variants = sets.remove(&key).unwrap_or_default();
-        let crosses = members.iter().any(|(group, _)| *group != members[0].0);
+        let crosses = crosses(&members);
         // In a module the operation with the smallest id defines it: the others' names are aliases of that.
         let id_of = |(group, nth): &(usize, usize)| {
             service.operations[groups[*group].operations[*nth].index].id.clone()
         };
         let Some(first) = members.iter().min_by_key(|member| id_of(member)).copied() else { continue };
         let ident = if crosses {
-            let mut name = shared_name(&variants, types);
-            while shared.iter().any(|known| known.ident == name) {
-                name.push('X');
-            }
-            name
+            names.next().unwrap_or_default()
         } else {
             error_name(&groups[first.0].operations[first.1].ident)
         };
@@ -126,34 +129,6 @@ pub(super) fn plan(
         group.failures.sort_by(|a, b| a.ident.cmp(&b.ident));
     }
     shared
-}
-
-/// A name among the shared failures: it tells what they are, so that no other operation can change it.
-fn shared_name(variants: &[SuccessVariant], types: &[TypePlan]) -> String {
-    let words: String = variants.iter().take(3).map(|variant| variant.ident.as_str()).collect();
-    let told = |variant: &SuccessVariant| {
-        format!("{} {:?} {}\n", variant.ident, variant.answer.media, spelled(&variant.answer.content, types))
-    };
-    let all: String = variants.iter().map(told).collect();
-    format!("{words}Error{}", words::mark(&all))
-}
-
-/// A content by the names of its types.
-fn spelled(content: &Content, types: &[TypePlan]) -> String {
-    fn of(shape: &Shape, types: &[TypePlan]) -> String {
-        match shape {
-            Shape::Named(id) => types.get(id.index()).map(|one| one.ident.clone()).unwrap_or_default(),
-            Shape::List(inner) => format!("[{}]", of(inner, types)),
-            Shape::Map(inner) => format!("{{{}}}", of(inner, types)),
-            Shape::Nullable(inner) => format!("{}?", of(inner, types)),
-            Shape::Tuple(items) => items.iter().map(|item| of(item, types) + ",").collect(),
-            plain => format!("{plain:?}"),
-        }
-    }
-    match content {
-        Content::Json(shape) | Content::Lines(shape) | Content::Events(Some(shape)) => of(shape, types),
-        plain => format!("{plain:?}"),
-    }
 }
 
 fn success(operation: &Operation, name: &str) -> Success {

@@ -25,6 +25,8 @@ pub(super) enum Other {
     Spelled(String),
     /// These words.
     Words(String),
+    /// Digits made of this text.
+    Digits(String),
     /// It has no spelling of its own, and is counted.
     Counted,
 }
@@ -41,11 +43,18 @@ pub(super) type Plain<'a> = (bool, usize, &'a str);
 
 /// The way to something that the document does not name, from its end: `status` of `Node` beside a `NodeStatus`.
 pub(super) fn way(steps: &[String]) -> Other {
-    let mut words: Vec<String> = steps.iter().rev().map(|step| marked(step).0).collect();
+    let spoken = |step: &String| if is_plain(step) { step.clone() } else { marked(step).0 };
+    let mut words: Vec<String> = steps.iter().rev().map(spoken).collect();
     if words.len() < 2 {
         words.insert(0, "inline".to_owned());
     }
     Other::Words(words.join(" of "))
+}
+
+/// Whether the marks of a step do nothing but part its words.
+fn is_plain(step: &str) -> bool {
+    step.split(['_', '-', '.', '/', ' '])
+        .all(|word| !word.is_empty() && word.chars().all(char::is_alphanumeric))
 }
 
 /// How a name is written.
@@ -81,6 +90,7 @@ pub(super) fn unique<K: Ord>(wishes: Vec<Wish<K>>, taken: &[&str], case: Case) -
             let (next, own) = match &wishes[at].other {
                 Other::Spelled(own) => (cased(&spelled(own), case), own.as_str()),
                 Other::Words(own) => (cased(own, case), own.as_str()),
+                Other::Digits(own) => (name.to_owned(), own.as_str()),
                 Other::Counted => (String::new(), ""),
             };
             out[at] = if own.is_empty() {
@@ -118,7 +128,8 @@ fn counted(name: &str, number: &mut usize, used: &mut HashSet<String>) -> String
     }
 }
 
-fn joint(name: &str) -> &'static str {
+/// What keeps a number apart from a name.
+pub(super) fn joint(name: &str) -> &'static str {
     if name.ends_with(|c: char| c.is_ascii_digit()) { "_" } else { "" }
 }
 

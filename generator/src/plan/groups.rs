@@ -146,7 +146,7 @@ pub(super) fn groups(service: &Service, entry: &catalog::Service) -> (Vec<GroupP
     let mut group_of = Vec::with_capacity(service.operations.len());
     for operation in &service.operations {
         // `Pet Store` and `pet-store` are one module.
-        let key = words::snake(&operation.group, "general");
+        let key = words::whole_snake(&operation.group, "general");
         let at = keys.iter().position(|known| *known == key).unwrap_or_else(|| {
             wires.push(operation.group.clone());
             keys.push(key);
@@ -154,8 +154,12 @@ pub(super) fn groups(service: &Service, entry: &catalog::Service) -> (Vec<GroupP
         });
         group_of.push(at);
     }
-    // No two are the same: what is left is what the crate needs itself.
-    let wish = |key: &String| Wish { name: key.clone(), rank: (), other: Other::Counted };
+    // No two are the same, but where they are cut.
+    let wish = |key: &String| Wish {
+        name: words::snake(key, "general"),
+        rank: key.clone(),
+        other: Other::Digits(key.clone()),
+    };
     let modules = unique(keys.iter().map(wish).collect(), TAKEN_MODULES, Case::Snake);
     let mut groups: Vec<GroupPlan> = modules
         .into_iter()
@@ -251,7 +255,7 @@ fn operations(
                         other: Other::Spelled(form.media.clone()),
                     };
                     let forms = unique(body.forms.iter().map(wish).collect(), &[], Case::Camel);
-                    (derived(&ident, "Body"), forms)
+                    (derived(&ident, "BodyForm"), forms)
                 }),
             });
             OperationPlan {
@@ -293,8 +297,9 @@ fn place_rank(place: In) -> u8 {
     }
 }
 
-/// What the types of an operation's own are called after it: its body, what it returns, how it fails.
-const DERIVED: [&str; 3] = ["Body", "Output", "Error"];
+/// What the types of an operation's own are called after it: its body where the document does not name it, the choice
+/// among the forms of its body, what it returns, how it fails.
+const DERIVED: [&str; 4] = ["Body", "BodyForm", "Output", "Error"];
 
 /// The name of a type beside an operation's own.
 pub(super) fn derived(ident: &str, suffix: &str) -> String {

@@ -10,6 +10,7 @@ mod groups;
 pub mod looks;
 mod same;
 mod select;
+mod shared;
 mod types;
 mod usage;
 pub(crate) mod words;

@@ -1,8 +1,10 @@
 //! Names of an API become names in Rust.
 
+use std::collections::HashSet;
+
 use crate::words::words;
 
-/// Longer names are cut, with a mark of what was cut.
+/// Longer names are cut.
 const LONGEST: usize = 72;
 
 /// Type names that generated code uses itself, or that readers take for the standard's.
@@ -69,12 +71,27 @@ pub(super) fn mark(text: &str) -> String {
     format!("{:06x}", crate::mark::hash(text) & 0xff_ffff)
 }
 
-fn cut(name: String, source: &str) -> String {
-    if name.chars().count() <= LONGEST {
-        return name;
+/// The words of a name that is not too long, `joint` letters apart: without those that were said before, and if that
+/// is not enough, without the middle, for a name is known by how it begins and what it comes to.
+fn fitted(mut words: Vec<String>, joint: usize) -> Vec<String> {
+    let length = |words: &[String]| -> usize { words.iter().map(|word| word.chars().count() + joint).sum() };
+    if length(&words) <= LONGEST + joint {
+        return words;
     }
-    let start: String = name.chars().take(LONGEST - 7).collect();
-    format!("{}{}", start.trim_end_matches('_'), mark(source))
+    let mut said = HashSet::new();
+    words.retain(|word| said.insert(word.clone()));
+    let (mut head, mut tail) = (0, words.len());
+    while head < tail && length(&words[..=head]) <= LONGEST / 2 {
+        head += 1;
+    }
+    while head < tail && length(&words[..head]) + length(&words[tail - 1..]) <= LONGEST + joint {
+        tail -= 1;
+    }
+    if head == 0 && tail == words.len() {
+        return words.first().map(|word| word.chars().take(LONGEST).collect()).into_iter().collect();
+    }
+    words.drain(head..tail);
+    words
 }
 
 pub(super) fn symbol(c: char) -> Option<&'static str> {
@@ -136,30 +153,38 @@ fn capitalised(word: &str) -> String {
 
 /// `issue-comment` is `IssueComment`.
 pub(super) fn camel(parts: &[String], fallback: &str) -> String {
-    let mut out = String::new();
-    let mut last = String::new();
-    for part in parts {
-        let mut of_part = words(part);
-        // `IssueUser` + `user_id` needs no second `User`.
-        if of_part.first().is_some_and(|first| of_part.len() > 1 && first.eq_ignore_ascii_case(&last)) {
-            of_part.remove(0);
-        }
-        for word in of_part {
-            out.push_str(&capitalised(&word));
-            last = word;
-        }
+    let mut of_name = steps(parts);
+    if of_name.is_empty() {
+        of_name = words(&spoken(&parts.concat()));
     }
-    if out.is_empty() {
-        let spoken = spoken(&parts.concat());
-        out = words(&spoken).iter().map(|word| capitalised(word)).collect();
-    }
+    let of_name = of_name.iter().map(|word| capitalised(word)).collect();
+    let mut out = fitted(of_name, 0).concat();
     if out.is_empty() {
         fallback.clone_into(&mut out);
     }
     if !out.starts_with(unicode_ident::is_xid_start) {
         out.insert(0, 'V');
     }
-    cut(out, &parts.join("/"))
+    out
+}
+
+/// The words of a way. What a step repeats of the one before is said once: `IssueUser` + `user_id` needs no second
+/// `User`, and the items of `Models` + `models` are `ModelsItem`.
+fn steps(parts: &[String]) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for (at, part) in parts.iter().enumerate() {
+        let of_part = words(part);
+        let same = |length: &usize| {
+            let before = &out[out.len() - length..];
+            before.iter().zip(&of_part).all(|(a, b)| a.eq_ignore_ascii_case(b))
+        };
+        let said = (1..=of_part.len().min(out.len())).rev().find(same).unwrap_or(0);
+        if said == of_part.len() && said > 0 && at + 1 == parts.len() {
+            out.push("Inner".to_owned());
+        }
+        out.extend(of_part.into_iter().skip(said));
+    }
+    out
 }
 
 /// A type's name, free of the names that generated code needs.
@@ -186,11 +211,24 @@ pub(super) fn variant(wire: &str) -> String {
 
 /// `IssueComment` is `issue_comment`; keywords are still bare here.
 pub(crate) fn snake(name: &str, fallback: &str) -> String {
+    snake_of(fitted(small(name), 1), name, fallback)
+}
+
+/// The same, however long it is.
+pub(super) fn whole_snake(name: &str, fallback: &str) -> String {
+    snake_of(small(name), name, fallback)
+}
+
+fn small(name: &str) -> Vec<String> {
     let mut of_name = words(name);
     if of_name.is_empty() {
         of_name = words(&spoken(name));
     }
-    let mut out = of_name.iter().map(|word| word.to_lowercase()).collect::<Vec<_>>().join("_");
+    of_name.iter().map(|word| word.to_lowercase()).collect()
+}
+
+fn snake_of(words: Vec<String>, name: &str, fallback: &str) -> String {
+    let mut out = words.join("_");
     if out.is_empty() {
         fallback.clone_into(&mut out);
     }
@@ -205,7 +243,7 @@ pub(crate) fn snake(name: &str, fallback: &str) -> String {
     if matches!(out.as_str(), "self" | "super" | "crate" | "foo" | "baz" | "quux") {
         out.push('_');
     }
-    cut(out, name)
+    out
 }
 
 /// `bearerAuth` is `BEARER_AUTH`.
@@ -238,6 +276,48 @@ mod tests {
         assert_eq!(c("2fa"), "V2fa");
         assert_eq!(c("\u{202e}evil"), "Evil");
         assert_eq!(c(""), "Value");
+    }
+
+    fn way(steps: &[&str]) -> String {
+        camel(&steps.iter().map(|step| (*step).to_owned()).collect::<Vec<_>>(), "Value")
+    }
+
+    #[test]
+    fn a_way_says_nothing_twice() {
+        assert_eq!(way(&["IssueUser", "user_id"]), "IssueUserId");
+        assert_eq!(way(&["StoreOrder", "store_order", "id"]), "StoreOrderId");
+        assert_eq!(way(&["Models", "models", "item"]), "ModelsItem");
+        assert_eq!(way(&["Summary", "summary"]), "SummaryInner");
+        assert_eq!(way(&["commit", "committer"]), "CommitCommitter");
+    }
+
+    #[test]
+    fn long_names_lose_repeated_words_and_then_their_middle() {
+        let options = "payment_method_options";
+        assert_eq!(
+            way(&[
+                "PostPaymentIntentsIntent",
+                "body",
+                options,
+                "oxxo",
+                "payment_method_options_param",
+                "expiry"
+            ]),
+            "PostPaymentIntentsIntentBodyMethodOptionsOxxoParamExpiry"
+        );
+        let long =
+            "projects.locations.tensorboards.experiments.runs.timeSeries.exportTensorboardTimeSeriesPoints";
+        assert_eq!(
+            snake(long, "x"),
+            "projects_locations_tensorboards_time_series_export_tensorboard_points"
+        );
+        let words: Vec<String> = (0..40).map(|nth| format!("word{nth}")).collect();
+        assert_eq!(
+            snake(&words.join("."), "x"),
+            "word0_word1_word2_word3_word4_word5_word35_word36_word37_word38_word39"
+        );
+        assert_eq!(snake(&"a".repeat(100), "x"), "a".repeat(LONGEST));
+        assert_eq!(whole_snake(&"a".repeat(100), "x"), "a".repeat(100));
     }
 
     #[test]

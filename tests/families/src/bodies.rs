@@ -2,7 +2,7 @@
 
 use crate::check::{checks, client, only};
 use crate::recorder::{Answer, Server};
-use bodies::bodies::ThreeBody;
+use bodies::bodies::ThreeBodyForm;
 use bodies::types::{Thing, ThingPatch};
 use switchboard_client::{File, Nullable};
 
@@ -87,9 +87,9 @@ async fn text(server: Server) {
 async fn three(server: Server) {
     let client = client!(bodies, server);
     for (body, media, text) in [
-        (ThreeBody::Json(&thing()), "application/json", r#"{"name":"a \"b\"","size":2}"#),
-        (ThreeBody::Form(&thing()), "application/x-www-form-urlencoded", "name=a+%22b%22&size=2"),
-        (ThreeBody::Csv("a,b\n"), "text/csv; charset=utf-8", "a,b\n"),
+        (ThreeBodyForm::Json(&thing()), "application/json", r#"{"name":"a \"b\"","size":2}"#),
+        (ThreeBodyForm::Form(&thing()), "application/x-www-form-urlencoded", "name=a+%22b%22&size=2"),
+        (ThreeBodyForm::Csv("a,b\n"), "text/csv; charset=utf-8", "a,b\n"),
     ] {
         client.bodies().three(body).await.unwrap();
         let request = only(&server);

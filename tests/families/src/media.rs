@@ -2,7 +2,7 @@
 
 use crate::check::{checks, client, only};
 use crate::recorder::{Answer, Server};
-use media::pets::{AddBody, AddError, ImportBody};
+use media::pets::{AddBodyForm, AddError, ImportBodyForm};
 use media::types::{Pet, Upload};
 use serde_json::{Value, json};
 use switchboard_client::door::{Args, Outcome};
@@ -31,10 +31,10 @@ const XML: &str = "<Pet><name>Rex</name></Pet>";
 async fn spelled(server: Server) {
     let client = client!(media, server);
     for (body, media, text) in [
-        (AddBody::from(&pet()), "application/json", JSON),
-        (AddBody::Json(&pet()), "application/json", JSON),
-        (AddBody::Form(&pet()), "application/x-www-form-urlencoded", "name=Rex&age=3"),
-        (AddBody::Xml(XML), "application/xml", XML),
+        (AddBodyForm::from(&pet()), "application/json", JSON),
+        (AddBodyForm::Json(&pet()), "application/json", JSON),
+        (AddBodyForm::Form(&pet()), "application/x-www-form-urlencoded", "name=Rex&age=3"),
+        (AddBodyForm::Xml(XML), "application/xml", XML),
     ] {
         server.answer(Answer::json(200, JSON));
         assert_eq!(client.pets().add(body).await.unwrap().name, "Rex");
@@ -77,7 +77,7 @@ async fn typed(server: Server) {
     let media = only(&server).header("content-type").unwrap_or_default();
     assert!(media.starts_with("multipart/form-data; boundary="), "{media}");
     server.answer(Answer::json(200, "[]"));
-    client.pets().import().body(ImportBody::Protobuf(File::from(vec![8_u8, 1]))).await.unwrap();
+    client.pets().import().body(ImportBodyForm::Protobuf(File::from(vec![8_u8, 1]))).await.unwrap();
     let request = only(&server);
     assert_eq!(request.header("content-type").as_deref(), Some("application/x-protobuf"));
     assert_eq!(request.body, [8, 1]);
