@@ -307,10 +307,7 @@ mod tests {
         );
         let long =
             "projects.locations.tensorboards.experiments.runs.timeSeries.exportTensorboardTimeSeriesPoints";
-        assert_eq!(
-            snake(long, "x"),
-            "projects_locations_tensorboards_time_series_export_tensorboard_points"
-        );
+        assert_eq!(snake(long, "x"), "projects_locations_tensorboards_time_series_export_tensorboard_points");
         let words: Vec<String> = (0..40).map(|nth| format!("word{nth}")).collect();
         assert_eq!(
             snake(&words.join("."), "x"),
