@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedTooManyRequestsError4163a4 {
+pub enum ErrorEnvelope400_401_429 {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ErrorEnvelope>),
     /// Credentials are missing or not valid.
@@ -21,7 +21,7 @@ pub enum BadRequestUnauthorizedTooManyRequestsError4163a4 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedTooManyRequestsError4163a4 {
+    ErrorEnvelope400_401_429 {
         400 => BadRequest(rt::Json<types::ErrorEnvelope>),
         401 => Unauthorized(rt::Json<types::ErrorEnvelope>),
         429 => TooManyRequests(rt::Json<types::ErrorEnvelope>),
@@ -34,7 +34,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedForbiddenNotFoundError0d6592 {
+pub enum ErrorEnvelope401_403_404_409_429 {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::ErrorEnvelope>),
     /// The credentials do not allow this.
@@ -48,7 +48,7 @@ pub enum UnauthorizedForbiddenNotFoundError0d6592 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError0d6592 {
+    ErrorEnvelope401_403_404_409_429 {
         401 => Unauthorized(rt::Json<types::ErrorEnvelope>),
         403 => Forbidden(rt::Json<types::ErrorEnvelope>),
         404 => NotFound(rt::Json<types::ErrorEnvelope>),
@@ -63,7 +63,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedForbiddenNotFoundError38f22e {
+pub enum ErrorEnvelope401_403_404_429 {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::ErrorEnvelope>),
     /// The credentials do not allow this.
@@ -75,7 +75,7 @@ pub enum UnauthorizedForbiddenNotFoundError38f22e {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError38f22e {
+    ErrorEnvelope401_403_404_429 {
         401 => Unauthorized(rt::Json<types::ErrorEnvelope>),
         403 => Forbidden(rt::Json<types::ErrorEnvelope>),
         404 => NotFound(rt::Json<types::ErrorEnvelope>),
@@ -89,7 +89,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedTooManyRequestsErrore0ecea {
+pub enum ErrorEnvelope401_429 {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::ErrorEnvelope>),
     /// Too many requests; slow down and retry later.
@@ -97,7 +97,7 @@ pub enum UnauthorizedTooManyRequestsErrore0ecea {
 }
 
 rt::failures! {
-    UnauthorizedTooManyRequestsErrore0ecea {
+    ErrorEnvelope401_429 {
         401 => Unauthorized(rt::Json<types::ErrorEnvelope>),
         429 => TooManyRequests(rt::Json<types::ErrorEnvelope>),
     }

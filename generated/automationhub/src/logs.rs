@@ -75,8 +75,8 @@ rt::successes! {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
-pub type GetRunLogsError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;
+/// The same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+pub type GetRunLogsError = crate::errors::ErrorEnvelope401_403_404_429;
 
 /// `GET /runs/{runId}/logs/stream`
 pub enum StreamRunLogs {}
@@ -103,5 +103,5 @@ impl Call<StreamRunLogs> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
-pub type StreamRunLogsError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;
+/// The same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+pub type StreamRunLogsError = crate::errors::ErrorEnvelope401_403_404_429;

@@ -135,8 +135,8 @@ impl Call<ListRuns> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedTooManyRequestsError4163a4`](crate::errors::BadRequestUnauthorizedTooManyRequestsError4163a4).
-pub type ListRunsError = crate::errors::BadRequestUnauthorizedTooManyRequestsError4163a4;
+/// The same as [`ErrorEnvelope400_401_429`](crate::errors::ErrorEnvelope400_401_429).
+pub type ListRunsError = crate::errors::ErrorEnvelope400_401_429;
 
 /// `GET /runs/{runId}`
 pub enum GetRun {}
@@ -153,8 +153,8 @@ impl rt::Operation for GetRun {
     type Failure = GetRunError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
-pub type GetRunError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;
+/// The same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+pub type GetRunError = crate::errors::ErrorEnvelope401_403_404_429;
 
 /// `POST /runs/{runId}/cancel`
 pub enum CancelRun {}
@@ -180,8 +180,8 @@ impl Call<CancelRun> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError0d6592`](crate::errors::UnauthorizedForbiddenNotFoundError0d6592).
-pub type CancelRunError = crate::errors::UnauthorizedForbiddenNotFoundError0d6592;
+/// The same as [`ErrorEnvelope401_403_404_409_429`](crate::errors::ErrorEnvelope401_403_404_409_429).
+pub type CancelRunError = crate::errors::ErrorEnvelope401_403_404_409_429;
 
 /// `POST /runs/{runId}/retry`
 pub enum RetryRun {}
@@ -208,8 +208,8 @@ impl Call<RetryRun> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError0d6592`](crate::errors::UnauthorizedForbiddenNotFoundError0d6592).
-pub type RetryRunError = crate::errors::UnauthorizedForbiddenNotFoundError0d6592;
+/// The same as [`ErrorEnvelope401_403_404_409_429`](crate::errors::ErrorEnvelope401_403_404_409_429).
+pub type RetryRunError = crate::errors::ErrorEnvelope401_403_404_409_429;
 
 /// `GET /runs/{runId}/artifacts/{path}`
 pub enum DownloadArtifact {}
@@ -228,8 +228,8 @@ impl rt::Operation for DownloadArtifact {
     type Failure = DownloadArtifactError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
-pub type DownloadArtifactError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;
+/// The same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+pub type DownloadArtifactError = crate::errors::ErrorEnvelope401_403_404_429;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

@@ -71,8 +71,8 @@ impl Call<ListSchedules> {
     }
 }
 
-/// The same as [`UnauthorizedTooManyRequestsErrore0ecea`](crate::errors::UnauthorizedTooManyRequestsErrore0ecea).
-pub type ListSchedulesError = crate::errors::UnauthorizedTooManyRequestsErrore0ecea;
+/// The same as [`ErrorEnvelope401_429`](crate::errors::ErrorEnvelope401_429).
+pub type ListSchedulesError = crate::errors::ErrorEnvelope401_429;
 
 /// `POST /schedules`
 pub enum CreateSchedule {}
@@ -134,8 +134,8 @@ impl rt::Operation for DeleteSchedule {
     type Failure = DeleteScheduleError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
-pub type DeleteScheduleError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;
+/// The same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+pub type DeleteScheduleError = crate::errors::ErrorEnvelope401_403_404_429;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

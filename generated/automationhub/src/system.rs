@@ -32,5 +32,5 @@ impl rt::Operation for GetMe {
     type Failure = GetMeError;
 }
 
-/// The same as [`UnauthorizedTooManyRequestsErrore0ecea`](crate::errors::UnauthorizedTooManyRequestsErrore0ecea).
-pub type GetMeError = crate::errors::UnauthorizedTooManyRequestsErrore0ecea;
+/// The same as [`ErrorEnvelope401_429`](crate::errors::ErrorEnvelope401_429).
+pub type GetMeError = crate::errors::ErrorEnvelope401_429;

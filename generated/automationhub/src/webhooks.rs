@@ -67,8 +67,8 @@ impl Call<ListWebhooks> {
     }
 }
 
-/// The same as [`UnauthorizedTooManyRequestsErrore0ecea`](crate::errors::UnauthorizedTooManyRequestsErrore0ecea).
-pub type ListWebhooksError = crate::errors::UnauthorizedTooManyRequestsErrore0ecea;
+/// The same as [`ErrorEnvelope401_429`](crate::errors::ErrorEnvelope401_429).
+pub type ListWebhooksError = crate::errors::ErrorEnvelope401_429;
 
 /// `POST /webhooks`
 pub enum CreateWebhook {}
@@ -126,8 +126,8 @@ impl rt::Operation for DeleteWebhook {
     type Failure = DeleteWebhookError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
-pub type DeleteWebhookError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;
+/// The same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+pub type DeleteWebhookError = crate::errors::ErrorEnvelope401_403_404_429;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

@@ -117,8 +117,8 @@ impl Call<ListWorkflows> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedTooManyRequestsError4163a4`](crate::errors::BadRequestUnauthorizedTooManyRequestsError4163a4).
-pub type ListWorkflowsError = crate::errors::BadRequestUnauthorizedTooManyRequestsError4163a4;
+/// The same as [`ErrorEnvelope400_401_429`](crate::errors::ErrorEnvelope400_401_429).
+pub type ListWorkflowsError = crate::errors::ErrorEnvelope400_401_429;
 
 /// `POST /workflows`
 pub enum CreateWorkflow {}
@@ -171,8 +171,8 @@ impl Call<GetWorkflow> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
-pub type GetWorkflowError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;
+/// The same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+pub type GetWorkflowError = crate::errors::ErrorEnvelope401_403_404_429;
 
 /// `PUT /workflows/{workflowId}`
 pub enum ReplaceWorkflow {}
@@ -215,8 +215,8 @@ impl Call<DeleteWorkflow> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError0d6592`](crate::errors::UnauthorizedForbiddenNotFoundError0d6592).
-pub type DeleteWorkflowError = crate::errors::UnauthorizedForbiddenNotFoundError0d6592;
+/// The same as [`ErrorEnvelope401_403_404_409_429`](crate::errors::ErrorEnvelope401_403_404_409_429).
+pub type DeleteWorkflowError = crate::errors::ErrorEnvelope401_403_404_409_429;
 
 /// `POST /workflows/{workflowId}/state`
 pub enum SetWorkflowState {}
@@ -250,8 +250,8 @@ impl rt::Operation for ExportWorkflow {
     type Failure = ExportWorkflowError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
-pub type ExportWorkflowError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;
+/// The same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+pub type ExportWorkflowError = crate::errors::ErrorEnvelope401_403_404_429;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

@@ -59,5 +59,5 @@ impl Call<List> {
     }
 }
 
-/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
-pub type ListError = crate::errors::DefaultError6251b9;
+/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+pub type ListError = crate::errors::CloudErrorDefault;

@@ -11,11 +11,11 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum DefaultError6251b9 {
+pub enum CloudErrorDefault {
     /// The request failed.
     Default(crate::Reply<types::CloudError>),
 }
 
 rt::failures! {
-    DefaultError6251b9 { 0 => Default(rt::Json<types::CloudError>) }
+    CloudErrorDefault { 0 => Default(rt::Json<types::CloudError>) }
 }

@@ -77,8 +77,8 @@ impl Call<List> {
     }
 }
 
-/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
-pub type ListError = crate::errors::DefaultError6251b9;
+/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+pub type ListError = crate::errors::CloudErrorDefault;
 
 /// `GET /subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}`
 pub enum Get {}
@@ -108,8 +108,8 @@ impl Call<Get> {
     }
 }
 
-/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
-pub type GetError = crate::errors::DefaultError6251b9;
+/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+pub type GetError = crate::errors::CloudErrorDefault;
 
 /// `POST /subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/register`
 pub enum Register {}
@@ -130,5 +130,5 @@ impl rt::Operation for Register {
     type Failure = RegisterError;
 }
 
-/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
-pub type RegisterError = crate::errors::DefaultError6251b9;
+/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+pub type RegisterError = crate::errors::CloudErrorDefault;

@@ -154,8 +154,8 @@ impl Call<List> {
     }
 }
 
-/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
-pub type ListError = crate::errors::DefaultError6251b9;
+/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+pub type ListError = crate::errors::CloudErrorDefault;
 
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
 pub enum Get {}
@@ -176,8 +176,8 @@ impl rt::Operation for Get {
     type Failure = GetError;
 }
 
-/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
-pub type GetError = crate::errors::DefaultError6251b9;
+/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+pub type GetError = crate::errors::CloudErrorDefault;
 
 /// `HEAD /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
 pub enum CheckExistence {}
@@ -219,8 +219,8 @@ impl rt::Operation for CreateOrUpdate {
     type Failure = CreateOrUpdateError;
 }
 
-/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
-pub type CreateOrUpdateError = crate::errors::DefaultError6251b9;
+/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+pub type CreateOrUpdateError = crate::errors::CloudErrorDefault;
 
 /// `PATCH /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
 pub enum Update {}
@@ -242,8 +242,8 @@ impl rt::Operation for Update {
     type Failure = UpdateError;
 }
 
-/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
-pub type UpdateError = crate::errors::DefaultError6251b9;
+/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+pub type UpdateError = crate::errors::CloudErrorDefault;
 
 /// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
 pub enum Delete {}
@@ -273,8 +273,8 @@ impl Call<Delete> {
     }
 }
 
-/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
-pub type DeleteError = crate::errors::DefaultError6251b9;
+/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+pub type DeleteError = crate::errors::CloudErrorDefault;
 
 /// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/exportTemplate`
 pub enum ExportTemplate {}
@@ -296,8 +296,8 @@ impl rt::Operation for ExportTemplate {
     type Failure = ExportTemplateError;
 }
 
-/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
-pub type ExportTemplateError = crate::errors::DefaultError6251b9;
+/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+pub type ExportTemplateError = crate::errors::CloudErrorDefault;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

@@ -107,8 +107,8 @@ impl Call<List> {
     }
 }
 
-/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
-pub type ListError = crate::errors::DefaultError6251b9;
+/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+pub type ListError = crate::errors::CloudErrorDefault;
 
 /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/resources`
 pub enum ListByResourceGroup {}
@@ -152,8 +152,8 @@ impl Call<ListByResourceGroup> {
     }
 }
 
-/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
-pub type ListByResourceGroupError = crate::errors::DefaultError6251b9;
+/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+pub type ListByResourceGroupError = crate::errors::CloudErrorDefault;
 
 /// `GET /{resourceId}`
 pub enum GetById {}
@@ -170,8 +170,8 @@ impl rt::Operation for GetById {
     type Failure = GetByIdError;
 }
 
-/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
-pub type GetByIdError = crate::errors::DefaultError6251b9;
+/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+pub type GetByIdError = crate::errors::CloudErrorDefault;
 
 /// `PUT /{resourceId}`
 pub enum CreateOrUpdateById {}
@@ -189,8 +189,8 @@ impl rt::Operation for CreateOrUpdateById {
     type Failure = CreateOrUpdateByIdError;
 }
 
-/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
-pub type CreateOrUpdateByIdError = crate::errors::DefaultError6251b9;
+/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+pub type CreateOrUpdateByIdError = crate::errors::CloudErrorDefault;
 
 /// `DELETE /{resourceId}`
 pub enum DeleteById {}
@@ -207,5 +207,5 @@ impl rt::Operation for DeleteById {
     type Failure = DeleteByIdError;
 }
 
-/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
-pub type DeleteByIdError = crate::errors::DefaultError6251b9;
+/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+pub type DeleteByIdError = crate::errors::CloudErrorDefault;

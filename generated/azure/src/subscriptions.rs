@@ -49,8 +49,8 @@ impl rt::Operation for List {
     type Failure = ListError;
 }
 
-/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
-pub type ListError = crate::errors::DefaultError6251b9;
+/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+pub type ListError = crate::errors::CloudErrorDefault;
 
 /// `GET /subscriptions/{subscriptionId}`
 pub enum Get {}
@@ -67,8 +67,8 @@ impl rt::Operation for Get {
     type Failure = GetError;
 }
 
-/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
-pub type GetError = crate::errors::DefaultError6251b9;
+/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+pub type GetError = crate::errors::CloudErrorDefault;
 
 /// `GET /subscriptions/{subscriptionId}/locations`
 pub enum ListLocations {}
@@ -85,5 +85,5 @@ impl rt::Operation for ListLocations {
     type Failure = ListLocationsError;
 }
 
-/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
-pub type ListLocationsError = crate::errors::DefaultError6251b9;
+/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+pub type ListLocationsError = crate::errors::CloudErrorDefault;

@@ -65,8 +65,8 @@ impl rt::Operation for List {
     type Failure = ListError;
 }
 
-/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
-pub type ListError = crate::errors::DefaultError6251b9;
+/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+pub type ListError = crate::errors::CloudErrorDefault;
 
 /// `PUT /subscriptions/{subscriptionId}/tagNames/{tagName}`
 pub enum CreateOrUpdate {}
@@ -87,8 +87,8 @@ impl rt::Operation for CreateOrUpdate {
     type Failure = CreateOrUpdateError;
 }
 
-/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
-pub type CreateOrUpdateError = crate::errors::DefaultError6251b9;
+/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+pub type CreateOrUpdateError = crate::errors::CloudErrorDefault;
 
 /// `DELETE /subscriptions/{subscriptionId}/tagNames/{tagName}`
 pub enum Delete {}
@@ -109,5 +109,5 @@ impl rt::Operation for Delete {
     type Failure = DeleteError;
 }
 
-/// The same as [`DefaultError6251b9`](crate::errors::DefaultError6251b9).
-pub type DeleteError = crate::errors::DefaultError6251b9;
+/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+pub type DeleteError = crate::errors::CloudErrorDefault;

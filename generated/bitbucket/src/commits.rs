@@ -84,8 +84,8 @@ impl Call<ListCommits> {
     }
 }
 
-/// The same as [`NotFoundTooManyRequestsError3731bd`](crate::errors::NotFoundTooManyRequestsError3731bd).
-pub type ListCommitsError = crate::errors::NotFoundTooManyRequestsError3731bd;
+/// The same as [`Error404_429`](crate::errors::Error404_429).
+pub type ListCommitsError = crate::errors::Error404_429;
 
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}`
 pub enum GetCommit {}
@@ -102,8 +102,8 @@ impl rt::Operation for GetCommit {
     type Failure = GetCommitError;
 }
 
-/// The same as [`NotFoundTooManyRequestsError3731bd`](crate::errors::NotFoundTooManyRequestsError3731bd).
-pub type GetCommitError = crate::errors::NotFoundTooManyRequestsError3731bd;
+/// The same as [`Error404_429`](crate::errors::Error404_429).
+pub type GetCommitError = crate::errors::Error404_429;
 
 /// `POST /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build`
 pub enum CreateBuildStatus {}
@@ -129,5 +129,5 @@ impl Call<CreateBuildStatus> {
     }
 }
 
-/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
-pub type CreateBuildStatusError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+pub type CreateBuildStatusError = crate::errors::Error401_404_429;

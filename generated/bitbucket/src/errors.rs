@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedTooManyRequestsError7bd28c {
+pub enum Error400_401_429 {
     /// The request is wrong
     BadRequest(crate::Reply<types::Error>),
     /// No valid token was sent
@@ -21,7 +21,7 @@ pub enum BadRequestUnauthorizedTooManyRequestsError7bd28c {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedTooManyRequestsError7bd28c {
+    Error400_401_429 {
         400 => BadRequest(rt::Json<types::Error>),
         401 => Unauthorized(rt::Json<types::Error>),
         429 => TooManyRequests(rt::Json<types::Error>),
@@ -34,7 +34,50 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum ForbiddenNotFoundTooManyRequestsError07481a {
+pub enum Error401_404_429 {
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::Error>),
+    /// No such thing
+    NotFound(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+}
+
+rt::failures! {
+    Error401_404_429 {
+        401 => Unauthorized(rt::Json<types::Error>),
+        404 => NotFound(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
+}
+
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum Error401_429 {
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+}
+
+rt::failures! {
+    Error401_429 {
+        401 => Unauthorized(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+    }
+}
+
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum Error403_404_429 {
     /// The token may not do this
     Forbidden(crate::Reply<types::Error>),
     /// No such thing
@@ -44,7 +87,7 @@ pub enum ForbiddenNotFoundTooManyRequestsError07481a {
 }
 
 rt::failures! {
-    ForbiddenNotFoundTooManyRequestsError07481a {
+    Error403_404_429 {
         403 => Forbidden(rt::Json<types::Error>),
         404 => NotFound(rt::Json<types::Error>),
         429 => TooManyRequests(rt::Json<types::Error>),
@@ -57,7 +100,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum NotFoundTooManyRequestsError3731bd {
+pub enum Error404_429 {
     /// No such thing
     NotFound(crate::Reply<types::Error>),
     /// Too many calls
@@ -65,51 +108,8 @@ pub enum NotFoundTooManyRequestsError3731bd {
 }
 
 rt::failures! {
-    NotFoundTooManyRequestsError3731bd {
+    Error404_429 {
         404 => NotFound(rt::Json<types::Error>),
-        429 => TooManyRequests(rt::Json<types::Error>),
-    }
-}
-
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum UnauthorizedNotFoundTooManyRequestsError71f3c5 {
-    /// No valid token was sent
-    Unauthorized(crate::Reply<types::Error>),
-    /// No such thing
-    NotFound(crate::Reply<types::Error>),
-    /// Too many calls
-    TooManyRequests(crate::Reply<types::Error>),
-}
-
-rt::failures! {
-    UnauthorizedNotFoundTooManyRequestsError71f3c5 {
-        401 => Unauthorized(rt::Json<types::Error>),
-        404 => NotFound(rt::Json<types::Error>),
-        429 => TooManyRequests(rt::Json<types::Error>),
-    }
-}
-
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum UnauthorizedTooManyRequestsError604a86 {
-    /// No valid token was sent
-    Unauthorized(crate::Reply<types::Error>),
-    /// Too many calls
-    TooManyRequests(crate::Reply<types::Error>),
-}
-
-rt::failures! {
-    UnauthorizedTooManyRequestsError604a86 {
-        401 => Unauthorized(rt::Json<types::Error>),
         429 => TooManyRequests(rt::Json<types::Error>),
     }
 }

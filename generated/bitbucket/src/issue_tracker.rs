@@ -77,8 +77,8 @@ impl Call<ListIssues> {
     }
 }
 
-/// The same as [`NotFoundTooManyRequestsError3731bd`](crate::errors::NotFoundTooManyRequestsError3731bd).
-pub type ListIssuesError = crate::errors::NotFoundTooManyRequestsError3731bd;
+/// The same as [`Error404_429`](crate::errors::Error404_429).
+pub type ListIssuesError = crate::errors::Error404_429;
 
 /// `POST /repositories/{workspace}/{repo_slug}/issues`
 pub enum CreateIssue {}

@@ -106,8 +106,8 @@ impl Call<GetPipelinesForRepository> {
     }
 }
 
-/// The same as [`NotFoundTooManyRequestsError3731bd`](crate::errors::NotFoundTooManyRequestsError3731bd).
-pub type GetPipelinesForRepositoryError = crate::errors::NotFoundTooManyRequestsError3731bd;
+/// The same as [`Error404_429`](crate::errors::Error404_429).
+pub type GetPipelinesForRepositoryError = crate::errors::Error404_429;
 
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines`
 pub enum CreatePipelineForRepository {}
@@ -144,8 +144,8 @@ impl rt::Operation for GetPipelineForRepository {
     type Failure = GetPipelineForRepositoryError;
 }
 
-/// The same as [`NotFoundTooManyRequestsError3731bd`](crate::errors::NotFoundTooManyRequestsError3731bd).
-pub type GetPipelineForRepositoryError = crate::errors::NotFoundTooManyRequestsError3731bd;
+/// The same as [`Error404_429`](crate::errors::Error404_429).
+pub type GetPipelineForRepositoryError = crate::errors::Error404_429;
 
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline`
 pub enum StopPipeline {}

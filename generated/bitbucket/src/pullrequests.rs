@@ -185,8 +185,8 @@ impl Call<ListPullRequests> {
     }
 }
 
-/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
-pub type ListPullRequestsError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+pub type ListPullRequestsError = crate::errors::Error401_404_429;
 
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests`
 pub enum CreatePullRequest {}
@@ -212,8 +212,8 @@ impl Call<CreatePullRequest> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedTooManyRequestsError7bd28c`](crate::errors::BadRequestUnauthorizedTooManyRequestsError7bd28c).
-pub type CreatePullRequestError = crate::errors::BadRequestUnauthorizedTooManyRequestsError7bd28c;
+/// The same as [`Error400_401_429`](crate::errors::Error400_401_429).
+pub type CreatePullRequestError = crate::errors::Error400_401_429;
 
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}`
 pub enum GetPullRequest {}
@@ -234,8 +234,8 @@ impl rt::Operation for GetPullRequest {
     type Failure = GetPullRequestError;
 }
 
-/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
-pub type GetPullRequestError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+pub type GetPullRequestError = crate::errors::Error401_404_429;
 
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve`
 pub enum ApprovePullRequest {}
@@ -256,8 +256,8 @@ impl rt::Operation for ApprovePullRequest {
     type Failure = ApprovePullRequestError;
 }
 
-/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
-pub type ApprovePullRequestError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+pub type ApprovePullRequestError = crate::errors::Error401_404_429;
 
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline`
 pub enum DeclinePullRequest {}
@@ -348,8 +348,8 @@ impl Call<ListPullRequestComments> {
     }
 }
 
-/// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
-pub type ListPullRequestCommentsError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;
+/// The same as [`Error403_404_429`](crate::errors::Error403_404_429).
+pub type ListPullRequestCommentsError = crate::errors::Error403_404_429;
 
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments`
 pub enum CreatePullRequestComment {}
@@ -371,8 +371,8 @@ impl rt::Operation for CreatePullRequestComment {
     type Failure = CreatePullRequestCommentError;
 }
 
-/// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
-pub type CreatePullRequestCommentError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;
+/// The same as [`Error403_404_429`](crate::errors::Error403_404_429).
+pub type CreatePullRequestCommentError = crate::errors::Error403_404_429;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

@@ -77,8 +77,8 @@ impl Call<ListBranches> {
     }
 }
 
-/// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
-pub type ListBranchesError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;
+/// The same as [`Error403_404_429`](crate::errors::Error403_404_429).
+pub type ListBranchesError = crate::errors::Error403_404_429;
 
 /// `POST /repositories/{workspace}/{repo_slug}/refs/branches`
 pub enum CreateBranch {}
@@ -96,5 +96,5 @@ impl rt::Operation for CreateBranch {
     type Failure = CreateBranchError;
 }
 
-/// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
-pub type CreateBranchError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;
+/// The same as [`Error403_404_429`](crate::errors::Error403_404_429).
+pub type CreateBranchError = crate::errors::Error403_404_429;

@@ -117,8 +117,8 @@ impl rt::Operation for GetRepository {
     type Failure = GetRepositoryError;
 }
 
-/// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
-pub type GetRepositoryError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;
+/// The same as [`Error403_404_429`](crate::errors::Error403_404_429).
+pub type GetRepositoryError = crate::errors::Error403_404_429;
 
 /// `POST /repositories/{workspace}/{repo_slug}`
 pub enum CreateRepository {}
@@ -144,8 +144,8 @@ impl Call<CreateRepository> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedTooManyRequestsError7bd28c`](crate::errors::BadRequestUnauthorizedTooManyRequestsError7bd28c).
-pub type CreateRepositoryError = crate::errors::BadRequestUnauthorizedTooManyRequestsError7bd28c;
+/// The same as [`Error400_401_429`](crate::errors::Error400_401_429).
+pub type CreateRepositoryError = crate::errors::Error400_401_429;
 
 /// `DELETE /repositories/{workspace}/{repo_slug}`
 pub enum DeleteRepository {}
@@ -174,8 +174,8 @@ impl Call<DeleteRepository> {
     }
 }
 
-/// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
-pub type DeleteRepositoryError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;
+/// The same as [`Error403_404_429`](crate::errors::Error403_404_429).
+pub type DeleteRepositoryError = crate::errors::Error403_404_429;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

@@ -180,7 +180,7 @@ impl rt::Object for Link {
 #[non_exhaustive]
 pub struct Error {
     pub r#type: String,
-    pub error: Option<ErrorError>,
+    pub error: Option<ErrorInner>,
 }
 
 impl rt::Object for Error {
@@ -189,7 +189,7 @@ impl rt::Object for Error {
         fields: &["type", "error"],
         required: &[0b1],
     };
-    type Fields = (String, Option<ErrorError>);
+    type Fields = (String, Option<ErrorInner>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.r#type, &self.error)
@@ -203,15 +203,15 @@ impl rt::Object for Error {
 
 /// `error` of `error`.
 #[non_exhaustive]
-pub struct ErrorError {
+pub struct ErrorInner {
     pub message: String,
     pub detail: Option<String>,
     pub data: Option<rt::Map<rt::Any>>,
 }
 
-impl rt::Object for ErrorError {
+impl rt::Object for ErrorInner {
     const SHAPE: rt::Shape = rt::Shape {
-        name: "ErrorError",
+        name: "ErrorInner",
         fields: &["message", "detail", "data"],
         required: &[0b1],
     };
@@ -784,7 +784,7 @@ rt::objects! {
     Account
     Link
     Error
-    ErrorError
+    ErrorInner
     Repository
     Branch
     Commit

@@ -32,5 +32,5 @@ impl rt::Operation for GetCurrentUser {
     type Failure = GetCurrentUserError;
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type GetCurrentUserError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type GetCurrentUserError = crate::errors::Error401_429;

@@ -63,8 +63,8 @@ impl Call<ListWebhooks> {
     }
 }
 
-/// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
-pub type ListWebhooksError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;
+/// The same as [`Error403_404_429`](crate::errors::Error403_404_429).
+pub type ListWebhooksError = crate::errors::Error403_404_429;
 
 /// `POST /repositories/{workspace}/{repo_slug}/hooks`
 pub enum CreateWebhook {}
@@ -82,5 +82,5 @@ impl rt::Operation for CreateWebhook {
     type Failure = CreateWebhookError;
 }
 
-/// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
-pub type CreateWebhookError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;
+/// The same as [`Error403_404_429`](crate::errors::Error403_404_429).
+pub type CreateWebhookError = crate::errors::Error403_404_429;

@@ -66,5 +66,5 @@ impl Call<ListWorkspaces> {
     }
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type ListWorkspacesError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type ListWorkspacesError = crate::errors::Error401_429;

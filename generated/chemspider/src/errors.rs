@@ -11,68 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedMethodNotAllowedError00415c {
-    /// A value is missing or wrong.
-    BadRequest(crate::Reply<types::ApiError>),
-    /// The API key is missing or wrong.
-    Unauthorized(crate::Reply<types::ApiError>),
-    /// The method is not allowed here.
-    MethodNotAllowed(crate::Reply<types::ApiError>),
-    /// The plan's calls are used up, or come too fast.
-    TooManyRequests(crate::Reply<types::ApiError>),
-    /// The server failed.
-    InternalServerError(crate::Reply<types::ApiError>),
-}
-
-rt::failures! {
-    BadRequestUnauthorizedMethodNotAllowedError00415c {
-        400 => BadRequest(rt::Json<types::ApiError>),
-        401 => Unauthorized(rt::Json<types::ApiError>),
-        405 => MethodNotAllowed(rt::Json<types::ApiError>),
-        429 => TooManyRequests(rt::Json<types::ApiError>),
-        500 => InternalServerError(rt::Json<types::ApiError>),
-    }
-}
-
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum BadRequestUnauthorizedMethodNotAllowedError4a53ff {
-    /// A value is missing or wrong.
-    BadRequest(crate::Reply<types::ApiError>),
-    /// The API key is missing or wrong.
-    Unauthorized(crate::Reply<types::ApiError>),
-    /// The method is not allowed here.
-    MethodNotAllowed(crate::Reply<types::ApiError>),
-    /// The request asks for too much.
-    PayloadTooLarge(crate::Reply<types::ApiError>),
-    /// The plan's calls are used up, or come too fast.
-    TooManyRequests(crate::Reply<types::ApiError>),
-    /// The server failed.
-    InternalServerError(crate::Reply<types::ApiError>),
-}
-
-rt::failures! {
-    BadRequestUnauthorizedMethodNotAllowedError4a53ff {
-        400 => BadRequest(rt::Json<types::ApiError>),
-        401 => Unauthorized(rt::Json<types::ApiError>),
-        405 => MethodNotAllowed(rt::Json<types::ApiError>),
-        413 => PayloadTooLarge(rt::Json<types::ApiError>),
-        429 => TooManyRequests(rt::Json<types::ApiError>),
-        500 => InternalServerError(rt::Json<types::ApiError>),
-    }
-}
-
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum BadRequestUnauthorizedNotFoundError8e622b {
+pub enum ApiError400_401_404_405_429_500 {
     /// A value is missing or wrong.
     BadRequest(crate::Reply<types::ApiError>),
     /// The API key is missing or wrong.
@@ -88,10 +27,71 @@ pub enum BadRequestUnauthorizedNotFoundError8e622b {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedNotFoundError8e622b {
+    ApiError400_401_404_405_429_500 {
         400 => BadRequest(rt::Json<types::ApiError>),
         401 => Unauthorized(rt::Json<types::ApiError>),
         404 => NotFound(rt::Json<types::ApiError>),
+        405 => MethodNotAllowed(rt::Json<types::ApiError>),
+        429 => TooManyRequests(rt::Json<types::ApiError>),
+        500 => InternalServerError(rt::Json<types::ApiError>),
+    }
+}
+
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum ApiError400_401_405_413_429_500 {
+    /// A value is missing or wrong.
+    BadRequest(crate::Reply<types::ApiError>),
+    /// The API key is missing or wrong.
+    Unauthorized(crate::Reply<types::ApiError>),
+    /// The method is not allowed here.
+    MethodNotAllowed(crate::Reply<types::ApiError>),
+    /// The request asks for too much.
+    PayloadTooLarge(crate::Reply<types::ApiError>),
+    /// The plan's calls are used up, or come too fast.
+    TooManyRequests(crate::Reply<types::ApiError>),
+    /// The server failed.
+    InternalServerError(crate::Reply<types::ApiError>),
+}
+
+rt::failures! {
+    ApiError400_401_405_413_429_500 {
+        400 => BadRequest(rt::Json<types::ApiError>),
+        401 => Unauthorized(rt::Json<types::ApiError>),
+        405 => MethodNotAllowed(rt::Json<types::ApiError>),
+        413 => PayloadTooLarge(rt::Json<types::ApiError>),
+        429 => TooManyRequests(rt::Json<types::ApiError>),
+        500 => InternalServerError(rt::Json<types::ApiError>),
+    }
+}
+
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum ApiError400_401_405_429_500 {
+    /// A value is missing or wrong.
+    BadRequest(crate::Reply<types::ApiError>),
+    /// The API key is missing or wrong.
+    Unauthorized(crate::Reply<types::ApiError>),
+    /// The method is not allowed here.
+    MethodNotAllowed(crate::Reply<types::ApiError>),
+    /// The plan's calls are used up, or come too fast.
+    TooManyRequests(crate::Reply<types::ApiError>),
+    /// The server failed.
+    InternalServerError(crate::Reply<types::ApiError>),
+}
+
+rt::failures! {
+    ApiError400_401_405_429_500 {
+        400 => BadRequest(rt::Json<types::ApiError>),
+        401 => Unauthorized(rt::Json<types::ApiError>),
         405 => MethodNotAllowed(rt::Json<types::ApiError>),
         429 => TooManyRequests(rt::Json<types::ApiError>),
         500 => InternalServerError(rt::Json<types::ApiError>),

@@ -162,8 +162,8 @@ impl rt::Operation for FilterByName {
     type Failure = FilterByNameError;
 }
 
-/// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
-pub type FilterByNameError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
+/// The same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+pub type FilterByNameError = crate::errors::ApiError400_401_405_429_500;
 
 /// `POST /filter/formula`
 pub enum FilterByFormula {}
@@ -180,8 +180,8 @@ impl rt::Operation for FilterByFormula {
     type Failure = FilterByFormulaError;
 }
 
-/// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
-pub type FilterByFormulaError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
+/// The same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+pub type FilterByFormulaError = crate::errors::ApiError400_401_405_429_500;
 
 /// `POST /filter/formula/batch`
 pub enum FilterByFormulaBatch {}
@@ -198,8 +198,8 @@ impl rt::Operation for FilterByFormulaBatch {
     type Failure = FilterByFormulaBatchError;
 }
 
-/// The same as [`BadRequestUnauthorizedMethodNotAllowedError4a53ff`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff).
-pub type FilterByFormulaBatchError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff;
+/// The same as [`ApiError400_401_405_413_429_500`](crate::errors::ApiError400_401_405_413_429_500).
+pub type FilterByFormulaBatchError = crate::errors::ApiError400_401_405_413_429_500;
 
 /// `GET /filter/formula/batch/{queryId}/status`
 pub enum GetFormulaBatchStatus {}
@@ -216,8 +216,8 @@ impl rt::Operation for GetFormulaBatchStatus {
     type Failure = GetFormulaBatchStatusError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
-pub type GetFormulaBatchStatusError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
+/// The same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+pub type GetFormulaBatchStatusError = crate::errors::ApiError400_401_404_405_429_500;
 
 /// `GET /filter/formula/batch/{queryId}/results`
 pub enum GetFormulaBatchResults {}
@@ -234,8 +234,8 @@ impl rt::Operation for GetFormulaBatchResults {
     type Failure = GetFormulaBatchResultsError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
-pub type GetFormulaBatchResultsError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
+/// The same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+pub type GetFormulaBatchResultsError = crate::errors::ApiError400_401_404_405_429_500;
 
 /// `POST /filter/mass`
 pub enum FilterByMass {}
@@ -252,8 +252,8 @@ impl rt::Operation for FilterByMass {
     type Failure = FilterByMassError;
 }
 
-/// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
-pub type FilterByMassError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
+/// The same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+pub type FilterByMassError = crate::errors::ApiError400_401_405_429_500;
 
 /// `POST /filter/mass/batch`
 pub enum FilterByMassBatch {}
@@ -270,8 +270,8 @@ impl rt::Operation for FilterByMassBatch {
     type Failure = FilterByMassBatchError;
 }
 
-/// The same as [`BadRequestUnauthorizedMethodNotAllowedError4a53ff`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff).
-pub type FilterByMassBatchError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff;
+/// The same as [`ApiError400_401_405_413_429_500`](crate::errors::ApiError400_401_405_413_429_500).
+pub type FilterByMassBatchError = crate::errors::ApiError400_401_405_413_429_500;
 
 /// `GET /filter/mass/batch/{queryId}/status`
 pub enum GetMassBatchStatus {}
@@ -288,8 +288,8 @@ impl rt::Operation for GetMassBatchStatus {
     type Failure = GetMassBatchStatusError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
-pub type GetMassBatchStatusError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
+/// The same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+pub type GetMassBatchStatusError = crate::errors::ApiError400_401_404_405_429_500;
 
 /// `GET /filter/mass/batch/{queryId}/results`
 pub enum GetMassBatchResults {}
@@ -306,8 +306,8 @@ impl rt::Operation for GetMassBatchResults {
     type Failure = GetMassBatchResultsError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
-pub type GetMassBatchResultsError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
+/// The same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+pub type GetMassBatchResultsError = crate::errors::ApiError400_401_404_405_429_500;
 
 /// `POST /filter/smiles`
 pub enum FilterBySmiles {}
@@ -324,8 +324,8 @@ impl rt::Operation for FilterBySmiles {
     type Failure = FilterBySmilesError;
 }
 
-/// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
-pub type FilterBySmilesError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
+/// The same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+pub type FilterBySmilesError = crate::errors::ApiError400_401_405_429_500;
 
 /// `POST /filter/inchi`
 pub enum FilterByInchi {}
@@ -342,8 +342,8 @@ impl rt::Operation for FilterByInchi {
     type Failure = FilterByInchiError;
 }
 
-/// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
-pub type FilterByInchiError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
+/// The same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+pub type FilterByInchiError = crate::errors::ApiError400_401_405_429_500;
 
 /// `POST /filter/inchikey`
 pub enum FilterByInchikey {}
@@ -360,8 +360,8 @@ impl rt::Operation for FilterByInchikey {
     type Failure = FilterByInchikeyError;
 }
 
-/// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
-pub type FilterByInchikeyError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
+/// The same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+pub type FilterByInchikeyError = crate::errors::ApiError400_401_405_429_500;
 
 /// `POST /filter/element`
 pub enum FilterByElement {}
@@ -378,8 +378,8 @@ impl rt::Operation for FilterByElement {
     type Failure = FilterByElementError;
 }
 
-/// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
-pub type FilterByElementError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
+/// The same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+pub type FilterByElementError = crate::errors::ApiError400_401_405_429_500;
 
 /// `POST /filter/intrinsicproperty`
 pub enum FilterByIntrinsicProperty {}
@@ -396,8 +396,8 @@ impl rt::Operation for FilterByIntrinsicProperty {
     type Failure = FilterByIntrinsicPropertyError;
 }
 
-/// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
-pub type FilterByIntrinsicPropertyError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
+/// The same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+pub type FilterByIntrinsicPropertyError = crate::errors::ApiError400_401_405_429_500;
 
 /// `GET /filter/{queryId}/status`
 pub enum GetFilterStatus {}
@@ -414,8 +414,8 @@ impl rt::Operation for GetFilterStatus {
     type Failure = GetFilterStatusError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
-pub type GetFilterStatusError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
+/// The same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+pub type GetFilterStatusError = crate::errors::ApiError400_401_404_405_429_500;
 
 /// `GET /filter/{queryId}/results`
 pub enum GetFilterResults {}
@@ -450,8 +450,8 @@ impl Call<GetFilterResults> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
-pub type GetFilterResultsError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
+/// The same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+pub type GetFilterResultsError = crate::errors::ApiError400_401_404_405_429_500;
 
 /// `GET /filter/{queryId}/results/sdf`
 pub enum GetFilterResultsSdf {}
@@ -468,5 +468,5 @@ impl rt::Operation for GetFilterResultsSdf {
     type Failure = GetFilterResultsSdfError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
-pub type GetFilterResultsSdfError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
+/// The same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+pub type GetFilterResultsSdfError = crate::errors::ApiError400_401_404_405_429_500;

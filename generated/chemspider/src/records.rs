@@ -67,8 +67,8 @@ impl rt::Operation for GetRecordsBatch {
     type Failure = GetRecordsBatchError;
 }
 
-/// The same as [`BadRequestUnauthorizedMethodNotAllowedError4a53ff`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff).
-pub type GetRecordsBatchError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff;
+/// The same as [`ApiError400_401_405_413_429_500`](crate::errors::ApiError400_401_405_413_429_500).
+pub type GetRecordsBatchError = crate::errors::ApiError400_401_405_413_429_500;
 
 /// `GET /records/{recordId}/details`
 pub enum GetRecordDetails {}
@@ -85,8 +85,8 @@ impl rt::Operation for GetRecordDetails {
     type Failure = GetRecordDetailsError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
-pub type GetRecordDetailsError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
+/// The same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+pub type GetRecordDetailsError = crate::errors::ApiError400_401_404_405_429_500;
 
 /// `GET /records/{recordId}/externalreferences`
 pub enum GetRecordExternalReferences {}
@@ -111,8 +111,8 @@ impl Call<GetRecordExternalReferences> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
-pub type GetRecordExternalReferencesError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
+/// The same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+pub type GetRecordExternalReferencesError = crate::errors::ApiError400_401_404_405_429_500;
 
 /// `GET /records/{recordId}/image`
 pub enum GetRecordImage {}
@@ -129,8 +129,8 @@ impl rt::Operation for GetRecordImage {
     type Failure = GetRecordImageError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
-pub type GetRecordImageError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
+/// The same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+pub type GetRecordImageError = crate::errors::ApiError400_401_404_405_429_500;
 
 /// `GET /records/{recordId}/mol`
 pub enum GetRecordMol {}
@@ -147,5 +147,5 @@ impl rt::Operation for GetRecordMol {
     type Failure = GetRecordMolError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
-pub type GetRecordMolError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
+/// The same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+pub type GetRecordMolError = crate::errors::ApiError400_401_404_405_429_500;

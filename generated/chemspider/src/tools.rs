@@ -42,8 +42,8 @@ impl rt::Operation for Convert {
     type Failure = ConvertError;
 }
 
-/// The same as [`BadRequestUnauthorizedMethodNotAllowedError4a53ff`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff).
-pub type ConvertError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff;
+/// The same as [`ApiError400_401_405_413_429_500`](crate::errors::ApiError400_401_405_413_429_500).
+pub type ConvertError = crate::errors::ApiError400_401_405_413_429_500;
 
 /// `POST /tools/validate/inchikey`
 pub enum ValidateInchikey {}
@@ -60,5 +60,5 @@ impl rt::Operation for ValidateInchikey {
     type Failure = ValidateInchikeyError;
 }
 
-/// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
-pub type ValidateInchikeyError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
+/// The same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+pub type ValidateInchikeyError = crate::errors::ApiError400_401_405_429_500;

@@ -32,5 +32,5 @@ impl rt::Operation for Validate {
     type Failure = ValidateError;
 }
 
-/// The same as [`ForbiddenTooManyRequestsError71970f`](crate::errors::ForbiddenTooManyRequestsError71970f).
-pub type ValidateError = crate::errors::ForbiddenTooManyRequestsError71970f;
+/// The same as [`ApiErrorResponse403_429`](crate::errors::ApiErrorResponse403_429).
+pub type ValidateError = crate::errors::ApiErrorResponse403_429;

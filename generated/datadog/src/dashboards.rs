@@ -84,8 +84,8 @@ impl Call<ListDashboards> {
     }
 }
 
-/// The same as [`ForbiddenTooManyRequestsError71970f`](crate::errors::ForbiddenTooManyRequestsError71970f).
-pub type ListDashboardsError = crate::errors::ForbiddenTooManyRequestsError71970f;
+/// The same as [`ApiErrorResponse403_429`](crate::errors::ApiErrorResponse403_429).
+pub type ListDashboardsError = crate::errors::ApiErrorResponse403_429;
 
 /// `POST /api/v1/dashboard`
 pub enum CreateDashboard {}
@@ -102,8 +102,8 @@ impl rt::Operation for CreateDashboard {
     type Failure = CreateDashboardError;
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
-pub type CreateDashboardError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
+/// The same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+pub type CreateDashboardError = crate::errors::ApiErrorResponse400_403_429;
 
 /// `GET /api/v1/dashboard/{dashboard_id}`
 pub enum GetDashboard {}
@@ -120,8 +120,8 @@ impl rt::Operation for GetDashboard {
     type Failure = GetDashboardError;
 }
 
-/// The same as [`ForbiddenNotFoundTooManyRequestsErrorba3d2f`](crate::errors::ForbiddenNotFoundTooManyRequestsErrorba3d2f).
-pub type GetDashboardError = crate::errors::ForbiddenNotFoundTooManyRequestsErrorba3d2f;
+/// The same as [`ApiErrorResponse403_404_429`](crate::errors::ApiErrorResponse403_404_429).
+pub type GetDashboardError = crate::errors::ApiErrorResponse403_404_429;
 
 /// `DELETE /api/v1/dashboard/{dashboard_id}`
 pub enum DeleteDashboard {}
@@ -138,5 +138,5 @@ impl rt::Operation for DeleteDashboard {
     type Failure = DeleteDashboardError;
 }
 
-/// The same as [`ForbiddenNotFoundTooManyRequestsErrorba3d2f`](crate::errors::ForbiddenNotFoundTooManyRequestsErrorba3d2f).
-pub type DeleteDashboardError = crate::errors::ForbiddenNotFoundTooManyRequestsErrorba3d2f;
+/// The same as [`ApiErrorResponse403_404_429`](crate::errors::ApiErrorResponse403_404_429).
+pub type DeleteDashboardError = crate::errors::ApiErrorResponse403_404_429;

@@ -55,8 +55,8 @@ impl Call<ListDowntimes> {
     }
 }
 
-/// The same as [`ForbiddenTooManyRequestsError71970f`](crate::errors::ForbiddenTooManyRequestsError71970f).
-pub type ListDowntimesError = crate::errors::ForbiddenTooManyRequestsError71970f;
+/// The same as [`ApiErrorResponse403_429`](crate::errors::ApiErrorResponse403_429).
+pub type ListDowntimesError = crate::errors::ApiErrorResponse403_429;
 
 /// `POST /api/v1/downtime`
 pub enum CreateDowntime {}
@@ -73,5 +73,5 @@ impl rt::Operation for CreateDowntime {
     type Failure = CreateDowntimeError;
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
-pub type CreateDowntimeError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
+/// The same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+pub type CreateDowntimeError = crate::errors::ApiErrorResponse400_403_429;

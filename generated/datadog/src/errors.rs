@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestForbiddenNotFoundError5af7d4 {
+pub enum ApiErrorResponse400_403_404_429 {
     /// The request is wrong
     BadRequest(crate::Reply<types::ApiErrorResponse>),
     /// The keys may not do this
@@ -23,7 +23,7 @@ pub enum BadRequestForbiddenNotFoundError5af7d4 {
 }
 
 rt::failures! {
-    BadRequestForbiddenNotFoundError5af7d4 {
+    ApiErrorResponse400_403_404_429 {
         400 => BadRequest(rt::Json<types::ApiErrorResponse>),
         403 => Forbidden(rt::Json<types::ApiErrorResponse>),
         404 => NotFound(rt::Json<types::ApiErrorResponse>),
@@ -37,7 +37,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestForbiddenRequestTimeoutError53bcf7 {
+pub enum ApiErrorResponse400_403_408_413_429 {
     /// The request is wrong
     BadRequest(crate::Reply<types::ApiErrorResponse>),
     /// The keys may not do this
@@ -51,7 +51,7 @@ pub enum BadRequestForbiddenRequestTimeoutError53bcf7 {
 }
 
 rt::failures! {
-    BadRequestForbiddenRequestTimeoutError53bcf7 {
+    ApiErrorResponse400_403_408_413_429 {
         400 => BadRequest(rt::Json<types::ApiErrorResponse>),
         403 => Forbidden(rt::Json<types::ApiErrorResponse>),
         408 => RequestTimeout(rt::Json<types::ApiErrorResponse>),
@@ -66,7 +66,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestForbiddenTooManyRequestsError7686ae {
+pub enum ApiErrorResponse400_403_429 {
     /// The request is wrong
     BadRequest(crate::Reply<types::ApiErrorResponse>),
     /// The keys may not do this
@@ -76,7 +76,7 @@ pub enum BadRequestForbiddenTooManyRequestsError7686ae {
 }
 
 rt::failures! {
-    BadRequestForbiddenTooManyRequestsError7686ae {
+    ApiErrorResponse400_403_429 {
         400 => BadRequest(rt::Json<types::ApiErrorResponse>),
         403 => Forbidden(rt::Json<types::ApiErrorResponse>),
         429 => TooManyRequests(rt::Json<types::ApiErrorResponse>),
@@ -89,7 +89,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum ForbiddenNotFoundTooManyRequestsErrorba3d2f {
+pub enum ApiErrorResponse403_404_429 {
     /// The keys may not do this
     Forbidden(crate::Reply<types::ApiErrorResponse>),
     /// No such thing
@@ -99,7 +99,7 @@ pub enum ForbiddenNotFoundTooManyRequestsErrorba3d2f {
 }
 
 rt::failures! {
-    ForbiddenNotFoundTooManyRequestsErrorba3d2f {
+    ApiErrorResponse403_404_429 {
         403 => Forbidden(rt::Json<types::ApiErrorResponse>),
         404 => NotFound(rt::Json<types::ApiErrorResponse>),
         429 => TooManyRequests(rt::Json<types::ApiErrorResponse>),
@@ -112,7 +112,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum ForbiddenTooManyRequestsError71970f {
+pub enum ApiErrorResponse403_429 {
     /// The keys may not do this
     Forbidden(crate::Reply<types::ApiErrorResponse>),
     /// Too many calls
@@ -120,7 +120,7 @@ pub enum ForbiddenTooManyRequestsError71970f {
 }
 
 rt::failures! {
-    ForbiddenTooManyRequestsError71970f {
+    ApiErrorResponse403_429 {
         403 => Forbidden(rt::Json<types::ApiErrorResponse>),
         429 => TooManyRequests(rt::Json<types::ApiErrorResponse>),
     }

@@ -92,8 +92,8 @@ impl Call<ListEvents> {
     }
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
-pub type ListEventsError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
+/// The same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+pub type ListEventsError = crate::errors::ApiErrorResponse400_403_429;
 
 /// `POST /api/v1/events`
 pub enum CreateEvent {}
@@ -125,8 +125,8 @@ impl rt::Operation for GetEvent {
     type Failure = GetEventError;
 }
 
-/// The same as [`ForbiddenNotFoundTooManyRequestsErrorba3d2f`](crate::errors::ForbiddenNotFoundTooManyRequestsErrorba3d2f).
-pub type GetEventError = crate::errors::ForbiddenNotFoundTooManyRequestsErrorba3d2f;
+/// The same as [`ApiErrorResponse403_404_429`](crate::errors::ApiErrorResponse403_404_429).
+pub type GetEventError = crate::errors::ApiErrorResponse403_404_429;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

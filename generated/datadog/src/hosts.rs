@@ -102,8 +102,8 @@ impl Call<ListHosts> {
     }
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
-pub type ListHostsError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
+/// The same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+pub type ListHostsError = crate::errors::ApiErrorResponse400_403_429;
 
 /// `POST /api/v1/host/{host_name}/mute`
 pub enum MuteHost {}
@@ -121,5 +121,5 @@ impl rt::Operation for MuteHost {
     type Failure = MuteHostError;
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
-pub type MuteHostError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
+/// The same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+pub type MuteHostError = crate::errors::ApiErrorResponse400_403_429;

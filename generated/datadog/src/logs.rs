@@ -33,5 +33,5 @@ impl rt::Operation for ListLogs {
     type Failure = ListLogsError;
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
-pub type ListLogsError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
+/// The same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+pub type ListLogsError = crate::errors::ApiErrorResponse400_403_429;

@@ -60,8 +60,8 @@ impl Call<SubmitMetrics> {
     }
 }
 
-/// The same as [`BadRequestForbiddenRequestTimeoutError53bcf7`](crate::errors::BadRequestForbiddenRequestTimeoutError53bcf7).
-pub type SubmitMetricsError = crate::errors::BadRequestForbiddenRequestTimeoutError53bcf7;
+/// The same as [`ApiErrorResponse400_403_408_413_429`](crate::errors::ApiErrorResponse400_403_408_413_429).
+pub type SubmitMetricsError = crate::errors::ApiErrorResponse400_403_408_413_429;
 
 /// `GET /api/v1/query`
 pub enum QueryMetrics {}
@@ -78,8 +78,8 @@ impl rt::Operation for QueryMetrics {
     type Failure = QueryMetricsError;
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
-pub type QueryMetricsError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
+/// The same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+pub type QueryMetricsError = crate::errors::ApiErrorResponse400_403_429;
 
 /// `GET /api/v1/metrics`
 pub enum ListActiveMetrics {}
@@ -110,5 +110,5 @@ impl Call<ListActiveMetrics> {
     }
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
-pub type ListActiveMetricsError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
+/// The same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+pub type ListActiveMetricsError = crate::errors::ApiErrorResponse400_403_429;

@@ -128,8 +128,8 @@ impl Call<ListMonitors> {
     }
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
-pub type ListMonitorsError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
+/// The same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+pub type ListMonitorsError = crate::errors::ApiErrorResponse400_403_429;
 
 /// `POST /api/v1/monitor`
 pub enum CreateMonitor {}
@@ -146,8 +146,8 @@ impl rt::Operation for CreateMonitor {
     type Failure = CreateMonitorError;
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
-pub type CreateMonitorError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
+/// The same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+pub type CreateMonitorError = crate::errors::ApiErrorResponse400_403_429;
 
 /// `GET /api/v1/monitor/{monitor_id}`
 pub enum GetMonitor {}
@@ -189,8 +189,8 @@ impl Call<GetMonitor> {
     }
 }
 
-/// The same as [`BadRequestForbiddenNotFoundError5af7d4`](crate::errors::BadRequestForbiddenNotFoundError5af7d4).
-pub type GetMonitorError = crate::errors::BadRequestForbiddenNotFoundError5af7d4;
+/// The same as [`ApiErrorResponse400_403_404_429`](crate::errors::ApiErrorResponse400_403_404_429).
+pub type GetMonitorError = crate::errors::ApiErrorResponse400_403_404_429;
 
 /// `PUT /api/v1/monitor/{monitor_id}`
 pub enum UpdateMonitor {}
@@ -284,8 +284,8 @@ impl Call<SearchMonitors> {
     }
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
-pub type SearchMonitorsError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
+/// The same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+pub type SearchMonitorsError = crate::errors::ApiErrorResponse400_403_429;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

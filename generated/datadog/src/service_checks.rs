@@ -36,5 +36,5 @@ impl rt::Operation for SubmitServiceCheck {
     type Failure = SubmitServiceCheckError;
 }
 
-/// The same as [`BadRequestForbiddenRequestTimeoutError53bcf7`](crate::errors::BadRequestForbiddenRequestTimeoutError53bcf7).
-pub type SubmitServiceCheckError = crate::errors::BadRequestForbiddenRequestTimeoutError53bcf7;
+/// The same as [`ApiErrorResponse400_403_408_413_429`](crate::errors::ApiErrorResponse400_403_408_413_429).
+pub type SubmitServiceCheckError = crate::errors::ApiErrorResponse400_403_408_413_429;

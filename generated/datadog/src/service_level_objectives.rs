@@ -87,5 +87,5 @@ impl Call<ListSlos> {
     }
 }
 
-/// The same as [`BadRequestForbiddenNotFoundError5af7d4`](crate::errors::BadRequestForbiddenNotFoundError5af7d4).
-pub type ListSlosError = crate::errors::BadRequestForbiddenNotFoundError5af7d4;
+/// The same as [`ApiErrorResponse400_403_404_429`](crate::errors::ApiErrorResponse400_403_404_429).
+pub type ListSlosError = crate::errors::ApiErrorResponse400_403_404_429;

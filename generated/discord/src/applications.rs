@@ -61,8 +61,8 @@ impl rt::Operation for GetMyApplication {
     type Failure = GetMyApplicationError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type GetMyApplicationError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type GetMyApplicationError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `GET /applications/{application_id}/commands`
 pub enum ListApplicationCommands {}
@@ -87,8 +87,8 @@ impl Call<ListApplicationCommands> {
     }
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type ListApplicationCommandsError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type ListApplicationCommandsError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `POST /applications/{application_id}/commands`
 pub enum CreateApplicationCommand {}
@@ -106,8 +106,8 @@ impl rt::Operation for CreateApplicationCommand {
     type Failure = CreateApplicationCommandError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type CreateApplicationCommandError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type CreateApplicationCommandError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `DELETE /applications/{application_id}/commands/{command_id}`
 pub enum DeleteApplicationCommand {}
@@ -124,5 +124,5 @@ impl rt::Operation for DeleteApplicationCommand {
     type Failure = DeleteApplicationCommandError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type DeleteApplicationCommandError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type DeleteApplicationCommandError = crate::errors::RatelimitedResponse429ErrorResponse4xx;

@@ -49,8 +49,8 @@ impl rt::Operation for GetChannel {
     type Failure = GetChannelError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type GetChannelError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type GetChannelError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `PATCH /channels/{channel_id}`
 pub enum UpdateChannel {}
@@ -68,8 +68,8 @@ impl rt::Operation for UpdateChannel {
     type Failure = UpdateChannelError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type UpdateChannelError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type UpdateChannelError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `DELETE /channels/{channel_id}`
 pub enum DeleteChannel {}
@@ -86,5 +86,5 @@ impl rt::Operation for DeleteChannel {
     type Failure = DeleteChannelError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type DeleteChannelError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type DeleteChannelError = crate::errors::RatelimitedResponse429ErrorResponse4xx;

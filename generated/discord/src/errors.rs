@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum TooManyRequestsClientErrorErrorc06653 {
+pub enum RatelimitedResponse429ErrorResponse4xx {
     /// Too many calls
     TooManyRequests(crate::Reply<types::RatelimitedResponse>),
     /// The request was wrong or not allowed
@@ -19,7 +19,7 @@ pub enum TooManyRequestsClientErrorErrorc06653 {
 }
 
 rt::failures! {
-    TooManyRequestsClientErrorErrorc06653 {
+    RatelimitedResponse429ErrorResponse4xx {
         429 => TooManyRequests(rt::Json<types::RatelimitedResponse>),
         4 => ClientError(rt::Json<types::ErrorResponse>),
     }

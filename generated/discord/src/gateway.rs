@@ -32,5 +32,5 @@ impl rt::Operation for GetBotGateway {
     type Failure = GetBotGatewayError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type GetBotGatewayError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type GetBotGatewayError = crate::errors::RatelimitedResponse429ErrorResponse4xx;

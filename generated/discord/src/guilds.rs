@@ -105,8 +105,8 @@ impl Call<GetGuild> {
     }
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type GetGuildError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type GetGuildError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `GET /guilds/{guild_id}/channels`
 pub enum ListGuildChannels {}
@@ -123,8 +123,8 @@ impl rt::Operation for ListGuildChannels {
     type Failure = ListGuildChannelsError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type ListGuildChannelsError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type ListGuildChannelsError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `POST /guilds/{guild_id}/channels`
 pub enum CreateGuildChannel {}
@@ -142,8 +142,8 @@ impl rt::Operation for CreateGuildChannel {
     type Failure = CreateGuildChannelError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type CreateGuildChannelError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type CreateGuildChannelError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `GET /guilds/{guild_id}/members`
 pub enum ListGuildMembers {}
@@ -176,8 +176,8 @@ impl Call<ListGuildMembers> {
     }
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type ListGuildMembersError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type ListGuildMembersError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `GET /guilds/{guild_id}/members/{user_id}`
 pub enum GetGuildMember {}
@@ -194,8 +194,8 @@ impl rt::Operation for GetGuildMember {
     type Failure = GetGuildMemberError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type GetGuildMemberError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type GetGuildMemberError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `PUT /guilds/{guild_id}/members/{user_id}/roles/{role_id}`
 pub enum AddGuildMemberRole {}
@@ -212,8 +212,8 @@ impl rt::Operation for AddGuildMemberRole {
     type Failure = AddGuildMemberRoleError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type AddGuildMemberRoleError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type AddGuildMemberRoleError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `DELETE /guilds/{guild_id}/members/{user_id}/roles/{role_id}`
 pub enum DeleteGuildMemberRole {}
@@ -230,8 +230,8 @@ impl rt::Operation for DeleteGuildMemberRole {
     type Failure = DeleteGuildMemberRoleError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type DeleteGuildMemberRoleError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type DeleteGuildMemberRoleError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `GET /guilds/{guild_id}/roles`
 pub enum ListGuildRoles {}
@@ -248,5 +248,5 @@ impl rt::Operation for ListGuildRoles {
     type Failure = ListGuildRolesError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type ListGuildRolesError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type ListGuildRolesError = crate::errors::RatelimitedResponse429ErrorResponse4xx;

@@ -138,8 +138,8 @@ impl Call<ListMessages> {
     }
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type ListMessagesError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type ListMessagesError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `POST /channels/{channel_id}/messages`
 pub enum CreateMessage {}
@@ -157,8 +157,8 @@ impl rt::Operation for CreateMessage {
     type Failure = CreateMessageError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type CreateMessageError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type CreateMessageError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `GET /channels/{channel_id}/messages/{message_id}`
 pub enum GetMessage {}
@@ -175,8 +175,8 @@ impl rt::Operation for GetMessage {
     type Failure = GetMessageError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type GetMessageError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type GetMessageError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `PATCH /channels/{channel_id}/messages/{message_id}`
 pub enum UpdateMessage {}
@@ -194,8 +194,8 @@ impl rt::Operation for UpdateMessage {
     type Failure = UpdateMessageError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type UpdateMessageError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type UpdateMessageError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `DELETE /channels/{channel_id}/messages/{message_id}`
 pub enum DeleteMessage {}
@@ -212,8 +212,8 @@ impl rt::Operation for DeleteMessage {
     type Failure = DeleteMessageError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type DeleteMessageError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type DeleteMessageError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `POST /channels/{channel_id}/messages/bulk-delete`
 pub enum BulkDeleteMessages {}
@@ -231,8 +231,8 @@ impl rt::Operation for BulkDeleteMessages {
     type Failure = BulkDeleteMessagesError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type BulkDeleteMessagesError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type BulkDeleteMessagesError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `PUT /channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me`
 pub enum AddMyMessageReaction {}
@@ -253,5 +253,5 @@ impl rt::Operation for AddMyMessageReaction {
     type Failure = AddMyMessageReactionError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type AddMyMessageReactionError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type AddMyMessageReactionError = crate::errors::RatelimitedResponse429ErrorResponse4xx;

@@ -50,8 +50,8 @@ impl rt::Operation for GetMyUser {
     type Failure = GetMyUserError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type GetMyUserError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type GetMyUserError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `GET /users/{user_id}`
 pub enum GetUser {}
@@ -68,8 +68,8 @@ impl rt::Operation for GetUser {
     type Failure = GetUserError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type GetUserError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type GetUserError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `GET /users/@me/guilds`
 pub enum ListMyGuilds {}
@@ -123,8 +123,8 @@ impl Call<ListMyGuilds> {
     }
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type ListMyGuildsError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type ListMyGuildsError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `POST /users/@me/channels`
 pub enum CreateDm {}
@@ -141,5 +141,5 @@ impl rt::Operation for CreateDm {
     type Failure = CreateDmError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type CreateDmError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type CreateDmError = crate::errors::RatelimitedResponse429ErrorResponse4xx;

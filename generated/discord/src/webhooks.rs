@@ -54,8 +54,8 @@ impl rt::Operation for CreateWebhook {
     type Failure = CreateWebhookError;
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type CreateWebhookError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type CreateWebhookError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `POST /webhooks/{webhook_id}/{webhook_token}`
 pub enum ExecuteWebhook {}
@@ -101,5 +101,5 @@ impl Call<ExecuteWebhook> {
     }
 }
 
-/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
-pub type ExecuteWebhookError = crate::errors::TooManyRequestsClientErrorErrorc06653;
+/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+pub type ExecuteWebhookError = crate::errors::RatelimitedResponse429ErrorResponse4xx;

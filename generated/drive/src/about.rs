@@ -33,5 +33,5 @@ impl rt::Operation for DriveAboutGet {
     type Failure = DriveAboutGetError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DriveAboutGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DriveAboutGetError = crate::errors::ErrorResponse400_401_403_404_429;

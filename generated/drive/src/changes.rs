@@ -67,8 +67,8 @@ impl Call<DriveChangesGetStartPageToken> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DriveChangesGetStartPageTokenError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DriveChangesGetStartPageTokenError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /changes`
 pub enum DriveChangesList {}
@@ -184,5 +184,5 @@ impl Call<DriveChangesList> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DriveChangesListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DriveChangesListError = crate::errors::ErrorResponse400_401_403_404_429;

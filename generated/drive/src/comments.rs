@@ -95,8 +95,8 @@ impl Call<DriveCommentsList> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DriveCommentsListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DriveCommentsListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /files/{fileId}/comments`
 pub enum DriveCommentsCreate {}
@@ -114,8 +114,8 @@ impl rt::Operation for DriveCommentsCreate {
     type Failure = DriveCommentsCreateError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DriveCommentsCreateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DriveCommentsCreateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `DELETE /files/{fileId}/comments/{commentId}`
 pub enum DriveCommentsDelete {}
@@ -140,5 +140,5 @@ impl Call<DriveCommentsDelete> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DriveCommentsDeleteError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DriveCommentsDeleteError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -81,8 +81,8 @@ impl Call<DriveDrivesList> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DriveDrivesListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DriveDrivesListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /drives/{driveId}`
 pub enum DriveDrivesGet {}
@@ -119,5 +119,5 @@ impl Call<DriveDrivesGet> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DriveDrivesGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DriveDrivesGetError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -192,8 +192,8 @@ impl Call<DriveFilesList> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DriveFilesListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DriveFilesListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /files`
 pub enum DriveFilesCreate {}
@@ -284,8 +284,8 @@ impl Call<DriveFilesCreate> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DriveFilesCreateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DriveFilesCreateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /files/generateIds`
 pub enum DriveFilesGenerateIds {}
@@ -335,8 +335,8 @@ impl Call<DriveFilesGenerateIds> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DriveFilesGenerateIdsError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DriveFilesGenerateIdsError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /files/{fileId}`
 pub enum DriveFilesGet {}
@@ -430,8 +430,8 @@ rt::successes! {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DriveFilesGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DriveFilesGetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `PATCH /files/{fileId}`
 pub enum DriveFilesUpdate {}
@@ -528,8 +528,8 @@ impl Call<DriveFilesUpdate> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DriveFilesUpdateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DriveFilesUpdateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `DELETE /files/{fileId}`
 pub enum DriveFilesDelete {}
@@ -566,8 +566,8 @@ impl Call<DriveFilesDelete> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DriveFilesDeleteError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DriveFilesDeleteError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /files/{fileId}/copy`
 pub enum DriveFilesCopy {}
@@ -647,8 +647,8 @@ impl Call<DriveFilesCopy> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DriveFilesCopyError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DriveFilesCopyError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /files/{fileId}/export`
 pub enum DriveFilesExport {}
@@ -675,8 +675,8 @@ impl Call<DriveFilesExport> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DriveFilesExportError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DriveFilesExportError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `DELETE /files/trash`
 pub enum DriveFilesEmptyTrash {}
@@ -707,5 +707,5 @@ impl Call<DriveFilesEmptyTrash> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DriveFilesEmptyTrashError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DriveFilesEmptyTrashError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -131,8 +131,8 @@ impl Call<DrivePermissionsList> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DrivePermissionsListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DrivePermissionsListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /files/{fileId}/permissions`
 pub enum DrivePermissionsCreate {}
@@ -211,8 +211,8 @@ impl Call<DrivePermissionsCreate> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DrivePermissionsCreateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DrivePermissionsCreateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /files/{fileId}/permissions/{permissionId}`
 pub enum DrivePermissionsGet {}
@@ -259,8 +259,8 @@ impl Call<DrivePermissionsGet> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DrivePermissionsGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DrivePermissionsGetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `PATCH /files/{fileId}/permissions/{permissionId}`
 pub enum DrivePermissionsUpdate {}
@@ -326,8 +326,8 @@ impl Call<DrivePermissionsUpdate> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DrivePermissionsUpdateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DrivePermissionsUpdateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `DELETE /files/{fileId}/permissions/{permissionId}`
 pub enum DrivePermissionsDelete {}
@@ -374,5 +374,5 @@ impl Call<DrivePermissionsDelete> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DrivePermissionsDeleteError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DrivePermissionsDeleteError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -70,8 +70,8 @@ impl Call<DriveRevisionsList> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DriveRevisionsListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DriveRevisionsListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /files/{fileId}/revisions/{revisionId}`
 pub enum DriveRevisionsGet {}
@@ -109,5 +109,5 @@ impl Call<DriveRevisionsGet> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type DriveRevisionsGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type DriveRevisionsGetError = crate::errors::ErrorResponse400_401_403_404_429;

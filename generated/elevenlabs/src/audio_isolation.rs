@@ -38,5 +38,5 @@ impl rt::Operation for AudioIsolationCall {
     type Failure = AudioIsolationCallError;
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
-pub type AudioIsolationCallError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;
+/// The same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+pub type AudioIsolationCallError = crate::errors::ErrorResponse401_429HttpValidationError422;

@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedUnprocessableEntityError6d080a {
+pub enum ErrorResponse401HttpValidationError422 {
     /// The API key is missing, wrong or out of quota.
     Unauthorized(crate::Reply<types::ErrorResponse>),
     /// A value of the request is not valid.
@@ -19,7 +19,7 @@ pub enum UnauthorizedUnprocessableEntityError6d080a {
 }
 
 rt::failures! {
-    UnauthorizedUnprocessableEntityError6d080a {
+    ErrorResponse401HttpValidationError422 {
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         422 => UnprocessableEntity(rt::Json<types::HttpValidationError>),
     }
@@ -31,7 +31,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2 {
+pub enum ErrorResponse401_429HttpValidationError422 {
     /// The API key is missing, wrong or out of quota.
     Unauthorized(crate::Reply<types::ErrorResponse>),
     /// A value of the request is not valid.
@@ -41,7 +41,7 @@ pub enum UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2 {
 }
 
 rt::failures! {
-    UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2 {
+    ErrorResponse401_429HttpValidationError422 {
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         422 => UnprocessableEntity(rt::Json<types::HttpValidationError>),
         429 => TooManyRequests(rt::Json<types::ErrorResponse>),

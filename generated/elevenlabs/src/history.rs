@@ -142,8 +142,8 @@ impl Call<GetSpeechHistory> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
-pub type GetSpeechHistoryError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+pub type GetSpeechHistoryError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `GET /v1/history/{history_item_id}`
 pub enum GetSpeechHistoryItemById {}
@@ -160,8 +160,8 @@ impl rt::Operation for GetSpeechHistoryItemById {
     type Failure = GetSpeechHistoryItemByIdError;
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
-pub type GetSpeechHistoryItemByIdError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+pub type GetSpeechHistoryItemByIdError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `DELETE /v1/history/{history_item_id}`
 pub enum DeleteSpeechHistoryItem {}
@@ -178,8 +178,8 @@ impl rt::Operation for DeleteSpeechHistoryItem {
     type Failure = DeleteSpeechHistoryItemError;
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
-pub type DeleteSpeechHistoryItemError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+pub type DeleteSpeechHistoryItemError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `GET /v1/history/{history_item_id}/audio`
 pub enum GetAudioFullFromSpeechHistoryItem {}
@@ -198,8 +198,8 @@ impl rt::Operation for GetAudioFullFromSpeechHistoryItem {
     type Failure = GetAudioFullFromSpeechHistoryItemError;
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
-pub type GetAudioFullFromSpeechHistoryItemError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+pub type GetAudioFullFromSpeechHistoryItemError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `POST /v1/history/download`
 pub enum DownloadSpeechHistoryItems {}

@@ -32,5 +32,5 @@ impl rt::Operation for GetModels {
     type Failure = GetModelsError;
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
-pub type GetModelsError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+pub type GetModelsError = crate::errors::ErrorResponse401HttpValidationError422;

@@ -49,5 +49,5 @@ impl Call<SoundGenerationCall> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
-pub type SoundGenerationCallError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;
+/// The same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+pub type SoundGenerationCallError = crate::errors::ErrorResponse401_429HttpValidationError422;

@@ -73,5 +73,5 @@ impl Call<SpeechToSpeechFull> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
-pub type SpeechToSpeechFullError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;
+/// The same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+pub type SpeechToSpeechFullError = crate::errors::ErrorResponse401_429HttpValidationError422;

@@ -47,5 +47,5 @@ impl Call<SpeechToTextCall> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
-pub type SpeechToTextCallError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;
+/// The same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+pub type SpeechToTextCallError = crate::errors::ErrorResponse401_429HttpValidationError422;

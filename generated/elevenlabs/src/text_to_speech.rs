@@ -103,8 +103,8 @@ impl Call<TextToSpeechFull> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
-pub type TextToSpeechFullError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;
+/// The same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+pub type TextToSpeechFullError = crate::errors::ErrorResponse401_429HttpValidationError422;
 
 /// `POST /v1/text-to-speech/{voice_id}/with-timestamps`
 pub enum TextToSpeechFullWithTimestamps {}
@@ -155,8 +155,8 @@ impl Call<TextToSpeechFullWithTimestamps> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
-pub type TextToSpeechFullWithTimestampsError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;
+/// The same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+pub type TextToSpeechFullWithTimestampsError = crate::errors::ErrorResponse401_429HttpValidationError422;
 
 /// `POST /v1/text-to-speech/{voice_id}/stream`
 pub enum TextToSpeechStream {}
@@ -209,8 +209,8 @@ impl Call<TextToSpeechStream> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
-pub type TextToSpeechStreamError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;
+/// The same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+pub type TextToSpeechStreamError = crate::errors::ErrorResponse401_429HttpValidationError422;
 
 /// `POST /v1/text-to-speech/{voice_id}/stream/with-timestamps`
 pub enum TextToSpeechStreamWithTimestamps {}
@@ -263,5 +263,5 @@ impl Call<TextToSpeechStreamWithTimestamps> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
-pub type TextToSpeechStreamWithTimestampsError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;
+/// The same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+pub type TextToSpeechStreamWithTimestampsError = crate::errors::ErrorResponse401_429HttpValidationError422;

@@ -38,8 +38,8 @@ impl rt::Operation for GetUserInfo {
     type Failure = GetUserInfoError;
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
-pub type GetUserInfoError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+pub type GetUserInfoError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `GET /v1/user/subscription`
 pub enum GetUserSubscriptionInfo {}
@@ -55,5 +55,5 @@ impl rt::Operation for GetUserSubscriptionInfo {
     type Failure = GetUserSubscriptionInfoError;
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
-pub type GetUserSubscriptionInfoError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+pub type GetUserSubscriptionInfoError = crate::errors::ErrorResponse401HttpValidationError422;

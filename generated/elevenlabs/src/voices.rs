@@ -97,8 +97,8 @@ impl Call<GetVoices> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
-pub type GetVoicesError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+pub type GetVoicesError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `GET /v2/voices`
 pub enum GetUserVoicesV2 {}
@@ -199,8 +199,8 @@ impl Call<GetUserVoicesV2> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
-pub type GetUserVoicesV2Error = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+pub type GetUserVoicesV2Error = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `POST /v1/voices/add`
 pub enum AddVoice {}
@@ -217,8 +217,8 @@ impl rt::Operation for AddVoice {
     type Failure = AddVoiceError;
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
-pub type AddVoiceError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+pub type AddVoiceError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `GET /v1/voices/{voice_id}`
 pub enum GetVoiceById {}
@@ -245,8 +245,8 @@ impl Call<GetVoiceById> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
-pub type GetVoiceByIdError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+pub type GetVoiceByIdError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `DELETE /v1/voices/{voice_id}`
 pub enum DeleteVoice {}
@@ -263,8 +263,8 @@ impl rt::Operation for DeleteVoice {
     type Failure = DeleteVoiceError;
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
-pub type DeleteVoiceError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+pub type DeleteVoiceError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `POST /v1/voices/{voice_id}/edit`
 pub enum EditVoice {}
@@ -282,8 +282,8 @@ impl rt::Operation for EditVoice {
     type Failure = EditVoiceError;
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
-pub type EditVoiceError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+pub type EditVoiceError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `GET /v1/voices/{voice_id}/settings`
 pub enum GetVoiceSettings {}
@@ -300,8 +300,8 @@ impl rt::Operation for GetVoiceSettings {
     type Failure = GetVoiceSettingsError;
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
-pub type GetVoiceSettingsError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+pub type GetVoiceSettingsError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `POST /v1/voices/{voice_id}/settings/edit`
 pub enum EditVoiceSettings {}
@@ -319,8 +319,8 @@ impl rt::Operation for EditVoiceSettings {
     type Failure = EditVoiceSettingsError;
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
-pub type EditVoiceSettingsError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+pub type EditVoiceSettingsError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `GET /v1/shared-voices`
 pub enum GetLibraryVoices {}
@@ -423,5 +423,5 @@ impl Call<GetLibraryVoices> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
-pub type GetLibraryVoicesError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
+/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+pub type GetLibraryVoicesError = crate::errors::ErrorResponse401HttpValidationError422;

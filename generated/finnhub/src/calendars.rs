@@ -78,8 +78,8 @@ impl Call<EarningsCalendar> {
     }
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type EarningsCalendarError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type EarningsCalendarError = crate::errors::Error401_429;
 
 /// `GET /calendar/ipo`
 pub enum IpoCalendar {}
@@ -96,8 +96,8 @@ impl rt::Operation for IpoCalendar {
     type Failure = IpoCalendarError;
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type IpoCalendarError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type IpoCalendarError = crate::errors::Error401_429;
 
 /// `GET /calendar/economic`
 pub enum EconomicCalendar {}
@@ -128,5 +128,5 @@ impl Call<EconomicCalendar> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError18fca1`](crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1).
-pub type EconomicCalendarError = crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1;
+/// The same as [`Error401_403_429`](crate::errors::Error401_403_429).
+pub type EconomicCalendarError = crate::errors::Error401_403_429;

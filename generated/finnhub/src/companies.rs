@@ -81,8 +81,8 @@ impl Call<CompanyProfile2> {
     }
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type CompanyProfile2Error = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type CompanyProfile2Error = crate::errors::Error401_429;
 
 /// `GET /stock/peers`
 pub enum CompanyPeers {}
@@ -107,8 +107,8 @@ impl Call<CompanyPeers> {
     }
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type CompanyPeersError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type CompanyPeersError = crate::errors::Error401_429;
 
 /// `GET /stock/metric`
 pub enum CompanyBasicFinancials {}
@@ -125,8 +125,8 @@ impl rt::Operation for CompanyBasicFinancials {
     type Failure = CompanyBasicFinancialsError;
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type CompanyBasicFinancialsError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type CompanyBasicFinancialsError = crate::errors::Error401_429;
 
 /// `GET /stock/financials-reported`
 pub enum FinancialsReported {}
@@ -188,8 +188,8 @@ impl Call<FinancialsReported> {
     }
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type FinancialsReportedError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type FinancialsReportedError = crate::errors::Error401_429;
 
 /// `GET /stock/filings`
 pub enum Filings {}
@@ -251,5 +251,5 @@ impl Call<Filings> {
     }
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type FilingsError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type FilingsError = crate::errors::Error401_429;

@@ -38,8 +38,8 @@ impl rt::Operation for CryptoExchanges {
     type Failure = CryptoExchangesError;
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type CryptoExchangesError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type CryptoExchangesError = crate::errors::Error401_429;
 
 /// `GET /crypto/symbol`
 pub enum CryptoSymbols {}
@@ -56,5 +56,5 @@ impl rt::Operation for CryptoSymbols {
     type Failure = CryptoSymbolsError;
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type CryptoSymbolsError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type CryptoSymbolsError = crate::errors::Error401_429;

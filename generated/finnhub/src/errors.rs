@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedForbiddenTooManyRequestsError18fca1 {
+pub enum Error401_403_429 {
     /// The key is missing or not valid.
     Unauthorized(crate::Reply<types::Error>),
     /// The plan does not include this resource.
@@ -21,7 +21,7 @@ pub enum UnauthorizedForbiddenTooManyRequestsError18fca1 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenTooManyRequestsError18fca1 {
+    Error401_403_429 {
         401 => Unauthorized(rt::Json<types::Error>),
         403 => Forbidden(rt::Json<types::Error>),
         429 => TooManyRequests(rt::Json<types::Error>),
@@ -34,7 +34,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedTooManyRequestsError604a86 {
+pub enum Error401_429 {
     /// The key is missing or not valid.
     Unauthorized(crate::Reply<types::Error>),
     /// Over the rate limit.
@@ -42,7 +42,7 @@ pub enum UnauthorizedTooManyRequestsError604a86 {
 }
 
 rt::failures! {
-    UnauthorizedTooManyRequestsError604a86 {
+    Error401_429 {
         401 => Unauthorized(rt::Json<types::Error>),
         429 => TooManyRequests(rt::Json<types::Error>),
     }

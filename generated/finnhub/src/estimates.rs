@@ -51,8 +51,8 @@ impl rt::Operation for RecommendationTrends {
     type Failure = RecommendationTrendsError;
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type RecommendationTrendsError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type RecommendationTrendsError = crate::errors::Error401_429;
 
 /// `GET /stock/price-target`
 pub enum PriceTarget {}
@@ -69,8 +69,8 @@ impl rt::Operation for PriceTarget {
     type Failure = PriceTargetError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError18fca1`](crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1).
-pub type PriceTargetError = crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1;
+/// The same as [`Error401_403_429`](crate::errors::Error401_403_429).
+pub type PriceTargetError = crate::errors::Error401_403_429;
 
 /// `GET /stock/upgrade-downgrade`
 pub enum UpgradeDowngrade {}
@@ -107,8 +107,8 @@ impl Call<UpgradeDowngrade> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError18fca1`](crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1).
-pub type UpgradeDowngradeError = crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1;
+/// The same as [`Error401_403_429`](crate::errors::Error401_403_429).
+pub type UpgradeDowngradeError = crate::errors::Error401_403_429;
 
 /// `GET /stock/earnings`
 pub enum CompanyEarnings {}
@@ -133,5 +133,5 @@ impl Call<CompanyEarnings> {
     }
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type CompanyEarningsError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type CompanyEarningsError = crate::errors::Error401_429;

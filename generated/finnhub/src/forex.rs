@@ -44,8 +44,8 @@ impl rt::Operation for ForexExchanges {
     type Failure = ForexExchangesError;
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type ForexExchangesError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type ForexExchangesError = crate::errors::Error401_429;
 
 /// `GET /forex/symbol`
 pub enum ForexSymbols {}
@@ -62,8 +62,8 @@ impl rt::Operation for ForexSymbols {
     type Failure = ForexSymbolsError;
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type ForexSymbolsError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type ForexSymbolsError = crate::errors::Error401_429;
 
 /// `GET /forex/rates`
 pub enum ForexRates {}
@@ -94,5 +94,5 @@ impl Call<ForexRates> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError18fca1`](crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1).
-pub type ForexRatesError = crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1;
+/// The same as [`Error401_403_429`](crate::errors::Error401_403_429).
+pub type ForexRatesError = crate::errors::Error401_403_429;

@@ -58,8 +58,8 @@ impl Call<InsiderTransactions> {
     }
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type InsiderTransactionsError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type InsiderTransactionsError = crate::errors::Error401_429;
 
 /// `GET /stock/insider-sentiment`
 pub enum InsiderSentiment {}
@@ -76,5 +76,5 @@ impl rt::Operation for InsiderSentiment {
     type Failure = InsiderSentimentError;
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type InsiderSentimentError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type InsiderSentimentError = crate::errors::Error401_429;

@@ -45,8 +45,8 @@ impl rt::Operation for MarketStatus {
     type Failure = MarketStatusError;
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type MarketStatusError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type MarketStatusError = crate::errors::Error401_429;
 
 /// `GET /stock/market-holiday`
 pub enum MarketHoliday {}
@@ -63,8 +63,8 @@ impl rt::Operation for MarketHoliday {
     type Failure = MarketHolidayError;
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type MarketHolidayError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type MarketHolidayError = crate::errors::Error401_429;
 
 /// `GET /country`
 pub enum Country {}
@@ -80,5 +80,5 @@ impl rt::Operation for Country {
     type Failure = CountryError;
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type CountryError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type CountryError = crate::errors::Error401_429;

@@ -52,8 +52,8 @@ impl Call<MarketNews> {
     }
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type MarketNewsError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type MarketNewsError = crate::errors::Error401_429;
 
 /// `GET /company-news`
 pub enum CompanyNews {}
@@ -70,5 +70,5 @@ impl rt::Operation for CompanyNews {
     type Failure = CompanyNewsError;
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type CompanyNewsError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type CompanyNewsError = crate::errors::Error401_429;

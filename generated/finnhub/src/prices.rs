@@ -73,8 +73,8 @@ impl rt::Operation for Quote {
     type Failure = QuoteError;
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type QuoteError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type QuoteError = crate::errors::Error401_429;
 
 /// `GET /stock/candle`
 pub enum StockCandles {}
@@ -96,8 +96,8 @@ impl rt::Operation for StockCandles {
     type Failure = StockCandlesError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError18fca1`](crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1).
-pub type StockCandlesError = crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1;
+/// The same as [`Error401_403_429`](crate::errors::Error401_403_429).
+pub type StockCandlesError = crate::errors::Error401_403_429;
 
 /// `GET /stock/split`
 pub enum StockSplits {}
@@ -114,8 +114,8 @@ impl rt::Operation for StockSplits {
     type Failure = StockSplitsError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError18fca1`](crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1).
-pub type StockSplitsError = crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1;
+/// The same as [`Error401_403_429`](crate::errors::Error401_403_429).
+pub type StockSplitsError = crate::errors::Error401_403_429;
 
 /// `GET /stock/dividend`
 pub enum StockDividends {}
@@ -132,5 +132,5 @@ impl rt::Operation for StockDividends {
     type Failure = StockDividendsError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError18fca1`](crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1).
-pub type StockDividendsError = crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1;
+/// The same as [`Error401_403_429`](crate::errors::Error401_403_429).
+pub type StockDividendsError = crate::errors::Error401_403_429;

@@ -47,8 +47,8 @@ impl Call<SymbolSearch> {
     }
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type SymbolSearchError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type SymbolSearchError = crate::errors::Error401_429;
 
 /// `GET /stock/symbol`
 pub enum StockSymbols {}
@@ -90,5 +90,5 @@ impl Call<StockSymbols> {
     }
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type StockSymbolsError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type StockSymbolsError = crate::errors::Error401_429;

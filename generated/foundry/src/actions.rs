@@ -76,8 +76,8 @@ impl Call<ApplyActionV2> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
-pub type ApplyActionV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+pub type ApplyActionV2Error = crate::errors::ApiError400_401_403_404;
 
 /// `POST /v2/ontologies/{ontology}/actions/{action}/applyBatch`
 pub enum ApplyActionBatchV2 {}
@@ -121,5 +121,5 @@ impl Call<ApplyActionBatchV2> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
-pub type ApplyActionBatchV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+pub type ApplyActionBatchV2Error = crate::errors::ApiError400_401_403_404;

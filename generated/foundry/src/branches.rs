@@ -75,8 +75,8 @@ impl Call<ListBranches> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError136f01`](crate::errors::UnauthorizedForbiddenNotFoundError136f01).
-pub type ListBranchesError = crate::errors::UnauthorizedForbiddenNotFoundError136f01;
+/// The same as [`ApiError401_403_404`](crate::errors::ApiError401_403_404).
+pub type ListBranchesError = crate::errors::ApiError401_403_404;
 
 /// `POST /v2/datasets/{datasetRid}/branches`
 pub enum CreateBranch {}
@@ -94,8 +94,8 @@ impl rt::Operation for CreateBranch {
     type Failure = CreateBranchError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError18d507`](crate::errors::BadRequestUnauthorizedForbiddenError18d507).
-pub type CreateBranchError = crate::errors::BadRequestUnauthorizedForbiddenError18d507;
+/// The same as [`ApiError400_401_403_404_409`](crate::errors::ApiError400_401_403_404_409).
+pub type CreateBranchError = crate::errors::ApiError400_401_403_404_409;
 
 /// `GET /v2/datasets/{datasetRid}/branches/{branchName}`
 pub enum GetBranch {}
@@ -112,8 +112,8 @@ impl rt::Operation for GetBranch {
     type Failure = GetBranchError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError136f01`](crate::errors::UnauthorizedForbiddenNotFoundError136f01).
-pub type GetBranchError = crate::errors::UnauthorizedForbiddenNotFoundError136f01;
+/// The same as [`ApiError401_403_404`](crate::errors::ApiError401_403_404).
+pub type GetBranchError = crate::errors::ApiError401_403_404;
 
 /// `DELETE /v2/datasets/{datasetRid}/branches/{branchName}`
 pub enum DeleteBranch {}
@@ -130,5 +130,5 @@ impl rt::Operation for DeleteBranch {
     type Failure = DeleteBranchError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
-pub type DeleteBranchError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+pub type DeleteBranchError = crate::errors::ApiError400_401_403_404;

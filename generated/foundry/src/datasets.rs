@@ -52,8 +52,8 @@ impl rt::Operation for CreateDataset {
     type Failure = CreateDatasetError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError18d507`](crate::errors::BadRequestUnauthorizedForbiddenError18d507).
-pub type CreateDatasetError = crate::errors::BadRequestUnauthorizedForbiddenError18d507;
+/// The same as [`ApiError400_401_403_404_409`](crate::errors::ApiError400_401_403_404_409).
+pub type CreateDatasetError = crate::errors::ApiError400_401_403_404_409;
 
 /// `GET /v2/datasets/{datasetRid}`
 pub enum GetDataset {}
@@ -70,8 +70,8 @@ impl rt::Operation for GetDataset {
     type Failure = GetDatasetError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError136f01`](crate::errors::UnauthorizedForbiddenNotFoundError136f01).
-pub type GetDatasetError = crate::errors::UnauthorizedForbiddenNotFoundError136f01;
+/// The same as [`ApiError401_403_404`](crate::errors::ApiError401_403_404).
+pub type GetDatasetError = crate::errors::ApiError401_403_404;
 
 /// `GET /v2/datasets/{datasetRid}/readTable`
 pub enum ReadTableDataset {}
@@ -132,5 +132,5 @@ impl Call<ReadTableDataset> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
-pub type ReadTableDatasetError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+pub type ReadTableDatasetError = crate::errors::ApiError400_401_403_404;

@@ -11,7 +11,33 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedForbiddenError18d507 {
+pub enum ApiError400_401_403_404 {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ApiError>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::ApiError>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ApiError>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ApiError>),
+}
+
+rt::failures! {
+    ApiError400_401_403_404 {
+        400 => BadRequest(rt::Json<types::ApiError>),
+        401 => Unauthorized(rt::Json<types::ApiError>),
+        403 => Forbidden(rt::Json<types::ApiError>),
+        404 => NotFound(rt::Json<types::ApiError>),
+    }
+}
+
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum ApiError400_401_403_404_409 {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ApiError>),
     /// Credentials are missing or not valid.
@@ -25,7 +51,7 @@ pub enum BadRequestUnauthorizedForbiddenError18d507 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError18d507 {
+    ApiError400_401_403_404_409 {
         400 => BadRequest(rt::Json<types::ApiError>),
         401 => Unauthorized(rt::Json<types::ApiError>),
         403 => Forbidden(rt::Json<types::ApiError>),
@@ -40,33 +66,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedForbiddenError926fdd {
-    /// The request is malformed or a value is not allowed.
-    BadRequest(crate::Reply<types::ApiError>),
-    /// Credentials are missing or not valid.
-    Unauthorized(crate::Reply<types::ApiError>),
-    /// The credentials do not allow this.
-    Forbidden(crate::Reply<types::ApiError>),
-    /// Nothing exists under this address.
-    NotFound(crate::Reply<types::ApiError>),
-}
-
-rt::failures! {
-    BadRequestUnauthorizedForbiddenError926fdd {
-        400 => BadRequest(rt::Json<types::ApiError>),
-        401 => Unauthorized(rt::Json<types::ApiError>),
-        403 => Forbidden(rt::Json<types::ApiError>),
-        404 => NotFound(rt::Json<types::ApiError>),
-    }
-}
-
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum UnauthorizedForbiddenErrora6f162 {
+pub enum ApiError401_403 {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::ApiError>),
     /// The credentials do not allow this.
@@ -74,7 +74,7 @@ pub enum UnauthorizedForbiddenErrora6f162 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenErrora6f162 {
+    ApiError401_403 {
         401 => Unauthorized(rt::Json<types::ApiError>),
         403 => Forbidden(rt::Json<types::ApiError>),
     }
@@ -86,7 +86,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedForbiddenNotFoundError136f01 {
+pub enum ApiError401_403_404 {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::ApiError>),
     /// The credentials do not allow this.
@@ -96,7 +96,7 @@ pub enum UnauthorizedForbiddenNotFoundError136f01 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError136f01 {
+    ApiError401_403_404 {
         401 => Unauthorized(rt::Json<types::ApiError>),
         403 => Forbidden(rt::Json<types::ApiError>),
         404 => NotFound(rt::Json<types::ApiError>),

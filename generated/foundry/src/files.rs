@@ -112,8 +112,8 @@ impl Call<ListFiles> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
-pub type ListFilesError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+pub type ListFilesError = crate::errors::ApiError400_401_403_404;
 
 /// `GET /v2/datasets/{datasetRid}/files/{filePath}`
 pub enum GetFile {}
@@ -156,8 +156,8 @@ impl Call<GetFile> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
-pub type GetFileError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+pub type GetFileError = crate::errors::ApiError400_401_403_404;
 
 /// `DELETE /v2/datasets/{datasetRid}/files/{filePath}`
 pub enum DeleteFile {}
@@ -193,8 +193,8 @@ impl Call<DeleteFile> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
-pub type DeleteFileError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+pub type DeleteFileError = crate::errors::ApiError400_401_403_404;
 
 /// `GET /v2/datasets/{datasetRid}/files/{filePath}/content`
 pub enum GetFileContent {}
@@ -239,8 +239,8 @@ impl Call<GetFileContent> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
-pub type GetFileContentError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+pub type GetFileContentError = crate::errors::ApiError400_401_403_404;
 
 /// `POST /v2/datasets/{datasetRid}/files/{filePath}/upload`
 pub enum UploadFile {}
@@ -284,5 +284,5 @@ impl Call<UploadFile> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError18d507`](crate::errors::BadRequestUnauthorizedForbiddenError18d507).
-pub type UploadFileError = crate::errors::BadRequestUnauthorizedForbiddenError18d507;
+/// The same as [`ApiError400_401_403_404_409`](crate::errors::ApiError400_401_403_404_409).
+pub type UploadFileError = crate::errors::ApiError400_401_403_404_409;

@@ -63,5 +63,5 @@ impl Call<LoadObjectSetV2> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
-pub type LoadObjectSetV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+pub type LoadObjectSetV2Error = crate::errors::ApiError400_401_403_404;

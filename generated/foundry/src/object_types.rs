@@ -49,5 +49,5 @@ impl Call<ListObjectTypesV2> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError136f01`](crate::errors::UnauthorizedForbiddenNotFoundError136f01).
-pub type ListObjectTypesV2Error = crate::errors::UnauthorizedForbiddenNotFoundError136f01;
+/// The same as [`ApiError401_403_404`](crate::errors::ApiError401_403_404).
+pub type ListObjectTypesV2Error = crate::errors::ApiError401_403_404;

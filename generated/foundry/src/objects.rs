@@ -156,8 +156,8 @@ impl Call<ListObjectsV2> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
-pub type ListObjectsV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+pub type ListObjectsV2Error = crate::errors::ApiError400_401_403_404;
 
 /// `GET /v2/ontologies/{ontology}/objects/{objectType}/{primaryKey}`
 pub enum GetObjectV2 {}
@@ -215,8 +215,8 @@ impl Call<GetObjectV2> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
-pub type GetObjectV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+pub type GetObjectV2Error = crate::errors::ApiError400_401_403_404;
 
 /// `POST /v2/ontologies/{ontology}/objects/{objectType}/search`
 pub enum SearchObjectsV2 {}
@@ -260,8 +260,8 @@ impl Call<SearchObjectsV2> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
-pub type SearchObjectsV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+pub type SearchObjectsV2Error = crate::errors::ApiError400_401_403_404;
 
 /// `POST /v2/ontologies/{ontology}/objects/{objectType}/aggregate`
 pub enum AggregateObjectsV2 {}
@@ -305,8 +305,8 @@ impl Call<AggregateObjectsV2> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
-pub type AggregateObjectsV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+pub type AggregateObjectsV2Error = crate::errors::ApiError400_401_403_404;
 
 /// `GET /v2/ontologies/{ontology}/objects/{objectType}/{primaryKey}/links/{linkType}`
 pub enum ListLinkedObjectsV2 {}
@@ -388,5 +388,5 @@ impl Call<ListLinkedObjectsV2> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
-pub type ListLinkedObjectsV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+pub type ListLinkedObjectsV2Error = crate::errors::ApiError400_401_403_404;

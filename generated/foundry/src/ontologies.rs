@@ -38,8 +38,8 @@ impl rt::Operation for ListOntologiesV2 {
     type Failure = ListOntologiesV2Error;
 }
 
-/// The same as [`UnauthorizedForbiddenErrora6f162`](crate::errors::UnauthorizedForbiddenErrora6f162).
-pub type ListOntologiesV2Error = crate::errors::UnauthorizedForbiddenErrora6f162;
+/// The same as [`ApiError401_403`](crate::errors::ApiError401_403).
+pub type ListOntologiesV2Error = crate::errors::ApiError401_403;
 
 /// `GET /v2/ontologies/{ontology}`
 pub enum GetOntologyV2 {}
@@ -56,5 +56,5 @@ impl rt::Operation for GetOntologyV2 {
     type Failure = GetOntologyV2Error;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError136f01`](crate::errors::UnauthorizedForbiddenNotFoundError136f01).
-pub type GetOntologyV2Error = crate::errors::UnauthorizedForbiddenNotFoundError136f01;
+/// The same as [`ApiError401_403_404`](crate::errors::ApiError401_403_404).
+pub type GetOntologyV2Error = crate::errors::ApiError401_403_404;

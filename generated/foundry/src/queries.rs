@@ -70,5 +70,5 @@ impl Call<ExecuteQueryV2> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
-pub type ExecuteQueryV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+pub type ExecuteQueryV2Error = crate::errors::ApiError400_401_403_404;

@@ -76,8 +76,8 @@ impl Call<CreateTransaction> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError18d507`](crate::errors::BadRequestUnauthorizedForbiddenError18d507).
-pub type CreateTransactionError = crate::errors::BadRequestUnauthorizedForbiddenError18d507;
+/// The same as [`ApiError400_401_403_404_409`](crate::errors::ApiError400_401_403_404_409).
+pub type CreateTransactionError = crate::errors::ApiError400_401_403_404_409;
 
 /// `GET /v2/datasets/{datasetRid}/transactions/{transactionRid}`
 pub enum GetTransaction {}
@@ -94,8 +94,8 @@ impl rt::Operation for GetTransaction {
     type Failure = GetTransactionError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError136f01`](crate::errors::UnauthorizedForbiddenNotFoundError136f01).
-pub type GetTransactionError = crate::errors::UnauthorizedForbiddenNotFoundError136f01;
+/// The same as [`ApiError401_403_404`](crate::errors::ApiError401_403_404).
+pub type GetTransactionError = crate::errors::ApiError401_403_404;
 
 /// `POST /v2/datasets/{datasetRid}/transactions/{transactionRid}/commit`
 pub enum CommitTransaction {}
@@ -112,8 +112,8 @@ impl rt::Operation for CommitTransaction {
     type Failure = CommitTransactionError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
-pub type CommitTransactionError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+pub type CommitTransactionError = crate::errors::ApiError400_401_403_404;
 
 /// `POST /v2/datasets/{datasetRid}/transactions/{transactionRid}/abort`
 pub enum AbortTransaction {}
@@ -130,5 +130,5 @@ impl rt::Operation for AbortTransaction {
     type Failure = AbortTransactionError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
-pub type AbortTransactionError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
+/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+pub type AbortTransactionError = crate::errors::ApiError400_401_403_404;

@@ -38,8 +38,8 @@ impl rt::Operation for GetCurrentUser {
     type Failure = GetCurrentUserError;
 }
 
-/// The same as [`UnauthorizedForbiddenErrora6f162`](crate::errors::UnauthorizedForbiddenErrora6f162).
-pub type GetCurrentUserError = crate::errors::UnauthorizedForbiddenErrora6f162;
+/// The same as [`ApiError401_403`](crate::errors::ApiError401_403).
+pub type GetCurrentUserError = crate::errors::ApiError401_403;
 
 /// `GET /v2/admin/users`
 pub enum ListUsers {}

@@ -305,8 +305,8 @@ impl Call<StorageBucketsPatch> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError423799`](crate::errors::BadRequestUnauthorizedForbiddenError423799).
-pub type StorageBucketsPatchError = crate::errors::BadRequestUnauthorizedForbiddenError423799;
+/// The same as [`ErrorResponse400_401_403_404_412_429`](crate::errors::ErrorResponse400_401_403_404_412_429).
+pub type StorageBucketsPatchError = crate::errors::ErrorResponse400_401_403_404_412_429;
 
 /// `DELETE /storage/v1/b/{bucket}`
 pub enum StorageBucketsDelete {}
@@ -386,8 +386,8 @@ impl Call<StorageBucketsGetIamPolicy> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError179ebe`](crate::errors::UnauthorizedForbiddenNotFoundError179ebe).
-pub type StorageBucketsGetIamPolicyError = crate::errors::UnauthorizedForbiddenNotFoundError179ebe;
+/// The same as [`ErrorResponse401_403_404`](crate::errors::ErrorResponse401_403_404).
+pub type StorageBucketsGetIamPolicyError = crate::errors::ErrorResponse401_403_404;
 
 /// `PUT /storage/v1/b/{bucket}/iam`
 pub enum StorageBucketsSetIamPolicy {}

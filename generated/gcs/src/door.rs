@@ -1024,11 +1024,11 @@ fn objects_storage_objects_insert(client: &Client, args: &rt::Args) -> rt::Start
     let body = match args.form(&[&["application/octet-stream"], &["text/plain"]]) {
         0 => {
             as_bytes = args.required_body::<rt::File>()?;
-            crate::objects::StorageObjectsInsertBody::Bytes(as_bytes)
+            crate::objects::StorageObjectsInsertBodyForm::Bytes(as_bytes)
         }
         _ => {
             as_text = args.required_body::<String>()?;
-            crate::objects::StorageObjectsInsertBody::Text(&as_text)
+            crate::objects::StorageObjectsInsertBodyForm::Text(&as_text)
         }
     };
     let mut call = client

@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedForbiddenError423799 {
+pub enum ErrorResponse400_401_403_404_412_429 {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ErrorResponse>),
     /// The access token is missing or has expired.
@@ -27,7 +27,7 @@ pub enum BadRequestUnauthorizedForbiddenError423799 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError423799 {
+    ErrorResponse400_401_403_404_412_429 {
         400 => BadRequest(rt::Json<types::ErrorResponse>),
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         403 => Forbidden(rt::Json<types::ErrorResponse>),
@@ -43,7 +43,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedForbiddenNotFoundError179ebe {
+pub enum ErrorResponse401_403_404 {
     /// The access token is missing or has expired.
     Unauthorized(crate::Reply<types::ErrorResponse>),
     /// The credentials do not allow this.
@@ -53,7 +53,7 @@ pub enum UnauthorizedForbiddenNotFoundError179ebe {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError179ebe {
+    ErrorResponse401_403_404 {
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         403 => Forbidden(rt::Json<types::ErrorResponse>),
         404 => NotFound(rt::Json<types::ErrorResponse>),

@@ -55,7 +55,7 @@ impl Objects<'_> {
         bucket: &str,
         upload_type: types::StorageObjectsInsertUploadType,
         name: &str,
-        body: impl Into<StorageObjectsInsertBody<'a>>,
+        body: impl Into<StorageObjectsInsertBodyForm<'a>>,
     ) -> Call<StorageObjectsInsert> {
         Call(
             body
@@ -417,8 +417,8 @@ impl Call<StorageObjectsPatch> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError423799`](crate::errors::BadRequestUnauthorizedForbiddenError423799).
-pub type StorageObjectsPatchError = crate::errors::BadRequestUnauthorizedForbiddenError423799;
+/// The same as [`ErrorResponse400_401_403_404_412_429`](crate::errors::ErrorResponse400_401_403_404_412_429).
+pub type StorageObjectsPatchError = crate::errors::ErrorResponse400_401_403_404_412_429;
 
 /// `DELETE /storage/v1/b/{bucket}/o/{object}`
 pub enum StorageObjectsDelete {}
@@ -570,14 +570,14 @@ impl Call<StorageObjectsInsert> {
 /// The body, in one of its media types; what it is made of can be given in its place.
 #[non_exhaustive]
 #[derive(Debug, Clone)]
-pub enum StorageObjectsInsertBody<'a> {
+pub enum StorageObjectsInsertBodyForm<'a> {
     /// As `application/octet-stream`.
     Bytes(rt::File),
     /// As `text/plain`.
     Text(&'a str),
 }
 
-impl StorageObjectsInsertBody<'_> {
+impl StorageObjectsInsertBodyForm<'_> {
     #[inline]
     fn put(
         self,
@@ -590,7 +590,7 @@ impl StorageObjectsInsertBody<'_> {
     }
 }
 
-impl From<rt::File> for StorageObjectsInsertBody<'_> {
+impl From<rt::File> for StorageObjectsInsertBodyForm<'_> {
     #[inline]
     fn from(body: rt::File) -> Self {
         Self::Bytes(body)
@@ -709,8 +709,8 @@ impl Call<StorageObjectsRewrite> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError423799`](crate::errors::BadRequestUnauthorizedForbiddenError423799).
-pub type StorageObjectsRewriteError = crate::errors::BadRequestUnauthorizedForbiddenError423799;
+/// The same as [`ErrorResponse400_401_403_404_412_429`](crate::errors::ErrorResponse400_401_403_404_412_429).
+pub type StorageObjectsRewriteError = crate::errors::ErrorResponse400_401_403_404_412_429;
 
 /// `POST /storage/v1/b/{destinationBucket}/o/{destinationObject}/compose`
 pub enum StorageObjectsCompose {}
@@ -771,8 +771,8 @@ impl Call<StorageObjectsCompose> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError423799`](crate::errors::BadRequestUnauthorizedForbiddenError423799).
-pub type StorageObjectsComposeError = crate::errors::BadRequestUnauthorizedForbiddenError423799;
+/// The same as [`ErrorResponse400_401_403_404_412_429`](crate::errors::ErrorResponse400_401_403_404_412_429).
+pub type StorageObjectsComposeError = crate::errors::ErrorResponse400_401_403_404_412_429;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

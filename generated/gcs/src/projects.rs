@@ -44,5 +44,5 @@ impl Call<StorageProjectsServiceAccountGet> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError179ebe`](crate::errors::UnauthorizedForbiddenNotFoundError179ebe).
-pub type StorageProjectsServiceAccountGetError = crate::errors::UnauthorizedForbiddenNotFoundError179ebe;
+/// The same as [`ErrorResponse401_403_404`](crate::errors::ErrorResponse401_403_404).
+pub type StorageProjectsServiceAccountGetError = crate::errors::ErrorResponse401_403_404;

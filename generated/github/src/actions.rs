@@ -136,8 +136,8 @@ impl Call<ListWorkflowRunsForRepo> {
     }
 }
 
-/// The same as [`ForbiddenNotFoundErrorc8c493`](crate::errors::ForbiddenNotFoundErrorc8c493).
-pub type ListWorkflowRunsForRepoError = crate::errors::ForbiddenNotFoundErrorc8c493;
+/// The same as [`BasicError403_404`](crate::errors::BasicError403_404).
+pub type ListWorkflowRunsForRepoError = crate::errors::BasicError403_404;
 
 /// `POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches`
 pub enum CreateWorkflowDispatch {}

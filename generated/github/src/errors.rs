@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum ForbiddenNotFoundErrorc8c493 {
+pub enum BasicError403_404 {
     /// The token may not do this, or its calls are used up
     Forbidden(crate::Reply<types::BasicError>),
     /// No such thing, or the token may not see it
@@ -19,7 +19,7 @@ pub enum ForbiddenNotFoundErrorc8c493 {
 }
 
 rt::failures! {
-    ForbiddenNotFoundErrorc8c493 {
+    BasicError403_404 {
         403 => Forbidden(rt::Json<types::BasicError>),
         404 => NotFound(rt::Json<types::BasicError>),
     }
@@ -31,7 +31,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum NotFoundUnprocessableEntityErrore611b4 {
+pub enum BasicError404ValidationError422 {
     /// No such thing, or the token may not see it
     NotFound(crate::Reply<types::BasicError>),
     /// A field is missing or wrong
@@ -39,7 +39,7 @@ pub enum NotFoundUnprocessableEntityErrore611b4 {
 }
 
 rt::failures! {
-    NotFoundUnprocessableEntityErrore611b4 {
+    BasicError404ValidationError422 {
         404 => NotFound(rt::Json<types::BasicError>),
         422 => UnprocessableEntity(rt::Json<types::ValidationError>),
     }

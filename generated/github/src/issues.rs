@@ -190,8 +190,8 @@ impl Call<ListForRepo> {
     }
 }
 
-/// The same as [`NotFoundUnprocessableEntityErrore611b4`](crate::errors::NotFoundUnprocessableEntityErrore611b4).
-pub type ListForRepoError = crate::errors::NotFoundUnprocessableEntityErrore611b4;
+/// The same as [`BasicError404ValidationError422`](crate::errors::BasicError404ValidationError422).
+pub type ListForRepoError = crate::errors::BasicError404ValidationError422;
 
 /// `POST /repos/{owner}/{repo}/issues`
 pub enum Create {}

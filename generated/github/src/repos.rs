@@ -104,8 +104,8 @@ impl rt::Operation for Get {
     type Failure = GetError;
 }
 
-/// The same as [`ForbiddenNotFoundErrorc8c493`](crate::errors::ForbiddenNotFoundErrorc8c493).
-pub type GetError = crate::errors::ForbiddenNotFoundErrorc8c493;
+/// The same as [`BasicError403_404`](crate::errors::BasicError403_404).
+pub type GetError = crate::errors::BasicError403_404;
 
 /// `GET /user/repos`
 pub enum ListForAuthenticatedUser {}
@@ -265,8 +265,8 @@ impl Call<ListForOrg> {
     }
 }
 
-/// The same as [`ForbiddenNotFoundErrorc8c493`](crate::errors::ForbiddenNotFoundErrorc8c493).
-pub type ListForOrgError = crate::errors::ForbiddenNotFoundErrorc8c493;
+/// The same as [`BasicError403_404`](crate::errors::BasicError403_404).
+pub type ListForOrgError = crate::errors::BasicError403_404;
 
 /// `GET /repos/{owner}/{repo}/commits`
 pub enum ListCommits {}
@@ -453,8 +453,8 @@ impl rt::Operation for CreateRelease {
     type Failure = CreateReleaseError;
 }
 
-/// The same as [`NotFoundUnprocessableEntityErrore611b4`](crate::errors::NotFoundUnprocessableEntityErrore611b4).
-pub type CreateReleaseError = crate::errors::NotFoundUnprocessableEntityErrore611b4;
+/// The same as [`BasicError404ValidationError422`](crate::errors::BasicError404ValidationError422).
+pub type CreateReleaseError = crate::errors::BasicError404ValidationError422;
 
 /// `GET /repos/{owner}/{repo}/releases/latest`
 pub enum GetLatestRelease {}
@@ -499,8 +499,8 @@ impl Call<GetContent> {
     }
 }
 
-/// The same as [`ForbiddenNotFoundErrorc8c493`](crate::errors::ForbiddenNotFoundErrorc8c493).
-pub type GetContentError = crate::errors::ForbiddenNotFoundErrorc8c493;
+/// The same as [`BasicError403_404`](crate::errors::BasicError403_404).
+pub type GetContentError = crate::errors::BasicError403_404;
 
 /// `PUT /repos/{owner}/{repo}/contents/{path}`
 pub enum CreateOrUpdateFileContents {}

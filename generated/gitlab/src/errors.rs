@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedForbiddenError8100e9 {
+pub enum Error400_401_403_404_409_422_429 {
     /// A parameter is missing or wrong
     BadRequest(crate::Reply<types::Error>),
     /// No valid token was sent
@@ -29,7 +29,7 @@ pub enum BadRequestUnauthorizedForbiddenError8100e9 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError8100e9 {
+    Error400_401_403_404_409_422_429 {
         400 => BadRequest(rt::Json<types::Error>),
         401 => Unauthorized(rt::Json<types::Error>),
         403 => Forbidden(rt::Json<types::Error>),
@@ -46,7 +46,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedForbiddenErrora23d64 {
+pub enum Error400_401_403_404_429 {
     /// A parameter is missing or wrong
     BadRequest(crate::Reply<types::Error>),
     /// No valid token was sent
@@ -60,7 +60,7 @@ pub enum BadRequestUnauthorizedForbiddenErrora23d64 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenErrora23d64 {
+    Error400_401_403_404_429 {
         400 => BadRequest(rt::Json<types::Error>),
         401 => Unauthorized(rt::Json<types::Error>),
         403 => Forbidden(rt::Json<types::Error>),
@@ -75,7 +75,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedForbiddenNotFoundError874df2 {
+pub enum Error401_403_404_429 {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::Error>),
     /// The token may not do this
@@ -87,7 +87,7 @@ pub enum UnauthorizedForbiddenNotFoundError874df2 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError874df2 {
+    Error401_403_404_429 {
         401 => Unauthorized(rt::Json<types::Error>),
         403 => Forbidden(rt::Json<types::Error>),
         404 => NotFound(rt::Json<types::Error>),
@@ -101,7 +101,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedNotFoundTooManyRequestsError71f3c5 {
+pub enum Error401_404_429 {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::Error>),
     /// No such thing, or the token may not see it
@@ -111,7 +111,7 @@ pub enum UnauthorizedNotFoundTooManyRequestsError71f3c5 {
 }
 
 rt::failures! {
-    UnauthorizedNotFoundTooManyRequestsError71f3c5 {
+    Error401_404_429 {
         401 => Unauthorized(rt::Json<types::Error>),
         404 => NotFound(rt::Json<types::Error>),
         429 => TooManyRequests(rt::Json<types::Error>),
@@ -124,7 +124,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedTooManyRequestsError604a86 {
+pub enum Error401_429 {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::Error>),
     /// Too many calls
@@ -132,7 +132,7 @@ pub enum UnauthorizedTooManyRequestsError604a86 {
 }
 
 rt::failures! {
-    UnauthorizedTooManyRequestsError604a86 {
+    Error401_429 {
         401 => Unauthorized(rt::Json<types::Error>),
         429 => TooManyRequests(rt::Json<types::Error>),
     }

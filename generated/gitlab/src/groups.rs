@@ -124,5 +124,5 @@ impl Call<ListGroups> {
     }
 }
 
-/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
-pub type ListGroupsError = crate::errors::UnauthorizedTooManyRequestsError604a86;
+/// The same as [`Error401_429`](crate::errors::Error401_429).
+pub type ListGroupsError = crate::errors::Error401_429;

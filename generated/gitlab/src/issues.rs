@@ -233,8 +233,8 @@ impl Call<ListProjectIssues> {
     }
 }
 
-/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
-pub type ListProjectIssuesError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+pub type ListProjectIssuesError = crate::errors::Error401_404_429;
 
 /// `POST /api/v4/projects/{id}/issues`
 pub enum CreateIssue {}
@@ -252,8 +252,8 @@ impl rt::Operation for CreateIssue {
     type Failure = CreateIssueError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
-pub type CreateIssueError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+pub type CreateIssueError = crate::errors::Error400_401_403_404_429;
 
 /// `GET /api/v4/projects/{id}/issues/{issue_iid}`
 pub enum GetIssue {}
@@ -270,8 +270,8 @@ impl rt::Operation for GetIssue {
     type Failure = GetIssueError;
 }
 
-/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
-pub type GetIssueError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+pub type GetIssueError = crate::errors::Error401_404_429;
 
 /// `PUT /api/v4/projects/{id}/issues/{issue_iid}`
 pub enum UpdateIssue {}
@@ -289,5 +289,5 @@ impl rt::Operation for UpdateIssue {
     type Failure = UpdateIssueError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
-pub type UpdateIssueError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+pub type UpdateIssueError = crate::errors::Error400_401_403_404_429;

@@ -248,8 +248,8 @@ impl Call<ListProjectMergeRequests> {
     }
 }
 
-/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
-pub type ListProjectMergeRequestsError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+pub type ListProjectMergeRequestsError = crate::errors::Error401_404_429;
 
 /// `POST /api/v4/projects/{id}/merge_requests`
 pub enum CreateMergeRequest {}
@@ -267,8 +267,8 @@ impl rt::Operation for CreateMergeRequest {
     type Failure = CreateMergeRequestError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError8100e9`](crate::errors::BadRequestUnauthorizedForbiddenError8100e9).
-pub type CreateMergeRequestError = crate::errors::BadRequestUnauthorizedForbiddenError8100e9;
+/// The same as [`Error400_401_403_404_409_422_429`](crate::errors::Error400_401_403_404_409_422_429).
+pub type CreateMergeRequestError = crate::errors::Error400_401_403_404_409_422_429;
 
 /// `GET /api/v4/projects/{id}/merge_requests/{merge_request_iid}`
 pub enum GetMergeRequest {}
@@ -314,8 +314,8 @@ impl Call<GetMergeRequest> {
     }
 }
 
-/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
-pub type GetMergeRequestError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+pub type GetMergeRequestError = crate::errors::Error401_404_429;
 
 /// `PUT /api/v4/projects/{id}/merge_requests/{merge_request_iid}/merge`
 pub enum AcceptMergeRequest {}

@@ -97,8 +97,8 @@ impl Call<ListIssueNotes> {
     }
 }
 
-/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
-pub type ListIssueNotesError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+pub type ListIssueNotesError = crate::errors::Error401_404_429;
 
 /// `POST /api/v4/projects/{id}/issues/{issue_iid}/notes`
 pub enum CreateIssueNote {}
@@ -116,5 +116,5 @@ impl rt::Operation for CreateIssueNote {
     type Failure = CreateIssueNoteError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
-pub type CreateIssueNoteError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+pub type CreateIssueNoteError = crate::errors::Error400_401_403_404_429;

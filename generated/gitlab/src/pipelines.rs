@@ -165,8 +165,8 @@ impl Call<ListProjectPipelines> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type ListProjectPipelinesError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type ListProjectPipelinesError = crate::errors::Error401_403_404_429;
 
 /// `POST /api/v4/projects/{id}/pipeline`
 pub enum CreatePipeline {}
@@ -184,8 +184,8 @@ impl rt::Operation for CreatePipeline {
     type Failure = CreatePipelineError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
-pub type CreatePipelineError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+pub type CreatePipelineError = crate::errors::Error400_401_403_404_429;
 
 /// `GET /api/v4/projects/{id}/pipelines/{pipeline_id}`
 pub enum GetPipeline {}
@@ -202,8 +202,8 @@ impl rt::Operation for GetPipeline {
     type Failure = GetPipelineError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type GetPipelineError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type GetPipelineError = crate::errors::Error401_403_404_429;
 
 /// `POST /api/v4/projects/{id}/pipelines/{pipeline_id}/retry`
 pub enum RetryPipeline {}
@@ -220,5 +220,5 @@ impl rt::Operation for RetryPipeline {
     type Failure = RetryPipelineError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type RetryPipelineError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type RetryPipelineError = crate::errors::Error401_403_404_429;

@@ -271,8 +271,8 @@ impl Call<GetProject> {
     }
 }
 
-/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
-pub type GetProjectError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+pub type GetProjectError = crate::errors::Error401_404_429;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

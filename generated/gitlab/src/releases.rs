@@ -90,8 +90,8 @@ impl Call<ListReleases> {
     }
 }
 
-/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
-pub type ListReleasesError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+pub type ListReleasesError = crate::errors::Error401_404_429;
 
 /// `POST /api/v4/projects/{id}/releases`
 pub enum CreateRelease {}
@@ -109,5 +109,5 @@ impl rt::Operation for CreateRelease {
     type Failure = CreateReleaseError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError8100e9`](crate::errors::BadRequestUnauthorizedForbiddenError8100e9).
-pub type CreateReleaseError = crate::errors::BadRequestUnauthorizedForbiddenError8100e9;
+/// The same as [`Error400_401_403_404_409_422_429`](crate::errors::Error400_401_403_404_409_422_429).
+pub type CreateReleaseError = crate::errors::Error400_401_403_404_409_422_429;

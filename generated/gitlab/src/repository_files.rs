@@ -44,8 +44,8 @@ impl rt::Operation for GetFile {
     type Failure = GetFileError;
 }
 
-/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
-pub type GetFileError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
+/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+pub type GetFileError = crate::errors::Error401_404_429;
 
 /// `POST /api/v4/projects/{id}/repository/files/{file_path}`
 pub enum CreateFile {}
@@ -63,5 +63,5 @@ impl rt::Operation for CreateFile {
     type Failure = CreateFileError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
-pub type CreateFileError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+pub type CreateFileError = crate::errors::Error400_401_403_404_429;

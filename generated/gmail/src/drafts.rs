@@ -125,8 +125,8 @@ impl Call<GmailUsersDraftsList> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersDraftsListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersDraftsListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /gmail/v1/users/{userId}/drafts`
 pub enum GmailUsersDraftsCreate {}
@@ -144,8 +144,8 @@ impl rt::Operation for GmailUsersDraftsCreate {
     type Failure = GmailUsersDraftsCreateError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersDraftsCreateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersDraftsCreateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /gmail/v1/users/{userId}/drafts/{id}`
 pub enum GmailUsersDraftsGet {}
@@ -183,8 +183,8 @@ impl Call<GmailUsersDraftsGet> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersDraftsGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersDraftsGetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `PUT /gmail/v1/users/{userId}/drafts/{id}`
 pub enum GmailUsersDraftsUpdate {}
@@ -202,8 +202,8 @@ impl rt::Operation for GmailUsersDraftsUpdate {
     type Failure = GmailUsersDraftsUpdateError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersDraftsUpdateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersDraftsUpdateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `DELETE /gmail/v1/users/{userId}/drafts/{id}`
 pub enum GmailUsersDraftsDelete {}
@@ -220,8 +220,8 @@ impl rt::Operation for GmailUsersDraftsDelete {
     type Failure = GmailUsersDraftsDeleteError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersDraftsDeleteError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersDraftsDeleteError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /gmail/v1/users/{userId}/drafts/send`
 pub enum GmailUsersDraftsSend {}
@@ -239,5 +239,5 @@ impl rt::Operation for GmailUsersDraftsSend {
     type Failure = GmailUsersDraftsSendError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersDraftsSendError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersDraftsSendError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedForbiddenErrorf4a8bd {
+pub enum ErrorResponse400_401_403_404_429 {
     /// The request is not valid.
     BadRequest(crate::Reply<types::ErrorResponse>),
     /// The token is missing, expired or not valid.
@@ -25,7 +25,7 @@ pub enum BadRequestUnauthorizedForbiddenErrorf4a8bd {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenErrorf4a8bd {
+    ErrorResponse400_401_403_404_429 {
         400 => BadRequest(rt::Json<types::ErrorResponse>),
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         403 => Forbidden(rt::Json<types::ErrorResponse>),

@@ -87,5 +87,5 @@ impl Call<GmailUsersHistoryList> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersHistoryListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersHistoryListError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -82,8 +82,8 @@ impl Call<GmailUsersLabelsList> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersLabelsListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersLabelsListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /gmail/v1/users/{userId}/labels`
 pub enum GmailUsersLabelsCreate {}
@@ -101,8 +101,8 @@ impl rt::Operation for GmailUsersLabelsCreate {
     type Failure = GmailUsersLabelsCreateError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersLabelsCreateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersLabelsCreateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /gmail/v1/users/{userId}/labels/{id}`
 pub enum GmailUsersLabelsGet {}
@@ -127,8 +127,8 @@ impl Call<GmailUsersLabelsGet> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersLabelsGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersLabelsGetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `PATCH /gmail/v1/users/{userId}/labels/{id}`
 pub enum GmailUsersLabelsPatch {}
@@ -146,8 +146,8 @@ impl rt::Operation for GmailUsersLabelsPatch {
     type Failure = GmailUsersLabelsPatchError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersLabelsPatchError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersLabelsPatchError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `DELETE /gmail/v1/users/{userId}/labels/{id}`
 pub enum GmailUsersLabelsDelete {}
@@ -164,5 +164,5 @@ impl rt::Operation for GmailUsersLabelsDelete {
     type Failure = GmailUsersLabelsDeleteError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersLabelsDeleteError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersLabelsDeleteError = crate::errors::ErrorResponse400_401_403_404_429;

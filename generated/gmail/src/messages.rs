@@ -176,8 +176,8 @@ impl Call<GmailUsersMessagesList> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersMessagesListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersMessagesListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /gmail/v1/users/{userId}/messages/{id}`
 pub enum GmailUsersMessagesGet {}
@@ -222,8 +222,8 @@ impl Call<GmailUsersMessagesGet> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersMessagesGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersMessagesGetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `DELETE /gmail/v1/users/{userId}/messages/{id}`
 pub enum GmailUsersMessagesDelete {}
@@ -240,8 +240,8 @@ impl rt::Operation for GmailUsersMessagesDelete {
     type Failure = GmailUsersMessagesDeleteError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersMessagesDeleteError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersMessagesDeleteError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /gmail/v1/users/{userId}/messages/send`
 pub enum GmailUsersMessagesSend {}
@@ -259,8 +259,8 @@ impl rt::Operation for GmailUsersMessagesSend {
     type Failure = GmailUsersMessagesSendError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersMessagesSendError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersMessagesSendError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /gmail/v1/users/{userId}/messages/{id}/modify`
 pub enum GmailUsersMessagesModify {}
@@ -278,8 +278,8 @@ impl rt::Operation for GmailUsersMessagesModify {
     type Failure = GmailUsersMessagesModifyError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersMessagesModifyError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersMessagesModifyError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /gmail/v1/users/{userId}/messages/{id}/trash`
 pub enum GmailUsersMessagesTrash {}
@@ -296,8 +296,8 @@ impl rt::Operation for GmailUsersMessagesTrash {
     type Failure = GmailUsersMessagesTrashError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersMessagesTrashError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersMessagesTrashError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /gmail/v1/users/{userId}/messages/{id}/untrash`
 pub enum GmailUsersMessagesUntrash {}
@@ -314,8 +314,8 @@ impl rt::Operation for GmailUsersMessagesUntrash {
     type Failure = GmailUsersMessagesUntrashError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersMessagesUntrashError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersMessagesUntrashError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /gmail/v1/users/{userId}/messages/batchModify`
 pub enum GmailUsersMessagesBatchModify {}
@@ -333,8 +333,8 @@ impl rt::Operation for GmailUsersMessagesBatchModify {
     type Failure = GmailUsersMessagesBatchModifyError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersMessagesBatchModifyError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersMessagesBatchModifyError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /gmail/v1/users/{userId}/messages/batchDelete`
 pub enum GmailUsersMessagesBatchDelete {}
@@ -352,8 +352,8 @@ impl rt::Operation for GmailUsersMessagesBatchDelete {
     type Failure = GmailUsersMessagesBatchDeleteError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersMessagesBatchDeleteError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersMessagesBatchDeleteError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /gmail/v1/users/{userId}/messages/{messageId}/attachments/{id}`
 pub enum GmailUsersMessagesAttachmentsGet {}
@@ -383,5 +383,5 @@ impl Call<GmailUsersMessagesAttachmentsGet> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersMessagesAttachmentsGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersMessagesAttachmentsGetError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -63,8 +63,8 @@ impl Call<GmailUsersSettingsGetVacation> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersSettingsGetVacationError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersSettingsGetVacationError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `PUT /gmail/v1/users/{userId}/settings/vacation`
 pub enum GmailUsersSettingsUpdateVacation {}
@@ -82,8 +82,8 @@ impl rt::Operation for GmailUsersSettingsUpdateVacation {
     type Failure = GmailUsersSettingsUpdateVacationError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersSettingsUpdateVacationError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersSettingsUpdateVacationError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /gmail/v1/users/{userId}/settings/filters`
 pub enum GmailUsersSettingsFiltersList {}
@@ -108,5 +108,5 @@ impl Call<GmailUsersSettingsFiltersList> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersSettingsFiltersListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersSettingsFiltersListError = crate::errors::ErrorResponse400_401_403_404_429;

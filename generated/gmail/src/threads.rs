@@ -115,8 +115,8 @@ impl Call<GmailUsersThreadsList> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersThreadsListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersThreadsListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /gmail/v1/users/{userId}/threads/{id}`
 pub enum GmailUsersThreadsGet {}
@@ -161,8 +161,8 @@ impl Call<GmailUsersThreadsGet> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersThreadsGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersThreadsGetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /gmail/v1/users/{userId}/threads/{id}/modify`
 pub enum GmailUsersThreadsModify {}
@@ -180,8 +180,8 @@ impl rt::Operation for GmailUsersThreadsModify {
     type Failure = GmailUsersThreadsModifyError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersThreadsModifyError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersThreadsModifyError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /gmail/v1/users/{userId}/threads/{id}/trash`
 pub enum GmailUsersThreadsTrash {}
@@ -198,5 +198,5 @@ impl rt::Operation for GmailUsersThreadsTrash {
     type Failure = GmailUsersThreadsTrashError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersThreadsTrashError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersThreadsTrashError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -41,5 +41,5 @@ impl Call<GmailUsersGetProfile> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type GmailUsersGetProfileError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type GmailUsersGetProfileError = crate::errors::ErrorResponse400_401_403_404_429;

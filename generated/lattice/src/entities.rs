@@ -79,8 +79,8 @@ impl rt::Operation for PublishEntity {
     type Failure = PublishEntityError;
 }
 
-/// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
-pub type PublishEntityError = crate::errors::BadRequestUnauthorizedErrord71773;
+/// The same as [`Error400_401`](crate::errors::Error400_401).
+pub type PublishEntityError = crate::errors::Error400_401;
 
 /// `GET /api/v1/entities/{entityId}`
 pub enum GetEntity {}
@@ -97,8 +97,8 @@ impl rt::Operation for GetEntity {
     type Failure = GetEntityError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
-pub type GetEntityError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+pub type GetEntityError = crate::errors::Error400_401_404;
 
 /// `PUT /api/v1/entities/{entityId}/override/{fieldPath}`
 pub enum OverrideEntity {}
@@ -124,8 +124,8 @@ impl Call<OverrideEntity> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
-pub type OverrideEntityError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+pub type OverrideEntityError = crate::errors::Error400_401_404;
 
 /// `DELETE /api/v1/entities/{entityId}/override/{fieldPath}`
 pub enum RemoveEntityOverride {}
@@ -142,8 +142,8 @@ impl rt::Operation for RemoveEntityOverride {
     type Failure = RemoveEntityOverrideError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
-pub type RemoveEntityOverrideError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+pub type RemoveEntityOverrideError = crate::errors::Error400_401_404;
 
 /// `POST /api/v1/entities/events`
 pub enum LongPollEntityEvents {}
@@ -177,8 +177,8 @@ impl rt::Operation for StreamEntities {
     type Failure = StreamEntitiesError;
 }
 
-/// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
-pub type StreamEntitiesError = crate::errors::BadRequestUnauthorizedErrord71773;
+/// The same as [`Error400_401`](crate::errors::Error400_401).
+pub type StreamEntitiesError = crate::errors::Error400_401;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

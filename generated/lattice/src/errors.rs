@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedErrord71773 {
+pub enum Error400_401 {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Error>),
     /// The token is missing or not valid.
@@ -19,7 +19,7 @@ pub enum BadRequestUnauthorizedErrord71773 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedErrord71773 {
+    Error400_401 {
         400 => BadRequest(rt::Json<types::Error>),
         401 => Unauthorized(rt::Json<types::Error>),
     }
@@ -31,7 +31,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedNotFoundError188ae6 {
+pub enum Error400_401_404 {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Error>),
     /// The token is missing or not valid.
@@ -41,7 +41,7 @@ pub enum BadRequestUnauthorizedNotFoundError188ae6 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedNotFoundError188ae6 {
+    Error400_401_404 {
         400 => BadRequest(rt::Json<types::Error>),
         401 => Unauthorized(rt::Json<types::Error>),
         404 => NotFound(rt::Json<types::Error>),

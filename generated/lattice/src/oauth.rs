@@ -32,5 +32,5 @@ impl rt::Operation for GetToken {
     type Failure = GetTokenError;
 }
 
-/// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
-pub type GetTokenError = crate::errors::BadRequestUnauthorizedErrord71773;
+/// The same as [`Error400_401`](crate::errors::Error400_401).
+pub type GetTokenError = crate::errors::Error400_401;

@@ -82,8 +82,8 @@ impl rt::Operation for CreateTask {
     type Failure = CreateTaskError;
 }
 
-/// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
-pub type CreateTaskError = crate::errors::BadRequestUnauthorizedErrord71773;
+/// The same as [`Error400_401`](crate::errors::Error400_401).
+pub type CreateTaskError = crate::errors::Error400_401;
 
 /// `GET /api/v1/tasks/{taskId}`
 pub enum GetTask {}
@@ -100,8 +100,8 @@ impl rt::Operation for GetTask {
     type Failure = GetTaskError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
-pub type GetTaskError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+pub type GetTaskError = crate::errors::Error400_401_404;
 
 /// `PUT /api/v1/tasks/{taskId}/status`
 pub enum UpdateTaskStatus {}
@@ -119,8 +119,8 @@ impl rt::Operation for UpdateTaskStatus {
     type Failure = UpdateTaskStatusError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
-pub type UpdateTaskStatusError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+pub type UpdateTaskStatusError = crate::errors::Error400_401_404;
 
 /// `PUT /api/v1/tasks/{taskId}/cancel`
 pub enum CancelTask {}
@@ -146,8 +146,8 @@ impl Call<CancelTask> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
-pub type CancelTaskError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+pub type CancelTaskError = crate::errors::Error400_401_404;
 
 /// `POST /api/v1/tasks/query`
 pub enum QueryTasks {}
@@ -164,8 +164,8 @@ impl rt::Operation for QueryTasks {
     type Failure = QueryTasksError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
-pub type QueryTasksError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+pub type QueryTasksError = crate::errors::Error400_401_404;
 
 /// `POST /api/v1/tasks/stream`
 pub enum StreamTasks {}
@@ -184,8 +184,8 @@ impl rt::Operation for StreamTasks {
     type Failure = StreamTasksError;
 }
 
-/// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
-pub type StreamTasksError = crate::errors::BadRequestUnauthorizedErrord71773;
+/// The same as [`Error400_401`](crate::errors::Error400_401).
+pub type StreamTasksError = crate::errors::Error400_401;
 
 /// `POST /api/v1/agent/listen`
 pub enum ListenAsAgent {}
@@ -202,8 +202,8 @@ impl rt::Operation for ListenAsAgent {
     type Failure = ListenAsAgentError;
 }
 
-/// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
-pub type ListenAsAgentError = crate::errors::BadRequestUnauthorizedErrord71773;
+/// The same as [`Error400_401`](crate::errors::Error400_401).
+pub type ListenAsAgentError = crate::errors::Error400_401;
 
 /// `POST /api/v1/agent/stream`
 pub enum StreamAsAgent {}
@@ -222,5 +222,5 @@ impl rt::Operation for StreamAsAgent {
     type Failure = StreamAsAgentError;
 }
 
-/// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
-pub type StreamAsAgentError = crate::errors::BadRequestUnauthorizedErrord71773;
+/// The same as [`Error400_401`](crate::errors::Error400_401).
+pub type StreamAsAgentError = crate::errors::Error400_401;

@@ -81,8 +81,8 @@ impl Call<ListCollections> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedTooManyRequestsError9a6b77`](crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77).
-pub type ListCollectionsError = crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77;
+/// The same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+pub type ListCollectionsError = crate::errors::Problem400_401_429;
 
 /// `POST /collections`
 pub enum CreateCollection {}
@@ -127,8 +127,8 @@ impl rt::Operation for GetCollection {
     type Failure = GetCollectionError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError8a474a`](crate::errors::UnauthorizedForbiddenNotFoundError8a474a).
-pub type GetCollectionError = crate::errors::UnauthorizedForbiddenNotFoundError8a474a;
+/// The same as [`Problem401_403_404_429`](crate::errors::Problem401_403_404_429).
+pub type GetCollectionError = crate::errors::Problem401_403_404_429;
 
 /// `PATCH /collections/{collectionId}`
 pub enum UpdateCollection {}
@@ -163,8 +163,8 @@ impl rt::Operation for DeleteCollection {
     type Failure = DeleteCollectionError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError8a474a`](crate::errors::UnauthorizedForbiddenNotFoundError8a474a).
-pub type DeleteCollectionError = crate::errors::UnauthorizedForbiddenNotFoundError8a474a;
+/// The same as [`Problem401_403_404_429`](crate::errors::Problem401_403_404_429).
+pub type DeleteCollectionError = crate::errors::Problem401_403_404_429;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

@@ -133,8 +133,8 @@ impl Call<ListDocuments> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7e660f`](crate::errors::BadRequestUnauthorizedForbiddenError7e660f).
-pub type ListDocumentsError = crate::errors::BadRequestUnauthorizedForbiddenError7e660f;
+/// The same as [`Problem400_401_403_404_429`](crate::errors::Problem400_401_403_404_429).
+pub type ListDocumentsError = crate::errors::Problem400_401_403_404_429;
 
 /// `POST /collections/{collectionId}/documents`
 pub enum CreateDocument {}
@@ -325,8 +325,8 @@ impl rt::Operation for DownloadDocument {
     type Failure = DownloadDocumentError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError8a474a`](crate::errors::UnauthorizedForbiddenNotFoundError8a474a).
-pub type DownloadDocumentError = crate::errors::UnauthorizedForbiddenNotFoundError8a474a;
+/// The same as [`Problem401_403_404_429`](crate::errors::Problem401_403_404_429).
+pub type DownloadDocumentError = crate::errors::Problem401_403_404_429;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedForbiddenError7e660f {
+pub enum Problem400_401_403_404_429 {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Problem>),
     /// Credentials are missing or not valid.
@@ -25,7 +25,7 @@ pub enum BadRequestUnauthorizedForbiddenError7e660f {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError7e660f {
+    Problem400_401_403_404_429 {
         400 => BadRequest(rt::Json<types::Problem>),
         401 => Unauthorized(rt::Json<types::Problem>),
         403 => Forbidden(rt::Json<types::Problem>),
@@ -40,7 +40,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedTooManyRequestsError9a6b77 {
+pub enum Problem400_401_429 {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Problem>),
     /// Credentials are missing or not valid.
@@ -50,7 +50,7 @@ pub enum BadRequestUnauthorizedTooManyRequestsError9a6b77 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedTooManyRequestsError9a6b77 {
+    Problem400_401_429 {
         400 => BadRequest(rt::Json<types::Problem>),
         401 => Unauthorized(rt::Json<types::Problem>),
         429 => TooManyRequests(rt::Json<types::Problem>),
@@ -63,7 +63,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedForbiddenNotFoundError8a474a {
+pub enum Problem401_403_404_429 {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::Problem>),
     /// The credentials do not allow this.
@@ -75,7 +75,7 @@ pub enum UnauthorizedForbiddenNotFoundError8a474a {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError8a474a {
+    Problem401_403_404_429 {
         401 => Unauthorized(rt::Json<types::Problem>),
         403 => Forbidden(rt::Json<types::Problem>),
         404 => NotFound(rt::Json<types::Problem>),

@@ -49,8 +49,8 @@ impl Call<ExportCollection> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError8a474a`](crate::errors::UnauthorizedForbiddenNotFoundError8a474a).
-pub type ExportCollectionError = crate::errors::UnauthorizedForbiddenNotFoundError8a474a;
+/// The same as [`Problem401_403_404_429`](crate::errors::Problem401_403_404_429).
+pub type ExportCollectionError = crate::errors::Problem401_403_404_429;
 
 /// `GET /changes`
 pub enum StreamChanges {}

@@ -73,8 +73,8 @@ impl Call<ListRelatedDocuments> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7e660f`](crate::errors::BadRequestUnauthorizedForbiddenError7e660f).
-pub type ListRelatedDocumentsError = crate::errors::BadRequestUnauthorizedForbiddenError7e660f;
+/// The same as [`Problem400_401_403_404_429`](crate::errors::Problem400_401_403_404_429).
+pub type ListRelatedDocumentsError = crate::errors::Problem400_401_403_404_429;
 
 /// `POST /search`
 pub enum SearchCall {}
@@ -121,8 +121,8 @@ impl Call<Suggest> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedTooManyRequestsError9a6b77`](crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77).
-pub type SuggestError = crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77;
+/// The same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+pub type SuggestError = crate::errors::Problem400_401_429;
 
 /// `POST /answers`
 pub enum CreateAnswer {}

@@ -92,8 +92,8 @@ impl Call<ListAlerts> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
-pub type ListAlertsError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;
+/// The same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+pub type ListAlertsError = crate::errors::ApiError400_401_403_404_429_500;
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/alerts/{alertId}`
 pub enum AcknowledgeAlert {}
@@ -122,5 +122,5 @@ impl Call<AcknowledgeAlert> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
-pub type AcknowledgeAlertError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;
+/// The same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+pub type AcknowledgeAlertError = crate::errors::ApiError400_401_403_404_429_500;

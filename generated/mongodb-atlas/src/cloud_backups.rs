@@ -92,8 +92,8 @@ impl Call<ListBackupSnapshots> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
-pub type ListBackupSnapshotsError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;
+/// The same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+pub type ListBackupSnapshotsError = crate::errors::ApiError400_401_403_404_429_500;
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots`
 pub enum TakeSnapshots {}
@@ -122,5 +122,5 @@ impl Call<TakeSnapshots> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
-pub type TakeSnapshotsError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;
+/// The same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+pub type TakeSnapshotsError = crate::errors::ApiError400_401_403_404_429_500;

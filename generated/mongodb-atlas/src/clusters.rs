@@ -125,8 +125,8 @@ impl Call<ListClusters> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
-pub type ListClustersError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;
+/// The same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+pub type ListClustersError = crate::errors::ApiError401_403_404_429_500;
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters`
 pub enum CreateCluster {}
@@ -208,8 +208,8 @@ impl Call<UpdateCluster> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError8b24f2`](crate::errors::BadRequestUnauthorizedForbiddenError8b24f2).
-pub type UpdateClusterError = crate::errors::BadRequestUnauthorizedForbiddenError8b24f2;
+/// The same as [`ApiError400_401_403_404_409_429_500`](crate::errors::ApiError400_401_403_404_409_429_500).
+pub type UpdateClusterError = crate::errors::ApiError400_401_403_404_409_429_500;
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`
 pub enum DeleteCluster {}
@@ -247,8 +247,8 @@ impl Call<DeleteCluster> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError8b24f2`](crate::errors::BadRequestUnauthorizedForbiddenError8b24f2).
-pub type DeleteClusterError = crate::errors::BadRequestUnauthorizedForbiddenError8b24f2;
+/// The same as [`ApiError400_401_403_404_409_429_500`](crate::errors::ApiError400_401_403_404_409_429_500).
+pub type DeleteClusterError = crate::errors::ApiError400_401_403_404_409_429_500;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

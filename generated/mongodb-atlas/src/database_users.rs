@@ -116,8 +116,8 @@ impl Call<ListDatabaseUsers> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
-pub type ListDatabaseUsersError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;
+/// The same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+pub type ListDatabaseUsersError = crate::errors::ApiError401_403_404_429_500;
 
 /// `POST /api/atlas/v2/groups/{groupId}/databaseUsers`
 pub enum CreateDatabaseUser {}
@@ -146,8 +146,8 @@ impl Call<CreateDatabaseUser> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError8b24f2`](crate::errors::BadRequestUnauthorizedForbiddenError8b24f2).
-pub type CreateDatabaseUserError = crate::errors::BadRequestUnauthorizedForbiddenError8b24f2;
+/// The same as [`ApiError400_401_403_404_409_429_500`](crate::errors::ApiError400_401_403_404_409_429_500).
+pub type CreateDatabaseUserError = crate::errors::ApiError400_401_403_404_409_429_500;
 
 /// `GET /api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}`
 pub enum GetDatabaseUser {}
@@ -180,8 +180,8 @@ impl Call<GetDatabaseUser> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
-pub type GetDatabaseUserError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;
+/// The same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+pub type GetDatabaseUserError = crate::errors::ApiError401_403_404_429_500;
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}`
 pub enum DeleteDatabaseUser {}
@@ -198,5 +198,5 @@ impl rt::Operation for DeleteDatabaseUser {
     type Failure = DeleteDatabaseUserError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
-pub type DeleteDatabaseUserError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;
+/// The same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+pub type DeleteDatabaseUserError = crate::errors::ApiError401_403_404_429_500;

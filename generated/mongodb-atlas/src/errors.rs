@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedForbiddenError8b24f2 {
+pub enum ApiError400_401_403_404_409_429_500 {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ApiError>),
     /// The access token is missing or has expired.
@@ -29,7 +29,7 @@ pub enum BadRequestUnauthorizedForbiddenError8b24f2 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError8b24f2 {
+    ApiError400_401_403_404_409_429_500 {
         400 => BadRequest(rt::Json<types::ApiError>),
         401 => Unauthorized(rt::Json<types::ApiError>),
         403 => Forbidden(rt::Json<types::ApiError>),
@@ -46,7 +46,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedForbiddenErroreb240c {
+pub enum ApiError400_401_403_404_429_500 {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ApiError>),
     /// The access token is missing or has expired.
@@ -62,7 +62,7 @@ pub enum BadRequestUnauthorizedForbiddenErroreb240c {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenErroreb240c {
+    ApiError400_401_403_404_429_500 {
         400 => BadRequest(rt::Json<types::ApiError>),
         401 => Unauthorized(rt::Json<types::ApiError>),
         403 => Forbidden(rt::Json<types::ApiError>),
@@ -78,7 +78,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedForbiddenNotFoundError4f9478 {
+pub enum ApiError401_403_404_429_500 {
     /// The access token is missing or has expired.
     Unauthorized(crate::Reply<types::ApiError>),
     /// The credentials do not allow this.
@@ -92,7 +92,7 @@ pub enum UnauthorizedForbiddenNotFoundError4f9478 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError4f9478 {
+    ApiError401_403_404_429_500 {
         401 => Unauthorized(rt::Json<types::ApiError>),
         403 => Forbidden(rt::Json<types::ApiError>),
         404 => NotFound(rt::Json<types::ApiError>),

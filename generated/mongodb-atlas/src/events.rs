@@ -111,5 +111,5 @@ impl Call<ListGroupEvents> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
-pub type ListGroupEventsError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;
+/// The same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+pub type ListGroupEventsError = crate::errors::ApiError400_401_403_404_429_500;

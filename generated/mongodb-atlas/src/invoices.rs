@@ -106,5 +106,5 @@ impl Call<ListInvoices> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
-pub type ListInvoicesError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;
+/// The same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+pub type ListInvoicesError = crate::errors::ApiError401_403_404_429_500;

@@ -106,8 +106,8 @@ impl Call<ListGroupProcesses> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
-pub type ListGroupProcessesError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;
+/// The same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+pub type ListGroupProcessesError = crate::errors::ApiError401_403_404_429_500;
 
 /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/measurements`
 pub enum GetProcessMeasurements {}
@@ -168,8 +168,8 @@ impl Call<GetProcessMeasurements> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
-pub type GetProcessMeasurementsError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;
+/// The same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+pub type GetProcessMeasurementsError = crate::errors::ApiError401_403_404_429_500;
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz`
 pub enum DownloadClusterLog {}
@@ -212,5 +212,5 @@ impl Call<DownloadClusterLog> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError8b24f2`](crate::errors::BadRequestUnauthorizedForbiddenError8b24f2).
-pub type DownloadClusterLogError = crate::errors::BadRequestUnauthorizedForbiddenError8b24f2;
+/// The same as [`ApiError400_401_403_404_409_429_500`](crate::errors::ApiError400_401_403_404_409_429_500).
+pub type DownloadClusterLogError = crate::errors::ApiError400_401_403_404_409_429_500;

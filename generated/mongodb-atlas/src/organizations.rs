@@ -86,8 +86,8 @@ impl Call<ListOrgs> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
-pub type ListOrgsError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;
+/// The same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+pub type ListOrgsError = crate::errors::ApiError400_401_403_404_429_500;
 
 /// `GET /api/atlas/v2/orgs/{orgId}`
 pub enum GetOrg {}
@@ -115,5 +115,5 @@ impl Call<GetOrg> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
-pub type GetOrgError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;
+/// The same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+pub type GetOrgError = crate::errors::ApiError400_401_403_404_429_500;

@@ -97,8 +97,8 @@ impl Call<ListAccessListEntries> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
-pub type ListAccessListEntriesError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;
+/// The same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+pub type ListAccessListEntriesError = crate::errors::ApiError401_403_404_429_500;
 
 /// `POST /api/atlas/v2/groups/{groupId}/accessList`
 pub enum CreateAccessListEntry {}
@@ -157,8 +157,8 @@ impl Call<CreateAccessListEntry> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
-pub type CreateAccessListEntryError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;
+/// The same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+pub type CreateAccessListEntryError = crate::errors::ApiError400_401_403_404_429_500;
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/accessList/{entryValue}`
 pub enum DeleteAccessListEntry {}
@@ -175,5 +175,5 @@ impl rt::Operation for DeleteAccessListEntry {
     type Failure = DeleteAccessListEntryError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
-pub type DeleteAccessListEntryError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;
+/// The same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+pub type DeleteAccessListEntryError = crate::errors::ApiError401_403_404_429_500;

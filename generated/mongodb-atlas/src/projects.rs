@@ -91,8 +91,8 @@ impl Call<ListGroups> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
-pub type ListGroupsError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;
+/// The same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+pub type ListGroupsError = crate::errors::ApiError400_401_403_404_429_500;
 
 /// `POST /api/atlas/v2/groups`
 pub enum CreateGroup {}
@@ -129,8 +129,8 @@ impl Call<CreateGroup> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError8b24f2`](crate::errors::BadRequestUnauthorizedForbiddenError8b24f2).
-pub type CreateGroupError = crate::errors::BadRequestUnauthorizedForbiddenError8b24f2;
+/// The same as [`ApiError400_401_403_404_409_429_500`](crate::errors::ApiError400_401_403_404_409_429_500).
+pub type CreateGroupError = crate::errors::ApiError400_401_403_404_409_429_500;
 
 /// `GET /api/atlas/v2/groups/{groupId}`
 pub enum GetGroup {}
@@ -158,8 +158,8 @@ impl Call<GetGroup> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
-pub type GetGroupError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;
+/// The same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+pub type GetGroupError = crate::errors::ApiError400_401_403_404_429_500;
 
 /// `DELETE /api/atlas/v2/groups/{groupId}`
 pub enum DeleteGroup {}
@@ -176,5 +176,5 @@ impl rt::Operation for DeleteGroup {
     type Failure = DeleteGroupError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError8b24f2`](crate::errors::BadRequestUnauthorizedForbiddenError8b24f2).
-pub type DeleteGroupError = crate::errors::BadRequestUnauthorizedForbiddenError8b24f2;
+/// The same as [`ApiError400_401_403_404_409_429_500`](crate::errors::ApiError400_401_403_404_409_429_500).
+pub type DeleteGroupError = crate::errors::ApiError400_401_403_404_409_429_500;

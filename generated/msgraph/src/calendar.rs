@@ -121,8 +121,8 @@ impl Call<MeListEvents> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorab315b`](crate::errors::BadRequestUnauthorizedForbiddenErrorab315b).
-pub type MeListEventsError = crate::errors::BadRequestUnauthorizedForbiddenErrorab315b;
+/// The same as [`ODataError400_401_403_429`](crate::errors::ODataError400_401_403_429).
+pub type MeListEventsError = crate::errors::ODataError400_401_403_429;
 
 /// `POST /me/events`
 pub enum MeCreateEvents {}
@@ -139,8 +139,8 @@ impl rt::Operation for MeCreateEvents {
     type Failure = MeCreateEventsError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorab315b`](crate::errors::BadRequestUnauthorizedForbiddenErrorab315b).
-pub type MeCreateEventsError = crate::errors::BadRequestUnauthorizedForbiddenErrorab315b;
+/// The same as [`ODataError400_401_403_429`](crate::errors::ODataError400_401_403_429).
+pub type MeCreateEventsError = crate::errors::ODataError400_401_403_429;
 
 /// `PATCH /me/events/{event-id}`
 pub enum MeUpdateEvents {}
@@ -158,8 +158,8 @@ impl rt::Operation for MeUpdateEvents {
     type Failure = MeUpdateEventsError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError28c20b`](crate::errors::BadRequestUnauthorizedForbiddenError28c20b).
-pub type MeUpdateEventsError = crate::errors::BadRequestUnauthorizedForbiddenError28c20b;
+/// The same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+pub type MeUpdateEventsError = crate::errors::ODataError400_401_403_404_429;
 
 /// `DELETE /me/events/{event-id}`
 pub enum MeDeleteEvents {}
@@ -176,8 +176,8 @@ impl rt::Operation for MeDeleteEvents {
     type Failure = MeDeleteEventsError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError1207f6`](crate::errors::UnauthorizedForbiddenNotFoundError1207f6).
-pub type MeDeleteEventsError = crate::errors::UnauthorizedForbiddenNotFoundError1207f6;
+/// The same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+pub type MeDeleteEventsError = crate::errors::ODataError401_403_404_429;
 
 /// `GET /me/calendarView`
 pub enum MeListCalendarView {}
@@ -245,5 +245,5 @@ impl Call<MeListCalendarView> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorab315b`](crate::errors::BadRequestUnauthorizedForbiddenErrorab315b).
-pub type MeListCalendarViewError = crate::errors::BadRequestUnauthorizedForbiddenErrorab315b;
+/// The same as [`ODataError400_401_403_429`](crate::errors::ODataError400_401_403_429).
+pub type MeListCalendarViewError = crate::errors::ODataError400_401_403_429;

@@ -102,8 +102,8 @@ impl Call<MeGetDrive> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError1207f6`](crate::errors::UnauthorizedForbiddenNotFoundError1207f6).
-pub type MeGetDriveError = crate::errors::UnauthorizedForbiddenNotFoundError1207f6;
+/// The same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+pub type MeGetDriveError = crate::errors::ODataError401_403_404_429;
 
 /// `GET /drives/{drive-id}/items/{driveItem-id}`
 pub enum GetItems {}
@@ -139,8 +139,8 @@ impl Call<GetItems> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError1207f6`](crate::errors::UnauthorizedForbiddenNotFoundError1207f6).
-pub type GetItemsError = crate::errors::UnauthorizedForbiddenNotFoundError1207f6;
+/// The same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+pub type GetItemsError = crate::errors::ODataError401_403_404_429;
 
 /// `DELETE /drives/{drive-id}/items/{driveItem-id}`
 pub enum DeleteItems {}
@@ -226,8 +226,8 @@ impl Call<ItemsListChildren> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError1207f6`](crate::errors::UnauthorizedForbiddenNotFoundError1207f6).
-pub type ItemsListChildrenError = crate::errors::UnauthorizedForbiddenNotFoundError1207f6;
+/// The same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+pub type ItemsListChildrenError = crate::errors::ODataError401_403_404_429;
 
 /// `GET /drives/{drive-id}/items/{driveItem-id}/content`
 pub enum GetItemsContent {}

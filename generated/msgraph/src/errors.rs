@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedForbiddenError28c20b {
+pub enum ODataError400_401_403_404_429 {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ODataError>),
     /// The access token is missing or has expired.
@@ -25,7 +25,7 @@ pub enum BadRequestUnauthorizedForbiddenError28c20b {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError28c20b {
+    ODataError400_401_403_404_429 {
         400 => BadRequest(rt::Json<types::ODataError>),
         401 => Unauthorized(rt::Json<types::ODataError>),
         403 => Forbidden(rt::Json<types::ODataError>),
@@ -40,7 +40,33 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedForbiddenError848ac3 {
+pub enum ODataError400_401_403_429 {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ODataError>),
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ODataError>),
+    /// The token lacks a permission.
+    Forbidden(crate::Reply<types::ODataError>),
+    /// The caller is throttled.
+    TooManyRequests(crate::Reply<types::ODataError>),
+}
+
+rt::failures! {
+    ODataError400_401_403_429 {
+        400 => BadRequest(rt::Json<types::ODataError>),
+        401 => Unauthorized(rt::Json<types::ODataError>),
+        403 => Forbidden(rt::Json<types::ODataError>),
+        429 => TooManyRequests(rt::Json<types::ODataError>),
+    }
+}
+
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum ODataError400_401_403_429_503 {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ODataError>),
     /// The access token is missing or has expired.
@@ -54,7 +80,7 @@ pub enum BadRequestUnauthorizedForbiddenError848ac3 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError848ac3 {
+    ODataError400_401_403_429_503 {
         400 => BadRequest(rt::Json<types::ODataError>),
         401 => Unauthorized(rt::Json<types::ODataError>),
         403 => Forbidden(rt::Json<types::ODataError>),
@@ -69,33 +95,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedForbiddenErrorab315b {
-    /// The request is malformed or a value is not allowed.
-    BadRequest(crate::Reply<types::ODataError>),
-    /// The access token is missing or has expired.
-    Unauthorized(crate::Reply<types::ODataError>),
-    /// The token lacks a permission.
-    Forbidden(crate::Reply<types::ODataError>),
-    /// The caller is throttled.
-    TooManyRequests(crate::Reply<types::ODataError>),
-}
-
-rt::failures! {
-    BadRequestUnauthorizedForbiddenErrorab315b {
-        400 => BadRequest(rt::Json<types::ODataError>),
-        401 => Unauthorized(rt::Json<types::ODataError>),
-        403 => Forbidden(rt::Json<types::ODataError>),
-        429 => TooManyRequests(rt::Json<types::ODataError>),
-    }
-}
-
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum UnauthorizedForbiddenNotFoundError1207f6 {
+pub enum ODataError401_403_404_429 {
     /// The access token is missing or has expired.
     Unauthorized(crate::Reply<types::ODataError>),
     /// The token lacks a permission.
@@ -107,7 +107,7 @@ pub enum UnauthorizedForbiddenNotFoundError1207f6 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError1207f6 {
+    ODataError401_403_404_429 {
         401 => Unauthorized(rt::Json<types::ODataError>),
         403 => Forbidden(rt::Json<types::ODataError>),
         404 => NotFound(rt::Json<types::ODataError>),

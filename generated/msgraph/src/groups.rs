@@ -110,8 +110,8 @@ impl Call<GroupListGroup> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorab315b`](crate::errors::BadRequestUnauthorizedForbiddenErrorab315b).
-pub type GroupListGroupError = crate::errors::BadRequestUnauthorizedForbiddenErrorab315b;
+/// The same as [`ODataError400_401_403_429`](crate::errors::ODataError400_401_403_429).
+pub type GroupListGroupError = crate::errors::ODataError400_401_403_429;
 
 /// `GET /groups/{group-id}/members`
 pub enum ListMembers {}
@@ -190,8 +190,8 @@ impl Call<ListMembers> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError28c20b`](crate::errors::BadRequestUnauthorizedForbiddenError28c20b).
-pub type ListMembersError = crate::errors::BadRequestUnauthorizedForbiddenError28c20b;
+/// The same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+pub type ListMembersError = crate::errors::ODataError400_401_403_404_429;
 
 /// `POST /groups/{group-id}/members/$ref`
 pub enum CreateRefMembers {}
@@ -209,5 +209,5 @@ impl rt::Operation for CreateRefMembers {
     type Failure = CreateRefMembersError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError28c20b`](crate::errors::BadRequestUnauthorizedForbiddenError28c20b).
-pub type CreateRefMembersError = crate::errors::BadRequestUnauthorizedForbiddenError28c20b;
+/// The same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+pub type CreateRefMembersError = crate::errors::ODataError400_401_403_404_429;

@@ -138,8 +138,8 @@ impl Call<MeListMessages> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError848ac3`](crate::errors::BadRequestUnauthorizedForbiddenError848ac3).
-pub type MeListMessagesError = crate::errors::BadRequestUnauthorizedForbiddenError848ac3;
+/// The same as [`ODataError400_401_403_429_503`](crate::errors::ODataError400_401_403_429_503).
+pub type MeListMessagesError = crate::errors::ODataError400_401_403_429_503;
 
 /// `POST /me/messages`
 pub enum MeCreateMessages {}
@@ -156,8 +156,8 @@ impl rt::Operation for MeCreateMessages {
     type Failure = MeCreateMessagesError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorab315b`](crate::errors::BadRequestUnauthorizedForbiddenErrorab315b).
-pub type MeCreateMessagesError = crate::errors::BadRequestUnauthorizedForbiddenErrorab315b;
+/// The same as [`ODataError400_401_403_429`](crate::errors::ODataError400_401_403_429).
+pub type MeCreateMessagesError = crate::errors::ODataError400_401_403_429;
 
 /// `GET /me/messages/{message-id}`
 pub enum MeGetMessages {}
@@ -192,8 +192,8 @@ impl Call<MeGetMessages> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError1207f6`](crate::errors::UnauthorizedForbiddenNotFoundError1207f6).
-pub type MeGetMessagesError = crate::errors::UnauthorizedForbiddenNotFoundError1207f6;
+/// The same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+pub type MeGetMessagesError = crate::errors::ODataError401_403_404_429;
 
 /// `PATCH /me/messages/{message-id}`
 pub enum MeUpdateMessages {}
@@ -211,8 +211,8 @@ impl rt::Operation for MeUpdateMessages {
     type Failure = MeUpdateMessagesError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError28c20b`](crate::errors::BadRequestUnauthorizedForbiddenError28c20b).
-pub type MeUpdateMessagesError = crate::errors::BadRequestUnauthorizedForbiddenError28c20b;
+/// The same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+pub type MeUpdateMessagesError = crate::errors::ODataError400_401_403_404_429;
 
 /// `DELETE /me/messages/{message-id}`
 pub enum MeDeleteMessages {}
@@ -229,8 +229,8 @@ impl rt::Operation for MeDeleteMessages {
     type Failure = MeDeleteMessagesError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError1207f6`](crate::errors::UnauthorizedForbiddenNotFoundError1207f6).
-pub type MeDeleteMessagesError = crate::errors::UnauthorizedForbiddenNotFoundError1207f6;
+/// The same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+pub type MeDeleteMessagesError = crate::errors::ODataError401_403_404_429;
 
 /// `POST /me/messages/{message-id}/send`
 pub enum MeMessagesMessageSend {}
@@ -247,8 +247,8 @@ impl rt::Operation for MeMessagesMessageSend {
     type Failure = MeMessagesMessageSendError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError28c20b`](crate::errors::BadRequestUnauthorizedForbiddenError28c20b).
-pub type MeMessagesMessageSendError = crate::errors::BadRequestUnauthorizedForbiddenError28c20b;
+/// The same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+pub type MeMessagesMessageSendError = crate::errors::ODataError400_401_403_404_429;
 
 /// `POST /me/sendMail`
 pub enum MeSendMail {}
@@ -337,8 +337,8 @@ impl Call<UsersListMessages> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError28c20b`](crate::errors::BadRequestUnauthorizedForbiddenError28c20b).
-pub type UsersListMessagesError = crate::errors::BadRequestUnauthorizedForbiddenError28c20b;
+/// The same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+pub type UsersListMessagesError = crate::errors::ODataError400_401_403_404_429;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

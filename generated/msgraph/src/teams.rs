@@ -82,8 +82,8 @@ impl Call<ListChannels> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError1207f6`](crate::errors::UnauthorizedForbiddenNotFoundError1207f6).
-pub type ListChannelsError = crate::errors::UnauthorizedForbiddenNotFoundError1207f6;
+/// The same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+pub type ListChannelsError = crate::errors::ODataError401_403_404_429;
 
 /// `POST /teams/{team-id}/channels/{channel-id}/messages`
 pub enum ChannelsCreateMessages {}
@@ -101,8 +101,8 @@ impl rt::Operation for ChannelsCreateMessages {
     type Failure = ChannelsCreateMessagesError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError28c20b`](crate::errors::BadRequestUnauthorizedForbiddenError28c20b).
-pub type ChannelsCreateMessagesError = crate::errors::BadRequestUnauthorizedForbiddenError28c20b;
+/// The same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+pub type ChannelsCreateMessagesError = crate::errors::ODataError400_401_403_404_429;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

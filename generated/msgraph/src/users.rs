@@ -154,8 +154,8 @@ impl Call<UserListUser> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError848ac3`](crate::errors::BadRequestUnauthorizedForbiddenError848ac3).
-pub type UserListUserError = crate::errors::BadRequestUnauthorizedForbiddenError848ac3;
+/// The same as [`ODataError400_401_403_429_503`](crate::errors::ODataError400_401_403_429_503).
+pub type UserListUserError = crate::errors::ODataError400_401_403_429_503;
 
 /// `POST /users`
 pub enum UserCreateUser {}
@@ -205,8 +205,8 @@ impl Call<UserGetUser> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError1207f6`](crate::errors::UnauthorizedForbiddenNotFoundError1207f6).
-pub type UserGetUserError = crate::errors::UnauthorizedForbiddenNotFoundError1207f6;
+/// The same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+pub type UserGetUserError = crate::errors::ODataError401_403_404_429;
 
 /// `PATCH /users/{user-id}`
 pub enum UserUpdateUser {}
@@ -224,8 +224,8 @@ impl rt::Operation for UserUpdateUser {
     type Failure = UserUpdateUserError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError28c20b`](crate::errors::BadRequestUnauthorizedForbiddenError28c20b).
-pub type UserUpdateUserError = crate::errors::BadRequestUnauthorizedForbiddenError28c20b;
+/// The same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+pub type UserUpdateUserError = crate::errors::ODataError400_401_403_404_429;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

@@ -59,8 +59,8 @@ impl rt::Operation for TransferCredential {
     type Failure = TransferCredentialError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
-pub type TransferCredentialError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+pub type TransferCredentialError = crate::errors::Error400_401_404;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedErrord71773 {
+pub enum Error400_401 {
     /// The request is malformed or invalid.
     BadRequest(crate::Reply<types::Error>),
     /// The API key is missing or wrong.
@@ -19,7 +19,7 @@ pub enum BadRequestUnauthorizedErrord71773 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedErrord71773 {
+    Error400_401 {
         400 => BadRequest(rt::Json<types::Error>),
         401 => Unauthorized(rt::Json<types::Error>),
     }
@@ -31,7 +31,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedNotFoundError188ae6 {
+pub enum Error400_401_404 {
     /// The request is malformed or invalid.
     BadRequest(crate::Reply<types::Error>),
     /// The API key is missing or wrong.
@@ -41,7 +41,7 @@ pub enum BadRequestUnauthorizedNotFoundError188ae6 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedNotFoundError188ae6 {
+    Error400_401_404 {
         400 => BadRequest(rt::Json<types::Error>),
         401 => Unauthorized(rt::Json<types::Error>),
         404 => NotFound(rt::Json<types::Error>),
@@ -54,13 +54,13 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedErrord4c40d {
+pub enum Error401 {
     /// The API key is missing or wrong.
     Unauthorized(crate::Reply<types::Error>),
 }
 
 rt::failures! {
-    UnauthorizedErrord4c40d { 401 => Unauthorized(rt::Json<types::Error>) }
+    Error401 { 401 => Unauthorized(rt::Json<types::Error>) }
 }
 
 /// How a call fails: the documented answers.
@@ -69,7 +69,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedNotFoundError4f5d88 {
+pub enum Error401_404 {
     /// The API key is missing or wrong.
     Unauthorized(crate::Reply<types::Error>),
     /// No such resource.
@@ -77,7 +77,7 @@ pub enum UnauthorizedNotFoundError4f5d88 {
 }
 
 rt::failures! {
-    UnauthorizedNotFoundError4f5d88 {
+    Error401_404 {
         401 => Unauthorized(rt::Json<types::Error>),
         404 => NotFound(rt::Json<types::Error>),
     }

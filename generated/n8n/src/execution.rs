@@ -98,8 +98,8 @@ impl Call<GetExecutions> {
     }
 }
 
-/// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
-pub type GetExecutionsError = crate::errors::UnauthorizedNotFoundError4f5d88;
+/// The same as [`Error401_404`](crate::errors::Error401_404).
+pub type GetExecutionsError = crate::errors::Error401_404;
 
 /// `GET /executions/{id}`
 pub enum GetExecution {}
@@ -124,8 +124,8 @@ impl Call<GetExecution> {
     }
 }
 
-/// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
-pub type GetExecutionError = crate::errors::UnauthorizedNotFoundError4f5d88;
+/// The same as [`Error401_404`](crate::errors::Error401_404).
+pub type GetExecutionError = crate::errors::Error401_404;
 
 /// `DELETE /executions/{id}`
 pub enum DeleteExecution {}
@@ -142,8 +142,8 @@ impl rt::Operation for DeleteExecution {
     type Failure = DeleteExecutionError;
 }
 
-/// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
-pub type DeleteExecutionError = crate::errors::UnauthorizedNotFoundError4f5d88;
+/// The same as [`Error401_404`](crate::errors::Error401_404).
+pub type DeleteExecutionError = crate::errors::Error401_404;
 
 /// `POST /executions/{id}/retry`
 pub enum RetryExecution {}

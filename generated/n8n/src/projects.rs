@@ -55,8 +55,8 @@ impl Call<GetProjects> {
     }
 }
 
-/// The same as [`UnauthorizedErrord4c40d`](crate::errors::UnauthorizedErrord4c40d).
-pub type GetProjectsError = crate::errors::UnauthorizedErrord4c40d;
+/// The same as [`Error401`](crate::errors::Error401).
+pub type GetProjectsError = crate::errors::Error401;
 
 /// `POST /projects`
 pub enum CreateProject {}
@@ -73,5 +73,5 @@ impl rt::Operation for CreateProject {
     type Failure = CreateProjectError;
 }
 
-/// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
-pub type CreateProjectError = crate::errors::BadRequestUnauthorizedErrord71773;
+/// The same as [`Error400_401`](crate::errors::Error400_401).
+pub type CreateProjectError = crate::errors::Error400_401;

@@ -73,8 +73,8 @@ impl Call<GetTags> {
     }
 }
 
-/// The same as [`UnauthorizedErrord4c40d`](crate::errors::UnauthorizedErrord4c40d).
-pub type GetTagsError = crate::errors::UnauthorizedErrord4c40d;
+/// The same as [`Error401`](crate::errors::Error401).
+pub type GetTagsError = crate::errors::Error401;
 
 /// `POST /tags`
 pub enum CreateTag {}
@@ -106,8 +106,8 @@ impl rt::Operation for GetTag {
     type Failure = GetTagError;
 }
 
-/// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
-pub type GetTagError = crate::errors::UnauthorizedNotFoundError4f5d88;
+/// The same as [`Error401_404`](crate::errors::Error401_404).
+pub type GetTagError = crate::errors::Error401_404;
 
 /// `PUT /tags/{id}`
 pub enum UpdateTag {}

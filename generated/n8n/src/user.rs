@@ -74,8 +74,8 @@ impl Call<GetUsers> {
     }
 }
 
-/// The same as [`UnauthorizedErrord4c40d`](crate::errors::UnauthorizedErrord4c40d).
-pub type GetUsersError = crate::errors::UnauthorizedErrord4c40d;
+/// The same as [`Error401`](crate::errors::Error401).
+pub type GetUsersError = crate::errors::Error401;
 
 /// `GET /users/{id}`
 pub enum GetUser {}
@@ -102,5 +102,5 @@ impl Call<GetUser> {
     }
 }
 
-/// The same as [`UnauthorizedErrord4c40d`](crate::errors::UnauthorizedErrord4c40d).
-pub type GetUserError = crate::errors::UnauthorizedErrord4c40d;
+/// The same as [`Error401`](crate::errors::Error401).
+pub type GetUserError = crate::errors::Error401;

@@ -71,8 +71,8 @@ impl Call<GetVariables> {
     }
 }
 
-/// The same as [`UnauthorizedErrord4c40d`](crate::errors::UnauthorizedErrord4c40d).
-pub type GetVariablesError = crate::errors::UnauthorizedErrord4c40d;
+/// The same as [`Error401`](crate::errors::Error401).
+pub type GetVariablesError = crate::errors::Error401;
 
 /// `POST /variables`
 pub enum CreateVariable {}
@@ -89,8 +89,8 @@ impl rt::Operation for CreateVariable {
     type Failure = CreateVariableError;
 }
 
-/// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
-pub type CreateVariableError = crate::errors::BadRequestUnauthorizedErrord71773;
+/// The same as [`Error400_401`](crate::errors::Error400_401).
+pub type CreateVariableError = crate::errors::Error400_401;
 
 /// `PUT /variables/{id}`
 pub enum UpdateVariable {}
@@ -123,8 +123,8 @@ impl rt::Operation for DeleteVariable {
     type Failure = DeleteVariableError;
 }
 
-/// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
-pub type DeleteVariableError = crate::errors::UnauthorizedNotFoundError4f5d88;
+/// The same as [`Error401_404`](crate::errors::Error401_404).
+pub type DeleteVariableError = crate::errors::Error401_404;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

@@ -153,8 +153,8 @@ impl Call<GetWorkflows> {
     }
 }
 
-/// The same as [`UnauthorizedErrord4c40d`](crate::errors::UnauthorizedErrord4c40d).
-pub type GetWorkflowsError = crate::errors::UnauthorizedErrord4c40d;
+/// The same as [`Error401`](crate::errors::Error401).
+pub type GetWorkflowsError = crate::errors::Error401;
 
 /// `POST /workflows`
 pub enum CreateWorkflow {}
@@ -171,8 +171,8 @@ impl rt::Operation for CreateWorkflow {
     type Failure = CreateWorkflowError;
 }
 
-/// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
-pub type CreateWorkflowError = crate::errors::BadRequestUnauthorizedErrord71773;
+/// The same as [`Error400_401`](crate::errors::Error400_401).
+pub type CreateWorkflowError = crate::errors::Error400_401;
 
 /// `GET /workflows/{id}`
 pub enum GetWorkflow {}
@@ -197,8 +197,8 @@ impl Call<GetWorkflow> {
     }
 }
 
-/// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
-pub type GetWorkflowError = crate::errors::UnauthorizedNotFoundError4f5d88;
+/// The same as [`Error401_404`](crate::errors::Error401_404).
+pub type GetWorkflowError = crate::errors::Error401_404;
 
 /// `PUT /workflows/{id}`
 pub enum UpdateWorkflow {}
@@ -216,8 +216,8 @@ impl rt::Operation for UpdateWorkflow {
     type Failure = UpdateWorkflowError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
-pub type UpdateWorkflowError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+pub type UpdateWorkflowError = crate::errors::Error400_401_404;
 
 /// `DELETE /workflows/{id}`
 pub enum DeleteWorkflow {}
@@ -234,8 +234,8 @@ impl rt::Operation for DeleteWorkflow {
     type Failure = DeleteWorkflowError;
 }
 
-/// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
-pub type DeleteWorkflowError = crate::errors::UnauthorizedNotFoundError4f5d88;
+/// The same as [`Error401_404`](crate::errors::Error401_404).
+pub type DeleteWorkflowError = crate::errors::Error401_404;
 
 /// `POST /workflows/{id}/activate`
 pub enum ActivateWorkflow {}
@@ -261,8 +261,8 @@ impl Call<ActivateWorkflow> {
     }
 }
 
-/// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
-pub type ActivateWorkflowError = crate::errors::UnauthorizedNotFoundError4f5d88;
+/// The same as [`Error401_404`](crate::errors::Error401_404).
+pub type ActivateWorkflowError = crate::errors::Error401_404;
 
 /// `POST /workflows/{id}/deactivate`
 pub enum DeactivateWorkflow {}
@@ -279,8 +279,8 @@ impl rt::Operation for DeactivateWorkflow {
     type Failure = DeactivateWorkflowError;
 }
 
-/// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
-pub type DeactivateWorkflowError = crate::errors::UnauthorizedNotFoundError4f5d88;
+/// The same as [`Error401_404`](crate::errors::Error401_404).
+pub type DeactivateWorkflowError = crate::errors::Error401_404;
 
 /// `PUT /workflows/{id}/transfer`
 pub enum TransferWorkflow {}
@@ -298,8 +298,8 @@ impl rt::Operation for TransferWorkflow {
     type Failure = TransferWorkflowError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
-pub type TransferWorkflowError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+pub type TransferWorkflowError = crate::errors::Error400_401_404;
 
 /// `GET /workflows/{id}/tags`
 pub enum GetWorkflowTags {}
@@ -316,8 +316,8 @@ impl rt::Operation for GetWorkflowTags {
     type Failure = GetWorkflowTagsError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
-pub type GetWorkflowTagsError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+pub type GetWorkflowTagsError = crate::errors::Error400_401_404;
 
 /// `PUT /workflows/{id}/tags`
 pub enum UpdateWorkflowTags {}
@@ -335,5 +335,5 @@ impl rt::Operation for UpdateWorkflowTags {
     type Failure = UpdateWorkflowTagsError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
-pub type UpdateWorkflowTagsError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
+/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+pub type UpdateWorkflowTagsError = crate::errors::Error400_401_404;

@@ -91,5 +91,5 @@ impl Call<GetApod> {
     }
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
-pub type GetApodError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+pub type GetApodError = crate::errors::ServiceError400ApiError403_429;

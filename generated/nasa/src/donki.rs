@@ -109,8 +109,8 @@ impl Call<ListCmes> {
     }
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
-pub type ListCmesError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+pub type ListCmesError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /DONKI/CMEAnalysis`
 pub enum ListCmeAnalyses {}
@@ -198,8 +198,8 @@ impl Call<ListCmeAnalyses> {
     }
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
-pub type ListCmeAnalysesError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+pub type ListCmeAnalysesError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /DONKI/GST`
 pub enum ListGeomagneticStorms {}
@@ -230,8 +230,8 @@ impl Call<ListGeomagneticStorms> {
     }
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
-pub type ListGeomagneticStormsError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+pub type ListGeomagneticStormsError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /DONKI/IPS`
 pub enum ListInterplanetaryShocks {}
@@ -283,8 +283,8 @@ impl Call<ListInterplanetaryShocks> {
     }
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
-pub type ListInterplanetaryShocksError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+pub type ListInterplanetaryShocksError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /DONKI/FLR`
 pub enum ListSolarFlares {}
@@ -315,8 +315,8 @@ impl Call<ListSolarFlares> {
     }
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
-pub type ListSolarFlaresError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+pub type ListSolarFlaresError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /DONKI/SEP`
 pub enum ListSolarEnergeticParticles {}
@@ -347,8 +347,8 @@ impl Call<ListSolarEnergeticParticles> {
     }
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
-pub type ListSolarEnergeticParticlesError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+pub type ListSolarEnergeticParticlesError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /DONKI/MPC`
 pub enum ListMagnetopauseCrossings {}
@@ -379,8 +379,8 @@ impl Call<ListMagnetopauseCrossings> {
     }
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
-pub type ListMagnetopauseCrossingsError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+pub type ListMagnetopauseCrossingsError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /DONKI/RBE`
 pub enum ListRadiationBeltEnhancements {}
@@ -411,8 +411,8 @@ impl Call<ListRadiationBeltEnhancements> {
     }
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
-pub type ListRadiationBeltEnhancementsError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+pub type ListRadiationBeltEnhancementsError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /DONKI/HSS`
 pub enum ListHighSpeedStreams {}
@@ -443,8 +443,8 @@ impl Call<ListHighSpeedStreams> {
     }
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
-pub type ListHighSpeedStreamsError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+pub type ListHighSpeedStreamsError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /DONKI/WSAEnlilSimulations`
 pub enum ListWsaEnlilSimulations {}
@@ -475,8 +475,8 @@ impl Call<ListWsaEnlilSimulations> {
     }
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
-pub type ListWsaEnlilSimulationsError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+pub type ListWsaEnlilSimulationsError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /DONKI/notifications`
 pub enum ListNotifications {}
@@ -515,5 +515,5 @@ impl Call<ListNotifications> {
     }
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
-pub type ListNotificationsError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+pub type ListNotificationsError = crate::errors::ServiceError400ApiError403_429;

@@ -68,8 +68,8 @@ impl rt::Operation for ListEpicNatural {
     type Failure = ListEpicNaturalError;
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
-pub type ListEpicNaturalError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+pub type ListEpicNaturalError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /EPIC/api/natural/date/{date}`
 pub enum ListEpicNaturalByDate {}
@@ -86,8 +86,8 @@ impl rt::Operation for ListEpicNaturalByDate {
     type Failure = ListEpicNaturalByDateError;
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
-pub type ListEpicNaturalByDateError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+pub type ListEpicNaturalByDateError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /EPIC/api/natural/all`
 pub enum ListEpicNaturalDates {}
@@ -103,8 +103,8 @@ impl rt::Operation for ListEpicNaturalDates {
     type Failure = ListEpicNaturalDatesError;
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
-pub type ListEpicNaturalDatesError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+pub type ListEpicNaturalDatesError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /EPIC/api/enhanced`
 pub enum ListEpicEnhanced {}
@@ -120,8 +120,8 @@ impl rt::Operation for ListEpicEnhanced {
     type Failure = ListEpicEnhancedError;
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
-pub type ListEpicEnhancedError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+pub type ListEpicEnhancedError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /EPIC/api/enhanced/date/{date}`
 pub enum ListEpicEnhancedByDate {}
@@ -138,8 +138,8 @@ impl rt::Operation for ListEpicEnhancedByDate {
     type Failure = ListEpicEnhancedByDateError;
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
-pub type ListEpicEnhancedByDateError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+pub type ListEpicEnhancedByDateError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /EPIC/api/enhanced/all`
 pub enum ListEpicEnhancedDates {}
@@ -155,5 +155,5 @@ impl rt::Operation for ListEpicEnhancedDates {
     type Failure = ListEpicEnhancedDatesError;
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
-pub type ListEpicEnhancedDatesError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+pub type ListEpicEnhancedDatesError = crate::errors::ServiceError400ApiError403_429;

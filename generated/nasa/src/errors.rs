@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestForbiddenTooManyRequestsError86d59c {
+pub enum ServiceError400ApiError403_429 {
     /// A parameter is not valid.
     BadRequest(crate::Reply<types::ServiceError>),
     /// The API key is missing, not valid or disabled.
@@ -21,7 +21,7 @@ pub enum BadRequestForbiddenTooManyRequestsError86d59c {
 }
 
 rt::failures! {
-    BadRequestForbiddenTooManyRequestsError86d59c {
+    ServiceError400ApiError403_429 {
         400 => BadRequest(rt::Json<types::ServiceError>),
         403 => Forbidden(rt::Json<types::ApiError>),
         429 => TooManyRequests(rt::Json<types::ApiError>),

@@ -65,8 +65,8 @@ impl Call<GetNeoFeed> {
     }
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
-pub type GetNeoFeedError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+pub type GetNeoFeedError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /neo/rest/v1/feed/today`
 pub enum GetNeoFeedToday {}
@@ -93,8 +93,8 @@ impl Call<GetNeoFeedToday> {
     }
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
-pub type GetNeoFeedTodayError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+pub type GetNeoFeedTodayError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /neo/rest/v1/neo/browse`
 pub enum BrowseNeos {}
@@ -125,8 +125,8 @@ impl Call<BrowseNeos> {
     }
 }
 
-/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
-pub type BrowseNeosError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
+/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+pub type BrowseNeosError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /neo/rest/v1/neo/{asteroid_id}`
 pub enum GetNeo {}

@@ -107,8 +107,8 @@ impl rt::Operation for GetDashboard {
     type Failure = GetDashboardError;
 }
 
-/// The same as [`UnauthorizedNotFoundTooManyRequestsErrorf8595e`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e).
-pub type GetDashboardError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e;
+/// The same as [`Problem401_404_429`](crate::errors::Problem401_404_429).
+pub type GetDashboardError = crate::errors::Problem401_404_429;
 
 /// `PUT /dashboards/{dashboardId}`
 pub enum ReplaceDashboard {}
@@ -141,8 +141,8 @@ impl rt::Operation for DeleteDashboard {
     type Failure = DeleteDashboardError;
 }
 
-/// The same as [`UnauthorizedNotFoundTooManyRequestsErrorf8595e`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e).
-pub type DeleteDashboardError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e;
+/// The same as [`Problem401_404_429`](crate::errors::Problem401_404_429).
+pub type DeleteDashboardError = crate::errors::Problem401_404_429;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

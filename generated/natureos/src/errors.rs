@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedTooManyRequestsError05bd1b {
+pub enum Problem400_401_429 {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Problem>),
     /// Credentials are missing or not valid.
@@ -21,7 +21,7 @@ pub enum BadRequestUnauthorizedTooManyRequestsError05bd1b {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedTooManyRequestsError05bd1b {
+    Problem400_401_429 {
         400 => BadRequest(rt::Json<types::Problem>),
         401 => Unauthorized(rt::Json<types::Problem>),
         429 => TooManyRequests(rt::Json<types::Problem>),
@@ -34,7 +34,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedNotFoundTooManyRequestsErrorf8595e {
+pub enum Problem401_404_429 {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::Problem>),
     /// Nothing exists under this address.
@@ -44,7 +44,7 @@ pub enum UnauthorizedNotFoundTooManyRequestsErrorf8595e {
 }
 
 rt::failures! {
-    UnauthorizedNotFoundTooManyRequestsErrorf8595e {
+    Problem401_404_429 {
         401 => Unauthorized(rt::Json<types::Problem>),
         404 => NotFound(rt::Json<types::Problem>),
         429 => TooManyRequests(rt::Json<types::Problem>),

@@ -120,8 +120,8 @@ impl Call<ListObservations> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedTooManyRequestsError05bd1b`](crate::errors::BadRequestUnauthorizedTooManyRequestsError05bd1b).
-pub type ListObservationsError = crate::errors::BadRequestUnauthorizedTooManyRequestsError05bd1b;
+/// The same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+pub type ListObservationsError = crate::errors::Problem400_401_429;
 
 /// `POST /observations`
 pub enum CreateObservations {}
@@ -200,8 +200,8 @@ rt::successes! {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedTooManyRequestsError05bd1b`](crate::errors::BadRequestUnauthorizedTooManyRequestsError05bd1b).
-pub type SummarizeObservationsError = crate::errors::BadRequestUnauthorizedTooManyRequestsError05bd1b;
+/// The same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+pub type SummarizeObservationsError = crate::errors::Problem400_401_429;
 
 /// `GET /observations/{observationId}`
 pub enum GetObservation {}
@@ -218,8 +218,8 @@ impl rt::Operation for GetObservation {
     type Failure = GetObservationError;
 }
 
-/// The same as [`UnauthorizedNotFoundTooManyRequestsErrorf8595e`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e).
-pub type GetObservationError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e;
+/// The same as [`Problem401_404_429`](crate::errors::Problem401_404_429).
+pub type GetObservationError = crate::errors::Problem401_404_429;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

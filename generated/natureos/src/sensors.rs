@@ -136,8 +136,8 @@ impl Call<ListSensors> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedTooManyRequestsError05bd1b`](crate::errors::BadRequestUnauthorizedTooManyRequestsError05bd1b).
-pub type ListSensorsError = crate::errors::BadRequestUnauthorizedTooManyRequestsError05bd1b;
+/// The same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+pub type ListSensorsError = crate::errors::Problem400_401_429;
 
 /// `POST /sensors`
 pub enum CreateSensor {}
@@ -178,8 +178,8 @@ impl rt::Operation for GetSensor {
     type Failure = GetSensorError;
 }
 
-/// The same as [`UnauthorizedNotFoundTooManyRequestsErrorf8595e`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e).
-pub type GetSensorError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e;
+/// The same as [`Problem401_404_429`](crate::errors::Problem401_404_429).
+pub type GetSensorError = crate::errors::Problem401_404_429;
 
 /// `PATCH /sensors/{sensorId}`
 pub enum UpdateSensor {}
@@ -220,8 +220,8 @@ impl rt::Operation for DeleteSensor {
     type Failure = DeleteSensorError;
 }
 
-/// The same as [`UnauthorizedNotFoundTooManyRequestsErrorf8595e`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e).
-pub type DeleteSensorError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e;
+/// The same as [`Problem401_404_429`](crate::errors::Problem401_404_429).
+pub type DeleteSensorError = crate::errors::Problem401_404_429;
 
 /// `POST /sensors/{sensorId}/calibrate`
 pub enum CalibrateSensor {}
@@ -272,8 +272,8 @@ impl rt::Operation for GetSensorPhoto {
     type Failure = GetSensorPhotoError;
 }
 
-/// The same as [`UnauthorizedNotFoundTooManyRequestsErrorf8595e`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e).
-pub type GetSensorPhotoError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e;
+/// The same as [`Problem401_404_429`](crate::errors::Problem401_404_429).
+pub type GetSensorPhotoError = crate::errors::Problem401_404_429;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

@@ -11,16 +11,19 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestTooManyRequestsError98eaf4 {
+pub enum EutilsError400_414_429 {
     /// A parameter is missing or wrong.
     BadRequest(crate::Reply<types::EutilsError>),
+    /// The address is too long; use POST.
+    UriTooLong(crate::Reply<types::EutilsError>),
     /// More requests in a second than allowed.
     TooManyRequests(crate::Reply<types::EutilsError>),
 }
 
 rt::failures! {
-    BadRequestTooManyRequestsError98eaf4 {
+    EutilsError400_414_429 {
         400 => BadRequest(rt::Json<types::EutilsError>),
+        414 => UriTooLong(rt::Json<types::EutilsError>),
         429 => TooManyRequests(rt::Json<types::EutilsError>),
     }
 }
@@ -31,19 +34,16 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUriTooLongTooManyRequestsErrore9d0c0 {
+pub enum EutilsError400_429 {
     /// A parameter is missing or wrong.
     BadRequest(crate::Reply<types::EutilsError>),
-    /// The address is too long; use POST.
-    UriTooLong(crate::Reply<types::EutilsError>),
     /// More requests in a second than allowed.
     TooManyRequests(crate::Reply<types::EutilsError>),
 }
 
 rt::failures! {
-    BadRequestUriTooLongTooManyRequestsErrore9d0c0 {
+    EutilsError400_429 {
         400 => BadRequest(rt::Json<types::EutilsError>),
-        414 => UriTooLong(rt::Json<types::EutilsError>),
         429 => TooManyRequests(rt::Json<types::EutilsError>),
     }
 }

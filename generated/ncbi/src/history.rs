@@ -40,8 +40,8 @@ impl rt::Operation for Epost {
     type Failure = EpostError;
 }
 
-/// The same as [`BadRequestTooManyRequestsError98eaf4`](crate::errors::BadRequestTooManyRequestsError98eaf4).
-pub type EpostError = crate::errors::BadRequestTooManyRequestsError98eaf4;
+/// The same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+pub type EpostError = crate::errors::EutilsError400_429;
 
 /// `GET /epost.fcgi`
 pub enum EpostGet {}
@@ -85,5 +85,5 @@ impl Call<EpostGet> {
     }
 }
 
-/// The same as [`BadRequestUriTooLongTooManyRequestsErrore9d0c0`](crate::errors::BadRequestUriTooLongTooManyRequestsErrore9d0c0).
-pub type EpostGetError = crate::errors::BadRequestUriTooLongTooManyRequestsErrore9d0c0;
+/// The same as [`EutilsError400_414_429`](crate::errors::EutilsError400_414_429).
+pub type EpostGetError = crate::errors::EutilsError400_414_429;

@@ -72,5 +72,5 @@ impl Call<Einfo> {
     }
 }
 
-/// The same as [`BadRequestTooManyRequestsError98eaf4`](crate::errors::BadRequestTooManyRequestsError98eaf4).
-pub type EinfoError = crate::errors::BadRequestTooManyRequestsError98eaf4;
+/// The same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+pub type EinfoError = crate::errors::EutilsError400_429;

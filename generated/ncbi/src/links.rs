@@ -150,5 +150,5 @@ impl Call<Elink> {
     }
 }
 
-/// The same as [`BadRequestTooManyRequestsError98eaf4`](crate::errors::BadRequestTooManyRequestsError98eaf4).
-pub type ElinkError = crate::errors::BadRequestTooManyRequestsError98eaf4;
+/// The same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+pub type ElinkError = crate::errors::EutilsError400_429;

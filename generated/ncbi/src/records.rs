@@ -117,8 +117,8 @@ impl Call<Esummary> {
     }
 }
 
-/// The same as [`BadRequestTooManyRequestsError98eaf4`](crate::errors::BadRequestTooManyRequestsError98eaf4).
-pub type EsummaryError = crate::errors::BadRequestTooManyRequestsError98eaf4;
+/// The same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+pub type EsummaryError = crate::errors::EutilsError400_429;
 
 /// `GET /efetch.fcgi`
 pub enum Efetch {}
@@ -257,8 +257,8 @@ rt::successes! {
     }
 }
 
-/// The same as [`BadRequestUriTooLongTooManyRequestsErrore9d0c0`](crate::errors::BadRequestUriTooLongTooManyRequestsErrore9d0c0).
-pub type EfetchError = crate::errors::BadRequestUriTooLongTooManyRequestsErrore9d0c0;
+/// The same as [`EutilsError400_414_429`](crate::errors::EutilsError400_414_429).
+pub type EfetchError = crate::errors::EutilsError400_414_429;
 
 /// `POST /efetch.fcgi`
 pub enum EfetchPost {}
@@ -276,5 +276,5 @@ impl rt::Operation for EfetchPost {
     type Failure = EfetchPostError;
 }
 
-/// The same as [`BadRequestTooManyRequestsError98eaf4`](crate::errors::BadRequestTooManyRequestsError98eaf4).
-pub type EfetchPostError = crate::errors::BadRequestTooManyRequestsError98eaf4;
+/// The same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+pub type EfetchPostError = crate::errors::EutilsError400_429;

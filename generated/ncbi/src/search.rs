@@ -184,8 +184,8 @@ impl Call<Esearch> {
     }
 }
 
-/// The same as [`BadRequestTooManyRequestsError98eaf4`](crate::errors::BadRequestTooManyRequestsError98eaf4).
-pub type EsearchError = crate::errors::BadRequestTooManyRequestsError98eaf4;
+/// The same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+pub type EsearchError = crate::errors::EutilsError400_429;
 
 /// `POST /esearch.fcgi`
 pub enum EsearchPost {}
@@ -203,8 +203,8 @@ impl rt::Operation for EsearchPost {
     type Failure = EsearchPostError;
 }
 
-/// The same as [`BadRequestTooManyRequestsError98eaf4`](crate::errors::BadRequestTooManyRequestsError98eaf4).
-pub type EsearchPostError = crate::errors::BadRequestTooManyRequestsError98eaf4;
+/// The same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+pub type EsearchPostError = crate::errors::EutilsError400_429;
 
 /// `GET /espell.fcgi`
 pub enum Espell {}
@@ -241,8 +241,8 @@ impl Call<Espell> {
     }
 }
 
-/// The same as [`BadRequestTooManyRequestsError98eaf4`](crate::errors::BadRequestTooManyRequestsError98eaf4).
-pub type EspellError = crate::errors::BadRequestTooManyRequestsError98eaf4;
+/// The same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+pub type EspellError = crate::errors::EutilsError400_429;
 
 /// `GET /egquery.fcgi`
 pub enum Egquery {}
@@ -274,8 +274,8 @@ impl Call<Egquery> {
     }
 }
 
-/// The same as [`BadRequestTooManyRequestsError98eaf4`](crate::errors::BadRequestTooManyRequestsError98eaf4).
-pub type EgqueryError = crate::errors::BadRequestTooManyRequestsError98eaf4;
+/// The same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+pub type EgqueryError = crate::errors::EutilsError400_429;
 
 /// `GET /ecitmatch.cgi`
 pub enum Ecitmatch {}
@@ -313,5 +313,5 @@ impl Call<Ecitmatch> {
     }
 }
 
-/// The same as [`BadRequestTooManyRequestsError98eaf4`](crate::errors::BadRequestTooManyRequestsError98eaf4).
-pub type EcitmatchError = crate::errors::BadRequestTooManyRequestsError98eaf4;
+/// The same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+pub type EcitmatchError = crate::errors::EutilsError400_429;

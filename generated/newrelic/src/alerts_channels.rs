@@ -56,8 +56,8 @@ impl Call<ListAlertsChannels> {
     }
 }
 
-/// The same as [`UnauthorizedTooManyRequestsInternalServerErrorError6081b7`](crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7).
-pub type ListAlertsChannelsError = crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7;
+/// The same as [`ErrorResponse401_429_500`](crate::errors::ErrorResponse401_429_500).
+pub type ListAlertsChannelsError = crate::errors::ErrorResponse401_429_500;
 
 /// `POST /v2/alerts_channels.json`
 pub enum CreateAlertsChannel {}
@@ -74,8 +74,8 @@ impl rt::Operation for CreateAlertsChannel {
     type Failure = CreateAlertsChannelError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
-pub type CreateAlertsChannelError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+pub type CreateAlertsChannelError = crate::errors::ErrorResponse401_403_404_422_429_500;
 
 /// `DELETE /v2/alerts_channels/{channel_id}.json`
 pub enum DeleteAlertsChannel {}
@@ -92,5 +92,5 @@ impl rt::Operation for DeleteAlertsChannel {
     type Failure = DeleteAlertsChannelError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
-pub type DeleteAlertsChannelError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+pub type DeleteAlertsChannelError = crate::errors::ErrorResponse401_403_404_422_429_500;

@@ -70,8 +70,8 @@ impl Call<ListAlertsConditions> {
     }
 }
 
-/// The same as [`UnauthorizedTooManyRequestsInternalServerErrorError6081b7`](crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7).
-pub type ListAlertsConditionsError = crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7;
+/// The same as [`ErrorResponse401_429_500`](crate::errors::ErrorResponse401_429_500).
+pub type ListAlertsConditionsError = crate::errors::ErrorResponse401_429_500;
 
 /// `POST /v2/alerts_conditions/policies/{policy_id}.json`
 pub enum CreateAlertsCondition {}
@@ -89,8 +89,8 @@ impl rt::Operation for CreateAlertsCondition {
     type Failure = CreateAlertsConditionError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
-pub type CreateAlertsConditionError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+pub type CreateAlertsConditionError = crate::errors::ErrorResponse401_403_404_422_429_500;
 
 /// `PUT /v2/alerts_conditions/{condition_id}.json`
 pub enum UpdateAlertsCondition {}
@@ -108,8 +108,8 @@ impl rt::Operation for UpdateAlertsCondition {
     type Failure = UpdateAlertsConditionError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
-pub type UpdateAlertsConditionError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+pub type UpdateAlertsConditionError = crate::errors::ErrorResponse401_403_404_422_429_500;
 
 /// `DELETE /v2/alerts_conditions/{condition_id}.json`
 pub enum DeleteAlertsCondition {}
@@ -126,5 +126,5 @@ impl rt::Operation for DeleteAlertsCondition {
     type Failure = DeleteAlertsConditionError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
-pub type DeleteAlertsConditionError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+pub type DeleteAlertsConditionError = crate::errors::ErrorResponse401_403_404_422_429_500;

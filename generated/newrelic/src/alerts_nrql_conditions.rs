@@ -73,8 +73,8 @@ impl Call<ListAlertsNrqlConditions> {
     }
 }
 
-/// The same as [`UnauthorizedTooManyRequestsInternalServerErrorError6081b7`](crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7).
-pub type ListAlertsNrqlConditionsError = crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7;
+/// The same as [`ErrorResponse401_429_500`](crate::errors::ErrorResponse401_429_500).
+pub type ListAlertsNrqlConditionsError = crate::errors::ErrorResponse401_429_500;
 
 /// `POST /v2/alerts_nrql_conditions/policies/{policy_id}.json`
 pub enum CreateAlertsNrqlCondition {}
@@ -92,8 +92,8 @@ impl rt::Operation for CreateAlertsNrqlCondition {
     type Failure = CreateAlertsNrqlConditionError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
-pub type CreateAlertsNrqlConditionError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+pub type CreateAlertsNrqlConditionError = crate::errors::ErrorResponse401_403_404_422_429_500;
 
 /// `PUT /v2/alerts_nrql_conditions/{condition_id}.json`
 pub enum UpdateAlertsNrqlCondition {}
@@ -111,8 +111,8 @@ impl rt::Operation for UpdateAlertsNrqlCondition {
     type Failure = UpdateAlertsNrqlConditionError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
-pub type UpdateAlertsNrqlConditionError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+pub type UpdateAlertsNrqlConditionError = crate::errors::ErrorResponse401_403_404_422_429_500;
 
 /// `DELETE /v2/alerts_nrql_conditions/{condition_id}.json`
 pub enum DeleteAlertsNrqlCondition {}
@@ -129,5 +129,5 @@ impl rt::Operation for DeleteAlertsNrqlCondition {
     type Failure = DeleteAlertsNrqlConditionError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
-pub type DeleteAlertsNrqlConditionError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+pub type DeleteAlertsNrqlConditionError = crate::errors::ErrorResponse401_403_404_422_429_500;

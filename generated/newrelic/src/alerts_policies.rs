@@ -72,8 +72,8 @@ impl Call<ListAlertsPolicies> {
     }
 }
 
-/// The same as [`UnauthorizedTooManyRequestsInternalServerErrorError6081b7`](crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7).
-pub type ListAlertsPoliciesError = crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7;
+/// The same as [`ErrorResponse401_429_500`](crate::errors::ErrorResponse401_429_500).
+pub type ListAlertsPoliciesError = crate::errors::ErrorResponse401_429_500;
 
 /// `POST /v2/alerts_policies.json`
 pub enum CreateAlertsPolicy {}
@@ -90,8 +90,8 @@ impl rt::Operation for CreateAlertsPolicy {
     type Failure = CreateAlertsPolicyError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
-pub type CreateAlertsPolicyError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+pub type CreateAlertsPolicyError = crate::errors::ErrorResponse401_403_404_422_429_500;
 
 /// `PUT /v2/alerts_policies/{policy_id}.json`
 pub enum UpdateAlertsPolicy {}
@@ -109,8 +109,8 @@ impl rt::Operation for UpdateAlertsPolicy {
     type Failure = UpdateAlertsPolicyError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
-pub type UpdateAlertsPolicyError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+pub type UpdateAlertsPolicyError = crate::errors::ErrorResponse401_403_404_422_429_500;
 
 /// `DELETE /v2/alerts_policies/{policy_id}.json`
 pub enum DeleteAlertsPolicy {}
@@ -127,5 +127,5 @@ impl rt::Operation for DeleteAlertsPolicy {
     type Failure = DeleteAlertsPolicyError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
-pub type DeleteAlertsPolicyError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+pub type DeleteAlertsPolicyError = crate::errors::ErrorResponse401_403_404_422_429_500;

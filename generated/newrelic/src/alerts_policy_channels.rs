@@ -47,8 +47,8 @@ impl rt::Operation for UpdateAlertsPolicyChannels {
     type Failure = UpdateAlertsPolicyChannelsError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
-pub type UpdateAlertsPolicyChannelsError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+pub type UpdateAlertsPolicyChannelsError = crate::errors::ErrorResponse401_403_404_422_429_500;
 
 /// `DELETE /v2/alerts_policy_channels.json`
 pub enum DeleteAlertsPolicyChannel {}
@@ -65,5 +65,5 @@ impl rt::Operation for DeleteAlertsPolicyChannel {
     type Failure = DeleteAlertsPolicyChannelError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
-pub type DeleteAlertsPolicyChannelError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+pub type DeleteAlertsPolicyChannelError = crate::errors::ErrorResponse401_403_404_422_429_500;

@@ -61,8 +61,8 @@ impl Call<ListDeployments> {
     }
 }
 
-/// The same as [`UnauthorizedNotFoundTooManyRequestsErrora9ab73`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73).
-pub type ListDeploymentsError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73;
+/// The same as [`ErrorResponse401_404_429_500`](crate::errors::ErrorResponse401_404_429_500).
+pub type ListDeploymentsError = crate::errors::ErrorResponse401_404_429_500;
 
 /// `POST /v2/applications/{application_id}/deployments.json`
 pub enum CreateDeployment {}
@@ -80,8 +80,8 @@ impl rt::Operation for CreateDeployment {
     type Failure = CreateDeploymentError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
-pub type CreateDeploymentError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+pub type CreateDeploymentError = crate::errors::ErrorResponse401_403_404_422_429_500;
 
 /// `DELETE /v2/applications/{application_id}/deployments/{id}.json`
 pub enum DeleteDeployment {}
@@ -98,5 +98,5 @@ impl rt::Operation for DeleteDeployment {
     type Failure = DeleteDeploymentError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
-pub type DeleteDeploymentError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+pub type DeleteDeploymentError = crate::errors::ErrorResponse401_403_404_422_429_500;

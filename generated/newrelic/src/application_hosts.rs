@@ -61,5 +61,5 @@ impl Call<ListApplicationHosts> {
     }
 }
 
-/// The same as [`UnauthorizedNotFoundTooManyRequestsErrora9ab73`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73).
-pub type ListApplicationHostsError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73;
+/// The same as [`ErrorResponse401_404_429_500`](crate::errors::ErrorResponse401_404_429_500).
+pub type ListApplicationHostsError = crate::errors::ErrorResponse401_404_429_500;

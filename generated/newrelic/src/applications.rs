@@ -112,8 +112,8 @@ impl Call<ListApplications> {
     }
 }
 
-/// The same as [`UnauthorizedTooManyRequestsInternalServerErrorError6081b7`](crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7).
-pub type ListApplicationsError = crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7;
+/// The same as [`ErrorResponse401_429_500`](crate::errors::ErrorResponse401_429_500).
+pub type ListApplicationsError = crate::errors::ErrorResponse401_429_500;
 
 /// `GET /v2/applications/{id}.json`
 pub enum ShowApplication {}
@@ -130,8 +130,8 @@ impl rt::Operation for ShowApplication {
     type Failure = ShowApplicationError;
 }
 
-/// The same as [`UnauthorizedNotFoundTooManyRequestsErrora9ab73`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73).
-pub type ShowApplicationError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73;
+/// The same as [`ErrorResponse401_404_429_500`](crate::errors::ErrorResponse401_404_429_500).
+pub type ShowApplicationError = crate::errors::ErrorResponse401_404_429_500;
 
 /// `PUT /v2/applications/{id}.json`
 pub enum UpdateApplication {}
@@ -149,8 +149,8 @@ impl rt::Operation for UpdateApplication {
     type Failure = UpdateApplicationError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
-pub type UpdateApplicationError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+pub type UpdateApplicationError = crate::errors::ErrorResponse401_403_404_422_429_500;
 
 /// `DELETE /v2/applications/{id}.json`
 pub enum DeleteApplication {}
@@ -167,8 +167,8 @@ impl rt::Operation for DeleteApplication {
     type Failure = DeleteApplicationError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
-pub type DeleteApplicationError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
+/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+pub type DeleteApplicationError = crate::errors::ErrorResponse401_403_404_422_429_500;
 
 /// `GET /v2/applications/{application_id}/metrics.json`
 pub enum ListApplicationMetrics {}
@@ -199,8 +199,8 @@ impl Call<ListApplicationMetrics> {
     }
 }
 
-/// The same as [`UnauthorizedNotFoundTooManyRequestsErrora9ab73`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73).
-pub type ListApplicationMetricsError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73;
+/// The same as [`ErrorResponse401_404_429_500`](crate::errors::ErrorResponse401_404_429_500).
+pub type ListApplicationMetricsError = crate::errors::ErrorResponse401_404_429_500;
 
 /// `GET /v2/applications/{application_id}/metrics/data.json`
 pub enum GetApplicationMetricData {}

@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedForbiddenNotFoundErrorf8c095 {
+pub enum ErrorResponse401_403_404_422_429_500 {
     /// The key is missing or wrong
     Unauthorized(crate::Reply<types::ErrorResponse>),
     /// The key may not do this
@@ -27,7 +27,7 @@ pub enum UnauthorizedForbiddenNotFoundErrorf8c095 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundErrorf8c095 {
+    ErrorResponse401_403_404_422_429_500 {
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         403 => Forbidden(rt::Json<types::ErrorResponse>),
         404 => NotFound(rt::Json<types::ErrorResponse>),
@@ -43,7 +43,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedNotFoundTooManyRequestsErrora9ab73 {
+pub enum ErrorResponse401_404_429_500 {
     /// The key is missing or wrong
     Unauthorized(crate::Reply<types::ErrorResponse>),
     /// No such thing
@@ -55,7 +55,7 @@ pub enum UnauthorizedNotFoundTooManyRequestsErrora9ab73 {
 }
 
 rt::failures! {
-    UnauthorizedNotFoundTooManyRequestsErrora9ab73 {
+    ErrorResponse401_404_429_500 {
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         404 => NotFound(rt::Json<types::ErrorResponse>),
         429 => TooManyRequests(rt::Json<types::ErrorResponse>),
@@ -69,7 +69,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedTooManyRequestsInternalServerErrorError6081b7 {
+pub enum ErrorResponse401_429_500 {
     /// The key is missing or wrong
     Unauthorized(crate::Reply<types::ErrorResponse>),
     /// Too many calls
@@ -79,7 +79,7 @@ pub enum UnauthorizedTooManyRequestsInternalServerErrorError6081b7 {
 }
 
 rt::failures! {
-    UnauthorizedTooManyRequestsInternalServerErrorError6081b7 {
+    ErrorResponse401_429_500 {
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         429 => TooManyRequests(rt::Json<types::ErrorResponse>),
         500 => InternalServerError(rt::Json<types::ErrorResponse>),

@@ -57,5 +57,5 @@ impl Call<ListKeyTransactions> {
     }
 }
 
-/// The same as [`UnauthorizedTooManyRequestsInternalServerErrorError6081b7`](crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7).
-pub type ListKeyTransactionsError = crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7;
+/// The same as [`ErrorResponse401_429_500`](crate::errors::ErrorResponse401_429_500).
+pub type ListKeyTransactionsError = crate::errors::ErrorResponse401_429_500;

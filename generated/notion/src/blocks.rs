@@ -75,8 +75,8 @@ impl Call<RetrieveABlock> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError8595c7`](crate::errors::BadRequestUnauthorizedNotFoundError8595c7).
-pub type RetrieveABlockError = crate::errors::BadRequestUnauthorizedNotFoundError8595c7;
+/// The same as [`Error400_401_404_429_500`](crate::errors::Error400_401_404_429_500).
+pub type RetrieveABlockError = crate::errors::Error400_401_404_429_500;
 
 /// `PATCH /v1/blocks/{block_id}`
 pub enum UpdateABlock {}
@@ -104,8 +104,8 @@ impl Call<UpdateABlock> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
-pub type UpdateABlockError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
+/// The same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+pub type UpdateABlockError = crate::errors::Error400_401_403_404_409_429_500_503;
 
 /// `DELETE /v1/blocks/{block_id}`
 pub enum DeleteABlock {}
@@ -132,8 +132,8 @@ impl Call<DeleteABlock> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
-pub type DeleteABlockError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
+/// The same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+pub type DeleteABlockError = crate::errors::Error400_401_403_404_409_429_500_503;
 
 /// `GET /v1/blocks/{block_id}/children`
 pub enum GetBlockChildren {}
@@ -179,8 +179,8 @@ impl Call<GetBlockChildren> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError8595c7`](crate::errors::BadRequestUnauthorizedNotFoundError8595c7).
-pub type GetBlockChildrenError = crate::errors::BadRequestUnauthorizedNotFoundError8595c7;
+/// The same as [`Error400_401_404_429_500`](crate::errors::Error400_401_404_429_500).
+pub type GetBlockChildrenError = crate::errors::Error400_401_404_429_500;
 
 /// `PATCH /v1/blocks/{block_id}/children`
 pub enum PatchBlockChildren {}
@@ -208,5 +208,5 @@ impl Call<PatchBlockChildren> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
-pub type PatchBlockChildrenError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
+/// The same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+pub type PatchBlockChildrenError = crate::errors::Error400_401_403_404_409_429_500_503;

@@ -97,8 +97,8 @@ impl Call<CreateAComment> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
-pub type CreateACommentError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
+/// The same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+pub type CreateACommentError = crate::errors::Error400_401_403_404_409_429_500_503;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

@@ -69,8 +69,8 @@ impl Call<CreateADatabase> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
-pub type CreateADatabaseError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
+/// The same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+pub type CreateADatabaseError = crate::errors::Error400_401_403_404_409_429_500_503;
 
 /// `GET /v1/databases/{database_id}`
 pub enum RetrieveADatabase {}
@@ -97,8 +97,8 @@ impl Call<RetrieveADatabase> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError8595c7`](crate::errors::BadRequestUnauthorizedNotFoundError8595c7).
-pub type RetrieveADatabaseError = crate::errors::BadRequestUnauthorizedNotFoundError8595c7;
+/// The same as [`Error400_401_404_429_500`](crate::errors::Error400_401_404_429_500).
+pub type RetrieveADatabaseError = crate::errors::Error400_401_404_429_500;
 
 /// `PATCH /v1/databases/{database_id}`
 pub enum UpdateADatabase {}
@@ -126,8 +126,8 @@ impl Call<UpdateADatabase> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
-pub type UpdateADatabaseError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
+/// The same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+pub type UpdateADatabaseError = crate::errors::Error400_401_403_404_409_429_500_503;
 
 /// `POST /v1/databases/{database_id}/query`
 pub enum PostDatabaseQuery {}
@@ -171,5 +171,5 @@ impl Call<PostDatabaseQuery> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
-pub type PostDatabaseQueryError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
+/// The same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+pub type PostDatabaseQueryError = crate::errors::Error400_401_403_404_409_429_500_503;

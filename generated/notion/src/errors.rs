@@ -11,36 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedForbiddenError73c4df {
-    /// The request does not fit: bad JSON, a bad value or a missing version
-    BadRequest(crate::Reply<types::Error>),
-    /// The token is missing or not valid
-    Unauthorized(crate::Reply<types::Error>),
-    /// The integration may not do this
-    Forbidden(crate::Reply<types::Error>),
-    /// Too many calls; wait as long as Retry-After says
-    TooManyRequests(crate::Reply<types::Error>),
-    /// Something broke inside Notion
-    InternalServerError(crate::Reply<types::Error>),
-}
-
-rt::failures! {
-    BadRequestUnauthorizedForbiddenError73c4df {
-        400 => BadRequest(rt::Json<types::Error>),
-        401 => Unauthorized(rt::Json<types::Error>),
-        403 => Forbidden(rt::Json<types::Error>),
-        429 => TooManyRequests(rt::Json<types::Error>),
-        500 => InternalServerError(rt::Json<types::Error>),
-    }
-}
-
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum BadRequestUnauthorizedForbiddenErrorf2a63f {
+pub enum Error400_401_403_404_409_429_500_503 {
     /// The request does not fit: bad JSON, a bad value or a missing version
     BadRequest(crate::Reply<types::Error>),
     /// The token is missing or not valid
@@ -60,7 +31,7 @@ pub enum BadRequestUnauthorizedForbiddenErrorf2a63f {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenErrorf2a63f {
+    Error400_401_403_404_409_429_500_503 {
         400 => BadRequest(rt::Json<types::Error>),
         401 => Unauthorized(rt::Json<types::Error>),
         403 => Forbidden(rt::Json<types::Error>),
@@ -78,7 +49,36 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedNotFoundError8595c7 {
+pub enum Error400_401_403_429_500 {
+    /// The request does not fit: bad JSON, a bad value or a missing version
+    BadRequest(crate::Reply<types::Error>),
+    /// The token is missing or not valid
+    Unauthorized(crate::Reply<types::Error>),
+    /// The integration may not do this
+    Forbidden(crate::Reply<types::Error>),
+    /// Too many calls; wait as long as Retry-After says
+    TooManyRequests(crate::Reply<types::Error>),
+    /// Something broke inside Notion
+    InternalServerError(crate::Reply<types::Error>),
+}
+
+rt::failures! {
+    Error400_401_403_429_500 {
+        400 => BadRequest(rt::Json<types::Error>),
+        401 => Unauthorized(rt::Json<types::Error>),
+        403 => Forbidden(rt::Json<types::Error>),
+        429 => TooManyRequests(rt::Json<types::Error>),
+        500 => InternalServerError(rt::Json<types::Error>),
+    }
+}
+
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum Error400_401_404_429_500 {
     /// The request does not fit: bad JSON, a bad value or a missing version
     BadRequest(crate::Reply<types::Error>),
     /// The token is missing or not valid
@@ -92,7 +92,7 @@ pub enum BadRequestUnauthorizedNotFoundError8595c7 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedNotFoundError8595c7 {
+    Error400_401_404_429_500 {
         400 => BadRequest(rt::Json<types::Error>),
         401 => Unauthorized(rt::Json<types::Error>),
         404 => NotFound(rt::Json<types::Error>),

@@ -70,8 +70,8 @@ impl Call<PostPage> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
-pub type PostPageError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
+/// The same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+pub type PostPageError = crate::errors::Error400_401_403_404_409_429_500_503;
 
 /// `GET /v1/pages/{page_id}`
 pub enum RetrieveAPage {}
@@ -108,8 +108,8 @@ impl Call<RetrieveAPage> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError8595c7`](crate::errors::BadRequestUnauthorizedNotFoundError8595c7).
-pub type RetrieveAPageError = crate::errors::BadRequestUnauthorizedNotFoundError8595c7;
+/// The same as [`Error400_401_404_429_500`](crate::errors::Error400_401_404_429_500).
+pub type RetrieveAPageError = crate::errors::Error400_401_404_429_500;
 
 /// `PATCH /v1/pages/{page_id}`
 pub enum PatchPage {}
@@ -137,8 +137,8 @@ impl Call<PatchPage> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
-pub type PatchPageError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
+/// The same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+pub type PatchPageError = crate::errors::Error400_401_403_404_409_429_500_503;
 
 /// `GET /v1/pages/{page_id}/properties/{property_id}`
 pub enum RetrieveAPageProperty {}
@@ -185,5 +185,5 @@ impl Call<RetrieveAPageProperty> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError8595c7`](crate::errors::BadRequestUnauthorizedNotFoundError8595c7).
-pub type RetrieveAPagePropertyError = crate::errors::BadRequestUnauthorizedNotFoundError8595c7;
+/// The same as [`Error400_401_404_429_500`](crate::errors::Error400_401_404_429_500).
+pub type RetrieveAPagePropertyError = crate::errors::Error400_401_404_429_500;

@@ -50,5 +50,5 @@ impl Call<PostSearch> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError73c4df`](crate::errors::BadRequestUnauthorizedForbiddenError73c4df).
-pub type PostSearchError = crate::errors::BadRequestUnauthorizedForbiddenError73c4df;
+/// The same as [`Error400_401_403_429_500`](crate::errors::Error400_401_403_429_500).
+pub type PostSearchError = crate::errors::Error400_401_403_429_500;

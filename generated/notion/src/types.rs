@@ -885,7 +885,7 @@ pub enum PropertyValueType {
 #[non_exhaustive]
 pub struct RichText {
     pub r#type: RichTextType,
-    pub text: Option<RichTextText>,
+    pub text: Option<RichTextInner>,
     pub mention: Option<rt::Map<rt::Any>>,
     pub equation: Option<RichTextEquation>,
     pub annotations: Annotations,
@@ -909,7 +909,7 @@ impl rt::Object for RichText {
     };
     type Fields = (
         RichTextType,
-        Option<RichTextText>,
+        Option<RichTextInner>,
         Option<rt::Map<rt::Any>>,
         Option<RichTextEquation>,
         Annotations,
@@ -960,18 +960,18 @@ pub enum RichTextType {
 
 /// `text` of `RichText`.
 #[non_exhaustive]
-pub struct RichTextText {
+pub struct RichTextInner {
     pub content: String,
-    pub link: rt::Nullable<RichTextTextLink>,
+    pub link: rt::Nullable<RichTextLink>,
 }
 
-impl rt::Object for RichTextText {
+impl rt::Object for RichTextInner {
     const SHAPE: rt::Shape = rt::Shape {
-        name: "RichTextText",
+        name: "RichTextInner",
         fields: &["content", "link"],
         required: &[0b1],
     };
-    type Fields = (String, rt::Nullable<RichTextTextLink>);
+    type Fields = (String, rt::Nullable<RichTextLink>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.content, &self.link)
@@ -985,13 +985,13 @@ impl rt::Object for RichTextText {
 
 /// `text.link` of `RichText`.
 #[non_exhaustive]
-pub struct RichTextTextLink {
+pub struct RichTextLink {
     pub url: String,
 }
 
-impl rt::Object for RichTextTextLink {
+impl rt::Object for RichTextLink {
     const SHAPE: rt::Shape = rt::Shape {
-        name: "RichTextTextLink",
+        name: "RichTextLink",
         fields: &["url"],
         required: &[0b1],
     };
@@ -2016,8 +2016,8 @@ rt::objects! {
     Parent
     PropertyValue
     RichText
-    RichTextText
-    RichTextTextLink
+    RichTextInner
+    RichTextLink
     RichTextEquation
     Annotations
     SelectOption

@@ -73,8 +73,8 @@ impl Call<GetUsers> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError73c4df`](crate::errors::BadRequestUnauthorizedForbiddenError73c4df).
-pub type GetUsersError = crate::errors::BadRequestUnauthorizedForbiddenError73c4df;
+/// The same as [`Error400_401_403_429_500`](crate::errors::Error400_401_403_429_500).
+pub type GetUsersError = crate::errors::Error400_401_403_429_500;
 
 /// `GET /v1/users/me`
 pub enum GetSelf {}
@@ -126,8 +126,8 @@ impl Call<GetUser> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError8595c7`](crate::errors::BadRequestUnauthorizedNotFoundError8595c7).
-pub type GetUserError = crate::errors::BadRequestUnauthorizedNotFoundError8595c7;
+/// The same as [`Error400_401_404_429_500`](crate::errors::Error400_401_404_429_500).
+pub type GetUserError = crate::errors::Error400_401_404_429_500;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

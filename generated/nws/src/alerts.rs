@@ -226,8 +226,8 @@ rt::successes! {
     }
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type QueryError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type QueryError = crate::errors::ProblemDetailDefault;
 
 /// `GET /alerts/active`
 pub enum Active {}
@@ -365,8 +365,8 @@ rt::successes! {
     }
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type ActiveError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type ActiveError = crate::errors::ProblemDetailDefault;
 
 /// `GET /alerts/active/count`
 pub enum ActiveCount {}
@@ -383,8 +383,8 @@ impl rt::Operation for ActiveCount {
     type Failure = ActiveCountError;
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type ActiveCountError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type ActiveCountError = crate::errors::ProblemDetailDefault;
 
 /// `GET /alerts/active/zone/{zoneId}`
 pub enum ActiveZone {}
@@ -423,8 +423,8 @@ rt::successes! {
     }
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type ActiveZoneError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type ActiveZoneError = crate::errors::ProblemDetailDefault;
 
 /// `GET /alerts/active/area/{area}`
 pub enum ActiveArea {}
@@ -463,8 +463,8 @@ rt::successes! {
     }
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type ActiveAreaError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type ActiveAreaError = crate::errors::ProblemDetailDefault;
 
 /// `GET /alerts/active/region/{region}`
 pub enum ActiveRegion {}
@@ -503,8 +503,8 @@ rt::successes! {
     }
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type ActiveRegionError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type ActiveRegionError = crate::errors::ProblemDetailDefault;
 
 /// `GET /alerts/types`
 pub enum Types {}
@@ -521,8 +521,8 @@ impl rt::Operation for Types {
     type Failure = TypesError;
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type TypesError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type TypesError = crate::errors::ProblemDetailDefault;
 
 /// `GET /alerts/{id}`
 pub enum Single {}
@@ -561,5 +561,5 @@ rt::successes! {
     }
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type SingleError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type SingleError = crate::errors::ProblemDetailDefault;

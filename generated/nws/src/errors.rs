@@ -11,11 +11,11 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum DefaultError281600 {
+pub enum ProblemDetailDefault {
     /// Any failure, as an RFC 7807 problem.
     Default(crate::Reply<types::ProblemDetail>),
 }
 
 rt::failures! {
-    DefaultError281600 { 0 => Default(rt::Json<types::ProblemDetail>) }
+    ProblemDetailDefault { 0 => Default(rt::Json<types::ProblemDetail>) }
 }

@@ -33,5 +33,5 @@ impl rt::Operation for GlossaryCall {
     type Failure = GlossaryCallError;
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type GlossaryCallError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type GlossaryCallError = crate::errors::ProblemDetailDefault;

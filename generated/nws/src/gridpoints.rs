@@ -88,8 +88,8 @@ rt::successes! {
     }
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type GridpointError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type GridpointError = crate::errors::ProblemDetailDefault;
 
 /// `GET /gridpoints/{wfo}/{x},{y}/forecast`
 pub enum GridpointForecast {}
@@ -151,8 +151,8 @@ rt::successes! {
     }
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type GridpointForecastError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type GridpointForecastError = crate::errors::ProblemDetailDefault;
 
 /// `GET /gridpoints/{wfo}/{x},{y}/forecast/hourly`
 pub enum GridpointForecastHourly {}
@@ -214,8 +214,8 @@ rt::successes! {
     }
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type GridpointForecastHourlyError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type GridpointForecastHourlyError = crate::errors::ProblemDetailDefault;
 
 /// `GET /gridpoints/{wfo}/{x},{y}/stations`
 pub enum GridpointStations {}
@@ -258,5 +258,5 @@ rt::successes! {
     }
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type GridpointStationsError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type GridpointStationsError = crate::errors::ProblemDetailDefault;

@@ -40,8 +40,8 @@ impl rt::Operation for Office {
     type Failure = OfficeError;
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type OfficeError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type OfficeError = crate::errors::ProblemDetailDefault;
 
 /// `GET /offices/{officeId}/headlines`
 pub enum OfficeHeadlines {}
@@ -59,5 +59,5 @@ impl rt::Operation for OfficeHeadlines {
     type Failure = OfficeHeadlinesError;
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type OfficeHeadlinesError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type OfficeHeadlinesError = crate::errors::ProblemDetailDefault;

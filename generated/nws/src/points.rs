@@ -55,5 +55,5 @@ rt::successes! {
     }
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type PointError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type PointError = crate::errors::ProblemDetailDefault;

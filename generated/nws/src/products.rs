@@ -112,8 +112,8 @@ impl Call<Query> {
     }
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type QueryError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type QueryError = crate::errors::ProblemDetailDefault;
 
 /// `GET /products/types`
 pub enum ProductTypes {}
@@ -130,8 +130,8 @@ impl rt::Operation for ProductTypes {
     type Failure = ProductTypesError;
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type ProductTypesError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type ProductTypesError = crate::errors::ProblemDetailDefault;
 
 /// `GET /products/types/{typeId}`
 pub enum Type {}
@@ -149,8 +149,8 @@ impl rt::Operation for Type {
     type Failure = TypeError;
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type TypeError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type TypeError = crate::errors::ProblemDetailDefault;
 
 /// `GET /products/types/{typeId}/locations/{locationId}`
 pub enum TypeLocation {}
@@ -168,8 +168,8 @@ impl rt::Operation for TypeLocation {
     type Failure = TypeLocationError;
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type TypeLocationError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type TypeLocationError = crate::errors::ProblemDetailDefault;
 
 /// `GET /products/{productId}`
 pub enum Product {}
@@ -187,5 +187,5 @@ impl rt::Operation for Product {
     type Failure = ProductError;
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type ProductError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type ProductError = crate::errors::ProblemDetailDefault;

@@ -126,8 +126,8 @@ rt::successes! {
     }
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type ObsStationsError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type ObsStationsError = crate::errors::ProblemDetailDefault;
 
 /// `GET /stations/{stationId}`
 pub enum ObsStation {}
@@ -168,8 +168,8 @@ rt::successes! {
     }
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type ObsStationError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type ObsStationError = crate::errors::ProblemDetailDefault;
 
 /// `GET /stations/{stationId}/observations`
 pub enum StationObservationList {}
@@ -237,8 +237,8 @@ rt::successes! {
     }
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type StationObservationListError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type StationObservationListError = crate::errors::ProblemDetailDefault;
 
 /// `GET /stations/{stationId}/observations/latest`
 pub enum StationObservationLatest {}
@@ -285,8 +285,8 @@ rt::successes! {
     }
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type StationObservationLatestError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type StationObservationLatestError = crate::errors::ProblemDetailDefault;
 
 /// `GET /stations/{stationId}/observations/{time}`
 pub enum StationObservationTime {}
@@ -325,5 +325,5 @@ rt::successes! {
     }
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type StationObservationTimeError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type StationObservationTimeError = crate::errors::ProblemDetailDefault;

@@ -132,8 +132,8 @@ rt::successes! {
     }
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type ZoneListError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type ZoneListError = crate::errors::ProblemDetailDefault;
 
 /// `GET /zones/{type}/{zoneId}`
 pub enum Zone {}
@@ -180,8 +180,8 @@ rt::successes! {
     }
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type ZoneError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type ZoneError = crate::errors::ProblemDetailDefault;
 
 /// `GET /zones/{type}/{zoneId}/forecast`
 pub enum ZoneForecast {}
@@ -220,5 +220,5 @@ rt::successes! {
     }
 }
 
-/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
-pub type ZoneForecastError = crate::errors::DefaultError281600;
+/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+pub type ZoneForecastError = crate::errors::ProblemDetailDefault;

@@ -95,8 +95,8 @@ impl Call<GetV3CountriesGet> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
-pub type GetV3CountriesGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+pub type GetV3CountriesGetError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/countries/{countries_id}`
 pub enum CountryGetV3CountriesCountriesIdGet {}
@@ -113,5 +113,5 @@ impl rt::Operation for CountryGetV3CountriesCountriesIdGet {
     type Failure = CountryGetV3CountriesCountriesIdGetError;
 }
 
-/// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
-pub type CountryGetV3CountriesCountriesIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;
+/// The same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+pub type CountryGetV3CountriesCountriesIdGetError = crate::errors::HttpError401_404_429HttpValidationError422;

@@ -441,9 +441,9 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "measurements")]
     measurements_sensor_measurements_get_v3_sensors_sensors_id_measurements_get,
     #[cfg(feature = "measurements")]
-    measurements_sensor_measurements_aggregated_get_hourly_v3_sensors_sensors_id_ma3d929,
+    measurements_sensor_measurements_aggregated_get_hourly_v3_sensors_id,
     #[cfg(feature = "measurements")]
-    measurements_sensor_measurements_aggregated_get_daily_v3_sensors_sensors_id_meec5b8d,
+    measurements_sensor_measurements_aggregated_get_daily_v3_sensors_id,
     #[cfg(feature = "measurements")]
     measurements_sensor_hourly_measurements_get_v3_sensors_sensors_id_hours_get,
     #[cfg(feature = "measurements")]
@@ -475,7 +475,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "manufacturers")]
     manufacturers_manufacturer_get_v3_manufacturers_manufacturers_id_get,
     #[cfg(feature = "instruments")]
-    instruments_get_instruments_by_manufacturer_v3_manufacturers_manufacturers_ide3449c,
+    instruments_get_instruments_by_manufacturer_v3_manufacturers_id,
     #[cfg(feature = "licenses")]
     licenses_instruments_get_v3_licenses_get,
     #[cfg(feature = "licenses")]
@@ -717,13 +717,13 @@ fn measurements_sensor_measurements_get_v3_sensors_sensors_id_measurements_get(
 }
 
 #[cfg(feature = "measurements")]
-fn measurements_sensor_measurements_aggregated_get_hourly_v3_sensors_sensors_id_ma3d929(
+fn measurements_sensor_measurements_aggregated_get_hourly_v3_sensors_id(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
     let mut call = client
         .measurements()
-        .sensor_measurements_aggregated_get_hourly_v3_sensors_sensors_id_ma3d929(
+        .sensor_measurements_aggregated_get_hourly_v3_sensors_id(
             args.required::<i32>(rt::ParameterPlace::Path, "sensors_id")?,
         );
     if let Some(value) = args
@@ -744,19 +744,19 @@ fn measurements_sensor_measurements_aggregated_get_hourly_v3_sensors_sensors_id_
     }
     Ok(
         rt::outcome::<
-            crate::measurements::SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929,
+            crate::measurements::SensorMeasurementsAggregatedGetHourlyV3SensorsId,
         >(call.send()),
     )
 }
 
 #[cfg(feature = "measurements")]
-fn measurements_sensor_measurements_aggregated_get_daily_v3_sensors_sensors_id_meec5b8d(
+fn measurements_sensor_measurements_aggregated_get_daily_v3_sensors_id(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
     let mut call = client
         .measurements()
-        .sensor_measurements_aggregated_get_daily_v3_sensors_sensors_id_meec5b8d(
+        .sensor_measurements_aggregated_get_daily_v3_sensors_id(
             args.required::<i32>(rt::ParameterPlace::Path, "sensors_id")?,
         );
     if let Some(value) = args
@@ -777,7 +777,7 @@ fn measurements_sensor_measurements_aggregated_get_daily_v3_sensors_sensors_id_m
     }
     Ok(
         rt::outcome::<
-            crate::measurements::SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d,
+            crate::measurements::SensorMeasurementsAggregatedGetDailyV3SensorsId,
         >(call.send()),
     )
 }
@@ -1168,18 +1168,18 @@ fn manufacturers_manufacturer_get_v3_manufacturers_manufacturers_id_get(
 }
 
 #[cfg(feature = "instruments")]
-fn instruments_get_instruments_by_manufacturer_v3_manufacturers_manufacturers_ide3449c(
+fn instruments_get_instruments_by_manufacturer_v3_manufacturers_id(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
     let call = client
         .instruments()
-        .get_instruments_by_manufacturer_v3_manufacturers_manufacturers_ide3449c(
+        .get_instruments_by_manufacturer_v3_manufacturers_id(
             args.required::<i32>(rt::ParameterPlace::Path, "manufacturers_id")?,
         );
     Ok(
         rt::outcome::<
-            crate::instruments::GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449c,
+            crate::instruments::GetInstrumentsByManufacturerV3ManufacturersId,
         >(call.send()),
     )
 }

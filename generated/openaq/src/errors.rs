@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedNotFoundUnprocessableEntityError77fa73 {
+pub enum HttpError401_404_429HttpValidationError422 {
     /// The API key is missing or not valid.
     Unauthorized(crate::Reply<types::HttpError>),
     /// No such record.
@@ -23,7 +23,7 @@ pub enum UnauthorizedNotFoundUnprocessableEntityError77fa73 {
 }
 
 rt::failures! {
-    UnauthorizedNotFoundUnprocessableEntityError77fa73 {
+    HttpError401_404_429HttpValidationError422 {
         401 => Unauthorized(rt::Json<types::HttpError>),
         404 => NotFound(rt::Json<types::HttpError>),
         422 => UnprocessableEntity(rt::Json<types::HttpValidationError>),
@@ -37,7 +37,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe {
+pub enum HttpError401_429HttpValidationError422 {
     /// The API key is missing or not valid.
     Unauthorized(crate::Reply<types::HttpError>),
     /// A parameter is not valid.
@@ -47,7 +47,7 @@ pub enum UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe {
 }
 
 rt::failures! {
-    UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe {
+    HttpError401_429HttpValidationError422 {
         401 => Unauthorized(rt::Json<types::HttpError>),
         422 => UnprocessableEntity(rt::Json<types::HttpValidationError>),
         429 => TooManyRequests(rt::Json<types::HttpError>),

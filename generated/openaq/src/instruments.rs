@@ -28,10 +28,10 @@ impl Instruments<'_> {
 
     /// List the instruments of a manufacturer.
     #[inline]
-    pub fn get_instruments_by_manufacturer_v3_manufacturers_manufacturers_ide3449c(
+    pub fn get_instruments_by_manufacturer_v3_manufacturers_id(
         &self,
         manufacturers_id: i32,
-    ) -> Call<GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449c> {
+    ) -> Call<GetInstrumentsByManufacturerV3ManufacturersId> {
         Call(rt::Pending::new(&self.0.0).arg(0, &manufacturers_id))
     }
 }
@@ -90,8 +90,8 @@ impl Call<GetV3InstrumentsGet> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
-pub type GetV3InstrumentsGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+pub type GetV3InstrumentsGetError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/instruments/{instruments_id}`
 pub enum InstrumentGetV3InstrumentsInstrumentsIdGet {}
@@ -108,12 +108,12 @@ impl rt::Operation for InstrumentGetV3InstrumentsInstrumentsIdGet {
     type Failure = InstrumentGetV3InstrumentsInstrumentsIdGetError;
 }
 
-/// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
-pub type InstrumentGetV3InstrumentsInstrumentsIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;
+/// The same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+pub type InstrumentGetV3InstrumentsInstrumentsIdGetError = crate::errors::HttpError401_404_429HttpValidationError422;
 
 /// `GET /v3/manufacturers/{manufacturers_id}/instruments`
-pub enum GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449c {}
-impl rt::Operation for GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449c {
+pub enum GetInstrumentsByManufacturerV3ManufacturersId {}
+impl rt::Operation for GetInstrumentsByManufacturerV3ManufacturersId {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "get_instruments_by_manufacturer_v3_manufacturers__manufacturers_id__instruments_get",
         method: "GET",
@@ -123,8 +123,8 @@ impl rt::Operation for GetInstrumentsByManufacturerV3ManufacturersManufacturersI
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::InstrumentsResponse>;
-    type Failure = GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449cError;
+    type Failure = GetInstrumentsByManufacturerV3ManufacturersIdError;
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
-pub type GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449cError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+pub type GetInstrumentsByManufacturerV3ManufacturersIdError = crate::errors::HttpError401_429HttpValidationError422;

@@ -81,8 +81,8 @@ impl Call<InstrumentsGetV3LicensesGet> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
-pub type InstrumentsGetV3LicensesGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+pub type InstrumentsGetV3LicensesGetError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/licenses/{licenses_id}`
 pub enum LicenseGetV3LicensesLicensesIdGet {}
@@ -99,5 +99,5 @@ impl rt::Operation for LicenseGetV3LicensesLicensesIdGet {
     type Failure = LicenseGetV3LicensesLicensesIdGetError;
 }
 
-/// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
-pub type LicenseGetV3LicensesLicensesIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;
+/// The same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+pub type LicenseGetV3LicensesLicensesIdGetError = crate::errors::HttpError401_404_429HttpValidationError422;

@@ -192,8 +192,8 @@ impl Call<GetV3LocationsGet> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
-pub type GetV3LocationsGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+pub type GetV3LocationsGetError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/locations/{locations_id}`
 pub enum LocationGetV3LocationsLocationsIdGet {}
@@ -210,8 +210,8 @@ impl rt::Operation for LocationGetV3LocationsLocationsIdGet {
     type Failure = LocationGetV3LocationsLocationsIdGetError;
 }
 
-/// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
-pub type LocationGetV3LocationsLocationsIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;
+/// The same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+pub type LocationGetV3LocationsLocationsIdGetError = crate::errors::HttpError401_404_429HttpValidationError422;
 
 /// `GET /v3/locations/{locations_id}/latest`
 pub enum LocationLatestGetV3LocationsLocationsIdLatestGet {}
@@ -257,8 +257,8 @@ impl Call<LocationLatestGetV3LocationsLocationsIdLatestGet> {
     }
 }
 
-/// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
-pub type LocationLatestGetV3LocationsLocationsIdLatestGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;
+/// The same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+pub type LocationLatestGetV3LocationsLocationsIdLatestGetError = crate::errors::HttpError401_404_429HttpValidationError422;
 
 /// `GET /v3/locations/{locations_id}/flags`
 pub enum LocationFlagsGetV3LocationsLocationsIdFlagsGet {}
@@ -311,5 +311,5 @@ impl Call<LocationFlagsGetV3LocationsLocationsIdFlagsGet> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
-pub type LocationFlagsGetV3LocationsLocationsIdFlagsGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+pub type LocationFlagsGetV3LocationsLocationsIdFlagsGetError = crate::errors::HttpError401_429HttpValidationError422;

@@ -81,8 +81,8 @@ impl Call<GetV3ManufacturersGet> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
-pub type GetV3ManufacturersGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+pub type GetV3ManufacturersGetError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/manufacturers/{manufacturers_id}`
 pub enum ManufacturerGetV3ManufacturersManufacturersIdGet {}
@@ -99,5 +99,5 @@ impl rt::Operation for ManufacturerGetV3ManufacturersManufacturersIdGet {
     type Failure = ManufacturerGetV3ManufacturersManufacturersIdGetError;
 }
 
-/// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
-pub type ManufacturerGetV3ManufacturersManufacturersIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;
+/// The same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+pub type ManufacturerGetV3ManufacturersManufacturersIdGetError = crate::errors::HttpError401_404_429HttpValidationError422;

@@ -22,19 +22,19 @@ impl Measurements<'_> {
 
     /// Average the measurements of a sensor by hour, on the fly.
     #[inline]
-    pub fn sensor_measurements_aggregated_get_hourly_v3_sensors_sensors_id_ma3d929(
+    pub fn sensor_measurements_aggregated_get_hourly_v3_sensors_id(
         &self,
         sensors_id: i32,
-    ) -> Call<SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929> {
+    ) -> Call<SensorMeasurementsAggregatedGetHourlyV3SensorsId> {
         Call(rt::Pending::new(&self.0.0).arg(0, &sensors_id))
     }
 
     /// Average the measurements of a sensor by day, on the fly.
     #[inline]
-    pub fn sensor_measurements_aggregated_get_daily_v3_sensors_sensors_id_meec5b8d(
+    pub fn sensor_measurements_aggregated_get_daily_v3_sensors_id(
         &self,
         sensors_id: i32,
-    ) -> Call<SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d> {
+    ) -> Call<SensorMeasurementsAggregatedGetDailyV3SensorsId> {
         Call(rt::Pending::new(&self.0.0).arg(0, &sensors_id))
     }
 
@@ -108,12 +108,12 @@ impl Call<SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
-pub type SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+pub type SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGetError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/sensors/{sensors_id}/measurements/hourly`
-pub enum SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929 {}
-impl rt::Operation for SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929 {
+pub enum SensorMeasurementsAggregatedGetHourlyV3SensorsId {}
+impl rt::Operation for SensorMeasurementsAggregatedGetHourlyV3SensorsId {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "sensor_measurements_aggregated_get_hourly_v3_sensors__sensors_id__measurements_hourly_get",
         method: "GET",
@@ -129,10 +129,10 @@ impl rt::Operation for SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::MeasurementsResponse>;
-    type Failure = SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929Error;
+    type Failure = SensorMeasurementsAggregatedGetHourlyV3SensorsIdError;
 }
 
-impl Call<SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929> {
+impl Call<SensorMeasurementsAggregatedGetHourlyV3SensorsId> {
     /// Earliest time.
     #[inline]
     pub fn datetime_from(self, datetime_from: &rt::DateTime) -> Self {
@@ -162,12 +162,12 @@ impl Call<SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
-pub type SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929Error = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+pub type SensorMeasurementsAggregatedGetHourlyV3SensorsIdError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/sensors/{sensors_id}/measurements/daily`
-pub enum SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d {}
-impl rt::Operation for SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d {
+pub enum SensorMeasurementsAggregatedGetDailyV3SensorsId {}
+impl rt::Operation for SensorMeasurementsAggregatedGetDailyV3SensorsId {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "sensor_measurements_aggregated_get_daily_v3_sensors__sensors_id__measurements_daily_get",
         method: "GET",
@@ -183,10 +183,10 @@ impl rt::Operation for SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMee
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::MeasurementsResponse>;
-    type Failure = SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8dError;
+    type Failure = SensorMeasurementsAggregatedGetDailyV3SensorsIdError;
 }
 
-impl Call<SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d> {
+impl Call<SensorMeasurementsAggregatedGetDailyV3SensorsId> {
     /// Earliest time.
     #[inline]
     pub fn datetime_from(self, datetime_from: &rt::DateTime) -> Self {
@@ -216,8 +216,8 @@ impl Call<SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
-pub type SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8dError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+pub type SensorMeasurementsAggregatedGetDailyV3SensorsIdError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/sensors/{sensors_id}/hours`
 pub enum SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet {}
@@ -270,8 +270,8 @@ impl Call<SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
-pub type SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+pub type SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGetError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/sensors/{sensors_id}/days`
 pub enum SensorDailyGetV3SensorsSensorsIdDaysGet {}
@@ -324,5 +324,5 @@ impl Call<SensorDailyGetV3SensorsSensorsIdDaysGet> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
-pub type SensorDailyGetV3SensorsSensorsIdDaysGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+pub type SensorDailyGetV3SensorsSensorsIdDaysGetError = crate::errors::HttpError401_429HttpValidationError422;

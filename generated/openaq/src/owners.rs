@@ -81,8 +81,8 @@ impl Call<GetV3OwnersGet> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
-pub type GetV3OwnersGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+pub type GetV3OwnersGetError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/owners/{owners_id}`
 pub enum OwnerGetV3OwnersOwnersIdGet {}
@@ -99,5 +99,5 @@ impl rt::Operation for OwnerGetV3OwnersOwnersIdGet {
     type Failure = OwnerGetV3OwnersOwnersIdGetError;
 }
 
-/// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
-pub type OwnerGetV3OwnersOwnersIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;
+/// The same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+pub type OwnerGetV3OwnersOwnersIdGetError = crate::errors::HttpError401_404_429HttpValidationError422;

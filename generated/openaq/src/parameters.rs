@@ -137,8 +137,8 @@ impl Call<GetV3ParametersGet> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
-pub type GetV3ParametersGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+pub type GetV3ParametersGetError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/parameters/{parameters_id}`
 pub enum ParameterGetV3ParametersParametersIdGet {}
@@ -155,8 +155,8 @@ impl rt::Operation for ParameterGetV3ParametersParametersIdGet {
     type Failure = ParameterGetV3ParametersParametersIdGetError;
 }
 
-/// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
-pub type ParameterGetV3ParametersParametersIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;
+/// The same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+pub type ParameterGetV3ParametersParametersIdGetError = crate::errors::HttpError401_404_429HttpValidationError422;
 
 /// `GET /v3/parameters/{parameters_id}/latest`
 pub enum LatestGetV3ParametersParametersIdLatestGet {}
@@ -202,5 +202,5 @@ impl Call<LatestGetV3ParametersParametersIdLatestGet> {
     }
 }
 
-/// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
-pub type LatestGetV3ParametersParametersIdLatestGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;
+/// The same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+pub type LatestGetV3ParametersParametersIdLatestGetError = crate::errors::HttpError401_404_429HttpValidationError422;

@@ -132,8 +132,8 @@ impl Call<GetV3ProvidersGet> {
     }
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
-pub type GetV3ProvidersGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+pub type GetV3ProvidersGetError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/providers/{providers_id}`
 pub enum ProviderGetV3ProvidersProvidersIdGet {}
@@ -150,5 +150,5 @@ impl rt::Operation for ProviderGetV3ProvidersProvidersIdGet {
     type Failure = ProviderGetV3ProvidersProvidersIdGetError;
 }
 
-/// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
-pub type ProviderGetV3ProvidersProvidersIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;
+/// The same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+pub type ProviderGetV3ProvidersProvidersIdGetError = crate::errors::HttpError401_404_429HttpValidationError422;

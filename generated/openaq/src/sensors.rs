@@ -45,8 +45,8 @@ impl rt::Operation for GetV3LocationsLocationsIdSensorsGet {
     type Failure = GetV3LocationsLocationsIdSensorsGetError;
 }
 
-/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
-pub type GetV3LocationsLocationsIdSensorsGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
+/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+pub type GetV3LocationsLocationsIdSensorsGetError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/sensors/{sensors_id}`
 pub enum SensorGetV3SensorsSensorsIdGet {}
@@ -63,5 +63,5 @@ impl rt::Operation for SensorGetV3SensorsSensorsIdGet {
     type Failure = SensorGetV3SensorsSensorsIdGetError;
 }
 
-/// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
-pub type SensorGetV3SensorsSensorsIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;
+/// The same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+pub type SensorGetV3SensorsSensorsIdGetError = crate::errors::HttpError401_404_429HttpValidationError422;

@@ -10,7 +10,7 @@ use switchboard_client::generated as rt;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedNotFoundError030cfd {
+pub enum Empty400_401_404_429 {
     /// A parameter is wrong, or the time lies too far back.
     BadRequest(crate::Reply<String>),
     /// The access token is missing or has expired.
@@ -22,7 +22,7 @@ pub enum BadRequestUnauthorizedNotFoundError030cfd {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedNotFoundError030cfd {
+    Empty400_401_404_429 {
         400 => BadRequest(rt::Text),
         401 => Unauthorized(rt::Text),
         404 => NotFound(rt::Text),

@@ -66,8 +66,8 @@ impl rt::Operation for GetFlightsAll {
     type Failure = GetFlightsAllError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError030cfd`](crate::errors::BadRequestUnauthorizedNotFoundError030cfd).
-pub type GetFlightsAllError = crate::errors::BadRequestUnauthorizedNotFoundError030cfd;
+/// The same as [`Empty400_401_404_429`](crate::errors::Empty400_401_404_429).
+pub type GetFlightsAllError = crate::errors::Empty400_401_404_429;
 
 /// `GET /flights/aircraft`
 pub enum GetFlightsByAircraft {}
@@ -84,8 +84,8 @@ impl rt::Operation for GetFlightsByAircraft {
     type Failure = GetFlightsByAircraftError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError030cfd`](crate::errors::BadRequestUnauthorizedNotFoundError030cfd).
-pub type GetFlightsByAircraftError = crate::errors::BadRequestUnauthorizedNotFoundError030cfd;
+/// The same as [`Empty400_401_404_429`](crate::errors::Empty400_401_404_429).
+pub type GetFlightsByAircraftError = crate::errors::Empty400_401_404_429;
 
 /// `GET /flights/arrival`
 pub enum GetArrivalsByAirport {}
@@ -102,8 +102,8 @@ impl rt::Operation for GetArrivalsByAirport {
     type Failure = GetArrivalsByAirportError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError030cfd`](crate::errors::BadRequestUnauthorizedNotFoundError030cfd).
-pub type GetArrivalsByAirportError = crate::errors::BadRequestUnauthorizedNotFoundError030cfd;
+/// The same as [`Empty400_401_404_429`](crate::errors::Empty400_401_404_429).
+pub type GetArrivalsByAirportError = crate::errors::Empty400_401_404_429;
 
 /// `GET /flights/departure`
 pub enum GetDeparturesByAirport {}
@@ -120,5 +120,5 @@ impl rt::Operation for GetDeparturesByAirport {
     type Failure = GetDeparturesByAirportError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError030cfd`](crate::errors::BadRequestUnauthorizedNotFoundError030cfd).
-pub type GetDeparturesByAirportError = crate::errors::BadRequestUnauthorizedNotFoundError030cfd;
+/// The same as [`Empty400_401_404_429`](crate::errors::Empty400_401_404_429).
+pub type GetDeparturesByAirportError = crate::errors::Empty400_401_404_429;

@@ -33,5 +33,5 @@ impl rt::Operation for GetTrackAll {
     type Failure = GetTrackAllError;
 }
 
-/// The same as [`BadRequestUnauthorizedNotFoundError030cfd`](crate::errors::BadRequestUnauthorizedNotFoundError030cfd).
-pub type GetTrackAllError = crate::errors::BadRequestUnauthorizedNotFoundError030cfd;
+/// The same as [`Empty400_401_404_429`](crate::errors::Empty400_401_404_429).
+pub type GetTrackAllError = crate::errors::Empty400_401_404_429;

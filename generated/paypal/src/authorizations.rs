@@ -70,8 +70,8 @@ impl Call<Capture> {
     ///
     /// Has at least 1 characters. Has at most 108 characters.
     #[inline]
-    pub fn pay_pal_request_id(self, pay_pal_request_id: &str) -> Self {
-        Call(self.0.arg(1, pay_pal_request_id))
+    pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
+        Call(self.0.arg(1, paypal_request_id))
     }
 
     /// return=representation for the whole object
@@ -89,8 +89,8 @@ impl Call<Capture> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError08d949`](crate::errors::BadRequestUnauthorizedForbiddenError08d949).
-pub type CaptureError = crate::errors::BadRequestUnauthorizedForbiddenError08d949;
+/// The same as [`Error400_401_403_404_409_422_500Default`](crate::errors::Error400_401_403_404_409_422_500Default).
+pub type CaptureError = crate::errors::Error400_401_403_404_409_422_500Default;
 
 /// `POST /v2/payments/authorizations/{authorization_id}/void`
 pub enum Void {}
@@ -114,8 +114,8 @@ impl rt::Operation for Void {
 impl Call<Void> {
     /// Claim of a partner to act for a merchant
     #[inline]
-    pub fn pay_pal_auth_assertion(self, pay_pal_auth_assertion: &str) -> Self {
-        Call(self.0.arg(1, pay_pal_auth_assertion))
+    pub fn paypal_auth_assertion(self, paypal_auth_assertion: &str) -> Self {
+        Call(self.0.arg(1, paypal_auth_assertion))
     }
 
     /// return=representation for the whole object

@@ -39,8 +39,8 @@ impl rt::Operation for Get {
     type Failure = GetError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError33aaf4`](crate::errors::UnauthorizedForbiddenNotFoundError33aaf4).
-pub type GetError = crate::errors::UnauthorizedForbiddenNotFoundError33aaf4;
+/// The same as [`Error401_403_404_500Default`](crate::errors::Error401_403_404_500Default).
+pub type GetError = crate::errors::Error401_403_404_500Default;
 
 /// `POST /v2/payments/captures/{capture_id}/refund`
 pub enum Refund {}
@@ -68,8 +68,8 @@ impl Call<Refund> {
     ///
     /// Has at least 1 characters. Has at most 108 characters.
     #[inline]
-    pub fn pay_pal_request_id(self, pay_pal_request_id: &str) -> Self {
-        Call(self.0.arg(1, pay_pal_request_id))
+    pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
+        Call(self.0.arg(1, paypal_request_id))
     }
 
     /// return=representation for the whole object
@@ -82,8 +82,8 @@ impl Call<Refund> {
 
     /// Claim of a partner to act for a merchant
     #[inline]
-    pub fn pay_pal_auth_assertion(self, pay_pal_auth_assertion: &str) -> Self {
-        Call(self.0.arg(3, pay_pal_auth_assertion))
+    pub fn paypal_auth_assertion(self, paypal_auth_assertion: &str) -> Self {
+        Call(self.0.arg(3, paypal_auth_assertion))
     }
 
     /// Sets the body.
@@ -93,5 +93,5 @@ impl Call<Refund> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError08d949`](crate::errors::BadRequestUnauthorizedForbiddenError08d949).
-pub type RefundError = crate::errors::BadRequestUnauthorizedForbiddenError08d949;
+/// The same as [`Error400_401_403_404_409_422_500Default`](crate::errors::Error400_401_403_404_409_422_500Default).
+pub type RefundError = crate::errors::Error400_401_403_404_409_422_500Default;

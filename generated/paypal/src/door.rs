@@ -524,17 +524,17 @@ fn orders_create(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "PayPal-Request-Id")?
     {
-        call = call.pay_pal_request_id(&value);
+        call = call.paypal_request_id(&value);
     }
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "PayPal-Partner-Attribution-Id")?
     {
-        call = call.pay_pal_partner_attribution_id(&value);
+        call = call.paypal_partner_attribution_id(&value);
     }
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "PayPal-Client-Metadata-Id")?
     {
-        call = call.pay_pal_client_metadata_id(&value);
+        call = call.paypal_client_metadata_id(&value);
     }
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
         call = call.prefer(&value);
@@ -573,7 +573,7 @@ fn orders_authorize(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "PayPal-Request-Id")?
     {
-        call = call.pay_pal_request_id(&value);
+        call = call.paypal_request_id(&value);
     }
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
         call = call.prefer(&value);
@@ -581,12 +581,12 @@ fn orders_authorize(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "PayPal-Client-Metadata-Id")?
     {
-        call = call.pay_pal_client_metadata_id(&value);
+        call = call.paypal_client_metadata_id(&value);
     }
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "PayPal-Auth-Assertion")?
     {
-        call = call.pay_pal_auth_assertion(&value);
+        call = call.paypal_auth_assertion(&value);
     }
     if args.has_body() {
         let body = args.required_body::<types::OrdersAuthorizeBody>()?;
@@ -603,7 +603,7 @@ fn orders_capture(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "PayPal-Request-Id")?
     {
-        call = call.pay_pal_request_id(&value);
+        call = call.paypal_request_id(&value);
     }
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
         call = call.prefer(&value);
@@ -611,12 +611,12 @@ fn orders_capture(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "PayPal-Client-Metadata-Id")?
     {
-        call = call.pay_pal_client_metadata_id(&value);
+        call = call.paypal_client_metadata_id(&value);
     }
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "PayPal-Auth-Assertion")?
     {
-        call = call.pay_pal_auth_assertion(&value);
+        call = call.paypal_auth_assertion(&value);
     }
     if args.has_body() {
         let body = args.required_body::<types::OrdersCaptureBody>()?;
@@ -643,7 +643,7 @@ fn authorizations_capture(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "PayPal-Request-Id")?
     {
-        call = call.pay_pal_request_id(&value);
+        call = call.paypal_request_id(&value);
     }
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
         call = call.prefer(&value);
@@ -663,7 +663,7 @@ fn authorizations_void(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "PayPal-Auth-Assertion")?
     {
-        call = call.pay_pal_auth_assertion(&value);
+        call = call.paypal_auth_assertion(&value);
     }
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
         call = call.prefer(&value);
@@ -687,7 +687,7 @@ fn captures_refund(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "PayPal-Request-Id")?
     {
-        call = call.pay_pal_request_id(&value);
+        call = call.paypal_request_id(&value);
     }
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
         call = call.prefer(&value);
@@ -695,7 +695,7 @@ fn captures_refund(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "PayPal-Auth-Assertion")?
     {
-        call = call.pay_pal_auth_assertion(&value);
+        call = call.paypal_auth_assertion(&value);
     }
     if args.has_body() {
         let body = args.required_body::<types::RefundRequest>()?;
@@ -739,7 +739,7 @@ fn products_create(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "PayPal-Request-Id")?
     {
-        call = call.pay_pal_request_id(&value);
+        call = call.paypal_request_id(&value);
     }
     Ok(rt::outcome::<crate::products::Create>(call.send()))
 }
@@ -783,7 +783,7 @@ fn plans_create(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "PayPal-Request-Id")?
     {
-        call = call.pay_pal_request_id(&value);
+        call = call.paypal_request_id(&value);
     }
     Ok(rt::outcome::<crate::plans::Create>(call.send()))
 }
@@ -806,7 +806,7 @@ fn subscriptions_create(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "PayPal-Request-Id")?
     {
-        call = call.pay_pal_request_id(&value);
+        call = call.paypal_request_id(&value);
     }
     Ok(rt::outcome::<crate::subscriptions::Create>(call.send()))
 }
@@ -865,7 +865,7 @@ fn payouts_post(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "PayPal-Request-Id")?
     {
-        call = call.pay_pal_request_id(&value);
+        call = call.paypal_request_id(&value);
     }
     Ok(rt::outcome::<crate::payouts::Post>(call.send()))
 }

@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedForbiddenError08d949 {
+pub enum Error400_401_403_404_409_422_500Default {
     /// The request is malformed or does not fit the schema
     BadRequest(crate::Reply<types::Error>),
     /// The token is missing, wrong or too old
@@ -31,7 +31,7 @@ pub enum BadRequestUnauthorizedForbiddenError08d949 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError08d949 {
+    Error400_401_403_404_409_422_500Default {
         400 => BadRequest(rt::Json<types::Error>),
         401 => Unauthorized(rt::Json<types::Error>),
         403 => Forbidden(rt::Json<types::Error>),
@@ -49,7 +49,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedForbiddenError7b43ed {
+pub enum Error400_401_403_404_422_500Default {
     /// The request is malformed or does not fit the schema
     BadRequest(crate::Reply<types::Error>),
     /// The token is missing, wrong or too old
@@ -67,7 +67,7 @@ pub enum BadRequestUnauthorizedForbiddenError7b43ed {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError7b43ed {
+    Error400_401_403_404_422_500Default {
         400 => BadRequest(rt::Json<types::Error>),
         401 => Unauthorized(rt::Json<types::Error>),
         403 => Forbidden(rt::Json<types::Error>),
@@ -84,7 +84,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedForbiddenNotFoundError33aaf4 {
+pub enum Error401_403_404_500Default {
     /// The token is missing, wrong or too old
     Unauthorized(crate::Reply<types::Error>),
     /// The app may not do this
@@ -98,7 +98,7 @@ pub enum UnauthorizedForbiddenNotFoundError33aaf4 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError33aaf4 {
+    Error401_403_404_500Default {
         401 => Unauthorized(rt::Json<types::Error>),
         403 => Forbidden(rt::Json<types::Error>),
         404 => NotFound(rt::Json<types::Error>),

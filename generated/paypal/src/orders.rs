@@ -68,27 +68,27 @@ impl Call<Create> {
     ///
     /// Has at least 1 characters. Has at most 108 characters.
     #[inline]
-    pub fn pay_pal_request_id(self, pay_pal_request_id: &str) -> Self {
-        Call(self.0.arg(0, pay_pal_request_id))
+    pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
+        Call(self.0.arg(0, paypal_request_id))
     }
 
     /// Code of the partner
     ///
     /// Has at least 1 characters. Has at most 36 characters.
     #[inline]
-    pub fn pay_pal_partner_attribution_id(
+    pub fn paypal_partner_attribution_id(
         self,
-        pay_pal_partner_attribution_id: &str,
+        paypal_partner_attribution_id: &str,
     ) -> Self {
-        Call(self.0.arg(1, pay_pal_partner_attribution_id))
+        Call(self.0.arg(1, paypal_partner_attribution_id))
     }
 
     /// Id of the device check
     ///
     /// Has at least 1 characters. Has at most 36 characters.
     #[inline]
-    pub fn pay_pal_client_metadata_id(self, pay_pal_client_metadata_id: &str) -> Self {
-        Call(self.0.arg(2, pay_pal_client_metadata_id))
+    pub fn paypal_client_metadata_id(self, paypal_client_metadata_id: &str) -> Self {
+        Call(self.0.arg(2, paypal_client_metadata_id))
     }
 
     /// return=representation for the whole object
@@ -174,8 +174,8 @@ impl Call<Authorize> {
     ///
     /// Has at least 1 characters. Has at most 108 characters.
     #[inline]
-    pub fn pay_pal_request_id(self, pay_pal_request_id: &str) -> Self {
-        Call(self.0.arg(1, pay_pal_request_id))
+    pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
+        Call(self.0.arg(1, paypal_request_id))
     }
 
     /// return=representation for the whole object
@@ -190,14 +190,14 @@ impl Call<Authorize> {
     ///
     /// Has at least 1 characters. Has at most 36 characters.
     #[inline]
-    pub fn pay_pal_client_metadata_id(self, pay_pal_client_metadata_id: &str) -> Self {
-        Call(self.0.arg(3, pay_pal_client_metadata_id))
+    pub fn paypal_client_metadata_id(self, paypal_client_metadata_id: &str) -> Self {
+        Call(self.0.arg(3, paypal_client_metadata_id))
     }
 
     /// Claim of a partner to act for a merchant
     #[inline]
-    pub fn pay_pal_auth_assertion(self, pay_pal_auth_assertion: &str) -> Self {
-        Call(self.0.arg(4, pay_pal_auth_assertion))
+    pub fn paypal_auth_assertion(self, paypal_auth_assertion: &str) -> Self {
+        Call(self.0.arg(4, paypal_auth_assertion))
     }
 
     /// Sets the body.
@@ -207,8 +207,8 @@ impl Call<Authorize> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7b43ed`](crate::errors::BadRequestUnauthorizedForbiddenError7b43ed).
-pub type AuthorizeError = crate::errors::BadRequestUnauthorizedForbiddenError7b43ed;
+/// The same as [`Error400_401_403_404_422_500Default`](crate::errors::Error400_401_403_404_422_500Default).
+pub type AuthorizeError = crate::errors::Error400_401_403_404_422_500Default;
 
 /// `POST /v2/checkout/orders/{id}/capture`
 pub enum Capture {}
@@ -237,8 +237,8 @@ impl Call<Capture> {
     ///
     /// Has at least 1 characters. Has at most 108 characters.
     #[inline]
-    pub fn pay_pal_request_id(self, pay_pal_request_id: &str) -> Self {
-        Call(self.0.arg(1, pay_pal_request_id))
+    pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
+        Call(self.0.arg(1, paypal_request_id))
     }
 
     /// return=representation for the whole object
@@ -253,14 +253,14 @@ impl Call<Capture> {
     ///
     /// Has at least 1 characters. Has at most 36 characters.
     #[inline]
-    pub fn pay_pal_client_metadata_id(self, pay_pal_client_metadata_id: &str) -> Self {
-        Call(self.0.arg(3, pay_pal_client_metadata_id))
+    pub fn paypal_client_metadata_id(self, paypal_client_metadata_id: &str) -> Self {
+        Call(self.0.arg(3, paypal_client_metadata_id))
     }
 
     /// Claim of a partner to act for a merchant
     #[inline]
-    pub fn pay_pal_auth_assertion(self, pay_pal_auth_assertion: &str) -> Self {
-        Call(self.0.arg(4, pay_pal_auth_assertion))
+    pub fn paypal_auth_assertion(self, paypal_auth_assertion: &str) -> Self {
+        Call(self.0.arg(4, paypal_auth_assertion))
     }
 
     /// Sets the body.
@@ -270,8 +270,8 @@ impl Call<Capture> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7b43ed`](crate::errors::BadRequestUnauthorizedForbiddenError7b43ed).
-pub type CaptureError = crate::errors::BadRequestUnauthorizedForbiddenError7b43ed;
+/// The same as [`Error400_401_403_404_422_500Default`](crate::errors::Error400_401_403_404_422_500Default).
+pub type CaptureError = crate::errors::Error400_401_403_404_422_500Default;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

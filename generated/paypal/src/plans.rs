@@ -131,13 +131,13 @@ impl Call<Create> {
     ///
     /// Has at least 1 characters. Has at most 108 characters.
     #[inline]
-    pub fn pay_pal_request_id(self, pay_pal_request_id: &str) -> Self {
-        Call(self.0.arg(1, pay_pal_request_id))
+    pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
+        Call(self.0.arg(1, paypal_request_id))
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7b43ed`](crate::errors::BadRequestUnauthorizedForbiddenError7b43ed).
-pub type CreateError = crate::errors::BadRequestUnauthorizedForbiddenError7b43ed;
+/// The same as [`Error400_401_403_404_422_500Default`](crate::errors::Error400_401_403_404_422_500Default).
+pub type CreateError = crate::errors::Error400_401_403_404_422_500Default;
 
 /// `GET /v1/billing/plans/{id}`
 pub enum Get {}
@@ -154,8 +154,8 @@ impl rt::Operation for Get {
     type Failure = GetError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError33aaf4`](crate::errors::UnauthorizedForbiddenNotFoundError33aaf4).
-pub type GetError = crate::errors::UnauthorizedForbiddenNotFoundError33aaf4;
+/// The same as [`Error401_403_404_500Default`](crate::errors::Error401_403_404_500Default).
+pub type GetError = crate::errors::Error401_403_404_500Default;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

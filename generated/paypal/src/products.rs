@@ -98,8 +98,8 @@ impl Call<Create> {
     ///
     /// Has at least 1 characters. Has at most 108 characters.
     #[inline]
-    pub fn pay_pal_request_id(self, pay_pal_request_id: &str) -> Self {
-        Call(self.0.arg(1, pay_pal_request_id))
+    pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
+        Call(self.0.arg(1, paypal_request_id))
     }
 }
 

@@ -33,5 +33,5 @@ impl rt::Operation for Get {
     type Failure = GetError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError33aaf4`](crate::errors::UnauthorizedForbiddenNotFoundError33aaf4).
-pub type GetError = crate::errors::UnauthorizedForbiddenNotFoundError33aaf4;
+/// The same as [`Error401_403_404_500Default`](crate::errors::Error401_403_404_500Default).
+pub type GetError = crate::errors::Error401_403_404_500Default;

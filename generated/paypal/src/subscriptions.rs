@@ -71,13 +71,13 @@ impl Call<Create> {
     ///
     /// Has at least 1 characters. Has at most 108 characters.
     #[inline]
-    pub fn pay_pal_request_id(self, pay_pal_request_id: &str) -> Self {
-        Call(self.0.arg(1, pay_pal_request_id))
+    pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
+        Call(self.0.arg(1, paypal_request_id))
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7b43ed`](crate::errors::BadRequestUnauthorizedForbiddenError7b43ed).
-pub type CreateError = crate::errors::BadRequestUnauthorizedForbiddenError7b43ed;
+/// The same as [`Error400_401_403_404_422_500Default`](crate::errors::Error400_401_403_404_422_500Default).
+pub type CreateError = crate::errors::Error400_401_403_404_422_500Default;
 
 /// `GET /v1/billing/subscriptions/{id}`
 pub enum Get {}
@@ -102,8 +102,8 @@ impl Call<Get> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError33aaf4`](crate::errors::UnauthorizedForbiddenNotFoundError33aaf4).
-pub type GetError = crate::errors::UnauthorizedForbiddenNotFoundError33aaf4;
+/// The same as [`Error401_403_404_500Default`](crate::errors::Error401_403_404_500Default).
+pub type GetError = crate::errors::Error401_403_404_500Default;
 
 /// `POST /v1/billing/subscriptions/{id}/cancel`
 pub enum Cancel {}
@@ -129,8 +129,8 @@ impl Call<Cancel> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7b43ed`](crate::errors::BadRequestUnauthorizedForbiddenError7b43ed).
-pub type CancelError = crate::errors::BadRequestUnauthorizedForbiddenError7b43ed;
+/// The same as [`Error400_401_403_404_422_500Default`](crate::errors::Error400_401_403_404_422_500Default).
+pub type CancelError = crate::errors::Error400_401_403_404_422_500Default;
 
 /// `POST /v1/billing/subscriptions/{id}/suspend`
 pub enum Suspend {}
@@ -156,8 +156,8 @@ impl Call<Suspend> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7b43ed`](crate::errors::BadRequestUnauthorizedForbiddenError7b43ed).
-pub type SuspendError = crate::errors::BadRequestUnauthorizedForbiddenError7b43ed;
+/// The same as [`Error400_401_403_404_422_500Default`](crate::errors::Error400_401_403_404_422_500Default).
+pub type SuspendError = crate::errors::Error400_401_403_404_422_500Default;
 
 /// `POST /v1/billing/subscriptions/{id}/activate`
 pub enum Activate {}
@@ -183,5 +183,5 @@ impl Call<Activate> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7b43ed`](crate::errors::BadRequestUnauthorizedForbiddenError7b43ed).
-pub type ActivateError = crate::errors::BadRequestUnauthorizedForbiddenError7b43ed;
+/// The same as [`Error400_401_403_404_422_500Default`](crate::errors::Error400_401_403_404_422_500Default).
+pub type ActivateError = crate::errors::Error400_401_403_404_422_500Default;

@@ -42,5 +42,5 @@ impl Call<CreateBackup> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type CreateBackupError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type CreateBackupError = crate::errors::Error400_401_403_500;

@@ -53,8 +53,8 @@ impl Call<ListClusterResources> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type ListClusterResourcesError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type ListClusterResourcesError = crate::errors::Error400_401_403_500;
 
 /// `GET /cluster/status`
 pub enum GetClusterStatus {}
@@ -70,8 +70,8 @@ impl rt::Operation for GetClusterStatus {
     type Failure = GetClusterStatusError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type GetClusterStatusError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type GetClusterStatusError = crate::errors::Error400_401_403_500;
 
 /// `GET /cluster/nextid`
 pub enum GetNextId {}
@@ -98,5 +98,5 @@ impl Call<GetNextId> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type GetNextIdError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type GetNextIdError = crate::errors::Error400_401_403_500;

@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedForbiddenError7dfb60 {
+pub enum Error400_401_403_500 {
     /// A parameter failed verification.
     BadRequest(crate::Reply<types::Error>),
     /// The token is missing or not valid.
@@ -23,7 +23,7 @@ pub enum BadRequestUnauthorizedForbiddenError7dfb60 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError7dfb60 {
+    Error400_401_403_500 {
         400 => BadRequest(rt::Json<types::Error>),
         401 => Unauthorized(rt::Json<types::Error>),
         403 => Forbidden(rt::Json<types::Error>),

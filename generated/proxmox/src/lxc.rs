@@ -65,8 +65,8 @@ impl rt::Operation for ListContainers {
     type Failure = ListContainersError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type ListContainersError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type ListContainersError = crate::errors::Error400_401_403_500;
 
 /// `GET /nodes/{node}/lxc/{vmid}/config`
 pub enum GetContainerConfig {}
@@ -104,8 +104,8 @@ impl Call<GetContainerConfig> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type GetContainerConfigError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type GetContainerConfigError = crate::errors::Error400_401_403_500;
 
 /// `GET /nodes/{node}/lxc/{vmid}/status/current`
 pub enum GetContainerStatus {}
@@ -122,8 +122,8 @@ impl rt::Operation for GetContainerStatus {
     type Failure = GetContainerStatusError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type GetContainerStatusError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type GetContainerStatusError = crate::errors::Error400_401_403_500;
 
 /// `POST /nodes/{node}/lxc/{vmid}/status/start`
 pub enum StartContainer {}
@@ -149,8 +149,8 @@ impl Call<StartContainer> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type StartContainerError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type StartContainerError = crate::errors::Error400_401_403_500;
 
 /// `POST /nodes/{node}/lxc/{vmid}/status/stop`
 pub enum StopContainer {}
@@ -176,5 +176,5 @@ impl Call<StopContainer> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type StopContainerError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type StopContainerError = crate::errors::Error400_401_403_500;

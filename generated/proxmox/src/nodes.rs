@@ -38,8 +38,8 @@ impl rt::Operation for ListNodes {
     type Failure = ListNodesError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type ListNodesError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type ListNodesError = crate::errors::Error400_401_403_500;
 
 /// `GET /nodes/{node}/status`
 pub enum GetNodeStatus {}
@@ -56,5 +56,5 @@ impl rt::Operation for GetNodeStatus {
     type Failure = GetNodeStatusError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type GetNodeStatusError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type GetNodeStatusError = crate::errors::Error400_401_403_500;

@@ -133,8 +133,8 @@ impl Call<ListVms> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type ListVmsError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type ListVmsError = crate::errors::Error400_401_403_500;
 
 /// `GET /nodes/{node}/qemu/{vmid}/config`
 pub enum GetVmConfig {}
@@ -172,8 +172,8 @@ impl Call<GetVmConfig> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type GetVmConfigError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type GetVmConfigError = crate::errors::Error400_401_403_500;
 
 /// `GET /nodes/{node}/qemu/{vmid}/status/current`
 pub enum GetVmStatus {}
@@ -190,8 +190,8 @@ impl rt::Operation for GetVmStatus {
     type Failure = GetVmStatusError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type GetVmStatusError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type GetVmStatusError = crate::errors::Error400_401_403_500;
 
 /// `POST /nodes/{node}/qemu/{vmid}/status/start`
 pub enum StartVm {}
@@ -217,8 +217,8 @@ impl Call<StartVm> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type StartVmError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type StartVmError = crate::errors::Error400_401_403_500;
 
 /// `POST /nodes/{node}/qemu/{vmid}/status/stop`
 pub enum StopVm {}
@@ -244,8 +244,8 @@ impl Call<StopVm> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type StopVmError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type StopVmError = crate::errors::Error400_401_403_500;
 
 /// `POST /nodes/{node}/qemu/{vmid}/status/shutdown`
 pub enum ShutdownVm {}
@@ -271,8 +271,8 @@ impl Call<ShutdownVm> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type ShutdownVmError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type ShutdownVmError = crate::errors::Error400_401_403_500;
 
 /// `POST /nodes/{node}/qemu/{vmid}/status/reboot`
 pub enum RebootVm {}
@@ -298,8 +298,8 @@ impl Call<RebootVm> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type RebootVmError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type RebootVmError = crate::errors::Error400_401_403_500;
 
 /// `POST /nodes/{node}/qemu/{vmid}/clone`
 pub enum CloneVm {}
@@ -317,8 +317,8 @@ impl rt::Operation for CloneVm {
     type Failure = CloneVmError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type CloneVmError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type CloneVmError = crate::errors::Error400_401_403_500;
 
 /// `POST /nodes/{node}/qemu/{vmid}/migrate`
 pub enum MigrateVm {}
@@ -336,8 +336,8 @@ impl rt::Operation for MigrateVm {
     type Failure = MigrateVmError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type MigrateVmError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type MigrateVmError = crate::errors::Error400_401_403_500;
 
 /// `PUT /nodes/{node}/qemu/{vmid}/resize`
 pub enum ResizeVmDisk {}
@@ -355,8 +355,8 @@ impl rt::Operation for ResizeVmDisk {
     type Failure = ResizeVmDiskError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type ResizeVmDiskError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type ResizeVmDiskError = crate::errors::Error400_401_403_500;
 
 /// `DELETE /nodes/{node}/qemu/{vmid}`
 pub enum DestroyVm {}
@@ -401,8 +401,8 @@ impl Call<DestroyVm> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type DestroyVmError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type DestroyVmError = crate::errors::Error400_401_403_500;
 
 /// `GET /nodes/{node}/qemu/{vmid}/snapshot`
 pub enum ListVmSnapshots {}
@@ -419,8 +419,8 @@ impl rt::Operation for ListVmSnapshots {
     type Failure = ListVmSnapshotsError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type ListVmSnapshotsError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type ListVmSnapshotsError = crate::errors::Error400_401_403_500;
 
 /// `POST /nodes/{node}/qemu/{vmid}/snapshot`
 pub enum CreateVmSnapshot {}
@@ -438,5 +438,5 @@ impl rt::Operation for CreateVmSnapshot {
     type Failure = CreateVmSnapshotError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type CreateVmSnapshotError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type CreateVmSnapshotError = crate::errors::Error400_401_403_500;

@@ -86,8 +86,8 @@ impl Call<ListNodeStorages> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type ListNodeStoragesError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type ListNodeStoragesError = crate::errors::Error400_401_403_500;
 
 /// `GET /nodes/{node}/storage/{storage}/content`
 pub enum ListStorageContent {}
@@ -125,5 +125,5 @@ impl Call<ListStorageContent> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type ListStorageContentError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type ListStorageContentError = crate::errors::Error400_401_403_500;

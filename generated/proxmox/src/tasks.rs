@@ -127,8 +127,8 @@ impl Call<ListNodeTasks> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type ListNodeTasksError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type ListNodeTasksError = crate::errors::Error400_401_403_500;
 
 /// `GET /nodes/{node}/tasks/{upid}/status`
 pub enum GetTaskStatus {}
@@ -145,8 +145,8 @@ impl rt::Operation for GetTaskStatus {
     type Failure = GetTaskStatusError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type GetTaskStatusError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type GetTaskStatusError = crate::errors::Error400_401_403_500;
 
 /// `GET /nodes/{node}/tasks/{upid}/log`
 pub enum GetTaskLog {}
@@ -193,5 +193,5 @@ impl Call<GetTaskLog> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type GetTaskLogError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type GetTaskLogError = crate::errors::Error400_401_403_500;

@@ -110,7 +110,7 @@ impl rt::Object for TaskAnswer {
 
 /// `status` of `ContainerStatus`.
 #[non_exhaustive]
-pub enum ContainerStatusStatus {
+pub enum ContainerStatusInner {
     /// `running`
     Running,
     /// `stopped`
@@ -125,7 +125,7 @@ rt::objects! {
 }
 
 rt::choices! {
-    ContainerStatusStatus { Running = "running", Stopped = "stopped" }
+    ContainerStatusInner { Running = "running", Stopped = "stopped" }
 }
 
 rt::numbers! {

@@ -32,5 +32,5 @@ impl rt::Operation for GetVersion {
     type Failure = GetVersionError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
-pub type GetVersionError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
+/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+pub type GetVersionError = crate::errors::Error400_401_403_500;

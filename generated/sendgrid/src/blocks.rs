@@ -78,5 +78,5 @@ impl Call<ListSuppressionBlock> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
-pub type ListSuppressionBlockError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
+/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+pub type ListSuppressionBlockError = crate::errors::ErrorResponse400_401_403_429_500;

@@ -87,8 +87,8 @@ impl Call<ListSuppressionBounces> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
-pub type ListSuppressionBouncesError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
+/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+pub type ListSuppressionBouncesError = crate::errors::ErrorResponse400_401_403_429_500;
 
 /// `DELETE /v3/suppression/bounces/{email}`
 pub enum DeleteSuppressionBounce {}
@@ -113,5 +113,5 @@ impl Call<DeleteSuppressionBounce> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
-pub type DeleteSuppressionBounceError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+pub type DeleteSuppressionBounceError = crate::errors::ErrorResponse400_401_403_404_429_500;

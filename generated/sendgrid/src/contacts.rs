@@ -66,8 +66,8 @@ impl rt::Operation for UpdateContact {
     type Failure = UpdateContactError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
-pub type UpdateContactError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+pub type UpdateContactError = crate::errors::ErrorResponse400_401_403_404_429_500;
 
 /// `DELETE /v3/marketing/contacts`
 pub enum DeleteContact {}
@@ -98,8 +98,8 @@ impl Call<DeleteContact> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
-pub type DeleteContactError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+pub type DeleteContactError = crate::errors::ErrorResponse400_401_403_404_429_500;
 
 /// `GET /v3/marketing/contacts/{id}`
 pub enum GetContact {}
@@ -116,8 +116,8 @@ impl rt::Operation for GetContact {
     type Failure = GetContactError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
-pub type GetContactError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+pub type GetContactError = crate::errors::ErrorResponse400_401_403_404_429_500;
 
 /// `POST /v3/marketing/contacts/search`
 pub enum SearchContact {}
@@ -134,8 +134,8 @@ impl rt::Operation for SearchContact {
     type Failure = SearchContactError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
-pub type SearchContactError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+pub type SearchContactError = crate::errors::ErrorResponse400_401_403_404_429_500;
 
 /// `POST /v3/marketing/contacts/search/emails`
 pub enum ListContactByEmail {}
@@ -152,5 +152,5 @@ impl rt::Operation for ListContactByEmail {
     type Failure = ListContactByEmailError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
-pub type ListContactByEmailError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+pub type ListContactByEmailError = crate::errors::ErrorResponse400_401_403_404_429_500;

@@ -11,36 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedForbiddenError1c11d8 {
-    /// A field is missing or wrong
-    BadRequest(crate::Reply<types::ErrorResponse>),
-    /// No valid key was sent
-    Unauthorized(crate::Reply<types::ErrorResponse>),
-    /// The key may not do this
-    Forbidden(crate::Reply<types::ErrorResponse>),
-    /// Too many calls
-    TooManyRequests(crate::Reply<types::ErrorResponse>),
-    /// Something broke inside SendGrid
-    InternalServerError(crate::Reply<types::ErrorResponse>),
-}
-
-rt::failures! {
-    BadRequestUnauthorizedForbiddenError1c11d8 {
-        400 => BadRequest(rt::Json<types::ErrorResponse>),
-        401 => Unauthorized(rt::Json<types::ErrorResponse>),
-        403 => Forbidden(rt::Json<types::ErrorResponse>),
-        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
-        500 => InternalServerError(rt::Json<types::ErrorResponse>),
-    }
-}
-
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum BadRequestUnauthorizedForbiddenError9d9b14 {
+pub enum ErrorResponse400_401_403_404_429_500 {
     /// A field is missing or wrong
     BadRequest(crate::Reply<types::ErrorResponse>),
     /// No valid key was sent
@@ -56,11 +27,40 @@ pub enum BadRequestUnauthorizedForbiddenError9d9b14 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenError9d9b14 {
+    ErrorResponse400_401_403_404_429_500 {
         400 => BadRequest(rt::Json<types::ErrorResponse>),
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         403 => Forbidden(rt::Json<types::ErrorResponse>),
         404 => NotFound(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        500 => InternalServerError(rt::Json<types::ErrorResponse>),
+    }
+}
+
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum ErrorResponse400_401_403_429_500 {
+    /// A field is missing or wrong
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// No valid key was sent
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The key may not do this
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside SendGrid
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+
+rt::failures! {
+    ErrorResponse400_401_403_429_500 {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
         429 => TooManyRequests(rt::Json<types::ErrorResponse>),
         500 => InternalServerError(rt::Json<types::ErrorResponse>),
     }

@@ -58,8 +58,8 @@ impl Call<ListMarketingList> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
-pub type ListMarketingListError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
+/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+pub type ListMarketingListError = crate::errors::ErrorResponse400_401_403_429_500;
 
 /// `POST /v3/marketing/lists`
 pub enum CreateMarketingList {}
@@ -76,5 +76,5 @@ impl rt::Operation for CreateMarketingList {
     type Failure = CreateMarketingListError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
-pub type CreateMarketingListError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
+/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+pub type CreateMarketingListError = crate::errors::ErrorResponse400_401_403_429_500;

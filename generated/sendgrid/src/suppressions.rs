@@ -72,8 +72,8 @@ impl Call<ListSuppressionFromAsmGroup> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
-pub type ListSuppressionFromAsmGroupError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+pub type ListSuppressionFromAsmGroupError = crate::errors::ErrorResponse400_401_403_404_429_500;
 
 /// `POST /v3/asm/groups/{group_id}/suppressions`
 pub enum AddSuppressionToAsmGroup {}
@@ -99,8 +99,8 @@ impl Call<AddSuppressionToAsmGroup> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
-pub type AddSuppressionToAsmGroupError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+pub type AddSuppressionToAsmGroupError = crate::errors::ErrorResponse400_401_403_404_429_500;
 
 /// `POST /v3/asm/suppressions/global`
 pub enum CreateGlobalSuppression {}
@@ -126,8 +126,8 @@ impl Call<CreateGlobalSuppression> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
-pub type CreateGlobalSuppressionError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
+/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+pub type CreateGlobalSuppressionError = crate::errors::ErrorResponse400_401_403_429_500;
 
 /// `DELETE /v3/asm/suppressions/global/{email}`
 pub enum DeleteGlobalSuppression {}
@@ -152,5 +152,5 @@ impl Call<DeleteGlobalSuppression> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
-pub type DeleteGlobalSuppressionError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+pub type DeleteGlobalSuppressionError = crate::errors::ErrorResponse400_401_403_404_429_500;

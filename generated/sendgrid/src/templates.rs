@@ -91,8 +91,8 @@ impl Call<ListTemplate> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
-pub type ListTemplateError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
+/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+pub type ListTemplateError = crate::errors::ErrorResponse400_401_403_429_500;
 
 /// `POST /v3/templates`
 pub enum CreateTemplate {}
@@ -118,8 +118,8 @@ impl Call<CreateTemplate> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
-pub type CreateTemplateError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
+/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+pub type CreateTemplateError = crate::errors::ErrorResponse400_401_403_429_500;
 
 /// `GET /v3/templates/{template_id}`
 pub enum GetTemplate {}
@@ -144,8 +144,8 @@ impl Call<GetTemplate> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
-pub type GetTemplateError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+pub type GetTemplateError = crate::errors::ErrorResponse400_401_403_404_429_500;
 
 /// `DELETE /v3/templates/{template_id}`
 pub enum DeleteTemplate {}
@@ -170,8 +170,8 @@ impl Call<DeleteTemplate> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
-pub type DeleteTemplateError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+pub type DeleteTemplateError = crate::errors::ErrorResponse400_401_403_404_429_500;
 
 /// `POST /v3/templates/{template_id}/versions`
 pub enum CreateTemplateVersion {}
@@ -197,5 +197,5 @@ impl Call<CreateTemplateVersion> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
-pub type CreateTemplateVersionError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+pub type CreateTemplateVersionError = crate::errors::ErrorResponse400_401_403_404_429_500;

@@ -47,5 +47,5 @@ impl Call<ListAsmGroup> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
-pub type ListAsmGroupError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
+/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+pub type ListAsmGroupError = crate::errors::ErrorResponse400_401_403_429_500;

@@ -248,8 +248,8 @@ impl Call<ListOrganizationIssues> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
-pub type ListOrganizationIssuesError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+pub type ListOrganizationIssuesError = crate::errors::Error400_401_403_404_429;
 
 /// `GET /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/`
 pub enum GetOrganizationIssue {}
@@ -292,8 +292,8 @@ impl Call<GetOrganizationIssue> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type GetOrganizationIssueError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type GetOrganizationIssueError = crate::errors::Error401_403_404_429;
 
 /// `PUT /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/`
 pub enum UpdateOrganizationIssue {}
@@ -311,8 +311,8 @@ impl rt::Operation for UpdateOrganizationIssue {
     type Failure = UpdateOrganizationIssueError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
-pub type UpdateOrganizationIssueError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+pub type UpdateOrganizationIssueError = crate::errors::Error400_401_403_404_429;
 
 /// `DELETE /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/`
 pub enum DeleteOrganizationIssue {}
@@ -329,8 +329,8 @@ impl rt::Operation for DeleteOrganizationIssue {
     type Failure = DeleteOrganizationIssueError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type DeleteOrganizationIssueError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type DeleteOrganizationIssueError = crate::errors::Error401_403_404_429;
 
 /// `GET /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/events/`
 pub enum ListOrganizationIssueEvents {}
@@ -419,8 +419,8 @@ impl Call<ListOrganizationIssueEvents> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
-pub type ListOrganizationIssueEventsError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+pub type ListOrganizationIssueEventsError = crate::errors::Error400_401_403_404_429;
 
 /// `GET /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/events/{event_id}/`
 pub enum GetOrganizationIssueEvent {}
@@ -450,8 +450,8 @@ impl Call<GetOrganizationIssueEvent> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type GetOrganizationIssueEventError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type GetOrganizationIssueEventError = crate::errors::Error401_403_404_429;
 
 /// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/events/`
 pub enum ListProjectEvents {}
@@ -519,8 +519,8 @@ impl Call<ListProjectEvents> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type ListProjectEventsError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type ListProjectEventsError = crate::errors::Error401_403_404_429;
 
 /// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/events/{event_id}/`
 pub enum GetProjectEvent {}
@@ -550,5 +550,5 @@ impl Call<GetProjectEvent> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type GetProjectEventError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type GetProjectEventError = crate::errors::Error401_403_404_429;

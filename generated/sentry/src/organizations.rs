@@ -112,8 +112,8 @@ impl Call<GetOrganization> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type GetOrganizationError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type GetOrganizationError = crate::errors::Error401_403_404_429;
 
 /// `GET /api/0/organizations/{organization_id_or_slug}/projects/`
 pub enum ListOrganizationProjects {}
@@ -155,8 +155,8 @@ impl Call<ListOrganizationProjects> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type ListOrganizationProjectsError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type ListOrganizationProjectsError = crate::errors::Error401_403_404_429;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

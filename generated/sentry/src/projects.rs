@@ -99,8 +99,8 @@ impl rt::Operation for GetProject {
     type Failure = GetProjectError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type GetProjectError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type GetProjectError = crate::errors::Error401_403_404_429;
 
 /// `DELETE /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/`
 pub enum DeleteProject {}
@@ -117,8 +117,8 @@ impl rt::Operation for DeleteProject {
     type Failure = DeleteProjectError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type DeleteProjectError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type DeleteProjectError = crate::errors::Error401_403_404_429;
 
 /// `POST /api/0/teams/{organization_id_or_slug}/{team_id_or_slug}/projects/`
 pub enum CreateTeamProject {}
@@ -136,8 +136,8 @@ impl rt::Operation for CreateTeamProject {
     type Failure = CreateTeamProjectError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError17b698`](crate::errors::BadRequestUnauthorizedForbiddenError17b698).
-pub type CreateTeamProjectError = crate::errors::BadRequestUnauthorizedForbiddenError17b698;
+/// The same as [`Error400_401_403_404_409_429`](crate::errors::Error400_401_403_404_409_429).
+pub type CreateTeamProjectError = crate::errors::Error400_401_403_404_409_429;
 
 /// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/keys/`
 pub enum ListProjectKeys {}
@@ -173,8 +173,8 @@ impl Call<ListProjectKeys> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type ListProjectKeysError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type ListProjectKeysError = crate::errors::Error401_403_404_429;
 
 /// `POST /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/keys/`
 pub enum CreateProjectKey {}
@@ -200,5 +200,5 @@ impl Call<CreateProjectKey> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
-pub type CreateProjectKeyError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+pub type CreateProjectKeyError = crate::errors::Error400_401_403_404_429;

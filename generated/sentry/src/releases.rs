@@ -111,8 +111,8 @@ impl Call<ListOrganizationReleases> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type ListOrganizationReleasesError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type ListOrganizationReleasesError = crate::errors::Error401_403_404_429;
 
 /// `POST /api/0/organizations/{organization_id_or_slug}/releases/`
 pub enum CreateOrganizationRelease {}
@@ -130,8 +130,8 @@ impl rt::Operation for CreateOrganizationRelease {
     type Failure = CreateOrganizationReleaseError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
-pub type CreateOrganizationReleaseError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+pub type CreateOrganizationReleaseError = crate::errors::Error400_401_403_404_429;
 
 /// `GET /api/0/organizations/{organization_id_or_slug}/releases/{version}/`
 pub enum GetOrganizationRelease {}
@@ -222,8 +222,8 @@ impl Call<GetOrganizationRelease> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type GetOrganizationReleaseError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type GetOrganizationReleaseError = crate::errors::Error401_403_404_429;
 
 /// `POST /api/0/organizations/{organization_id_or_slug}/releases/{version}/deploys/`
 pub enum CreateOrganizationReleaseDeploy {}
@@ -241,5 +241,5 @@ impl rt::Operation for CreateOrganizationReleaseDeploy {
     type Failure = CreateOrganizationReleaseDeployError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
-pub type CreateOrganizationReleaseDeployError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+pub type CreateOrganizationReleaseDeployError = crate::errors::Error400_401_403_404_429;

@@ -91,8 +91,8 @@ impl Call<ListOrganizationTeams> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type ListOrganizationTeamsError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type ListOrganizationTeamsError = crate::errors::Error401_403_404_429;
 
 /// `POST /api/0/organizations/{organization_id_or_slug}/teams/`
 pub enum CreateOrganizationTeam {}
@@ -118,8 +118,8 @@ impl Call<CreateOrganizationTeam> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError17b698`](crate::errors::BadRequestUnauthorizedForbiddenError17b698).
-pub type CreateOrganizationTeamError = crate::errors::BadRequestUnauthorizedForbiddenError17b698;
+/// The same as [`Error400_401_403_404_409_429`](crate::errors::Error400_401_403_404_409_429).
+pub type CreateOrganizationTeamError = crate::errors::Error400_401_403_404_409_429;
 
 /// `GET /api/0/teams/{organization_id_or_slug}/{team_id_or_slug}/`
 pub enum GetTeam {}
@@ -155,5 +155,5 @@ impl Call<GetTeam> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type GetTeamError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type GetTeamError = crate::errors::Error401_403_404_429;

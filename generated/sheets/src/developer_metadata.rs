@@ -59,8 +59,8 @@ impl Call<SheetsSpreadsheetsDeveloperMetadataGet> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type SheetsSpreadsheetsDeveloperMetadataGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type SheetsSpreadsheetsDeveloperMetadataGetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /v4/spreadsheets/{spreadsheetId}/developerMetadata:search`
 pub enum SheetsSpreadsheetsDeveloperMetadataSearch {}
@@ -86,5 +86,5 @@ impl Call<SheetsSpreadsheetsDeveloperMetadataSearch> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type SheetsSpreadsheetsDeveloperMetadataSearchError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type SheetsSpreadsheetsDeveloperMetadataSearchError = crate::errors::ErrorResponse400_401_403_404_429;

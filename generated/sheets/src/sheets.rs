@@ -52,5 +52,5 @@ impl Call<SpreadsheetsSheetsCopyTo> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type SpreadsheetsSheetsCopyToError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type SpreadsheetsSheetsCopyToError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -74,8 +74,8 @@ impl Call<SheetsSpreadsheetsCreate> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type SheetsSpreadsheetsCreateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type SheetsSpreadsheetsCreateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /v4/spreadsheets/{spreadsheetId}`
 pub enum SheetsSpreadsheetsGet {}
@@ -117,8 +117,8 @@ impl Call<SheetsSpreadsheetsGet> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type SheetsSpreadsheetsGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type SheetsSpreadsheetsGetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /v4/spreadsheets/{spreadsheetId}:batchUpdate`
 pub enum SheetsSpreadsheetsBatchUpdate {}
@@ -144,8 +144,8 @@ impl Call<SheetsSpreadsheetsBatchUpdate> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type SheetsSpreadsheetsBatchUpdateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type SheetsSpreadsheetsBatchUpdateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /v4/spreadsheets/{spreadsheetId}:getByDataFilter`
 pub enum SheetsSpreadsheetsGetByDataFilter {}
@@ -171,5 +171,5 @@ impl Call<SheetsSpreadsheetsGetByDataFilter> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type SheetsSpreadsheetsGetByDataFilterError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type SheetsSpreadsheetsGetByDataFilterError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -168,8 +168,8 @@ impl Call<SheetsSpreadsheetsValuesGet> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type SheetsSpreadsheetsValuesGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type SheetsSpreadsheetsValuesGetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `PUT /v4/spreadsheets/{spreadsheetId}/values/{range}`
 pub enum SheetsSpreadsheetsValuesUpdate {}
@@ -238,8 +238,8 @@ impl Call<SheetsSpreadsheetsValuesUpdate> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type SheetsSpreadsheetsValuesUpdateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type SheetsSpreadsheetsValuesUpdateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /v4/spreadsheets/{spreadsheetId}/values/{range}:append`
 pub enum SheetsSpreadsheetsValuesAppend {}
@@ -318,8 +318,8 @@ impl Call<SheetsSpreadsheetsValuesAppend> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type SheetsSpreadsheetsValuesAppendError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type SheetsSpreadsheetsValuesAppendError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /v4/spreadsheets/{spreadsheetId}/values/{range}:clear`
 pub enum SheetsSpreadsheetsValuesClear {}
@@ -345,8 +345,8 @@ impl Call<SheetsSpreadsheetsValuesClear> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type SheetsSpreadsheetsValuesClearError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type SheetsSpreadsheetsValuesClearError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /v4/spreadsheets/{spreadsheetId}/values:batchGet`
 pub enum SheetsSpreadsheetsValuesBatchGet {}
@@ -408,8 +408,8 @@ impl Call<SheetsSpreadsheetsValuesBatchGet> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type SheetsSpreadsheetsValuesBatchGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type SheetsSpreadsheetsValuesBatchGetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchUpdate`
 pub enum SheetsSpreadsheetsValuesBatchUpdate {}
@@ -435,8 +435,8 @@ impl Call<SheetsSpreadsheetsValuesBatchUpdate> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type SheetsSpreadsheetsValuesBatchUpdateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type SheetsSpreadsheetsValuesBatchUpdateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchClear`
 pub enum SheetsSpreadsheetsValuesBatchClear {}
@@ -462,8 +462,8 @@ impl Call<SheetsSpreadsheetsValuesBatchClear> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type SheetsSpreadsheetsValuesBatchClearError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type SheetsSpreadsheetsValuesBatchClearError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchGetByDataFilter`
 pub enum SheetsSpreadsheetsValuesBatchGetByDataFilter {}
@@ -489,8 +489,8 @@ impl Call<SheetsSpreadsheetsValuesBatchGetByDataFilter> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type SheetsSpreadsheetsValuesBatchGetByDataFilterError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type SheetsSpreadsheetsValuesBatchGetByDataFilterError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchUpdateByDataFilter`
 pub enum SheetsSpreadsheetsValuesBatchUpdateByDataFilter {}
@@ -516,8 +516,8 @@ impl Call<SheetsSpreadsheetsValuesBatchUpdateByDataFilter> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type SheetsSpreadsheetsValuesBatchUpdateByDataFilterError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type SheetsSpreadsheetsValuesBatchUpdateByDataFilterError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchClearByDataFilter`
 pub enum SheetsSpreadsheetsValuesBatchClearByDataFilter {}
@@ -543,5 +543,5 @@ impl Call<SheetsSpreadsheetsValuesBatchClearByDataFilter> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
-pub type SheetsSpreadsheetsValuesBatchClearByDataFilterError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
+/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+pub type SheetsSpreadsheetsValuesBatchClearByDataFilterError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -132,8 +132,8 @@ impl Call<ListCustomers> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredErrorf3f2b2`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2).
-pub type ListCustomersError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2;
+/// The same as [`ErrorResponse400_401_402_403_429_500`](crate::errors::ErrorResponse400_401_402_403_429_500).
+pub type ListCustomersError = crate::errors::ErrorResponse400_401_402_403_429_500;
 
 /// `POST /customers.json`
 pub enum CreateCustomer {}
@@ -150,8 +150,8 @@ impl rt::Operation for CreateCustomer {
     type Failure = CreateCustomerError;
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
-pub type CreateCustomerError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+pub type CreateCustomerError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
 
 /// `GET /customers/search.json`
 pub enum SearchCustomers {}
@@ -208,8 +208,8 @@ impl Call<SearchCustomers> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredErrorf3f2b2`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2).
-pub type SearchCustomersError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2;
+/// The same as [`ErrorResponse400_401_402_403_429_500`](crate::errors::ErrorResponse400_401_402_403_429_500).
+pub type SearchCustomersError = crate::errors::ErrorResponse400_401_402_403_429_500;
 
 /// `GET /customers/{id}.json`
 pub enum GetCustomer {}
@@ -234,8 +234,8 @@ impl Call<GetCustomer> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
-pub type GetCustomerError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
+/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+pub type GetCustomerError = crate::errors::ErrorResponse401_403_404_429_500;
 
 /// `PUT /customers/{id}.json`
 pub enum UpdateCustomer {}
@@ -253,5 +253,5 @@ impl rt::Operation for UpdateCustomer {
     type Failure = UpdateCustomerError;
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
-pub type UpdateCustomerError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+pub type UpdateCustomerError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;

@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedPaymentRequiredError160bac {
+pub enum ErrorResponse400_401_402_403_404_422_429_500 {
     /// The request is wrong
     BadRequest(crate::Reply<types::ErrorResponse>),
     /// No valid token was sent
@@ -31,7 +31,7 @@ pub enum BadRequestUnauthorizedPaymentRequiredError160bac {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedPaymentRequiredError160bac {
+    ErrorResponse400_401_402_403_404_422_429_500 {
         400 => BadRequest(rt::Json<types::ErrorResponse>),
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         402 => PaymentRequired(rt::Json<types::ErrorResponse>),
@@ -49,7 +49,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedPaymentRequiredErrorf3f2b2 {
+pub enum ErrorResponse400_401_402_403_429_500 {
     /// The request is wrong
     BadRequest(crate::Reply<types::ErrorResponse>),
     /// No valid token was sent
@@ -65,7 +65,7 @@ pub enum BadRequestUnauthorizedPaymentRequiredErrorf3f2b2 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedPaymentRequiredErrorf3f2b2 {
+    ErrorResponse400_401_402_403_429_500 {
         400 => BadRequest(rt::Json<types::ErrorResponse>),
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         402 => PaymentRequired(rt::Json<types::ErrorResponse>),
@@ -81,7 +81,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedForbiddenNotFoundError9cc10d {
+pub enum ErrorResponse401_403_404_429_500 {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::ErrorResponse>),
     /// The app lacks the scope
@@ -95,7 +95,7 @@ pub enum UnauthorizedForbiddenNotFoundError9cc10d {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError9cc10d {
+    ErrorResponse401_403_404_429_500 {
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         403 => Forbidden(rt::Json<types::ErrorResponse>),
         404 => NotFound(rt::Json<types::ErrorResponse>),

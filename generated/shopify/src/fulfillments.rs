@@ -36,5 +36,5 @@ impl rt::Operation for CreateFulfillment {
     type Failure = CreateFulfillmentError;
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
-pub type CreateFulfillmentError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+pub type CreateFulfillmentError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;

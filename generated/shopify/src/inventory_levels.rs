@@ -106,8 +106,8 @@ impl rt::Operation for AdjustInventoryLevel {
     type Failure = AdjustInventoryLevelError;
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
-pub type AdjustInventoryLevelError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+pub type AdjustInventoryLevelError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
 
 /// `POST /inventory_levels/set.json`
 pub enum SetInventoryLevel {}
@@ -124,8 +124,8 @@ impl rt::Operation for SetInventoryLevel {
     type Failure = SetInventoryLevelError;
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
-pub type SetInventoryLevelError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+pub type SetInventoryLevelError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

@@ -32,5 +32,5 @@ impl rt::Operation for ListLocations {
     type Failure = ListLocationsError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
-pub type ListLocationsError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
+/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+pub type ListLocationsError = crate::errors::ErrorResponse401_403_404_429_500;

@@ -194,8 +194,8 @@ impl Call<ListOrders> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredErrorf3f2b2`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2).
-pub type ListOrdersError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2;
+/// The same as [`ErrorResponse400_401_402_403_429_500`](crate::errors::ErrorResponse400_401_402_403_429_500).
+pub type ListOrdersError = crate::errors::ErrorResponse400_401_402_403_429_500;
 
 /// `POST /orders.json`
 pub enum CreateOrder {}
@@ -212,8 +212,8 @@ impl rt::Operation for CreateOrder {
     type Failure = CreateOrderError;
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
-pub type CreateOrderError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+pub type CreateOrderError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
 
 /// `GET /orders/{id}.json`
 pub enum GetOrder {}
@@ -238,8 +238,8 @@ impl Call<GetOrder> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
-pub type GetOrderError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
+/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+pub type GetOrderError = crate::errors::ErrorResponse401_403_404_429_500;
 
 /// `PUT /orders/{id}.json`
 pub enum UpdateOrder {}
@@ -257,8 +257,8 @@ impl rt::Operation for UpdateOrder {
     type Failure = UpdateOrderError;
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
-pub type UpdateOrderError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+pub type UpdateOrderError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
 
 /// `POST /orders/{id}/cancel.json`
 pub enum CancelOrder {}
@@ -276,5 +276,5 @@ impl rt::Operation for CancelOrder {
     type Failure = CancelOrderError;
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
-pub type CancelOrderError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+pub type CancelOrderError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;

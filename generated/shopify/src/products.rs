@@ -207,8 +207,8 @@ impl Call<ListProducts> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredErrorf3f2b2`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2).
-pub type ListProductsError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2;
+/// The same as [`ErrorResponse400_401_402_403_429_500`](crate::errors::ErrorResponse400_401_402_403_429_500).
+pub type ListProductsError = crate::errors::ErrorResponse400_401_402_403_429_500;
 
 /// `POST /products.json`
 pub enum CreateProduct {}
@@ -225,8 +225,8 @@ impl rt::Operation for CreateProduct {
     type Failure = CreateProductError;
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
-pub type CreateProductError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+pub type CreateProductError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
 
 /// `GET /products/{id}.json`
 pub enum GetProduct {}
@@ -251,8 +251,8 @@ impl Call<GetProduct> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
-pub type GetProductError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
+/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+pub type GetProductError = crate::errors::ErrorResponse401_403_404_429_500;
 
 /// `PUT /products/{id}.json`
 pub enum UpdateProduct {}
@@ -270,8 +270,8 @@ impl rt::Operation for UpdateProduct {
     type Failure = UpdateProductError;
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
-pub type UpdateProductError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+pub type UpdateProductError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
 
 /// `DELETE /products/{id}.json`
 pub enum DeleteProduct {}
@@ -288,5 +288,5 @@ impl rt::Operation for DeleteProduct {
     type Failure = DeleteProductError;
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
-pub type DeleteProductError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+pub type DeleteProductError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;

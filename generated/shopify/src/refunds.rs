@@ -38,5 +38,5 @@ impl rt::Operation for CreateRefund {
     type Failure = CreateRefundError;
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
-pub type CreateRefundError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+pub type CreateRefundError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;

@@ -100,8 +100,8 @@ impl rt::Operation for UpdateVariant {
     type Failure = UpdateVariantError;
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
-pub type UpdateVariantError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+pub type UpdateVariantError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

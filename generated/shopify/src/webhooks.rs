@@ -123,8 +123,8 @@ impl Call<ListWebhooks> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredErrorf3f2b2`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2).
-pub type ListWebhooksError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2;
+/// The same as [`ErrorResponse400_401_402_403_429_500`](crate::errors::ErrorResponse400_401_402_403_429_500).
+pub type ListWebhooksError = crate::errors::ErrorResponse400_401_402_403_429_500;
 
 /// `POST /webhooks.json`
 pub enum CreateWebhook {}
@@ -141,8 +141,8 @@ impl rt::Operation for CreateWebhook {
     type Failure = CreateWebhookError;
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
-pub type CreateWebhookError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+pub type CreateWebhookError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
 
 /// `DELETE /webhooks/{id}.json`
 pub enum DeleteWebhook {}
@@ -159,5 +159,5 @@ impl rt::Operation for DeleteWebhook {
     type Failure = DeleteWebhookError;
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
-pub type DeleteWebhookError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
+/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+pub type DeleteWebhookError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;

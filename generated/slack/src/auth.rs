@@ -32,5 +32,5 @@ impl rt::Operation for Test {
     type Failure = TestError;
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type TestError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type TestError = crate::errors::ErrorResponse429Default;

@@ -69,8 +69,8 @@ impl rt::Operation for PostMessage {
     type Failure = PostMessageError;
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type PostMessageError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type PostMessageError = crate::errors::ErrorResponse429Default;
 
 /// `POST /chat.postEphemeral`
 pub enum PostEphemeral {}
@@ -87,8 +87,8 @@ impl rt::Operation for PostEphemeral {
     type Failure = PostEphemeralError;
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type PostEphemeralError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type PostEphemeralError = crate::errors::ErrorResponse429Default;
 
 /// `POST /chat.update`
 pub enum Update {}
@@ -105,8 +105,8 @@ impl rt::Operation for Update {
     type Failure = UpdateError;
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type UpdateError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type UpdateError = crate::errors::ErrorResponse429Default;
 
 /// `POST /chat.delete`
 pub enum Delete {}
@@ -123,8 +123,8 @@ impl rt::Operation for Delete {
     type Failure = DeleteError;
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type DeleteError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type DeleteError = crate::errors::ErrorResponse429Default;
 
 /// `POST /chat.scheduleMessage`
 pub enum ScheduleMessage {}
@@ -141,8 +141,8 @@ impl rt::Operation for ScheduleMessage {
     type Failure = ScheduleMessageError;
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type ScheduleMessageError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type ScheduleMessageError = crate::errors::ErrorResponse429Default;
 
 /// `GET /chat.getPermalink`
 pub enum GetPermalink {}
@@ -159,5 +159,5 @@ impl rt::Operation for GetPermalink {
     type Failure = GetPermalinkError;
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type GetPermalinkError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type GetPermalinkError = crate::errors::ErrorResponse429Default;

@@ -129,8 +129,8 @@ impl Call<List> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type ListError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type ListError = crate::errors::ErrorResponse429Default;
 
 /// `GET /conversations.info`
 pub enum Info {}
@@ -165,8 +165,8 @@ impl Call<Info> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type InfoError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type InfoError = crate::errors::ErrorResponse429Default;
 
 /// `GET /conversations.history`
 pub enum History {}
@@ -229,8 +229,8 @@ impl Call<History> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type HistoryError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type HistoryError = crate::errors::ErrorResponse429Default;
 
 /// `GET /conversations.replies`
 pub enum Replies {}
@@ -294,8 +294,8 @@ impl Call<Replies> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type RepliesError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type RepliesError = crate::errors::ErrorResponse429Default;
 
 /// `GET /conversations.members`
 pub enum Members {}
@@ -326,8 +326,8 @@ impl Call<Members> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type MembersError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type MembersError = crate::errors::ErrorResponse429Default;
 
 /// `POST /conversations.create`
 pub enum Create {}
@@ -344,8 +344,8 @@ impl rt::Operation for Create {
     type Failure = CreateError;
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type CreateError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type CreateError = crate::errors::ErrorResponse429Default;
 
 /// `POST /conversations.join`
 pub enum Join {}
@@ -362,8 +362,8 @@ impl rt::Operation for Join {
     type Failure = JoinError;
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type JoinError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type JoinError = crate::errors::ErrorResponse429Default;
 
 /// `POST /conversations.invite`
 pub enum Invite {}
@@ -380,8 +380,8 @@ impl rt::Operation for Invite {
     type Failure = InviteError;
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type InviteError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type InviteError = crate::errors::ErrorResponse429Default;
 
 /// `POST /conversations.open`
 pub enum Open {}
@@ -406,8 +406,8 @@ impl Call<Open> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type OpenError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type OpenError = crate::errors::ErrorResponse429Default;
 
 /// `POST /conversations.archive`
 pub enum Archive {}
@@ -424,5 +424,5 @@ impl rt::Operation for Archive {
     type Failure = ArchiveError;
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type ArchiveError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type ArchiveError = crate::errors::ErrorResponse429Default;

@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum TooManyRequestsDefaultError4e2a77 {
+pub enum ErrorResponse429Default {
     /// Too many calls of this method
     TooManyRequests(crate::Reply<types::ErrorResponse>),
     /// The call did not work
@@ -19,7 +19,7 @@ pub enum TooManyRequestsDefaultError4e2a77 {
 }
 
 rt::failures! {
-    TooManyRequestsDefaultError4e2a77 {
+    ErrorResponse429Default {
         429 => TooManyRequests(rt::Json<types::ErrorResponse>),
         0 => Default(rt::Json<types::ErrorResponse>),
     }

@@ -84,8 +84,8 @@ impl Call<Info> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type InfoError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type InfoError = crate::errors::ErrorResponse429Default;
 
 /// `GET /files.getUploadURLExternal`
 pub enum GetUploadUrlExternal {}
@@ -121,8 +121,8 @@ impl Call<GetUploadUrlExternal> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type GetUploadUrlExternalError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type GetUploadUrlExternalError = crate::errors::ErrorResponse429Default;
 
 /// `POST /files.completeUploadExternal`
 pub enum CompleteUploadExternal {}
@@ -139,5 +139,5 @@ impl rt::Operation for CompleteUploadExternal {
     type Failure = CompleteUploadExternalError;
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type CompleteUploadExternalError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type CompleteUploadExternalError = crate::errors::ErrorResponse429Default;

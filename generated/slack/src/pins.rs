@@ -33,5 +33,5 @@ impl rt::Operation for Add {
     type Failure = AddError;
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type AddError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type AddError = crate::errors::ErrorResponse429Default;

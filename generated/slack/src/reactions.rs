@@ -39,8 +39,8 @@ impl rt::Operation for Add {
     type Failure = AddError;
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type AddError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type AddError = crate::errors::ErrorResponse429Default;
 
 /// `POST /reactions.remove`
 pub enum Remove {}
@@ -57,5 +57,5 @@ impl rt::Operation for Remove {
     type Failure = RemoveError;
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type RemoveError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type RemoveError = crate::errors::ErrorResponse429Default;

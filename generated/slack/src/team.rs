@@ -41,5 +41,5 @@ impl Call<Info> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type InfoError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type InfoError = crate::errors::ErrorResponse429Default;

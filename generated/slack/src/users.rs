@@ -76,8 +76,8 @@ impl Call<List> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type ListError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type ListError = crate::errors::ErrorResponse429Default;
 
 /// `GET /users.info`
 pub enum Info {}
@@ -102,8 +102,8 @@ impl Call<Info> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type InfoError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type InfoError = crate::errors::ErrorResponse429Default;
 
 /// `GET /users.lookupByEmail`
 pub enum LookupByEmail {}
@@ -120,5 +120,5 @@ impl rt::Operation for LookupByEmail {
     type Failure = LookupByEmailError;
 }
 
-/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
-pub type LookupByEmailError = crate::errors::TooManyRequestsDefaultError4e2a77;
+/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+pub type LookupByEmailError = crate::errors::ErrorResponse429Default;

@@ -38,8 +38,8 @@ impl rt::Operation for ListAlerts {
     type Failure = ListAlertsError;
 }
 
-/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
-pub type ListAlertsError = crate::errors::NotFoundError584a3f;
+/// The same as [`Text404`](crate::errors::Text404).
+pub type ListAlertsError = crate::errors::Text404;
 
 /// `GET /products/noaa-scales.json`
 pub enum GetNoaaScales {}
@@ -55,5 +55,5 @@ impl rt::Operation for GetNoaaScales {
     type Failure = GetNoaaScalesError;
 }
 
-/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
-pub type GetNoaaScalesError = crate::errors::NotFoundError584a3f;
+/// The same as [`Text404`](crate::errors::Text404).
+pub type GetNoaaScalesError = crate::errors::Text404;

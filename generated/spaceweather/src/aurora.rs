@@ -32,5 +32,5 @@ impl rt::Operation for GetAuroraForecast {
     type Failure = GetAuroraForecastError;
 }
 
-/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
-pub type GetAuroraForecastError = crate::errors::NotFoundError584a3f;
+/// The same as [`Text404`](crate::errors::Text404).
+pub type GetAuroraForecastError = crate::errors::Text404;

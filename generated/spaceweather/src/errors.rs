@@ -10,11 +10,11 @@ use switchboard_client::generated as rt;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum NotFoundError584a3f {
+pub enum Text404 {
     /// No such product.
     NotFound(crate::Reply<String>),
 }
 
 rt::failures! {
-    NotFoundError584a3f { 404 => NotFound(rt::Text) }
+    Text404 { 404 => NotFound(rt::Text) }
 }

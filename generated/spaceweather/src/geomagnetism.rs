@@ -50,8 +50,8 @@ impl rt::Operation for GetPlanetaryKIndex {
     type Failure = GetPlanetaryKIndexError;
 }
 
-/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
-pub type GetPlanetaryKIndexError = crate::errors::NotFoundError584a3f;
+/// The same as [`Text404`](crate::errors::Text404).
+pub type GetPlanetaryKIndexError = crate::errors::Text404;
 
 /// `GET /products/noaa-planetary-k-index-forecast.json`
 pub enum GetPlanetaryKIndexForecast {}
@@ -67,8 +67,8 @@ impl rt::Operation for GetPlanetaryKIndexForecast {
     type Failure = GetPlanetaryKIndexForecastError;
 }
 
-/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
-pub type GetPlanetaryKIndexForecastError = crate::errors::NotFoundError584a3f;
+/// The same as [`Text404`](crate::errors::Text404).
+pub type GetPlanetaryKIndexForecastError = crate::errors::Text404;
 
 /// `GET /json/planetary_k_index_1m.json`
 pub enum ListPlanetaryKIndex1m {}
@@ -84,8 +84,8 @@ impl rt::Operation for ListPlanetaryKIndex1m {
     type Failure = ListPlanetaryKIndex1mError;
 }
 
-/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
-pub type ListPlanetaryKIndex1mError = crate::errors::NotFoundError584a3f;
+/// The same as [`Text404`](crate::errors::Text404).
+pub type ListPlanetaryKIndex1mError = crate::errors::Text404;
 
 /// `GET /json/boulder_k_index_1m.json`
 pub enum ListBoulderKIndex1m {}
@@ -101,5 +101,5 @@ impl rt::Operation for ListBoulderKIndex1m {
     type Failure = ListBoulderKIndex1mError;
 }
 
-/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
-pub type ListBoulderKIndex1mError = crate::errors::NotFoundError584a3f;
+/// The same as [`Text404`](crate::errors::Text404).
+pub type ListBoulderKIndex1mError = crate::errors::Text404;

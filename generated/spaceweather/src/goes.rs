@@ -85,8 +85,8 @@ impl rt::Operation for ListXrays {
     type Failure = ListXraysError;
 }
 
-/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
-pub type ListXraysError = crate::errors::NotFoundError584a3f;
+/// The same as [`Text404`](crate::errors::Text404).
+pub type ListXraysError = crate::errors::Text404;
 
 /// `GET /json/goes/{satellite}/xray-flares-latest.json`
 pub enum GetLatestXrayFlare {}
@@ -103,8 +103,8 @@ impl rt::Operation for GetLatestXrayFlare {
     type Failure = GetLatestXrayFlareError;
 }
 
-/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
-pub type GetLatestXrayFlareError = crate::errors::NotFoundError584a3f;
+/// The same as [`Text404`](crate::errors::Text404).
+pub type GetLatestXrayFlareError = crate::errors::Text404;
 
 /// `GET /json/goes/{satellite}/xray-flares-7-day.json`
 pub enum ListXrayFlares {}
@@ -121,8 +121,8 @@ impl rt::Operation for ListXrayFlares {
     type Failure = ListXrayFlaresError;
 }
 
-/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
-pub type ListXrayFlaresError = crate::errors::NotFoundError584a3f;
+/// The same as [`Text404`](crate::errors::Text404).
+pub type ListXrayFlaresError = crate::errors::Text404;
 
 /// `GET /json/goes/{satellite}/integral-protons-{period}.json`
 pub enum ListIntegralProtons {}
@@ -139,8 +139,8 @@ impl rt::Operation for ListIntegralProtons {
     type Failure = ListIntegralProtonsError;
 }
 
-/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
-pub type ListIntegralProtonsError = crate::errors::NotFoundError584a3f;
+/// The same as [`Text404`](crate::errors::Text404).
+pub type ListIntegralProtonsError = crate::errors::Text404;
 
 /// `GET /json/goes/{satellite}/integral-electrons-{period}.json`
 pub enum ListIntegralElectrons {}
@@ -157,8 +157,8 @@ impl rt::Operation for ListIntegralElectrons {
     type Failure = ListIntegralElectronsError;
 }
 
-/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
-pub type ListIntegralElectronsError = crate::errors::NotFoundError584a3f;
+/// The same as [`Text404`](crate::errors::Text404).
+pub type ListIntegralElectronsError = crate::errors::Text404;
 
 /// `GET /json/goes/{satellite}/magnetometers-{period}.json`
 pub enum ListMagnetometers {}
@@ -175,5 +175,5 @@ impl rt::Operation for ListMagnetometers {
     type Failure = ListMagnetometersError;
 }
 
-/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
-pub type ListMagnetometersError = crate::errors::NotFoundError584a3f;
+/// The same as [`Text404`](crate::errors::Text404).
+pub type ListMagnetometersError = crate::errors::Text404;

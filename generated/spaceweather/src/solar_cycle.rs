@@ -38,8 +38,8 @@ impl rt::Operation for ListObservedSolarCycle {
     type Failure = ListObservedSolarCycleError;
 }
 
-/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
-pub type ListObservedSolarCycleError = crate::errors::NotFoundError584a3f;
+/// The same as [`Text404`](crate::errors::Text404).
+pub type ListObservedSolarCycleError = crate::errors::Text404;
 
 /// `GET /json/solar-cycle/predicted-solar-cycle.json`
 pub enum ListPredictedSolarCycle {}
@@ -55,5 +55,5 @@ impl rt::Operation for ListPredictedSolarCycle {
     type Failure = ListPredictedSolarCycleError;
 }
 
-/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
-pub type ListPredictedSolarCycleError = crate::errors::NotFoundError584a3f;
+/// The same as [`Text404`](crate::errors::Text404).
+pub type ListPredictedSolarCycleError = crate::errors::Text404;

@@ -42,8 +42,8 @@ impl rt::Operation for ListRtswWind {
     type Failure = ListRtswWindError;
 }
 
-/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
-pub type ListRtswWindError = crate::errors::NotFoundError584a3f;
+/// The same as [`Text404`](crate::errors::Text404).
+pub type ListRtswWindError = crate::errors::Text404;
 
 /// `GET /json/rtsw/rtsw_mag_1m.json`
 pub enum ListRtswMag {}
@@ -59,5 +59,5 @@ impl rt::Operation for ListRtswMag {
     type Failure = ListRtswMagError;
 }
 
-/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
-pub type ListRtswMagError = crate::errors::NotFoundError584a3f;
+/// The same as [`Text404`](crate::errors::Text404).
+pub type ListRtswMagError = crate::errors::Text404;

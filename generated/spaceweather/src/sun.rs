@@ -44,8 +44,8 @@ impl rt::Operation for ListF107Flux {
     type Failure = ListF107FluxError;
 }
 
-/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
-pub type ListF107FluxError = crate::errors::NotFoundError584a3f;
+/// The same as [`Text404`](crate::errors::Text404).
+pub type ListF107FluxError = crate::errors::Text404;
 
 /// `GET /json/solar_regions.json`
 pub enum ListSolarRegions {}
@@ -61,8 +61,8 @@ impl rt::Operation for ListSolarRegions {
     type Failure = ListSolarRegionsError;
 }
 
-/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
-pub type ListSolarRegionsError = crate::errors::NotFoundError584a3f;
+/// The same as [`Text404`](crate::errors::Text404).
+pub type ListSolarRegionsError = crate::errors::Text404;
 
 /// `GET /json/solar_probabilities.json`
 pub enum ListSolarProbabilities {}
@@ -78,5 +78,5 @@ impl rt::Operation for ListSolarProbabilities {
     type Failure = ListSolarProbabilitiesError;
 }
 
-/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
-pub type ListSolarProbabilitiesError = crate::errors::NotFoundError584a3f;
+/// The same as [`Text404`](crate::errors::Text404).
+pub type ListSolarProbabilitiesError = crate::errors::Text404;

@@ -71,8 +71,8 @@ impl Call<ListCatalog> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
-pub type ListCatalogError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
+/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+pub type ListCatalogError = crate::errors::ErrorResponse400_401_403_429_500;
 
 /// `POST /v2/catalog/object`
 pub enum UpsertCatalogObject {}
@@ -89,8 +89,8 @@ impl rt::Operation for UpsertCatalogObject {
     type Failure = UpsertCatalogObjectError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError96695d`](crate::errors::BadRequestUnauthorizedForbiddenError96695d).
-pub type UpsertCatalogObjectError = crate::errors::BadRequestUnauthorizedForbiddenError96695d;
+/// The same as [`ErrorResponse400_401_403_404_409_429_500`](crate::errors::ErrorResponse400_401_403_404_409_429_500).
+pub type UpsertCatalogObjectError = crate::errors::ErrorResponse400_401_403_404_409_429_500;
 
 /// `GET /v2/catalog/object/{object_id}`
 pub enum RetrieveCatalogObject {}
@@ -125,5 +125,5 @@ impl Call<RetrieveCatalogObject> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
-pub type RetrieveCatalogObjectError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
+/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+pub type RetrieveCatalogObjectError = crate::errors::ErrorResponse401_403_404_429_500;

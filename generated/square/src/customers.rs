@@ -104,8 +104,8 @@ impl Call<ListCustomers> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
-pub type ListCustomersError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
+/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+pub type ListCustomersError = crate::errors::ErrorResponse400_401_403_429_500;
 
 /// `POST /v2/customers`
 pub enum CreateCustomer {}
@@ -122,8 +122,8 @@ impl rt::Operation for CreateCustomer {
     type Failure = CreateCustomerError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
-pub type CreateCustomerError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+pub type CreateCustomerError = crate::errors::ErrorResponse400_401_403_404_429_500;
 
 /// `GET /v2/customers/{customer_id}`
 pub enum RetrieveCustomer {}
@@ -140,8 +140,8 @@ impl rt::Operation for RetrieveCustomer {
     type Failure = RetrieveCustomerError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
-pub type RetrieveCustomerError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
+/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+pub type RetrieveCustomerError = crate::errors::ErrorResponse401_403_404_429_500;
 
 /// `PUT /v2/customers/{customer_id}`
 pub enum UpdateCustomer {}
@@ -159,8 +159,8 @@ impl rt::Operation for UpdateCustomer {
     type Failure = UpdateCustomerError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError96695d`](crate::errors::BadRequestUnauthorizedForbiddenError96695d).
-pub type UpdateCustomerError = crate::errors::BadRequestUnauthorizedForbiddenError96695d;
+/// The same as [`ErrorResponse400_401_403_404_409_429_500`](crate::errors::ErrorResponse400_401_403_404_409_429_500).
+pub type UpdateCustomerError = crate::errors::ErrorResponse400_401_403_404_409_429_500;
 
 /// `DELETE /v2/customers/{customer_id}`
 pub enum DeleteCustomer {}
@@ -185,8 +185,8 @@ impl Call<DeleteCustomer> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError96695d`](crate::errors::BadRequestUnauthorizedForbiddenError96695d).
-pub type DeleteCustomerError = crate::errors::BadRequestUnauthorizedForbiddenError96695d;
+/// The same as [`ErrorResponse400_401_403_404_409_429_500`](crate::errors::ErrorResponse400_401_403_404_409_429_500).
+pub type DeleteCustomerError = crate::errors::ErrorResponse400_401_403_404_409_429_500;
 
 /// `POST /v2/customers/search`
 pub enum SearchCustomers {}
@@ -203,5 +203,5 @@ impl rt::Operation for SearchCustomers {
     type Failure = SearchCustomersError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
-pub type SearchCustomersError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+pub type SearchCustomersError = crate::errors::ErrorResponse400_401_403_404_429_500;

@@ -54,5 +54,5 @@ impl Call<RetrieveInventoryCount> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
-pub type RetrieveInventoryCountError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
+/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+pub type RetrieveInventoryCountError = crate::errors::ErrorResponse401_403_404_429_500;

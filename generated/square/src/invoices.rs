@@ -56,8 +56,8 @@ impl Call<ListInvoices> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
-pub type ListInvoicesError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
+/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+pub type ListInvoicesError = crate::errors::ErrorResponse401_403_404_429_500;
 
 /// `POST /v2/invoices`
 pub enum CreateInvoice {}
@@ -74,5 +74,5 @@ impl rt::Operation for CreateInvoice {
     type Failure = CreateInvoiceError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
-pub type CreateInvoiceError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+pub type CreateInvoiceError = crate::errors::ErrorResponse400_401_403_404_429_500;

@@ -53,8 +53,8 @@ impl rt::Operation for RetrieveLocation {
     type Failure = RetrieveLocationError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
-pub type RetrieveLocationError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
+/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+pub type RetrieveLocationError = crate::errors::ErrorResponse401_403_404_429_500;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

@@ -33,5 +33,5 @@ impl rt::Operation for RetrieveMerchant {
     type Failure = RetrieveMerchantError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
-pub type RetrieveMerchantError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
+/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+pub type RetrieveMerchantError = crate::errors::ErrorResponse401_403_404_429_500;

@@ -45,8 +45,8 @@ impl rt::Operation for CreateOrder {
     type Failure = CreateOrderError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError96695d`](crate::errors::BadRequestUnauthorizedForbiddenError96695d).
-pub type CreateOrderError = crate::errors::BadRequestUnauthorizedForbiddenError96695d;
+/// The same as [`ErrorResponse400_401_403_404_409_429_500`](crate::errors::ErrorResponse400_401_403_404_409_429_500).
+pub type CreateOrderError = crate::errors::ErrorResponse400_401_403_404_409_429_500;
 
 /// `GET /v2/orders/{order_id}`
 pub enum RetrieveOrder {}
@@ -63,8 +63,8 @@ impl rt::Operation for RetrieveOrder {
     type Failure = RetrieveOrderError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
-pub type RetrieveOrderError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
+/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+pub type RetrieveOrderError = crate::errors::ErrorResponse401_403_404_429_500;
 
 /// `POST /v2/orders/search`
 pub enum SearchOrders {}
@@ -81,5 +81,5 @@ impl rt::Operation for SearchOrders {
     type Failure = SearchOrdersError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
-pub type SearchOrdersError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
+/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+pub type SearchOrdersError = crate::errors::ErrorResponse400_401_403_404_429_500;

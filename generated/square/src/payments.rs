@@ -130,8 +130,8 @@ impl Call<ListPayments> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
-pub type ListPaymentsError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
+/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+pub type ListPaymentsError = crate::errors::ErrorResponse400_401_403_429_500;
 
 /// `POST /v2/payments`
 pub enum CreatePayment {}
@@ -148,8 +148,8 @@ impl rt::Operation for CreatePayment {
     type Failure = CreatePaymentError;
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredErrord26d6f`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrord26d6f).
-pub type CreatePaymentError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrord26d6f;
+/// The same as [`ErrorResponse400_401_402_403_404_409_429_500`](crate::errors::ErrorResponse400_401_402_403_404_409_429_500).
+pub type CreatePaymentError = crate::errors::ErrorResponse400_401_402_403_404_409_429_500;
 
 /// `GET /v2/payments/{payment_id}`
 pub enum GetPayment {}
@@ -166,8 +166,8 @@ impl rt::Operation for GetPayment {
     type Failure = GetPaymentError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
-pub type GetPaymentError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
+/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+pub type GetPaymentError = crate::errors::ErrorResponse401_403_404_429_500;
 
 /// `POST /v2/payments/{payment_id}/complete`
 pub enum CompletePayment {}
@@ -185,8 +185,8 @@ impl rt::Operation for CompletePayment {
     type Failure = CompletePaymentError;
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredErrord26d6f`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrord26d6f).
-pub type CompletePaymentError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrord26d6f;
+/// The same as [`ErrorResponse400_401_402_403_404_409_429_500`](crate::errors::ErrorResponse400_401_402_403_404_409_429_500).
+pub type CompletePaymentError = crate::errors::ErrorResponse400_401_402_403_404_409_429_500;
 
 /// `POST /v2/payments/{payment_id}/cancel`
 pub enum CancelPayment {}
@@ -203,5 +203,5 @@ impl rt::Operation for CancelPayment {
     type Failure = CancelPaymentError;
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredErrord26d6f`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrord26d6f).
-pub type CancelPaymentError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrord26d6f;
+/// The same as [`ErrorResponse400_401_402_403_404_409_429_500`](crate::errors::ErrorResponse400_401_402_403_404_409_429_500).
+pub type CancelPaymentError = crate::errors::ErrorResponse400_401_402_403_404_409_429_500;

@@ -42,8 +42,8 @@ impl rt::Operation for RefundPayment {
     type Failure = RefundPaymentError;
 }
 
-/// The same as [`BadRequestUnauthorizedPaymentRequiredErrord26d6f`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrord26d6f).
-pub type RefundPaymentError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrord26d6f;
+/// The same as [`ErrorResponse400_401_402_403_404_409_429_500`](crate::errors::ErrorResponse400_401_402_403_404_409_429_500).
+pub type RefundPaymentError = crate::errors::ErrorResponse400_401_402_403_404_409_429_500;
 
 /// `GET /v2/refunds/{refund_id}`
 pub enum GetPaymentRefund {}
@@ -60,5 +60,5 @@ impl rt::Operation for GetPaymentRefund {
     type Failure = GetPaymentRefundError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
-pub type GetPaymentRefundError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
+/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+pub type GetPaymentRefundError = crate::errors::ErrorResponse401_403_404_429_500;

@@ -41,5 +41,5 @@ impl Call<GetBalance> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
-pub type GetBalanceError = crate::errors::TooManyRequestsDefaultError873b2d;
+/// The same as [`Error429Default`](crate::errors::Error429Default).
+pub type GetBalanceError = crate::errors::Error429Default;

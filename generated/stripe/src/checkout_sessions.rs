@@ -79,8 +79,8 @@ impl rt::Operation for PostCheckoutSessions {
     type Failure = PostCheckoutSessionsError;
 }
 
-/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
-pub type PostCheckoutSessionsError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
+/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+pub type PostCheckoutSessionsError = crate::errors::Error402_429Default;
 
 /// `GET /v1/checkout/sessions/{session}`
 pub enum GetCheckoutSessionsSession {}
@@ -108,5 +108,5 @@ impl Call<GetCheckoutSessionsSession> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
-pub type GetCheckoutSessionsSessionError = crate::errors::TooManyRequestsDefaultError873b2d;
+/// The same as [`Error429Default`](crate::errors::Error429Default).
+pub type GetCheckoutSessionsSessionError = crate::errors::Error429Default;

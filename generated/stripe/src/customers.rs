@@ -119,8 +119,8 @@ impl Call<GetCustomers> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
-pub type GetCustomersError = crate::errors::TooManyRequestsDefaultError873b2d;
+/// The same as [`Error429Default`](crate::errors::Error429Default).
+pub type GetCustomersError = crate::errors::Error429Default;
 
 /// `POST /v1/customers`
 pub enum PostCustomers {}
@@ -187,8 +187,8 @@ impl Call<PostCustomers> {
     }
 }
 
-/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
-pub type PostCustomersError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
+/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+pub type PostCustomersError = crate::errors::Error402_429Default;
 
 /// `GET /v1/customers/{customer}`
 pub enum GetCustomersCustomer {}
@@ -216,8 +216,8 @@ impl Call<GetCustomersCustomer> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
-pub type GetCustomersCustomerError = crate::errors::TooManyRequestsDefaultError873b2d;
+/// The same as [`Error429Default`](crate::errors::Error429Default).
+pub type GetCustomersCustomerError = crate::errors::Error429Default;
 
 /// `POST /v1/customers/{customer}`
 pub enum PostCustomersCustomer {}
@@ -285,8 +285,8 @@ impl Call<PostCustomersCustomer> {
     }
 }
 
-/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
-pub type PostCustomersCustomerError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
+/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+pub type PostCustomersCustomerError = crate::errors::Error402_429Default;
 
 /// `DELETE /v1/customers/{customer}`
 pub enum DeleteCustomersCustomer {}
@@ -303,5 +303,5 @@ impl rt::Operation for DeleteCustomersCustomer {
     type Failure = DeleteCustomersCustomerError;
 }
 
-/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
-pub type DeleteCustomersCustomerError = crate::errors::TooManyRequestsDefaultError873b2d;
+/// The same as [`Error429Default`](crate::errors::Error429Default).
+pub type DeleteCustomersCustomerError = crate::errors::Error429Default;

@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum PaymentRequiredTooManyRequestsDefaultError8198e6 {
+pub enum Error402_429Default {
     /// The request was right, and the payment failed
     PaymentRequired(crate::Reply<types::Error>),
     /// Too many calls at a time
@@ -21,7 +21,7 @@ pub enum PaymentRequiredTooManyRequestsDefaultError8198e6 {
 }
 
 rt::failures! {
-    PaymentRequiredTooManyRequestsDefaultError8198e6 {
+    Error402_429Default {
         402 => PaymentRequired(rt::Json<types::Error>),
         429 => TooManyRequests(rt::Json<types::Error>),
         0 => Default(rt::Json<types::Error>),
@@ -34,7 +34,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum TooManyRequestsDefaultError873b2d {
+pub enum Error429Default {
     /// Too many calls at a time
     TooManyRequests(crate::Reply<types::Error>),
     /// Any other error
@@ -42,7 +42,7 @@ pub enum TooManyRequestsDefaultError873b2d {
 }
 
 rt::failures! {
-    TooManyRequestsDefaultError873b2d {
+    Error429Default {
         429 => TooManyRequests(rt::Json<types::Error>),
         0 => Default(rt::Json<types::Error>),
     }

@@ -94,5 +94,5 @@ impl Call<GetEvents> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
-pub type GetEventsError = crate::errors::TooManyRequestsDefaultError873b2d;
+/// The same as [`Error429Default`](crate::errors::Error429Default).
+pub type GetEventsError = crate::errors::Error429Default;

@@ -120,8 +120,8 @@ impl Call<GetInvoices> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
-pub type GetInvoicesError = crate::errors::TooManyRequestsDefaultError873b2d;
+/// The same as [`Error429Default`](crate::errors::Error429Default).
+pub type GetInvoicesError = crate::errors::Error429Default;
 
 /// `POST /v1/invoices/{invoice}/pay`
 pub enum PostInvoicesInvoicePay {}
@@ -157,5 +157,5 @@ impl Call<PostInvoicesInvoicePay> {
     }
 }
 
-/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
-pub type PostInvoicesInvoicePayError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
+/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+pub type PostInvoicesInvoicePayError = crate::errors::Error402_429Default;

@@ -125,8 +125,8 @@ impl Call<GetPaymentIntents> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
-pub type GetPaymentIntentsError = crate::errors::TooManyRequestsDefaultError873b2d;
+/// The same as [`Error429Default`](crate::errors::Error429Default).
+pub type GetPaymentIntentsError = crate::errors::Error429Default;
 
 /// `POST /v1/payment_intents`
 pub enum PostPaymentIntents {}
@@ -177,8 +177,8 @@ impl rt::Operation for PostPaymentIntents {
     type Failure = PostPaymentIntentsError;
 }
 
-/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
-pub type PostPaymentIntentsError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
+/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+pub type PostPaymentIntentsError = crate::errors::Error402_429Default;
 
 /// `GET /v1/payment_intents/{intent}`
 pub enum GetPaymentIntentsIntent {}
@@ -213,8 +213,8 @@ impl Call<GetPaymentIntentsIntent> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
-pub type GetPaymentIntentsIntentError = crate::errors::TooManyRequestsDefaultError873b2d;
+/// The same as [`Error429Default`](crate::errors::Error429Default).
+pub type GetPaymentIntentsIntentError = crate::errors::Error429Default;
 
 /// `POST /v1/payment_intents/{intent}/confirm`
 pub enum PostPaymentIntentsIntentConfirm {}
@@ -258,8 +258,8 @@ impl Call<PostPaymentIntentsIntentConfirm> {
     }
 }
 
-/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
-pub type PostPaymentIntentsIntentConfirmError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
+/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+pub type PostPaymentIntentsIntentConfirmError = crate::errors::Error402_429Default;
 
 /// `POST /v1/payment_intents/{intent}/capture`
 pub enum PostPaymentIntentsIntentCapture {}
@@ -303,8 +303,8 @@ impl Call<PostPaymentIntentsIntentCapture> {
     }
 }
 
-/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
-pub type PostPaymentIntentsIntentCaptureError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
+/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+pub type PostPaymentIntentsIntentCaptureError = crate::errors::Error402_429Default;
 
 /// `POST /v1/payment_intents/{intent}/cancel`
 pub enum PostPaymentIntentsIntentCancel {}
@@ -340,5 +340,5 @@ impl Call<PostPaymentIntentsIntentCancel> {
     }
 }
 
-/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
-pub type PostPaymentIntentsIntentCancelError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
+/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+pub type PostPaymentIntentsIntentCancelError = crate::errors::Error402_429Default;

@@ -121,8 +121,8 @@ impl Call<GetPrices> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
-pub type GetPricesError = crate::errors::TooManyRequestsDefaultError873b2d;
+/// The same as [`Error429Default`](crate::errors::Error429Default).
+pub type GetPricesError = crate::errors::Error429Default;
 
 /// `POST /v1/prices`
 pub enum PostPrices {}
@@ -165,5 +165,5 @@ impl rt::Operation for PostPrices {
     type Failure = PostPricesError;
 }
 
-/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
-pub type PostPricesError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
+/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+pub type PostPricesError = crate::errors::Error402_429Default;

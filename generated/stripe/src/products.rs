@@ -107,8 +107,8 @@ impl Call<GetProducts> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
-pub type GetProductsError = crate::errors::TooManyRequestsDefaultError873b2d;
+/// The same as [`Error429Default`](crate::errors::Error429Default).
+pub type GetProductsError = crate::errors::Error429Default;
 
 /// `POST /v1/products`
 pub enum PostProducts {}
@@ -151,5 +151,5 @@ impl rt::Operation for PostProducts {
     type Failure = PostProductsError;
 }
 
-/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
-pub type PostProductsError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
+/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+pub type PostProductsError = crate::errors::Error402_429Default;

@@ -59,5 +59,5 @@ impl Call<PostRefunds> {
     }
 }
 
-/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
-pub type PostRefundsError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
+/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+pub type PostRefundsError = crate::errors::Error402_429Default;

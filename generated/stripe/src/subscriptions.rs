@@ -149,8 +149,8 @@ impl Call<GetSubscriptions> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
-pub type GetSubscriptionsError = crate::errors::TooManyRequestsDefaultError873b2d;
+/// The same as [`Error429Default`](crate::errors::Error429Default).
+pub type GetSubscriptionsError = crate::errors::Error429Default;
 
 /// `POST /v1/subscriptions`
 pub enum PostSubscriptions {}
@@ -193,8 +193,8 @@ impl rt::Operation for PostSubscriptions {
     type Failure = PostSubscriptionsError;
 }
 
-/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
-pub type PostSubscriptionsError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
+/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+pub type PostSubscriptionsError = crate::errors::Error402_429Default;
 
 /// `DELETE /v1/subscriptions/{subscription_exposed_id}`
 pub enum DeleteSubscriptionsSubscriptionExposedId {}
@@ -241,5 +241,5 @@ impl Call<DeleteSubscriptionsSubscriptionExposedId> {
     }
 }
 
-/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
-pub type DeleteSubscriptionsSubscriptionExposedIdError = crate::errors::TooManyRequestsDefaultError873b2d;
+/// The same as [`Error429Default`](crate::errors::Error429Default).
+pub type DeleteSubscriptionsSubscriptionExposedIdError = crate::errors::Error429Default;

@@ -58,5 +58,5 @@ impl Call<V1GetProjectLogs> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
-pub type V1GetProjectLogsError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;
+/// The same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+pub type V1GetProjectLogsError = crate::errors::ApiError401_403_429;

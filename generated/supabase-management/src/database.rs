@@ -53,8 +53,8 @@ impl rt::Operation for V1RunAQuery {
     type Failure = V1RunAQueryError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
-pub type V1RunAQueryError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+pub type V1RunAQueryError = crate::errors::ApiError401_403_429_500;
 
 /// `GET /v1/projects/{ref}/types/typescript`
 pub enum V1GenerateTypescriptTypes {}
@@ -81,8 +81,8 @@ impl Call<V1GenerateTypescriptTypes> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
-pub type V1GenerateTypescriptTypesError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+pub type V1GenerateTypescriptTypesError = crate::errors::ApiError401_403_429_500;
 
 /// `GET /v1/projects/{ref}/database/backups`
 pub enum V1ListAllBackups {}
@@ -99,5 +99,5 @@ impl rt::Operation for V1ListAllBackups {
     type Failure = V1ListAllBackupsError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
-pub type V1ListAllBackupsError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+pub type V1ListAllBackupsError = crate::errors::ApiError401_403_429_500;

@@ -63,8 +63,8 @@ impl rt::Operation for V1ListAllFunctions {
     type Failure = V1ListAllFunctionsError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
-pub type V1ListAllFunctionsError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+pub type V1ListAllFunctionsError = crate::errors::ApiError401_403_429_500;
 
 /// `POST /v1/projects/{ref}/functions/deploy`
 pub enum V1DeployAFunction {}
@@ -122,8 +122,8 @@ impl rt::Operation for V1GetAFunction {
     type Failure = V1GetAFunctionError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
-pub type V1GetAFunctionError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+pub type V1GetAFunctionError = crate::errors::ApiError401_403_429_500;
 
 /// `DELETE /v1/projects/{ref}/functions/{function_slug}`
 pub enum V1DeleteAFunction {}
@@ -140,8 +140,8 @@ impl rt::Operation for V1DeleteAFunction {
     type Failure = V1DeleteAFunctionError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
-pub type V1DeleteAFunctionError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+pub type V1DeleteAFunctionError = crate::errors::ApiError401_403_429_500;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

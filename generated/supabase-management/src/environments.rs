@@ -43,8 +43,8 @@ impl rt::Operation for V1ListAllBranches {
     type Failure = V1ListAllBranchesError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
-pub type V1ListAllBranchesError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+pub type V1ListAllBranchesError = crate::errors::ApiError401_403_429_500;
 
 /// `POST /v1/projects/{ref}/branches`
 pub enum V1CreateABranch {}
@@ -62,5 +62,5 @@ impl rt::Operation for V1CreateABranch {
     type Failure = V1CreateABranchError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
-pub type V1CreateABranchError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+pub type V1CreateABranchError = crate::errors::ApiError401_403_429_500;

@@ -11,7 +11,30 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedForbiddenTooManyRequestsError8625df {
+pub enum ApiError401_403_429 {
+    /// The access token is missing or not valid.
+    Unauthorized(crate::Reply<types::ApiError>),
+    /// The token does not reach this resource.
+    Forbidden(crate::Reply<types::ApiError>),
+    /// More than the allowed requests in this minute.
+    TooManyRequests(crate::Reply<types::ApiError>),
+}
+
+rt::failures! {
+    ApiError401_403_429 {
+        401 => Unauthorized(rt::Json<types::ApiError>),
+        403 => Forbidden(rt::Json<types::ApiError>),
+        429 => TooManyRequests(rt::Json<types::ApiError>),
+    }
+}
+
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum ApiError401_403_429_500 {
     /// The access token is missing or not valid.
     Unauthorized(crate::Reply<types::ApiError>),
     /// The token does not reach this resource.
@@ -23,33 +46,10 @@ pub enum UnauthorizedForbiddenTooManyRequestsError8625df {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenTooManyRequestsError8625df {
+    ApiError401_403_429_500 {
         401 => Unauthorized(rt::Json<types::ApiError>),
         403 => Forbidden(rt::Json<types::ApiError>),
         429 => TooManyRequests(rt::Json<types::ApiError>),
         500 => InternalServerError(rt::Json<types::ApiError>),
-    }
-}
-
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum UnauthorizedForbiddenTooManyRequestsErrorb72359 {
-    /// The access token is missing or not valid.
-    Unauthorized(crate::Reply<types::ApiError>),
-    /// The token does not reach this resource.
-    Forbidden(crate::Reply<types::ApiError>),
-    /// More than the allowed requests in this minute.
-    TooManyRequests(crate::Reply<types::ApiError>),
-}
-
-rt::failures! {
-    UnauthorizedForbiddenTooManyRequestsErrorb72359 {
-        401 => Unauthorized(rt::Json<types::ApiError>),
-        403 => Forbidden(rt::Json<types::ApiError>),
-        429 => TooManyRequests(rt::Json<types::ApiError>),
     }
 }

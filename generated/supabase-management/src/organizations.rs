@@ -56,8 +56,8 @@ impl rt::Operation for V1ListAllOrganizations {
     type Failure = V1ListAllOrganizationsError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
-pub type V1ListAllOrganizationsError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+pub type V1ListAllOrganizationsError = crate::errors::ApiError401_403_429_500;
 
 /// `POST /v1/organizations`
 pub enum V1CreateAnOrganization {}
@@ -74,8 +74,8 @@ impl rt::Operation for V1CreateAnOrganization {
     type Failure = V1CreateAnOrganizationError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
-pub type V1CreateAnOrganizationError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+pub type V1CreateAnOrganizationError = crate::errors::ApiError401_403_429_500;
 
 /// `GET /v1/organizations/{slug}`
 pub enum V1GetAnOrganization {}
@@ -92,8 +92,8 @@ impl rt::Operation for V1GetAnOrganization {
     type Failure = V1GetAnOrganizationError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
-pub type V1GetAnOrganizationError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;
+/// The same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+pub type V1GetAnOrganizationError = crate::errors::ApiError401_403_429;
 
 /// `GET /v1/organizations/{slug}/members`
 pub enum V1ListOrganizationMembers {}
@@ -110,5 +110,5 @@ impl rt::Operation for V1ListOrganizationMembers {
     type Failure = V1ListOrganizationMembersError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
-pub type V1ListOrganizationMembersError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;
+/// The same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+pub type V1ListOrganizationMembersError = crate::errors::ApiError401_403_429;

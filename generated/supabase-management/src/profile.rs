@@ -32,5 +32,5 @@ impl rt::Operation for V1GetProfile {
     type Failure = V1GetProfileError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
-pub type V1GetProfileError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;
+/// The same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+pub type V1GetProfileError = crate::errors::ApiError401_403_429;

@@ -140,8 +140,8 @@ impl Call<V1GetAllProjectsForOrganization> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
-pub type V1GetAllProjectsForOrganizationError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+pub type V1GetAllProjectsForOrganizationError = crate::errors::ApiError401_403_429_500;
 
 /// `GET /v1/projects`
 pub enum V1ListAllProjects {}
@@ -157,8 +157,8 @@ impl rt::Operation for V1ListAllProjects {
     type Failure = V1ListAllProjectsError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
-pub type V1ListAllProjectsError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;
+/// The same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+pub type V1ListAllProjectsError = crate::errors::ApiError401_403_429;
 
 /// `POST /v1/projects`
 pub enum V1CreateAProject {}
@@ -175,8 +175,8 @@ impl rt::Operation for V1CreateAProject {
     type Failure = V1CreateAProjectError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
-pub type V1CreateAProjectError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;
+/// The same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+pub type V1CreateAProjectError = crate::errors::ApiError401_403_429;
 
 /// `GET /v1/projects/{ref}`
 pub enum V1GetProject {}
@@ -193,8 +193,8 @@ impl rt::Operation for V1GetProject {
     type Failure = V1GetProjectError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
-pub type V1GetProjectError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+pub type V1GetProjectError = crate::errors::ApiError401_403_429_500;
 
 /// `PATCH /v1/projects/{ref}`
 pub enum V1UpdateAProject {}
@@ -212,8 +212,8 @@ impl rt::Operation for V1UpdateAProject {
     type Failure = V1UpdateAProjectError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
-pub type V1UpdateAProjectError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+pub type V1UpdateAProjectError = crate::errors::ApiError401_403_429_500;
 
 /// `DELETE /v1/projects/{ref}`
 pub enum V1DeleteAProject {}
@@ -230,8 +230,8 @@ impl rt::Operation for V1DeleteAProject {
     type Failure = V1DeleteAProjectError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
-pub type V1DeleteAProjectError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;
+/// The same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+pub type V1DeleteAProjectError = crate::errors::ApiError401_403_429;
 
 /// `GET /v1/projects/{ref}/health`
 pub enum V1GetServicesHealth {}
@@ -258,8 +258,8 @@ impl Call<V1GetServicesHealth> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
-pub type V1GetServicesHealthError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+pub type V1GetServicesHealthError = crate::errors::ApiError401_403_429_500;
 
 /// `POST /v1/projects/{ref}/pause`
 pub enum V1PauseAProject {}
@@ -276,8 +276,8 @@ impl rt::Operation for V1PauseAProject {
     type Failure = V1PauseAProjectError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
-pub type V1PauseAProjectError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;
+/// The same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+pub type V1PauseAProjectError = crate::errors::ApiError401_403_429;
 
 /// `POST /v1/projects/{ref}/restore`
 pub enum V1RestoreAProject {}
@@ -294,5 +294,5 @@ impl rt::Operation for V1RestoreAProject {
     type Failure = V1RestoreAProjectError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
-pub type V1RestoreAProjectError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;
+/// The same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+pub type V1RestoreAProjectError = crate::errors::ApiError401_403_429;

@@ -46,8 +46,8 @@ impl rt::Operation for V1GetPostgrestServiceConfig {
     type Failure = V1GetPostgrestServiceConfigError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
-pub type V1GetPostgrestServiceConfigError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+pub type V1GetPostgrestServiceConfigError = crate::errors::ApiError401_403_429_500;
 
 /// `PATCH /v1/projects/{ref}/postgrest`
 pub enum V1UpdatePostgrestServiceConfig {}
@@ -65,5 +65,5 @@ impl rt::Operation for V1UpdatePostgrestServiceConfig {
     type Failure = V1UpdatePostgrestServiceConfigError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
-pub type V1UpdatePostgrestServiceConfigError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+pub type V1UpdatePostgrestServiceConfigError = crate::errors::ApiError401_403_429_500;

@@ -57,8 +57,8 @@ impl Call<V1GetProjectApiKeys> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
-pub type V1GetProjectApiKeysError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;
+/// The same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+pub type V1GetProjectApiKeysError = crate::errors::ApiError401_403_429;
 
 /// `GET /v1/projects/{ref}/secrets`
 pub enum V1ListAllSecrets {}
@@ -75,8 +75,8 @@ impl rt::Operation for V1ListAllSecrets {
     type Failure = V1ListAllSecretsError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
-pub type V1ListAllSecretsError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+pub type V1ListAllSecretsError = crate::errors::ApiError401_403_429_500;
 
 /// `POST /v1/projects/{ref}/secrets`
 pub enum V1BulkCreateSecrets {}
@@ -94,5 +94,5 @@ impl rt::Operation for V1BulkCreateSecrets {
     type Failure = V1BulkCreateSecretsError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
-pub type V1BulkCreateSecretsError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+pub type V1BulkCreateSecretsError = crate::errors::ApiError401_403_429_500;

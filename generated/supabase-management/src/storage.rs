@@ -33,5 +33,5 @@ impl rt::Operation for V1ListAllBuckets {
     type Failure = V1ListAllBucketsError;
 }
 
-/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
-pub type V1ListAllBucketsError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
+/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+pub type V1ListAllBucketsError = crate::errors::ApiError401_403_429_500;

@@ -398,11 +398,11 @@ fn tables_insert_rows(client: &Client, args: &rt::Args) -> rt::Started {
     let body = match args.form(&[&["application/json"], &["text/csv"]]) {
         0 => {
             as_json = args.required_body::<types::RowOrRows>()?;
-            crate::tables::InsertRowsBody::Json(&as_json)
+            crate::tables::InsertRowsBodyForm::Json(&as_json)
         }
         _ => {
             as_csv = args.required_body::<String>()?;
-            crate::tables::InsertRowsBody::Csv(&as_csv)
+            crate::tables::InsertRowsBodyForm::Csv(&as_csv)
         }
     };
     let mut call = client

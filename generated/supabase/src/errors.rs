@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedForbiddenErrorfb96cd {
+pub enum PostgrestError400_401_403_404_405_500 {
     /// The query or a value is wrong.
     BadRequest(crate::Reply<types::PostgrestError>),
     /// The key is missing, wrong or expired, or the role may not do this.
@@ -27,7 +27,7 @@ pub enum BadRequestUnauthorizedForbiddenErrorfb96cd {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenErrorfb96cd {
+    PostgrestError400_401_403_404_405_500 {
         400 => BadRequest(rt::Json<types::PostgrestError>),
         401 => Unauthorized(rt::Json<types::PostgrestError>),
         403 => Forbidden(rt::Json<types::PostgrestError>),

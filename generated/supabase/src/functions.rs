@@ -179,8 +179,8 @@ impl Call<CallReadOnlyFunction> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorfb96cd`](crate::errors::BadRequestUnauthorizedForbiddenErrorfb96cd).
-pub type CallReadOnlyFunctionError = crate::errors::BadRequestUnauthorizedForbiddenErrorfb96cd;
+/// The same as [`PostgrestError400_401_403_404_405_500`](crate::errors::PostgrestError400_401_403_404_405_500).
+pub type CallReadOnlyFunctionError = crate::errors::PostgrestError400_401_403_404_405_500;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

@@ -28,7 +28,7 @@ impl Tables<'_> {
     pub fn insert_rows<'a>(
         &self,
         table: &str,
-        body: impl Into<InsertRowsBody<'a>>,
+        body: impl Into<InsertRowsBodyForm<'a>>,
     ) -> Call<InsertRows> {
         Call(body.into().put(rt::Pending::new(&self.0.0).arg(0, table)))
     }
@@ -319,14 +319,14 @@ impl Call<InsertRows> {
 /// The body, in one of its media types; what it is made of can be given in its place.
 #[non_exhaustive]
 #[derive(Debug, Clone)]
-pub enum InsertRowsBody<'a> {
+pub enum InsertRowsBodyForm<'a> {
     /// As `application/json`.
     Json(&'a types::RowOrRows),
     /// As `text/csv`.
     Csv(&'a str),
 }
 
-impl InsertRowsBody<'_> {
+impl InsertRowsBodyForm<'_> {
     #[inline]
     fn put(self, call: rt::Pending<InsertRows>) -> rt::Pending<InsertRows> {
         match self {
@@ -336,7 +336,7 @@ impl InsertRowsBody<'_> {
     }
 }
 
-impl<'a> From<&'a types::RowOrRows> for InsertRowsBody<'a> {
+impl<'a> From<&'a types::RowOrRows> for InsertRowsBodyForm<'a> {
     #[inline]
     fn from(body: &'a types::RowOrRows) -> Self {
         Self::Json(body)
@@ -486,8 +486,8 @@ impl Call<UpsertRow> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorfb96cd`](crate::errors::BadRequestUnauthorizedForbiddenErrorfb96cd).
-pub type UpsertRowError = crate::errors::BadRequestUnauthorizedForbiddenErrorfb96cd;
+/// The same as [`PostgrestError400_401_403_404_405_500`](crate::errors::PostgrestError400_401_403_404_405_500).
+pub type UpsertRowError = crate::errors::PostgrestError400_401_403_404_405_500;
 
 /// `DELETE /rest/v1/{table}`
 pub enum DeleteRows {}

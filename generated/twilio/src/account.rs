@@ -81,8 +81,8 @@ impl Call<ListAccount> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type ListAccountError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type ListAccountError = crate::errors::Error401_403_404_429;
 
 /// `GET /2010-04-01/Accounts/{Sid}.json`
 pub enum FetchAccount {}
@@ -99,5 +99,5 @@ impl rt::Operation for FetchAccount {
     type Failure = FetchAccountError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type FetchAccountError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type FetchAccountError = crate::errors::Error401_403_404_429;

@@ -202,5 +202,5 @@ impl Call<ListAvailablePhoneNumberLocal> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type ListAvailablePhoneNumberLocalError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type ListAvailablePhoneNumberLocalError = crate::errors::Error401_403_404_429;

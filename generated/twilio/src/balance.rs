@@ -33,5 +33,5 @@ impl rt::Operation for FetchBalance {
     type Failure = FetchBalanceError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type FetchBalanceError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type FetchBalanceError = crate::errors::Error401_403_404_429;

@@ -154,8 +154,8 @@ impl Call<ListCall> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type ListCallError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type ListCallError = crate::errors::Error401_403_404_429;
 
 /// `POST /2010-04-01/Accounts/{AccountSid}/Calls.json`
 pub enum CreateCall {}
@@ -173,8 +173,8 @@ impl rt::Operation for CreateCall {
     type Failure = CreateCallError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
-pub type CreateCallError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+pub type CreateCallError = crate::errors::Error400_401_403_404_429;
 
 /// `GET /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`
 pub enum FetchCall {}
@@ -191,8 +191,8 @@ impl rt::Operation for FetchCall {
     type Failure = FetchCallError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type FetchCallError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type FetchCallError = crate::errors::Error401_403_404_429;
 
 /// `POST /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`
 pub enum UpdateCall {}
@@ -218,5 +218,5 @@ impl Call<UpdateCall> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
-pub type UpdateCallError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+pub type UpdateCallError = crate::errors::Error400_401_403_404_429;

@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedForbiddenErrora23d64 {
+pub enum Error400_401_403_404_429 {
     /// A parameter is missing or wrong
     BadRequest(crate::Reply<types::Error>),
     /// The credentials are wrong
@@ -25,7 +25,7 @@ pub enum BadRequestUnauthorizedForbiddenErrora23d64 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenErrora23d64 {
+    Error400_401_403_404_429 {
         400 => BadRequest(rt::Json<types::Error>),
         401 => Unauthorized(rt::Json<types::Error>),
         403 => Forbidden(rt::Json<types::Error>),
@@ -40,7 +40,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedForbiddenNotFoundError874df2 {
+pub enum Error401_403_404_429 {
     /// The credentials are wrong
     Unauthorized(crate::Reply<types::Error>),
     /// The account may not do this
@@ -52,7 +52,7 @@ pub enum UnauthorizedForbiddenNotFoundError874df2 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundError874df2 {
+    Error401_403_404_429 {
         401 => Unauthorized(rt::Json<types::Error>),
         403 => Forbidden(rt::Json<types::Error>),
         404 => NotFound(rt::Json<types::Error>),

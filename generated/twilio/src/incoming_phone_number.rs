@@ -122,8 +122,8 @@ impl Call<ListIncomingPhoneNumber> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type ListIncomingPhoneNumberError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type ListIncomingPhoneNumberError = crate::errors::Error401_403_404_429;
 
 /// `POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`
 pub enum CreateIncomingPhoneNumber {}
@@ -149,8 +149,8 @@ impl Call<CreateIncomingPhoneNumber> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
-pub type CreateIncomingPhoneNumberError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+pub type CreateIncomingPhoneNumberError = crate::errors::Error400_401_403_404_429;
 
 /// `POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`
 pub enum UpdateIncomingPhoneNumber {}
@@ -176,8 +176,8 @@ impl Call<UpdateIncomingPhoneNumber> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
-pub type UpdateIncomingPhoneNumberError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+pub type UpdateIncomingPhoneNumberError = crate::errors::Error400_401_403_404_429;
 
 /// `DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`
 pub enum DeleteIncomingPhoneNumber {}
@@ -194,5 +194,5 @@ impl rt::Operation for DeleteIncomingPhoneNumber {
     type Failure = DeleteIncomingPhoneNumberError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
-pub type DeleteIncomingPhoneNumberError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+pub type DeleteIncomingPhoneNumberError = crate::errors::Error400_401_403_404_429;

@@ -125,8 +125,8 @@ impl Call<ListMessage> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type ListMessageError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type ListMessageError = crate::errors::Error401_403_404_429;
 
 /// `POST /2010-04-01/Accounts/{AccountSid}/Messages.json`
 pub enum CreateMessage {}
@@ -144,8 +144,8 @@ impl rt::Operation for CreateMessage {
     type Failure = CreateMessageError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
-pub type CreateMessageError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+pub type CreateMessageError = crate::errors::Error400_401_403_404_429;
 
 /// `GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`
 pub enum FetchMessage {}
@@ -162,8 +162,8 @@ impl rt::Operation for FetchMessage {
     type Failure = FetchMessageError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type FetchMessageError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type FetchMessageError = crate::errors::Error401_403_404_429;
 
 /// `POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`
 pub enum UpdateMessage {}
@@ -189,8 +189,8 @@ impl Call<UpdateMessage> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
-pub type UpdateMessageError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+pub type UpdateMessageError = crate::errors::Error400_401_403_404_429;
 
 /// `DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`
 pub enum DeleteMessage {}
@@ -207,5 +207,5 @@ impl rt::Operation for DeleteMessage {
     type Failure = DeleteMessageError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
-pub type DeleteMessageError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+pub type DeleteMessageError = crate::errors::Error400_401_403_404_429;

@@ -120,8 +120,8 @@ impl Call<ListRecording> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type ListRecordingError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type ListRecordingError = crate::errors::Error401_403_404_429;
 
 /// `GET /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`
 pub enum FetchRecording {}
@@ -150,8 +150,8 @@ impl Call<FetchRecording> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
-pub type FetchRecordingError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
+/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+pub type FetchRecordingError = crate::errors::Error401_403_404_429;
 
 /// `DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`
 pub enum DeleteRecording {}
@@ -168,5 +168,5 @@ impl rt::Operation for DeleteRecording {
     type Failure = DeleteRecordingError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
-pub type DeleteRecordingError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
+/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+pub type DeleteRecordingError = crate::errors::Error400_401_403_404_429;

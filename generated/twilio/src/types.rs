@@ -94,17 +94,16 @@ pub enum CreateCallBodyFallbackMethod {
 
 /// `capabilities` of `api.v2010.account.available_phone_number_country.available_phone_number_local`.
 #[non_exhaustive]
-pub struct ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725 {
+pub struct ApiV2010AccountAvailablePhoneNumberCountryLocalCapabilities {
     pub mms: Option<bool>,
     pub sms: Option<bool>,
     pub voice: Option<bool>,
     pub fax: Option<bool>,
 }
 
-impl rt::Object
-for ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725 {
+impl rt::Object for ApiV2010AccountAvailablePhoneNumberCountryLocalCapabilities {
     const SHAPE: rt::Shape = rt::Shape {
-        name: "ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725",
+        name: "ApiV2010AccountAvailablePhoneNumberCountryLocalCapabilities",
         fields: &["mms", "sms", "voice", "fax"],
         required: &[0],
     };
@@ -122,7 +121,7 @@ for ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725 {
 
 rt::objects! {
     Error
-    ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725
+    ApiV2010AccountAvailablePhoneNumberCountryLocalCapabilities
 }
 
 rt::choices! {

@@ -134,10 +134,10 @@ impl Client {
     }
 
     /// The operations of `WiFi Broadcasts`.
-    #[cfg(feature = "wi_fi_broadcasts")]
+    #[cfg(feature = "wifi_broadcasts")]
     #[inline]
-    pub fn wi_fi_broadcasts(&self) -> crate::wi_fi_broadcasts::WiFiBroadcasts<'_> {
-        crate::wi_fi_broadcasts::WiFiBroadcasts(self)
+    pub fn wifi_broadcasts(&self) -> crate::wifi_broadcasts::WifiBroadcasts<'_> {
+        crate::wifi_broadcasts::WifiBroadcasts(self)
     }
 
     /// The operations of `Hotspot`.

@@ -86,8 +86,8 @@ impl Call<GetConnectedClientOverviewPage> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
-pub type GetConnectedClientOverviewPageError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+pub type GetConnectedClientOverviewPageError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `GET /v1/sites/{siteId}/clients/{clientId}`
 pub enum GetConnectedClientDetails {}
@@ -104,8 +104,8 @@ impl rt::Operation for GetConnectedClientDetails {
     type Failure = GetConnectedClientDetailsError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
-pub type GetConnectedClientDetailsError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
+/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+pub type GetConnectedClientDetailsError = crate::errors::ErrorMessage401_403_404;
 
 /// `POST /v1/sites/{siteId}/clients/{clientId}/actions`
 pub enum ExecuteConnectedClientAction {}
@@ -123,5 +123,5 @@ impl rt::Operation for ExecuteConnectedClientAction {
     type Failure = ExecuteConnectedClientActionError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
-pub type ExecuteConnectedClientActionError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+pub type ExecuteConnectedClientActionError = crate::errors::ErrorMessage400_401_403_404;

@@ -82,8 +82,8 @@ impl Call<GetDnsPolicyPage> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
-pub type GetDnsPolicyPageError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+pub type GetDnsPolicyPageError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `GET /v1/sites/{siteId}/dns/policies/{dnsPolicyId}`
 pub enum GetDnsPolicy {}
@@ -100,8 +100,8 @@ impl rt::Operation for GetDnsPolicy {
     type Failure = GetDnsPolicyError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
-pub type GetDnsPolicyError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
+/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+pub type GetDnsPolicyError = crate::errors::ErrorMessage401_403_404;
 
 /// `DELETE /v1/sites/{siteId}/dns/policies/{dnsPolicyId}`
 pub enum DeleteDnsPolicy {}
@@ -118,5 +118,5 @@ impl rt::Operation for DeleteDnsPolicy {
     type Failure = DeleteDnsPolicyError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
-pub type DeleteDnsPolicyError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
+/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+pub type DeleteDnsPolicyError = crate::errors::ErrorMessage401_403_404;

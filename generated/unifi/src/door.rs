@@ -253,7 +253,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ],
         ..rt::OperationInfo::DEFAULT
     },
-    #[cfg(feature = "wi_fi_broadcasts")]
+    #[cfg(feature = "wifi_broadcasts")]
     rt::OperationInfo {
         id: "getWifiBroadcastPage",
         method: "GET",
@@ -455,8 +455,8 @@ static ARMS: &[rt::Arm<Client>] = &[
     networks_update_network,
     #[cfg(feature = "networks")]
     networks_delete_network,
-    #[cfg(feature = "wi_fi_broadcasts")]
-    wi_fi_broadcasts_get_wifi_broadcast_page,
+    #[cfg(feature = "wifi_broadcasts")]
+    wifi_broadcasts_get_wifi_broadcast_page,
     #[cfg(feature = "hotspot")]
     hotspot_get_vouchers,
     #[cfg(feature = "hotspot")]
@@ -768,13 +768,13 @@ fn networks_delete_network(client: &Client, args: &rt::Args) -> rt::Started {
     Ok(rt::outcome::<crate::networks::DeleteNetwork>(call.send()))
 }
 
-#[cfg(feature = "wi_fi_broadcasts")]
-fn wi_fi_broadcasts_get_wifi_broadcast_page(
+#[cfg(feature = "wifi_broadcasts")]
+fn wifi_broadcasts_get_wifi_broadcast_page(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
     let mut call = client
-        .wi_fi_broadcasts()
+        .wifi_broadcasts()
         .get_wifi_broadcast_page(
             &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
         );
@@ -787,7 +787,7 @@ fn wi_fi_broadcasts_get_wifi_broadcast_page(
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "filter")? {
         call = call.filter(&value);
     }
-    Ok(rt::outcome::<crate::wi_fi_broadcasts::GetWifiBroadcastPage>(call.send()))
+    Ok(rt::outcome::<crate::wifi_broadcasts::GetWifiBroadcastPage>(call.send()))
 }
 
 #[cfg(feature = "hotspot")]

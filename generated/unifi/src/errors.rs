@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedError52afed {
+pub enum ErrorMessage400_401 {
     /// The request is not valid.
     BadRequest(crate::Reply<types::ErrorMessage>),
     /// The API key is missing or not valid.
@@ -19,7 +19,7 @@ pub enum BadRequestUnauthorizedError52afed {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedError52afed {
+    ErrorMessage400_401 {
         400 => BadRequest(rt::Json<types::ErrorMessage>),
         401 => Unauthorized(rt::Json<types::ErrorMessage>),
     }
@@ -31,7 +31,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedForbiddenErrorf9bea9 {
+pub enum ErrorMessage400_401_403_404 {
     /// The request is not valid.
     BadRequest(crate::Reply<types::ErrorMessage>),
     /// The API key is missing or not valid.
@@ -43,7 +43,7 @@ pub enum BadRequestUnauthorizedForbiddenErrorf9bea9 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedForbiddenErrorf9bea9 {
+    ErrorMessage400_401_403_404 {
         400 => BadRequest(rt::Json<types::ErrorMessage>),
         401 => Unauthorized(rt::Json<types::ErrorMessage>),
         403 => Forbidden(rt::Json<types::ErrorMessage>),
@@ -57,7 +57,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum UnauthorizedForbiddenNotFoundErrord866d4 {
+pub enum ErrorMessage401_403_404 {
     /// The API key is missing or not valid.
     Unauthorized(crate::Reply<types::ErrorMessage>),
     /// The key may not do this.
@@ -67,7 +67,7 @@ pub enum UnauthorizedForbiddenNotFoundErrord866d4 {
 }
 
 rt::failures! {
-    UnauthorizedForbiddenNotFoundErrord866d4 {
+    ErrorMessage401_403_404 {
         401 => Unauthorized(rt::Json<types::ErrorMessage>),
         403 => Forbidden(rt::Json<types::ErrorMessage>),
         404 => NotFound(rt::Json<types::ErrorMessage>),

@@ -72,8 +72,8 @@ impl Call<GetFirewallZones> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
-pub type GetFirewallZonesError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+pub type GetFirewallZonesError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `GET /v1/sites/{siteId}/firewall/zones/{firewallZoneId}`
 pub enum GetFirewallZone {}
@@ -90,5 +90,5 @@ impl rt::Operation for GetFirewallZone {
     type Failure = GetFirewallZoneError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
-pub type GetFirewallZoneError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
+/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+pub type GetFirewallZoneError = crate::errors::ErrorMessage401_403_404;

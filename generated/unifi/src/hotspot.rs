@@ -102,8 +102,8 @@ impl Call<GetVouchers> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
-pub type GetVouchersError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+pub type GetVouchersError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `POST /v1/sites/{siteId}/hotspot/vouchers`
 pub enum CreateVouchers {}
@@ -121,8 +121,8 @@ impl rt::Operation for CreateVouchers {
     type Failure = CreateVouchersError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
-pub type CreateVouchersError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+pub type CreateVouchersError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `DELETE /v1/sites/{siteId}/hotspot/vouchers`
 pub enum DeleteVouchers {}
@@ -139,8 +139,8 @@ impl rt::Operation for DeleteVouchers {
     type Failure = DeleteVouchersError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
-pub type DeleteVouchersError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+pub type DeleteVouchersError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `GET /v1/sites/{siteId}/hotspot/vouchers/{voucherId}`
 pub enum GetVoucher {}
@@ -157,8 +157,8 @@ impl rt::Operation for GetVoucher {
     type Failure = GetVoucherError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
-pub type GetVoucherError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
+/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+pub type GetVoucherError = crate::errors::ErrorMessage401_403_404;
 
 /// `DELETE /v1/sites/{siteId}/hotspot/vouchers/{voucherId}`
 pub enum DeleteVoucher {}
@@ -175,5 +175,5 @@ impl rt::Operation for DeleteVoucher {
     type Failure = DeleteVoucherError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
-pub type DeleteVoucherError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
+/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+pub type DeleteVoucherError = crate::errors::ErrorMessage401_403_404;

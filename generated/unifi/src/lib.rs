@@ -30,8 +30,8 @@ pub mod uni_fi_devices;
 pub mod clients;
 #[cfg(feature = "networks")]
 pub mod networks;
-#[cfg(feature = "wi_fi_broadcasts")]
-pub mod wi_fi_broadcasts;
+#[cfg(feature = "wifi_broadcasts")]
+pub mod wifi_broadcasts;
 #[cfg(feature = "hotspot")]
 pub mod hotspot;
 #[cfg(feature = "firewall")]

@@ -106,8 +106,8 @@ impl Call<GetNetworksOverviewPage> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
-pub type GetNetworksOverviewPageError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+pub type GetNetworksOverviewPageError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `POST /v1/sites/{siteId}/networks`
 pub enum CreateNetwork {}
@@ -125,8 +125,8 @@ impl rt::Operation for CreateNetwork {
     type Failure = CreateNetworkError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
-pub type CreateNetworkError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+pub type CreateNetworkError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `GET /v1/sites/{siteId}/networks/{networkId}`
 pub enum GetNetworkDetails {}
@@ -143,8 +143,8 @@ impl rt::Operation for GetNetworkDetails {
     type Failure = GetNetworkDetailsError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
-pub type GetNetworkDetailsError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
+/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+pub type GetNetworkDetailsError = crate::errors::ErrorMessage401_403_404;
 
 /// `PUT /v1/sites/{siteId}/networks/{networkId}`
 pub enum UpdateNetwork {}
@@ -162,8 +162,8 @@ impl rt::Operation for UpdateNetwork {
     type Failure = UpdateNetworkError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
-pub type UpdateNetworkError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+pub type UpdateNetworkError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `DELETE /v1/sites/{siteId}/networks/{networkId}`
 pub enum DeleteNetwork {}
@@ -190,5 +190,5 @@ impl Call<DeleteNetwork> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
-pub type DeleteNetworkError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
+/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+pub type DeleteNetworkError = crate::errors::ErrorMessage401_403_404;

@@ -57,5 +57,5 @@ impl Call<GetSiteOverviewPage> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedError52afed`](crate::errors::BadRequestUnauthorizedError52afed).
-pub type GetSiteOverviewPageError = crate::errors::BadRequestUnauthorizedError52afed;
+/// The same as [`ErrorMessage400_401`](crate::errors::ErrorMessage400_401).
+pub type GetSiteOverviewPageError = crate::errors::ErrorMessage400_401;

@@ -54,5 +54,5 @@ impl Call<GetWansOverviewPage> {
     }
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
-pub type GetWansOverviewPageError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
+/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+pub type GetWansOverviewPageError = crate::errors::ErrorMessage401_403_404;

@@ -27,10 +27,10 @@ mod networks;
 #[cfg(feature = "networks")]
 pub use self::networks::*;
 
-#[cfg(feature = "wi_fi_broadcasts")]
-mod wi_fi_broadcasts;
-#[cfg(feature = "wi_fi_broadcasts")]
-pub use self::wi_fi_broadcasts::*;
+#[cfg(feature = "wifi_broadcasts")]
+mod wifi_broadcasts;
+#[cfg(feature = "wifi_broadcasts")]
+pub use self::wifi_broadcasts::*;
 
 #[cfg(feature = "hotspot")]
 mod hotspot;

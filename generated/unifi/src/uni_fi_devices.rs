@@ -135,8 +135,8 @@ impl Call<GetPendingDevicePage> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedError52afed`](crate::errors::BadRequestUnauthorizedError52afed).
-pub type GetPendingDevicePageError = crate::errors::BadRequestUnauthorizedError52afed;
+/// The same as [`ErrorMessage400_401`](crate::errors::ErrorMessage400_401).
+pub type GetPendingDevicePageError = crate::errors::ErrorMessage400_401;
 
 /// `GET /v1/sites/{siteId}/devices`
 pub enum GetAdoptedDeviceOverviewPage {}
@@ -182,8 +182,8 @@ impl Call<GetAdoptedDeviceOverviewPage> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
-pub type GetAdoptedDeviceOverviewPageError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+pub type GetAdoptedDeviceOverviewPageError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `POST /v1/sites/{siteId}/devices`
 pub enum AdoptDevice {}
@@ -201,8 +201,8 @@ impl rt::Operation for AdoptDevice {
     type Failure = AdoptDeviceError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
-pub type AdoptDeviceError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+pub type AdoptDeviceError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `GET /v1/sites/{siteId}/devices/{deviceId}`
 pub enum GetAdoptedDeviceDetails {}
@@ -219,8 +219,8 @@ impl rt::Operation for GetAdoptedDeviceDetails {
     type Failure = GetAdoptedDeviceDetailsError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
-pub type GetAdoptedDeviceDetailsError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
+/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+pub type GetAdoptedDeviceDetailsError = crate::errors::ErrorMessage401_403_404;
 
 /// `DELETE /v1/sites/{siteId}/devices/{deviceId}`
 pub enum RemoveDevice {}
@@ -237,8 +237,8 @@ impl rt::Operation for RemoveDevice {
     type Failure = RemoveDeviceError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
-pub type RemoveDeviceError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
+/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+pub type RemoveDeviceError = crate::errors::ErrorMessage401_403_404;
 
 /// `GET /v1/sites/{siteId}/devices/{deviceId}/statistics/latest`
 pub enum GetAdoptedDeviceLatestStatistics {}
@@ -255,8 +255,8 @@ impl rt::Operation for GetAdoptedDeviceLatestStatistics {
     type Failure = GetAdoptedDeviceLatestStatisticsError;
 }
 
-/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
-pub type GetAdoptedDeviceLatestStatisticsError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
+/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+pub type GetAdoptedDeviceLatestStatisticsError = crate::errors::ErrorMessage401_403_404;
 
 /// `POST /v1/sites/{siteId}/devices/{deviceId}/actions`
 pub enum ExecuteAdoptedDeviceAction {}
@@ -274,8 +274,8 @@ impl rt::Operation for ExecuteAdoptedDeviceAction {
     type Failure = ExecuteAdoptedDeviceActionError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
-pub type ExecuteAdoptedDeviceActionError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+pub type ExecuteAdoptedDeviceActionError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `POST /v1/sites/{siteId}/devices/{deviceId}/interfaces/ports/{portIdx}/actions`
 pub enum ExecutePortAction {}
@@ -293,5 +293,5 @@ impl rt::Operation for ExecutePortAction {
     type Failure = ExecutePortActionError;
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
-pub type ExecutePortActionError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+pub type ExecutePortActionError = crate::errors::ErrorMessage400_401_403_404;

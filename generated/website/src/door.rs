@@ -441,11 +441,11 @@ fn posts_update_post(client: &Client, args: &rt::Args) -> rt::Started {
     {
         0 => {
             as_merge_patch_json = args.required_body::<types::PostPatch>()?;
-            crate::posts::UpdatePostBody::MergePatchJson(&as_merge_patch_json)
+            crate::posts::UpdatePostBodyForm::MergePatchJson(&as_merge_patch_json)
         }
         _ => {
             as_json = args.required_body::<Vec<types::JsonPatchOperation>>()?;
-            crate::posts::UpdatePostBody::Json(&as_json)
+            crate::posts::UpdatePostBodyForm::Json(&as_json)
         }
     };
     let mut call = client

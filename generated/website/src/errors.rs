@@ -11,7 +11,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BadRequestUnauthorizedTooManyRequestsError9a6b77 {
+pub enum Problem400_401_429 {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Problem>),
     /// Credentials are missing or not valid.
@@ -21,7 +21,7 @@ pub enum BadRequestUnauthorizedTooManyRequestsError9a6b77 {
 }
 
 rt::failures! {
-    BadRequestUnauthorizedTooManyRequestsError9a6b77 {
+    Problem400_401_429 {
         400 => BadRequest(rt::Json<types::Problem>),
         401 => Unauthorized(rt::Json<types::Problem>),
         429 => TooManyRequests(rt::Json<types::Problem>),

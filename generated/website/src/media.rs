@@ -76,8 +76,8 @@ impl Call<ListMedia> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedTooManyRequestsError9a6b77`](crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77).
-pub type ListMediaError = crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77;
+/// The same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+pub type ListMediaError = crate::errors::Problem400_401_429;
 
 /// `POST /media`
 pub enum UploadMedia {}

@@ -97,8 +97,8 @@ impl Call<ListPages> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedTooManyRequestsError9a6b77`](crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77).
-pub type ListPagesError = crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77;
+/// The same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+pub type ListPagesError = crate::errors::Problem400_401_429;
 
 /// `POST /pages`
 pub enum CreatePage {}

@@ -34,7 +34,7 @@ impl Posts<'_> {
     pub fn update_post<'a>(
         &self,
         post_id: i64,
-        body: impl Into<UpdatePostBody<'a>>,
+        body: impl Into<UpdatePostBodyForm<'a>>,
     ) -> Call<UpdatePost> {
         Call(body.into().put(rt::Pending::new(&self.0.0).arg(0, &post_id)))
     }
@@ -103,8 +103,8 @@ impl Call<ListPosts> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedTooManyRequestsError9a6b77`](crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77).
-pub type ListPostsError = crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77;
+/// The same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+pub type ListPostsError = crate::errors::Problem400_401_429;
 
 /// `POST /posts`
 pub enum CreatePost {}
@@ -185,14 +185,14 @@ impl Call<UpdatePost> {
 /// The body, in one of its media types; what it is made of can be given in its place.
 #[non_exhaustive]
 #[derive(Debug, Clone)]
-pub enum UpdatePostBody<'a> {
+pub enum UpdatePostBodyForm<'a> {
     /// As `application/merge-patch+json`.
     MergePatchJson(&'a types::PostPatch),
     /// As `application/json-patch+json`.
     Json(&'a [types::JsonPatchOperation]),
 }
 
-impl UpdatePostBody<'_> {
+impl UpdatePostBodyForm<'_> {
     #[inline]
     fn put(self, call: rt::Pending<UpdatePost>) -> rt::Pending<UpdatePost> {
         match self {
@@ -204,7 +204,7 @@ impl UpdatePostBody<'_> {
     }
 }
 
-impl<'a> From<&'a types::PostPatch> for UpdatePostBody<'a> {
+impl<'a> From<&'a types::PostPatch> for UpdatePostBodyForm<'a> {
     #[inline]
     fn from(body: &'a types::PostPatch) -> Self {
         Self::MergePatchJson(body)

@@ -211,7 +211,7 @@ impl rt::Object for FormulaBatchFilter {
 /// How far a query is.
 #[non_exhaustive]
 pub struct QueryStatus {
-    pub status: QueryStatusStatus,
+    pub status: QueryStatusInner,
     /// How many results there are.
     pub count: Option<i32>,
     pub message: Option<String>,
@@ -223,7 +223,7 @@ impl rt::Object for QueryStatus {
         fields: &["status", "count", "message"],
         required: &[0b1],
     };
-    type Fields = (QueryStatusStatus, Option<i32>, Option<String>);
+    type Fields = (QueryStatusInner, Option<i32>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.status, &self.count, &self.message)
@@ -237,7 +237,7 @@ impl rt::Object for QueryStatus {
 
 /// `status` of `QueryStatus`.
 #[non_exhaustive]
-pub enum QueryStatusStatus {
+pub enum QueryStatusInner {
     /// `Processing`
     Processing,
     /// `Complete`
@@ -913,7 +913,7 @@ rt::choices! {
         RscCount = "rscCount",
     }
     OrderDirection { Ascending = "ascending", Descending = "descending" }
-    QueryStatusStatus {
+    QueryStatusInner {
         Processing = "Processing",
         Complete = "Complete",
         Suspended = "Suspended",

@@ -382,7 +382,7 @@ pub struct Commit {
     pub node_id: String,
     pub url: String,
     pub html_url: String,
-    pub commit: CommitCommit,
+    pub commit: CommitInner,
     pub author: Option<SimpleUser>,
     pub committer: Option<SimpleUser>,
     pub parents: Vec<CommitParentsItem>,
@@ -408,7 +408,7 @@ impl rt::Object for Commit {
         String,
         String,
         String,
-        CommitCommit,
+        CommitInner,
         Option<SimpleUser>,
         Option<SimpleUser>,
         Vec<CommitParentsItem>,
@@ -446,29 +446,22 @@ impl rt::Object for Commit {
 
 /// `commit` of `commit`.
 #[non_exhaustive]
-pub struct CommitCommit {
+pub struct CommitInner {
     pub url: String,
     pub author: Option<GitUser>,
     pub committer: Option<GitUser>,
     pub message: String,
     pub comment_count: i64,
-    pub tree: CommitCommitTree,
+    pub tree: CommitTree,
 }
 
-impl rt::Object for CommitCommit {
+impl rt::Object for CommitInner {
     const SHAPE: rt::Shape = rt::Shape {
-        name: "CommitCommit",
+        name: "CommitInner",
         fields: &["url", "author", "committer", "message", "comment_count", "tree"],
         required: &[0b111111],
     };
-    type Fields = (
-        String,
-        Option<GitUser>,
-        Option<GitUser>,
-        String,
-        i64,
-        CommitCommitTree,
-    );
+    type Fields = (String, Option<GitUser>, Option<GitUser>, String, i64, CommitTree);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
         (
@@ -524,14 +517,14 @@ impl rt::Object for GitUser {
 
 /// `commit.tree` of `commit`.
 #[non_exhaustive]
-pub struct CommitCommitTree {
+pub struct CommitTree {
     pub sha: String,
     pub url: String,
 }
 
-impl rt::Object for CommitCommitTree {
+impl rt::Object for CommitTree {
     const SHAPE: rt::Shape = rt::Shape {
-        name: "CommitCommitTree",
+        name: "CommitTree",
         fields: &["sha", "url"],
         required: &[0b11],
     };
@@ -605,8 +598,8 @@ impl rt::Object for ShortBranch {
     }
 }
 
-/// The same as [`CommitCommitTree`].
-pub type ShortBranchCommit = CommitCommitTree;
+/// The same as [`CommitTree`].
+pub type ShortBranchCommit = CommitTree;
 
 /// `release`, as the API calls it.
 #[non_exhaustive]
@@ -1180,7 +1173,7 @@ impl rt::Object for ContentFile {
 #[non_exhaustive]
 pub struct FileCommit {
     pub content: Option<ContentDirectoryItem>,
-    pub commit: FileCommitCommit,
+    pub commit: FileCommitInner,
 }
 
 impl rt::Object for FileCommit {
@@ -1189,7 +1182,7 @@ impl rt::Object for FileCommit {
         fields: &["content", "commit"],
         required: &[0b11],
     };
-    type Fields = (Option<ContentDirectoryItem>, FileCommitCommit);
+    type Fields = (Option<ContentDirectoryItem>, FileCommitInner);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.content, &self.commit)
@@ -1203,7 +1196,7 @@ impl rt::Object for FileCommit {
 
 /// `commit` of `file-commit`.
 #[non_exhaustive]
-pub struct FileCommitCommit {
+pub struct FileCommitInner {
     pub sha: Option<String>,
     pub node_id: Option<String>,
     pub url: Option<String>,
@@ -1213,9 +1206,9 @@ pub struct FileCommitCommit {
     pub committer: Option<GitUser>,
 }
 
-impl rt::Object for FileCommitCommit {
+impl rt::Object for FileCommitInner {
     const SHAPE: rt::Shape = rt::Shape {
-        name: "FileCommitCommit",
+        name: "FileCommitInner",
         fields: &["sha", "node_id", "url", "html_url", "message", "author", "committer"],
         required: &[0],
     };
@@ -1367,9 +1360,9 @@ impl rt::Object for CommitPerson {
 rt::objects! {
     FullRepository
     Commit
-    CommitCommit
+    CommitInner
     GitUser
-    CommitCommitTree
+    CommitTree
     CommitParentsItem
     ShortBranch
     Release
@@ -1378,7 +1371,7 @@ rt::objects! {
     ContentDirectoryItem
     ContentFile
     FileCommit
-    FileCommitCommit
+    FileCommitInner
     ReposCreateOrUpdateFileContentsBody
     CommitPerson
 }

@@ -5,7 +5,7 @@ use switchboard_client::generated as rt;
 /// State of the service.
 #[non_exhaustive]
 pub struct Status {
-    pub status: StatusStatus,
+    pub status: StatusInner,
     pub version: String,
     pub plan: Option<String>,
     pub requests_left: Option<i64>,
@@ -17,7 +17,7 @@ impl rt::Object for Status {
         fields: &["status", "version", "plan", "requests_left"],
         required: &[0b11],
     };
-    type Fields = (StatusStatus, String, Option<String>, Option<i64>);
+    type Fields = (StatusInner, String, Option<String>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.status, &self.version, &self.plan, &self.requests_left)
@@ -36,7 +36,7 @@ impl rt::Object for Status {
 
 /// `status` of `Status`.
 #[non_exhaustive]
-pub enum StatusStatus {
+pub enum StatusInner {
     /// `ok`
     Ok,
     /// `degraded`
@@ -50,5 +50,5 @@ rt::objects! {
 }
 
 rt::choices! {
-    StatusStatus { Ok = "ok", Degraded = "degraded" }
+    StatusInner { Ok = "ok", Degraded = "degraded" }
 }

@@ -272,7 +272,7 @@ pub struct AmountWithBreakdown {
     pub currency_code: String,
     /// Has at most 32 characters.
     pub value: String,
-    pub breakdown: Option<AmountWithBreakdownBreakdown>,
+    pub breakdown: Option<AmountWithBreakdownInner>,
 }
 
 impl AmountWithBreakdown {
@@ -294,7 +294,7 @@ impl rt::Object for AmountWithBreakdown {
         fields: &["currency_code", "value", "breakdown"],
         required: &[0b11],
     };
-    type Fields = (String, String, Option<AmountWithBreakdownBreakdown>);
+    type Fields = (String, String, Option<AmountWithBreakdownInner>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.currency_code, &self.value, &self.breakdown)
@@ -311,7 +311,7 @@ impl rt::Object for AmountWithBreakdown {
 }
 
 /// `breakdown` of `amount_with_breakdown`.
-pub struct AmountWithBreakdownBreakdown {
+pub struct AmountWithBreakdownInner {
     pub item_total: Option<Money>,
     pub shipping: Option<Money>,
     pub handling: Option<Money>,
@@ -321,9 +321,9 @@ pub struct AmountWithBreakdownBreakdown {
     pub discount: Option<Money>,
 }
 
-impl rt::Object for AmountWithBreakdownBreakdown {
+impl rt::Object for AmountWithBreakdownInner {
     const SHAPE: rt::Shape = rt::Shape {
-        name: "AmountWithBreakdownBreakdown",
+        name: "AmountWithBreakdownInner",
         fields: &[
             "item_total",
             "shipping",
@@ -894,7 +894,7 @@ rt::objects! {
     Payer
     PurchaseUnit
     AmountWithBreakdown
-    AmountWithBreakdownBreakdown
+    AmountWithBreakdownInner
     Item
     PurchaseUnitPayments
     OrderRequest
@@ -906,7 +906,7 @@ rt::objects! {
 
 rt::defaults! {
     Payer
-    AmountWithBreakdownBreakdown
+    AmountWithBreakdownInner
     OrderApplicationContext
     OrdersAuthorizeBody
 }

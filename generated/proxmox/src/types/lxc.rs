@@ -32,7 +32,7 @@ impl rt::Object for ContainersAnswer {
 pub struct ContainerStatus {
     pub vmid: i64,
     pub name: Option<String>,
-    pub status: ContainerStatusStatus,
+    pub status: ContainerStatusInner,
     /// Share of the assigned CPUs in use.
     pub cpu: Option<f64>,
     pub cpus: Option<f64>,
@@ -83,7 +83,7 @@ impl rt::Object for ContainerStatus {
             (
                 i64,
                 Option<String>,
-                ContainerStatusStatus,
+                ContainerStatusInner,
                 Option<f64>,
                 Option<f64>,
                 Option<i64>,

@@ -32,7 +32,7 @@ impl rt::Object for VmsAnswer {
 pub struct VmStatus {
     pub vmid: i64,
     pub name: Option<String>,
-    pub status: VmStatusStatus,
+    pub status: VmStatusInner,
     /// Share of the assigned CPUs in use.
     pub cpu: Option<f64>,
     pub cpus: Option<f64>,
@@ -95,7 +95,7 @@ impl rt::Object for VmStatus {
             (
                 i64,
                 Option<String>,
-                VmStatusStatus,
+                VmStatusInner,
                 Option<f64>,
                 Option<f64>,
                 Option<i64>,
@@ -220,8 +220,8 @@ impl rt::Object for VmStatus {
     }
 }
 
-/// The same as [`ContainerStatusStatus`].
-pub type VmStatusStatus = ContainerStatusStatus;
+/// The same as [`ContainerStatusInner`].
+pub type VmStatusInner = ContainerStatusInner;
 
 /// The same as [`ClusterMemberLocal`].
 pub type VmStatusTemplate = ClusterMemberLocal;

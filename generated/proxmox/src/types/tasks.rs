@@ -159,7 +159,7 @@ pub struct TaskStatus {
     pub pid: Option<i64>,
     pub pstart: Option<i64>,
     pub starttime: Option<i64>,
-    pub status: TaskStatusStatus,
+    pub status: TaskStatusInner,
     /// Present once stopped; OK or an error text.
     pub exitstatus: Option<String>,
 }
@@ -192,7 +192,7 @@ impl rt::Object for TaskStatus {
             Option<i64>,
             Option<i64>,
         ),
-        (TaskStatusStatus, Option<String>),
+        (TaskStatusInner, Option<String>),
     >;
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -233,8 +233,8 @@ impl rt::Object for TaskStatus {
     }
 }
 
-/// The same as [`ContainerStatusStatus`].
-pub type TaskStatusStatus = ContainerStatusStatus;
+/// The same as [`ContainerStatusInner`].
+pub type TaskStatusInner = ContainerStatusInner;
 
 /// `TaskLogAnswer`, as the API calls it.
 #[non_exhaustive]

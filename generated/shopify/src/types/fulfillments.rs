@@ -136,7 +136,7 @@ impl rt::Object for CreateFulfillmentBodyFulfillment {
 pub struct CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem {
     pub fulfillment_order_id: i64,
     pub fulfillment_order_line_items: Option<
-        Vec<CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9>,
+        Vec<CreateFulfillmentBodyLineItemsByOrderItem>,
     >,
 }
 
@@ -158,12 +158,7 @@ impl rt::Object for CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderI
         fields: &["fulfillment_order_id", "fulfillment_order_line_items"],
         required: &[0b1],
     };
-    type Fields = (
-        i64,
-        Option<
-            Vec<CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9>,
-        >,
-    );
+    type Fields = (i64, Option<Vec<CreateFulfillmentBodyLineItemsByOrderItem>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.fulfillment_order_id, &self.fulfillment_order_line_items)
@@ -181,12 +176,12 @@ impl rt::Object for CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderI
 }
 
 /// `body.fulfillment.line_items_by_fulfillment_order.item.fulfillment_order_line_items.item` of `createFulfillment`.
-pub struct CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9 {
+pub struct CreateFulfillmentBodyLineItemsByOrderItem {
     pub id: i64,
     pub quantity: i64,
 }
 
-impl CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9 {
+impl CreateFulfillmentBodyLineItemsByOrderItem {
     /// With all that is required; set the rest by `..`.
     #[must_use]
     #[inline]
@@ -195,10 +190,9 @@ impl CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9 {
     }
 }
 
-impl rt::Object
-for CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9 {
+impl rt::Object for CreateFulfillmentBodyLineItemsByOrderItem {
     const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9",
+        name: "CreateFulfillmentBodyLineItemsByOrderItem",
         fields: &["id", "quantity"],
         required: &[0b11],
     };
@@ -244,7 +238,7 @@ rt::objects! {
     CreateFulfillmentBody
     CreateFulfillmentBodyFulfillment
     CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem
-    CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9
+    CreateFulfillmentBodyLineItemsByOrderItem
     CreateFulfillmentBodyFulfillmentTrackingInfo
 }
 

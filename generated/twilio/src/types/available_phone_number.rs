@@ -113,7 +113,7 @@ pub struct ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocal {
     pub address_requirements: rt::Nullable<String>,
     pub beta: rt::Nullable<bool>,
     pub capabilities: rt::Nullable<
-        ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725,
+        ApiV2010AccountAvailablePhoneNumberCountryLocalCapabilities,
     >,
 }
 
@@ -153,9 +153,7 @@ impl rt::Object for ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumb
             rt::Nullable<String>,
             rt::Nullable<String>,
             rt::Nullable<bool>,
-            rt::Nullable<
-                ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725,
-            >,
+            rt::Nullable<ApiV2010AccountAvailablePhoneNumberCountryLocalCapabilities>,
         ),
     >;
     #[inline]

@@ -378,8 +378,8 @@ pub type ApiV2010AccountIncomingPhoneNumberVoiceFallbackMethod = ApiV2010Account
 /// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
 pub type ApiV2010AccountIncomingPhoneNumberVoiceMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
 
-/// The same as [`ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725`].
-pub type ApiV2010AccountIncomingPhoneNumberCapabilities = ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725;
+/// The same as [`ApiV2010AccountAvailablePhoneNumberCountryLocalCapabilities`].
+pub type ApiV2010AccountIncomingPhoneNumberCapabilities = ApiV2010AccountAvailablePhoneNumberCountryLocalCapabilities;
 
 /// `body` of `CreateIncomingPhoneNumber`.
 pub struct CreateIncomingPhoneNumberBody {

@@ -8,9 +8,9 @@ use crate::types;
 
 /// The operations of `WiFi Broadcasts`.
 #[derive(Debug, Clone, Copy)]
-pub struct WiFiBroadcasts<'a>(pub(crate) &'a Client);
+pub struct WifiBroadcasts<'a>(pub(crate) &'a Client);
 
-impl WiFiBroadcasts<'_> {
+impl WifiBroadcasts<'_> {
     /// List Wi-Fi broadcasts (SSIDs).
     #[inline]
     pub fn get_wifi_broadcast_page(
@@ -65,5 +65,5 @@ impl Call<GetWifiBroadcastPage> {
     }
 }
 
-/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
-pub type GetWifiBroadcastPageError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
+/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+pub type GetWifiBroadcastPageError = crate::errors::ErrorMessage400_401_403_404;
