@@ -72,7 +72,7 @@ pub(super) fn door(plan: &Plan, entry: &catalog::Service) -> Result<File, String
 fn row(plan: &Plan, group: &GroupPlan, of: &OperationPlan, entry: &catalog::Service) -> TokenStream {
     let operation = &plan.service.operations[of.index];
     let (id, method, path, tag) = (&operation.id, &operation.method, &operation.path, &group.wire);
-    let summary = super::docs::clean(operation.docs.title.as_deref().unwrap_or("")).join(" ");
+    let summary = super::docs::plain(operation.docs.title.as_deref().unwrap_or(""));
     let summary = (!summary.is_empty()).then(|| quote!(summary: #summary,));
     let deprecated = operation.docs.deprecated.then(|| quote!(deprecated: true,));
     let parameters = operation.params.iter().map(|param| {

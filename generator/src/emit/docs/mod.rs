@@ -1,0 +1,119 @@
+//! Documentation, cleaned so that rustdoc takes it as text.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Docs, Type};
+
+mod entity;
+mod html;
+mod inline;
+mod markdown;
+mod references;
+mod table;
+mod tag;
+
+pub(super) use markdown::clean;
+
+/// The attributes of an item's documentation.
+pub(super) fn attributes(docs: &Docs, fallback: &str) -> TokenStream {
+    of_lines(&lines(docs, fallback))
+}
+
+/// The lines of an item's documentation.
+pub(super) fn lines(docs: &Docs, fallback: &str) -> Vec<String> {
+    let mut text = String::new();
+    let title = docs.title.as_deref().map(str::trim).filter(|title| !title.is_empty());
+    let body = docs.text.as_deref().map(str::trim).filter(|text| !text.is_empty());
+    match (title, body) {
+        (Some(title), Some(body)) if body != title => {
+            text.push_str(title);
+            text.push_str("\n\n");
+            text.push_str(body);
+        }
+        (Some(one), _) | (None, Some(one)) => text.push_str(one),
+        (None, None) => text.push_str(fallback),
+    }
+    let mut lines = clean(&text);
+    if !docs.facts.is_empty() {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(clean(&docs.facts.join(" ")));
+    }
+    if docs.deprecated {
+        lines.extend([String::new(), "Deprecated by the API.".to_owned()]);
+    }
+    lines
+}
+
+/// An item of a list: what it is about, in our own words, and what is said of it.
+pub(super) fn item(label: &str, said: &[String]) -> Vec<String> {
+    let mut out = Vec::with_capacity(said.len() + 1);
+    let mut rest = said;
+    // Only the start of a paragraph goes on behind the label: a list, a table or code begins on a line of its own.
+    match said.split_first() {
+        Some((first, more)) if !markdown::is_block(first) => {
+            out.push(format!("- {label}: {first}"));
+            rest = more;
+        }
+        Some(_) => out.push(format!("- {label}:")),
+        None => out.push(format!("- {label}")),
+    }
+    out.extend(rest.iter().map(|line| if line.is_empty() { String::new() } else { format!("  {line}") }));
+    out
+}
+
+/// A text for a terminal: one line without markup.
+pub(super) fn plain(text: &str) -> String {
+    let text = html::to_markdown(text);
+    let seen = text.chars().map(|c| if markdown::is_unseen(c) { ' ' } else { c }).collect::<String>();
+    seen.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What is said of an item, on one line where it is a sentence and facts.
+pub(super) fn on_one_line(lines: Vec<String>, docs: &Docs) -> Vec<String> {
+    match lines.as_slice() {
+        [text, between, facts]
+            if between.is_empty() && !docs.facts.is_empty() && !markdown::is_block(text) =>
+        {
+            let ends = text.ends_with(['.', '!', '?', ':', ';', '…']);
+            vec![format!("{text}{} {facts}", if ends { "" } else { "." })]
+        }
+        _ => lines,
+    }
+}
+
+/// What is said of a type of which the document says nothing: where it comes from.
+pub(super) fn of_type(ty: &Type) -> String {
+    match ty.name.split_first() {
+        Some((holder, way)) if !ty.named && !way.is_empty() => {
+            format!("`{}` of `{}`.", way.join(".").replace('`', "'"), holder.replace('`', "'"))
+        }
+        _ => format!("`{}`, as the API calls it.", ty.name.join(".").replace('`', "'")),
+    }
+}
+
+/// Documentation of plain text.
+pub(super) fn text(text: &str) -> TokenStream {
+    of_lines(&clean(text))
+}
+
+/// Documentation of our own words, taken as they are: one line, whatever the names of the document in it hold.
+pub(super) fn own(text: &str) -> TokenStream {
+    of_lines(&[text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()])
+}
+
+/// Documentation of lines that are clean already.
+pub(super) fn of_lines(lines: &[String]) -> TokenStream {
+    // A bare carriage return ends a comment for some readers and is refused by rustc.
+    let seen = |c: char| match c {
+        '\t' => ' ',
+        c if markdown::is_unseen(c) => '\u{fffd}',
+        c => c,
+    };
+    let seen = |line: &String| line.chars().map(seen).collect::<String>();
+    let lines =
+        lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {}", seen(line)) });
+    quote!(#(#[doc = #lines])*)
+}
