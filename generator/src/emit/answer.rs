@@ -3,11 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs;
+use super::said;
 use super::shape::Scope;
 use crate::model::{Answer, Content, Status};
 use crate::plan::words::ident;
-use crate::plan::{Definition, Failure, OperationPlan, Plan, Success, SuccessVariant};
+use crate::plan::{Definition, Failure, GroupPlan, OperationPlan, Plan, Success, SuccessVariant};
 
 /// What is asked for: the media types of the successes, JSON first.
 pub(super) fn accept(success: &[Answer], failures: &[Answer]) -> String {
@@ -81,7 +81,7 @@ pub(super) fn success_items(plan: &Plan, success: &Success) -> TokenStream {
     let Success::Several(name, variants) = success else { return TokenStream::new() };
     let name = ident(name);
     let lines = variants.iter().map(|variant| {
-        let docs = docs::text(variant.answer.docs.as_deref().unwrap_or("An answer."));
+        let docs = said::answer(&variant.answer);
         let ident = ident(&variant.ident);
         if variant.answer.content == Content::Empty {
             return quote!(#docs #ident,);
@@ -139,21 +139,20 @@ pub(super) fn failure_marker(plan: &Plan, content: &Content, failing: bool) -> T
     }
 }
 
-pub(super) fn failure(of: &OperationPlan) -> (TokenStream, TokenStream) {
+pub(super) fn failure(plan: &Plan, group: &GroupPlan, of: &OperationPlan) -> (TokenStream, TokenStream) {
     match &of.failure {
         Failure::None => (quote!(rt::NoFailure), TokenStream::new()),
         Failure::Named(own, definition) => {
-            let own = ident(own);
+            let docs = said::alias(plan, group, of, definition);
+            let (same, own) = (matches!(definition, Definition::Module(name) if name == own), ident(own));
             let alias = match definition {
-                Definition::Module(name) if own == name => TokenStream::new(),
+                Definition::Module(_) if same => TokenStream::new(),
                 Definition::Module(name) => {
                     let name = ident(name);
-                    let docs = docs::own(&format!("The same as [`{name}`]."));
                     quote!(#docs pub type #own = #name;)
                 }
                 Definition::Shared(name) => {
                     let name = ident(name);
-                    let docs = docs::own(&format!("The same as [`{name}`](crate::errors::{name})."));
                     quote!(#docs pub type #own = crate::errors::#name;)
                 }
             };

@@ -4,15 +4,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::page::Page;
-use super::{File, answer, docs};
+use super::{File, answer, said};
 use crate::plan::words::ident;
-use crate::plan::{FailureDefinition, Plan};
+use crate::plan::{FailureDefinition, GroupPlan, Plan};
 
 /// The module of failures that operations of several groups share.
 pub(super) fn shared(plan: &Plan) -> Result<File, String> {
     let mut page = Page::naming("types");
     for definition in &plan.shared_failures {
-        page.add(definition_of(plan, definition));
+        page.add(definition_of(plan, None, definition));
     }
     let types = page.named.then(|| {
         quote!(
@@ -28,17 +28,22 @@ pub(super) fn shared(plan: &Plan) -> Result<File, String> {
 }
 
 /// One failure type.
-pub(super) fn definition_of(plan: &Plan, definition: &FailureDefinition) -> TokenStream {
+pub(super) fn definition_of(
+    plan: &Plan,
+    group: Option<&GroupPlan>,
+    definition: &FailureDefinition,
+) -> TokenStream {
     let name = ident(&definition.ident);
     let lines = definition.variants.iter().map(|variant| {
-        let docs = docs::text(variant.answer.docs.as_deref().unwrap_or("An answer."));
+        let docs = said::answer(&variant.answer);
         let ident = ident(&variant.ident);
         let value = value_of(plan, &variant.answer.content);
         quote!(#docs #ident(crate::Reply<#value>),)
     });
     let rows = answer::rows(plan, &definition.variants, true);
+    let docs = said::failure(plan, group, &definition.ident, &definition.variants);
     quote! {
-        #[doc = " How a call fails: the documented answers."]
+        #docs
         #[non_exhaustive]
         #[allow(clippy::large_enum_variant, reason = "boxes would come and go with the fields that the API adds")]
         pub enum #name {

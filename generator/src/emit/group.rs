@@ -14,12 +14,12 @@ pub(super) fn group(plan: &Plan, group: &GroupPlan, entry: &catalog::Service) ->
     let mut page = Page::naming("types");
     let mut methods: Vec<TokenStream> = Vec::with_capacity(group.operations.len());
     for of in &group.operations {
-        let printed = operation::operation(plan, of, entry);
+        let printed = operation::operation(plan, group, of, entry);
         page.add(printed.items);
         methods.push(printed.method);
     }
     for definition in &group.failures {
-        page.add(failure::definition_of(plan, definition));
+        page.add(failure::definition_of(plan, Some(group), definition));
     }
     page.begin(quote!(impl #name<'_> { #(#methods)* }));
     drop(methods);

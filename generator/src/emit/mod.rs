@@ -18,6 +18,7 @@ mod operation;
 mod page;
 mod print;
 mod root;
+mod said;
 mod shape;
 pub(crate) mod surface;
 mod types;

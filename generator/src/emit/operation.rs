@@ -4,13 +4,13 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::answer::{accept, failure, success_items, success_type};
-use super::body::{body_argument, body_choice, names};
-use super::docs;
+use super::body::{body_argument, body_choice};
 use super::shape::Scope;
+use super::{docs, said};
 use crate::catalog;
 use crate::model::{BodyKind, Content, In, Int, Kind, Operation, Param, Shape, Style};
 use crate::plan::words::ident;
-use crate::plan::{OperationPlan, Plan, Success};
+use crate::plan::{GroupPlan, OperationPlan, Plan, Success};
 
 /// What one operation becomes.
 pub(super) struct Printed {
@@ -20,7 +20,12 @@ pub(super) struct Printed {
     pub items: TokenStream,
 }
 
-pub(super) fn operation(plan: &Plan, of: &OperationPlan, entry: &catalog::Service) -> Printed {
+pub(super) fn operation(
+    plan: &Plan,
+    group: &GroupPlan,
+    of: &OperationPlan,
+    entry: &catalog::Service,
+) -> Printed {
     let operation = &plan.service.operations[of.index];
     let marker = ident(&of.ident);
     let method = ident(&of.method);
@@ -81,17 +86,7 @@ pub(super) fn operation(plan: &Plan, of: &OperationPlan, entry: &catalog::Servic
             });
         }
     }
-    let mut said = crate::model::Docs { deprecated: false, ..operation.docs.clone() };
-    if let Some([form]) = operation.body.as_ref().map(|body| body.forms.as_slice())
-        && !form.also.is_empty()
-    {
-        said.facts.push(format!(
-            "The body goes as {}; see [`with_content_type`](Call::with_content_type).",
-            names(form)
-        ));
-    }
-    let docs =
-        docs::attributes(&said, &format!("`{} {}`", operation.method, operation.path.replace('`', "'")));
+    let docs = said::method(plan, of);
     let deprecated =
         operation.docs.deprecated.then(|| quote!(#[deprecated = "the API no longer wants this to be used"]));
     let many = (arguments.len() > 6)
@@ -113,7 +108,7 @@ pub(super) fn operation(plan: &Plan, of: &OperationPlan, entry: &catalog::Servic
     );
     let success = success_type(plan, &of.success, &operation.failures);
     let success_items = success_items(plan, &of.success);
-    let (failure, alias) = failure(of);
+    let (failure, alias) = failure(plan, group, of);
     let setters = (!setters.is_empty()).then(|| quote!(impl Call<#marker> { #(#setters)* }));
     let items = quote! {
         #route

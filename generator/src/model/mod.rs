@@ -323,6 +323,21 @@ pub struct Operation {
     pub place: Place,
 }
 
+impl Operation {
+    /// Whether it reads something of which the document does not say what it is: its successes have no content,
+    /// and their statuses do not say that there is none.
+    #[must_use]
+    pub fn answer_undescribed(&self) -> bool {
+        let silent = |answer: &Answer| {
+            answer.content == Content::Empty
+                && !matches!(answer.status, Status::Code(204 | 205 | 300..) | Status::Range(3..))
+        };
+        self.method == "GET"
+            && self.success.iter().any(silent)
+            && self.success.iter().all(|one| one.content == Content::Empty)
+    }
+}
+
 /// Where a parameter goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum In {

@@ -1,6 +1,7 @@
 //! What calls return and how they fail, as Rust types.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::clash::{Case, Other, Wish, unique};
 use super::groups::{self, GroupPlan};
@@ -86,7 +87,19 @@ pub(super) fn plan(
                     .collect::<Vec<_>>()
             );
             users.entry(key.clone()).or_default().push((at, nth));
-            sets.entry(key).or_insert(variants);
+            match sets.entry(key) {
+                Entry::Vacant(entry) => {
+                    entry.insert(variants);
+                }
+                // What one operation says of an answer need not hold for another.
+                Entry::Occupied(mut entry) => {
+                    for (known, variant) in entry.get_mut().iter_mut().zip(variants) {
+                        if known.answer.docs != variant.answer.docs {
+                            known.answer.docs = None;
+                        }
+                    }
+                }
+            }
         }
     }
     let crosses = |members: &[(usize, usize)]| members.iter().any(|(group, _)| *group != members[0].0);

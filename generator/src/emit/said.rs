@@ -1,0 +1,230 @@
+//! What is said of an operation beside the document's own text: its arguments, what it returns, how it fails.
+
+use proc_macro2::TokenStream;
+
+use super::docs;
+use super::shape::Scope;
+use crate::model::{Answer, Content, Docs, Operation, Shape, Status};
+use crate::plan::words::ident;
+use crate::plan::{Definition, Failure, GroupPlan, OperationPlan, Plan, Success, SuccessVariant};
+
+/// The documentation of a method.
+pub(super) fn method(plan: &Plan, of: &OperationPlan) -> TokenStream {
+    let operation = &plan.service.operations[of.index];
+    // Whoever calls it is told by the compiler.
+    let said = Docs { deprecated: false, ..operation.docs.clone() };
+    let route = format!("`{} {}`", operation.method, operation.path.replace('`', "'"));
+    let mut lines = docs::lines(&said, &route);
+    if let Some([form]) = operation.body.as_ref().map(|body| body.forms.as_slice())
+        && !form.also.is_empty()
+    {
+        let goes = format!(
+            "The body goes as {}; see [`with_content_type`](Call::with_content_type).",
+            super::body::names(form)
+        );
+        lines.extend([String::new(), goes]);
+    }
+    let arguments = arguments(operation, of);
+    if !arguments.is_empty() {
+        // A list of the document's own just above would take these for its items.
+        let listed = lines.iter().any(|line| line.starts_with("- "));
+        lines.push(String::new());
+        lines.extend(arguments.into_iter().map(|line| match line.strip_prefix("- ") {
+            Some(rest) if listed => format!("* {rest}"),
+            _ => line,
+        }));
+    }
+    if let Some(returned) = returned(plan, operation, &of.success) {
+        lines.extend([String::new(), returned]);
+    }
+    docs::of_lines(&lines)
+}
+
+/// An item for each argument of which the document says something.
+fn arguments(operation: &Operation, of: &OperationPlan) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut add = |name: &str, said: &Docs| {
+        let text = docs::on_one_line(docs::lines(said, ""), said);
+        let repeats = text.len() == 1 && text.first().is_some_and(|text| same_words(text, name));
+        if !text.is_empty() && !repeats {
+            lines.extend(docs::item(&format!("`{name}`"), &text));
+        }
+    };
+    for (param, name) in operation.params.iter().zip(&of.params).filter(|(param, _)| param.required) {
+        add(name, &param.docs);
+    }
+    if let (Some(body), Some(planned)) = (&operation.body, &of.body)
+        && body.required
+    {
+        add(&planned.name, &body.docs);
+    }
+    lines
+}
+
+/// Whether two texts are the same words.
+fn same_words(one: &str, other: &str) -> bool {
+    let words = |text: &str| -> String {
+        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    words(one) == words(other)
+}
+
+/// What a call returns, where there is something.
+fn returned(plan: &Plan, operation: &Operation, success: &Success) -> Option<String> {
+    match success {
+        Success::Empty if operation.answer_undescribed() => Some(
+            "The API does not say what it answers: [`send_raw`](crate::Call::send_raw) gives the bytes."
+                .to_owned(),
+        ),
+        Success::Empty => None,
+        Success::One(one) => Some(format!("Returns {}.", content(plan, one))),
+        Success::Maybe(one) => Some(format!("Returns {}, or nothing.", content(plan, one))),
+        Success::Several(name, _) => Some(format!("Returns {}.", linked(name, ""))),
+    }
+}
+
+fn content(plan: &Plan, content: &Content) -> String {
+    match content {
+        Content::Empty => "nothing".to_owned(),
+        Content::Json(shape) => self::shape(plan, shape),
+        Content::Text => "text".to_owned(),
+        Content::Raw => "the bytes as they come".to_owned(),
+        Content::Events(None) => "events of text".to_owned(),
+        Content::Events(Some(shape)) => format!("events, each with {}", self::shape(plan, shape)),
+        Content::Lines(shape) => format!("lines, each with {}", self::shape(plan, shape)),
+    }
+}
+
+fn shape(plan: &Plan, shape: &Shape) -> String {
+    match shape {
+        Shape::Any => "any JSON value".to_owned(),
+        Shape::Unit => "null".to_owned(),
+        Shape::Text | Shape::Binary => "a text".to_owned(),
+        Shape::List(inner) => format!("a list of {}", item(plan, inner)),
+        Shape::Map(inner) => format!("a map of {}", item(plan, inner)),
+        Shape::Nullable(inner) => format!("{} or null", self::shape(plan, inner)),
+        Shape::Tuple(items) => {
+            let items: Vec<String> = items.iter().map(|item| self::shape(plan, item)).collect();
+            format!("a list of {}", items.join(", then "))
+        }
+        Shape::Named(id) => linked(&plan.of(*id).ident, "crate::types::"),
+        plain => format!("`{}`", Scope::outside(plan).ty(plain)).replace("rt :: ", ""),
+    }
+}
+
+/// What a list or a map is made of.
+fn item(plan: &Plan, shape: &Shape) -> String {
+    match shape {
+        Shape::Any => "any JSON values".to_owned(),
+        Shape::Text | Shape::Binary => "texts".to_owned(),
+        Shape::List(inner) => format!("lists of {}", item(plan, inner)),
+        Shape::Map(inner) => format!("maps of {}", item(plan, inner)),
+        other => self::shape(plan, other),
+    }
+}
+
+/// A name as a link to its item, where rustdoc finds it.
+fn linked(name: &str, within: &str) -> String {
+    let name = ident(name).to_string();
+    match (name.is_ascii() && !name.starts_with("r#"), within) {
+        (false, _) => format!("`{name}`"),
+        (true, "") => format!("[`{name}`]"),
+        (true, within) => format!("[`{name}`]({within}{name})"),
+    }
+}
+
+/// The documentation of an operation's name for its failure, which is another type's as well.
+pub(super) fn alias(
+    plan: &Plan,
+    group: &GroupPlan,
+    of: &OperationPlan,
+    definition: &Definition,
+) -> TokenStream {
+    let operation = &plan.service.operations[of.index];
+    let same = match definition {
+        Definition::Module(name) => linked(name, ""),
+        Definition::Shared(name) => linked(name, "crate::errors::"),
+    };
+    let mut lines = vec![format!("How {} fails; the same as {same}.", called(group, of))];
+    lines.extend(answers(&operation.failures));
+    docs::of_lines(&lines)
+}
+
+/// The documentation of a failure type. Where the operations that share it say different things of its answers, what
+/// the one says that it is named for is said here.
+pub(super) fn failure(
+    plan: &Plan,
+    group: Option<&GroupPlan>,
+    name: &str,
+    variants: &[SuccessVariant],
+) -> TokenStream {
+    let mut lines = vec!["How a call fails: the documented answers.".to_owned()];
+    let named = |of: &&OperationPlan| matches!(&of.failure, Failure::Named(own, _) if own == name);
+    let owner = group.and_then(|group| Some((group, group.operations.iter().find(named)?)));
+    if let Some((group, of)) = owner {
+        let failures = &plan.service.operations[of.index].failures;
+        let kept = |answer: &Answer| {
+            variants
+                .iter()
+                .any(|variant| variant.answer.status == answer.status && variant.answer.docs == answer.docs)
+        };
+        if !failures.iter().all(kept) {
+            lines.extend([String::new(), format!("Those of {}:", called(group, of))]);
+            lines.extend(answers(failures));
+        }
+    }
+    docs::of_lines(&lines)
+}
+
+/// The documentation of an answer.
+pub(super) fn answer(answer: &Answer) -> TokenStream {
+    let text = answer.docs.as_deref().map(docs::clean).filter(|text| !text.is_empty());
+    docs::of_lines(&text.unwrap_or_else(|| vec![reason(answer.status)]))
+}
+
+fn called(group: &GroupPlan, of: &OperationPlan) -> String {
+    let (group, method) = (ident(&group.ident).to_string(), ident(&of.method).to_string());
+    if group.is_ascii() && method.is_ascii() && !method.starts_with("r#") {
+        format!("[`{method}`]({group}::{method})")
+    } else {
+        format!("`{method}`")
+    }
+}
+
+/// An item for each status: its reason, and the document's text where it says more.
+fn answers(failures: &[Answer]) -> Vec<String> {
+    let mut failures: Vec<&Answer> = failures.iter().collect();
+    failures.sort_by_key(|answer| answer.status);
+    // One status in several media types is one answer.
+    failures.dedup_by(|one, other| one.status == other.status && one.docs == other.docs);
+    let mut lines = vec![String::new()];
+    for answer in failures {
+        let text = answer.docs.as_deref().map(docs::clean).unwrap_or_default();
+        let reason = reason(answer.status);
+        let known = text.len() == 1
+            && text.first().is_some_and(|text| {
+                same_words(text, &reason)
+                    || same_words(text, reason.split_once(' ').map_or("", |(_, reason)| reason))
+            });
+        lines.extend(docs::item(&reason, if known { &[] } else { &text }));
+    }
+    lines
+}
+
+/// A status with its reason: `404 Not Found`.
+fn reason(status: Status) -> String {
+    let mut words = String::new();
+    for c in status.name().chars() {
+        if c.is_ascii_uppercase() && !words.is_empty() {
+            words.push(' ');
+        }
+        words.push(c);
+    }
+    match status {
+        Status::Default => "Any other status".to_owned(),
+        Status::Range(digit @ 1..=5) => format!("{digit}xx {words}"),
+        Status::Range(digit) => format!("{digit}xx"),
+        Status::Code(code) if words.starts_with("Status") => code.to_string(),
+        Status::Code(code) => format!("{code} {words}"),
+    }
+}
