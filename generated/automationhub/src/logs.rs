@@ -12,12 +12,20 @@ pub struct Logs<'a>(pub(crate) &'a Client);
 
 impl Logs<'_> {
     /// The logs of a run as JSON lines or text
+    ///
+    /// - `run_id`: Id of the run. Matches `^run_[a-zA-Z0-9]{12}$`.
+    ///
+    /// Returns [`GetRunLogsOutput`].
     #[inline]
     pub fn get_run_logs(&self, run_id: &str) -> Call<GetRunLogs> {
         Call(rt::Pending::new(&self.0.0).arg(0, run_id))
     }
 
     /// Follow the logs of a run
+    ///
+    /// - `run_id`: Id of the run. Matches `^run_[a-zA-Z0-9]{12}$`.
+    ///
+    /// Returns events, each with [`LogEvent`](crate::types::LogEvent).
     #[inline]
     pub fn stream_run_logs(&self, run_id: &str) -> Call<StreamRunLogs> {
         Call(rt::Pending::new(&self.0.0).arg(0, run_id))
@@ -75,7 +83,12 @@ rt::successes! {
     }
 }
 
-/// The same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+/// How [`get_run_logs`](Logs::get_run_logs) fails; the same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type GetRunLogsError = crate::errors::ErrorEnvelope401_403_404_429;
 
 /// `GET /runs/{runId}/logs/stream`
@@ -103,5 +116,10 @@ impl Call<StreamRunLogs> {
     }
 }
 
-/// The same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+/// How [`stream_run_logs`](Logs::stream_run_logs) fails; the same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type StreamRunLogsError = crate::errors::ErrorEnvelope401_403_404_429;

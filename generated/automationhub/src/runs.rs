@@ -12,36 +12,59 @@ pub struct Runs<'a>(pub(crate) &'a Client);
 
 impl Runs<'_> {
     /// Start a run
+    ///
+    /// - `workflow_id`: Id of the workflow. Matches `^wf_[a-zA-Z0-9]{12}$`.
+    ///
+    /// Returns [`Run`](crate::types::Run).
     #[inline]
     pub fn start_run(&self, workflow_id: &str) -> Call<StartRun> {
         Call(rt::Pending::new(&self.0.0).arg(0, workflow_id))
     }
 
     /// List runs, newest first
+    ///
+    /// Returns [`RunPage`](crate::types::RunPage).
     #[inline]
     pub fn list_runs(&self) -> Call<ListRuns> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get a run
+    ///
+    /// - `run_id`: Id of the run. Matches `^run_[a-zA-Z0-9]{12}$`.
+    ///
+    /// Returns [`Run`](crate::types::Run).
     #[inline]
     pub fn get_run(&self, run_id: &str) -> Call<GetRun> {
         Call(rt::Pending::new(&self.0.0).arg(0, run_id))
     }
 
     /// Cancel a run
+    ///
+    /// - `run_id`: Id of the run. Matches `^run_[a-zA-Z0-9]{12}$`.
+    ///
+    /// Returns [`Run`](crate::types::Run).
     #[inline]
     pub fn cancel_run(&self, run_id: &str) -> Call<CancelRun> {
         Call(rt::Pending::new(&self.0.0).arg(0, run_id))
     }
 
     /// Run again from the first step that failed
+    ///
+    /// - `run_id`: Id of the run. Matches `^run_[a-zA-Z0-9]{12}$`.
+    ///
+    /// Returns [`Run`](crate::types::Run).
     #[inline]
     pub fn retry_run(&self, run_id: &str) -> Call<RetryRun> {
         Call(rt::Pending::new(&self.0.0).arg(0, run_id))
     }
 
     /// Download a file that a run made
+    ///
+    /// - `run_id`: Id of the run. Matches `^run_[a-zA-Z0-9]{12}$`.
+    /// - `path`: Path of the file.
+    ///
+    /// Returns the bytes as they come.
     #[inline]
     pub fn download_artifact(&self, run_id: &str, path: &str) -> Call<DownloadArtifact> {
         Call(rt::Pending::new(&self.0.0).arg(0, run_id).arg(1, path))
@@ -135,7 +158,11 @@ impl Call<ListRuns> {
     }
 }
 
-/// The same as [`ErrorEnvelope400_401_429`](crate::errors::ErrorEnvelope400_401_429).
+/// How [`list_runs`](Runs::list_runs) fails; the same as [`ErrorEnvelope400_401_429`](crate::errors::ErrorEnvelope400_401_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type ListRunsError = crate::errors::ErrorEnvelope400_401_429;
 
 /// `GET /runs/{runId}`
@@ -153,7 +180,12 @@ impl rt::Operation for GetRun {
     type Failure = GetRunError;
 }
 
-/// The same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+/// How [`get_run`](Runs::get_run) fails; the same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type GetRunError = crate::errors::ErrorEnvelope401_403_404_429;
 
 /// `POST /runs/{runId}/cancel`
@@ -180,7 +212,13 @@ impl Call<CancelRun> {
     }
 }
 
-/// The same as [`ErrorEnvelope401_403_404_409_429`](crate::errors::ErrorEnvelope401_403_404_409_429).
+/// How [`cancel_run`](Runs::cancel_run) fails; the same as [`ErrorEnvelope401_403_404_409_429`](crate::errors::ErrorEnvelope401_403_404_409_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 409 Conflict: The state of the resource conflicts with the request.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type CancelRunError = crate::errors::ErrorEnvelope401_403_404_409_429;
 
 /// `POST /runs/{runId}/retry`
@@ -208,7 +246,13 @@ impl Call<RetryRun> {
     }
 }
 
-/// The same as [`ErrorEnvelope401_403_404_409_429`](crate::errors::ErrorEnvelope401_403_404_409_429).
+/// How [`retry_run`](Runs::retry_run) fails; the same as [`ErrorEnvelope401_403_404_409_429`](crate::errors::ErrorEnvelope401_403_404_409_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 409 Conflict: The state of the resource conflicts with the request.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type RetryRunError = crate::errors::ErrorEnvelope401_403_404_409_429;
 
 /// `GET /runs/{runId}/artifacts/{path}`
@@ -228,7 +272,12 @@ impl rt::Operation for DownloadArtifact {
     type Failure = DownloadArtifactError;
 }
 
-/// The same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+/// How [`download_artifact`](Runs::download_artifact) fails; the same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type DownloadArtifactError = crate::errors::ErrorEnvelope401_403_404_429;
 
 /// How a call fails: the documented answers.

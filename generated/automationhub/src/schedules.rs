@@ -12,18 +12,26 @@ pub struct Schedules<'a>(pub(crate) &'a Client);
 
 impl Schedules<'_> {
     /// List schedules
+    ///
+    /// Returns [`SchedulePage`](crate::types::SchedulePage).
     #[inline]
     pub fn list_schedules(&self) -> Call<ListSchedules> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a schedule
+    ///
+    /// Returns [`Schedule`](crate::types::Schedule).
     #[inline]
     pub fn create_schedule(&self, body: &types::ScheduleInput) -> Call<CreateSchedule> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Change a schedule
+    ///
+    /// - `schedule_id`: Id of the schedule. Matches `^sch_[a-zA-Z0-9]{12}$`.
+    ///
+    /// Returns [`Schedule`](crate::types::Schedule).
     #[inline]
     pub fn update_schedule(
         &self,
@@ -34,6 +42,8 @@ impl Schedules<'_> {
     }
 
     /// Delete a schedule
+    ///
+    /// - `schedule_id`: Id of the schedule. Matches `^sch_[a-zA-Z0-9]{12}$`.
     #[inline]
     pub fn delete_schedule(&self, schedule_id: &str) -> Call<DeleteSchedule> {
         Call(rt::Pending::new(&self.0.0).arg(0, schedule_id))
@@ -71,7 +81,10 @@ impl Call<ListSchedules> {
     }
 }
 
-/// The same as [`ErrorEnvelope401_429`](crate::errors::ErrorEnvelope401_429).
+/// How [`list_schedules`](Schedules::list_schedules) fails; the same as [`ErrorEnvelope401_429`](crate::errors::ErrorEnvelope401_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type ListSchedulesError = crate::errors::ErrorEnvelope401_429;
 
 /// `POST /schedules`
@@ -116,7 +129,14 @@ impl rt::Operation for UpdateSchedule {
     type Failure = UpdateScheduleError;
 }
 
-/// The same as [`CreateScheduleError`].
+/// How [`update_schedule`](Schedules::update_schedule) fails; the same as [`CreateScheduleError`].
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 422 Unprocessable Entity: The values were understood but are not valid.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type UpdateScheduleError = CreateScheduleError;
 
 /// `DELETE /schedules/{scheduleId}`
@@ -134,7 +154,12 @@ impl rt::Operation for DeleteSchedule {
     type Failure = DeleteScheduleError;
 }
 
-/// The same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+/// How [`delete_schedule`](Schedules::delete_schedule) fails; the same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type DeleteScheduleError = crate::errors::ErrorEnvelope401_403_404_429;
 
 /// How a call fails: the documented answers.

@@ -12,6 +12,8 @@ pub struct System<'a>(pub(crate) &'a Client);
 
 impl System<'_> {
     /// The caller and the workspace
+    ///
+    /// Returns [`Me`](crate::types::Me).
     #[inline]
     pub fn get_me(&self) -> Call<GetMe> {
         Call(rt::Pending::new(&self.0.0))
@@ -32,5 +34,8 @@ impl rt::Operation for GetMe {
     type Failure = GetMeError;
 }
 
-/// The same as [`ErrorEnvelope401_429`](crate::errors::ErrorEnvelope401_429).
+/// How [`get_me`](System::get_me) fails; the same as [`ErrorEnvelope401_429`](crate::errors::ErrorEnvelope401_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type GetMeError = crate::errors::ErrorEnvelope401_429;

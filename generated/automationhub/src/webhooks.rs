@@ -12,24 +12,34 @@ pub struct Webhooks<'a>(pub(crate) &'a Client);
 
 impl Webhooks<'_> {
     /// List webhooks
+    ///
+    /// Returns [`WebhookPage`](crate::types::WebhookPage).
     #[inline]
     pub fn list_webhooks(&self) -> Call<ListWebhooks> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a webhook
+    ///
+    /// Returns [`WebhookWithSecret`](crate::types::WebhookWithSecret).
     #[inline]
     pub fn create_webhook(&self, body: &types::WebhookInput) -> Call<CreateWebhook> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Send a test event
+    ///
+    /// - `webhook_id`: Id of the webhook. Matches `^whk_[a-zA-Z0-9]{12}$`.
+    ///
+    /// Returns [`WebhookDelivery`](crate::types::WebhookDelivery).
     #[inline]
     pub fn test_webhook(&self, webhook_id: &str) -> Call<TestWebhook> {
         Call(rt::Pending::new(&self.0.0).arg(0, webhook_id))
     }
 
     /// Delete a webhook
+    ///
+    /// - `webhook_id`: Id of the webhook. Matches `^whk_[a-zA-Z0-9]{12}$`.
     #[inline]
     pub fn delete_webhook(&self, webhook_id: &str) -> Call<DeleteWebhook> {
         Call(rt::Pending::new(&self.0.0).arg(0, webhook_id))
@@ -67,7 +77,10 @@ impl Call<ListWebhooks> {
     }
 }
 
-/// The same as [`ErrorEnvelope401_429`](crate::errors::ErrorEnvelope401_429).
+/// How [`list_webhooks`](Webhooks::list_webhooks) fails; the same as [`ErrorEnvelope401_429`](crate::errors::ErrorEnvelope401_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type ListWebhooksError = crate::errors::ErrorEnvelope401_429;
 
 /// `POST /webhooks`
@@ -126,7 +139,12 @@ impl rt::Operation for DeleteWebhook {
     type Failure = DeleteWebhookError;
 }
 
-/// The same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+/// How [`delete_webhook`](Webhooks::delete_webhook) fails; the same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type DeleteWebhookError = crate::errors::ErrorEnvelope401_403_404_429;
 
 /// How a call fails: the documented answers.

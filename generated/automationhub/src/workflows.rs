@@ -12,24 +12,36 @@ pub struct Workflows<'a>(pub(crate) &'a Client);
 
 impl Workflows<'_> {
     /// List workflows
+    ///
+    /// Returns [`WorkflowPage`](crate::types::WorkflowPage).
     #[inline]
     pub fn list_workflows(&self) -> Call<ListWorkflows> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a workflow
+    ///
+    /// Returns [`Workflow`](crate::types::Workflow).
     #[inline]
     pub fn create_workflow(&self, body: &types::WorkflowInput) -> Call<CreateWorkflow> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Get a workflow
+    ///
+    /// - `workflow_id`: Id of the workflow. Matches `^wf_[a-zA-Z0-9]{12}$`.
+    ///
+    /// Returns [`Workflow`](crate::types::Workflow).
     #[inline]
     pub fn get_workflow(&self, workflow_id: &str) -> Call<GetWorkflow> {
         Call(rt::Pending::new(&self.0.0).arg(0, workflow_id))
     }
 
     /// Store a new version of a workflow
+    ///
+    /// - `workflow_id`: Id of the workflow. Matches `^wf_[a-zA-Z0-9]{12}$`.
+    ///
+    /// Returns [`Workflow`](crate::types::Workflow).
     #[inline]
     pub fn replace_workflow(
         &self,
@@ -40,12 +52,18 @@ impl Workflows<'_> {
     }
 
     /// Delete a workflow
+    ///
+    /// - `workflow_id`: Id of the workflow. Matches `^wf_[a-zA-Z0-9]{12}$`.
     #[inline]
     pub fn delete_workflow(&self, workflow_id: &str) -> Call<DeleteWorkflow> {
         Call(rt::Pending::new(&self.0.0).arg(0, workflow_id))
     }
 
     /// Enable, pause or archive a workflow
+    ///
+    /// - `workflow_id`: Id of the workflow. Matches `^wf_[a-zA-Z0-9]{12}$`.
+    ///
+    /// Returns [`Workflow`](crate::types::Workflow).
     #[inline]
     pub fn set_workflow_state(
         &self,
@@ -56,6 +74,10 @@ impl Workflows<'_> {
     }
 
     /// The workflow as a YAML file
+    ///
+    /// - `workflow_id`: Id of the workflow. Matches `^wf_[a-zA-Z0-9]{12}$`.
+    ///
+    /// Returns text.
     #[inline]
     pub fn export_workflow(&self, workflow_id: &str) -> Call<ExportWorkflow> {
         Call(rt::Pending::new(&self.0.0).arg(0, workflow_id))
@@ -117,7 +139,11 @@ impl Call<ListWorkflows> {
     }
 }
 
-/// The same as [`ErrorEnvelope400_401_429`](crate::errors::ErrorEnvelope400_401_429).
+/// How [`list_workflows`](Workflows::list_workflows) fails; the same as [`ErrorEnvelope400_401_429`](crate::errors::ErrorEnvelope400_401_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type ListWorkflowsError = crate::errors::ErrorEnvelope400_401_429;
 
 /// `POST /workflows`
@@ -171,7 +197,12 @@ impl Call<GetWorkflow> {
     }
 }
 
-/// The same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+/// How [`get_workflow`](Workflows::get_workflow) fails; the same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type GetWorkflowError = crate::errors::ErrorEnvelope401_403_404_429;
 
 /// `PUT /workflows/{workflowId}`
@@ -215,7 +246,13 @@ impl Call<DeleteWorkflow> {
     }
 }
 
-/// The same as [`ErrorEnvelope401_403_404_409_429`](crate::errors::ErrorEnvelope401_403_404_409_429).
+/// How [`delete_workflow`](Workflows::delete_workflow) fails; the same as [`ErrorEnvelope401_403_404_409_429`](crate::errors::ErrorEnvelope401_403_404_409_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 409 Conflict: The state of the resource conflicts with the request.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type DeleteWorkflowError = crate::errors::ErrorEnvelope401_403_404_409_429;
 
 /// `POST /workflows/{workflowId}/state`
@@ -250,7 +287,12 @@ impl rt::Operation for ExportWorkflow {
     type Failure = ExportWorkflowError;
 }
 
-/// The same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+/// How [`export_workflow`](Workflows::export_workflow) fails; the same as [`ErrorEnvelope401_403_404_429`](crate::errors::ErrorEnvelope401_403_404_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type ExportWorkflowError = crate::errors::ErrorEnvelope401_403_404_429;
 
 /// How a call fails: the documented answers.

@@ -12,6 +12,13 @@ pub struct DeploymentOperations<'a>(pub(crate) &'a Client);
 
 impl DeploymentOperations<'_> {
     /// List the operations of a deployment.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `resource_group_name`: Resource group. Has at least 1 characters. Has at most 90 characters.
+    /// - `deployment_name`: Deployment. Has at least 1 characters. Has at most 64 characters.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`DeploymentOperationsListResult`](crate::types::DeploymentOperationsListResult).
     #[inline]
     pub fn list(
         &self,
@@ -59,5 +66,7 @@ impl Call<List> {
     }
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`list`](DeploymentOperations::list) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type ListError = crate::errors::CloudErrorDefault;

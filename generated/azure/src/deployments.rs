@@ -12,6 +12,12 @@ pub struct Deployments<'a>(pub(crate) &'a Client);
 
 impl Deployments<'_> {
     /// List deployments of a group.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `resource_group_name`: Resource group. Has at least 1 characters. Has at most 90 characters.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`DeploymentListResult`](crate::types::DeploymentListResult).
     #[inline]
     pub fn list_by_resource_group(
         &self,
@@ -28,6 +34,13 @@ impl Deployments<'_> {
     }
 
     /// Get one deployment.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `resource_group_name`: Resource group. Has at least 1 characters. Has at most 90 characters.
+    /// - `deployment_name`: Deployment. Has at least 1 characters. Has at most 64 characters.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`DeploymentExtended`](crate::types::DeploymentExtended).
     #[inline]
     pub fn get(
         &self,
@@ -46,6 +59,13 @@ impl Deployments<'_> {
     }
 
     /// Deploy a template.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `resource_group_name`: Resource group. Has at least 1 characters. Has at most 90 characters.
+    /// - `deployment_name`: Deployment. Has at least 1 characters. Has at most 64 characters.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`DeploymentExtended`](crate::types::DeploymentExtended).
     #[inline]
     pub fn create_or_update(
         &self,
@@ -66,6 +86,11 @@ impl Deployments<'_> {
     }
 
     /// Delete a deployment from the history.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `resource_group_name`: Resource group. Has at least 1 characters. Has at most 90 characters.
+    /// - `deployment_name`: Deployment. Has at least 1 characters. Has at most 64 characters.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
     #[inline]
     pub fn delete(
         &self,
@@ -84,6 +109,11 @@ impl Deployments<'_> {
     }
 
     /// Stop a deployment that is under way.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `resource_group_name`: Resource group. Has at least 1 characters. Has at most 90 characters.
+    /// - `deployment_name`: Deployment. Has at least 1 characters. Has at most 64 characters.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
     #[inline]
     pub fn cancel(
         &self,
@@ -102,6 +132,13 @@ impl Deployments<'_> {
     }
 
     /// Check a template without deploying it.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `resource_group_name`: Resource group. Has at least 1 characters. Has at most 90 characters.
+    /// - `deployment_name`: Deployment. Has at least 1 characters. Has at most 64 characters.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`DeploymentValidateResult`](crate::types::DeploymentValidateResult).
     #[inline]
     pub fn validate(
         &self,
@@ -122,6 +159,13 @@ impl Deployments<'_> {
     }
 
     /// Get the template a deployment used.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `resource_group_name`: Resource group. Has at least 1 characters. Has at most 90 characters.
+    /// - `deployment_name`: Deployment. Has at least 1 characters. Has at most 64 characters.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`DeploymentExportResult`](crate::types::DeploymentExportResult).
     #[inline]
     pub fn export_template(
         &self,
@@ -175,7 +219,9 @@ impl Call<ListByResourceGroup> {
     }
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`list_by_resource_group`](Deployments::list_by_resource_group) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type ListByResourceGroupError = crate::errors::CloudErrorDefault;
 
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}`
@@ -198,7 +244,9 @@ impl rt::Operation for Get {
     type Failure = GetError;
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`get`](Deployments::get) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type GetError = crate::errors::CloudErrorDefault;
 
 /// `PUT /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}`
@@ -222,7 +270,9 @@ impl rt::Operation for CreateOrUpdate {
     type Failure = CreateOrUpdateError;
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`create_or_update`](Deployments::create_or_update) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type CreateOrUpdateError = crate::errors::CloudErrorDefault;
 
 /// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}`
@@ -245,7 +295,9 @@ impl rt::Operation for Delete {
     type Failure = DeleteError;
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`delete`](Deployments::delete) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type DeleteError = crate::errors::CloudErrorDefault;
 
 /// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/cancel`
@@ -268,7 +320,9 @@ impl rt::Operation for Cancel {
     type Failure = CancelError;
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`cancel`](Deployments::cancel) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type CancelError = crate::errors::CloudErrorDefault;
 
 /// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/validate`
@@ -312,7 +366,9 @@ impl rt::Operation for ExportTemplate {
     type Failure = ExportTemplateError;
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`export_template`](Deployments::export_template) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type ExportTemplateError = crate::errors::CloudErrorDefault;
 
 /// How a call fails: the documented answers.

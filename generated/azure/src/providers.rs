@@ -12,12 +12,23 @@ pub struct Providers<'a>(pub(crate) &'a Client);
 
 impl Providers<'_> {
     /// List resource providers.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`ProviderListResult`](crate::types::ProviderListResult).
     #[inline]
     pub fn list(&self, subscription_id: &str, api_version: &str) -> Call<List> {
         Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
     }
 
     /// Get one resource provider.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `resource_provider_namespace`: Namespace such as Microsoft.Compute.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`Provider`](crate::types::Provider).
     #[inline]
     pub fn get(
         &self,
@@ -34,6 +45,12 @@ impl Providers<'_> {
     }
 
     /// Register a provider with a subscription.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `resource_provider_namespace`: Namespace such as Microsoft.Compute.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`Provider`](crate::types::Provider).
     #[inline]
     pub fn register(
         &self,
@@ -77,7 +94,9 @@ impl Call<List> {
     }
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`list`](Providers::list) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type ListError = crate::errors::CloudErrorDefault;
 
 /// `GET /subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}`
@@ -108,7 +127,9 @@ impl Call<Get> {
     }
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`get`](Providers::get) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type GetError = crate::errors::CloudErrorDefault;
 
 /// `POST /subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/register`
@@ -130,5 +151,7 @@ impl rt::Operation for Register {
     type Failure = RegisterError;
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`register`](Providers::register) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type RegisterError = crate::errors::CloudErrorDefault;

@@ -12,12 +12,23 @@ pub struct ResourceGroups<'a>(pub(crate) &'a Client);
 
 impl ResourceGroups<'_> {
     /// List resource groups.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`ResourceGroupListResult`](crate::types::ResourceGroupListResult).
     #[inline]
     pub fn list(&self, subscription_id: &str, api_version: &str) -> Call<List> {
         Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
     }
 
     /// Get one resource group.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `resource_group_name`: Resource group. Has at least 1 characters. Has at most 90 characters.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`ResourceGroup`](crate::types::ResourceGroup).
     #[inline]
     pub fn get(
         &self,
@@ -34,6 +45,10 @@ impl ResourceGroups<'_> {
     }
 
     /// Tell whether a resource group exists.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `resource_group_name`: Resource group. Has at least 1 characters. Has at most 90 characters.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
     #[inline]
     pub fn check_existence(
         &self,
@@ -50,6 +65,12 @@ impl ResourceGroups<'_> {
     }
 
     /// Create or replace a resource group.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `resource_group_name`: Resource group. Has at least 1 characters. Has at most 90 characters.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`ResourceGroup`](crate::types::ResourceGroup).
     #[inline]
     pub fn create_or_update(
         &self,
@@ -68,6 +89,12 @@ impl ResourceGroups<'_> {
     }
 
     /// Change a resource group.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `resource_group_name`: Resource group. Has at least 1 characters. Has at most 90 characters.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`ResourceGroup`](crate::types::ResourceGroup).
     #[inline]
     pub fn update(
         &self,
@@ -86,6 +113,10 @@ impl ResourceGroups<'_> {
     }
 
     /// Delete a resource group and all in it.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `resource_group_name`: Resource group. Has at least 1 characters. Has at most 90 characters.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
     #[inline]
     pub fn delete(
         &self,
@@ -102,6 +133,12 @@ impl ResourceGroups<'_> {
     }
 
     /// Export a resource group as a template.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `resource_group_name`: Resource group. Has at least 1 characters. Has at most 90 characters.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`ResourceGroupExportResult`](crate::types::ResourceGroupExportResult), or nothing.
     #[inline]
     pub fn export_template(
         &self,
@@ -154,7 +191,9 @@ impl Call<List> {
     }
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`list`](ResourceGroups::list) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type ListError = crate::errors::CloudErrorDefault;
 
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
@@ -176,7 +215,9 @@ impl rt::Operation for Get {
     type Failure = GetError;
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`get`](ResourceGroups::get) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type GetError = crate::errors::CloudErrorDefault;
 
 /// `HEAD /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
@@ -219,7 +260,9 @@ impl rt::Operation for CreateOrUpdate {
     type Failure = CreateOrUpdateError;
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`create_or_update`](ResourceGroups::create_or_update) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type CreateOrUpdateError = crate::errors::CloudErrorDefault;
 
 /// `PATCH /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
@@ -242,7 +285,9 @@ impl rt::Operation for Update {
     type Failure = UpdateError;
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`update`](ResourceGroups::update) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type UpdateError = crate::errors::CloudErrorDefault;
 
 /// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
@@ -273,7 +318,9 @@ impl Call<Delete> {
     }
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`delete`](ResourceGroups::delete) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type DeleteError = crate::errors::CloudErrorDefault;
 
 /// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/exportTemplate`
@@ -296,7 +343,9 @@ impl rt::Operation for ExportTemplate {
     type Failure = ExportTemplateError;
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`export_template`](ResourceGroups::export_template) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type ExportTemplateError = crate::errors::CloudErrorDefault;
 
 /// How a call fails: the documented answers.

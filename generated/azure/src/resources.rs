@@ -12,12 +12,23 @@ pub struct Resources<'a>(pub(crate) &'a Client);
 
 impl Resources<'_> {
     /// List all resources of a subscription.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`ResourceListResult`](crate::types::ResourceListResult).
     #[inline]
     pub fn list(&self, subscription_id: &str, api_version: &str) -> Call<List> {
         Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
     }
 
     /// List the resources of a group.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `resource_group_name`: Resource group. Has at least 1 characters. Has at most 90 characters.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`ResourceListResult`](crate::types::ResourceListResult).
     #[inline]
     pub fn list_by_resource_group(
         &self,
@@ -34,12 +45,22 @@ impl Resources<'_> {
     }
 
     /// Get any resource by its id.
+    ///
+    /// - `resource_id`: Whole resource id, without the leading slash.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`GenericResource`](crate::types::GenericResource).
     #[inline]
     pub fn get_by_id(&self, resource_id: &str, api_version: &str) -> Call<GetById> {
         Call(rt::Pending::new(&self.0.0).arg(0, resource_id).arg(1, api_version))
     }
 
     /// Create or replace any resource by its id.
+    ///
+    /// - `resource_id`: Whole resource id, without the leading slash.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`GenericResource`](crate::types::GenericResource), or nothing.
     #[inline]
     pub fn create_or_update_by_id(
         &self,
@@ -56,6 +77,9 @@ impl Resources<'_> {
     }
 
     /// Delete any resource by its id.
+    ///
+    /// - `resource_id`: Whole resource id, without the leading slash.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
     #[inline]
     pub fn delete_by_id(
         &self,
@@ -107,7 +131,9 @@ impl Call<List> {
     }
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`list`](Resources::list) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type ListError = crate::errors::CloudErrorDefault;
 
 /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/resources`
@@ -152,7 +178,9 @@ impl Call<ListByResourceGroup> {
     }
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`list_by_resource_group`](Resources::list_by_resource_group) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type ListByResourceGroupError = crate::errors::CloudErrorDefault;
 
 /// `GET /{resourceId}`
@@ -170,7 +198,9 @@ impl rt::Operation for GetById {
     type Failure = GetByIdError;
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`get_by_id`](Resources::get_by_id) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type GetByIdError = crate::errors::CloudErrorDefault;
 
 /// `PUT /{resourceId}`
@@ -189,7 +219,9 @@ impl rt::Operation for CreateOrUpdateById {
     type Failure = CreateOrUpdateByIdError;
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`create_or_update_by_id`](Resources::create_or_update_by_id) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type CreateOrUpdateByIdError = crate::errors::CloudErrorDefault;
 
 /// `DELETE /{resourceId}`
@@ -207,5 +239,7 @@ impl rt::Operation for DeleteById {
     type Failure = DeleteByIdError;
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`delete_by_id`](Resources::delete_by_id) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type DeleteByIdError = crate::errors::CloudErrorDefault;

@@ -12,18 +12,32 @@ pub struct Subscriptions<'a>(pub(crate) &'a Client);
 
 impl Subscriptions<'_> {
     /// List subscriptions.
+    ///
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`SubscriptionListResult`](crate::types::SubscriptionListResult).
     #[inline]
     pub fn list(&self, api_version: &str) -> Call<List> {
         Call(rt::Pending::new(&self.0.0).arg(0, api_version))
     }
 
     /// Get one subscription.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`Subscription`](crate::types::Subscription).
     #[inline]
     pub fn get(&self, subscription_id: &str, api_version: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
     }
 
     /// List the places a subscription can use.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`LocationListResult`](crate::types::LocationListResult).
     #[inline]
     pub fn list_locations(
         &self,
@@ -49,7 +63,9 @@ impl rt::Operation for List {
     type Failure = ListError;
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`list`](Subscriptions::list) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type ListError = crate::errors::CloudErrorDefault;
 
 /// `GET /subscriptions/{subscriptionId}`
@@ -67,7 +83,9 @@ impl rt::Operation for Get {
     type Failure = GetError;
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`get`](Subscriptions::get) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type GetError = crate::errors::CloudErrorDefault;
 
 /// `GET /subscriptions/{subscriptionId}/locations`
@@ -85,5 +103,7 @@ impl rt::Operation for ListLocations {
     type Failure = ListLocationsError;
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`list_locations`](Subscriptions::list_locations) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type ListLocationsError = crate::errors::CloudErrorDefault;

@@ -12,12 +12,22 @@ pub struct Tags<'a>(pub(crate) &'a Client);
 
 impl Tags<'_> {
     /// List tag names and values in use.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`TagsListResult`](crate::types::TagsListResult).
     #[inline]
     pub fn list(&self, subscription_id: &str, api_version: &str) -> Call<List> {
         Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
     }
 
     /// Create a tag name.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`TagDetails`](crate::types::TagDetails).
     #[inline]
     pub fn create_or_update(
         &self,
@@ -34,6 +44,9 @@ impl Tags<'_> {
     }
 
     /// Delete a tag name.
+    ///
+    /// - `subscription_id`: Subscription, a GUID.
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
     #[inline]
     pub fn delete(
         &self,
@@ -65,7 +78,9 @@ impl rt::Operation for List {
     type Failure = ListError;
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`list`](Tags::list) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type ListError = crate::errors::CloudErrorDefault;
 
 /// `PUT /subscriptions/{subscriptionId}/tagNames/{tagName}`
@@ -87,7 +102,9 @@ impl rt::Operation for CreateOrUpdate {
     type Failure = CreateOrUpdateError;
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`create_or_update`](Tags::create_or_update) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type CreateOrUpdateError = crate::errors::CloudErrorDefault;
 
 /// `DELETE /subscriptions/{subscriptionId}/tagNames/{tagName}`
@@ -109,5 +126,7 @@ impl rt::Operation for Delete {
     type Failure = DeleteError;
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`delete`](Tags::delete) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type DeleteError = crate::errors::CloudErrorDefault;

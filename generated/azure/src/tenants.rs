@@ -12,6 +12,10 @@ pub struct Tenants<'a>(pub(crate) &'a Client);
 
 impl Tenants<'_> {
     /// List tenants.
+    ///
+    /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
+    ///
+    /// Returns [`TenantListResult`](crate::types::TenantListResult).
     #[inline]
     pub fn list(&self, api_version: &str) -> Call<List> {
         Call(rt::Pending::new(&self.0.0).arg(0, api_version))
@@ -33,5 +37,7 @@ impl rt::Operation for List {
     type Failure = ListError;
 }
 
-/// The same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+/// How [`list`](Tenants::list) fails; the same as [`CloudErrorDefault`](crate::errors::CloudErrorDefault).
+///
+/// - Any other status: The request failed.
 pub type ListError = crate::errors::CloudErrorDefault;

@@ -12,12 +12,23 @@ pub struct Commits<'a>(pub(crate) &'a Client);
 
 impl Commits<'_> {
     /// List commits, newest first
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    ///
+    /// Returns [`PaginatedChangeset`](crate::types::PaginatedChangeset).
     #[inline]
     pub fn list_commits(&self, workspace: &str, repo_slug: &str) -> Call<ListCommits> {
         Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
     }
 
     /// Get a commit
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    /// - `commit`: Hash of the commit
+    ///
+    /// Returns [`Commit`](crate::types::Commit).
     #[inline]
     pub fn get_commit(
         &self,
@@ -34,6 +45,12 @@ impl Commits<'_> {
     }
 
     /// Report the result of a build
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    /// - `commit`: Hash of the commit
+    ///
+    /// Returns [`Commitstatus`](crate::types::Commitstatus).
     #[inline]
     pub fn create_build_status(
         &self,
@@ -84,7 +101,10 @@ impl Call<ListCommits> {
     }
 }
 
-/// The same as [`Error404_429`](crate::errors::Error404_429).
+/// How [`list_commits`](Commits::list_commits) fails; the same as [`Error404_429`](crate::errors::Error404_429).
+///
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type ListCommitsError = crate::errors::Error404_429;
 
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}`
@@ -102,7 +122,10 @@ impl rt::Operation for GetCommit {
     type Failure = GetCommitError;
 }
 
-/// The same as [`Error404_429`](crate::errors::Error404_429).
+/// How [`get_commit`](Commits::get_commit) fails; the same as [`Error404_429`](crate::errors::Error404_429).
+///
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type GetCommitError = crate::errors::Error404_429;
 
 /// `POST /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build`
@@ -129,5 +152,9 @@ impl Call<CreateBuildStatus> {
     }
 }
 
-/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+/// How [`create_build_status`](Commits::create_build_status) fails; the same as [`Error401_404_429`](crate::errors::Error401_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type CreateBuildStatusError = crate::errors::Error401_404_429;

@@ -12,12 +12,22 @@ pub struct IssueTracker<'a>(pub(crate) &'a Client);
 
 impl IssueTracker<'_> {
     /// List issues
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    ///
+    /// Returns [`PaginatedIssues`](crate::types::PaginatedIssues).
     #[inline]
     pub fn list_issues(&self, workspace: &str, repo_slug: &str) -> Call<ListIssues> {
         Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
     }
 
     /// Open an issue
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    ///
+    /// Returns [`Issue`](crate::types::Issue).
     #[inline]
     pub fn create_issue(
         &self,
@@ -77,7 +87,10 @@ impl Call<ListIssues> {
     }
 }
 
-/// The same as [`Error404_429`](crate::errors::Error404_429).
+/// How [`list_issues`](IssueTracker::list_issues) fails; the same as [`Error404_429`](crate::errors::Error404_429).
+///
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type ListIssuesError = crate::errors::Error404_429;
 
 /// `POST /repositories/{workspace}/{repo_slug}/issues`

@@ -12,6 +12,11 @@ pub struct Pipelines<'a>(pub(crate) &'a Client);
 
 impl Pipelines<'_> {
     /// List pipelines
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    ///
+    /// Returns [`PaginatedPipelines`](crate::types::PaginatedPipelines).
     #[inline]
     pub fn get_pipelines_for_repository(
         &self,
@@ -22,6 +27,11 @@ impl Pipelines<'_> {
     }
 
     /// Start a pipeline
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    ///
+    /// Returns [`Pipeline`](crate::types::Pipeline).
     #[inline]
     pub fn create_pipeline_for_repository(
         &self,
@@ -33,6 +43,12 @@ impl Pipelines<'_> {
     }
 
     /// Get a pipeline
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    /// - `pipeline_uuid`: UUID of the pipeline
+    ///
+    /// Returns [`Pipeline`](crate::types::Pipeline).
     #[inline]
     pub fn get_pipeline_for_repository(
         &self,
@@ -49,6 +65,10 @@ impl Pipelines<'_> {
     }
 
     /// Stop a pipeline
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    /// - `pipeline_uuid`: UUID of the pipeline
     #[inline]
     pub fn stop_pipeline(
         &self,
@@ -106,7 +126,10 @@ impl Call<GetPipelinesForRepository> {
     }
 }
 
-/// The same as [`Error404_429`](crate::errors::Error404_429).
+/// How [`get_pipelines_for_repository`](Pipelines::get_pipelines_for_repository) fails; the same as [`Error404_429`](crate::errors::Error404_429).
+///
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type GetPipelinesForRepositoryError = crate::errors::Error404_429;
 
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines`
@@ -144,7 +167,10 @@ impl rt::Operation for GetPipelineForRepository {
     type Failure = GetPipelineForRepositoryError;
 }
 
-/// The same as [`Error404_429`](crate::errors::Error404_429).
+/// How [`get_pipeline_for_repository`](Pipelines::get_pipeline_for_repository) fails; the same as [`Error404_429`](crate::errors::Error404_429).
+///
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type GetPipelineForRepositoryError = crate::errors::Error404_429;
 
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline`
@@ -166,7 +192,11 @@ impl rt::Operation for StopPipeline {
     type Failure = StopPipelineError;
 }
 
-/// The same as [`CreatePipelineForRepositoryError`].
+/// How [`stop_pipeline`](Pipelines::stop_pipeline) fails; the same as [`CreatePipelineForRepositoryError`].
+///
+/// - 400 Bad Request: The request is wrong
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type StopPipelineError = CreatePipelineForRepositoryError;
 
 /// How a call fails: the documented answers.

@@ -12,6 +12,11 @@ pub struct Pullrequests<'a>(pub(crate) &'a Client);
 
 impl Pullrequests<'_> {
     /// List pull requests
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    ///
+    /// Returns [`PaginatedPullrequests`](crate::types::PaginatedPullrequests).
     #[inline]
     pub fn list_pull_requests(
         &self,
@@ -22,6 +27,11 @@ impl Pullrequests<'_> {
     }
 
     /// Open a pull request
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    ///
+    /// Returns [`Pullrequest`](crate::types::Pullrequest).
     #[inline]
     pub fn create_pull_request(
         &self,
@@ -32,6 +42,12 @@ impl Pullrequests<'_> {
     }
 
     /// Get a pull request
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    /// - `pull_request_id`: Number of the pull request
+    ///
+    /// Returns [`Pullrequest`](crate::types::Pullrequest).
     #[inline]
     pub fn get_pull_request(
         &self,
@@ -48,6 +64,12 @@ impl Pullrequests<'_> {
     }
 
     /// Approve a pull request
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    /// - `pull_request_id`: Number of the pull request
+    ///
+    /// Returns [`Participant`](crate::types::Participant).
     #[inline]
     pub fn approve_pull_request(
         &self,
@@ -64,6 +86,12 @@ impl Pullrequests<'_> {
     }
 
     /// Decline a pull request
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    /// - `pull_request_id`: Number of the pull request
+    ///
+    /// Returns [`Pullrequest`](crate::types::Pullrequest).
     #[inline]
     pub fn decline_pull_request(
         &self,
@@ -80,6 +108,12 @@ impl Pullrequests<'_> {
     }
 
     /// Merge a pull request
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    /// - `pull_request_id`: Number of the pull request
+    ///
+    /// Returns [`Pullrequest`](crate::types::Pullrequest), or nothing.
     #[inline]
     pub fn merge_pull_request(
         &self,
@@ -96,6 +130,12 @@ impl Pullrequests<'_> {
     }
 
     /// List the comments of a pull request
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    /// - `pull_request_id`: Number of the pull request
+    ///
+    /// Returns [`PaginatedPullrequestComments`](crate::types::PaginatedPullrequestComments).
     #[inline]
     pub fn list_pull_request_comments(
         &self,
@@ -112,6 +152,12 @@ impl Pullrequests<'_> {
     }
 
     /// Comment on a pull request
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    /// - `pull_request_id`: Number of the pull request
+    ///
+    /// Returns [`Comment`](crate::types::Comment).
     #[inline]
     pub fn create_pull_request_comment(
         &self,
@@ -185,7 +231,11 @@ impl Call<ListPullRequests> {
     }
 }
 
-/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+/// How [`list_pull_requests`](Pullrequests::list_pull_requests) fails; the same as [`Error401_404_429`](crate::errors::Error401_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type ListPullRequestsError = crate::errors::Error401_404_429;
 
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests`
@@ -212,7 +262,11 @@ impl Call<CreatePullRequest> {
     }
 }
 
-/// The same as [`Error400_401_429`](crate::errors::Error400_401_429).
+/// How [`create_pull_request`](Pullrequests::create_pull_request) fails; the same as [`Error400_401_429`](crate::errors::Error400_401_429).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 429 Too Many Requests: Too many calls
 pub type CreatePullRequestError = crate::errors::Error400_401_429;
 
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}`
@@ -234,7 +288,11 @@ impl rt::Operation for GetPullRequest {
     type Failure = GetPullRequestError;
 }
 
-/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+/// How [`get_pull_request`](Pullrequests::get_pull_request) fails; the same as [`Error401_404_429`](crate::errors::Error401_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type GetPullRequestError = crate::errors::Error401_404_429;
 
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve`
@@ -256,7 +314,11 @@ impl rt::Operation for ApprovePullRequest {
     type Failure = ApprovePullRequestError;
 }
 
-/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+/// How [`approve_pull_request`](Pullrequests::approve_pull_request) fails; the same as [`Error401_404_429`](crate::errors::Error401_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type ApprovePullRequestError = crate::errors::Error401_404_429;
 
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline`
@@ -348,7 +410,11 @@ impl Call<ListPullRequestComments> {
     }
 }
 
-/// The same as [`Error403_404_429`](crate::errors::Error403_404_429).
+/// How [`list_pull_request_comments`](Pullrequests::list_pull_request_comments) fails; the same as [`Error403_404_429`](crate::errors::Error403_404_429).
+///
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type ListPullRequestCommentsError = crate::errors::Error403_404_429;
 
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments`
@@ -371,7 +437,11 @@ impl rt::Operation for CreatePullRequestComment {
     type Failure = CreatePullRequestCommentError;
 }
 
-/// The same as [`Error403_404_429`](crate::errors::Error403_404_429).
+/// How [`create_pull_request_comment`](Pullrequests::create_pull_request_comment) fails; the same as [`Error403_404_429`](crate::errors::Error403_404_429).
+///
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type CreatePullRequestCommentError = crate::errors::Error403_404_429;
 
 /// How a call fails: the documented answers.

@@ -12,12 +12,22 @@ pub struct Refs<'a>(pub(crate) &'a Client);
 
 impl Refs<'_> {
     /// List branches
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    ///
+    /// Returns [`PaginatedBranches`](crate::types::PaginatedBranches).
     #[inline]
     pub fn list_branches(&self, workspace: &str, repo_slug: &str) -> Call<ListBranches> {
         Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
     }
 
     /// Create a branch
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    ///
+    /// Returns [`Branch`](crate::types::Branch).
     #[inline]
     pub fn create_branch(
         &self,
@@ -77,7 +87,11 @@ impl Call<ListBranches> {
     }
 }
 
-/// The same as [`Error403_404_429`](crate::errors::Error403_404_429).
+/// How [`list_branches`](Refs::list_branches) fails; the same as [`Error403_404_429`](crate::errors::Error403_404_429).
+///
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type ListBranchesError = crate::errors::Error403_404_429;
 
 /// `POST /repositories/{workspace}/{repo_slug}/refs/branches`
@@ -96,5 +110,9 @@ impl rt::Operation for CreateBranch {
     type Failure = CreateBranchError;
 }
 
-/// The same as [`Error403_404_429`](crate::errors::Error403_404_429).
+/// How [`create_branch`](Refs::create_branch) fails; the same as [`Error403_404_429`](crate::errors::Error403_404_429).
+///
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type CreateBranchError = crate::errors::Error403_404_429;

@@ -12,12 +12,21 @@ pub struct Repositories<'a>(pub(crate) &'a Client);
 
 impl Repositories<'_> {
     /// List the repositories of a workspace
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    ///
+    /// Returns [`PaginatedRepositories`](crate::types::PaginatedRepositories).
     #[inline]
     pub fn list_repositories(&self, workspace: &str) -> Call<ListRepositories> {
         Call(rt::Pending::new(&self.0.0).arg(0, workspace))
     }
 
     /// Get a repository
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    ///
+    /// Returns [`Repository`](crate::types::Repository).
     #[inline]
     pub fn get_repository(
         &self,
@@ -28,6 +37,11 @@ impl Repositories<'_> {
     }
 
     /// Create a repository
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    ///
+    /// Returns [`Repository`](crate::types::Repository).
     #[inline]
     pub fn create_repository(
         &self,
@@ -38,6 +52,9 @@ impl Repositories<'_> {
     }
 
     /// Delete a repository
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
     #[inline]
     pub fn delete_repository(
         &self,
@@ -117,7 +134,11 @@ impl rt::Operation for GetRepository {
     type Failure = GetRepositoryError;
 }
 
-/// The same as [`Error403_404_429`](crate::errors::Error403_404_429).
+/// How [`get_repository`](Repositories::get_repository) fails; the same as [`Error403_404_429`](crate::errors::Error403_404_429).
+///
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type GetRepositoryError = crate::errors::Error403_404_429;
 
 /// `POST /repositories/{workspace}/{repo_slug}`
@@ -144,7 +165,11 @@ impl Call<CreateRepository> {
     }
 }
 
-/// The same as [`Error400_401_429`](crate::errors::Error400_401_429).
+/// How [`create_repository`](Repositories::create_repository) fails; the same as [`Error400_401_429`](crate::errors::Error400_401_429).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 429 Too Many Requests: Too many calls
 pub type CreateRepositoryError = crate::errors::Error400_401_429;
 
 /// `DELETE /repositories/{workspace}/{repo_slug}`
@@ -174,7 +199,11 @@ impl Call<DeleteRepository> {
     }
 }
 
-/// The same as [`Error403_404_429`](crate::errors::Error403_404_429).
+/// How [`delete_repository`](Repositories::delete_repository) fails; the same as [`Error403_404_429`](crate::errors::Error403_404_429).
+///
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type DeleteRepositoryError = crate::errors::Error403_404_429;
 
 /// How a call fails: the documented answers.

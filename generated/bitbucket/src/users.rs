@@ -12,6 +12,8 @@ pub struct Users<'a>(pub(crate) &'a Client);
 
 impl Users<'_> {
     /// Get the account of the token
+    ///
+    /// Returns [`Account`](crate::types::Account).
     #[inline]
     pub fn get_current_user(&self) -> Call<GetCurrentUser> {
         Call(rt::Pending::new(&self.0.0))
@@ -32,5 +34,8 @@ impl rt::Operation for GetCurrentUser {
     type Failure = GetCurrentUserError;
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`get_current_user`](Users::get_current_user) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 429 Too Many Requests: Too many calls
 pub type GetCurrentUserError = crate::errors::Error401_429;

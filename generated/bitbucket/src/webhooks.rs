@@ -12,12 +12,22 @@ pub struct Webhooks<'a>(pub(crate) &'a Client);
 
 impl Webhooks<'_> {
     /// List the webhooks of a repository
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    ///
+    /// Returns [`PaginatedWebhookSubscriptions`](crate::types::PaginatedWebhookSubscriptions).
     #[inline]
     pub fn list_webhooks(&self, workspace: &str, repo_slug: &str) -> Call<ListWebhooks> {
         Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
     }
 
     /// Create a webhook
+    ///
+    /// - `workspace`: Id or UUID of the workspace
+    /// - `repo_slug`: Slug or UUID of the repository
+    ///
+    /// Returns [`WebhookSubscription`](crate::types::WebhookSubscription).
     #[inline]
     pub fn create_webhook(
         &self,
@@ -63,7 +73,11 @@ impl Call<ListWebhooks> {
     }
 }
 
-/// The same as [`Error403_404_429`](crate::errors::Error403_404_429).
+/// How [`list_webhooks`](Webhooks::list_webhooks) fails; the same as [`Error403_404_429`](crate::errors::Error403_404_429).
+///
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type ListWebhooksError = crate::errors::Error403_404_429;
 
 /// `POST /repositories/{workspace}/{repo_slug}/hooks`
@@ -82,5 +96,9 @@ impl rt::Operation for CreateWebhook {
     type Failure = CreateWebhookError;
 }
 
-/// The same as [`Error403_404_429`](crate::errors::Error403_404_429).
+/// How [`create_webhook`](Webhooks::create_webhook) fails; the same as [`Error403_404_429`](crate::errors::Error403_404_429).
+///
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type CreateWebhookError = crate::errors::Error403_404_429;

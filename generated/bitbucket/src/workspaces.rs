@@ -14,6 +14,8 @@ impl Workspaces<'_> {
     /// List the workspaces of the caller
     ///
     /// Stands in for the listing across workspaces at /workspaces, which Bitbucket took away in 2026.
+    ///
+    /// Returns [`PaginatedWorkspaces`](crate::types::PaginatedWorkspaces).
     #[inline]
     pub fn list_workspaces(&self) -> Call<ListWorkspaces> {
         Call(rt::Pending::new(&self.0.0))
@@ -66,5 +68,8 @@ impl Call<ListWorkspaces> {
     }
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`list_workspaces`](Workspaces::list_workspaces) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 429 Too Many Requests: Too many calls
 pub type ListWorkspacesError = crate::errors::Error401_429;

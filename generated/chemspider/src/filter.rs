@@ -12,12 +12,16 @@ pub struct Filter<'a>(pub(crate) &'a Client);
 
 impl Filter<'_> {
     /// Search by name
+    ///
+    /// Returns [`QueryResponse`](crate::types::QueryResponse).
     #[inline]
     pub fn filter_by_name(&self, body: &types::NameFilter) -> Call<FilterByName> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Search by formula
+    ///
+    /// Returns [`QueryResponse`](crate::types::QueryResponse).
     #[inline]
     pub fn filter_by_formula(
         &self,
@@ -27,6 +31,8 @@ impl Filter<'_> {
     }
 
     /// Search by up to 100 formulas
+    ///
+    /// Returns [`QueryResponse`](crate::types::QueryResponse).
     #[inline]
     pub fn filter_by_formula_batch(
         &self,
@@ -36,6 +42,10 @@ impl Filter<'_> {
     }
 
     /// Status of a search by formulas
+    ///
+    /// - `query_id`: Id of the query.
+    ///
+    /// Returns [`QueryStatus`](crate::types::QueryStatus).
     #[inline]
     pub fn get_formula_batch_status(
         &self,
@@ -45,6 +55,10 @@ impl Filter<'_> {
     }
 
     /// Results of a search by formulas
+    ///
+    /// - `query_id`: Id of the query.
+    ///
+    /// Returns [`FormulaBatchResults`](crate::types::FormulaBatchResults).
     #[inline]
     pub fn get_formula_batch_results(
         &self,
@@ -54,12 +68,16 @@ impl Filter<'_> {
     }
 
     /// Search by mass
+    ///
+    /// Returns [`QueryResponse`](crate::types::QueryResponse).
     #[inline]
     pub fn filter_by_mass(&self, body: &types::MassFilter) -> Call<FilterByMass> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Search by several masses
+    ///
+    /// Returns [`QueryResponse`](crate::types::QueryResponse).
     #[inline]
     pub fn filter_by_mass_batch(
         &self,
@@ -69,6 +87,10 @@ impl Filter<'_> {
     }
 
     /// Status of a search by masses
+    ///
+    /// - `query_id`: Id of the query.
+    ///
+    /// Returns [`QueryStatus`](crate::types::QueryStatus).
     #[inline]
     pub fn get_mass_batch_status(
         &self,
@@ -78,6 +100,10 @@ impl Filter<'_> {
     }
 
     /// Results of a search by masses
+    ///
+    /// - `query_id`: Id of the query.
+    ///
+    /// Returns [`MassBatchResults`](crate::types::MassBatchResults).
     #[inline]
     pub fn get_mass_batch_results(
         &self,
@@ -87,18 +113,24 @@ impl Filter<'_> {
     }
 
     /// Search by SMILES
+    ///
+    /// Returns [`QueryResponse`](crate::types::QueryResponse).
     #[inline]
     pub fn filter_by_smiles(&self, body: &types::SmilesFilter) -> Call<FilterBySmiles> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Search by InChI
+    ///
+    /// Returns [`QueryResponse`](crate::types::QueryResponse).
     #[inline]
     pub fn filter_by_inchi(&self, body: &types::InchiFilter) -> Call<FilterByInchi> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Search by InChIKey
+    ///
+    /// Returns [`QueryResponse`](crate::types::QueryResponse).
     #[inline]
     pub fn filter_by_inchikey(
         &self,
@@ -108,6 +140,8 @@ impl Filter<'_> {
     }
 
     /// Search by elements
+    ///
+    /// Returns [`QueryResponse`](crate::types::QueryResponse).
     #[inline]
     pub fn filter_by_element(
         &self,
@@ -117,6 +151,8 @@ impl Filter<'_> {
     }
 
     /// Search by formula or by a kind of mass
+    ///
+    /// Returns [`QueryResponse`](crate::types::QueryResponse).
     #[inline]
     pub fn filter_by_intrinsic_property(
         &self,
@@ -126,18 +162,30 @@ impl Filter<'_> {
     }
 
     /// Status of a search
+    ///
+    /// - `query_id`: Id of the query.
+    ///
+    /// Returns [`QueryStatus`](crate::types::QueryStatus).
     #[inline]
     pub fn get_filter_status(&self, query_id: &rt::Uuid) -> Call<GetFilterStatus> {
         Call(rt::Pending::new(&self.0.0).arg(0, query_id))
     }
 
     /// Results of a search
+    ///
+    /// - `query_id`: Id of the query.
+    ///
+    /// Returns [`FilterResults`](crate::types::FilterResults).
     #[inline]
     pub fn get_filter_results(&self, query_id: &rt::Uuid) -> Call<GetFilterResults> {
         Call(rt::Pending::new(&self.0.0).arg(0, query_id))
     }
 
     /// Results of a search as a packed SDF file
+    ///
+    /// - `query_id`: Id of the query.
+    ///
+    /// Returns [`SdfResults`](crate::types::SdfResults).
     #[inline]
     pub fn get_filter_results_sdf(
         &self,
@@ -162,7 +210,13 @@ impl rt::Operation for FilterByName {
     type Failure = FilterByNameError;
 }
 
-/// The same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+/// How [`filter_by_name`](Filter::filter_by_name) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type FilterByNameError = crate::errors::ApiError400_401_405_429_500;
 
 /// `POST /filter/formula`
@@ -180,7 +234,13 @@ impl rt::Operation for FilterByFormula {
     type Failure = FilterByFormulaError;
 }
 
-/// The same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+/// How [`filter_by_formula`](Filter::filter_by_formula) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type FilterByFormulaError = crate::errors::ApiError400_401_405_429_500;
 
 /// `POST /filter/formula/batch`
@@ -198,7 +258,14 @@ impl rt::Operation for FilterByFormulaBatch {
     type Failure = FilterByFormulaBatchError;
 }
 
-/// The same as [`ApiError400_401_405_413_429_500`](crate::errors::ApiError400_401_405_413_429_500).
+/// How [`filter_by_formula_batch`](Filter::filter_by_formula_batch) fails; the same as [`ApiError400_401_405_413_429_500`](crate::errors::ApiError400_401_405_413_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 413 Payload Too Large: The request asks for too much.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type FilterByFormulaBatchError = crate::errors::ApiError400_401_405_413_429_500;
 
 /// `GET /filter/formula/batch/{queryId}/status`
@@ -216,7 +283,14 @@ impl rt::Operation for GetFormulaBatchStatus {
     type Failure = GetFormulaBatchStatusError;
 }
 
-/// The same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+/// How [`get_formula_batch_status`](Filter::get_formula_batch_status) fails; the same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type GetFormulaBatchStatusError = crate::errors::ApiError400_401_404_405_429_500;
 
 /// `GET /filter/formula/batch/{queryId}/results`
@@ -234,7 +308,14 @@ impl rt::Operation for GetFormulaBatchResults {
     type Failure = GetFormulaBatchResultsError;
 }
 
-/// The same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+/// How [`get_formula_batch_results`](Filter::get_formula_batch_results) fails; the same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type GetFormulaBatchResultsError = crate::errors::ApiError400_401_404_405_429_500;
 
 /// `POST /filter/mass`
@@ -252,7 +333,13 @@ impl rt::Operation for FilterByMass {
     type Failure = FilterByMassError;
 }
 
-/// The same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+/// How [`filter_by_mass`](Filter::filter_by_mass) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type FilterByMassError = crate::errors::ApiError400_401_405_429_500;
 
 /// `POST /filter/mass/batch`
@@ -270,7 +357,14 @@ impl rt::Operation for FilterByMassBatch {
     type Failure = FilterByMassBatchError;
 }
 
-/// The same as [`ApiError400_401_405_413_429_500`](crate::errors::ApiError400_401_405_413_429_500).
+/// How [`filter_by_mass_batch`](Filter::filter_by_mass_batch) fails; the same as [`ApiError400_401_405_413_429_500`](crate::errors::ApiError400_401_405_413_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 413 Payload Too Large: The request asks for too much.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type FilterByMassBatchError = crate::errors::ApiError400_401_405_413_429_500;
 
 /// `GET /filter/mass/batch/{queryId}/status`
@@ -288,7 +382,14 @@ impl rt::Operation for GetMassBatchStatus {
     type Failure = GetMassBatchStatusError;
 }
 
-/// The same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+/// How [`get_mass_batch_status`](Filter::get_mass_batch_status) fails; the same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type GetMassBatchStatusError = crate::errors::ApiError400_401_404_405_429_500;
 
 /// `GET /filter/mass/batch/{queryId}/results`
@@ -306,7 +407,14 @@ impl rt::Operation for GetMassBatchResults {
     type Failure = GetMassBatchResultsError;
 }
 
-/// The same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+/// How [`get_mass_batch_results`](Filter::get_mass_batch_results) fails; the same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type GetMassBatchResultsError = crate::errors::ApiError400_401_404_405_429_500;
 
 /// `POST /filter/smiles`
@@ -324,7 +432,13 @@ impl rt::Operation for FilterBySmiles {
     type Failure = FilterBySmilesError;
 }
 
-/// The same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+/// How [`filter_by_smiles`](Filter::filter_by_smiles) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type FilterBySmilesError = crate::errors::ApiError400_401_405_429_500;
 
 /// `POST /filter/inchi`
@@ -342,7 +456,13 @@ impl rt::Operation for FilterByInchi {
     type Failure = FilterByInchiError;
 }
 
-/// The same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+/// How [`filter_by_inchi`](Filter::filter_by_inchi) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type FilterByInchiError = crate::errors::ApiError400_401_405_429_500;
 
 /// `POST /filter/inchikey`
@@ -360,7 +480,13 @@ impl rt::Operation for FilterByInchikey {
     type Failure = FilterByInchikeyError;
 }
 
-/// The same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+/// How [`filter_by_inchikey`](Filter::filter_by_inchikey) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type FilterByInchikeyError = crate::errors::ApiError400_401_405_429_500;
 
 /// `POST /filter/element`
@@ -378,7 +504,13 @@ impl rt::Operation for FilterByElement {
     type Failure = FilterByElementError;
 }
 
-/// The same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+/// How [`filter_by_element`](Filter::filter_by_element) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type FilterByElementError = crate::errors::ApiError400_401_405_429_500;
 
 /// `POST /filter/intrinsicproperty`
@@ -396,7 +528,13 @@ impl rt::Operation for FilterByIntrinsicProperty {
     type Failure = FilterByIntrinsicPropertyError;
 }
 
-/// The same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+/// How [`filter_by_intrinsic_property`](Filter::filter_by_intrinsic_property) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type FilterByIntrinsicPropertyError = crate::errors::ApiError400_401_405_429_500;
 
 /// `GET /filter/{queryId}/status`
@@ -414,7 +552,14 @@ impl rt::Operation for GetFilterStatus {
     type Failure = GetFilterStatusError;
 }
 
-/// The same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+/// How [`get_filter_status`](Filter::get_filter_status) fails; the same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type GetFilterStatusError = crate::errors::ApiError400_401_404_405_429_500;
 
 /// `GET /filter/{queryId}/results`
@@ -450,7 +595,14 @@ impl Call<GetFilterResults> {
     }
 }
 
-/// The same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+/// How [`get_filter_results`](Filter::get_filter_results) fails; the same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type GetFilterResultsError = crate::errors::ApiError400_401_404_405_429_500;
 
 /// `GET /filter/{queryId}/results/sdf`
@@ -468,5 +620,12 @@ impl rt::Operation for GetFilterResultsSdf {
     type Failure = GetFilterResultsSdfError;
 }
 
-/// The same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+/// How [`get_filter_results_sdf`](Filter::get_filter_results_sdf) fails; the same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type GetFilterResultsSdfError = crate::errors::ApiError400_401_404_405_429_500;

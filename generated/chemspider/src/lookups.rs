@@ -12,6 +12,8 @@ pub struct Lookups<'a>(pub(crate) &'a Client);
 
 impl Lookups<'_> {
     /// List data sources
+    ///
+    /// Returns [`DataSources`](crate::types::DataSources).
     #[inline]
     pub fn get_data_sources(&self) -> Call<GetDataSources> {
         Call(rt::Pending::new(&self.0.0))

@@ -12,6 +12,8 @@ pub struct Records<'a>(pub(crate) &'a Client);
 
 impl Records<'_> {
     /// Details of up to 100 compounds
+    ///
+    /// Returns [`RecordsBatch`](crate::types::RecordsBatch).
     #[inline]
     pub fn get_records_batch(
         &self,
@@ -21,6 +23,11 @@ impl Records<'_> {
     }
 
     /// Details of a compound
+    ///
+    /// - `record_id`: ChemSpider id of the compound.
+    /// - `fields`: Fields to return, with commas between.
+    ///
+    /// Returns [`Record`](crate::types::Record).
     #[inline]
     pub fn get_record_details(
         &self,
@@ -31,6 +38,10 @@ impl Records<'_> {
     }
 
     /// What other sources call a compound
+    ///
+    /// - `record_id`: ChemSpider id of the compound.
+    ///
+    /// Returns [`ExternalReferences`](crate::types::ExternalReferences).
     #[inline]
     pub fn get_record_external_references(
         &self,
@@ -40,12 +51,20 @@ impl Records<'_> {
     }
 
     /// Picture of a compound
+    ///
+    /// - `record_id`: ChemSpider id of the compound.
+    ///
+    /// Returns [`RecordImage`](crate::types::RecordImage).
     #[inline]
     pub fn get_record_image(&self, record_id: i32) -> Call<GetRecordImage> {
         Call(rt::Pending::new(&self.0.0).arg(0, &record_id))
     }
 
     /// Structure of a compound as a MOL file
+    ///
+    /// - `record_id`: ChemSpider id of the compound.
+    ///
+    /// Returns [`RecordMol`](crate::types::RecordMol).
     #[inline]
     pub fn get_record_mol(&self, record_id: i32) -> Call<GetRecordMol> {
         Call(rt::Pending::new(&self.0.0).arg(0, &record_id))
@@ -67,7 +86,14 @@ impl rt::Operation for GetRecordsBatch {
     type Failure = GetRecordsBatchError;
 }
 
-/// The same as [`ApiError400_401_405_413_429_500`](crate::errors::ApiError400_401_405_413_429_500).
+/// How [`get_records_batch`](Records::get_records_batch) fails; the same as [`ApiError400_401_405_413_429_500`](crate::errors::ApiError400_401_405_413_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 413 Payload Too Large: The request asks for too much.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type GetRecordsBatchError = crate::errors::ApiError400_401_405_413_429_500;
 
 /// `GET /records/{recordId}/details`
@@ -85,7 +111,14 @@ impl rt::Operation for GetRecordDetails {
     type Failure = GetRecordDetailsError;
 }
 
-/// The same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+/// How [`get_record_details`](Records::get_record_details) fails; the same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type GetRecordDetailsError = crate::errors::ApiError400_401_404_405_429_500;
 
 /// `GET /records/{recordId}/externalreferences`
@@ -111,7 +144,14 @@ impl Call<GetRecordExternalReferences> {
     }
 }
 
-/// The same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+/// How [`get_record_external_references`](Records::get_record_external_references) fails; the same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type GetRecordExternalReferencesError = crate::errors::ApiError400_401_404_405_429_500;
 
 /// `GET /records/{recordId}/image`
@@ -129,7 +169,14 @@ impl rt::Operation for GetRecordImage {
     type Failure = GetRecordImageError;
 }
 
-/// The same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+/// How [`get_record_image`](Records::get_record_image) fails; the same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type GetRecordImageError = crate::errors::ApiError400_401_404_405_429_500;
 
 /// `GET /records/{recordId}/mol`
@@ -147,5 +194,12 @@ impl rt::Operation for GetRecordMol {
     type Failure = GetRecordMolError;
 }
 
-/// The same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+/// How [`get_record_mol`](Records::get_record_mol) fails; the same as [`ApiError400_401_404_405_429_500`](crate::errors::ApiError400_401_404_405_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type GetRecordMolError = crate::errors::ApiError400_401_404_405_429_500;

@@ -12,12 +12,16 @@ pub struct Tools<'a>(pub(crate) &'a Client);
 
 impl Tools<'_> {
     /// Turn one notation into another
+    ///
+    /// Returns [`ConvertResponse`](crate::types::ConvertResponse).
     #[inline]
     pub fn convert(&self, body: &types::ConvertRequest) -> Call<Convert> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Check an InChIKey
+    ///
+    /// Returns [`ValidateResponse`](crate::types::ValidateResponse).
     #[inline]
     pub fn validate_inchikey(
         &self,
@@ -42,7 +46,14 @@ impl rt::Operation for Convert {
     type Failure = ConvertError;
 }
 
-/// The same as [`ApiError400_401_405_413_429_500`](crate::errors::ApiError400_401_405_413_429_500).
+/// How [`convert`](Tools::convert) fails; the same as [`ApiError400_401_405_413_429_500`](crate::errors::ApiError400_401_405_413_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 413 Payload Too Large: The request asks for too much.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type ConvertError = crate::errors::ApiError400_401_405_413_429_500;
 
 /// `POST /tools/validate/inchikey`
@@ -60,5 +71,11 @@ impl rt::Operation for ValidateInchikey {
     type Failure = ValidateInchikeyError;
 }
 
-/// The same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+/// How [`validate_inchikey`](Tools::validate_inchikey) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+///
+/// - 400 Bad Request: A value is missing or wrong.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
+/// - 500 Internal Server Error: The server failed.
 pub type ValidateInchikeyError = crate::errors::ApiError400_401_405_429_500;

@@ -12,6 +12,8 @@ pub struct Authentication<'a>(pub(crate) &'a Client);
 
 impl Authentication<'_> {
     /// Check the API key
+    ///
+    /// Returns [`ValidateResponse`](crate::types::ValidateResponse).
     #[inline]
     pub fn validate(&self) -> Call<Validate> {
         Call(rt::Pending::new(&self.0.0))
@@ -32,5 +34,8 @@ impl rt::Operation for Validate {
     type Failure = ValidateError;
 }
 
-/// The same as [`ApiErrorResponse403_429`](crate::errors::ApiErrorResponse403_429).
+/// How [`validate`](Authentication::validate) fails; the same as [`ApiErrorResponse403_429`](crate::errors::ApiErrorResponse403_429).
+///
+/// - 403 Forbidden: The keys may not do this
+/// - 429 Too Many Requests: Too many calls
 pub type ValidateError = crate::errors::ApiErrorResponse403_429;

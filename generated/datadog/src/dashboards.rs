@@ -12,24 +12,36 @@ pub struct Dashboards<'a>(pub(crate) &'a Client);
 
 impl Dashboards<'_> {
     /// List dashboards
+    ///
+    /// Returns [`ListDashboardsResponse`](crate::types::ListDashboardsResponse).
     #[inline]
     pub fn list_dashboards(&self) -> Call<ListDashboards> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a dashboard
+    ///
+    /// Returns [`Dashboard`](crate::types::Dashboard).
     #[inline]
     pub fn create_dashboard(&self, body: &types::Dashboard) -> Call<CreateDashboard> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Get a dashboard
+    ///
+    /// - `dashboard_id`: Id of the dashboard
+    ///
+    /// Returns [`Dashboard`](crate::types::Dashboard).
     #[inline]
     pub fn get_dashboard(&self, dashboard_id: &str) -> Call<GetDashboard> {
         Call(rt::Pending::new(&self.0.0).arg(0, dashboard_id))
     }
 
     /// Delete a dashboard
+    ///
+    /// - `dashboard_id`: Id of the dashboard
+    ///
+    /// Returns [`DeleteDashboardResponse`](crate::types::DeleteDashboardResponse).
     #[inline]
     pub fn delete_dashboard(&self, dashboard_id: &str) -> Call<DeleteDashboard> {
         Call(rt::Pending::new(&self.0.0).arg(0, dashboard_id))
@@ -84,7 +96,10 @@ impl Call<ListDashboards> {
     }
 }
 
-/// The same as [`ApiErrorResponse403_429`](crate::errors::ApiErrorResponse403_429).
+/// How [`list_dashboards`](Dashboards::list_dashboards) fails; the same as [`ApiErrorResponse403_429`](crate::errors::ApiErrorResponse403_429).
+///
+/// - 403 Forbidden: The keys may not do this
+/// - 429 Too Many Requests: Too many calls
 pub type ListDashboardsError = crate::errors::ApiErrorResponse403_429;
 
 /// `POST /api/v1/dashboard`
@@ -102,7 +117,11 @@ impl rt::Operation for CreateDashboard {
     type Failure = CreateDashboardError;
 }
 
-/// The same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+/// How [`create_dashboard`](Dashboards::create_dashboard) fails; the same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 403 Forbidden: The keys may not do this
+/// - 429 Too Many Requests: Too many calls
 pub type CreateDashboardError = crate::errors::ApiErrorResponse400_403_429;
 
 /// `GET /api/v1/dashboard/{dashboard_id}`
@@ -120,7 +139,11 @@ impl rt::Operation for GetDashboard {
     type Failure = GetDashboardError;
 }
 
-/// The same as [`ApiErrorResponse403_404_429`](crate::errors::ApiErrorResponse403_404_429).
+/// How [`get_dashboard`](Dashboards::get_dashboard) fails; the same as [`ApiErrorResponse403_404_429`](crate::errors::ApiErrorResponse403_404_429).
+///
+/// - 403 Forbidden: The keys may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type GetDashboardError = crate::errors::ApiErrorResponse403_404_429;
 
 /// `DELETE /api/v1/dashboard/{dashboard_id}`
@@ -138,5 +161,9 @@ impl rt::Operation for DeleteDashboard {
     type Failure = DeleteDashboardError;
 }
 
-/// The same as [`ApiErrorResponse403_404_429`](crate::errors::ApiErrorResponse403_404_429).
+/// How [`delete_dashboard`](Dashboards::delete_dashboard) fails; the same as [`ApiErrorResponse403_404_429`](crate::errors::ApiErrorResponse403_404_429).
+///
+/// - 403 Forbidden: The keys may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type DeleteDashboardError = crate::errors::ApiErrorResponse403_404_429;

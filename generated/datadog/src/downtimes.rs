@@ -12,6 +12,8 @@ pub struct Downtimes<'a>(pub(crate) &'a Client);
 
 impl Downtimes<'_> {
     /// List downtimes
+    ///
+    /// Returns a list of [`Downtime`](crate::types::Downtime).
     #[deprecated = "the API no longer wants this to be used"]
     #[inline]
     pub fn list_downtimes(&self) -> Call<ListDowntimes> {
@@ -19,6 +21,8 @@ impl Downtimes<'_> {
     }
 
     /// Plan a downtime
+    ///
+    /// Returns [`Downtime`](crate::types::Downtime).
     #[deprecated = "the API no longer wants this to be used"]
     #[inline]
     pub fn create_downtime(&self, body: &types::Downtime) -> Call<CreateDowntime> {
@@ -55,7 +59,10 @@ impl Call<ListDowntimes> {
     }
 }
 
-/// The same as [`ApiErrorResponse403_429`](crate::errors::ApiErrorResponse403_429).
+/// How [`list_downtimes`](Downtimes::list_downtimes) fails; the same as [`ApiErrorResponse403_429`](crate::errors::ApiErrorResponse403_429).
+///
+/// - 403 Forbidden: The keys may not do this
+/// - 429 Too Many Requests: Too many calls
 pub type ListDowntimesError = crate::errors::ApiErrorResponse403_429;
 
 /// `POST /api/v1/downtime`
@@ -73,5 +80,9 @@ impl rt::Operation for CreateDowntime {
     type Failure = CreateDowntimeError;
 }
 
-/// The same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+/// How [`create_downtime`](Downtimes::create_downtime) fails; the same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 403 Forbidden: The keys may not do this
+/// - 429 Too Many Requests: Too many calls
 pub type CreateDowntimeError = crate::errors::ApiErrorResponse400_403_429;

@@ -12,18 +12,29 @@ pub struct Events<'a>(pub(crate) &'a Client);
 
 impl Events<'_> {
     /// List events in a time
+    ///
+    /// - `start`: Unix time in seconds
+    /// - `end`: Unix time in seconds
+    ///
+    /// Returns [`ListEventsResponse`](crate::types::ListEventsResponse).
     #[inline]
     pub fn list_events(&self, start: i64, end: i64) -> Call<ListEvents> {
         Call(rt::Pending::new(&self.0.0).arg(0, &start).arg(1, &end))
     }
 
     /// Post an event
+    ///
+    /// Returns [`CreateEventResponse`](crate::types::CreateEventResponse).
     #[inline]
     pub fn create_event(&self, body: &types::EventCreateRequest) -> Call<CreateEvent> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Get an event
+    ///
+    /// - `event_id`: Id of the event
+    ///
+    /// Returns [`GetEventResponse`](crate::types::GetEventResponse).
     #[inline]
     pub fn get_event(&self, event_id: i64) -> Call<GetEvent> {
         Call(rt::Pending::new(&self.0.0).arg(0, &event_id))
@@ -92,7 +103,11 @@ impl Call<ListEvents> {
     }
 }
 
-/// The same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+/// How [`list_events`](Events::list_events) fails; the same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 403 Forbidden: The keys may not do this
+/// - 429 Too Many Requests: Too many calls
 pub type ListEventsError = crate::errors::ApiErrorResponse400_403_429;
 
 /// `POST /api/v1/events`
@@ -125,7 +140,11 @@ impl rt::Operation for GetEvent {
     type Failure = GetEventError;
 }
 
-/// The same as [`ApiErrorResponse403_404_429`](crate::errors::ApiErrorResponse403_404_429).
+/// How [`get_event`](Events::get_event) fails; the same as [`ApiErrorResponse403_404_429`](crate::errors::ApiErrorResponse403_404_429).
+///
+/// - 403 Forbidden: The keys may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type GetEventError = crate::errors::ApiErrorResponse403_404_429;
 
 /// How a call fails: the documented answers.

@@ -12,12 +12,16 @@ pub struct Hosts<'a>(pub(crate) &'a Client);
 
 impl Hosts<'_> {
     /// List hosts
+    ///
+    /// Returns [`HostListResponse`](crate::types::HostListResponse).
     #[inline]
     pub fn list_hosts(&self) -> Call<ListHosts> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Mute a host
+    ///
+    /// Returns [`MuteHostResponse`](crate::types::MuteHostResponse).
     #[inline]
     pub fn mute_host(
         &self,
@@ -102,7 +106,11 @@ impl Call<ListHosts> {
     }
 }
 
-/// The same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+/// How [`list_hosts`](Hosts::list_hosts) fails; the same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 403 Forbidden: The keys may not do this
+/// - 429 Too Many Requests: Too many calls
 pub type ListHostsError = crate::errors::ApiErrorResponse400_403_429;
 
 /// `POST /api/v1/host/{host_name}/mute`
@@ -121,5 +129,9 @@ impl rt::Operation for MuteHost {
     type Failure = MuteHostError;
 }
 
-/// The same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+/// How [`mute_host`](Hosts::mute_host) fails; the same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 403 Forbidden: The keys may not do this
+/// - 429 Too Many Requests: Too many calls
 pub type MuteHostError = crate::errors::ApiErrorResponse400_403_429;

@@ -12,6 +12,8 @@ pub struct Logs<'a>(pub(crate) &'a Client);
 
 impl Logs<'_> {
     /// Search logs
+    ///
+    /// Returns [`LogsListResponse`](crate::types::LogsListResponse).
     #[inline]
     pub fn list_logs(&self, body: &types::LogsListRequest) -> Call<ListLogs> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -33,5 +35,9 @@ impl rt::Operation for ListLogs {
     type Failure = ListLogsError;
 }
 
-/// The same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+/// How [`list_logs`](Logs::list_logs) fails; the same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 403 Forbidden: The keys may not do this
+/// - 429 Too Many Requests: Too many calls
 pub type ListLogsError = crate::errors::ApiErrorResponse400_403_429;

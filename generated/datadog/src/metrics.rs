@@ -12,6 +12,8 @@ pub struct Metrics<'a>(pub(crate) &'a Client);
 
 impl Metrics<'_> {
     /// Send points of metrics
+    ///
+    /// Returns [`IntakePayloadAccepted`](crate::types::IntakePayloadAccepted).
     #[inline]
     pub fn submit_metrics(
         &self,
@@ -21,12 +23,22 @@ impl Metrics<'_> {
     }
 
     /// Get the points of a query
+    ///
+    /// - `from`: Unix time in seconds
+    /// - `to`: Unix time in seconds
+    /// - `query`: Query to run
+    ///
+    /// Returns [`MetricsQueryResponse`](crate::types::MetricsQueryResponse).
     #[inline]
     pub fn query_metrics(&self, from: i64, to: i64, query: &str) -> Call<QueryMetrics> {
         Call(rt::Pending::new(&self.0.0).arg(0, &from).arg(1, &to).arg(2, query))
     }
 
     /// List the metrics that reported since a time
+    ///
+    /// - `from`: Unix time in seconds
+    ///
+    /// Returns [`ListActiveMetricsResponse`](crate::types::ListActiveMetricsResponse).
     #[inline]
     pub fn list_active_metrics(&self, from: i64) -> Call<ListActiveMetrics> {
         Call(rt::Pending::new(&self.0.0).arg(0, &from))
@@ -60,7 +72,13 @@ impl Call<SubmitMetrics> {
     }
 }
 
-/// The same as [`ApiErrorResponse400_403_408_413_429`](crate::errors::ApiErrorResponse400_403_408_413_429).
+/// How [`submit_metrics`](Metrics::submit_metrics) fails; the same as [`ApiErrorResponse400_403_408_413_429`](crate::errors::ApiErrorResponse400_403_408_413_429).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 403 Forbidden: The keys may not do this
+/// - 408 Request Timeout: The body took too long
+/// - 413 Payload Too Large: The body is too big
+/// - 429 Too Many Requests: Too many calls
 pub type SubmitMetricsError = crate::errors::ApiErrorResponse400_403_408_413_429;
 
 /// `GET /api/v1/query`
@@ -78,7 +96,11 @@ impl rt::Operation for QueryMetrics {
     type Failure = QueryMetricsError;
 }
 
-/// The same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+/// How [`query_metrics`](Metrics::query_metrics) fails; the same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 403 Forbidden: The keys may not do this
+/// - 429 Too Many Requests: Too many calls
 pub type QueryMetricsError = crate::errors::ApiErrorResponse400_403_429;
 
 /// `GET /api/v1/metrics`
@@ -110,5 +132,9 @@ impl Call<ListActiveMetrics> {
     }
 }
 
-/// The same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+/// How [`list_active_metrics`](Metrics::list_active_metrics) fails; the same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 403 Forbidden: The keys may not do this
+/// - 429 Too Many Requests: Too many calls
 pub type ListActiveMetricsError = crate::errors::ApiErrorResponse400_403_429;

@@ -12,24 +12,36 @@ pub struct Monitors<'a>(pub(crate) &'a Client);
 
 impl Monitors<'_> {
     /// List monitors
+    ///
+    /// Returns a list of [`Monitor`](crate::types::Monitor).
     #[inline]
     pub fn list_monitors(&self) -> Call<ListMonitors> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a monitor
+    ///
+    /// Returns [`Monitor`](crate::types::Monitor).
     #[inline]
     pub fn create_monitor(&self, body: &types::Monitor) -> Call<CreateMonitor> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Get a monitor
+    ///
+    /// - `monitor_id`: Id of the monitor
+    ///
+    /// Returns [`Monitor`](crate::types::Monitor).
     #[inline]
     pub fn get_monitor(&self, monitor_id: i64) -> Call<GetMonitor> {
         Call(rt::Pending::new(&self.0.0).arg(0, &monitor_id))
     }
 
     /// Change a monitor
+    ///
+    /// - `monitor_id`: Id of the monitor
+    ///
+    /// Returns [`Monitor`](crate::types::Monitor).
     #[inline]
     pub fn update_monitor(
         &self,
@@ -40,12 +52,18 @@ impl Monitors<'_> {
     }
 
     /// Delete a monitor
+    ///
+    /// - `monitor_id`: Id of the monitor
+    ///
+    /// Returns [`DeleteMonitorResponse`](crate::types::DeleteMonitorResponse).
     #[inline]
     pub fn delete_monitor(&self, monitor_id: i64) -> Call<DeleteMonitor> {
         Call(rt::Pending::new(&self.0.0).arg(0, &monitor_id))
     }
 
     /// Search monitors
+    ///
+    /// Returns [`MonitorSearchResponse`](crate::types::MonitorSearchResponse).
     #[inline]
     pub fn search_monitors(&self) -> Call<SearchMonitors> {
         Call(rt::Pending::new(&self.0.0))
@@ -128,7 +146,11 @@ impl Call<ListMonitors> {
     }
 }
 
-/// The same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+/// How [`list_monitors`](Monitors::list_monitors) fails; the same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 403 Forbidden: The keys may not do this
+/// - 429 Too Many Requests: Too many calls
 pub type ListMonitorsError = crate::errors::ApiErrorResponse400_403_429;
 
 /// `POST /api/v1/monitor`
@@ -146,7 +168,11 @@ impl rt::Operation for CreateMonitor {
     type Failure = CreateMonitorError;
 }
 
-/// The same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+/// How [`create_monitor`](Monitors::create_monitor) fails; the same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 403 Forbidden: The keys may not do this
+/// - 429 Too Many Requests: Too many calls
 pub type CreateMonitorError = crate::errors::ApiErrorResponse400_403_429;
 
 /// `GET /api/v1/monitor/{monitor_id}`
@@ -189,7 +215,12 @@ impl Call<GetMonitor> {
     }
 }
 
-/// The same as [`ApiErrorResponse400_403_404_429`](crate::errors::ApiErrorResponse400_403_404_429).
+/// How [`get_monitor`](Monitors::get_monitor) fails; the same as [`ApiErrorResponse400_403_404_429`](crate::errors::ApiErrorResponse400_403_404_429).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 403 Forbidden: The keys may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type GetMonitorError = crate::errors::ApiErrorResponse400_403_404_429;
 
 /// `PUT /api/v1/monitor/{monitor_id}`
@@ -208,7 +239,13 @@ impl rt::Operation for UpdateMonitor {
     type Failure = UpdateMonitorError;
 }
 
-/// The same as [`DeleteMonitorError`].
+/// How [`update_monitor`](Monitors::update_monitor) fails; the same as [`DeleteMonitorError`].
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid key was sent
+/// - 403 Forbidden: The keys may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type UpdateMonitorError = DeleteMonitorError;
 
 /// `DELETE /api/v1/monitor/{monitor_id}`
@@ -284,7 +321,11 @@ impl Call<SearchMonitors> {
     }
 }
 
-/// The same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+/// How [`search_monitors`](Monitors::search_monitors) fails; the same as [`ApiErrorResponse400_403_429`](crate::errors::ApiErrorResponse400_403_429).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 403 Forbidden: The keys may not do this
+/// - 429 Too Many Requests: Too many calls
 pub type SearchMonitorsError = crate::errors::ApiErrorResponse400_403_429;
 
 /// How a call fails: the documented answers.

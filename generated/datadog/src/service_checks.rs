@@ -12,6 +12,8 @@ pub struct ServiceChecks<'a>(pub(crate) &'a Client);
 
 impl ServiceChecks<'_> {
     /// Send results of service checks
+    ///
+    /// Returns [`IntakePayloadAccepted`](crate::types::IntakePayloadAccepted).
     #[inline]
     pub fn submit_service_check(
         &self,
@@ -36,5 +38,11 @@ impl rt::Operation for SubmitServiceCheck {
     type Failure = SubmitServiceCheckError;
 }
 
-/// The same as [`ApiErrorResponse400_403_408_413_429`](crate::errors::ApiErrorResponse400_403_408_413_429).
+/// How [`submit_service_check`](ServiceChecks::submit_service_check) fails; the same as [`ApiErrorResponse400_403_408_413_429`](crate::errors::ApiErrorResponse400_403_408_413_429).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 403 Forbidden: The keys may not do this
+/// - 408 Request Timeout: The body took too long
+/// - 413 Payload Too Large: The body is too big
+/// - 429 Too Many Requests: Too many calls
 pub type SubmitServiceCheckError = crate::errors::ApiErrorResponse400_403_408_413_429;

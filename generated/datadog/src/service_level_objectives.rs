@@ -12,6 +12,8 @@ pub struct ServiceLevelObjectives<'a>(pub(crate) &'a Client);
 
 impl ServiceLevelObjectives<'_> {
     /// List service level objectives
+    ///
+    /// Returns [`ListSLOsResponse`](crate::types::ListSLOsResponse).
     #[inline]
     pub fn list_slos(&self) -> Call<ListSlos> {
         Call(rt::Pending::new(&self.0.0))
@@ -87,5 +89,10 @@ impl Call<ListSlos> {
     }
 }
 
-/// The same as [`ApiErrorResponse400_403_404_429`](crate::errors::ApiErrorResponse400_403_404_429).
+/// How [`list_slos`](ServiceLevelObjectives::list_slos) fails; the same as [`ApiErrorResponse400_403_404_429`](crate::errors::ApiErrorResponse400_403_404_429).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 403 Forbidden: The keys may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type ListSlosError = crate::errors::ApiErrorResponse400_403_404_429;

@@ -12,12 +12,18 @@ pub struct Applications<'a>(pub(crate) &'a Client);
 
 impl Applications<'_> {
     /// Get the application of the bot
+    ///
+    /// Returns [`PrivateApplicationResponse`](crate::types::PrivateApplicationResponse).
     #[inline]
     pub fn get_my_application(&self) -> Call<GetMyApplication> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List the commands that work everywhere
+    ///
+    /// - `application_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Returns a list of [`ApplicationCommandResponse`](crate::types::ApplicationCommandResponse).
     #[inline]
     pub fn list_application_commands(
         &self,
@@ -27,6 +33,10 @@ impl Applications<'_> {
     }
 
     /// Create a command, or replace the one of that name
+    ///
+    /// - `application_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Returns [`ApplicationCommandResponse`](crate::types::ApplicationCommandResponse).
     #[inline]
     pub fn create_application_command(
         &self,
@@ -37,6 +47,9 @@ impl Applications<'_> {
     }
 
     /// Delete a command
+    ///
+    /// - `application_id`: Matches `^(0|[1-9][0-9]*)$`.
+    /// - `command_id`: Matches `^(0|[1-9][0-9]*)$`.
     #[inline]
     pub fn delete_application_command(
         &self,
@@ -61,7 +74,10 @@ impl rt::Operation for GetMyApplication {
     type Failure = GetMyApplicationError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`get_my_application`](Applications::get_my_application) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type GetMyApplicationError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `GET /applications/{application_id}/commands`
@@ -87,7 +103,10 @@ impl Call<ListApplicationCommands> {
     }
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`list_application_commands`](Applications::list_application_commands) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type ListApplicationCommandsError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `POST /applications/{application_id}/commands`
@@ -106,7 +125,10 @@ impl rt::Operation for CreateApplicationCommand {
     type Failure = CreateApplicationCommandError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`create_application_command`](Applications::create_application_command) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type CreateApplicationCommandError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `DELETE /applications/{application_id}/commands/{command_id}`
@@ -124,5 +146,8 @@ impl rt::Operation for DeleteApplicationCommand {
     type Failure = DeleteApplicationCommandError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`delete_application_command`](Applications::delete_application_command) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type DeleteApplicationCommandError = crate::errors::RatelimitedResponse429ErrorResponse4xx;

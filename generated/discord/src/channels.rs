@@ -12,12 +12,20 @@ pub struct Channels<'a>(pub(crate) &'a Client);
 
 impl Channels<'_> {
     /// Get a channel
+    ///
+    /// - `channel_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Returns [`ChannelResponse`](crate::types::ChannelResponse).
     #[inline]
     pub fn get_channel(&self, channel_id: &str) -> Call<GetChannel> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel_id))
     }
 
     /// Change a channel
+    ///
+    /// - `channel_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Returns [`ChannelResponse`](crate::types::ChannelResponse).
     #[inline]
     pub fn update_channel(
         &self,
@@ -28,6 +36,10 @@ impl Channels<'_> {
     }
 
     /// Delete a channel, or close a direct message
+    ///
+    /// - `channel_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Returns [`ChannelResponse`](crate::types::ChannelResponse).
     #[inline]
     pub fn delete_channel(&self, channel_id: &str) -> Call<DeleteChannel> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel_id))
@@ -49,7 +61,10 @@ impl rt::Operation for GetChannel {
     type Failure = GetChannelError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`get_channel`](Channels::get_channel) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type GetChannelError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `PATCH /channels/{channel_id}`
@@ -68,7 +83,10 @@ impl rt::Operation for UpdateChannel {
     type Failure = UpdateChannelError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`update_channel`](Channels::update_channel) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type UpdateChannelError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `DELETE /channels/{channel_id}`
@@ -86,5 +104,8 @@ impl rt::Operation for DeleteChannel {
     type Failure = DeleteChannelError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`delete_channel`](Channels::delete_channel) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type DeleteChannelError = crate::errors::RatelimitedResponse429ErrorResponse4xx;

@@ -12,6 +12,8 @@ pub struct Gateway<'a>(pub(crate) &'a Client);
 
 impl Gateway<'_> {
     /// Get the address of the gateway and the limits of new sessions
+    ///
+    /// Returns [`GatewayBotResponse`](crate::types::GatewayBotResponse).
     #[inline]
     pub fn get_bot_gateway(&self) -> Call<GetBotGateway> {
         Call(rt::Pending::new(&self.0.0))
@@ -32,5 +34,8 @@ impl rt::Operation for GetBotGateway {
     type Failure = GetBotGatewayError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`get_bot_gateway`](Gateway::get_bot_gateway) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type GetBotGatewayError = crate::errors::RatelimitedResponse429ErrorResponse4xx;

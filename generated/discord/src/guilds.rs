@@ -12,18 +12,30 @@ pub struct Guilds<'a>(pub(crate) &'a Client);
 
 impl Guilds<'_> {
     /// Get a guild
+    ///
+    /// - `guild_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Returns [`GuildWithCountsResponse`](crate::types::GuildWithCountsResponse).
     #[inline]
     pub fn get_guild(&self, guild_id: &str) -> Call<GetGuild> {
         Call(rt::Pending::new(&self.0.0).arg(0, guild_id))
     }
 
     /// List the channels of a guild
+    ///
+    /// - `guild_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Returns a list of [`ChannelResponse`](crate::types::ChannelResponse).
     #[inline]
     pub fn list_guild_channels(&self, guild_id: &str) -> Call<ListGuildChannels> {
         Call(rt::Pending::new(&self.0.0).arg(0, guild_id))
     }
 
     /// Create a channel
+    ///
+    /// - `guild_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Returns [`ChannelResponse`](crate::types::ChannelResponse).
     #[inline]
     pub fn create_guild_channel(
         &self,
@@ -34,12 +46,21 @@ impl Guilds<'_> {
     }
 
     /// List the members of a guild
+    ///
+    /// - `guild_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Returns a list of [`GuildMemberResponse`](crate::types::GuildMemberResponse).
     #[inline]
     pub fn list_guild_members(&self, guild_id: &str) -> Call<ListGuildMembers> {
         Call(rt::Pending::new(&self.0.0).arg(0, guild_id))
     }
 
     /// Get a member
+    ///
+    /// - `guild_id`: Matches `^(0|[1-9][0-9]*)$`.
+    /// - `user_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Returns [`GuildMemberResponse`](crate::types::GuildMemberResponse).
     #[inline]
     pub fn get_guild_member(
         &self,
@@ -50,6 +71,10 @@ impl Guilds<'_> {
     }
 
     /// Give a member a role
+    ///
+    /// - `guild_id`: Matches `^(0|[1-9][0-9]*)$`.
+    /// - `user_id`: Matches `^(0|[1-9][0-9]*)$`.
+    /// - `role_id`: Matches `^(0|[1-9][0-9]*)$`.
     #[inline]
     pub fn add_guild_member_role(
         &self,
@@ -63,6 +88,10 @@ impl Guilds<'_> {
     }
 
     /// Take a role from a member
+    ///
+    /// - `guild_id`: Matches `^(0|[1-9][0-9]*)$`.
+    /// - `user_id`: Matches `^(0|[1-9][0-9]*)$`.
+    /// - `role_id`: Matches `^(0|[1-9][0-9]*)$`.
     #[inline]
     pub fn delete_guild_member_role(
         &self,
@@ -76,6 +105,10 @@ impl Guilds<'_> {
     }
 
     /// List the roles of a guild
+    ///
+    /// - `guild_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Returns a list of [`GuildRoleResponse`](crate::types::GuildRoleResponse).
     #[inline]
     pub fn list_guild_roles(&self, guild_id: &str) -> Call<ListGuildRoles> {
         Call(rt::Pending::new(&self.0.0).arg(0, guild_id))
@@ -105,7 +138,10 @@ impl Call<GetGuild> {
     }
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`get_guild`](Guilds::get_guild) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type GetGuildError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `GET /guilds/{guild_id}/channels`
@@ -123,7 +159,10 @@ impl rt::Operation for ListGuildChannels {
     type Failure = ListGuildChannelsError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`list_guild_channels`](Guilds::list_guild_channels) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type ListGuildChannelsError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `POST /guilds/{guild_id}/channels`
@@ -142,7 +181,10 @@ impl rt::Operation for CreateGuildChannel {
     type Failure = CreateGuildChannelError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`create_guild_channel`](Guilds::create_guild_channel) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type CreateGuildChannelError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `GET /guilds/{guild_id}/members`
@@ -176,7 +218,10 @@ impl Call<ListGuildMembers> {
     }
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`list_guild_members`](Guilds::list_guild_members) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type ListGuildMembersError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `GET /guilds/{guild_id}/members/{user_id}`
@@ -194,7 +239,10 @@ impl rt::Operation for GetGuildMember {
     type Failure = GetGuildMemberError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`get_guild_member`](Guilds::get_guild_member) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type GetGuildMemberError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `PUT /guilds/{guild_id}/members/{user_id}/roles/{role_id}`
@@ -212,7 +260,10 @@ impl rt::Operation for AddGuildMemberRole {
     type Failure = AddGuildMemberRoleError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`add_guild_member_role`](Guilds::add_guild_member_role) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type AddGuildMemberRoleError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `DELETE /guilds/{guild_id}/members/{user_id}/roles/{role_id}`
@@ -230,7 +281,10 @@ impl rt::Operation for DeleteGuildMemberRole {
     type Failure = DeleteGuildMemberRoleError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`delete_guild_member_role`](Guilds::delete_guild_member_role) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type DeleteGuildMemberRoleError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `GET /guilds/{guild_id}/roles`
@@ -248,5 +302,8 @@ impl rt::Operation for ListGuildRoles {
     type Failure = ListGuildRolesError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`list_guild_roles`](Guilds::list_guild_roles) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type ListGuildRolesError = crate::errors::RatelimitedResponse429ErrorResponse4xx;

@@ -12,12 +12,20 @@ pub struct Messages<'a>(pub(crate) &'a Client);
 
 impl Messages<'_> {
     /// List messages, newest first
+    ///
+    /// - `channel_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Returns a list of [`MessageResponse`](crate::types::MessageResponse).
     #[inline]
     pub fn list_messages(&self, channel_id: &str) -> Call<ListMessages> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel_id))
     }
 
     /// Post a message
+    ///
+    /// - `channel_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Returns [`MessageResponse`](crate::types::MessageResponse).
     #[inline]
     pub fn create_message(
         &self,
@@ -28,12 +36,22 @@ impl Messages<'_> {
     }
 
     /// Get a message
+    ///
+    /// - `channel_id`: Matches `^(0|[1-9][0-9]*)$`.
+    /// - `message_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Returns [`MessageResponse`](crate::types::MessageResponse).
     #[inline]
     pub fn get_message(&self, channel_id: &str, message_id: &str) -> Call<GetMessage> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel_id).arg(1, message_id))
     }
 
     /// Change a message
+    ///
+    /// - `channel_id`: Matches `^(0|[1-9][0-9]*)$`.
+    /// - `message_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Returns [`MessageResponse`](crate::types::MessageResponse).
     #[inline]
     pub fn update_message(
         &self,
@@ -47,6 +65,9 @@ impl Messages<'_> {
     }
 
     /// Delete a message
+    ///
+    /// - `channel_id`: Matches `^(0|[1-9][0-9]*)$`.
+    /// - `message_id`: Matches `^(0|[1-9][0-9]*)$`.
     #[inline]
     pub fn delete_message(
         &self,
@@ -57,6 +78,8 @@ impl Messages<'_> {
     }
 
     /// Delete many messages at once
+    ///
+    /// - `channel_id`: Matches `^(0|[1-9][0-9]*)$`.
     #[inline]
     pub fn bulk_delete_messages(
         &self,
@@ -67,6 +90,10 @@ impl Messages<'_> {
     }
 
     /// React to a message
+    ///
+    /// - `channel_id`: Matches `^(0|[1-9][0-9]*)$`.
+    /// - `message_id`: Matches `^(0|[1-9][0-9]*)$`.
+    /// - `emoji_name`: The emoji, or name:id of one of the guild
     #[inline]
     pub fn add_my_message_reaction(
         &self,
@@ -138,7 +165,10 @@ impl Call<ListMessages> {
     }
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`list_messages`](Messages::list_messages) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type ListMessagesError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `POST /channels/{channel_id}/messages`
@@ -157,7 +187,10 @@ impl rt::Operation for CreateMessage {
     type Failure = CreateMessageError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`create_message`](Messages::create_message) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type CreateMessageError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `GET /channels/{channel_id}/messages/{message_id}`
@@ -175,7 +208,10 @@ impl rt::Operation for GetMessage {
     type Failure = GetMessageError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`get_message`](Messages::get_message) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type GetMessageError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `PATCH /channels/{channel_id}/messages/{message_id}`
@@ -194,7 +230,10 @@ impl rt::Operation for UpdateMessage {
     type Failure = UpdateMessageError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`update_message`](Messages::update_message) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type UpdateMessageError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `DELETE /channels/{channel_id}/messages/{message_id}`
@@ -212,7 +251,10 @@ impl rt::Operation for DeleteMessage {
     type Failure = DeleteMessageError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`delete_message`](Messages::delete_message) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type DeleteMessageError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `POST /channels/{channel_id}/messages/bulk-delete`
@@ -231,7 +273,10 @@ impl rt::Operation for BulkDeleteMessages {
     type Failure = BulkDeleteMessagesError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`bulk_delete_messages`](Messages::bulk_delete_messages) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type BulkDeleteMessagesError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `PUT /channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me`
@@ -253,5 +298,8 @@ impl rt::Operation for AddMyMessageReaction {
     type Failure = AddMyMessageReactionError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`add_my_message_reaction`](Messages::add_my_message_reaction) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type AddMyMessageReactionError = crate::errors::RatelimitedResponse429ErrorResponse4xx;

@@ -12,24 +12,34 @@ pub struct Users<'a>(pub(crate) &'a Client);
 
 impl Users<'_> {
     /// Get the own account
+    ///
+    /// Returns [`UserPiiResponse`](crate::types::UserPiiResponse).
     #[inline]
     pub fn get_my_user(&self) -> Call<GetMyUser> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get a user
+    ///
+    /// - `user_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Returns [`UserResponse`](crate::types::UserResponse).
     #[inline]
     pub fn get_user(&self, user_id: &str) -> Call<GetUser> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
     }
 
     /// List the guilds that the bot is in
+    ///
+    /// Returns a list of [`MyGuildResponse`](crate::types::MyGuildResponse).
     #[inline]
     pub fn list_my_guilds(&self) -> Call<ListMyGuilds> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Open a direct message
+    ///
+    /// Returns [`ChannelResponse`](crate::types::ChannelResponse).
     #[inline]
     pub fn create_dm(&self, body: &types::CreateDmBody) -> Call<CreateDm> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -50,7 +60,10 @@ impl rt::Operation for GetMyUser {
     type Failure = GetMyUserError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`get_my_user`](Users::get_my_user) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type GetMyUserError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `GET /users/{user_id}`
@@ -68,7 +81,10 @@ impl rt::Operation for GetUser {
     type Failure = GetUserError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`get_user`](Users::get_user) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type GetUserError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `GET /users/@me/guilds`
@@ -123,7 +139,10 @@ impl Call<ListMyGuilds> {
     }
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`list_my_guilds`](Users::list_my_guilds) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type ListMyGuildsError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `POST /users/@me/channels`
@@ -141,5 +160,8 @@ impl rt::Operation for CreateDm {
     type Failure = CreateDmError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`create_dm`](Users::create_dm) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type CreateDmError = crate::errors::RatelimitedResponse429ErrorResponse4xx;

@@ -12,6 +12,10 @@ pub struct Webhooks<'a>(pub(crate) &'a Client);
 
 impl Webhooks<'_> {
     /// Create a webhook
+    ///
+    /// - `channel_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Returns [`GuildIncomingWebhookResponse`](crate::types::GuildIncomingWebhookResponse).
     #[inline]
     pub fn create_webhook(
         &self,
@@ -22,6 +26,10 @@ impl Webhooks<'_> {
     }
 
     /// Post a message through a webhook
+    ///
+    /// - `webhook_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Returns [`MessageResponse`](crate::types::MessageResponse), or nothing.
     #[inline]
     pub fn execute_webhook(
         &self,
@@ -54,7 +62,10 @@ impl rt::Operation for CreateWebhook {
     type Failure = CreateWebhookError;
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`create_webhook`](Webhooks::create_webhook) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type CreateWebhookError = crate::errors::RatelimitedResponse429ErrorResponse4xx;
 
 /// `POST /webhooks/{webhook_id}/{webhook_token}`
@@ -101,5 +112,8 @@ impl Call<ExecuteWebhook> {
     }
 }
 
-/// The same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+/// How [`execute_webhook`](Webhooks::execute_webhook) fails; the same as [`RatelimitedResponse429ErrorResponse4xx`](crate::errors::RatelimitedResponse429ErrorResponse4xx).
+///
+/// - 429 Too Many Requests: Too many calls
+/// - 4xx Client Error: The request was wrong or not allowed
 pub type ExecuteWebhookError = crate::errors::RatelimitedResponse429ErrorResponse4xx;

@@ -12,6 +12,10 @@ pub struct About<'a>(pub(crate) &'a Client);
 
 impl About<'_> {
     /// Get the user, the quota and what the system can do.
+    ///
+    /// - `fields`: Which fields to return; required here.
+    ///
+    /// Returns [`About`](crate::types::About).
     #[inline]
     pub fn drive_about_get(&self, fields: &str) -> Call<DriveAboutGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, fields))
@@ -33,5 +37,11 @@ impl rt::Operation for DriveAboutGet {
     type Failure = DriveAboutGetError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_about_get`](About::drive_about_get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DriveAboutGetError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -12,6 +12,8 @@ pub struct Changes<'a>(pub(crate) &'a Client);
 
 impl Changes<'_> {
     /// Get the token to list coming changes with.
+    ///
+    /// Returns [`StartPageToken`](crate::types::StartPageToken).
     #[inline]
     pub fn drive_changes_get_start_page_token(
         &self,
@@ -20,6 +22,10 @@ impl Changes<'_> {
     }
 
     /// List changes since a token.
+    ///
+    /// - `page_token`: Token of the page, or from getStartPageToken.
+    ///
+    /// Returns [`ChangeList`](crate::types::ChangeList).
     #[inline]
     pub fn drive_changes_list(&self, page_token: &str) -> Call<DriveChangesList> {
         Call(rt::Pending::new(&self.0.0).arg(0, page_token))
@@ -67,7 +73,13 @@ impl Call<DriveChangesGetStartPageToken> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_changes_get_start_page_token`](Changes::drive_changes_get_start_page_token) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DriveChangesGetStartPageTokenError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /changes`
@@ -184,5 +196,11 @@ impl Call<DriveChangesList> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_changes_list`](Changes::drive_changes_list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DriveChangesListError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -12,6 +12,11 @@ pub struct Comments<'a>(pub(crate) &'a Client);
 
 impl Comments<'_> {
     /// List comments; fields is required by the service.
+    ///
+    /// - `file_id`: File identifier.
+    /// - `fields`: Which fields to return; required here.
+    ///
+    /// Returns [`CommentList`](crate::types::CommentList).
     #[inline]
     pub fn drive_comments_list(
         &self,
@@ -22,6 +27,11 @@ impl Comments<'_> {
     }
 
     /// Comment on a file.
+    ///
+    /// - `file_id`: File identifier.
+    /// - `fields`: Which fields to return; required here.
+    ///
+    /// Returns [`Comment`](crate::types::Comment).
     #[inline]
     pub fn drive_comments_create(
         &self,
@@ -33,6 +43,9 @@ impl Comments<'_> {
     }
 
     /// Delete a comment.
+    ///
+    /// - `file_id`: File identifier.
+    /// - `comment_id`: Comment identifier.
     #[inline]
     pub fn drive_comments_delete(
         &self,
@@ -95,7 +108,13 @@ impl Call<DriveCommentsList> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_comments_list`](Comments::drive_comments_list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DriveCommentsListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /files/{fileId}/comments`
@@ -114,7 +133,13 @@ impl rt::Operation for DriveCommentsCreate {
     type Failure = DriveCommentsCreateError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_comments_create`](Comments::drive_comments_create) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DriveCommentsCreateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `DELETE /files/{fileId}/comments/{commentId}`
@@ -140,5 +165,11 @@ impl Call<DriveCommentsDelete> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_comments_delete`](Comments::drive_comments_delete) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DriveCommentsDeleteError = crate::errors::ErrorResponse400_401_403_404_429;

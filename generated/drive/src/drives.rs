@@ -12,12 +12,18 @@ pub struct Drives<'a>(pub(crate) &'a Client);
 
 impl Drives<'_> {
     /// List shared drives.
+    ///
+    /// Returns [`DriveList`](crate::types::DriveList).
     #[inline]
     pub fn drive_drives_list(&self) -> Call<DriveDrivesList> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get a shared drive.
+    ///
+    /// - `drive_id`: Shared drive identifier.
+    ///
+    /// Returns [`Drive`](crate::types::Drive).
     #[inline]
     pub fn drive_drives_get(&self, drive_id: &str) -> Call<DriveDrivesGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, drive_id))
@@ -81,7 +87,13 @@ impl Call<DriveDrivesList> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_drives_list`](Drives::drive_drives_list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DriveDrivesListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /drives/{driveId}`
@@ -119,5 +131,11 @@ impl Call<DriveDrivesGet> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_drives_get`](Drives::drive_drives_get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DriveDrivesGetError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -12,30 +12,44 @@ pub struct Files<'a>(pub(crate) &'a Client);
 
 impl Files<'_> {
     /// List or search files.
+    ///
+    /// Returns [`FileList`](crate::types::FileList).
     #[inline]
     pub fn drive_files_list(&self) -> Call<DriveFilesList> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a file from metadata; media go through the upload address.
+    ///
+    /// Returns [`File`](crate::types::File).
     #[inline]
     pub fn drive_files_create(&self, body: &types::File) -> Call<DriveFilesCreate> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Make file ids for later creates.
+    ///
+    /// Returns [`GeneratedIds`](crate::types::GeneratedIds).
     #[inline]
     pub fn drive_files_generate_ids(&self) -> Call<DriveFilesGenerateIds> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get metadata of a file, or its content with alt=media.
+    ///
+    /// - `file_id`: File identifier.
+    ///
+    /// Returns [`DriveFilesGetOutput`].
     #[inline]
     pub fn drive_files_get(&self, file_id: &str) -> Call<DriveFilesGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id))
     }
 
     /// Change metadata of a file, or move it.
+    ///
+    /// - `file_id`: File identifier.
+    ///
+    /// Returns [`File`](crate::types::File).
     #[inline]
     pub fn drive_files_update(
         &self,
@@ -46,12 +60,18 @@ impl Files<'_> {
     }
 
     /// Delete a file for good, past the trash.
+    ///
+    /// - `file_id`: File identifier.
     #[inline]
     pub fn drive_files_delete(&self, file_id: &str) -> Call<DriveFilesDelete> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id))
     }
 
     /// Copy a file.
+    ///
+    /// - `file_id`: File identifier.
+    ///
+    /// Returns [`File`](crate::types::File).
     #[inline]
     pub fn drive_files_copy(
         &self,
@@ -62,6 +82,11 @@ impl Files<'_> {
     }
 
     /// Export a Google document, up to 10 MB.
+    ///
+    /// - `file_id`: File identifier.
+    /// - `mime_type`: Wished format.
+    ///
+    /// Returns the bytes as they come.
     #[inline]
     pub fn drive_files_export(
         &self,
@@ -192,7 +217,13 @@ impl Call<DriveFilesList> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_files_list`](Files::drive_files_list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DriveFilesListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /files`
@@ -284,7 +315,13 @@ impl Call<DriveFilesCreate> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_files_create`](Files::drive_files_create) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DriveFilesCreateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /files/generateIds`
@@ -335,7 +372,13 @@ impl Call<DriveFilesGenerateIds> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_files_generate_ids`](Files::drive_files_generate_ids) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DriveFilesGenerateIdsError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /files/{fileId}`
@@ -430,7 +473,13 @@ rt::successes! {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_files_get`](Files::drive_files_get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DriveFilesGetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `PATCH /files/{fileId}`
@@ -528,7 +577,13 @@ impl Call<DriveFilesUpdate> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_files_update`](Files::drive_files_update) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DriveFilesUpdateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `DELETE /files/{fileId}`
@@ -566,7 +621,13 @@ impl Call<DriveFilesDelete> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_files_delete`](Files::drive_files_delete) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DriveFilesDeleteError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /files/{fileId}/copy`
@@ -647,7 +708,13 @@ impl Call<DriveFilesCopy> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_files_copy`](Files::drive_files_copy) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DriveFilesCopyError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /files/{fileId}/export`
@@ -675,7 +742,13 @@ impl Call<DriveFilesExport> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_files_export`](Files::drive_files_export) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DriveFilesExportError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `DELETE /files/trash`
@@ -707,5 +780,11 @@ impl Call<DriveFilesEmptyTrash> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_files_empty_trash`](Files::drive_files_empty_trash) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DriveFilesEmptyTrashError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -12,12 +12,20 @@ pub struct Permissions<'a>(pub(crate) &'a Client);
 
 impl Permissions<'_> {
     /// List who may use a file.
+    ///
+    /// - `file_id`: File identifier.
+    ///
+    /// Returns [`PermissionList`](crate::types::PermissionList).
     #[inline]
     pub fn drive_permissions_list(&self, file_id: &str) -> Call<DrivePermissionsList> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id))
     }
 
     /// Share a file.
+    ///
+    /// - `file_id`: File identifier.
+    ///
+    /// Returns [`Permission`](crate::types::Permission).
     #[inline]
     pub fn drive_permissions_create(
         &self,
@@ -28,6 +36,11 @@ impl Permissions<'_> {
     }
 
     /// Get one permission.
+    ///
+    /// - `file_id`: File identifier.
+    /// - `permission_id`: Permission identifier.
+    ///
+    /// Returns [`Permission`](crate::types::Permission).
     #[inline]
     pub fn drive_permissions_get(
         &self,
@@ -38,6 +51,11 @@ impl Permissions<'_> {
     }
 
     /// Change a permission.
+    ///
+    /// - `file_id`: File identifier.
+    /// - `permission_id`: Permission identifier.
+    ///
+    /// Returns [`Permission`](crate::types::Permission).
     #[inline]
     pub fn drive_permissions_update(
         &self,
@@ -51,6 +69,9 @@ impl Permissions<'_> {
     }
 
     /// Stop sharing with someone.
+    ///
+    /// - `file_id`: File identifier.
+    /// - `permission_id`: Permission identifier.
     #[inline]
     pub fn drive_permissions_delete(
         &self,
@@ -131,7 +152,13 @@ impl Call<DrivePermissionsList> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_permissions_list`](Permissions::drive_permissions_list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DrivePermissionsListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /files/{fileId}/permissions`
@@ -211,7 +238,13 @@ impl Call<DrivePermissionsCreate> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_permissions_create`](Permissions::drive_permissions_create) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DrivePermissionsCreateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /files/{fileId}/permissions/{permissionId}`
@@ -259,7 +292,13 @@ impl Call<DrivePermissionsGet> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_permissions_get`](Permissions::drive_permissions_get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DrivePermissionsGetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `PATCH /files/{fileId}/permissions/{permissionId}`
@@ -326,7 +365,13 @@ impl Call<DrivePermissionsUpdate> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_permissions_update`](Permissions::drive_permissions_update) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DrivePermissionsUpdateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `DELETE /files/{fileId}/permissions/{permissionId}`
@@ -374,5 +419,11 @@ impl Call<DrivePermissionsDelete> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_permissions_delete`](Permissions::drive_permissions_delete) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DrivePermissionsDeleteError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -12,12 +12,21 @@ pub struct Revisions<'a>(pub(crate) &'a Client);
 
 impl Revisions<'_> {
     /// List revisions of a file.
+    ///
+    /// - `file_id`: File identifier.
+    ///
+    /// Returns [`RevisionList`](crate::types::RevisionList).
     #[inline]
     pub fn drive_revisions_list(&self, file_id: &str) -> Call<DriveRevisionsList> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id))
     }
 
     /// Get one revision.
+    ///
+    /// - `file_id`: File identifier.
+    /// - `revision_id`: Revision identifier.
+    ///
+    /// Returns [`Revision`](crate::types::Revision).
     #[inline]
     pub fn drive_revisions_get(
         &self,
@@ -70,7 +79,13 @@ impl Call<DriveRevisionsList> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_revisions_list`](Revisions::drive_revisions_list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DriveRevisionsListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /files/{fileId}/revisions/{revisionId}`
@@ -109,5 +124,11 @@ impl Call<DriveRevisionsGet> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`drive_revisions_get`](Revisions::drive_revisions_get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type DriveRevisionsGetError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -12,6 +12,8 @@ pub struct AudioIsolation<'a>(pub(crate) &'a Client);
 
 impl AudioIsolation<'_> {
     /// Remove noise from a recording
+    ///
+    /// Returns the bytes as they come.
     #[inline]
     pub fn audio_isolation(
         &self,
@@ -38,5 +40,9 @@ impl rt::Operation for AudioIsolationCall {
     type Failure = AudioIsolationCallError;
 }
 
-/// The same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+/// How [`audio_isolation`](AudioIsolation::audio_isolation) fails; the same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
+/// - 429 Too Many Requests: Too many calls at a time, or the system is busy.
 pub type AudioIsolationCallError = crate::errors::ErrorResponse401_429HttpValidationError422;

@@ -12,12 +12,18 @@ pub struct History<'a>(pub(crate) &'a Client);
 
 impl History<'_> {
     /// List generated audio
+    ///
+    /// Returns [`GetSpeechHistoryResponseModel`](crate::types::GetSpeechHistoryResponseModel).
     #[inline]
     pub fn get_speech_history(&self) -> Call<GetSpeechHistory> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get a history item
+    ///
+    /// - `history_item_id`: Id of the history item.
+    ///
+    /// Returns [`SpeechHistoryItemResponseModel`](crate::types::SpeechHistoryItemResponseModel).
     #[inline]
     pub fn get_speech_history_item_by_id(
         &self,
@@ -27,6 +33,10 @@ impl History<'_> {
     }
 
     /// Delete a history item
+    ///
+    /// - `history_item_id`: Id of the history item.
+    ///
+    /// Returns [`StatusResponse`](crate::types::StatusResponse).
     #[inline]
     pub fn delete_speech_history_item(
         &self,
@@ -36,6 +46,10 @@ impl History<'_> {
     }
 
     /// The audio of a history item
+    ///
+    /// - `history_item_id`: Id of the history item.
+    ///
+    /// Returns the bytes as they come.
     #[inline]
     pub fn get_audio_full_from_speech_history_item(
         &self,
@@ -45,6 +59,8 @@ impl History<'_> {
     }
 
     /// Download one item, or several as a ZIP
+    ///
+    /// Returns the bytes as they come.
     #[inline]
     pub fn download_speech_history_items(
         &self,
@@ -142,7 +158,10 @@ impl Call<GetSpeechHistory> {
     }
 }
 
-/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+/// How [`get_speech_history`](History::get_speech_history) fails; the same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
 pub type GetSpeechHistoryError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `GET /v1/history/{history_item_id}`
@@ -160,7 +179,10 @@ impl rt::Operation for GetSpeechHistoryItemById {
     type Failure = GetSpeechHistoryItemByIdError;
 }
 
-/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+/// How [`get_speech_history_item_by_id`](History::get_speech_history_item_by_id) fails; the same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
 pub type GetSpeechHistoryItemByIdError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `DELETE /v1/history/{history_item_id}`
@@ -178,7 +200,10 @@ impl rt::Operation for DeleteSpeechHistoryItem {
     type Failure = DeleteSpeechHistoryItemError;
 }
 
-/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+/// How [`delete_speech_history_item`](History::delete_speech_history_item) fails; the same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
 pub type DeleteSpeechHistoryItemError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `GET /v1/history/{history_item_id}/audio`
@@ -198,7 +223,10 @@ impl rt::Operation for GetAudioFullFromSpeechHistoryItem {
     type Failure = GetAudioFullFromSpeechHistoryItemError;
 }
 
-/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+/// How [`get_audio_full_from_speech_history_item`](History::get_audio_full_from_speech_history_item) fails; the same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
 pub type GetAudioFullFromSpeechHistoryItemError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `POST /v1/history/download`

@@ -12,6 +12,8 @@ pub struct Models<'a>(pub(crate) &'a Client);
 
 impl Models<'_> {
     /// List models
+    ///
+    /// Returns a list of [`ModelResponseModel`](crate::types::ModelResponseModel).
     #[inline]
     pub fn get_models(&self) -> Call<GetModels> {
         Call(rt::Pending::new(&self.0.0))
@@ -32,5 +34,8 @@ impl rt::Operation for GetModels {
     type Failure = GetModelsError;
 }
 
-/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+/// How [`get_models`](Models::get_models) fails; the same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
 pub type GetModelsError = crate::errors::ErrorResponse401HttpValidationError422;

@@ -12,6 +12,8 @@ pub struct SoundGeneration<'a>(pub(crate) &'a Client);
 
 impl SoundGeneration<'_> {
     /// Make a sound effect from a text
+    ///
+    /// Returns the bytes as they come.
     #[inline]
     pub fn sound_generation(
         &self,
@@ -49,5 +51,9 @@ impl Call<SoundGenerationCall> {
     }
 }
 
-/// The same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+/// How [`sound_generation`](SoundGeneration::sound_generation) fails; the same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
+/// - 429 Too Many Requests: Too many calls at a time, or the system is busy.
 pub type SoundGenerationCallError = crate::errors::ErrorResponse401_429HttpValidationError422;

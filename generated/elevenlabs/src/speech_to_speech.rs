@@ -12,6 +12,10 @@ pub struct SpeechToSpeech<'a>(pub(crate) &'a Client);
 
 impl SpeechToSpeech<'_> {
     /// Say a recording in another voice
+    ///
+    /// - `voice_id`: Id of the voice.
+    ///
+    /// Returns the bytes as they come.
     #[inline]
     pub fn speech_to_speech_full(
         &self,
@@ -73,5 +77,9 @@ impl Call<SpeechToSpeechFull> {
     }
 }
 
-/// The same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+/// How [`speech_to_speech_full`](SpeechToSpeech::speech_to_speech_full) fails; the same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
+/// - 429 Too Many Requests: Too many calls at a time, or the system is busy.
 pub type SpeechToSpeechFullError = crate::errors::ErrorResponse401_429HttpValidationError422;

@@ -12,6 +12,8 @@ pub struct SpeechToText<'a>(pub(crate) &'a Client);
 
 impl SpeechToText<'_> {
     /// Transcribe audio or video
+    ///
+    /// Returns [`SpeechToTextChunkResponseModel`](crate::types::SpeechToTextChunkResponseModel).
     #[inline]
     pub fn speech_to_text(
         &self,
@@ -47,5 +49,9 @@ impl Call<SpeechToTextCall> {
     }
 }
 
-/// The same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+/// How [`speech_to_text`](SpeechToText::speech_to_text) fails; the same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
+/// - 429 Too Many Requests: Too many calls at a time, or the system is busy.
 pub type SpeechToTextCallError = crate::errors::ErrorResponse401_429HttpValidationError422;

@@ -12,6 +12,10 @@ pub struct TextToSpeech<'a>(pub(crate) &'a Client);
 
 impl TextToSpeech<'_> {
     /// Turn text into speech
+    ///
+    /// - `voice_id`: Id of the voice.
+    ///
+    /// Returns the bytes as they come.
     #[inline]
     pub fn text_to_speech_full(
         &self,
@@ -22,6 +26,10 @@ impl TextToSpeech<'_> {
     }
 
     /// Turn text into speech, with the time of each character
+    ///
+    /// - `voice_id`: Id of the voice.
+    ///
+    /// Returns [`AudioWithTimestampsResponse`](crate::types::AudioWithTimestampsResponse).
     #[inline]
     pub fn text_to_speech_full_with_timestamps(
         &self,
@@ -32,6 +40,10 @@ impl TextToSpeech<'_> {
     }
 
     /// Turn text into a stream of audio
+    ///
+    /// - `voice_id`: Id of the voice.
+    ///
+    /// Returns the bytes as they come.
     #[inline]
     pub fn text_to_speech_stream(
         &self,
@@ -42,6 +54,10 @@ impl TextToSpeech<'_> {
     }
 
     /// Turn text into a stream of JSON lines with audio and times
+    ///
+    /// - `voice_id`: Id of the voice.
+    ///
+    /// Returns lines, each with [`StreamingAudioChunkWithTimestampsResponse`](crate::types::StreamingAudioChunkWithTimestampsResponse).
     #[inline]
     pub fn text_to_speech_stream_with_timestamps(
         &self,
@@ -103,7 +119,11 @@ impl Call<TextToSpeechFull> {
     }
 }
 
-/// The same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+/// How [`text_to_speech_full`](TextToSpeech::text_to_speech_full) fails; the same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
+/// - 429 Too Many Requests: Too many calls at a time, or the system is busy.
 pub type TextToSpeechFullError = crate::errors::ErrorResponse401_429HttpValidationError422;
 
 /// `POST /v1/text-to-speech/{voice_id}/with-timestamps`
@@ -155,7 +175,11 @@ impl Call<TextToSpeechFullWithTimestamps> {
     }
 }
 
-/// The same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+/// How [`text_to_speech_full_with_timestamps`](TextToSpeech::text_to_speech_full_with_timestamps) fails; the same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
+/// - 429 Too Many Requests: Too many calls at a time, or the system is busy.
 pub type TextToSpeechFullWithTimestampsError = crate::errors::ErrorResponse401_429HttpValidationError422;
 
 /// `POST /v1/text-to-speech/{voice_id}/stream`
@@ -209,7 +233,11 @@ impl Call<TextToSpeechStream> {
     }
 }
 
-/// The same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+/// How [`text_to_speech_stream`](TextToSpeech::text_to_speech_stream) fails; the same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
+/// - 429 Too Many Requests: Too many calls at a time, or the system is busy.
 pub type TextToSpeechStreamError = crate::errors::ErrorResponse401_429HttpValidationError422;
 
 /// `POST /v1/text-to-speech/{voice_id}/stream/with-timestamps`
@@ -263,5 +291,9 @@ impl Call<TextToSpeechStreamWithTimestamps> {
     }
 }
 
-/// The same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+/// How [`text_to_speech_stream_with_timestamps`](TextToSpeech::text_to_speech_stream_with_timestamps) fails; the same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
+/// - 429 Too Many Requests: Too many calls at a time, or the system is busy.
 pub type TextToSpeechStreamWithTimestampsError = crate::errors::ErrorResponse401_429HttpValidationError422;

@@ -12,12 +12,16 @@ pub struct User<'a>(pub(crate) &'a Client);
 
 impl User<'_> {
     /// Get the account
+    ///
+    /// Returns [`UserResponseModel`](crate::types::UserResponseModel).
     #[inline]
     pub fn get_user_info(&self) -> Call<GetUserInfo> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get the subscription
+    ///
+    /// Returns [`SubscriptionResponseModel`](crate::types::SubscriptionResponseModel).
     #[inline]
     pub fn get_user_subscription_info(&self) -> Call<GetUserSubscriptionInfo> {
         Call(rt::Pending::new(&self.0.0))
@@ -38,7 +42,10 @@ impl rt::Operation for GetUserInfo {
     type Failure = GetUserInfoError;
 }
 
-/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+/// How [`get_user_info`](User::get_user_info) fails; the same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
 pub type GetUserInfoError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `GET /v1/user/subscription`
@@ -55,5 +62,8 @@ impl rt::Operation for GetUserSubscriptionInfo {
     type Failure = GetUserSubscriptionInfoError;
 }
 
-/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+/// How [`get_user_subscription_info`](User::get_user_subscription_info) fails; the same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
 pub type GetUserSubscriptionInfoError = crate::errors::ErrorResponse401HttpValidationError422;

@@ -12,36 +12,54 @@ pub struct Voices<'a>(pub(crate) &'a Client);
 
 impl Voices<'_> {
     /// List all voices of the account
+    ///
+    /// Returns [`GetVoicesResponseModel`](crate::types::GetVoicesResponseModel).
     #[inline]
     pub fn get_voices(&self) -> Call<GetVoices> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Search the account's voices, page by page
+    ///
+    /// Returns [`GetVoicesV2ResponseModel`](crate::types::GetVoicesV2ResponseModel).
     #[inline]
     pub fn get_user_voices_v2(&self) -> Call<GetUserVoicesV2> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Clone a voice from recordings
+    ///
+    /// Returns [`AddVoiceIvcResponseModel`](crate::types::AddVoiceIvcResponseModel).
     #[inline]
     pub fn add_voice(&self, body: &types::AddVoiceRequest) -> Call<AddVoice> {
         Call(rt::Pending::new(&self.0.0).multipart(body))
     }
 
     /// Get a voice
+    ///
+    /// - `voice_id`: Id of the voice.
+    ///
+    /// Returns [`VoiceResponseModel`](crate::types::VoiceResponseModel).
     #[inline]
     pub fn get_voice_by_id(&self, voice_id: &str) -> Call<GetVoiceById> {
         Call(rt::Pending::new(&self.0.0).arg(0, voice_id))
     }
 
     /// Delete a voice
+    ///
+    /// - `voice_id`: Id of the voice.
+    ///
+    /// Returns [`StatusResponse`](crate::types::StatusResponse).
     #[inline]
     pub fn delete_voice(&self, voice_id: &str) -> Call<DeleteVoice> {
         Call(rt::Pending::new(&self.0.0).arg(0, voice_id))
     }
 
     /// Change a voice
+    ///
+    /// - `voice_id`: Id of the voice.
+    ///
+    /// Returns [`StatusResponse`](crate::types::StatusResponse).
     #[inline]
     pub fn edit_voice(
         &self,
@@ -52,12 +70,20 @@ impl Voices<'_> {
     }
 
     /// Settings of a voice
+    ///
+    /// - `voice_id`: Id of the voice.
+    ///
+    /// Returns [`VoiceSettingsResponseModel`](crate::types::VoiceSettingsResponseModel).
     #[inline]
     pub fn get_voice_settings(&self, voice_id: &str) -> Call<GetVoiceSettings> {
         Call(rt::Pending::new(&self.0.0).arg(0, voice_id))
     }
 
     /// Change the settings of a voice
+    ///
+    /// - `voice_id`: Id of the voice.
+    ///
+    /// Returns [`StatusResponse`](crate::types::StatusResponse).
     #[inline]
     pub fn edit_voice_settings(
         &self,
@@ -68,6 +94,8 @@ impl Voices<'_> {
     }
 
     /// Search the voices that others share
+    ///
+    /// Returns [`GetLibraryVoicesResponseModel`](crate::types::GetLibraryVoicesResponseModel).
     #[inline]
     pub fn get_library_voices(&self) -> Call<GetLibraryVoices> {
         Call(rt::Pending::new(&self.0.0))
@@ -97,7 +125,10 @@ impl Call<GetVoices> {
     }
 }
 
-/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+/// How [`get_voices`](Voices::get_voices) fails; the same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
 pub type GetVoicesError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `GET /v2/voices`
@@ -199,7 +230,10 @@ impl Call<GetUserVoicesV2> {
     }
 }
 
-/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+/// How [`get_user_voices_v2`](Voices::get_user_voices_v2) fails; the same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
 pub type GetUserVoicesV2Error = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `POST /v1/voices/add`
@@ -217,7 +251,10 @@ impl rt::Operation for AddVoice {
     type Failure = AddVoiceError;
 }
 
-/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+/// How [`add_voice`](Voices::add_voice) fails; the same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
 pub type AddVoiceError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `GET /v1/voices/{voice_id}`
@@ -245,7 +282,10 @@ impl Call<GetVoiceById> {
     }
 }
 
-/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+/// How [`get_voice_by_id`](Voices::get_voice_by_id) fails; the same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
 pub type GetVoiceByIdError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `DELETE /v1/voices/{voice_id}`
@@ -263,7 +303,10 @@ impl rt::Operation for DeleteVoice {
     type Failure = DeleteVoiceError;
 }
 
-/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+/// How [`delete_voice`](Voices::delete_voice) fails; the same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
 pub type DeleteVoiceError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `POST /v1/voices/{voice_id}/edit`
@@ -282,7 +325,10 @@ impl rt::Operation for EditVoice {
     type Failure = EditVoiceError;
 }
 
-/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+/// How [`edit_voice`](Voices::edit_voice) fails; the same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
 pub type EditVoiceError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `GET /v1/voices/{voice_id}/settings`
@@ -300,7 +346,10 @@ impl rt::Operation for GetVoiceSettings {
     type Failure = GetVoiceSettingsError;
 }
 
-/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+/// How [`get_voice_settings`](Voices::get_voice_settings) fails; the same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
 pub type GetVoiceSettingsError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `POST /v1/voices/{voice_id}/settings/edit`
@@ -319,7 +368,10 @@ impl rt::Operation for EditVoiceSettings {
     type Failure = EditVoiceSettingsError;
 }
 
-/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+/// How [`edit_voice_settings`](Voices::edit_voice_settings) fails; the same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
 pub type EditVoiceSettingsError = crate::errors::ErrorResponse401HttpValidationError422;
 
 /// `GET /v1/shared-voices`
@@ -423,5 +475,8 @@ impl Call<GetLibraryVoices> {
     }
 }
 
-/// The same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+/// How [`get_library_voices`](Voices::get_library_voices) fails; the same as [`ErrorResponse401HttpValidationError422`](crate::errors::ErrorResponse401HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing, wrong or out of quota.
+/// - 422 Unprocessable Entity: A value of the request is not valid.
 pub type GetLibraryVoicesError = crate::errors::ErrorResponse401HttpValidationError422;

@@ -12,18 +12,27 @@ pub struct Calendars<'a>(pub(crate) &'a Client);
 
 impl Calendars<'_> {
     /// List coming and past earnings releases.
+    ///
+    /// Returns [`EarningsCalendar`](crate::types::EarningsCalendar).
     #[inline]
     pub fn earnings_calendar(&self) -> Call<EarningsCalendar> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List coming and past IPOs.
+    ///
+    /// - `from`: First day.
+    /// - `to`: Last day.
+    ///
+    /// Returns [`IpoCalendar`](crate::types::IpoCalendar).
     #[inline]
     pub fn ipo_calendar(&self, from: &rt::Date, to: &rt::Date) -> Call<IpoCalendar> {
         Call(rt::Pending::new(&self.0.0).arg(0, from).arg(1, to))
     }
 
     /// List economic events.
+    ///
+    /// Returns [`EconomicCalendar`](crate::types::EconomicCalendar).
     #[inline]
     pub fn economic_calendar(&self) -> Call<EconomicCalendar> {
         Call(rt::Pending::new(&self.0.0))
@@ -78,7 +87,10 @@ impl Call<EarningsCalendar> {
     }
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`earnings_calendar`](Calendars::earnings_calendar) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type EarningsCalendarError = crate::errors::Error401_429;
 
 /// `GET /calendar/ipo`
@@ -96,7 +108,10 @@ impl rt::Operation for IpoCalendar {
     type Failure = IpoCalendarError;
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`ipo_calendar`](Calendars::ipo_calendar) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type IpoCalendarError = crate::errors::Error401_429;
 
 /// `GET /calendar/economic`
@@ -128,5 +143,9 @@ impl Call<EconomicCalendar> {
     }
 }
 
-/// The same as [`Error401_403_429`](crate::errors::Error401_403_429).
+/// How [`economic_calendar`](Calendars::economic_calendar) fails; the same as [`Error401_403_429`](crate::errors::Error401_403_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 403 Forbidden: The plan does not include this resource.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type EconomicCalendarError = crate::errors::Error401_403_429;

@@ -12,18 +12,29 @@ pub struct Companies<'a>(pub(crate) &'a Client);
 
 impl Companies<'_> {
     /// Get general facts about a company; give one of the three identifiers.
+    ///
+    /// Returns [`CompanyProfile2`](crate::types::CompanyProfile2).
     #[inline]
     pub fn company_profile2(&self) -> Call<CompanyProfile2> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List companies of the same country and sector.
+    ///
+    /// - `symbol`: Ticker symbol.
+    ///
+    /// Returns a list of texts.
     #[inline]
     pub fn company_peers(&self, symbol: &str) -> Call<CompanyPeers> {
         Call(rt::Pending::new(&self.0.0).arg(0, symbol))
     }
 
     /// Get key figures of a company.
+    ///
+    /// - `symbol`: Ticker symbol.
+    /// - `metric`: Which figures; all for all.
+    ///
+    /// Returns [`BasicFinancials`](crate::types::BasicFinancials).
     #[inline]
     pub fn company_basic_financials(
         &self,
@@ -34,12 +45,16 @@ impl Companies<'_> {
     }
 
     /// Get financials as reported.
+    ///
+    /// Returns [`FinancialsAsReported`](crate::types::FinancialsAsReported).
     #[inline]
     pub fn financials_reported(&self) -> Call<FinancialsReported> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List SEC filings.
+    ///
+    /// Returns a list of [`Filing`](crate::types::Filing).
     #[inline]
     pub fn filings(&self) -> Call<Filings> {
         Call(rt::Pending::new(&self.0.0))
@@ -81,7 +96,10 @@ impl Call<CompanyProfile2> {
     }
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`company_profile2`](Companies::company_profile2) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type CompanyProfile2Error = crate::errors::Error401_429;
 
 /// `GET /stock/peers`
@@ -107,7 +125,10 @@ impl Call<CompanyPeers> {
     }
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`company_peers`](Companies::company_peers) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type CompanyPeersError = crate::errors::Error401_429;
 
 /// `GET /stock/metric`
@@ -125,7 +146,10 @@ impl rt::Operation for CompanyBasicFinancials {
     type Failure = CompanyBasicFinancialsError;
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`company_basic_financials`](Companies::company_basic_financials) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type CompanyBasicFinancialsError = crate::errors::Error401_429;
 
 /// `GET /stock/financials-reported`
@@ -188,7 +212,10 @@ impl Call<FinancialsReported> {
     }
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`financials_reported`](Companies::financials_reported) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type FinancialsReportedError = crate::errors::Error401_429;
 
 /// `GET /stock/filings`
@@ -251,5 +278,8 @@ impl Call<Filings> {
     }
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`filings`](Companies::filings) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type FilingsError = crate::errors::Error401_429;

@@ -12,12 +12,16 @@ pub struct Crypto<'a>(pub(crate) &'a Client);
 
 impl Crypto<'_> {
     /// List crypto exchanges.
+    ///
+    /// Returns a list of texts.
     #[inline]
     pub fn crypto_exchanges(&self) -> Call<CryptoExchanges> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List crypto symbols of an exchange.
+    ///
+    /// Returns a list of [`CryptoSymbol`](crate::types::CryptoSymbol).
     #[inline]
     pub fn crypto_symbols(&self, exchange: &str) -> Call<CryptoSymbols> {
         Call(rt::Pending::new(&self.0.0).arg(0, exchange))
@@ -38,7 +42,10 @@ impl rt::Operation for CryptoExchanges {
     type Failure = CryptoExchangesError;
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`crypto_exchanges`](Crypto::crypto_exchanges) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type CryptoExchangesError = crate::errors::Error401_429;
 
 /// `GET /crypto/symbol`
@@ -56,5 +63,8 @@ impl rt::Operation for CryptoSymbols {
     type Failure = CryptoSymbolsError;
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`crypto_symbols`](Crypto::crypto_symbols) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type CryptoSymbolsError = crate::errors::Error401_429;

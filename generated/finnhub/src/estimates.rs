@@ -12,24 +12,38 @@ pub struct Estimates<'a>(pub(crate) &'a Client);
 
 impl Estimates<'_> {
     /// Get what analysts recommend, by month.
+    ///
+    /// - `symbol`: Ticker symbol.
+    ///
+    /// Returns a list of [`RecommendationTrend`](crate::types::RecommendationTrend).
     #[inline]
     pub fn recommendation_trends(&self, symbol: &str) -> Call<RecommendationTrends> {
         Call(rt::Pending::new(&self.0.0).arg(0, symbol))
     }
 
     /// Get the price targets of analysts.
+    ///
+    /// - `symbol`: Ticker symbol.
+    ///
+    /// Returns [`PriceTarget`](crate::types::PriceTarget).
     #[inline]
     pub fn price_target(&self, symbol: &str) -> Call<PriceTarget> {
         Call(rt::Pending::new(&self.0.0).arg(0, symbol))
     }
 
     /// List rating changes.
+    ///
+    /// Returns a list of [`UpgradeDowngrade`](crate::types::UpgradeDowngrade).
     #[inline]
     pub fn upgrade_downgrade(&self) -> Call<UpgradeDowngrade> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List past earnings against estimates.
+    ///
+    /// - `symbol`: Ticker symbol.
+    ///
+    /// Returns a list of [`EarningResult`](crate::types::EarningResult).
     #[inline]
     pub fn company_earnings(&self, symbol: &str) -> Call<CompanyEarnings> {
         Call(rt::Pending::new(&self.0.0).arg(0, symbol))
@@ -51,7 +65,10 @@ impl rt::Operation for RecommendationTrends {
     type Failure = RecommendationTrendsError;
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`recommendation_trends`](Estimates::recommendation_trends) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type RecommendationTrendsError = crate::errors::Error401_429;
 
 /// `GET /stock/price-target`
@@ -69,7 +86,11 @@ impl rt::Operation for PriceTarget {
     type Failure = PriceTargetError;
 }
 
-/// The same as [`Error401_403_429`](crate::errors::Error401_403_429).
+/// How [`price_target`](Estimates::price_target) fails; the same as [`Error401_403_429`](crate::errors::Error401_403_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 403 Forbidden: The plan does not include this resource.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type PriceTargetError = crate::errors::Error401_403_429;
 
 /// `GET /stock/upgrade-downgrade`
@@ -107,7 +128,11 @@ impl Call<UpgradeDowngrade> {
     }
 }
 
-/// The same as [`Error401_403_429`](crate::errors::Error401_403_429).
+/// How [`upgrade_downgrade`](Estimates::upgrade_downgrade) fails; the same as [`Error401_403_429`](crate::errors::Error401_403_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 403 Forbidden: The plan does not include this resource.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type UpgradeDowngradeError = crate::errors::Error401_403_429;
 
 /// `GET /stock/earnings`
@@ -133,5 +158,8 @@ impl Call<CompanyEarnings> {
     }
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`company_earnings`](Estimates::company_earnings) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type CompanyEarningsError = crate::errors::Error401_429;

@@ -12,18 +12,24 @@ pub struct Forex<'a>(pub(crate) &'a Client);
 
 impl Forex<'_> {
     /// List forex exchanges.
+    ///
+    /// Returns a list of texts.
     #[inline]
     pub fn forex_exchanges(&self) -> Call<ForexExchanges> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List forex symbols of an exchange.
+    ///
+    /// Returns a list of [`ForexSymbol`](crate::types::ForexSymbol).
     #[inline]
     pub fn forex_symbols(&self, exchange: &str) -> Call<ForexSymbols> {
         Call(rt::Pending::new(&self.0.0).arg(0, exchange))
     }
 
     /// Get exchange rates of a currency.
+    ///
+    /// Returns [`Forexrates`](crate::types::Forexrates).
     #[inline]
     pub fn forex_rates(&self) -> Call<ForexRates> {
         Call(rt::Pending::new(&self.0.0))
@@ -44,7 +50,10 @@ impl rt::Operation for ForexExchanges {
     type Failure = ForexExchangesError;
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`forex_exchanges`](Forex::forex_exchanges) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type ForexExchangesError = crate::errors::Error401_429;
 
 /// `GET /forex/symbol`
@@ -62,7 +71,10 @@ impl rt::Operation for ForexSymbols {
     type Failure = ForexSymbolsError;
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`forex_symbols`](Forex::forex_symbols) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type ForexSymbolsError = crate::errors::Error401_429;
 
 /// `GET /forex/rates`
@@ -94,5 +106,9 @@ impl Call<ForexRates> {
     }
 }
 
-/// The same as [`Error401_403_429`](crate::errors::Error401_403_429).
+/// How [`forex_rates`](Forex::forex_rates) fails; the same as [`Error401_403_429`](crate::errors::Error401_403_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 403 Forbidden: The plan does not include this resource.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type ForexRatesError = crate::errors::Error401_403_429;

@@ -12,12 +12,22 @@ pub struct Insiders<'a>(pub(crate) &'a Client);
 
 impl Insiders<'_> {
     /// List trades of insiders.
+    ///
+    /// - `symbol`: Ticker symbol.
+    ///
+    /// Returns [`InsiderTransactions`](crate::types::InsiderTransactions).
     #[inline]
     pub fn insider_transactions(&self, symbol: &str) -> Call<InsiderTransactions> {
         Call(rt::Pending::new(&self.0.0).arg(0, symbol))
     }
 
     /// Get the monthly sentiment of insiders.
+    ///
+    /// - `symbol`: Ticker symbol.
+    /// - `from`: First day.
+    /// - `to`: Last day.
+    ///
+    /// Returns [`InsiderSentiments`](crate::types::InsiderSentiments).
     #[inline]
     pub fn insider_sentiment(
         &self,
@@ -58,7 +68,10 @@ impl Call<InsiderTransactions> {
     }
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`insider_transactions`](Insiders::insider_transactions) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type InsiderTransactionsError = crate::errors::Error401_429;
 
 /// `GET /stock/insider-sentiment`
@@ -76,5 +89,8 @@ impl rt::Operation for InsiderSentiment {
     type Failure = InsiderSentimentError;
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`insider_sentiment`](Insiders::insider_sentiment) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type InsiderSentimentError = crate::errors::Error401_429;

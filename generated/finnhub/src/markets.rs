@@ -12,18 +12,28 @@ pub struct Markets<'a>(pub(crate) &'a Client);
 
 impl Markets<'_> {
     /// Tell whether an exchange is open.
+    ///
+    /// - `exchange`: Exchange code.
+    ///
+    /// Returns [`MarketStatus`](crate::types::MarketStatus).
     #[inline]
     pub fn market_status(&self, exchange: &str) -> Call<MarketStatus> {
         Call(rt::Pending::new(&self.0.0).arg(0, exchange))
     }
 
     /// List the holidays of an exchange.
+    ///
+    /// - `exchange`: Exchange code.
+    ///
+    /// Returns [`MarketHoliday`](crate::types::MarketHoliday).
     #[inline]
     pub fn market_holiday(&self, exchange: &str) -> Call<MarketHoliday> {
         Call(rt::Pending::new(&self.0.0).arg(0, exchange))
     }
 
     /// List countries with their codes and risk premiums.
+    ///
+    /// Returns a list of [`CountryMetadata`](crate::types::CountryMetadata).
     #[inline]
     pub fn country(&self) -> Call<Country> {
         Call(rt::Pending::new(&self.0.0))
@@ -45,7 +55,10 @@ impl rt::Operation for MarketStatus {
     type Failure = MarketStatusError;
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`market_status`](Markets::market_status) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type MarketStatusError = crate::errors::Error401_429;
 
 /// `GET /stock/market-holiday`
@@ -63,7 +76,10 @@ impl rt::Operation for MarketHoliday {
     type Failure = MarketHolidayError;
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`market_holiday`](Markets::market_holiday) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type MarketHolidayError = crate::errors::Error401_429;
 
 /// `GET /country`
@@ -80,5 +96,8 @@ impl rt::Operation for Country {
     type Failure = CountryError;
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`country`](Markets::country) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type CountryError = crate::errors::Error401_429;

@@ -12,12 +12,22 @@ pub struct News<'a>(pub(crate) &'a Client);
 
 impl News<'_> {
     /// List market news.
+    ///
+    /// - `category`: Kind of news.
+    ///
+    /// Returns a list of [`MarketNews`](crate::types::MarketNews).
     #[inline]
     pub fn market_news(&self, category: types::MarketNewsCategory) -> Call<MarketNews> {
         Call(rt::Pending::new(&self.0.0).arg(0, &category))
     }
 
     /// List news about a company.
+    ///
+    /// - `symbol`: Ticker symbol.
+    /// - `from`: First day.
+    /// - `to`: Last day.
+    ///
+    /// Returns a list of [`CompanyNews`](crate::types::CompanyNews).
     #[inline]
     pub fn company_news(
         &self,
@@ -52,7 +62,10 @@ impl Call<MarketNews> {
     }
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`market_news`](News::market_news) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type MarketNewsError = crate::errors::Error401_429;
 
 /// `GET /company-news`
@@ -70,5 +83,8 @@ impl rt::Operation for CompanyNews {
     type Failure = CompanyNewsError;
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`company_news`](News::company_news) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type CompanyNewsError = crate::errors::Error401_429;

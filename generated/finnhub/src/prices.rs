@@ -12,12 +12,23 @@ pub struct Prices<'a>(pub(crate) &'a Client);
 
 impl Prices<'_> {
     /// Get the latest price of a stock.
+    ///
+    /// - `symbol`: Ticker symbol.
+    ///
+    /// Returns [`Quote`](crate::types::Quote).
     #[inline]
     pub fn quote(&self, symbol: &str) -> Call<Quote> {
         Call(rt::Pending::new(&self.0.0).arg(0, symbol))
     }
 
     /// Get candlesticks of a stock.
+    ///
+    /// - `symbol`: Ticker symbol.
+    /// - `resolution`: Candle width.
+    /// - `from`: Start, Unix seconds.
+    /// - `to`: End, Unix seconds.
+    ///
+    /// Returns [`StockCandles`](crate::types::StockCandles).
     #[inline]
     pub fn stock_candles(
         &self,
@@ -36,6 +47,12 @@ impl Prices<'_> {
     }
 
     /// List splits of a stock.
+    ///
+    /// - `symbol`: Ticker symbol.
+    /// - `from`: First day.
+    /// - `to`: Last day.
+    ///
+    /// Returns a list of [`Split`](crate::types::Split).
     #[inline]
     pub fn stock_splits(
         &self,
@@ -47,6 +64,12 @@ impl Prices<'_> {
     }
 
     /// List dividends of a stock.
+    ///
+    /// - `symbol`: Ticker symbol.
+    /// - `from`: First day.
+    /// - `to`: Last day.
+    ///
+    /// Returns a list of [`Dividends`](crate::types::Dividends).
     #[inline]
     pub fn stock_dividends(
         &self,
@@ -73,7 +96,10 @@ impl rt::Operation for Quote {
     type Failure = QuoteError;
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`quote`](Prices::quote) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type QuoteError = crate::errors::Error401_429;
 
 /// `GET /stock/candle`
@@ -96,7 +122,11 @@ impl rt::Operation for StockCandles {
     type Failure = StockCandlesError;
 }
 
-/// The same as [`Error401_403_429`](crate::errors::Error401_403_429).
+/// How [`stock_candles`](Prices::stock_candles) fails; the same as [`Error401_403_429`](crate::errors::Error401_403_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 403 Forbidden: The plan does not include this resource.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type StockCandlesError = crate::errors::Error401_403_429;
 
 /// `GET /stock/split`
@@ -114,7 +144,11 @@ impl rt::Operation for StockSplits {
     type Failure = StockSplitsError;
 }
 
-/// The same as [`Error401_403_429`](crate::errors::Error401_403_429).
+/// How [`stock_splits`](Prices::stock_splits) fails; the same as [`Error401_403_429`](crate::errors::Error401_403_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 403 Forbidden: The plan does not include this resource.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type StockSplitsError = crate::errors::Error401_403_429;
 
 /// `GET /stock/dividend`
@@ -132,5 +166,9 @@ impl rt::Operation for StockDividends {
     type Failure = StockDividendsError;
 }
 
-/// The same as [`Error401_403_429`](crate::errors::Error401_403_429).
+/// How [`stock_dividends`](Prices::stock_dividends) fails; the same as [`Error401_403_429`](crate::errors::Error401_403_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 403 Forbidden: The plan does not include this resource.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type StockDividendsError = crate::errors::Error401_403_429;

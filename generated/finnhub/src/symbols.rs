@@ -12,12 +12,20 @@ pub struct Symbols<'a>(pub(crate) &'a Client);
 
 impl Symbols<'_> {
     /// Find symbols by name, ticker, ISIN or CUSIP.
+    ///
+    /// - `q`: Text to look for.
+    ///
+    /// Returns [`SymbolLookup`](crate::types::SymbolLookup).
     #[inline]
     pub fn symbol_search(&self, q: &str) -> Call<SymbolSearch> {
         Call(rt::Pending::new(&self.0.0).arg(0, q))
     }
 
     /// List the stocks of an exchange.
+    ///
+    /// - `exchange`: Exchange code.
+    ///
+    /// Returns a list of [`StockSymbol`](crate::types::StockSymbol).
     #[inline]
     pub fn stock_symbols(&self, exchange: &str) -> Call<StockSymbols> {
         Call(rt::Pending::new(&self.0.0).arg(0, exchange))
@@ -47,7 +55,10 @@ impl Call<SymbolSearch> {
     }
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`symbol_search`](Symbols::symbol_search) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type SymbolSearchError = crate::errors::Error401_429;
 
 /// `GET /stock/symbol`
@@ -90,5 +101,8 @@ impl Call<StockSymbols> {
     }
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`stock_symbols`](Symbols::stock_symbols) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: The key is missing or not valid.
+/// - 429 Too Many Requests: Over the rate limit.
 pub type StockSymbolsError = crate::errors::Error401_429;

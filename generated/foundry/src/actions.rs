@@ -12,6 +12,11 @@ pub struct Actions<'a>(pub(crate) &'a Client);
 
 impl Actions<'_> {
     /// Apply an action
+    ///
+    /// - `ontology`: API name or rid of the ontology.
+    /// - `action`: API name of the action.
+    ///
+    /// Returns [`SyncApplyActionResponseV2`](crate::types::SyncApplyActionResponseV2).
     #[inline]
     pub fn apply_action_v2(
         &self,
@@ -23,6 +28,11 @@ impl Actions<'_> {
     }
 
     /// Apply an action up to 20 times at once
+    ///
+    /// - `ontology`: API name or rid of the ontology.
+    /// - `action`: API name of the action.
+    ///
+    /// Returns [`BatchApplyActionResponseV2`](crate::types::BatchApplyActionResponseV2).
     #[inline]
     pub fn apply_action_batch_v2(
         &self,
@@ -76,7 +86,12 @@ impl Call<ApplyActionV2> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+/// How [`apply_action_v2`](Actions::apply_action_v2) fails; the same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type ApplyActionV2Error = crate::errors::ApiError400_401_403_404;
 
 /// `POST /v2/ontologies/{ontology}/actions/{action}/applyBatch`
@@ -121,5 +136,10 @@ impl Call<ApplyActionBatchV2> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+/// How [`apply_action_batch_v2`](Actions::apply_action_batch_v2) fails; the same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type ApplyActionBatchV2Error = crate::errors::ApiError400_401_403_404;

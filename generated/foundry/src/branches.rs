@@ -12,12 +12,20 @@ pub struct Branches<'a>(pub(crate) &'a Client);
 
 impl Branches<'_> {
     /// List the branches of a dataset
+    ///
+    /// - `dataset_rid`: Id of the dataset.
+    ///
+    /// Returns [`ListBranchesResponse`](crate::types::ListBranchesResponse).
     #[inline]
     pub fn list_branches(&self, dataset_rid: &str) -> Call<ListBranches> {
         Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid))
     }
 
     /// Create a branch
+    ///
+    /// - `dataset_rid`: Id of the dataset.
+    ///
+    /// Returns [`Branch`](crate::types::Branch).
     #[inline]
     pub fn create_branch(
         &self,
@@ -28,12 +36,20 @@ impl Branches<'_> {
     }
 
     /// Get a branch
+    ///
+    /// - `dataset_rid`: Id of the dataset.
+    /// - `branch_name`: Name of the branch.
+    ///
+    /// Returns [`Branch`](crate::types::Branch).
     #[inline]
     pub fn get_branch(&self, dataset_rid: &str, branch_name: &str) -> Call<GetBranch> {
         Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, branch_name))
     }
 
     /// Delete a branch
+    ///
+    /// - `dataset_rid`: Id of the dataset.
+    /// - `branch_name`: Name of the branch.
     #[inline]
     pub fn delete_branch(
         &self,
@@ -75,7 +91,11 @@ impl Call<ListBranches> {
     }
 }
 
-/// The same as [`ApiError401_403_404`](crate::errors::ApiError401_403_404).
+/// How [`list_branches`](Branches::list_branches) fails; the same as [`ApiError401_403_404`](crate::errors::ApiError401_403_404).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type ListBranchesError = crate::errors::ApiError401_403_404;
 
 /// `POST /v2/datasets/{datasetRid}/branches`
@@ -94,7 +114,13 @@ impl rt::Operation for CreateBranch {
     type Failure = CreateBranchError;
 }
 
-/// The same as [`ApiError400_401_403_404_409`](crate::errors::ApiError400_401_403_404_409).
+/// How [`create_branch`](Branches::create_branch) fails; the same as [`ApiError400_401_403_404_409`](crate::errors::ApiError400_401_403_404_409).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 409 Conflict: The state of the resource conflicts with the request.
 pub type CreateBranchError = crate::errors::ApiError400_401_403_404_409;
 
 /// `GET /v2/datasets/{datasetRid}/branches/{branchName}`
@@ -112,7 +138,11 @@ impl rt::Operation for GetBranch {
     type Failure = GetBranchError;
 }
 
-/// The same as [`ApiError401_403_404`](crate::errors::ApiError401_403_404).
+/// How [`get_branch`](Branches::get_branch) fails; the same as [`ApiError401_403_404`](crate::errors::ApiError401_403_404).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type GetBranchError = crate::errors::ApiError401_403_404;
 
 /// `DELETE /v2/datasets/{datasetRid}/branches/{branchName}`
@@ -130,5 +160,10 @@ impl rt::Operation for DeleteBranch {
     type Failure = DeleteBranchError;
 }
 
-/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+/// How [`delete_branch`](Branches::delete_branch) fails; the same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type DeleteBranchError = crate::errors::ApiError400_401_403_404;

@@ -12,6 +12,8 @@ pub struct Datasets<'a>(pub(crate) &'a Client);
 
 impl Datasets<'_> {
     /// Create a dataset
+    ///
+    /// Returns [`Dataset`](crate::types::Dataset).
     #[inline]
     pub fn create_dataset(
         &self,
@@ -21,12 +23,21 @@ impl Datasets<'_> {
     }
 
     /// Get a dataset
+    ///
+    /// - `dataset_rid`: Id of the dataset.
+    ///
+    /// Returns [`Dataset`](crate::types::Dataset).
     #[inline]
     pub fn get_dataset(&self, dataset_rid: &str) -> Call<GetDataset> {
         Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid))
     }
 
     /// Read a dataset as a table
+    ///
+    /// - `dataset_rid`: Id of the dataset.
+    /// - `format`: Format of the answer.
+    ///
+    /// Returns the bytes as they come.
     #[inline]
     pub fn read_table_dataset(
         &self,
@@ -52,7 +63,13 @@ impl rt::Operation for CreateDataset {
     type Failure = CreateDatasetError;
 }
 
-/// The same as [`ApiError400_401_403_404_409`](crate::errors::ApiError400_401_403_404_409).
+/// How [`create_dataset`](Datasets::create_dataset) fails; the same as [`ApiError400_401_403_404_409`](crate::errors::ApiError400_401_403_404_409).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 409 Conflict: The state of the resource conflicts with the request.
 pub type CreateDatasetError = crate::errors::ApiError400_401_403_404_409;
 
 /// `GET /v2/datasets/{datasetRid}`
@@ -70,7 +87,11 @@ impl rt::Operation for GetDataset {
     type Failure = GetDatasetError;
 }
 
-/// The same as [`ApiError401_403_404`](crate::errors::ApiError401_403_404).
+/// How [`get_dataset`](Datasets::get_dataset) fails; the same as [`ApiError401_403_404`](crate::errors::ApiError401_403_404).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type GetDatasetError = crate::errors::ApiError401_403_404;
 
 /// `GET /v2/datasets/{datasetRid}/readTable`
@@ -132,5 +153,10 @@ impl Call<ReadTableDataset> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+/// How [`read_table_dataset`](Datasets::read_table_dataset) fails; the same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type ReadTableDatasetError = crate::errors::ApiError400_401_403_404;

@@ -12,24 +12,41 @@ pub struct Files<'a>(pub(crate) &'a Client);
 
 impl Files<'_> {
     /// List files
+    ///
+    /// - `dataset_rid`: Id of the dataset.
+    ///
+    /// Returns [`ListFilesResponse`](crate::types::ListFilesResponse).
     #[inline]
     pub fn list_files(&self, dataset_rid: &str) -> Call<ListFiles> {
         Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid))
     }
 
     /// Get a file's metadata
+    ///
+    /// - `dataset_rid`: Id of the dataset.
+    /// - `file_path`: Path of the file in the dataset.
+    ///
+    /// Returns [`File`](crate::types::File).
     #[inline]
     pub fn get_file(&self, dataset_rid: &str, file_path: &str) -> Call<GetFile> {
         Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, file_path))
     }
 
     /// Delete a file
+    ///
+    /// - `dataset_rid`: Id of the dataset.
+    /// - `file_path`: Path of the file in the dataset.
     #[inline]
     pub fn delete_file(&self, dataset_rid: &str, file_path: &str) -> Call<DeleteFile> {
         Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, file_path))
     }
 
     /// Download a file
+    ///
+    /// - `dataset_rid`: Id of the dataset.
+    /// - `file_path`: Path of the file in the dataset.
+    ///
+    /// Returns the bytes as they come.
     #[inline]
     pub fn get_file_content(
         &self,
@@ -40,6 +57,12 @@ impl Files<'_> {
     }
 
     /// Upload a file, in a transaction of its own unless one is named
+    ///
+    /// - `dataset_rid`: Id of the dataset.
+    /// - `file_path`: Path of the file in the dataset.
+    /// - `body`: The content.
+    ///
+    /// Returns [`File`](crate::types::File).
     #[inline]
     pub fn upload_file(
         &self,
@@ -112,7 +135,12 @@ impl Call<ListFiles> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+/// How [`list_files`](Files::list_files) fails; the same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type ListFilesError = crate::errors::ApiError400_401_403_404;
 
 /// `GET /v2/datasets/{datasetRid}/files/{filePath}`
@@ -156,7 +184,12 @@ impl Call<GetFile> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+/// How [`get_file`](Files::get_file) fails; the same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type GetFileError = crate::errors::ApiError400_401_403_404;
 
 /// `DELETE /v2/datasets/{datasetRid}/files/{filePath}`
@@ -193,7 +226,12 @@ impl Call<DeleteFile> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+/// How [`delete_file`](Files::delete_file) fails; the same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type DeleteFileError = crate::errors::ApiError400_401_403_404;
 
 /// `GET /v2/datasets/{datasetRid}/files/{filePath}/content`
@@ -239,7 +277,12 @@ impl Call<GetFileContent> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+/// How [`get_file_content`](Files::get_file_content) fails; the same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type GetFileContentError = crate::errors::ApiError400_401_403_404;
 
 /// `POST /v2/datasets/{datasetRid}/files/{filePath}/upload`
@@ -284,5 +327,11 @@ impl Call<UploadFile> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404_409`](crate::errors::ApiError400_401_403_404_409).
+/// How [`upload_file`](Files::upload_file) fails; the same as [`ApiError400_401_403_404_409`](crate::errors::ApiError400_401_403_404_409).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 409 Conflict: The state of the resource conflicts with the request.
 pub type UploadFileError = crate::errors::ApiError400_401_403_404_409;

@@ -12,6 +12,10 @@ pub struct ObjectSets<'a>(pub(crate) &'a Client);
 
 impl ObjectSets<'_> {
     /// Load the objects of a set
+    ///
+    /// - `ontology`: API name or rid of the ontology.
+    ///
+    /// Returns [`LoadObjectSetResponseV2`](crate::types::LoadObjectSetResponseV2).
     #[inline]
     pub fn load_object_set_v2(
         &self,
@@ -63,5 +67,10 @@ impl Call<LoadObjectSetV2> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+/// How [`load_object_set_v2`](ObjectSets::load_object_set_v2) fails; the same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type LoadObjectSetV2Error = crate::errors::ApiError400_401_403_404;

@@ -12,6 +12,10 @@ pub struct ObjectTypes<'a>(pub(crate) &'a Client);
 
 impl ObjectTypes<'_> {
     /// List object types
+    ///
+    /// - `ontology`: API name or rid of the ontology.
+    ///
+    /// Returns [`ListObjectTypesV2Response`](crate::types::ListObjectTypesV2Response).
     #[inline]
     pub fn list_object_types_v2(&self, ontology: &str) -> Call<ListObjectTypesV2> {
         Call(rt::Pending::new(&self.0.0).arg(0, ontology))
@@ -49,5 +53,9 @@ impl Call<ListObjectTypesV2> {
     }
 }
 
-/// The same as [`ApiError401_403_404`](crate::errors::ApiError401_403_404).
+/// How [`list_object_types_v2`](ObjectTypes::list_object_types_v2) fails; the same as [`ApiError401_403_404`](crate::errors::ApiError401_403_404).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type ListObjectTypesV2Error = crate::errors::ApiError401_403_404;

@@ -12,6 +12,11 @@ pub struct Objects<'a>(pub(crate) &'a Client);
 
 impl Objects<'_> {
     /// List the objects of a type
+    ///
+    /// - `ontology`: API name or rid of the ontology.
+    /// - `object_type`: API name of the object type.
+    ///
+    /// Returns [`ListObjectsResponseV2`](crate::types::ListObjectsResponseV2).
     #[inline]
     pub fn list_objects_v2(
         &self,
@@ -22,6 +27,12 @@ impl Objects<'_> {
     }
 
     /// Get an object
+    ///
+    /// - `ontology`: API name or rid of the ontology.
+    /// - `object_type`: API name of the object type.
+    /// - `primary_key`: Primary key of the object.
+    ///
+    /// Returns [`OntologyObjectV2`](crate::types::OntologyObjectV2).
     #[inline]
     pub fn get_object_v2(
         &self,
@@ -38,6 +49,11 @@ impl Objects<'_> {
     }
 
     /// Search objects
+    ///
+    /// - `ontology`: API name or rid of the ontology.
+    /// - `object_type`: API name of the object type.
+    ///
+    /// Returns [`SearchObjectsResponseV2`](crate::types::SearchObjectsResponseV2).
     #[inline]
     pub fn search_objects_v2(
         &self,
@@ -49,6 +65,11 @@ impl Objects<'_> {
     }
 
     /// Aggregate objects
+    ///
+    /// - `ontology`: API name or rid of the ontology.
+    /// - `object_type`: API name of the object type.
+    ///
+    /// Returns [`AggregateObjectsResponseV2`](crate::types::AggregateObjectsResponseV2).
     #[inline]
     pub fn aggregate_objects_v2(
         &self,
@@ -60,6 +81,13 @@ impl Objects<'_> {
     }
 
     /// List linked objects
+    ///
+    /// - `ontology`: API name or rid of the ontology.
+    /// - `object_type`: API name of the object type.
+    /// - `primary_key`: Primary key of the object.
+    /// - `link_type`: API name of the link type.
+    ///
+    /// Returns [`ListLinkedObjectsResponseV2`](crate::types::ListLinkedObjectsResponseV2).
     #[inline]
     pub fn list_linked_objects_v2(
         &self,
@@ -156,7 +184,12 @@ impl Call<ListObjectsV2> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+/// How [`list_objects_v2`](Objects::list_objects_v2) fails; the same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type ListObjectsV2Error = crate::errors::ApiError400_401_403_404;
 
 /// `GET /v2/ontologies/{ontology}/objects/{objectType}/{primaryKey}`
@@ -215,7 +248,12 @@ impl Call<GetObjectV2> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+/// How [`get_object_v2`](Objects::get_object_v2) fails; the same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type GetObjectV2Error = crate::errors::ApiError400_401_403_404;
 
 /// `POST /v2/ontologies/{ontology}/objects/{objectType}/search`
@@ -260,7 +298,12 @@ impl Call<SearchObjectsV2> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+/// How [`search_objects_v2`](Objects::search_objects_v2) fails; the same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type SearchObjectsV2Error = crate::errors::ApiError400_401_403_404;
 
 /// `POST /v2/ontologies/{ontology}/objects/{objectType}/aggregate`
@@ -305,7 +348,12 @@ impl Call<AggregateObjectsV2> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+/// How [`aggregate_objects_v2`](Objects::aggregate_objects_v2) fails; the same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type AggregateObjectsV2Error = crate::errors::ApiError400_401_403_404;
 
 /// `GET /v2/ontologies/{ontology}/objects/{objectType}/{primaryKey}/links/{linkType}`
@@ -388,5 +436,10 @@ impl Call<ListLinkedObjectsV2> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+/// How [`list_linked_objects_v2`](Objects::list_linked_objects_v2) fails; the same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type ListLinkedObjectsV2Error = crate::errors::ApiError400_401_403_404;

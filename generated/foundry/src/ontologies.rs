@@ -12,12 +12,18 @@ pub struct Ontologies<'a>(pub(crate) &'a Client);
 
 impl Ontologies<'_> {
     /// List ontologies
+    ///
+    /// Returns [`ListOntologiesV2Response`](crate::types::ListOntologiesV2Response).
     #[inline]
     pub fn list_ontologies_v2(&self) -> Call<ListOntologiesV2> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get an ontology
+    ///
+    /// - `ontology`: API name or rid of the ontology.
+    ///
+    /// Returns [`OntologyV2`](crate::types::OntologyV2).
     #[inline]
     pub fn get_ontology_v2(&self, ontology: &str) -> Call<GetOntologyV2> {
         Call(rt::Pending::new(&self.0.0).arg(0, ontology))
@@ -38,7 +44,10 @@ impl rt::Operation for ListOntologiesV2 {
     type Failure = ListOntologiesV2Error;
 }
 
-/// The same as [`ApiError401_403`](crate::errors::ApiError401_403).
+/// How [`list_ontologies_v2`](Ontologies::list_ontologies_v2) fails; the same as [`ApiError401_403`](crate::errors::ApiError401_403).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
 pub type ListOntologiesV2Error = crate::errors::ApiError401_403;
 
 /// `GET /v2/ontologies/{ontology}`
@@ -56,5 +65,9 @@ impl rt::Operation for GetOntologyV2 {
     type Failure = GetOntologyV2Error;
 }
 
-/// The same as [`ApiError401_403_404`](crate::errors::ApiError401_403_404).
+/// How [`get_ontology_v2`](Ontologies::get_ontology_v2) fails; the same as [`ApiError401_403_404`](crate::errors::ApiError401_403_404).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type GetOntologyV2Error = crate::errors::ApiError401_403_404;

@@ -12,6 +12,11 @@ pub struct Queries<'a>(pub(crate) &'a Client);
 
 impl Queries<'_> {
     /// Run a query
+    ///
+    /// - `ontology`: API name or rid of the ontology.
+    /// - `query_api_name`: API name of the query.
+    ///
+    /// Returns [`ExecuteQueryResponse`](crate::types::ExecuteQueryResponse).
     #[inline]
     pub fn execute_query_v2(
         &self,
@@ -70,5 +75,10 @@ impl Call<ExecuteQueryV2> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+/// How [`execute_query_v2`](Queries::execute_query_v2) fails; the same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type ExecuteQueryV2Error = crate::errors::ApiError400_401_403_404;

@@ -12,6 +12,10 @@ pub struct Transactions<'a>(pub(crate) &'a Client);
 
 impl Transactions<'_> {
     /// Start a transaction
+    ///
+    /// - `dataset_rid`: Id of the dataset.
+    ///
+    /// Returns [`Transaction`](crate::types::Transaction).
     #[inline]
     pub fn create_transaction(
         &self,
@@ -22,6 +26,11 @@ impl Transactions<'_> {
     }
 
     /// Get a transaction
+    ///
+    /// - `dataset_rid`: Id of the dataset.
+    /// - `transaction_rid`: Id of the transaction.
+    ///
+    /// Returns [`Transaction`](crate::types::Transaction).
     #[inline]
     pub fn get_transaction(
         &self,
@@ -32,6 +41,11 @@ impl Transactions<'_> {
     }
 
     /// Commit a transaction
+    ///
+    /// - `dataset_rid`: Id of the dataset.
+    /// - `transaction_rid`: Id of the transaction.
+    ///
+    /// Returns [`Transaction`](crate::types::Transaction).
     #[inline]
     pub fn commit_transaction(
         &self,
@@ -42,6 +56,11 @@ impl Transactions<'_> {
     }
 
     /// Abort a transaction
+    ///
+    /// - `dataset_rid`: Id of the dataset.
+    /// - `transaction_rid`: Id of the transaction.
+    ///
+    /// Returns [`Transaction`](crate::types::Transaction).
     #[inline]
     pub fn abort_transaction(
         &self,
@@ -76,7 +95,13 @@ impl Call<CreateTransaction> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404_409`](crate::errors::ApiError400_401_403_404_409).
+/// How [`create_transaction`](Transactions::create_transaction) fails; the same as [`ApiError400_401_403_404_409`](crate::errors::ApiError400_401_403_404_409).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 409 Conflict: The state of the resource conflicts with the request.
 pub type CreateTransactionError = crate::errors::ApiError400_401_403_404_409;
 
 /// `GET /v2/datasets/{datasetRid}/transactions/{transactionRid}`
@@ -94,7 +119,11 @@ impl rt::Operation for GetTransaction {
     type Failure = GetTransactionError;
 }
 
-/// The same as [`ApiError401_403_404`](crate::errors::ApiError401_403_404).
+/// How [`get_transaction`](Transactions::get_transaction) fails; the same as [`ApiError401_403_404`](crate::errors::ApiError401_403_404).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type GetTransactionError = crate::errors::ApiError401_403_404;
 
 /// `POST /v2/datasets/{datasetRid}/transactions/{transactionRid}/commit`
@@ -112,7 +141,12 @@ impl rt::Operation for CommitTransaction {
     type Failure = CommitTransactionError;
 }
 
-/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+/// How [`commit_transaction`](Transactions::commit_transaction) fails; the same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type CommitTransactionError = crate::errors::ApiError400_401_403_404;
 
 /// `POST /v2/datasets/{datasetRid}/transactions/{transactionRid}/abort`
@@ -130,5 +164,10 @@ impl rt::Operation for AbortTransaction {
     type Failure = AbortTransactionError;
 }
 
-/// The same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+/// How [`abort_transaction`](Transactions::abort_transaction) fails; the same as [`ApiError400_401_403_404`](crate::errors::ApiError400_401_403_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type AbortTransactionError = crate::errors::ApiError400_401_403_404;

@@ -12,12 +12,16 @@ pub struct Users<'a>(pub(crate) &'a Client);
 
 impl Users<'_> {
     /// Get the caller
+    ///
+    /// Returns [`User`](crate::types::User).
     #[inline]
     pub fn get_current_user(&self) -> Call<GetCurrentUser> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List users
+    ///
+    /// Returns [`ListUsersResponse`](crate::types::ListUsersResponse).
     #[inline]
     pub fn list_users(&self) -> Call<ListUsers> {
         Call(rt::Pending::new(&self.0.0))
@@ -38,7 +42,10 @@ impl rt::Operation for GetCurrentUser {
     type Failure = GetCurrentUserError;
 }
 
-/// The same as [`ApiError401_403`](crate::errors::ApiError401_403).
+/// How [`get_current_user`](Users::get_current_user) fails; the same as [`ApiError401_403`](crate::errors::ApiError401_403).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
 pub type GetCurrentUserError = crate::errors::ApiError401_403;
 
 /// `GET /v2/admin/users`

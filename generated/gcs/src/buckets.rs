@@ -12,12 +12,20 @@ pub struct Buckets<'a>(pub(crate) &'a Client);
 
 impl Buckets<'_> {
     /// List the buckets of a project
+    ///
+    /// - `project`: Id of the project.
+    ///
+    /// Returns [`Buckets`](crate::types::Buckets).
     #[inline]
     pub fn storage_buckets_list(&self, project: &str) -> Call<StorageBucketsList> {
         Call(rt::Pending::new(&self.0.0).arg(0, project))
     }
 
     /// Create a bucket
+    ///
+    /// - `project`: Id of the project.
+    ///
+    /// Returns [`Bucket`](crate::types::Bucket).
     #[inline]
     pub fn storage_buckets_insert(
         &self,
@@ -28,12 +36,20 @@ impl Buckets<'_> {
     }
 
     /// Get a bucket
+    ///
+    /// - `bucket`: Name of the bucket.
+    ///
+    /// Returns [`Bucket`](crate::types::Bucket).
     #[inline]
     pub fn storage_buckets_get(&self, bucket: &str) -> Call<StorageBucketsGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket))
     }
 
     /// Change a bucket
+    ///
+    /// - `bucket`: Name of the bucket.
+    ///
+    /// Returns [`Bucket`](crate::types::Bucket).
     #[inline]
     pub fn storage_buckets_patch(
         &self,
@@ -44,12 +60,18 @@ impl Buckets<'_> {
     }
 
     /// Delete an empty bucket
+    ///
+    /// - `bucket`: Name of the bucket.
     #[inline]
     pub fn storage_buckets_delete(&self, bucket: &str) -> Call<StorageBucketsDelete> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket))
     }
 
     /// Get the access policy of a bucket
+    ///
+    /// - `bucket`: Name of the bucket.
+    ///
+    /// Returns [`Policy`](crate::types::Policy).
     #[inline]
     pub fn storage_buckets_get_iam_policy(
         &self,
@@ -59,6 +81,10 @@ impl Buckets<'_> {
     }
 
     /// Set the access policy of a bucket
+    ///
+    /// - `bucket`: Name of the bucket.
+    ///
+    /// Returns [`Policy`](crate::types::Policy).
     #[inline]
     pub fn storage_buckets_set_iam_policy(
         &self,
@@ -69,6 +95,11 @@ impl Buckets<'_> {
     }
 
     /// Which of some permissions the caller has
+    ///
+    /// - `bucket`: Name of the bucket.
+    /// - `permissions`: Permissions to test; repeat the parameter for several.
+    ///
+    /// Returns [`TestIamPermissionsResponse`](crate::types::TestIamPermissionsResponse).
     #[inline]
     pub fn storage_buckets_test_iam_permissions(
         &self,
@@ -305,7 +336,14 @@ impl Call<StorageBucketsPatch> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_412_429`](crate::errors::ErrorResponse400_401_403_404_412_429).
+/// How [`storage_buckets_patch`](Buckets::storage_buckets_patch) fails; the same as [`ErrorResponse400_401_403_404_412_429`](crate::errors::ErrorResponse400_401_403_404_412_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 412 Precondition Failed: A precondition of the request does not hold.
+/// - 429 Too Many Requests: Too many requests for this bucket or object.
 pub type StorageBucketsPatchError = crate::errors::ErrorResponse400_401_403_404_412_429;
 
 /// `DELETE /storage/v1/b/{bucket}`
@@ -386,7 +424,11 @@ impl Call<StorageBucketsGetIamPolicy> {
     }
 }
 
-/// The same as [`ErrorResponse401_403_404`](crate::errors::ErrorResponse401_403_404).
+/// How [`storage_buckets_get_iam_policy`](Buckets::storage_buckets_get_iam_policy) fails; the same as [`ErrorResponse401_403_404`](crate::errors::ErrorResponse401_403_404).
+///
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type StorageBucketsGetIamPolicyError = crate::errors::ErrorResponse401_403_404;
 
 /// `PUT /storage/v1/b/{bucket}/iam`

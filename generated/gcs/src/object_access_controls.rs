@@ -12,6 +12,11 @@ pub struct ObjectAccessControls<'a>(pub(crate) &'a Client);
 
 impl ObjectAccessControls<'_> {
     /// List who may reach an object
+    ///
+    /// - `bucket`: Name of the bucket.
+    /// - `object`: Name of the object.
+    ///
+    /// Returns [`ObjectAccessControls`](crate::types::ObjectAccessControls).
     #[inline]
     pub fn storage_object_access_controls_list(
         &self,
@@ -22,6 +27,11 @@ impl ObjectAccessControls<'_> {
     }
 
     /// Give somebody access to an object
+    ///
+    /// - `bucket`: Name of the bucket.
+    /// - `object`: Name of the object.
+    ///
+    /// Returns [`ObjectAccessControl`](crate::types::ObjectAccessControl).
     #[inline]
     pub fn storage_object_access_controls_insert(
         &self,
@@ -67,7 +77,12 @@ impl Call<StorageObjectAccessControlsList> {
     }
 }
 
-/// The same as [`StorageObjectAccessControlsInsertError`].
+/// How [`storage_object_access_controls_list`](ObjectAccessControls::storage_object_access_controls_list) fails; the same as [`StorageObjectAccessControlsInsertError`].
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type StorageObjectAccessControlsListError = StorageObjectAccessControlsInsertError;
 
 /// `POST /storage/v1/b/{bucket}/o/{object}/acl`

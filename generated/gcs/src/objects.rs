@@ -12,12 +12,21 @@ pub struct Objects<'a>(pub(crate) &'a Client);
 
 impl Objects<'_> {
     /// List objects
+    ///
+    /// - `bucket`: Name of the bucket.
+    ///
+    /// Returns [`Objects`](crate::types::Objects).
     #[inline]
     pub fn storage_objects_list(&self, bucket: &str) -> Call<StorageObjectsList> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket))
     }
 
     /// Get an object: its metadata, or its content with alt=media
+    ///
+    /// - `bucket`: Name of the bucket.
+    /// - `object`: Name of the object.
+    ///
+    /// Returns [`StorageObjectsGetOutput`].
     #[inline]
     pub fn storage_objects_get(
         &self,
@@ -28,6 +37,11 @@ impl Objects<'_> {
     }
 
     /// Change the metadata of an object
+    ///
+    /// - `bucket`: Name of the bucket.
+    /// - `object`: Name of the object.
+    ///
+    /// Returns [`Object`](crate::types::Object).
     #[inline]
     pub fn storage_objects_patch(
         &self,
@@ -39,6 +53,9 @@ impl Objects<'_> {
     }
 
     /// Delete an object
+    ///
+    /// - `bucket`: Name of the bucket.
+    /// - `object`: Name of the object.
     #[inline]
     pub fn storage_objects_delete(
         &self,
@@ -49,6 +66,13 @@ impl Objects<'_> {
     }
 
     /// Upload an object in one request
+    ///
+    /// - `bucket`: Name of the bucket.
+    /// - `upload_type`: A plain upload; the body is the content.
+    /// - `name`: Name of the object.
+    /// - `body`: The content; its Content-Type becomes the object's.
+    ///
+    /// Returns [`Object`](crate::types::Object).
     #[inline]
     pub fn storage_objects_insert<'a>(
         &self,
@@ -70,6 +94,13 @@ impl Objects<'_> {
     }
 
     /// Copy an object, in several calls if it is large
+    ///
+    /// - `source_bucket`: Bucket to copy from.
+    /// - `source_object`: Object to copy.
+    /// - `destination_bucket`: Bucket to write to.
+    /// - `destination_object`: Object to write.
+    ///
+    /// Returns [`RewriteResponse`](crate::types::RewriteResponse).
     #[inline]
     pub fn storage_objects_rewrite(
         &self,
@@ -88,6 +119,11 @@ impl Objects<'_> {
     }
 
     /// Join up to 32 objects of a bucket into one
+    ///
+    /// - `destination_bucket`: Bucket to write to.
+    /// - `destination_object`: Object to write.
+    ///
+    /// Returns [`Object`](crate::types::Object).
     #[inline]
     pub fn storage_objects_compose(
         &self,
@@ -417,7 +453,14 @@ impl Call<StorageObjectsPatch> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_412_429`](crate::errors::ErrorResponse400_401_403_404_412_429).
+/// How [`storage_objects_patch`](Objects::storage_objects_patch) fails; the same as [`ErrorResponse400_401_403_404_412_429`](crate::errors::ErrorResponse400_401_403_404_412_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 412 Precondition Failed: A precondition of the request does not hold.
+/// - 429 Too Many Requests: Too many requests for this bucket or object.
 pub type StorageObjectsPatchError = crate::errors::ErrorResponse400_401_403_404_412_429;
 
 /// `DELETE /storage/v1/b/{bucket}/o/{object}`
@@ -709,7 +752,14 @@ impl Call<StorageObjectsRewrite> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_412_429`](crate::errors::ErrorResponse400_401_403_404_412_429).
+/// How [`storage_objects_rewrite`](Objects::storage_objects_rewrite) fails; the same as [`ErrorResponse400_401_403_404_412_429`](crate::errors::ErrorResponse400_401_403_404_412_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 412 Precondition Failed: A precondition of the request does not hold.
+/// - 429 Too Many Requests: Too many requests for this bucket or object.
 pub type StorageObjectsRewriteError = crate::errors::ErrorResponse400_401_403_404_412_429;
 
 /// `POST /storage/v1/b/{destinationBucket}/o/{destinationObject}/compose`
@@ -771,7 +821,14 @@ impl Call<StorageObjectsCompose> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_412_429`](crate::errors::ErrorResponse400_401_403_404_412_429).
+/// How [`storage_objects_compose`](Objects::storage_objects_compose) fails; the same as [`ErrorResponse400_401_403_404_412_429`](crate::errors::ErrorResponse400_401_403_404_412_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 412 Precondition Failed: A precondition of the request does not hold.
+/// - 429 Too Many Requests: Too many requests for this bucket or object.
 pub type StorageObjectsComposeError = crate::errors::ErrorResponse400_401_403_404_412_429;
 
 /// How a call fails: the documented answers.

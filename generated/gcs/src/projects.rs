@@ -12,6 +12,10 @@ pub struct Projects<'a>(pub(crate) &'a Client);
 
 impl Projects<'_> {
     /// Get the service account of Cloud Storage in a project
+    ///
+    /// - `project_id`: Id of the project.
+    ///
+    /// Returns [`ServiceAccount`](crate::types::ServiceAccount).
     #[inline]
     pub fn storage_projects_service_account_get(
         &self,
@@ -44,5 +48,9 @@ impl Call<StorageProjectsServiceAccountGet> {
     }
 }
 
-/// The same as [`ErrorResponse401_403_404`](crate::errors::ErrorResponse401_403_404).
+/// How [`storage_projects_service_account_get`](Projects::storage_projects_service_account_get) fails; the same as [`ErrorResponse401_403_404`](crate::errors::ErrorResponse401_403_404).
+///
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
 pub type StorageProjectsServiceAccountGetError = crate::errors::ErrorResponse401_403_404;

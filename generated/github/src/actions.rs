@@ -12,6 +12,11 @@ pub struct Actions<'a>(pub(crate) &'a Client);
 
 impl Actions<'_> {
     /// List workflow runs
+    ///
+    /// - `owner`: Account that the repository belongs to
+    /// - `repo`: Name of the repository without .git
+    ///
+    /// Returns [`ActionsListWorkflowRunsForRepoResponse`](crate::types::ActionsListWorkflowRunsForRepoResponse).
     #[inline]
     pub fn list_workflow_runs_for_repo(
         &self,
@@ -22,6 +27,10 @@ impl Actions<'_> {
     }
 
     /// Start a workflow
+    ///
+    /// - `owner`: Account that the repository belongs to
+    /// - `repo`: Name of the repository without .git
+    /// - `workflow_id`: Id or file name of the workflow
     #[inline]
     pub fn create_workflow_dispatch(
         &self,
@@ -136,7 +145,10 @@ impl Call<ListWorkflowRunsForRepo> {
     }
 }
 
-/// The same as [`BasicError403_404`](crate::errors::BasicError403_404).
+/// How [`list_workflow_runs_for_repo`](Actions::list_workflow_runs_for_repo) fails; the same as [`BasicError403_404`](crate::errors::BasicError403_404).
+///
+/// - 403 Forbidden: The token may not do this, or its calls are used up
+/// - 404 Not Found: No such thing, or the token may not see it
 pub type ListWorkflowRunsForRepoError = crate::errors::BasicError403_404;
 
 /// `POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches`

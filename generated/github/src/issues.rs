@@ -12,12 +12,22 @@ pub struct Issues<'a>(pub(crate) &'a Client);
 
 impl Issues<'_> {
     /// List issues and pull requests
+    ///
+    /// - `owner`: Account that the repository belongs to
+    /// - `repo`: Name of the repository without .git
+    ///
+    /// Returns a list of [`Issue`](crate::types::Issue).
     #[inline]
     pub fn list_for_repo(&self, owner: &str, repo: &str) -> Call<ListForRepo> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
     }
 
     /// Open an issue
+    ///
+    /// - `owner`: Account that the repository belongs to
+    /// - `repo`: Name of the repository without .git
+    ///
+    /// Returns [`Issue`](crate::types::Issue).
     #[inline]
     pub fn create(
         &self,
@@ -29,6 +39,12 @@ impl Issues<'_> {
     }
 
     /// Get an issue
+    ///
+    /// - `owner`: Account that the repository belongs to
+    /// - `repo`: Name of the repository without .git
+    /// - `issue_number`: Number of the issue
+    ///
+    /// Returns [`Issue`](crate::types::Issue).
     #[inline]
     pub fn get(&self, owner: &str, repo: &str, issue_number: i64) -> Call<Get> {
         Call(
@@ -37,6 +53,12 @@ impl Issues<'_> {
     }
 
     /// Change an issue, or close it
+    ///
+    /// - `owner`: Account that the repository belongs to
+    /// - `repo`: Name of the repository without .git
+    /// - `issue_number`: Number of the issue
+    ///
+    /// Returns [`Issue`](crate::types::Issue).
     #[inline]
     pub fn update(&self, owner: &str, repo: &str, issue_number: i64) -> Call<Update> {
         Call(
@@ -45,6 +67,12 @@ impl Issues<'_> {
     }
 
     /// List the comments of an issue
+    ///
+    /// - `owner`: Account that the repository belongs to
+    /// - `repo`: Name of the repository without .git
+    /// - `issue_number`: Number of the issue
+    ///
+    /// Returns a list of [`IssueComment`](crate::types::IssueComment).
     #[inline]
     pub fn list_comments(
         &self,
@@ -58,6 +86,12 @@ impl Issues<'_> {
     }
 
     /// Comment on an issue or pull request
+    ///
+    /// - `owner`: Account that the repository belongs to
+    /// - `repo`: Name of the repository without .git
+    /// - `issue_number`: Number of the issue
+    ///
+    /// Returns [`IssueComment`](crate::types::IssueComment).
     #[inline]
     pub fn create_comment(
         &self,
@@ -190,7 +224,10 @@ impl Call<ListForRepo> {
     }
 }
 
-/// The same as [`BasicError404ValidationError422`](crate::errors::BasicError404ValidationError422).
+/// How [`list_for_repo`](Issues::list_for_repo) fails; the same as [`BasicError404ValidationError422`](crate::errors::BasicError404ValidationError422).
+///
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 422 Unprocessable Entity: A field is missing or wrong
 pub type ListForRepoError = crate::errors::BasicError404ValidationError422;
 
 /// `POST /repos/{owner}/{repo}/issues`
@@ -294,7 +331,10 @@ impl Call<ListComments> {
     }
 }
 
-/// The same as [`GetError`].
+/// How [`list_comments`](Issues::list_comments) fails; the same as [`GetError`].
+///
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 410 Gone: The thing was deleted, or the feature is switched off
 pub type ListCommentsError = GetError;
 
 /// `POST /repos/{owner}/{repo}/issues/{issue_number}/comments`

@@ -12,12 +12,22 @@ pub struct Pulls<'a>(pub(crate) &'a Client);
 
 impl Pulls<'_> {
     /// List pull requests
+    ///
+    /// - `owner`: Account that the repository belongs to
+    /// - `repo`: Name of the repository without .git
+    ///
+    /// Returns a list of [`PullRequestSimple`](crate::types::PullRequestSimple).
     #[inline]
     pub fn list(&self, owner: &str, repo: &str) -> Call<List> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
     }
 
     /// Open a pull request
+    ///
+    /// - `owner`: Account that the repository belongs to
+    /// - `repo`: Name of the repository without .git
+    ///
+    /// Returns [`PullRequest`](crate::types::PullRequest).
     #[inline]
     pub fn create(
         &self,
@@ -29,12 +39,24 @@ impl Pulls<'_> {
     }
 
     /// Get a pull request
+    ///
+    /// - `owner`: Account that the repository belongs to
+    /// - `repo`: Name of the repository without .git
+    /// - `pull_number`: Number of the pull request
+    ///
+    /// Returns [`PullRequest`](crate::types::PullRequest).
     #[inline]
     pub fn get(&self, owner: &str, repo: &str, pull_number: i64) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo).arg(2, &pull_number))
     }
 
     /// Merge a pull request
+    ///
+    /// - `owner`: Account that the repository belongs to
+    /// - `repo`: Name of the repository without .git
+    /// - `pull_number`: Number of the pull request
+    ///
+    /// Returns [`PullRequestMergeResult`](crate::types::PullRequestMergeResult).
     #[inline]
     pub fn merge(&self, owner: &str, repo: &str, pull_number: i64) -> Call<Merge> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo).arg(2, &pull_number))

@@ -12,6 +12,8 @@ pub struct RateLimit<'a>(pub(crate) &'a Client);
 
 impl RateLimit<'_> {
     /// Get what is left of the rate limits
+    ///
+    /// Returns [`RateLimitOverview`](crate::types::RateLimitOverview).
     #[inline]
     pub fn get(&self) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0))

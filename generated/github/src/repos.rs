@@ -12,42 +12,71 @@ pub struct Repos<'a>(pub(crate) &'a Client);
 
 impl Repos<'_> {
     /// Get a repository
+    ///
+    /// - `owner`: Account that the repository belongs to
+    /// - `repo`: Name of the repository without .git
+    ///
+    /// Returns [`FullRepository`](crate::types::FullRepository).
     #[inline]
     pub fn get(&self, owner: &str, repo: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
     }
 
     /// List the repositories that the token can see
+    ///
+    /// Returns a list of [`Repository`](crate::types::Repository).
     #[inline]
     pub fn list_for_authenticated_user(&self) -> Call<ListForAuthenticatedUser> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List the repositories of an organization
+    ///
+    /// Returns a list of [`Repository`](crate::types::Repository).
     #[inline]
     pub fn list_for_org(&self, org: &str) -> Call<ListForOrg> {
         Call(rt::Pending::new(&self.0.0).arg(0, org))
     }
 
     /// List commits
+    ///
+    /// - `owner`: Account that the repository belongs to
+    /// - `repo`: Name of the repository without .git
+    ///
+    /// Returns a list of [`Commit`](crate::types::Commit).
     #[inline]
     pub fn list_commits(&self, owner: &str, repo: &str) -> Call<ListCommits> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
     }
 
     /// List branches
+    ///
+    /// - `owner`: Account that the repository belongs to
+    /// - `repo`: Name of the repository without .git
+    ///
+    /// Returns a list of [`ShortBranch`](crate::types::ShortBranch).
     #[inline]
     pub fn list_branches(&self, owner: &str, repo: &str) -> Call<ListBranches> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
     }
 
     /// List releases
+    ///
+    /// - `owner`: Account that the repository belongs to
+    /// - `repo`: Name of the repository without .git
+    ///
+    /// Returns a list of [`Release`](crate::types::Release).
     #[inline]
     pub fn list_releases(&self, owner: &str, repo: &str) -> Call<ListReleases> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
     }
 
     /// Publish a release
+    ///
+    /// - `owner`: Account that the repository belongs to
+    /// - `repo`: Name of the repository without .git
+    ///
+    /// Returns [`Release`](crate::types::Release).
     #[inline]
     pub fn create_release(
         &self,
@@ -59,18 +88,33 @@ impl Repos<'_> {
     }
 
     /// Get the newest full release
+    ///
+    /// - `owner`: Account that the repository belongs to
+    /// - `repo`: Name of the repository without .git
+    ///
+    /// Returns [`Release`](crate::types::Release).
     #[inline]
     pub fn get_latest_release(&self, owner: &str, repo: &str) -> Call<GetLatestRelease> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
     }
 
     /// Get a file, or the entries of a folder
+    ///
+    /// - `owner`: Account that the repository belongs to
+    /// - `repo`: Name of the repository without .git
+    ///
+    /// Returns [`ReposGetContentResponse`](crate::types::ReposGetContentResponse).
     #[inline]
     pub fn get_content(&self, owner: &str, repo: &str, path: &str) -> Call<GetContent> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo).arg(2, path))
     }
 
     /// Write a file in a commit of its own
+    ///
+    /// - `owner`: Account that the repository belongs to
+    /// - `repo`: Name of the repository without .git
+    ///
+    /// Returns [`FileCommit`](crate::types::FileCommit).
     #[inline]
     pub fn create_or_update_file_contents(
         &self,
@@ -104,7 +148,10 @@ impl rt::Operation for Get {
     type Failure = GetError;
 }
 
-/// The same as [`BasicError403_404`](crate::errors::BasicError403_404).
+/// How [`get`](Repos::get) fails; the same as [`BasicError403_404`](crate::errors::BasicError403_404).
+///
+/// - 403 Forbidden: The token may not do this, or its calls are used up
+/// - 404 Not Found: No such thing, or the token may not see it
 pub type GetError = crate::errors::BasicError403_404;
 
 /// `GET /user/repos`
@@ -265,7 +312,10 @@ impl Call<ListForOrg> {
     }
 }
 
-/// The same as [`BasicError403_404`](crate::errors::BasicError403_404).
+/// How [`list_for_org`](Repos::list_for_org) fails; the same as [`BasicError403_404`](crate::errors::BasicError403_404).
+///
+/// - 403 Forbidden: The token may not do this, or its calls are used up
+/// - 404 Not Found: No such thing, or the token may not see it
 pub type ListForOrgError = crate::errors::BasicError403_404;
 
 /// `GET /repos/{owner}/{repo}/commits`
@@ -393,7 +443,9 @@ impl Call<ListBranches> {
     }
 }
 
-/// The same as [`GetLatestReleaseError`].
+/// How [`list_branches`](Repos::list_branches) fails; the same as [`GetLatestReleaseError`].
+///
+/// - 404 Not Found: No such thing, or the token may not see it
 pub type ListBranchesError = GetLatestReleaseError;
 
 /// `GET /repos/{owner}/{repo}/releases`
@@ -434,7 +486,9 @@ impl Call<ListReleases> {
     }
 }
 
-/// The same as [`GetLatestReleaseError`].
+/// How [`list_releases`](Repos::list_releases) fails; the same as [`GetLatestReleaseError`].
+///
+/// - 404 Not Found: No such thing, or the token may not see it
 pub type ListReleasesError = GetLatestReleaseError;
 
 /// `POST /repos/{owner}/{repo}/releases`
@@ -453,7 +507,10 @@ impl rt::Operation for CreateRelease {
     type Failure = CreateReleaseError;
 }
 
-/// The same as [`BasicError404ValidationError422`](crate::errors::BasicError404ValidationError422).
+/// How [`create_release`](Repos::create_release) fails; the same as [`BasicError404ValidationError422`](crate::errors::BasicError404ValidationError422).
+///
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 422 Unprocessable Entity: A field is missing or wrong
 pub type CreateReleaseError = crate::errors::BasicError404ValidationError422;
 
 /// `GET /repos/{owner}/{repo}/releases/latest`
@@ -499,7 +556,10 @@ impl Call<GetContent> {
     }
 }
 
-/// The same as [`BasicError403_404`](crate::errors::BasicError403_404).
+/// How [`get_content`](Repos::get_content) fails; the same as [`BasicError403_404`](crate::errors::BasicError403_404).
+///
+/// - 403 Forbidden: The token may not do this, or its calls are used up
+/// - 404 Not Found: No such thing, or the token may not see it
 pub type GetContentError = crate::errors::BasicError403_404;
 
 /// `PUT /repos/{owner}/{repo}/contents/{path}`

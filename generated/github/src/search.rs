@@ -12,12 +12,20 @@ pub struct Search<'a>(pub(crate) &'a Client);
 
 impl Search<'_> {
     /// Search issues and pull requests
+    ///
+    /// - `q`: Words and qualifiers to search for
+    ///
+    /// Returns [`SearchIssuesAndPullRequestsResponse`](crate::types::SearchIssuesAndPullRequestsResponse).
     #[inline]
     pub fn issues_and_pull_requests(&self, q: &str) -> Call<IssuesAndPullRequests> {
         Call(rt::Pending::new(&self.0.0).arg(0, q))
     }
 
     /// Search repositories
+    ///
+    /// - `q`: Words and qualifiers to search for
+    ///
+    /// Returns [`SearchReposResponse`](crate::types::SearchReposResponse).
     #[inline]
     pub fn repos(&self, q: &str) -> Call<Repos> {
         Call(rt::Pending::new(&self.0.0).arg(0, q))

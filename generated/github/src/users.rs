@@ -12,6 +12,8 @@ pub struct Users<'a>(pub(crate) &'a Client);
 
 impl Users<'_> {
     /// Get the account of the token
+    ///
+    /// Returns [`PrivateUser`](crate::types::PrivateUser).
     #[inline]
     pub fn get_authenticated(&self) -> Call<GetAuthenticated> {
         Call(rt::Pending::new(&self.0.0))

@@ -12,6 +12,10 @@ pub struct Branches<'a>(pub(crate) &'a Client);
 
 impl Branches<'_> {
     /// List branches
+    ///
+    /// - `id`: Id or URL-encoded path
+    ///
+    /// Returns a list of [`Branch`](crate::types::Branch).
     #[inline]
     pub fn list_branches(&self, id: &str) -> Call<ListBranches> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
@@ -69,5 +73,9 @@ impl Call<ListBranches> {
     }
 }
 
-/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+/// How [`list_branches`](Branches::list_branches) fails; the same as [`Error401_404_429`](crate::errors::Error401_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 429 Too Many Requests: Too many calls
 pub type ListBranchesError = crate::errors::Error401_404_429;

@@ -12,6 +12,10 @@ pub struct Commits<'a>(pub(crate) &'a Client);
 
 impl Commits<'_> {
     /// List commits
+    ///
+    /// - `id`: Id or URL-encoded path
+    ///
+    /// Returns a list of [`Commit`](crate::types::Commit).
     #[inline]
     pub fn list_commits(&self, id: &str) -> Call<ListCommits> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
@@ -125,5 +129,9 @@ impl Call<ListCommits> {
     }
 }
 
-/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+/// How [`list_commits`](Commits::list_commits) fails; the same as [`Error401_404_429`](crate::errors::Error401_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 429 Too Many Requests: Too many calls
 pub type ListCommitsError = crate::errors::Error401_404_429;

@@ -12,6 +12,8 @@ pub struct Groups<'a>(pub(crate) &'a Client);
 
 impl Groups<'_> {
     /// List groups
+    ///
+    /// Returns a list of [`Group`](crate::types::Group).
     #[inline]
     pub fn list_groups(&self) -> Call<ListGroups> {
         Call(rt::Pending::new(&self.0.0))
@@ -124,5 +126,8 @@ impl Call<ListGroups> {
     }
 }
 
-/// The same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`list_groups`](Groups::list_groups) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 429 Too Many Requests: Too many calls
 pub type ListGroupsError = crate::errors::Error401_429;

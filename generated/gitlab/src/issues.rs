@@ -12,12 +12,20 @@ pub struct Issues<'a>(pub(crate) &'a Client);
 
 impl Issues<'_> {
     /// List the issues of a project
+    ///
+    /// - `id`: Id or URL-encoded path
+    ///
+    /// Returns a list of [`Issue`](crate::types::Issue).
     #[inline]
     pub fn list_project_issues(&self, id: &str) -> Call<ListProjectIssues> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 
     /// Open an issue
+    ///
+    /// - `id`: Id or URL-encoded path
+    ///
+    /// Returns [`Issue`](crate::types::Issue).
     #[inline]
     pub fn create_issue(
         &self,
@@ -28,12 +36,22 @@ impl Issues<'_> {
     }
 
     /// Get an issue
+    ///
+    /// - `id`: Id or URL-encoded path
+    /// - `issue_iid`: Number of the issue in its project
+    ///
+    /// Returns [`Issue`](crate::types::Issue).
     #[inline]
     pub fn get_issue(&self, id: &str, issue_iid: i64) -> Call<GetIssue> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &issue_iid))
     }
 
     /// Change, close or reopen an issue
+    ///
+    /// - `id`: Id or URL-encoded path
+    /// - `issue_iid`: Number of the issue in its project
+    ///
+    /// Returns [`Issue`](crate::types::Issue).
     #[inline]
     pub fn update_issue(
         &self,
@@ -233,7 +251,11 @@ impl Call<ListProjectIssues> {
     }
 }
 
-/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+/// How [`list_project_issues`](Issues::list_project_issues) fails; the same as [`Error401_404_429`](crate::errors::Error401_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 429 Too Many Requests: Too many calls
 pub type ListProjectIssuesError = crate::errors::Error401_404_429;
 
 /// `POST /api/v4/projects/{id}/issues`
@@ -252,7 +274,13 @@ impl rt::Operation for CreateIssue {
     type Failure = CreateIssueError;
 }
 
-/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+/// How [`create_issue`](Issues::create_issue) fails; the same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 429 Too Many Requests: Too many calls
 pub type CreateIssueError = crate::errors::Error400_401_403_404_429;
 
 /// `GET /api/v4/projects/{id}/issues/{issue_iid}`
@@ -270,7 +298,11 @@ impl rt::Operation for GetIssue {
     type Failure = GetIssueError;
 }
 
-/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+/// How [`get_issue`](Issues::get_issue) fails; the same as [`Error401_404_429`](crate::errors::Error401_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 429 Too Many Requests: Too many calls
 pub type GetIssueError = crate::errors::Error401_404_429;
 
 /// `PUT /api/v4/projects/{id}/issues/{issue_iid}`
@@ -289,5 +321,11 @@ impl rt::Operation for UpdateIssue {
     type Failure = UpdateIssueError;
 }
 
-/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+/// How [`update_issue`](Issues::update_issue) fails; the same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 429 Too Many Requests: Too many calls
 pub type UpdateIssueError = crate::errors::Error400_401_403_404_429;

@@ -12,6 +12,11 @@ pub struct Jobs<'a>(pub(crate) &'a Client);
 
 impl Jobs<'_> {
     /// List the jobs of a pipeline
+    ///
+    /// - `id`: Id or URL-encoded path
+    /// - `pipeline_id`: Id of the pipeline
+    ///
+    /// Returns a list of [`Job`](crate::types::Job).
     #[inline]
     pub fn list_pipeline_jobs(
         &self,
@@ -74,5 +79,10 @@ impl Call<ListPipelineJobs> {
     }
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`list_pipeline_jobs`](Jobs::list_pipeline_jobs) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 429 Too Many Requests: Too many calls
 pub type ListPipelineJobsError = crate::errors::Error401_403_404_429;

@@ -12,6 +12,10 @@ pub struct MergeRequests<'a>(pub(crate) &'a Client);
 
 impl MergeRequests<'_> {
     /// List the merge requests of a project
+    ///
+    /// - `id`: Id or URL-encoded path
+    ///
+    /// Returns a list of [`MergeRequest`](crate::types::MergeRequest).
     #[inline]
     pub fn list_project_merge_requests(
         &self,
@@ -21,6 +25,10 @@ impl MergeRequests<'_> {
     }
 
     /// Open a merge request
+    ///
+    /// - `id`: Id or URL-encoded path
+    ///
+    /// Returns [`MergeRequest`](crate::types::MergeRequest).
     #[inline]
     pub fn create_merge_request(
         &self,
@@ -31,6 +39,11 @@ impl MergeRequests<'_> {
     }
 
     /// Get a merge request
+    ///
+    /// - `id`: Id or URL-encoded path
+    /// - `merge_request_iid`: Number of the merge request in its project
+    ///
+    /// Returns [`MergeRequest`](crate::types::MergeRequest).
     #[inline]
     pub fn get_merge_request(
         &self,
@@ -41,6 +54,11 @@ impl MergeRequests<'_> {
     }
 
     /// Merge a merge request
+    ///
+    /// - `id`: Id or URL-encoded path
+    /// - `merge_request_iid`: Number of the merge request in its project
+    ///
+    /// Returns [`MergeRequest`](crate::types::MergeRequest).
     #[inline]
     pub fn accept_merge_request(
         &self,
@@ -248,7 +266,11 @@ impl Call<ListProjectMergeRequests> {
     }
 }
 
-/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+/// How [`list_project_merge_requests`](MergeRequests::list_project_merge_requests) fails; the same as [`Error401_404_429`](crate::errors::Error401_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 429 Too Many Requests: Too many calls
 pub type ListProjectMergeRequestsError = crate::errors::Error401_404_429;
 
 /// `POST /api/v4/projects/{id}/merge_requests`
@@ -267,7 +289,15 @@ impl rt::Operation for CreateMergeRequest {
     type Failure = CreateMergeRequestError;
 }
 
-/// The same as [`Error400_401_403_404_409_422_429`](crate::errors::Error400_401_403_404_409_422_429).
+/// How [`create_merge_request`](MergeRequests::create_merge_request) fails; the same as [`Error400_401_403_404_409_422_429`](crate::errors::Error400_401_403_404_409_422_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 409 Conflict: The thing exists, or changed meanwhile
+/// - 422 Unprocessable Entity: The request could not be carried out
+/// - 429 Too Many Requests: Too many calls
 pub type CreateMergeRequestError = crate::errors::Error400_401_403_404_409_422_429;
 
 /// `GET /api/v4/projects/{id}/merge_requests/{merge_request_iid}`
@@ -314,7 +344,11 @@ impl Call<GetMergeRequest> {
     }
 }
 
-/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+/// How [`get_merge_request`](MergeRequests::get_merge_request) fails; the same as [`Error401_404_429`](crate::errors::Error401_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 429 Too Many Requests: Too many calls
 pub type GetMergeRequestError = crate::errors::Error401_404_429;
 
 /// `PUT /api/v4/projects/{id}/merge_requests/{merge_request_iid}/merge`

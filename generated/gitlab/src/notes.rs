@@ -12,12 +12,22 @@ pub struct Notes<'a>(pub(crate) &'a Client);
 
 impl Notes<'_> {
     /// List the comments of an issue
+    ///
+    /// - `id`: Id or URL-encoded path
+    /// - `issue_iid`: Number of the issue in its project
+    ///
+    /// Returns a list of [`Note`](crate::types::Note).
     #[inline]
     pub fn list_issue_notes(&self, id: &str, issue_iid: i64) -> Call<ListIssueNotes> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &issue_iid))
     }
 
     /// Comment on an issue
+    ///
+    /// - `id`: Id or URL-encoded path
+    /// - `issue_iid`: Number of the issue in its project
+    ///
+    /// Returns [`Note`](crate::types::Note).
     #[inline]
     pub fn create_issue_note(
         &self,
@@ -97,7 +107,11 @@ impl Call<ListIssueNotes> {
     }
 }
 
-/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+/// How [`list_issue_notes`](Notes::list_issue_notes) fails; the same as [`Error401_404_429`](crate::errors::Error401_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 429 Too Many Requests: Too many calls
 pub type ListIssueNotesError = crate::errors::Error401_404_429;
 
 /// `POST /api/v4/projects/{id}/issues/{issue_iid}/notes`
@@ -116,5 +130,11 @@ impl rt::Operation for CreateIssueNote {
     type Failure = CreateIssueNoteError;
 }
 
-/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+/// How [`create_issue_note`](Notes::create_issue_note) fails; the same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 429 Too Many Requests: Too many calls
 pub type CreateIssueNoteError = crate::errors::Error400_401_403_404_429;

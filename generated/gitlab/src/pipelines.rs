@@ -12,12 +12,20 @@ pub struct Pipelines<'a>(pub(crate) &'a Client);
 
 impl Pipelines<'_> {
     /// List the pipelines of a project
+    ///
+    /// - `id`: Id or URL-encoded path
+    ///
+    /// Returns a list of [`Pipeline`](crate::types::Pipeline).
     #[inline]
     pub fn list_project_pipelines(&self, id: &str) -> Call<ListProjectPipelines> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 
     /// Start a pipeline
+    ///
+    /// - `id`: Id or URL-encoded path
+    ///
+    /// Returns [`Pipeline`](crate::types::Pipeline).
     #[inline]
     pub fn create_pipeline(
         &self,
@@ -28,12 +36,22 @@ impl Pipelines<'_> {
     }
 
     /// Get a pipeline
+    ///
+    /// - `id`: Id or URL-encoded path
+    /// - `pipeline_id`: Id of the pipeline
+    ///
+    /// Returns [`Pipeline`](crate::types::Pipeline).
     #[inline]
     pub fn get_pipeline(&self, id: &str, pipeline_id: i64) -> Call<GetPipeline> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &pipeline_id))
     }
 
     /// Run the failed jobs of a pipeline again
+    ///
+    /// - `id`: Id or URL-encoded path
+    /// - `pipeline_id`: Id of the pipeline
+    ///
+    /// Returns [`Pipeline`](crate::types::Pipeline).
     #[inline]
     pub fn retry_pipeline(&self, id: &str, pipeline_id: i64) -> Call<RetryPipeline> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &pipeline_id))
@@ -165,7 +183,12 @@ impl Call<ListProjectPipelines> {
     }
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`list_project_pipelines`](Pipelines::list_project_pipelines) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 429 Too Many Requests: Too many calls
 pub type ListProjectPipelinesError = crate::errors::Error401_403_404_429;
 
 /// `POST /api/v4/projects/{id}/pipeline`
@@ -184,7 +207,13 @@ impl rt::Operation for CreatePipeline {
     type Failure = CreatePipelineError;
 }
 
-/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+/// How [`create_pipeline`](Pipelines::create_pipeline) fails; the same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 429 Too Many Requests: Too many calls
 pub type CreatePipelineError = crate::errors::Error400_401_403_404_429;
 
 /// `GET /api/v4/projects/{id}/pipelines/{pipeline_id}`
@@ -202,7 +231,12 @@ impl rt::Operation for GetPipeline {
     type Failure = GetPipelineError;
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`get_pipeline`](Pipelines::get_pipeline) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 429 Too Many Requests: Too many calls
 pub type GetPipelineError = crate::errors::Error401_403_404_429;
 
 /// `POST /api/v4/projects/{id}/pipelines/{pipeline_id}/retry`
@@ -220,5 +254,10 @@ impl rt::Operation for RetryPipeline {
     type Failure = RetryPipelineError;
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`retry_pipeline`](Pipelines::retry_pipeline) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 429 Too Many Requests: Too many calls
 pub type RetryPipelineError = crate::errors::Error401_403_404_429;

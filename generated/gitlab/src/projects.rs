@@ -12,12 +12,16 @@ pub struct Projects<'a>(pub(crate) &'a Client);
 
 impl Projects<'_> {
     /// List the projects that the token can see
+    ///
+    /// Returns a list of [`Project`](crate::types::Project).
     #[inline]
     pub fn list_projects(&self) -> Call<ListProjects> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a project
+    ///
+    /// Returns [`Project`](crate::types::Project).
     #[inline]
     pub fn create_project(
         &self,
@@ -27,6 +31,10 @@ impl Projects<'_> {
     }
 
     /// Get a project
+    ///
+    /// - `id`: Id or URL-encoded path
+    ///
+    /// Returns [`Project`](crate::types::Project).
     #[inline]
     pub fn get_project(&self, id: &str) -> Call<GetProject> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
@@ -271,7 +279,11 @@ impl Call<GetProject> {
     }
 }
 
-/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+/// How [`get_project`](Projects::get_project) fails; the same as [`Error401_404_429`](crate::errors::Error401_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 429 Too Many Requests: Too many calls
 pub type GetProjectError = crate::errors::Error401_404_429;
 
 /// How a call fails: the documented answers.

@@ -12,12 +12,20 @@ pub struct Releases<'a>(pub(crate) &'a Client);
 
 impl Releases<'_> {
     /// List releases
+    ///
+    /// - `id`: Id or URL-encoded path
+    ///
+    /// Returns a list of [`Release`](crate::types::Release).
     #[inline]
     pub fn list_releases(&self, id: &str) -> Call<ListReleases> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 
     /// Publish a release
+    ///
+    /// - `id`: Id or URL-encoded path
+    ///
+    /// Returns [`Release`](crate::types::Release).
     #[inline]
     pub fn create_release(
         &self,
@@ -90,7 +98,11 @@ impl Call<ListReleases> {
     }
 }
 
-/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+/// How [`list_releases`](Releases::list_releases) fails; the same as [`Error401_404_429`](crate::errors::Error401_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 429 Too Many Requests: Too many calls
 pub type ListReleasesError = crate::errors::Error401_404_429;
 
 /// `POST /api/v4/projects/{id}/releases`
@@ -109,5 +121,13 @@ impl rt::Operation for CreateRelease {
     type Failure = CreateReleaseError;
 }
 
-/// The same as [`Error400_401_403_404_409_422_429`](crate::errors::Error400_401_403_404_409_422_429).
+/// How [`create_release`](Releases::create_release) fails; the same as [`Error400_401_403_404_409_422_429`](crate::errors::Error400_401_403_404_409_422_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 409 Conflict: The thing exists, or changed meanwhile
+/// - 422 Unprocessable Entity: The request could not be carried out
+/// - 429 Too Many Requests: Too many calls
 pub type CreateReleaseError = crate::errors::Error400_401_403_404_409_422_429;

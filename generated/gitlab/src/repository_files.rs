@@ -12,12 +12,23 @@ pub struct RepositoryFiles<'a>(pub(crate) &'a Client);
 
 impl RepositoryFiles<'_> {
     /// Get a file with its content in Base64
+    ///
+    /// - `id`: Id or URL-encoded path
+    /// - `file_path`: URL-encoded path of the file
+    /// - `ref`: Branch, tag or commit
+    ///
+    /// Returns [`File`](crate::types::File).
     #[inline]
     pub fn get_file(&self, id: &str, file_path: &str, r#ref: &str) -> Call<GetFile> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, file_path).arg(2, r#ref))
     }
 
     /// Add a file in a commit of its own
+    ///
+    /// - `id`: Id or URL-encoded path
+    /// - `file_path`: URL-encoded path of the file
+    ///
+    /// Returns [`FileCommit`](crate::types::FileCommit).
     #[inline]
     pub fn create_file(
         &self,
@@ -44,7 +55,11 @@ impl rt::Operation for GetFile {
     type Failure = GetFileError;
 }
 
-/// The same as [`Error401_404_429`](crate::errors::Error401_404_429).
+/// How [`get_file`](RepositoryFiles::get_file) fails; the same as [`Error401_404_429`](crate::errors::Error401_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 429 Too Many Requests: Too many calls
 pub type GetFileError = crate::errors::Error401_404_429;
 
 /// `POST /api/v4/projects/{id}/repository/files/{file_path}`
@@ -63,5 +78,11 @@ impl rt::Operation for CreateFile {
     type Failure = CreateFileError;
 }
 
-/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+/// How [`create_file`](RepositoryFiles::create_file) fails; the same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing, or the token may not see it
+/// - 429 Too Many Requests: Too many calls
 pub type CreateFileError = crate::errors::Error400_401_403_404_429;

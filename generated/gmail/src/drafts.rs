@@ -12,12 +12,20 @@ pub struct Drafts<'a>(pub(crate) &'a Client);
 
 impl Drafts<'_> {
     /// List drafts.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    ///
+    /// Returns [`ListDraftsResponse`](crate::types::ListDraftsResponse).
     #[inline]
     pub fn gmail_users_drafts_list(&self, user_id: &str) -> Call<GmailUsersDraftsList> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
     }
 
     /// Create a draft.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    ///
+    /// Returns [`Draft`](crate::types::Draft).
     #[inline]
     pub fn gmail_users_drafts_create(
         &self,
@@ -28,6 +36,11 @@ impl Drafts<'_> {
     }
 
     /// Get a draft.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    /// - `id`: Identifier.
+    ///
+    /// Returns [`Draft`](crate::types::Draft).
     #[inline]
     pub fn gmail_users_drafts_get(
         &self,
@@ -38,6 +51,11 @@ impl Drafts<'_> {
     }
 
     /// Replace a draft.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    /// - `id`: Identifier.
+    ///
+    /// Returns [`Draft`](crate::types::Draft).
     #[inline]
     pub fn gmail_users_drafts_update(
         &self,
@@ -49,6 +67,9 @@ impl Drafts<'_> {
     }
 
     /// Delete a draft for good.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    /// - `id`: Identifier.
     #[inline]
     pub fn gmail_users_drafts_delete(
         &self,
@@ -59,6 +80,10 @@ impl Drafts<'_> {
     }
 
     /// Send a draft.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    ///
+    /// Returns [`Message`](crate::types::Message).
     #[inline]
     pub fn gmail_users_drafts_send(
         &self,
@@ -125,7 +150,13 @@ impl Call<GmailUsersDraftsList> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_drafts_list`](Drafts::gmail_users_drafts_list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersDraftsListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /gmail/v1/users/{userId}/drafts`
@@ -144,7 +175,13 @@ impl rt::Operation for GmailUsersDraftsCreate {
     type Failure = GmailUsersDraftsCreateError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_drafts_create`](Drafts::gmail_users_drafts_create) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersDraftsCreateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /gmail/v1/users/{userId}/drafts/{id}`
@@ -183,7 +220,13 @@ impl Call<GmailUsersDraftsGet> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_drafts_get`](Drafts::gmail_users_drafts_get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersDraftsGetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `PUT /gmail/v1/users/{userId}/drafts/{id}`
@@ -202,7 +245,13 @@ impl rt::Operation for GmailUsersDraftsUpdate {
     type Failure = GmailUsersDraftsUpdateError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_drafts_update`](Drafts::gmail_users_drafts_update) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersDraftsUpdateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `DELETE /gmail/v1/users/{userId}/drafts/{id}`
@@ -220,7 +269,13 @@ impl rt::Operation for GmailUsersDraftsDelete {
     type Failure = GmailUsersDraftsDeleteError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_drafts_delete`](Drafts::gmail_users_drafts_delete) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersDraftsDeleteError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /gmail/v1/users/{userId}/drafts/send`
@@ -239,5 +294,11 @@ impl rt::Operation for GmailUsersDraftsSend {
     type Failure = GmailUsersDraftsSendError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_drafts_send`](Drafts::gmail_users_drafts_send) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersDraftsSendError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -12,6 +12,10 @@ pub struct History<'a>(pub(crate) &'a Client);
 
 impl History<'_> {
     /// List what changed since a point in history.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    ///
+    /// Returns [`ListHistoryResponse`](crate::types::ListHistoryResponse).
     #[inline]
     pub fn gmail_users_history_list(
         &self,
@@ -87,5 +91,11 @@ impl Call<GmailUsersHistoryList> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_history_list`](History::gmail_users_history_list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersHistoryListError = crate::errors::ErrorResponse400_401_403_404_429;

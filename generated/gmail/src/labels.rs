@@ -12,12 +12,20 @@ pub struct Labels<'a>(pub(crate) &'a Client);
 
 impl Labels<'_> {
     /// List labels.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    ///
+    /// Returns [`ListLabelsResponse`](crate::types::ListLabelsResponse).
     #[inline]
     pub fn gmail_users_labels_list(&self, user_id: &str) -> Call<GmailUsersLabelsList> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
     }
 
     /// Create a label.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    ///
+    /// Returns [`Label`](crate::types::Label).
     #[inline]
     pub fn gmail_users_labels_create(
         &self,
@@ -28,6 +36,11 @@ impl Labels<'_> {
     }
 
     /// Get a label with its counts.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    /// - `id`: Identifier.
+    ///
+    /// Returns [`Label`](crate::types::Label).
     #[inline]
     pub fn gmail_users_labels_get(
         &self,
@@ -38,6 +51,11 @@ impl Labels<'_> {
     }
 
     /// Change a label.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    /// - `id`: Identifier.
+    ///
+    /// Returns [`Label`](crate::types::Label).
     #[inline]
     pub fn gmail_users_labels_patch(
         &self,
@@ -49,6 +67,9 @@ impl Labels<'_> {
     }
 
     /// Delete a label.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    /// - `id`: Identifier.
     #[inline]
     pub fn gmail_users_labels_delete(
         &self,
@@ -82,7 +103,13 @@ impl Call<GmailUsersLabelsList> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_labels_list`](Labels::gmail_users_labels_list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersLabelsListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /gmail/v1/users/{userId}/labels`
@@ -101,7 +128,13 @@ impl rt::Operation for GmailUsersLabelsCreate {
     type Failure = GmailUsersLabelsCreateError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_labels_create`](Labels::gmail_users_labels_create) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersLabelsCreateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /gmail/v1/users/{userId}/labels/{id}`
@@ -127,7 +160,13 @@ impl Call<GmailUsersLabelsGet> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_labels_get`](Labels::gmail_users_labels_get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersLabelsGetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `PATCH /gmail/v1/users/{userId}/labels/{id}`
@@ -146,7 +185,13 @@ impl rt::Operation for GmailUsersLabelsPatch {
     type Failure = GmailUsersLabelsPatchError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_labels_patch`](Labels::gmail_users_labels_patch) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersLabelsPatchError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `DELETE /gmail/v1/users/{userId}/labels/{id}`
@@ -164,5 +209,11 @@ impl rt::Operation for GmailUsersLabelsDelete {
     type Failure = GmailUsersLabelsDeleteError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_labels_delete`](Labels::gmail_users_labels_delete) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersLabelsDeleteError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -12,6 +12,10 @@ pub struct Messages<'a>(pub(crate) &'a Client);
 
 impl Messages<'_> {
     /// List messages; only ids come back.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    ///
+    /// Returns [`ListMessagesResponse`](crate::types::ListMessagesResponse).
     #[inline]
     pub fn gmail_users_messages_list(
         &self,
@@ -21,6 +25,11 @@ impl Messages<'_> {
     }
 
     /// Get one message.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    /// - `id`: Identifier.
+    ///
+    /// Returns [`Message`](crate::types::Message).
     #[inline]
     pub fn gmail_users_messages_get(
         &self,
@@ -31,6 +40,9 @@ impl Messages<'_> {
     }
 
     /// Delete a message for good.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    /// - `id`: Identifier.
     #[inline]
     pub fn gmail_users_messages_delete(
         &self,
@@ -41,6 +53,10 @@ impl Messages<'_> {
     }
 
     /// Send a message given as base64url RFC 2822 text in raw.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    ///
+    /// Returns [`Message`](crate::types::Message).
     #[inline]
     pub fn gmail_users_messages_send(
         &self,
@@ -51,6 +67,11 @@ impl Messages<'_> {
     }
 
     /// Add and remove labels of a message.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    /// - `id`: Identifier.
+    ///
+    /// Returns [`Message`](crate::types::Message).
     #[inline]
     pub fn gmail_users_messages_modify(
         &self,
@@ -62,6 +83,11 @@ impl Messages<'_> {
     }
 
     /// Move a message to the trash.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    /// - `id`: Identifier.
+    ///
+    /// Returns [`Message`](crate::types::Message).
     #[inline]
     pub fn gmail_users_messages_trash(
         &self,
@@ -72,6 +98,11 @@ impl Messages<'_> {
     }
 
     /// Take a message out of the trash.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    /// - `id`: Identifier.
+    ///
+    /// Returns [`Message`](crate::types::Message).
     #[inline]
     pub fn gmail_users_messages_untrash(
         &self,
@@ -82,6 +113,8 @@ impl Messages<'_> {
     }
 
     /// Change the labels of many messages.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
     #[inline]
     pub fn gmail_users_messages_batch_modify(
         &self,
@@ -92,6 +125,8 @@ impl Messages<'_> {
     }
 
     /// Delete many messages for good.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
     #[inline]
     pub fn gmail_users_messages_batch_delete(
         &self,
@@ -102,6 +137,12 @@ impl Messages<'_> {
     }
 
     /// Get an attachment.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    /// - `message_id`: Message identifier.
+    /// - `id`: Identifier.
+    ///
+    /// Returns [`MessagePartBody`](crate::types::MessagePartBody).
     #[inline]
     pub fn gmail_users_messages_attachments_get(
         &self,
@@ -176,7 +217,13 @@ impl Call<GmailUsersMessagesList> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_messages_list`](Messages::gmail_users_messages_list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersMessagesListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /gmail/v1/users/{userId}/messages/{id}`
@@ -222,7 +269,13 @@ impl Call<GmailUsersMessagesGet> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_messages_get`](Messages::gmail_users_messages_get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersMessagesGetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `DELETE /gmail/v1/users/{userId}/messages/{id}`
@@ -240,7 +293,13 @@ impl rt::Operation for GmailUsersMessagesDelete {
     type Failure = GmailUsersMessagesDeleteError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_messages_delete`](Messages::gmail_users_messages_delete) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersMessagesDeleteError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /gmail/v1/users/{userId}/messages/send`
@@ -259,7 +318,13 @@ impl rt::Operation for GmailUsersMessagesSend {
     type Failure = GmailUsersMessagesSendError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_messages_send`](Messages::gmail_users_messages_send) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersMessagesSendError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /gmail/v1/users/{userId}/messages/{id}/modify`
@@ -278,7 +343,13 @@ impl rt::Operation for GmailUsersMessagesModify {
     type Failure = GmailUsersMessagesModifyError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_messages_modify`](Messages::gmail_users_messages_modify) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersMessagesModifyError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /gmail/v1/users/{userId}/messages/{id}/trash`
@@ -296,7 +367,13 @@ impl rt::Operation for GmailUsersMessagesTrash {
     type Failure = GmailUsersMessagesTrashError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_messages_trash`](Messages::gmail_users_messages_trash) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersMessagesTrashError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /gmail/v1/users/{userId}/messages/{id}/untrash`
@@ -314,7 +391,13 @@ impl rt::Operation for GmailUsersMessagesUntrash {
     type Failure = GmailUsersMessagesUntrashError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_messages_untrash`](Messages::gmail_users_messages_untrash) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersMessagesUntrashError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /gmail/v1/users/{userId}/messages/batchModify`
@@ -333,7 +416,13 @@ impl rt::Operation for GmailUsersMessagesBatchModify {
     type Failure = GmailUsersMessagesBatchModifyError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_messages_batch_modify`](Messages::gmail_users_messages_batch_modify) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersMessagesBatchModifyError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /gmail/v1/users/{userId}/messages/batchDelete`
@@ -352,7 +441,13 @@ impl rt::Operation for GmailUsersMessagesBatchDelete {
     type Failure = GmailUsersMessagesBatchDeleteError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_messages_batch_delete`](Messages::gmail_users_messages_batch_delete) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersMessagesBatchDeleteError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /gmail/v1/users/{userId}/messages/{messageId}/attachments/{id}`
@@ -383,5 +478,11 @@ impl Call<GmailUsersMessagesAttachmentsGet> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_messages_attachments_get`](Messages::gmail_users_messages_attachments_get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersMessagesAttachmentsGetError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -12,6 +12,10 @@ pub struct Settings<'a>(pub(crate) &'a Client);
 
 impl Settings<'_> {
     /// Get the vacation responder.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    ///
+    /// Returns [`VacationSettings`](crate::types::VacationSettings).
     #[inline]
     pub fn gmail_users_settings_get_vacation(
         &self,
@@ -21,6 +25,10 @@ impl Settings<'_> {
     }
 
     /// Set the vacation responder.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    ///
+    /// Returns [`VacationSettings`](crate::types::VacationSettings).
     #[inline]
     pub fn gmail_users_settings_update_vacation(
         &self,
@@ -31,6 +39,10 @@ impl Settings<'_> {
     }
 
     /// List filters.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    ///
+    /// Returns [`ListFiltersResponse`](crate::types::ListFiltersResponse).
     #[inline]
     pub fn gmail_users_settings_filters_list(
         &self,
@@ -63,7 +75,13 @@ impl Call<GmailUsersSettingsGetVacation> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_settings_get_vacation`](Settings::gmail_users_settings_get_vacation) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersSettingsGetVacationError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `PUT /gmail/v1/users/{userId}/settings/vacation`
@@ -82,7 +100,13 @@ impl rt::Operation for GmailUsersSettingsUpdateVacation {
     type Failure = GmailUsersSettingsUpdateVacationError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_settings_update_vacation`](Settings::gmail_users_settings_update_vacation) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersSettingsUpdateVacationError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /gmail/v1/users/{userId}/settings/filters`
@@ -108,5 +132,11 @@ impl Call<GmailUsersSettingsFiltersList> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_settings_filters_list`](Settings::gmail_users_settings_filters_list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersSettingsFiltersListError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -12,6 +12,10 @@ pub struct Threads<'a>(pub(crate) &'a Client);
 
 impl Threads<'_> {
     /// List threads.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    ///
+    /// Returns [`ListThreadsResponse`](crate::types::ListThreadsResponse).
     #[inline]
     pub fn gmail_users_threads_list(
         &self,
@@ -21,6 +25,11 @@ impl Threads<'_> {
     }
 
     /// Get a thread with its messages.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    /// - `id`: Identifier.
+    ///
+    /// Returns [`Thread`](crate::types::Thread).
     #[inline]
     pub fn gmail_users_threads_get(
         &self,
@@ -31,6 +40,11 @@ impl Threads<'_> {
     }
 
     /// Add and remove labels of a thread.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    /// - `id`: Identifier.
+    ///
+    /// Returns [`Thread`](crate::types::Thread).
     #[inline]
     pub fn gmail_users_threads_modify(
         &self,
@@ -42,6 +56,11 @@ impl Threads<'_> {
     }
 
     /// Move a thread to the trash.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    /// - `id`: Identifier.
+    ///
+    /// Returns [`Thread`](crate::types::Thread).
     #[inline]
     pub fn gmail_users_threads_trash(
         &self,
@@ -115,7 +134,13 @@ impl Call<GmailUsersThreadsList> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_threads_list`](Threads::gmail_users_threads_list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersThreadsListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /gmail/v1/users/{userId}/threads/{id}`
@@ -161,7 +186,13 @@ impl Call<GmailUsersThreadsGet> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_threads_get`](Threads::gmail_users_threads_get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersThreadsGetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /gmail/v1/users/{userId}/threads/{id}/modify`
@@ -180,7 +211,13 @@ impl rt::Operation for GmailUsersThreadsModify {
     type Failure = GmailUsersThreadsModifyError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_threads_modify`](Threads::gmail_users_threads_modify) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersThreadsModifyError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /gmail/v1/users/{userId}/threads/{id}/trash`
@@ -198,5 +235,11 @@ impl rt::Operation for GmailUsersThreadsTrash {
     type Failure = GmailUsersThreadsTrashError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_threads_trash`](Threads::gmail_users_threads_trash) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersThreadsTrashError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -12,6 +12,10 @@ pub struct Users<'a>(pub(crate) &'a Client);
 
 impl Users<'_> {
     /// Get the address and counts of the mailbox.
+    ///
+    /// - `user_id`: Address of the user, or me for the owner of the token.
+    ///
+    /// Returns [`Profile`](crate::types::Profile).
     #[inline]
     pub fn gmail_users_get_profile(&self, user_id: &str) -> Call<GmailUsersGetProfile> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
@@ -41,5 +45,11 @@ impl Call<GmailUsersGetProfile> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`gmail_users_get_profile`](Users::gmail_users_get_profile) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type GmailUsersGetProfileError = crate::errors::ErrorResponse400_401_403_404_429;

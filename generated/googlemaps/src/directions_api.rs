@@ -12,6 +12,11 @@ pub struct DirectionsApi<'a>(pub(crate) &'a Client);
 
 impl DirectionsApi<'_> {
     /// Find routes between two places.
+    ///
+    /// - `destination`: Address, coordinates or place_id:...
+    /// - `origin`: Address, coordinates or place_id:...
+    ///
+    /// Returns [`DirectionsResponse`](crate::types::DirectionsResponse).
     #[inline]
     pub fn directions(&self, destination: &str, origin: &str) -> Call<Directions> {
         Call(rt::Pending::new(&self.0.0).arg(0, destination).arg(1, origin))

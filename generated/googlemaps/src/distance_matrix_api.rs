@@ -12,6 +12,8 @@ pub struct DistanceMatrixApi<'a>(pub(crate) &'a Client);
 
 impl DistanceMatrixApi<'_> {
     /// Get distance and time from each origin to each destination.
+    ///
+    /// Returns [`DistanceMatrixResponse`](crate::types::DistanceMatrixResponse).
     #[inline]
     pub fn distance_matrix(
         &self,

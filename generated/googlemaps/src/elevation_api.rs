@@ -12,6 +12,8 @@ pub struct ElevationApi<'a>(pub(crate) &'a Client);
 
 impl ElevationApi<'_> {
     /// Get the height of points, or along a path.
+    ///
+    /// Returns [`ElevationResponse`](crate::types::ElevationResponse).
     #[inline]
     pub fn elevation(&self) -> Call<Elevation> {
         Call(rt::Pending::new(&self.0.0))

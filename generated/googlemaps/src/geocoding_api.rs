@@ -12,6 +12,8 @@ pub struct GeocodingApi<'a>(pub(crate) &'a Client);
 
 impl GeocodingApi<'_> {
     /// Turn an address into coordinates, or coordinates or a place ID into an address.
+    ///
+    /// Returns [`GeocodingResponse`](crate::types::GeocodingResponse).
     #[inline]
     pub fn geocode(&self) -> Call<Geocode> {
         Call(rt::Pending::new(&self.0.0))

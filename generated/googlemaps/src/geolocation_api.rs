@@ -12,6 +12,8 @@ pub struct GeolocationApi<'a>(pub(crate) &'a Client);
 
 impl GeolocationApi<'_> {
     /// Estimate a position from cell towers and Wi-Fi.
+    ///
+    /// Returns [`GeolocationResponse`](crate::types::GeolocationResponse).
     #[inline]
     pub fn geolocate(&self) -> Call<Geolocate> {
         Call(rt::Pending::new(&self.0.0))

@@ -12,12 +12,19 @@ pub struct PlacesApi<'a>(pub(crate) &'a Client);
 
 impl PlacesApi<'_> {
     /// Get the details of a place.
+    ///
+    /// Returns [`PlacesDetailsResponse`](crate::types::PlacesDetailsResponse).
     #[inline]
     pub fn place_details(&self, place_id: &str) -> Call<PlaceDetails> {
         Call(rt::Pending::new(&self.0.0).arg(0, place_id))
     }
 
     /// Find a place by text or phone number.
+    ///
+    /// - `input`: Text to look for.
+    /// - `inputtype`: Kind of input.
+    ///
+    /// Returns [`PlacesFindPlaceFromTextResponse`](crate::types::PlacesFindPlaceFromTextResponse).
     #[inline]
     pub fn find_place_from_text(
         &self,
@@ -28,24 +35,43 @@ impl PlacesApi<'_> {
     }
 
     /// Search places near a point.
+    ///
+    /// - `location`: Centre.
+    ///
+    /// Returns [`PlacesNearbySearchResponse`](crate::types::PlacesNearbySearchResponse).
     #[inline]
     pub fn nearby_search(&self, location: &str) -> Call<NearbySearch> {
         Call(rt::Pending::new(&self.0.0).arg(0, location))
     }
 
     /// Search places by text.
+    ///
+    /// - `query`: Text to look for.
+    /// - `radius`: Radius in metres.
+    ///
+    /// Returns [`PlacesTextSearchResponse`](crate::types::PlacesTextSearchResponse).
     #[inline]
     pub fn text_search(&self, query: &str, radius: f64) -> Call<TextSearch> {
         Call(rt::Pending::new(&self.0.0).arg(0, query).arg(1, &radius))
     }
 
     /// Suggest places while a user types.
+    ///
+    /// - `input`: Text so far.
+    /// - `radius`: Radius in metres around location.
+    ///
+    /// Returns [`PlacesAutocompleteResponse`](crate::types::PlacesAutocompleteResponse).
     #[inline]
     pub fn autocomplete(&self, input: &str, radius: f64) -> Call<Autocomplete> {
         Call(rt::Pending::new(&self.0.0).arg(0, input).arg(1, &radius))
     }
 
     /// Suggest queries while a user types.
+    ///
+    /// - `input`: Text so far.
+    /// - `radius`: Radius in metres around location.
+    ///
+    /// Returns [`PlacesQueryAutocompleteResponse`](crate::types::PlacesQueryAutocompleteResponse).
     #[inline]
     pub fn query_autocomplete(
         &self,
@@ -56,6 +82,10 @@ impl PlacesApi<'_> {
     }
 
     /// Get a photo of a place.
+    ///
+    /// - `photo_reference`: Reference from a place.
+    ///
+    /// Returns the bytes as they come.
     #[inline]
     pub fn place_photo(&self, photo_reference: &str) -> Call<PlacePhoto> {
         Call(rt::Pending::new(&self.0.0).arg(0, photo_reference))

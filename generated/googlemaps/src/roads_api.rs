@@ -12,12 +12,20 @@ pub struct RoadsApi<'a>(pub(crate) &'a Client);
 
 impl RoadsApi<'_> {
     /// Move points onto the likeliest roads.
+    ///
+    /// - `path`: Points of the track, at most 100.
+    ///
+    /// Returns [`SnapToRoadsResponse`](crate::types::SnapToRoadsResponse).
     #[inline]
     pub fn snap_to_roads(&self, path: &[String]) -> Call<SnapToRoads> {
         Call(rt::Pending::new(&self.0.0).arg(0, path))
     }
 
     /// Find the nearest road of each point.
+    ///
+    /// - `points`: Points, at most 100.
+    ///
+    /// Returns [`NearestRoadsResponse`](crate::types::NearestRoadsResponse).
     #[inline]
     pub fn nearest_roads(&self, points: &[String]) -> Call<NearestRoads> {
         Call(rt::Pending::new(&self.0.0).arg(0, points))
@@ -53,7 +61,9 @@ impl Call<SnapToRoads> {
     }
 }
 
-/// The same as [`NearestRoadsError`].
+/// How [`snap_to_roads`](RoadsApi::snap_to_roads) fails; the same as [`NearestRoadsError`].
+///
+/// - 400 Bad Request: The request is not valid.
 pub type SnapToRoadsError = NearestRoadsError;
 
 /// `GET /v1/nearestRoads`

@@ -12,6 +12,8 @@ pub struct StreetViewApi<'a>(pub(crate) &'a Client);
 
 impl StreetViewApi<'_> {
     /// Tell whether there is a Street View picture.
+    ///
+    /// Returns [`StreetViewResponse`](crate::types::StreetViewResponse).
     #[inline]
     pub fn street_view_metadata(&self) -> Call<StreetViewMetadata> {
         Call(rt::Pending::new(&self.0.0))

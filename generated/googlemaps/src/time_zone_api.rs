@@ -12,6 +12,11 @@ pub struct TimeZoneApi<'a>(pub(crate) &'a Client);
 
 impl TimeZoneApi<'_> {
     /// Get the time zone of a place at a time.
+    ///
+    /// - `location`: Coordinates.
+    /// - `timestamp`: Unix seconds, to tell daylight saving.
+    ///
+    /// Returns [`TimeZoneResponse`](crate::types::TimeZoneResponse).
     #[inline]
     pub fn timezone(&self, location: &str, timestamp: f64) -> Call<Timezone> {
         Call(rt::Pending::new(&self.0.0).arg(0, location).arg(1, &timestamp))

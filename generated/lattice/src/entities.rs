@@ -12,18 +12,29 @@ pub struct Entities<'a>(pub(crate) &'a Client);
 
 impl Entities<'_> {
     /// Publish an entity, new or changed
+    ///
+    /// Returns [`Entity`](crate::types::Entity).
     #[inline]
     pub fn publish_entity(&self, body: &types::Entity) -> Call<PublishEntity> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Get an entity
+    ///
+    /// - `entity_id`: Id of the entity.
+    ///
+    /// Returns [`Entity`](crate::types::Entity).
     #[inline]
     pub fn get_entity(&self, entity_id: &str) -> Call<GetEntity> {
         Call(rt::Pending::new(&self.0.0).arg(0, entity_id))
     }
 
     /// Override a field of an entity
+    ///
+    /// - `entity_id`: Id of the entity.
+    /// - `field_path`: Dotted path of the field.
+    ///
+    /// Returns [`Entity`](crate::types::Entity).
     #[inline]
     pub fn override_entity(
         &self,
@@ -34,6 +45,11 @@ impl Entities<'_> {
     }
 
     /// Take an override back
+    ///
+    /// - `entity_id`: Id of the entity.
+    /// - `field_path`: Dotted path of the field.
+    ///
+    /// Returns [`Entity`](crate::types::Entity).
     #[inline]
     pub fn remove_entity_override(
         &self,
@@ -46,6 +62,8 @@ impl Entities<'_> {
     /// Wait for entity events
     ///
     /// An empty session token starts a session; use the answer's token in the next call.
+    ///
+    /// Returns [`EntityEventResponse`](crate::types::EntityEventResponse).
     #[inline]
     pub fn long_poll_entity_events(
         &self,
@@ -55,6 +73,8 @@ impl Entities<'_> {
     }
 
     /// Stream entity events
+    ///
+    /// Returns events, each with [`EntityStreamEvent`](crate::types::EntityStreamEvent).
     #[inline]
     pub fn stream_entities(
         &self,
@@ -79,7 +99,10 @@ impl rt::Operation for PublishEntity {
     type Failure = PublishEntityError;
 }
 
-/// The same as [`Error400_401`](crate::errors::Error400_401).
+/// How [`publish_entity`](Entities::publish_entity) fails; the same as [`Error400_401`](crate::errors::Error400_401).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The token is missing or not valid.
 pub type PublishEntityError = crate::errors::Error400_401;
 
 /// `GET /api/v1/entities/{entityId}`
@@ -97,7 +120,11 @@ impl rt::Operation for GetEntity {
     type Failure = GetEntityError;
 }
 
-/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+/// How [`get_entity`](Entities::get_entity) fails; the same as [`Error400_401_404`](crate::errors::Error400_401_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 404 Not Found: Nothing exists under this address.
 pub type GetEntityError = crate::errors::Error400_401_404;
 
 /// `PUT /api/v1/entities/{entityId}/override/{fieldPath}`
@@ -124,7 +151,11 @@ impl Call<OverrideEntity> {
     }
 }
 
-/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+/// How [`override_entity`](Entities::override_entity) fails; the same as [`Error400_401_404`](crate::errors::Error400_401_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 404 Not Found: Nothing exists under this address.
 pub type OverrideEntityError = crate::errors::Error400_401_404;
 
 /// `DELETE /api/v1/entities/{entityId}/override/{fieldPath}`
@@ -142,7 +173,11 @@ impl rt::Operation for RemoveEntityOverride {
     type Failure = RemoveEntityOverrideError;
 }
 
-/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+/// How [`remove_entity_override`](Entities::remove_entity_override) fails; the same as [`Error400_401_404`](crate::errors::Error400_401_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 404 Not Found: Nothing exists under this address.
 pub type RemoveEntityOverrideError = crate::errors::Error400_401_404;
 
 /// `POST /api/v1/entities/events`
@@ -177,7 +212,10 @@ impl rt::Operation for StreamEntities {
     type Failure = StreamEntitiesError;
 }
 
-/// The same as [`Error400_401`](crate::errors::Error400_401).
+/// How [`stream_entities`](Entities::stream_entities) fails; the same as [`Error400_401`](crate::errors::Error400_401).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The token is missing or not valid.
 pub type StreamEntitiesError = crate::errors::Error400_401;
 
 /// How a call fails: the documented answers.

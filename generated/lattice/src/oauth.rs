@@ -12,6 +12,8 @@ pub struct Oauth<'a>(pub(crate) &'a Client);
 
 impl Oauth<'_> {
     /// Get an access token with client credentials
+    ///
+    /// Returns [`GetTokenResponse`](crate::types::GetTokenResponse).
     #[inline]
     pub fn get_token(&self, body: &types::GetTokenRequest) -> Call<GetToken> {
         Call(rt::Pending::new(&self.0.0).form(body))
@@ -32,5 +34,8 @@ impl rt::Operation for GetToken {
     type Failure = GetTokenError;
 }
 
-/// The same as [`Error400_401`](crate::errors::Error400_401).
+/// How [`get_token`](Oauth::get_token) fails; the same as [`Error400_401`](crate::errors::Error400_401).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The token is missing or not valid.
 pub type GetTokenError = crate::errors::Error400_401;

@@ -12,18 +12,29 @@ pub struct Objects<'a>(pub(crate) &'a Client);
 
 impl Objects<'_> {
     /// List objects
+    ///
+    /// Returns [`ListResponse`](crate::types::ListResponse).
     #[inline]
     pub fn list_objects(&self) -> Call<ListObjects> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Download an object
+    ///
+    /// - `object_path`: Path of the object.
+    ///
+    /// Returns the bytes as they come.
     #[inline]
     pub fn get_object(&self, object_path: &str) -> Call<GetObject> {
         Call(rt::Pending::new(&self.0.0).arg(0, object_path))
     }
 
     /// Upload an object of up to 1 GiB
+    ///
+    /// - `object_path`: Path of the object.
+    /// - `body`: The content.
+    ///
+    /// Returns [`PathMetadata`](crate::types::PathMetadata).
     #[inline]
     pub fn upload_object(
         &self,
@@ -34,12 +45,16 @@ impl Objects<'_> {
     }
 
     /// Delete an object
+    ///
+    /// - `object_path`: Path of the object.
     #[inline]
     pub fn delete_object(&self, object_path: &str) -> Call<DeleteObject> {
         Call(rt::Pending::new(&self.0.0).arg(0, object_path))
     }
 
     /// Metadata of an object, in headers
+    ///
+    /// - `object_path`: Path of the object.
     #[inline]
     pub fn get_object_metadata(&self, object_path: &str) -> Call<GetObjectMetadata> {
         Call(rt::Pending::new(&self.0.0).arg(0, object_path))
@@ -139,7 +154,12 @@ impl Call<GetObject> {
     }
 }
 
-/// The same as [`DeleteObjectError`].
+/// How [`get_object`](Objects::get_object) fails; the same as [`DeleteObjectError`].
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 500 Internal Server Error: The server failed.
 pub type GetObjectError = DeleteObjectError;
 
 /// `POST /api/v1/objects/{objectPath}`

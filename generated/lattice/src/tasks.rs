@@ -12,18 +12,28 @@ pub struct Tasks<'a>(pub(crate) &'a Client);
 
 impl Tasks<'_> {
     /// Create a task
+    ///
+    /// Returns [`Task`](crate::types::Task).
     #[inline]
     pub fn create_task(&self, body: &types::TaskCreation) -> Call<CreateTask> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Get a task
+    ///
+    /// - `task_id`: Id of the task.
+    ///
+    /// Returns [`Task`](crate::types::Task).
     #[inline]
     pub fn get_task(&self, task_id: &str) -> Call<GetTask> {
         Call(rt::Pending::new(&self.0.0).arg(0, task_id))
     }
 
     /// Change the status of a task
+    ///
+    /// - `task_id`: Id of the task.
+    ///
+    /// Returns [`Task`](crate::types::Task).
     #[inline]
     pub fn update_task_status(
         &self,
@@ -34,30 +44,42 @@ impl Tasks<'_> {
     }
 
     /// Ask for a task to be cancelled
+    ///
+    /// - `task_id`: Id of the task.
+    ///
+    /// Returns [`Task`](crate::types::Task).
     #[inline]
     pub fn cancel_task(&self, task_id: &str) -> Call<CancelTask> {
         Call(rt::Pending::new(&self.0.0).arg(0, task_id))
     }
 
     /// Find tasks, page by page
+    ///
+    /// Returns [`TaskQueryResults`](crate::types::TaskQueryResults).
     #[inline]
     pub fn query_tasks(&self, body: &types::TaskQuery) -> Call<QueryTasks> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Stream task events
+    ///
+    /// Returns events, each with [`TaskStreamEvent`](crate::types::TaskStreamEvent).
     #[inline]
     pub fn stream_tasks(&self, body: &types::TaskStreamRequest) -> Call<StreamTasks> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Wait as an agent for the next request
+    ///
+    /// Returns [`AgentRequest`](crate::types::AgentRequest).
     #[inline]
     pub fn listen_as_agent(&self, body: &types::AgentListener) -> Call<ListenAsAgent> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Stream the requests for an agent
+    ///
+    /// Returns events, each with [`AgentStreamEvent`](crate::types::AgentStreamEvent).
     #[inline]
     pub fn stream_as_agent(
         &self,
@@ -82,7 +104,10 @@ impl rt::Operation for CreateTask {
     type Failure = CreateTaskError;
 }
 
-/// The same as [`Error400_401`](crate::errors::Error400_401).
+/// How [`create_task`](Tasks::create_task) fails; the same as [`Error400_401`](crate::errors::Error400_401).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The token is missing or not valid.
 pub type CreateTaskError = crate::errors::Error400_401;
 
 /// `GET /api/v1/tasks/{taskId}`
@@ -100,7 +125,11 @@ impl rt::Operation for GetTask {
     type Failure = GetTaskError;
 }
 
-/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+/// How [`get_task`](Tasks::get_task) fails; the same as [`Error400_401_404`](crate::errors::Error400_401_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 404 Not Found: Nothing exists under this address.
 pub type GetTaskError = crate::errors::Error400_401_404;
 
 /// `PUT /api/v1/tasks/{taskId}/status`
@@ -119,7 +148,11 @@ impl rt::Operation for UpdateTaskStatus {
     type Failure = UpdateTaskStatusError;
 }
 
-/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+/// How [`update_task_status`](Tasks::update_task_status) fails; the same as [`Error400_401_404`](crate::errors::Error400_401_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 404 Not Found: Nothing exists under this address.
 pub type UpdateTaskStatusError = crate::errors::Error400_401_404;
 
 /// `PUT /api/v1/tasks/{taskId}/cancel`
@@ -146,7 +179,11 @@ impl Call<CancelTask> {
     }
 }
 
-/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+/// How [`cancel_task`](Tasks::cancel_task) fails; the same as [`Error400_401_404`](crate::errors::Error400_401_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 404 Not Found: Nothing exists under this address.
 pub type CancelTaskError = crate::errors::Error400_401_404;
 
 /// `POST /api/v1/tasks/query`
@@ -164,7 +201,11 @@ impl rt::Operation for QueryTasks {
     type Failure = QueryTasksError;
 }
 
-/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+/// How [`query_tasks`](Tasks::query_tasks) fails; the same as [`Error400_401_404`](crate::errors::Error400_401_404).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 404 Not Found: Nothing exists under this address.
 pub type QueryTasksError = crate::errors::Error400_401_404;
 
 /// `POST /api/v1/tasks/stream`
@@ -184,7 +225,10 @@ impl rt::Operation for StreamTasks {
     type Failure = StreamTasksError;
 }
 
-/// The same as [`Error400_401`](crate::errors::Error400_401).
+/// How [`stream_tasks`](Tasks::stream_tasks) fails; the same as [`Error400_401`](crate::errors::Error400_401).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The token is missing or not valid.
 pub type StreamTasksError = crate::errors::Error400_401;
 
 /// `POST /api/v1/agent/listen`
@@ -202,7 +246,10 @@ impl rt::Operation for ListenAsAgent {
     type Failure = ListenAsAgentError;
 }
 
-/// The same as [`Error400_401`](crate::errors::Error400_401).
+/// How [`listen_as_agent`](Tasks::listen_as_agent) fails; the same as [`Error400_401`](crate::errors::Error400_401).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The token is missing or not valid.
 pub type ListenAsAgentError = crate::errors::Error400_401;
 
 /// `POST /api/v1/agent/stream`
@@ -222,5 +269,8 @@ impl rt::Operation for StreamAsAgent {
     type Failure = StreamAsAgentError;
 }
 
-/// The same as [`Error400_401`](crate::errors::Error400_401).
+/// How [`stream_as_agent`](Tasks::stream_as_agent) fails; the same as [`Error400_401`](crate::errors::Error400_401).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The token is missing or not valid.
 pub type StreamAsAgentError = crate::errors::Error400_401;

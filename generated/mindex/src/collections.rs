@@ -12,12 +12,16 @@ pub struct Collections<'a>(pub(crate) &'a Client);
 
 impl Collections<'_> {
     /// List collections
+    ///
+    /// Returns [`CollectionPage`](crate::types::CollectionPage).
     #[inline]
     pub fn list_collections(&self) -> Call<ListCollections> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a collection
+    ///
+    /// Returns [`Collection`](crate::types::Collection).
     #[inline]
     pub fn create_collection(
         &self,
@@ -27,12 +31,20 @@ impl Collections<'_> {
     }
 
     /// Get a collection
+    ///
+    /// - `collection_id`: Id of the collection. Matches `^col_[a-z0-9]{10}$`.
+    ///
+    /// Returns [`Collection`](crate::types::Collection).
     #[inline]
     pub fn get_collection(&self, collection_id: &str) -> Call<GetCollection> {
         Call(rt::Pending::new(&self.0.0).arg(0, collection_id))
     }
 
     /// Change a collection
+    ///
+    /// - `collection_id`: Id of the collection. Matches `^col_[a-z0-9]{10}$`.
+    ///
+    /// Returns [`Collection`](crate::types::Collection).
     #[inline]
     pub fn update_collection(
         &self,
@@ -43,6 +55,8 @@ impl Collections<'_> {
     }
 
     /// Delete a collection with all its documents
+    ///
+    /// - `collection_id`: Id of the collection. Matches `^col_[a-z0-9]{10}$`.
     #[inline]
     pub fn delete_collection(&self, collection_id: &str) -> Call<DeleteCollection> {
         Call(rt::Pending::new(&self.0.0).arg(0, collection_id))
@@ -81,7 +95,11 @@ impl Call<ListCollections> {
     }
 }
 
-/// The same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+/// How [`list_collections`](Collections::list_collections) fails; the same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type ListCollectionsError = crate::errors::Problem400_401_429;
 
 /// `POST /collections`
@@ -127,7 +145,12 @@ impl rt::Operation for GetCollection {
     type Failure = GetCollectionError;
 }
 
-/// The same as [`Problem401_403_404_429`](crate::errors::Problem401_403_404_429).
+/// How [`get_collection`](Collections::get_collection) fails; the same as [`Problem401_403_404_429`](crate::errors::Problem401_403_404_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type GetCollectionError = crate::errors::Problem401_403_404_429;
 
 /// `PATCH /collections/{collectionId}`
@@ -163,7 +186,12 @@ impl rt::Operation for DeleteCollection {
     type Failure = DeleteCollectionError;
 }
 
-/// The same as [`Problem401_403_404_429`](crate::errors::Problem401_403_404_429).
+/// How [`delete_collection`](Collections::delete_collection) fails; the same as [`Problem401_403_404_429`](crate::errors::Problem401_403_404_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type DeleteCollectionError = crate::errors::Problem401_403_404_429;
 
 /// How a call fails: the documented answers.

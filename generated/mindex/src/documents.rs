@@ -12,12 +12,20 @@ pub struct Documents<'a>(pub(crate) &'a Client);
 
 impl Documents<'_> {
     /// List the documents of a collection
+    ///
+    /// - `collection_id`: Id of the collection. Matches `^col_[a-z0-9]{10}$`.
+    ///
+    /// Returns [`DocumentPage`](crate::types::DocumentPage).
     #[inline]
     pub fn list_documents(&self, collection_id: &str) -> Call<ListDocuments> {
         Call(rt::Pending::new(&self.0.0).arg(0, collection_id))
     }
 
     /// Add a document
+    ///
+    /// - `collection_id`: Id of the collection. Matches `^col_[a-z0-9]{10}$`.
+    ///
+    /// Returns [`Document`](crate::types::Document).
     #[inline]
     pub fn create_document(
         &self,
@@ -28,6 +36,10 @@ impl Documents<'_> {
     }
 
     /// Add documents from files
+    ///
+    /// - `collection_id`: Id of the collection. Matches `^col_[a-z0-9]{10}$`.
+    ///
+    /// Returns [`ImportJob`](crate::types::ImportJob).
     #[inline]
     pub fn upload_documents(
         &self,
@@ -38,6 +50,11 @@ impl Documents<'_> {
     }
 
     /// Write many documents, one JSON object a line
+    ///
+    /// - `collection_id`: Id of the collection. Matches `^col_[a-z0-9]{10}$`.
+    /// - `body`: One line for each document.
+    ///
+    /// Returns lines, each with [`BulkResult`](crate::types::BulkResult).
     #[inline]
     pub fn bulk_write_documents(
         &self,
@@ -48,12 +65,20 @@ impl Documents<'_> {
     }
 
     /// Get a document
+    ///
+    /// - `document_id`: Id of the document.
+    ///
+    /// Returns [`GetDocumentOutput`].
     #[inline]
     pub fn get_document(&self, document_id: &rt::Uuid) -> Call<GetDocument> {
         Call(rt::Pending::new(&self.0.0).arg(0, document_id))
     }
 
     /// Replace a document
+    ///
+    /// - `document_id`: Id of the document.
+    ///
+    /// Returns [`Document`](crate::types::Document).
     #[inline]
     pub fn replace_document(
         &self,
@@ -64,12 +89,18 @@ impl Documents<'_> {
     }
 
     /// Delete a document
+    ///
+    /// - `document_id`: Id of the document.
     #[inline]
     pub fn delete_document(&self, document_id: &rt::Uuid) -> Call<DeleteDocument> {
         Call(rt::Pending::new(&self.0.0).arg(0, document_id))
     }
 
     /// Download the file that a document was made from
+    ///
+    /// - `document_id`: Id of the document.
+    ///
+    /// Returns the bytes as they come.
     #[inline]
     pub fn download_document(&self, document_id: &rt::Uuid) -> Call<DownloadDocument> {
         Call(rt::Pending::new(&self.0.0).arg(0, document_id))
@@ -133,7 +164,13 @@ impl Call<ListDocuments> {
     }
 }
 
-/// The same as [`Problem400_401_403_404_429`](crate::errors::Problem400_401_403_404_429).
+/// How [`list_documents`](Documents::list_documents) fails; the same as [`Problem400_401_403_404_429`](crate::errors::Problem400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type ListDocumentsError = crate::errors::Problem400_401_403_404_429;
 
 /// `POST /collections/{collectionId}/documents`
@@ -325,7 +362,12 @@ impl rt::Operation for DownloadDocument {
     type Failure = DownloadDocumentError;
 }
 
-/// The same as [`Problem401_403_404_429`](crate::errors::Problem401_403_404_429).
+/// How [`download_document`](Documents::download_document) fails; the same as [`Problem401_403_404_429`](crate::errors::Problem401_403_404_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type DownloadDocumentError = crate::errors::Problem401_403_404_429;
 
 /// How a call fails: the documented answers.

@@ -12,12 +12,18 @@ pub struct Feed<'a>(pub(crate) &'a Client);
 
 impl Feed<'_> {
     /// Export a collection, one document a line
+    ///
+    /// - `collection_id`: Id of the collection. Matches `^col_[a-z0-9]{10}$`.
+    ///
+    /// Returns lines, each with [`Document`](crate::types::Document).
     #[inline]
     pub fn export_collection(&self, collection_id: &str) -> Call<ExportCollection> {
         Call(rt::Pending::new(&self.0.0).arg(0, collection_id))
     }
 
     /// Follow all changes
+    ///
+    /// Returns events, each with [`ChangeEvent`](crate::types::ChangeEvent).
     #[inline]
     pub fn stream_changes(&self) -> Call<StreamChanges> {
         Call(rt::Pending::new(&self.0.0))
@@ -49,7 +55,12 @@ impl Call<ExportCollection> {
     }
 }
 
-/// The same as [`Problem401_403_404_429`](crate::errors::Problem401_403_404_429).
+/// How [`export_collection`](Feed::export_collection) fails; the same as [`Problem401_403_404_429`](crate::errors::Problem401_403_404_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type ExportCollectionError = crate::errors::Problem401_403_404_429;
 
 /// `GET /changes`

@@ -12,6 +12,10 @@ pub struct Search<'a>(pub(crate) &'a Client);
 
 impl Search<'_> {
     /// Documents of a like meaning
+    ///
+    /// - `document_id`: Id of the document.
+    ///
+    /// Returns a list of [`SearchHit`](crate::types::SearchHit).
     #[inline]
     pub fn list_related_documents(
         &self,
@@ -21,18 +25,26 @@ impl Search<'_> {
     }
 
     /// Search documents by words, by meaning or by both
+    ///
+    /// Returns [`SearchResponse`](crate::types::SearchResponse).
     #[inline]
     pub fn search(&self, body: &types::SearchRequest) -> Call<SearchCall> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Complete a search while it is typed
+    ///
+    /// - `q`: What was typed. Has at least 1 characters. Has at most 80 characters.
+    ///
+    /// Returns a list of texts.
     #[inline]
     pub fn suggest(&self, q: &str) -> Call<Suggest> {
         Call(rt::Pending::new(&self.0.0).arg(0, q))
     }
 
     /// Answer a question from documents, as a stream
+    ///
+    /// Returns events, each with [`AnswerEvent`](crate::types::AnswerEvent).
     #[inline]
     pub fn create_answer(&self, body: &types::AnswerRequest) -> Call<CreateAnswer> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -73,7 +85,13 @@ impl Call<ListRelatedDocuments> {
     }
 }
 
-/// The same as [`Problem400_401_403_404_429`](crate::errors::Problem400_401_403_404_429).
+/// How [`list_related_documents`](Search::list_related_documents) fails; the same as [`Problem400_401_403_404_429`](crate::errors::Problem400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type ListRelatedDocumentsError = crate::errors::Problem400_401_403_404_429;
 
 /// `POST /search`
@@ -92,7 +110,13 @@ impl rt::Operation for SearchCall {
     type Failure = SearchCallError;
 }
 
-/// The same as [`CreateAnswerError`].
+/// How [`search`](Search::search) fails; the same as [`CreateAnswerError`].
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 422 Unprocessable Entity: The values were understood but are not valid.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type SearchCallError = CreateAnswerError;
 
 /// `GET /suggest`
@@ -121,7 +145,11 @@ impl Call<Suggest> {
     }
 }
 
-/// The same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+/// How [`suggest`](Search::suggest) fails; the same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type SuggestError = crate::errors::Problem400_401_429;
 
 /// `POST /answers`

@@ -12,12 +12,16 @@ pub struct System<'a>(pub(crate) &'a Client);
 
 impl System<'_> {
     /// The caller and the workspace
+    ///
+    /// Returns [`Me`](crate::types::Me).
     #[inline]
     pub fn get_me(&self) -> Call<GetMe> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Size of the workspace
+    ///
+    /// Returns [`Stats`](crate::types::Stats).
     #[inline]
     pub fn get_stats(&self) -> Call<GetStats> {
         Call(rt::Pending::new(&self.0.0))
@@ -54,7 +58,10 @@ impl rt::Operation for GetStats {
     type Failure = GetStatsError;
 }
 
-/// The same as [`GetMeError`].
+/// How [`get_stats`](System::get_stats) fails; the same as [`GetMeError`].
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type GetStatsError = GetMeError;
 
 /// How a call fails: the documented answers.

@@ -12,12 +12,21 @@ pub struct Alerts<'a>(pub(crate) &'a Client);
 
 impl Alerts<'_> {
     /// List the alerts of a project
+    ///
+    /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
+    ///
+    /// Returns [`PaginatedAlert`](crate::types::PaginatedAlert).
     #[inline]
     pub fn list_alerts(&self, group_id: &str) -> Call<ListAlerts> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
     }
 
     /// Acknowledge an alert, or take that back
+    ///
+    /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
+    /// - `alert_id`: Id of the alert. Matches `^([a-f0-9]{24})$`.
+    ///
+    /// Returns [`AlertViewForNdsGroup`](crate::types::AlertViewForNdsGroup).
     #[inline]
     pub fn acknowledge_alert(
         &self,
@@ -92,7 +101,14 @@ impl Call<ListAlerts> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+/// How [`list_alerts`](Alerts::list_alerts) fails; the same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type ListAlertsError = crate::errors::ApiError400_401_403_404_429_500;
 
 /// `PATCH /api/atlas/v2/groups/{groupId}/alerts/{alertId}`
@@ -122,5 +138,12 @@ impl Call<AcknowledgeAlert> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+/// How [`acknowledge_alert`](Alerts::acknowledge_alert) fails; the same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type AcknowledgeAlertError = crate::errors::ApiError400_401_403_404_429_500;

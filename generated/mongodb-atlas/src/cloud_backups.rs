@@ -12,6 +12,11 @@ pub struct CloudBackups<'a>(pub(crate) &'a Client);
 
 impl CloudBackups<'_> {
     /// List the snapshots of a cluster
+    ///
+    /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
+    /// - `cluster_name`: Name of the cluster. Has at least 1 characters. Has at most 64 characters. Matches `^[a-zA-Z0-9][a-zA-Z0-9-]*$`.
+    ///
+    /// Returns [`PaginatedCloudBackupReplicaSet`](crate::types::PaginatedCloudBackupReplicaSet).
     #[inline]
     pub fn list_backup_snapshots(
         &self,
@@ -22,6 +27,11 @@ impl CloudBackups<'_> {
     }
 
     /// Take a snapshot now
+    ///
+    /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
+    /// - `cluster_name`: Name of the cluster. Has at least 1 characters. Has at most 64 characters. Matches `^[a-zA-Z0-9][a-zA-Z0-9-]*$`.
+    ///
+    /// Returns [`DiskBackupSnapshot`](crate::types::DiskBackupSnapshot).
     #[inline]
     pub fn take_snapshots(
         &self,
@@ -92,7 +102,14 @@ impl Call<ListBackupSnapshots> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+/// How [`list_backup_snapshots`](CloudBackups::list_backup_snapshots) fails; the same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type ListBackupSnapshotsError = crate::errors::ApiError400_401_403_404_429_500;
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots`
@@ -122,5 +139,12 @@ impl Call<TakeSnapshots> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+/// How [`take_snapshots`](CloudBackups::take_snapshots) fails; the same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type TakeSnapshotsError = crate::errors::ApiError400_401_403_404_429_500;

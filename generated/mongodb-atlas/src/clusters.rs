@@ -12,12 +12,20 @@ pub struct Clusters<'a>(pub(crate) &'a Client);
 
 impl Clusters<'_> {
     /// List the clusters of a project
+    ///
+    /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
+    ///
+    /// Returns [`PaginatedClusterDescription20240805`](crate::types::PaginatedClusterDescription20240805).
     #[inline]
     pub fn list_clusters(&self, group_id: &str) -> Call<ListClusters> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
     }
 
     /// Create a cluster
+    ///
+    /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
+    ///
+    /// Returns [`ClusterDescription20240805`](crate::types::ClusterDescription20240805).
     #[inline]
     pub fn create_cluster(
         &self,
@@ -28,12 +36,22 @@ impl Clusters<'_> {
     }
 
     /// Get a cluster
+    ///
+    /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
+    /// - `cluster_name`: Name of the cluster. Has at least 1 characters. Has at most 64 characters. Matches `^[a-zA-Z0-9][a-zA-Z0-9-]*$`.
+    ///
+    /// Returns [`ClusterDescription20240805`](crate::types::ClusterDescription20240805).
     #[inline]
     pub fn get_cluster(&self, group_id: &str, cluster_name: &str) -> Call<GetCluster> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id).arg(1, cluster_name))
     }
 
     /// Change a cluster, pause it or resume it
+    ///
+    /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
+    /// - `cluster_name`: Name of the cluster. Has at least 1 characters. Has at most 64 characters. Matches `^[a-zA-Z0-9][a-zA-Z0-9-]*$`.
+    ///
+    /// Returns [`ClusterDescription20240805`](crate::types::ClusterDescription20240805).
     #[inline]
     pub fn update_cluster(
         &self,
@@ -47,6 +65,9 @@ impl Clusters<'_> {
     }
 
     /// Delete a cluster
+    ///
+    /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
+    /// - `cluster_name`: Name of the cluster. Has at least 1 characters. Has at most 64 characters. Matches `^[a-zA-Z0-9][a-zA-Z0-9-]*$`.
     #[inline]
     pub fn delete_cluster(
         &self,
@@ -125,7 +146,13 @@ impl Call<ListClusters> {
     }
 }
 
-/// The same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+/// How [`list_clusters`](Clusters::list_clusters) fails; the same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type ListClustersError = crate::errors::ApiError401_403_404_429_500;
 
 /// `POST /api/atlas/v2/groups/{groupId}/clusters`
@@ -208,7 +235,15 @@ impl Call<UpdateCluster> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404_409_429_500`](crate::errors::ApiError400_401_403_404_409_429_500).
+/// How [`update_cluster`](Clusters::update_cluster) fails; the same as [`ApiError400_401_403_404_409_429_500`](crate::errors::ApiError400_401_403_404_409_429_500).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 409 Conflict: The state of the resource conflicts with the request.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type UpdateClusterError = crate::errors::ApiError400_401_403_404_409_429_500;
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`
@@ -247,7 +282,15 @@ impl Call<DeleteCluster> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404_409_429_500`](crate::errors::ApiError400_401_403_404_409_429_500).
+/// How [`delete_cluster`](Clusters::delete_cluster) fails; the same as [`ApiError400_401_403_404_409_429_500`](crate::errors::ApiError400_401_403_404_409_429_500).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 409 Conflict: The state of the resource conflicts with the request.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type DeleteClusterError = crate::errors::ApiError400_401_403_404_409_429_500;
 
 /// How a call fails: the documented answers.

@@ -12,12 +12,20 @@ pub struct DatabaseUsers<'a>(pub(crate) &'a Client);
 
 impl DatabaseUsers<'_> {
     /// List database users
+    ///
+    /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
+    ///
+    /// Returns [`PaginatedApiAtlasDatabaseUser`](crate::types::PaginatedApiAtlasDatabaseUser).
     #[inline]
     pub fn list_database_users(&self, group_id: &str) -> Call<ListDatabaseUsers> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
     }
 
     /// Create a database user
+    ///
+    /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
+    ///
+    /// Returns [`CloudDatabaseUser`](crate::types::CloudDatabaseUser).
     #[inline]
     pub fn create_database_user(
         &self,
@@ -28,6 +36,12 @@ impl DatabaseUsers<'_> {
     }
 
     /// Get a database user
+    ///
+    /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
+    /// - `database_name`: Database that the user signs in to.
+    /// - `username`: Name of the user.
+    ///
+    /// Returns [`CloudDatabaseUser`](crate::types::CloudDatabaseUser).
     #[inline]
     pub fn get_database_user(
         &self,
@@ -44,6 +58,10 @@ impl DatabaseUsers<'_> {
     }
 
     /// Delete a database user
+    ///
+    /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
+    /// - `database_name`: Database that the user signs in to.
+    /// - `username`: Name of the user.
     #[inline]
     pub fn delete_database_user(
         &self,
@@ -116,7 +134,13 @@ impl Call<ListDatabaseUsers> {
     }
 }
 
-/// The same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+/// How [`list_database_users`](DatabaseUsers::list_database_users) fails; the same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type ListDatabaseUsersError = crate::errors::ApiError401_403_404_429_500;
 
 /// `POST /api/atlas/v2/groups/{groupId}/databaseUsers`
@@ -146,7 +170,15 @@ impl Call<CreateDatabaseUser> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404_409_429_500`](crate::errors::ApiError400_401_403_404_409_429_500).
+/// How [`create_database_user`](DatabaseUsers::create_database_user) fails; the same as [`ApiError400_401_403_404_409_429_500`](crate::errors::ApiError400_401_403_404_409_429_500).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 409 Conflict: The state of the resource conflicts with the request.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type CreateDatabaseUserError = crate::errors::ApiError400_401_403_404_409_429_500;
 
 /// `GET /api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}`
@@ -180,7 +212,13 @@ impl Call<GetDatabaseUser> {
     }
 }
 
-/// The same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+/// How [`get_database_user`](DatabaseUsers::get_database_user) fails; the same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type GetDatabaseUserError = crate::errors::ApiError401_403_404_429_500;
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}`
@@ -198,5 +236,11 @@ impl rt::Operation for DeleteDatabaseUser {
     type Failure = DeleteDatabaseUserError;
 }
 
-/// The same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+/// How [`delete_database_user`](DatabaseUsers::delete_database_user) fails; the same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type DeleteDatabaseUserError = crate::errors::ApiError401_403_404_429_500;

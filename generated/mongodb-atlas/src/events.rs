@@ -12,6 +12,10 @@ pub struct Events<'a>(pub(crate) &'a Client);
 
 impl Events<'_> {
     /// List the events of a project
+    ///
+    /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
+    ///
+    /// Returns [`GroupPaginatedEvent`](crate::types::GroupPaginatedEvent).
     #[inline]
     pub fn list_group_events(&self, group_id: &str) -> Call<ListGroupEvents> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
@@ -111,5 +115,12 @@ impl Call<ListGroupEvents> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+/// How [`list_group_events`](Events::list_group_events) fails; the same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type ListGroupEventsError = crate::errors::ApiError400_401_403_404_429_500;

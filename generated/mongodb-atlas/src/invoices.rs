@@ -12,6 +12,10 @@ pub struct Invoices<'a>(pub(crate) &'a Client);
 
 impl Invoices<'_> {
     /// List the invoices of an organization
+    ///
+    /// - `org_id`: Id of the organization. Matches `^([a-f0-9]{24})$`.
+    ///
+    /// Returns [`PaginatedApiInvoiceMetadata`](crate::types::PaginatedApiInvoiceMetadata).
     #[inline]
     pub fn list_invoices(&self, org_id: &str) -> Call<ListInvoices> {
         Call(rt::Pending::new(&self.0.0).arg(0, org_id))
@@ -106,5 +110,11 @@ impl Call<ListInvoices> {
     }
 }
 
-/// The same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+/// How [`list_invoices`](Invoices::list_invoices) fails; the same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type ListInvoicesError = crate::errors::ApiError401_403_404_429_500;

@@ -12,12 +12,22 @@ pub struct MonitoringAndLogs<'a>(pub(crate) &'a Client);
 
 impl MonitoringAndLogs<'_> {
     /// List the MongoDB processes of a project
+    ///
+    /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
+    ///
+    /// Returns [`PaginatedHostViewAtlas`](crate::types::PaginatedHostViewAtlas).
     #[inline]
     pub fn list_group_processes(&self, group_id: &str) -> Call<ListGroupProcesses> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
     }
 
     /// Measurements of a process
+    ///
+    /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
+    /// - `process_id`: Host and port of the process.
+    /// - `granularity`: Distance between values, as an ISO 8601 duration.
+    ///
+    /// Returns [`ApiMeasurementsGeneralViewAtlas`](crate::types::ApiMeasurementsGeneralViewAtlas).
     #[inline]
     pub fn get_process_measurements(
         &self,
@@ -34,6 +44,12 @@ impl MonitoringAndLogs<'_> {
     }
 
     /// Download the log of a host
+    ///
+    /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
+    /// - `host_name`: Name of the host.
+    /// - `log_name`: Which log.
+    ///
+    /// Returns the bytes as they come.
     #[inline]
     pub fn download_cluster_log(
         &self,
@@ -106,7 +122,13 @@ impl Call<ListGroupProcesses> {
     }
 }
 
-/// The same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+/// How [`list_group_processes`](MonitoringAndLogs::list_group_processes) fails; the same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type ListGroupProcessesError = crate::errors::ApiError401_403_404_429_500;
 
 /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/measurements`
@@ -168,7 +190,13 @@ impl Call<GetProcessMeasurements> {
     }
 }
 
-/// The same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+/// How [`get_process_measurements`](MonitoringAndLogs::get_process_measurements) fails; the same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type GetProcessMeasurementsError = crate::errors::ApiError401_403_404_429_500;
 
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz`
@@ -212,5 +240,13 @@ impl Call<DownloadClusterLog> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404_409_429_500`](crate::errors::ApiError400_401_403_404_409_429_500).
+/// How [`download_cluster_log`](MonitoringAndLogs::download_cluster_log) fails; the same as [`ApiError400_401_403_404_409_429_500`](crate::errors::ApiError400_401_403_404_409_429_500).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 409 Conflict: The state of the resource conflicts with the request.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type DownloadClusterLogError = crate::errors::ApiError400_401_403_404_409_429_500;

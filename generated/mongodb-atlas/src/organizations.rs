@@ -12,12 +12,18 @@ pub struct Organizations<'a>(pub(crate) &'a Client);
 
 impl Organizations<'_> {
     /// List organizations
+    ///
+    /// Returns [`PaginatedOrganization`](crate::types::PaginatedOrganization).
     #[inline]
     pub fn list_orgs(&self) -> Call<ListOrgs> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get an organization
+    ///
+    /// - `org_id`: Id of the organization. Matches `^([a-f0-9]{24})$`.
+    ///
+    /// Returns [`AtlasOrganization`](crate::types::AtlasOrganization).
     #[inline]
     pub fn get_org(&self, org_id: &str) -> Call<GetOrg> {
         Call(rt::Pending::new(&self.0.0).arg(0, org_id))
@@ -86,7 +92,14 @@ impl Call<ListOrgs> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+/// How [`list_orgs`](Organizations::list_orgs) fails; the same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type ListOrgsError = crate::errors::ApiError400_401_403_404_429_500;
 
 /// `GET /api/atlas/v2/orgs/{orgId}`
@@ -115,5 +128,12 @@ impl Call<GetOrg> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+/// How [`get_org`](Organizations::get_org) fails; the same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type GetOrgError = crate::errors::ApiError400_401_403_404_429_500;

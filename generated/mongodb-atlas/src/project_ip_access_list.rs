@@ -12,6 +12,10 @@ pub struct ProjectIpAccessList<'a>(pub(crate) &'a Client);
 
 impl ProjectIpAccessList<'_> {
     /// List who may connect to a project
+    ///
+    /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
+    ///
+    /// Returns [`PaginatedNetworkAccess`](crate::types::PaginatedNetworkAccess).
     #[inline]
     pub fn list_access_list_entries(
         &self,
@@ -21,6 +25,10 @@ impl ProjectIpAccessList<'_> {
     }
 
     /// Add entries to the access list
+    ///
+    /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
+    ///
+    /// Returns [`PaginatedNetworkAccess`](crate::types::PaginatedNetworkAccess).
     #[inline]
     pub fn create_access_list_entry(
         &self,
@@ -31,6 +39,9 @@ impl ProjectIpAccessList<'_> {
     }
 
     /// Remove an entry from the access list
+    ///
+    /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
+    /// - `entry_value`: Address, CIDR block or AWS security group, percent-encoded.
     #[inline]
     pub fn delete_access_list_entry(
         &self,
@@ -97,7 +108,13 @@ impl Call<ListAccessListEntries> {
     }
 }
 
-/// The same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+/// How [`list_access_list_entries`](ProjectIpAccessList::list_access_list_entries) fails; the same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type ListAccessListEntriesError = crate::errors::ApiError401_403_404_429_500;
 
 /// `POST /api/atlas/v2/groups/{groupId}/accessList`
@@ -157,7 +174,14 @@ impl Call<CreateAccessListEntry> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+/// How [`create_access_list_entry`](ProjectIpAccessList::create_access_list_entry) fails; the same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type CreateAccessListEntryError = crate::errors::ApiError400_401_403_404_429_500;
 
 /// `DELETE /api/atlas/v2/groups/{groupId}/accessList/{entryValue}`
@@ -175,5 +199,11 @@ impl rt::Operation for DeleteAccessListEntry {
     type Failure = DeleteAccessListEntryError;
 }
 
-/// The same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+/// How [`delete_access_list_entry`](ProjectIpAccessList::delete_access_list_entry) fails; the same as [`ApiError401_403_404_429_500`](crate::errors::ApiError401_403_404_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type DeleteAccessListEntryError = crate::errors::ApiError401_403_404_429_500;

@@ -12,24 +12,34 @@ pub struct Projects<'a>(pub(crate) &'a Client);
 
 impl Projects<'_> {
     /// List projects
+    ///
+    /// Returns [`PaginatedAtlasGroup`](crate::types::PaginatedAtlasGroup).
     #[inline]
     pub fn list_groups(&self) -> Call<ListGroups> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a project
+    ///
+    /// Returns [`Group`](crate::types::Group).
     #[inline]
     pub fn create_group(&self, body: &types::Group) -> Call<CreateGroup> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Get a project
+    ///
+    /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
+    ///
+    /// Returns [`Group`](crate::types::Group).
     #[inline]
     pub fn get_group(&self, group_id: &str) -> Call<GetGroup> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
     }
 
     /// Delete an empty project
+    ///
+    /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
     #[inline]
     pub fn delete_group(&self, group_id: &str) -> Call<DeleteGroup> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
@@ -91,7 +101,14 @@ impl Call<ListGroups> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+/// How [`list_groups`](Projects::list_groups) fails; the same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type ListGroupsError = crate::errors::ApiError400_401_403_404_429_500;
 
 /// `POST /api/atlas/v2/groups`
@@ -129,7 +146,15 @@ impl Call<CreateGroup> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404_409_429_500`](crate::errors::ApiError400_401_403_404_409_429_500).
+/// How [`create_group`](Projects::create_group) fails; the same as [`ApiError400_401_403_404_409_429_500`](crate::errors::ApiError400_401_403_404_409_429_500).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 409 Conflict: The state of the resource conflicts with the request.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type CreateGroupError = crate::errors::ApiError400_401_403_404_409_429_500;
 
 /// `GET /api/atlas/v2/groups/{groupId}`
@@ -158,7 +183,14 @@ impl Call<GetGroup> {
     }
 }
 
-/// The same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+/// How [`get_group`](Projects::get_group) fails; the same as [`ApiError400_401_403_404_429_500`](crate::errors::ApiError400_401_403_404_429_500).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type GetGroupError = crate::errors::ApiError400_401_403_404_429_500;
 
 /// `DELETE /api/atlas/v2/groups/{groupId}`
@@ -176,5 +208,13 @@ impl rt::Operation for DeleteGroup {
     type Failure = DeleteGroupError;
 }
 
-/// The same as [`ApiError400_401_403_404_409_429_500`](crate::errors::ApiError400_401_403_404_409_429_500).
+/// How [`delete_group`](Projects::delete_group) fails; the same as [`ApiError400_401_403_404_409_429_500`](crate::errors::ApiError400_401_403_404_409_429_500).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The credentials do not allow this.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 409 Conflict: The state of the resource conflicts with the request.
+/// - 429 Too Many Requests: The rate limit is used up.
+/// - 500 Internal Server Error: The server failed.
 pub type DeleteGroupError = crate::errors::ApiError400_401_403_404_409_429_500;

@@ -12,6 +12,8 @@ pub struct Root<'a>(pub(crate) &'a Client);
 
 impl Root<'_> {
     /// State of the API and the caller
+    ///
+    /// Returns [`SystemStatus`](crate::types::SystemStatus).
     #[inline]
     pub fn get_system_status(&self) -> Call<GetSystemStatus> {
         Call(rt::Pending::new(&self.0.0))

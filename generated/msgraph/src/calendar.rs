@@ -12,18 +12,26 @@ pub struct Calendar<'a>(pub(crate) &'a Client);
 
 impl Calendar<'_> {
     /// List events
+    ///
+    /// Returns [`EventCollectionResponse`](crate::types::EventCollectionResponse).
     #[inline]
     pub fn me_list_events(&self) -> Call<MeListEvents> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create an event
+    ///
+    /// Returns [`Event`](crate::types::Event).
     #[inline]
     pub fn me_create_events(&self, body: &types::Event) -> Call<MeCreateEvents> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Change an event
+    ///
+    /// - `event_id`: Id of the event.
+    ///
+    /// Returns [`Event`](crate::types::Event).
     #[inline]
     pub fn me_update_events(
         &self,
@@ -34,12 +42,19 @@ impl Calendar<'_> {
     }
 
     /// Delete an event
+    ///
+    /// - `event_id`: Id of the event.
     #[inline]
     pub fn me_delete_events(&self, event_id: &str) -> Call<MeDeleteEvents> {
         Call(rt::Pending::new(&self.0.0).arg(0, event_id))
     }
 
     /// List all events between two times, repeated ones included
+    ///
+    /// - `start_date_time`: Start in ISO 8601.
+    /// - `end_date_time`: End in ISO 8601.
+    ///
+    /// Returns [`EventCollectionResponse`](crate::types::EventCollectionResponse).
     #[inline]
     pub fn me_list_calendar_view(
         &self,
@@ -121,7 +136,12 @@ impl Call<MeListEvents> {
     }
 }
 
-/// The same as [`ODataError400_401_403_429`](crate::errors::ODataError400_401_403_429).
+/// How [`me_list_events`](Calendar::me_list_events) fails; the same as [`ODataError400_401_403_429`](crate::errors::ODataError400_401_403_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 429 Too Many Requests: The caller is throttled.
 pub type MeListEventsError = crate::errors::ODataError400_401_403_429;
 
 /// `POST /me/events`
@@ -139,7 +159,12 @@ impl rt::Operation for MeCreateEvents {
     type Failure = MeCreateEventsError;
 }
 
-/// The same as [`ODataError400_401_403_429`](crate::errors::ODataError400_401_403_429).
+/// How [`me_create_events`](Calendar::me_create_events) fails; the same as [`ODataError400_401_403_429`](crate::errors::ODataError400_401_403_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 429 Too Many Requests: The caller is throttled.
 pub type MeCreateEventsError = crate::errors::ODataError400_401_403_429;
 
 /// `PATCH /me/events/{event-id}`
@@ -158,7 +183,13 @@ impl rt::Operation for MeUpdateEvents {
     type Failure = MeUpdateEventsError;
 }
 
-/// The same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+/// How [`me_update_events`](Calendar::me_update_events) fails; the same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The caller is throttled.
 pub type MeUpdateEventsError = crate::errors::ODataError400_401_403_404_429;
 
 /// `DELETE /me/events/{event-id}`
@@ -176,7 +207,12 @@ impl rt::Operation for MeDeleteEvents {
     type Failure = MeDeleteEventsError;
 }
 
-/// The same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+/// How [`me_delete_events`](Calendar::me_delete_events) fails; the same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+///
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The caller is throttled.
 pub type MeDeleteEventsError = crate::errors::ODataError401_403_404_429;
 
 /// `GET /me/calendarView`
@@ -245,5 +281,10 @@ impl Call<MeListCalendarView> {
     }
 }
 
-/// The same as [`ODataError400_401_403_429`](crate::errors::ODataError400_401_403_429).
+/// How [`me_list_calendar_view`](Calendar::me_list_calendar_view) fails; the same as [`ODataError400_401_403_429`](crate::errors::ODataError400_401_403_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 429 Too Many Requests: The caller is throttled.
 pub type MeListCalendarViewError = crate::errors::ODataError400_401_403_429;

@@ -12,18 +12,28 @@ pub struct Drives<'a>(pub(crate) &'a Client);
 
 impl Drives<'_> {
     /// Get the caller's drive
+    ///
+    /// Returns [`Drive`](crate::types::Drive).
     #[inline]
     pub fn me_get_drive(&self) -> Call<MeGetDrive> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get a file or folder
+    ///
+    /// - `drive_id`: Id of the drive.
+    /// - `drive_item_id`: Id of the file or folder.
+    ///
+    /// Returns [`DriveItem`](crate::types::DriveItem).
     #[inline]
     pub fn get_items(&self, drive_id: &str, drive_item_id: &str) -> Call<GetItems> {
         Call(rt::Pending::new(&self.0.0).arg(0, drive_id).arg(1, drive_item_id))
     }
 
     /// Delete a file or folder
+    ///
+    /// - `drive_id`: Id of the drive.
+    /// - `drive_item_id`: Id of the file or folder.
     #[inline]
     pub fn delete_items(
         &self,
@@ -34,6 +44,11 @@ impl Drives<'_> {
     }
 
     /// List what a folder holds
+    ///
+    /// - `drive_id`: Id of the drive.
+    /// - `drive_item_id`: Id of the file or folder.
+    ///
+    /// Returns [`DriveItemCollectionResponse`](crate::types::DriveItemCollectionResponse).
     #[inline]
     pub fn items_list_children(
         &self,
@@ -44,6 +59,11 @@ impl Drives<'_> {
     }
 
     /// Download a file
+    ///
+    /// - `drive_id`: Id of the drive.
+    /// - `drive_item_id`: Id of the file or folder.
+    ///
+    /// Returns the bytes as they come.
     #[inline]
     pub fn get_items_content(
         &self,
@@ -54,6 +74,12 @@ impl Drives<'_> {
     }
 
     /// Replace the content of a file of up to 250 MB
+    ///
+    /// - `drive_id`: Id of the drive.
+    /// - `drive_item_id`: Id of the file or folder.
+    /// - `body`: The bytes of the file.
+    ///
+    /// Returns [`DriveItem`](crate::types::DriveItem).
     #[inline]
     pub fn update_items_content(
         &self,
@@ -102,7 +128,12 @@ impl Call<MeGetDrive> {
     }
 }
 
-/// The same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+/// How [`me_get_drive`](Drives::me_get_drive) fails; the same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+///
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The caller is throttled.
 pub type MeGetDriveError = crate::errors::ODataError401_403_404_429;
 
 /// `GET /drives/{drive-id}/items/{driveItem-id}`
@@ -139,7 +170,12 @@ impl Call<GetItems> {
     }
 }
 
-/// The same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+/// How [`get_items`](Drives::get_items) fails; the same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+///
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The caller is throttled.
 pub type GetItemsError = crate::errors::ODataError401_403_404_429;
 
 /// `DELETE /drives/{drive-id}/items/{driveItem-id}`
@@ -226,7 +262,12 @@ impl Call<ItemsListChildren> {
     }
 }
 
-/// The same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+/// How [`items_list_children`](Drives::items_list_children) fails; the same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+///
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The caller is throttled.
 pub type ItemsListChildrenError = crate::errors::ODataError401_403_404_429;
 
 /// `GET /drives/{drive-id}/items/{driveItem-id}/content`

@@ -12,18 +12,26 @@ pub struct Groups<'a>(pub(crate) &'a Client);
 
 impl Groups<'_> {
     /// List groups
+    ///
+    /// Returns [`GroupCollectionResponse`](crate::types::GroupCollectionResponse).
     #[inline]
     pub fn group_list_group(&self) -> Call<GroupListGroup> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List the members of a group
+    ///
+    /// - `group_id`: Id of the group.
+    ///
+    /// Returns [`DirectoryObjectCollectionResponse`](crate::types::DirectoryObjectCollectionResponse).
     #[inline]
     pub fn list_members(&self, group_id: &str) -> Call<ListMembers> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
     }
 
     /// Add a member to a group
+    ///
+    /// - `group_id`: Id of the group.
     #[inline]
     pub fn create_ref_members(
         &self,
@@ -110,7 +118,12 @@ impl Call<GroupListGroup> {
     }
 }
 
-/// The same as [`ODataError400_401_403_429`](crate::errors::ODataError400_401_403_429).
+/// How [`group_list_group`](Groups::group_list_group) fails; the same as [`ODataError400_401_403_429`](crate::errors::ODataError400_401_403_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 429 Too Many Requests: The caller is throttled.
 pub type GroupListGroupError = crate::errors::ODataError400_401_403_429;
 
 /// `GET /groups/{group-id}/members`
@@ -190,7 +203,13 @@ impl Call<ListMembers> {
     }
 }
 
-/// The same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+/// How [`list_members`](Groups::list_members) fails; the same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The caller is throttled.
 pub type ListMembersError = crate::errors::ODataError400_401_403_404_429;
 
 /// `POST /groups/{group-id}/members/$ref`
@@ -209,5 +228,11 @@ impl rt::Operation for CreateRefMembers {
     type Failure = CreateRefMembersError;
 }
 
-/// The same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+/// How [`create_ref_members`](Groups::create_ref_members) fails; the same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The caller is throttled.
 pub type CreateRefMembersError = crate::errors::ODataError400_401_403_404_429;

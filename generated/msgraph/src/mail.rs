@@ -12,24 +12,36 @@ pub struct Mail<'a>(pub(crate) &'a Client);
 
 impl Mail<'_> {
     /// List the messages in the mailbox
+    ///
+    /// Returns [`MessageCollectionResponse`](crate::types::MessageCollectionResponse).
     #[inline]
     pub fn me_list_messages(&self) -> Call<MeListMessages> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a draft
+    ///
+    /// Returns [`Message`](crate::types::Message).
     #[inline]
     pub fn me_create_messages(&self, body: &types::Message) -> Call<MeCreateMessages> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Get a message
+    ///
+    /// - `message_id`: Id of the message.
+    ///
+    /// Returns [`Message`](crate::types::Message).
     #[inline]
     pub fn me_get_messages(&self, message_id: &str) -> Call<MeGetMessages> {
         Call(rt::Pending::new(&self.0.0).arg(0, message_id))
     }
 
     /// Change a message, such as mark it read
+    ///
+    /// - `message_id`: Id of the message.
+    ///
+    /// Returns [`Message`](crate::types::Message).
     #[inline]
     pub fn me_update_messages(
         &self,
@@ -40,12 +52,16 @@ impl Mail<'_> {
     }
 
     /// Delete a message
+    ///
+    /// - `message_id`: Id of the message.
     #[inline]
     pub fn me_delete_messages(&self, message_id: &str) -> Call<MeDeleteMessages> {
         Call(rt::Pending::new(&self.0.0).arg(0, message_id))
     }
 
     /// Send a draft
+    ///
+    /// - `message_id`: Id of the message.
     #[inline]
     pub fn me_messages_message_send(
         &self,
@@ -61,6 +77,10 @@ impl Mail<'_> {
     }
 
     /// List the messages of a user
+    ///
+    /// - `user_id`: Id or principal name of the user.
+    ///
+    /// Returns [`MessageCollectionResponse`](crate::types::MessageCollectionResponse).
     #[inline]
     pub fn users_list_messages(&self, user_id: &str) -> Call<UsersListMessages> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
@@ -138,7 +158,13 @@ impl Call<MeListMessages> {
     }
 }
 
-/// The same as [`ODataError400_401_403_429_503`](crate::errors::ODataError400_401_403_429_503).
+/// How [`me_list_messages`](Mail::me_list_messages) fails; the same as [`ODataError400_401_403_429_503`](crate::errors::ODataError400_401_403_429_503).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 429 Too Many Requests: The caller is throttled.
+/// - 503 Service Unavailable: The service is not available at the moment.
 pub type MeListMessagesError = crate::errors::ODataError400_401_403_429_503;
 
 /// `POST /me/messages`
@@ -156,7 +182,12 @@ impl rt::Operation for MeCreateMessages {
     type Failure = MeCreateMessagesError;
 }
 
-/// The same as [`ODataError400_401_403_429`](crate::errors::ODataError400_401_403_429).
+/// How [`me_create_messages`](Mail::me_create_messages) fails; the same as [`ODataError400_401_403_429`](crate::errors::ODataError400_401_403_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 429 Too Many Requests: The caller is throttled.
 pub type MeCreateMessagesError = crate::errors::ODataError400_401_403_429;
 
 /// `GET /me/messages/{message-id}`
@@ -192,7 +223,12 @@ impl Call<MeGetMessages> {
     }
 }
 
-/// The same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+/// How [`me_get_messages`](Mail::me_get_messages) fails; the same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+///
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The caller is throttled.
 pub type MeGetMessagesError = crate::errors::ODataError401_403_404_429;
 
 /// `PATCH /me/messages/{message-id}`
@@ -211,7 +247,13 @@ impl rt::Operation for MeUpdateMessages {
     type Failure = MeUpdateMessagesError;
 }
 
-/// The same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+/// How [`me_update_messages`](Mail::me_update_messages) fails; the same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The caller is throttled.
 pub type MeUpdateMessagesError = crate::errors::ODataError400_401_403_404_429;
 
 /// `DELETE /me/messages/{message-id}`
@@ -229,7 +271,12 @@ impl rt::Operation for MeDeleteMessages {
     type Failure = MeDeleteMessagesError;
 }
 
-/// The same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+/// How [`me_delete_messages`](Mail::me_delete_messages) fails; the same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+///
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The caller is throttled.
 pub type MeDeleteMessagesError = crate::errors::ODataError401_403_404_429;
 
 /// `POST /me/messages/{message-id}/send`
@@ -247,7 +294,13 @@ impl rt::Operation for MeMessagesMessageSend {
     type Failure = MeMessagesMessageSendError;
 }
 
-/// The same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+/// How [`me_messages_message_send`](Mail::me_messages_message_send) fails; the same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The caller is throttled.
 pub type MeMessagesMessageSendError = crate::errors::ODataError400_401_403_404_429;
 
 /// `POST /me/sendMail`
@@ -337,7 +390,13 @@ impl Call<UsersListMessages> {
     }
 }
 
-/// The same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+/// How [`users_list_messages`](Mail::users_list_messages) fails; the same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The caller is throttled.
 pub type UsersListMessagesError = crate::errors::ODataError400_401_403_404_429;
 
 /// How a call fails: the documented answers.

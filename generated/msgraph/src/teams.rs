@@ -12,18 +12,29 @@ pub struct Teams<'a>(pub(crate) &'a Client);
 
 impl Teams<'_> {
     /// List the caller's teams
+    ///
+    /// Returns [`TeamCollectionResponse`](crate::types::TeamCollectionResponse).
     #[inline]
     pub fn me_list_joined_teams(&self) -> Call<MeListJoinedTeams> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List the channels of a team
+    ///
+    /// - `team_id`: Id of the team.
+    ///
+    /// Returns [`ChannelCollectionResponse`](crate::types::ChannelCollectionResponse).
     #[inline]
     pub fn list_channels(&self, team_id: &str) -> Call<ListChannels> {
         Call(rt::Pending::new(&self.0.0).arg(0, team_id))
     }
 
     /// Post a message in a channel
+    ///
+    /// - `team_id`: Id of the team.
+    /// - `channel_id`: Id of the channel.
+    ///
+    /// Returns [`ChatMessage`](crate::types::ChatMessage).
     #[inline]
     pub fn channels_create_messages(
         &self,
@@ -82,7 +93,12 @@ impl Call<ListChannels> {
     }
 }
 
-/// The same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+/// How [`list_channels`](Teams::list_channels) fails; the same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+///
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The caller is throttled.
 pub type ListChannelsError = crate::errors::ODataError401_403_404_429;
 
 /// `POST /teams/{team-id}/channels/{channel-id}/messages`
@@ -101,7 +117,13 @@ impl rt::Operation for ChannelsCreateMessages {
     type Failure = ChannelsCreateMessagesError;
 }
 
-/// The same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+/// How [`channels_create_messages`](Teams::channels_create_messages) fails; the same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The caller is throttled.
 pub type ChannelsCreateMessagesError = crate::errors::ODataError400_401_403_404_429;
 
 /// How a call fails: the documented answers.

@@ -12,30 +12,44 @@ pub struct Users<'a>(pub(crate) &'a Client);
 
 impl Users<'_> {
     /// Get the signed-in user
+    ///
+    /// Returns [`User`](crate::types::User).
     #[inline]
     pub fn me_user_get_user(&self) -> Call<MeUserGetUser> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List users
+    ///
+    /// Returns [`UserCollectionResponse`](crate::types::UserCollectionResponse).
     #[inline]
     pub fn user_list_user(&self) -> Call<UserListUser> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a user
+    ///
+    /// - `body`: Needs accountEnabled, displayName, mailNickname, userPrincipalName and passwordProfile.
+    ///
+    /// Returns [`User`](crate::types::User).
     #[inline]
     pub fn user_create_user(&self, body: &types::User) -> Call<UserCreateUser> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Get a user
+    ///
+    /// - `user_id`: Id or principal name of the user.
+    ///
+    /// Returns [`User`](crate::types::User).
     #[inline]
     pub fn user_get_user(&self, user_id: &str) -> Call<UserGetUser> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
     }
 
     /// Change a user
+    ///
+    /// - `user_id`: Id or principal name of the user.
     #[inline]
     pub fn user_update_user(
         &self,
@@ -154,7 +168,13 @@ impl Call<UserListUser> {
     }
 }
 
-/// The same as [`ODataError400_401_403_429_503`](crate::errors::ODataError400_401_403_429_503).
+/// How [`user_list_user`](Users::user_list_user) fails; the same as [`ODataError400_401_403_429_503`](crate::errors::ODataError400_401_403_429_503).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 429 Too Many Requests: The caller is throttled.
+/// - 503 Service Unavailable: The service is not available at the moment.
 pub type UserListUserError = crate::errors::ODataError400_401_403_429_503;
 
 /// `POST /users`
@@ -205,7 +225,12 @@ impl Call<UserGetUser> {
     }
 }
 
-/// The same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+/// How [`user_get_user`](Users::user_get_user) fails; the same as [`ODataError401_403_404_429`](crate::errors::ODataError401_403_404_429).
+///
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The caller is throttled.
 pub type UserGetUserError = crate::errors::ODataError401_403_404_429;
 
 /// `PATCH /users/{user-id}`
@@ -224,7 +249,13 @@ impl rt::Operation for UserUpdateUser {
     type Failure = UserUpdateUserError;
 }
 
-/// The same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+/// How [`user_update_user`](Users::user_update_user) fails; the same as [`ODataError400_401_403_404_429`](crate::errors::ODataError400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 403 Forbidden: The token lacks a permission.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: The caller is throttled.
 pub type UserUpdateUserError = crate::errors::ODataError400_401_403_404_429;
 
 /// How a call fails: the documented answers.

@@ -12,6 +12,8 @@ pub struct Audit<'a>(pub(crate) &'a Client);
 
 impl Audit<'_> {
     /// Run a security audit of the instance.
+    ///
+    /// Returns [`Audit`](crate::types::Audit).
     #[inline]
     pub fn generate_audit(&self) -> Call<GenerateAudit> {
         Call(rt::Pending::new(&self.0.0))

@@ -12,12 +12,16 @@ pub struct Credential<'a>(pub(crate) &'a Client);
 
 impl Credential<'_> {
     /// Store a credential for use by nodes.
+    ///
+    /// Returns [`CreateCredentialResponse`](crate::types::CreateCredentialResponse).
     #[inline]
     pub fn create_credential(&self, body: &types::Credential) -> Call<CreateCredential> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Move a credential to another project.
+    ///
+    /// - `id`: Identifier of the resource.
     #[inline]
     pub fn transfer_credential(
         &self,
@@ -59,7 +63,11 @@ impl rt::Operation for TransferCredential {
     type Failure = TransferCredentialError;
 }
 
-/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+/// How [`transfer_credential`](Credential::transfer_credential) fails; the same as [`Error400_401_404`](crate::errors::Error400_401_404).
+///
+/// - 400 Bad Request: The request is malformed or invalid.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: No such resource.
 pub type TransferCredentialError = crate::errors::Error400_401_404;
 
 /// How a call fails: the documented answers.

@@ -12,24 +12,38 @@ pub struct Execution<'a>(pub(crate) &'a Client);
 
 impl Execution<'_> {
     /// List executions.
+    ///
+    /// Returns [`ExecutionList`](crate::types::ExecutionList).
     #[inline]
     pub fn get_executions(&self) -> Call<GetExecutions> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get one execution.
+    ///
+    /// - `id`: Execution identifier.
+    ///
+    /// Returns [`Execution`](crate::types::Execution).
     #[inline]
     pub fn get_execution(&self, id: i64) -> Call<GetExecution> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
 
     /// Delete an execution.
+    ///
+    /// - `id`: Execution identifier.
+    ///
+    /// Returns [`Execution`](crate::types::Execution).
     #[inline]
     pub fn delete_execution(&self, id: i64) -> Call<DeleteExecution> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
 
     /// Run a failed execution again.
+    ///
+    /// - `id`: Execution identifier.
+    ///
+    /// Returns [`Execution`](crate::types::Execution).
     #[inline]
     pub fn retry_execution(&self, id: i64) -> Call<RetryExecution> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
@@ -98,7 +112,10 @@ impl Call<GetExecutions> {
     }
 }
 
-/// The same as [`Error401_404`](crate::errors::Error401_404).
+/// How [`get_executions`](Execution::get_executions) fails; the same as [`Error401_404`](crate::errors::Error401_404).
+///
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: No such resource.
 pub type GetExecutionsError = crate::errors::Error401_404;
 
 /// `GET /executions/{id}`
@@ -124,7 +141,10 @@ impl Call<GetExecution> {
     }
 }
 
-/// The same as [`Error401_404`](crate::errors::Error401_404).
+/// How [`get_execution`](Execution::get_execution) fails; the same as [`Error401_404`](crate::errors::Error401_404).
+///
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: No such resource.
 pub type GetExecutionError = crate::errors::Error401_404;
 
 /// `DELETE /executions/{id}`
@@ -142,7 +162,10 @@ impl rt::Operation for DeleteExecution {
     type Failure = DeleteExecutionError;
 }
 
-/// The same as [`Error401_404`](crate::errors::Error401_404).
+/// How [`delete_execution`](Execution::delete_execution) fails; the same as [`Error401_404`](crate::errors::Error401_404).
+///
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: No such resource.
 pub type DeleteExecutionError = crate::errors::Error401_404;
 
 /// `POST /executions/{id}/retry`

@@ -12,6 +12,8 @@ pub struct Projects<'a>(pub(crate) &'a Client);
 
 impl Projects<'_> {
     /// List projects.
+    ///
+    /// Returns [`ProjectList`](crate::types::ProjectList).
     #[inline]
     pub fn get_projects(&self) -> Call<GetProjects> {
         Call(rt::Pending::new(&self.0.0))
@@ -55,7 +57,9 @@ impl Call<GetProjects> {
     }
 }
 
-/// The same as [`Error401`](crate::errors::Error401).
+/// How [`get_projects`](Projects::get_projects) fails; the same as [`Error401`](crate::errors::Error401).
+///
+/// - 401 Unauthorized: The API key is missing or wrong.
 pub type GetProjectsError = crate::errors::Error401;
 
 /// `POST /projects`
@@ -73,5 +77,8 @@ impl rt::Operation for CreateProject {
     type Failure = CreateProjectError;
 }
 
-/// The same as [`Error400_401`](crate::errors::Error400_401).
+/// How [`create_project`](Projects::create_project) fails; the same as [`Error400_401`](crate::errors::Error400_401).
+///
+/// - 400 Bad Request: The request is malformed or invalid.
+/// - 401 Unauthorized: The API key is missing or wrong.
 pub type CreateProjectError = crate::errors::Error400_401;

@@ -12,30 +12,46 @@ pub struct Tags<'a>(pub(crate) &'a Client);
 
 impl Tags<'_> {
     /// List tags.
+    ///
+    /// Returns [`TagList`](crate::types::TagList).
     #[inline]
     pub fn get_tags(&self) -> Call<GetTags> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a tag.
+    ///
+    /// Returns [`Tag`](crate::types::Tag).
     #[inline]
     pub fn create_tag(&self, body: &types::Tag) -> Call<CreateTag> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Get one tag.
+    ///
+    /// - `id`: Identifier of the resource.
+    ///
+    /// Returns [`Tag`](crate::types::Tag).
     #[inline]
     pub fn get_tag(&self, id: &str) -> Call<GetTag> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 
     /// Rename a tag.
+    ///
+    /// - `id`: Identifier of the resource.
+    ///
+    /// Returns [`Tag`](crate::types::Tag).
     #[inline]
     pub fn update_tag(&self, id: &str, body: &types::Tag) -> Call<UpdateTag> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).json(body))
     }
 
     /// Delete a tag.
+    ///
+    /// - `id`: Identifier of the resource.
+    ///
+    /// Returns [`Tag`](crate::types::Tag).
     #[inline]
     pub fn delete_tag(&self, id: &str) -> Call<DeleteTag> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
@@ -73,7 +89,9 @@ impl Call<GetTags> {
     }
 }
 
-/// The same as [`Error401`](crate::errors::Error401).
+/// How [`get_tags`](Tags::get_tags) fails; the same as [`Error401`](crate::errors::Error401).
+///
+/// - 401 Unauthorized: The API key is missing or wrong.
 pub type GetTagsError = crate::errors::Error401;
 
 /// `POST /tags`
@@ -106,7 +124,10 @@ impl rt::Operation for GetTag {
     type Failure = GetTagError;
 }
 
-/// The same as [`Error401_404`](crate::errors::Error401_404).
+/// How [`get_tag`](Tags::get_tag) fails; the same as [`Error401_404`](crate::errors::Error401_404).
+///
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: No such resource.
 pub type GetTagError = crate::errors::Error401_404;
 
 /// `PUT /tags/{id}`

@@ -12,12 +12,18 @@ pub struct User<'a>(pub(crate) &'a Client);
 
 impl User<'_> {
     /// List users; only the instance owner may.
+    ///
+    /// Returns [`UserList`](crate::types::UserList).
     #[inline]
     pub fn get_users(&self) -> Call<GetUsers> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get a user by id or e-mail.
+    ///
+    /// - `id`: User id or e-mail address.
+    ///
+    /// Returns [`User`](crate::types::User).
     #[inline]
     pub fn get_user(&self, id: &str) -> Call<GetUser> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
@@ -74,7 +80,9 @@ impl Call<GetUsers> {
     }
 }
 
-/// The same as [`Error401`](crate::errors::Error401).
+/// How [`get_users`](User::get_users) fails; the same as [`Error401`](crate::errors::Error401).
+///
+/// - 401 Unauthorized: The API key is missing or wrong.
 pub type GetUsersError = crate::errors::Error401;
 
 /// `GET /users/{id}`
@@ -102,5 +110,7 @@ impl Call<GetUser> {
     }
 }
 
-/// The same as [`Error401`](crate::errors::Error401).
+/// How [`get_user`](User::get_user) fails; the same as [`Error401`](crate::errors::Error401).
+///
+/// - 401 Unauthorized: The API key is missing or wrong.
 pub type GetUserError = crate::errors::Error401;

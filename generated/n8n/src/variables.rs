@@ -12,6 +12,8 @@ pub struct Variables<'a>(pub(crate) &'a Client);
 
 impl Variables<'_> {
     /// List variables.
+    ///
+    /// Returns [`VariableList`](crate::types::VariableList).
     #[inline]
     pub fn get_variables(&self) -> Call<GetVariables> {
         Call(rt::Pending::new(&self.0.0))
@@ -24,6 +26,8 @@ impl Variables<'_> {
     }
 
     /// Change a variable.
+    ///
+    /// - `id`: Identifier of the resource.
     #[inline]
     pub fn update_variable(
         &self,
@@ -34,6 +38,8 @@ impl Variables<'_> {
     }
 
     /// Delete a variable.
+    ///
+    /// - `id`: Identifier of the resource.
     #[inline]
     pub fn delete_variable(&self, id: &str) -> Call<DeleteVariable> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
@@ -71,7 +77,9 @@ impl Call<GetVariables> {
     }
 }
 
-/// The same as [`Error401`](crate::errors::Error401).
+/// How [`get_variables`](Variables::get_variables) fails; the same as [`Error401`](crate::errors::Error401).
+///
+/// - 401 Unauthorized: The API key is missing or wrong.
 pub type GetVariablesError = crate::errors::Error401;
 
 /// `POST /variables`
@@ -89,7 +97,10 @@ impl rt::Operation for CreateVariable {
     type Failure = CreateVariableError;
 }
 
-/// The same as [`Error400_401`](crate::errors::Error400_401).
+/// How [`create_variable`](Variables::create_variable) fails; the same as [`Error400_401`](crate::errors::Error400_401).
+///
+/// - 400 Bad Request: The request is malformed or invalid.
+/// - 401 Unauthorized: The API key is missing or wrong.
 pub type CreateVariableError = crate::errors::Error400_401;
 
 /// `PUT /variables/{id}`
@@ -123,7 +134,10 @@ impl rt::Operation for DeleteVariable {
     type Failure = DeleteVariableError;
 }
 
-/// The same as [`Error401_404`](crate::errors::Error401_404).
+/// How [`delete_variable`](Variables::delete_variable) fails; the same as [`Error401_404`](crate::errors::Error401_404).
+///
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: No such resource.
 pub type DeleteVariableError = crate::errors::Error401_404;
 
 /// How a call fails: the documented answers.

@@ -12,24 +12,36 @@ pub struct Workflow<'a>(pub(crate) &'a Client);
 
 impl Workflow<'_> {
     /// List workflows.
+    ///
+    /// Returns [`WorkflowList`](crate::types::WorkflowList).
     #[inline]
     pub fn get_workflows(&self) -> Call<GetWorkflows> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a workflow.
+    ///
+    /// Returns [`Workflow`](crate::types::Workflow).
     #[inline]
     pub fn create_workflow(&self, body: &types::Workflow) -> Call<CreateWorkflow> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Get one workflow.
+    ///
+    /// - `id`: Identifier of the resource.
+    ///
+    /// Returns [`Workflow`](crate::types::Workflow).
     #[inline]
     pub fn get_workflow(&self, id: &str) -> Call<GetWorkflow> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 
     /// Replace a workflow.
+    ///
+    /// - `id`: Identifier of the resource.
+    ///
+    /// Returns [`Workflow`](crate::types::Workflow).
     #[inline]
     pub fn update_workflow(
         &self,
@@ -40,24 +52,38 @@ impl Workflow<'_> {
     }
 
     /// Delete a workflow.
+    ///
+    /// - `id`: Identifier of the resource.
+    ///
+    /// Returns [`Workflow`](crate::types::Workflow).
     #[inline]
     pub fn delete_workflow(&self, id: &str) -> Call<DeleteWorkflow> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 
     /// Activate a workflow so its triggers run.
+    ///
+    /// - `id`: Identifier of the resource.
+    ///
+    /// Returns [`Workflow`](crate::types::Workflow).
     #[inline]
     pub fn activate_workflow(&self, id: &str) -> Call<ActivateWorkflow> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 
     /// Stop a workflow from being triggered.
+    ///
+    /// - `id`: Identifier of the resource.
+    ///
+    /// Returns [`Workflow`](crate::types::Workflow).
     #[inline]
     pub fn deactivate_workflow(&self, id: &str) -> Call<DeactivateWorkflow> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 
     /// Move a workflow to another project.
+    ///
+    /// - `id`: Identifier of the resource.
     #[inline]
     pub fn transfer_workflow(
         &self,
@@ -68,12 +94,20 @@ impl Workflow<'_> {
     }
 
     /// List the tags of a workflow.
+    ///
+    /// - `id`: Identifier of the resource.
+    ///
+    /// Returns [`WorkflowTags`](crate::types::WorkflowTags).
     #[inline]
     pub fn get_workflow_tags(&self, id: &str) -> Call<GetWorkflowTags> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 
     /// Set the tags of a workflow.
+    ///
+    /// - `id`: Identifier of the resource.
+    ///
+    /// Returns [`WorkflowTags`](crate::types::WorkflowTags).
     #[inline]
     pub fn update_workflow_tags(
         &self,
@@ -153,7 +187,9 @@ impl Call<GetWorkflows> {
     }
 }
 
-/// The same as [`Error401`](crate::errors::Error401).
+/// How [`get_workflows`](Workflow::get_workflows) fails; the same as [`Error401`](crate::errors::Error401).
+///
+/// - 401 Unauthorized: The API key is missing or wrong.
 pub type GetWorkflowsError = crate::errors::Error401;
 
 /// `POST /workflows`
@@ -171,7 +207,10 @@ impl rt::Operation for CreateWorkflow {
     type Failure = CreateWorkflowError;
 }
 
-/// The same as [`Error400_401`](crate::errors::Error400_401).
+/// How [`create_workflow`](Workflow::create_workflow) fails; the same as [`Error400_401`](crate::errors::Error400_401).
+///
+/// - 400 Bad Request: The request is malformed or invalid.
+/// - 401 Unauthorized: The API key is missing or wrong.
 pub type CreateWorkflowError = crate::errors::Error400_401;
 
 /// `GET /workflows/{id}`
@@ -197,7 +236,10 @@ impl Call<GetWorkflow> {
     }
 }
 
-/// The same as [`Error401_404`](crate::errors::Error401_404).
+/// How [`get_workflow`](Workflow::get_workflow) fails; the same as [`Error401_404`](crate::errors::Error401_404).
+///
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: No such resource.
 pub type GetWorkflowError = crate::errors::Error401_404;
 
 /// `PUT /workflows/{id}`
@@ -216,7 +258,11 @@ impl rt::Operation for UpdateWorkflow {
     type Failure = UpdateWorkflowError;
 }
 
-/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+/// How [`update_workflow`](Workflow::update_workflow) fails; the same as [`Error400_401_404`](crate::errors::Error400_401_404).
+///
+/// - 400 Bad Request: The request is malformed or invalid.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: No such resource.
 pub type UpdateWorkflowError = crate::errors::Error400_401_404;
 
 /// `DELETE /workflows/{id}`
@@ -234,7 +280,10 @@ impl rt::Operation for DeleteWorkflow {
     type Failure = DeleteWorkflowError;
 }
 
-/// The same as [`Error401_404`](crate::errors::Error401_404).
+/// How [`delete_workflow`](Workflow::delete_workflow) fails; the same as [`Error401_404`](crate::errors::Error401_404).
+///
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: No such resource.
 pub type DeleteWorkflowError = crate::errors::Error401_404;
 
 /// `POST /workflows/{id}/activate`
@@ -261,7 +310,10 @@ impl Call<ActivateWorkflow> {
     }
 }
 
-/// The same as [`Error401_404`](crate::errors::Error401_404).
+/// How [`activate_workflow`](Workflow::activate_workflow) fails; the same as [`Error401_404`](crate::errors::Error401_404).
+///
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: No such resource.
 pub type ActivateWorkflowError = crate::errors::Error401_404;
 
 /// `POST /workflows/{id}/deactivate`
@@ -279,7 +331,10 @@ impl rt::Operation for DeactivateWorkflow {
     type Failure = DeactivateWorkflowError;
 }
 
-/// The same as [`Error401_404`](crate::errors::Error401_404).
+/// How [`deactivate_workflow`](Workflow::deactivate_workflow) fails; the same as [`Error401_404`](crate::errors::Error401_404).
+///
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: No such resource.
 pub type DeactivateWorkflowError = crate::errors::Error401_404;
 
 /// `PUT /workflows/{id}/transfer`
@@ -298,7 +353,11 @@ impl rt::Operation for TransferWorkflow {
     type Failure = TransferWorkflowError;
 }
 
-/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+/// How [`transfer_workflow`](Workflow::transfer_workflow) fails; the same as [`Error400_401_404`](crate::errors::Error400_401_404).
+///
+/// - 400 Bad Request: The request is malformed or invalid.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: No such resource.
 pub type TransferWorkflowError = crate::errors::Error400_401_404;
 
 /// `GET /workflows/{id}/tags`
@@ -316,7 +375,11 @@ impl rt::Operation for GetWorkflowTags {
     type Failure = GetWorkflowTagsError;
 }
 
-/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+/// How [`get_workflow_tags`](Workflow::get_workflow_tags) fails; the same as [`Error400_401_404`](crate::errors::Error400_401_404).
+///
+/// - 400 Bad Request: The request is malformed or invalid.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: No such resource.
 pub type GetWorkflowTagsError = crate::errors::Error400_401_404;
 
 /// `PUT /workflows/{id}/tags`
@@ -335,5 +398,9 @@ impl rt::Operation for UpdateWorkflowTags {
     type Failure = UpdateWorkflowTagsError;
 }
 
-/// The same as [`Error400_401_404`](crate::errors::Error400_401_404).
+/// How [`update_workflow_tags`](Workflow::update_workflow_tags) fails; the same as [`Error400_401_404`](crate::errors::Error400_401_404).
+///
+/// - 400 Bad Request: The request is malformed or invalid.
+/// - 401 Unauthorized: The API key is missing or wrong.
+/// - 404 Not Found: No such resource.
 pub type UpdateWorkflowTagsError = crate::errors::Error400_401_404;

@@ -12,6 +12,8 @@ pub struct Apod<'a>(pub(crate) &'a Client);
 
 impl Apod<'_> {
     /// Get the Astronomy Picture of the Day; a list when a range or a count is asked for.
+    ///
+    /// Returns [`ApodAnswer`](crate::types::ApodAnswer).
     #[inline]
     pub fn get_apod(&self) -> Call<GetApod> {
         Call(rt::Pending::new(&self.0.0))
@@ -91,5 +93,9 @@ impl Call<GetApod> {
     }
 }
 
-/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+/// How [`get_apod`](Apod::get_apod) fails; the same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+///
+/// - 400 Bad Request: A parameter is not valid.
+/// - 403 Forbidden: The API key is missing, not valid or disabled.
+/// - 429 Too Many Requests: Over the rate limit of the key.
 pub type GetApodError = crate::errors::ServiceError400ApiError403_429;

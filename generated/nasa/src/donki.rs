@@ -12,48 +12,64 @@ pub struct Donki<'a>(pub(crate) &'a Client);
 
 impl Donki<'_> {
     /// List coronal mass ejections.
+    ///
+    /// Returns a list of [`Cme`](crate::types::Cme).
     #[inline]
     pub fn list_cmes(&self) -> Call<ListCmes> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List analyses of coronal mass ejections.
+    ///
+    /// Returns a list of [`CmeAnalysis`](crate::types::CmeAnalysis).
     #[inline]
     pub fn list_cme_analyses(&self) -> Call<ListCmeAnalyses> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List geomagnetic storms.
+    ///
+    /// Returns a list of [`Gst`](crate::types::Gst).
     #[inline]
     pub fn list_geomagnetic_storms(&self) -> Call<ListGeomagneticStorms> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List interplanetary shocks.
+    ///
+    /// Returns a list of [`Ips`](crate::types::Ips).
     #[inline]
     pub fn list_interplanetary_shocks(&self) -> Call<ListInterplanetaryShocks> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List solar flares.
+    ///
+    /// Returns a list of [`Flr`](crate::types::Flr).
     #[inline]
     pub fn list_solar_flares(&self) -> Call<ListSolarFlares> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List solar energetic particle events.
+    ///
+    /// Returns a list of [`Sep`](crate::types::Sep).
     #[inline]
     pub fn list_solar_energetic_particles(&self) -> Call<ListSolarEnergeticParticles> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List magnetopause crossings.
+    ///
+    /// Returns a list of [`Mpc`](crate::types::Mpc).
     #[inline]
     pub fn list_magnetopause_crossings(&self) -> Call<ListMagnetopauseCrossings> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List radiation belt enhancements.
+    ///
+    /// Returns a list of [`Rbe`](crate::types::Rbe).
     #[inline]
     pub fn list_radiation_belt_enhancements(
         &self,
@@ -62,18 +78,24 @@ impl Donki<'_> {
     }
 
     /// List high speed streams.
+    ///
+    /// Returns a list of [`Hss`](crate::types::Hss).
     #[inline]
     pub fn list_high_speed_streams(&self) -> Call<ListHighSpeedStreams> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List WSA+Enlil model runs.
+    ///
+    /// Returns a list of [`WsaEnlilSimulation`](crate::types::WsaEnlilSimulation).
     #[inline]
     pub fn list_wsa_enlil_simulations(&self) -> Call<ListWsaEnlilSimulations> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List notifications.
+    ///
+    /// Returns a list of [`Notification`](crate::types::Notification).
     #[inline]
     pub fn list_notifications(&self) -> Call<ListNotifications> {
         Call(rt::Pending::new(&self.0.0))
@@ -109,7 +131,11 @@ impl Call<ListCmes> {
     }
 }
 
-/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+/// How [`list_cmes`](Donki::list_cmes) fails; the same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+///
+/// - 400 Bad Request: A parameter is not valid.
+/// - 403 Forbidden: The API key is missing, not valid or disabled.
+/// - 429 Too Many Requests: Over the rate limit of the key.
 pub type ListCmesError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /DONKI/CMEAnalysis`
@@ -198,7 +224,11 @@ impl Call<ListCmeAnalyses> {
     }
 }
 
-/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+/// How [`list_cme_analyses`](Donki::list_cme_analyses) fails; the same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+///
+/// - 400 Bad Request: A parameter is not valid.
+/// - 403 Forbidden: The API key is missing, not valid or disabled.
+/// - 429 Too Many Requests: Over the rate limit of the key.
 pub type ListCmeAnalysesError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /DONKI/GST`
@@ -230,7 +260,11 @@ impl Call<ListGeomagneticStorms> {
     }
 }
 
-/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+/// How [`list_geomagnetic_storms`](Donki::list_geomagnetic_storms) fails; the same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+///
+/// - 400 Bad Request: A parameter is not valid.
+/// - 403 Forbidden: The API key is missing, not valid or disabled.
+/// - 429 Too Many Requests: Over the rate limit of the key.
 pub type ListGeomagneticStormsError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /DONKI/IPS`
@@ -283,7 +317,11 @@ impl Call<ListInterplanetaryShocks> {
     }
 }
 
-/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+/// How [`list_interplanetary_shocks`](Donki::list_interplanetary_shocks) fails; the same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+///
+/// - 400 Bad Request: A parameter is not valid.
+/// - 403 Forbidden: The API key is missing, not valid or disabled.
+/// - 429 Too Many Requests: Over the rate limit of the key.
 pub type ListInterplanetaryShocksError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /DONKI/FLR`
@@ -315,7 +353,11 @@ impl Call<ListSolarFlares> {
     }
 }
 
-/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+/// How [`list_solar_flares`](Donki::list_solar_flares) fails; the same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+///
+/// - 400 Bad Request: A parameter is not valid.
+/// - 403 Forbidden: The API key is missing, not valid or disabled.
+/// - 429 Too Many Requests: Over the rate limit of the key.
 pub type ListSolarFlaresError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /DONKI/SEP`
@@ -347,7 +389,11 @@ impl Call<ListSolarEnergeticParticles> {
     }
 }
 
-/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+/// How [`list_solar_energetic_particles`](Donki::list_solar_energetic_particles) fails; the same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+///
+/// - 400 Bad Request: A parameter is not valid.
+/// - 403 Forbidden: The API key is missing, not valid or disabled.
+/// - 429 Too Many Requests: Over the rate limit of the key.
 pub type ListSolarEnergeticParticlesError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /DONKI/MPC`
@@ -379,7 +425,11 @@ impl Call<ListMagnetopauseCrossings> {
     }
 }
 
-/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+/// How [`list_magnetopause_crossings`](Donki::list_magnetopause_crossings) fails; the same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+///
+/// - 400 Bad Request: A parameter is not valid.
+/// - 403 Forbidden: The API key is missing, not valid or disabled.
+/// - 429 Too Many Requests: Over the rate limit of the key.
 pub type ListMagnetopauseCrossingsError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /DONKI/RBE`
@@ -411,7 +461,11 @@ impl Call<ListRadiationBeltEnhancements> {
     }
 }
 
-/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+/// How [`list_radiation_belt_enhancements`](Donki::list_radiation_belt_enhancements) fails; the same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+///
+/// - 400 Bad Request: A parameter is not valid.
+/// - 403 Forbidden: The API key is missing, not valid or disabled.
+/// - 429 Too Many Requests: Over the rate limit of the key.
 pub type ListRadiationBeltEnhancementsError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /DONKI/HSS`
@@ -443,7 +497,11 @@ impl Call<ListHighSpeedStreams> {
     }
 }
 
-/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+/// How [`list_high_speed_streams`](Donki::list_high_speed_streams) fails; the same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+///
+/// - 400 Bad Request: A parameter is not valid.
+/// - 403 Forbidden: The API key is missing, not valid or disabled.
+/// - 429 Too Many Requests: Over the rate limit of the key.
 pub type ListHighSpeedStreamsError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /DONKI/WSAEnlilSimulations`
@@ -475,7 +533,11 @@ impl Call<ListWsaEnlilSimulations> {
     }
 }
 
-/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+/// How [`list_wsa_enlil_simulations`](Donki::list_wsa_enlil_simulations) fails; the same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+///
+/// - 400 Bad Request: A parameter is not valid.
+/// - 403 Forbidden: The API key is missing, not valid or disabled.
+/// - 429 Too Many Requests: Over the rate limit of the key.
 pub type ListWsaEnlilSimulationsError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /DONKI/notifications`
@@ -515,5 +577,9 @@ impl Call<ListNotifications> {
     }
 }
 
-/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+/// How [`list_notifications`](Donki::list_notifications) fails; the same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+///
+/// - 400 Bad Request: A parameter is not valid.
+/// - 403 Forbidden: The API key is missing, not valid or disabled.
+/// - 429 Too Many Requests: Over the rate limit of the key.
 pub type ListNotificationsError = crate::errors::ServiceError400ApiError403_429;

@@ -12,12 +12,18 @@ pub struct Epic<'a>(pub(crate) &'a Client);
 
 impl Epic<'_> {
     /// List the newest natural colour pictures.
+    ///
+    /// Returns a list of [`EpicImage`](crate::types::EpicImage).
     #[inline]
     pub fn list_epic_natural(&self) -> Call<ListEpicNatural> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List the natural colour pictures of a day.
+    ///
+    /// - `date`: Day.
+    ///
+    /// Returns a list of [`EpicImage`](crate::types::EpicImage).
     #[inline]
     pub fn list_epic_natural_by_date(
         &self,
@@ -27,18 +33,26 @@ impl Epic<'_> {
     }
 
     /// List the days that have natural colour pictures.
+    ///
+    /// Returns a list of [`EpicDate`](crate::types::EpicDate).
     #[inline]
     pub fn list_epic_natural_dates(&self) -> Call<ListEpicNaturalDates> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List the newest enhanced colour pictures.
+    ///
+    /// Returns a list of [`EpicImage`](crate::types::EpicImage).
     #[inline]
     pub fn list_epic_enhanced(&self) -> Call<ListEpicEnhanced> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List the enhanced colour pictures of a day.
+    ///
+    /// - `date`: Day.
+    ///
+    /// Returns a list of [`EpicImage`](crate::types::EpicImage).
     #[inline]
     pub fn list_epic_enhanced_by_date(
         &self,
@@ -48,6 +62,8 @@ impl Epic<'_> {
     }
 
     /// List the days that have enhanced colour pictures.
+    ///
+    /// Returns a list of [`EpicDate`](crate::types::EpicDate).
     #[inline]
     pub fn list_epic_enhanced_dates(&self) -> Call<ListEpicEnhancedDates> {
         Call(rt::Pending::new(&self.0.0))
@@ -68,7 +84,11 @@ impl rt::Operation for ListEpicNatural {
     type Failure = ListEpicNaturalError;
 }
 
-/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+/// How [`list_epic_natural`](Epic::list_epic_natural) fails; the same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+///
+/// - 400 Bad Request: A parameter is not valid.
+/// - 403 Forbidden: The API key is missing, not valid or disabled.
+/// - 429 Too Many Requests: Over the rate limit of the key.
 pub type ListEpicNaturalError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /EPIC/api/natural/date/{date}`
@@ -86,7 +106,11 @@ impl rt::Operation for ListEpicNaturalByDate {
     type Failure = ListEpicNaturalByDateError;
 }
 
-/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+/// How [`list_epic_natural_by_date`](Epic::list_epic_natural_by_date) fails; the same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+///
+/// - 400 Bad Request: A parameter is not valid.
+/// - 403 Forbidden: The API key is missing, not valid or disabled.
+/// - 429 Too Many Requests: Over the rate limit of the key.
 pub type ListEpicNaturalByDateError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /EPIC/api/natural/all`
@@ -103,7 +127,11 @@ impl rt::Operation for ListEpicNaturalDates {
     type Failure = ListEpicNaturalDatesError;
 }
 
-/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+/// How [`list_epic_natural_dates`](Epic::list_epic_natural_dates) fails; the same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+///
+/// - 400 Bad Request: A parameter is not valid.
+/// - 403 Forbidden: The API key is missing, not valid or disabled.
+/// - 429 Too Many Requests: Over the rate limit of the key.
 pub type ListEpicNaturalDatesError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /EPIC/api/enhanced`
@@ -120,7 +148,11 @@ impl rt::Operation for ListEpicEnhanced {
     type Failure = ListEpicEnhancedError;
 }
 
-/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+/// How [`list_epic_enhanced`](Epic::list_epic_enhanced) fails; the same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+///
+/// - 400 Bad Request: A parameter is not valid.
+/// - 403 Forbidden: The API key is missing, not valid or disabled.
+/// - 429 Too Many Requests: Over the rate limit of the key.
 pub type ListEpicEnhancedError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /EPIC/api/enhanced/date/{date}`
@@ -138,7 +170,11 @@ impl rt::Operation for ListEpicEnhancedByDate {
     type Failure = ListEpicEnhancedByDateError;
 }
 
-/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+/// How [`list_epic_enhanced_by_date`](Epic::list_epic_enhanced_by_date) fails; the same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+///
+/// - 400 Bad Request: A parameter is not valid.
+/// - 403 Forbidden: The API key is missing, not valid or disabled.
+/// - 429 Too Many Requests: Over the rate limit of the key.
 pub type ListEpicEnhancedByDateError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /EPIC/api/enhanced/all`
@@ -155,5 +191,9 @@ impl rt::Operation for ListEpicEnhancedDates {
     type Failure = ListEpicEnhancedDatesError;
 }
 
-/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+/// How [`list_epic_enhanced_dates`](Epic::list_epic_enhanced_dates) fails; the same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+///
+/// - 400 Bad Request: A parameter is not valid.
+/// - 403 Forbidden: The API key is missing, not valid or disabled.
+/// - 429 Too Many Requests: Over the rate limit of the key.
 pub type ListEpicEnhancedDatesError = crate::errors::ServiceError400ApiError403_429;

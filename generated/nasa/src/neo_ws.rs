@@ -12,24 +12,34 @@ pub struct NeoWs<'a>(pub(crate) &'a Client);
 
 impl NeoWs<'_> {
     /// List asteroids by day of closest approach; at most seven days.
+    ///
+    /// Returns [`NeoFeed`](crate::types::NeoFeed).
     #[inline]
     pub fn get_neo_feed(&self) -> Call<GetNeoFeed> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List today's asteroids.
+    ///
+    /// Returns [`NeoFeed`](crate::types::NeoFeed).
     #[inline]
     pub fn get_neo_feed_today(&self) -> Call<GetNeoFeedToday> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Page through all asteroids.
+    ///
+    /// Returns [`NeoBrowse`](crate::types::NeoBrowse).
     #[inline]
     pub fn browse_neos(&self) -> Call<BrowseNeos> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get one asteroid.
+    ///
+    /// - `asteroid_id`: JPL small-body (SPK) id.
+    ///
+    /// Returns [`NearEarthObject`](crate::types::NearEarthObject).
     #[inline]
     pub fn get_neo(&self, asteroid_id: i64) -> Call<GetNeo> {
         Call(rt::Pending::new(&self.0.0).arg(0, &asteroid_id))
@@ -65,7 +75,11 @@ impl Call<GetNeoFeed> {
     }
 }
 
-/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+/// How [`get_neo_feed`](NeoWs::get_neo_feed) fails; the same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+///
+/// - 400 Bad Request: A parameter is not valid.
+/// - 403 Forbidden: The API key is missing, not valid or disabled.
+/// - 429 Too Many Requests: Over the rate limit of the key.
 pub type GetNeoFeedError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /neo/rest/v1/feed/today`
@@ -93,7 +107,11 @@ impl Call<GetNeoFeedToday> {
     }
 }
 
-/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+/// How [`get_neo_feed_today`](NeoWs::get_neo_feed_today) fails; the same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+///
+/// - 400 Bad Request: A parameter is not valid.
+/// - 403 Forbidden: The API key is missing, not valid or disabled.
+/// - 429 Too Many Requests: Over the rate limit of the key.
 pub type GetNeoFeedTodayError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /neo/rest/v1/neo/browse`
@@ -125,7 +143,11 @@ impl Call<BrowseNeos> {
     }
 }
 
-/// The same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+/// How [`browse_neos`](NeoWs::browse_neos) fails; the same as [`ServiceError400ApiError403_429`](crate::errors::ServiceError400ApiError403_429).
+///
+/// - 400 Bad Request: A parameter is not valid.
+/// - 403 Forbidden: The API key is missing, not valid or disabled.
+/// - 429 Too Many Requests: Over the rate limit of the key.
 pub type BrowseNeosError = crate::errors::ServiceError400ApiError403_429;
 
 /// `GET /neo/rest/v1/neo/{asteroid_id}`

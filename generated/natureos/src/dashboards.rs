@@ -12,24 +12,36 @@ pub struct Dashboards<'a>(pub(crate) &'a Client);
 
 impl Dashboards<'_> {
     /// List dashboards
+    ///
+    /// Returns [`DashboardPage`](crate::types::DashboardPage).
     #[inline]
     pub fn list_dashboards(&self) -> Call<ListDashboards> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a dashboard
+    ///
+    /// Returns [`Dashboard`](crate::types::Dashboard).
     #[inline]
     pub fn create_dashboard(&self, body: &types::NewDashboard) -> Call<CreateDashboard> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Get a dashboard
+    ///
+    /// - `dashboard_id`: Id of the dashboard. Matches `^dsh_[a-z0-9]{8}$`.
+    ///
+    /// Returns [`Dashboard`](crate::types::Dashboard).
     #[inline]
     pub fn get_dashboard(&self, dashboard_id: &str) -> Call<GetDashboard> {
         Call(rt::Pending::new(&self.0.0).arg(0, dashboard_id))
     }
 
     /// Replace a dashboard
+    ///
+    /// - `dashboard_id`: Id of the dashboard. Matches `^dsh_[a-z0-9]{8}$`.
+    ///
+    /// Returns [`Dashboard`](crate::types::Dashboard).
     #[inline]
     pub fn replace_dashboard(
         &self,
@@ -40,6 +52,8 @@ impl Dashboards<'_> {
     }
 
     /// Delete a dashboard
+    ///
+    /// - `dashboard_id`: Id of the dashboard. Matches `^dsh_[a-z0-9]{8}$`.
     #[inline]
     pub fn delete_dashboard(&self, dashboard_id: &str) -> Call<DeleteDashboard> {
         Call(rt::Pending::new(&self.0.0).arg(0, dashboard_id))
@@ -107,7 +121,11 @@ impl rt::Operation for GetDashboard {
     type Failure = GetDashboardError;
 }
 
-/// The same as [`Problem401_404_429`](crate::errors::Problem401_404_429).
+/// How [`get_dashboard`](Dashboards::get_dashboard) fails; the same as [`Problem401_404_429`](crate::errors::Problem401_404_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type GetDashboardError = crate::errors::Problem401_404_429;
 
 /// `PUT /dashboards/{dashboardId}`
@@ -141,7 +159,11 @@ impl rt::Operation for DeleteDashboard {
     type Failure = DeleteDashboardError;
 }
 
-/// The same as [`Problem401_404_429`](crate::errors::Problem401_404_429).
+/// How [`delete_dashboard`](Dashboards::delete_dashboard) fails; the same as [`Problem401_404_429`](crate::errors::Problem401_404_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type DeleteDashboardError = crate::errors::Problem401_404_429;
 
 /// How a call fails: the documented answers.

@@ -12,12 +12,16 @@ pub struct Observations<'a>(pub(crate) &'a Client);
 
 impl Observations<'_> {
     /// List observations, newest first
+    ///
+    /// Returns [`ObservationPage`](crate::types::ObservationPage).
     #[inline]
     pub fn list_observations(&self) -> Call<ListObservations> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Store up to 1000 observations
+    ///
+    /// Returns [`IngestResult`](crate::types::IngestResult).
     #[inline]
     pub fn create_observations(
         &self,
@@ -27,6 +31,13 @@ impl Observations<'_> {
     }
 
     /// Aggregate observations over time
+    ///
+    /// - `sensor_id`: Sensors to include.
+    /// - `metric`: Metric to aggregate.
+    /// - `from`: Start of the span.
+    /// - `to`: End of the span.
+    ///
+    /// Returns [`SummarizeObservationsOutput`].
     #[inline]
     pub fn summarize_observations(
         &self,
@@ -45,6 +56,10 @@ impl Observations<'_> {
     }
 
     /// Get an observation
+    ///
+    /// - `observation_id`: Id of the observation.
+    ///
+    /// Returns [`Observation`](crate::types::Observation).
     #[inline]
     pub fn get_observation(&self, observation_id: i64) -> Call<GetObservation> {
         Call(rt::Pending::new(&self.0.0).arg(0, &observation_id))
@@ -120,7 +135,11 @@ impl Call<ListObservations> {
     }
 }
 
-/// The same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+/// How [`list_observations`](Observations::list_observations) fails; the same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type ListObservationsError = crate::errors::Problem400_401_429;
 
 /// `POST /observations`
@@ -200,7 +219,11 @@ rt::successes! {
     }
 }
 
-/// The same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+/// How [`summarize_observations`](Observations::summarize_observations) fails; the same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type SummarizeObservationsError = crate::errors::Problem400_401_429;
 
 /// `GET /observations/{observationId}`
@@ -218,7 +241,11 @@ impl rt::Operation for GetObservation {
     type Failure = GetObservationError;
 }
 
-/// The same as [`Problem401_404_429`](crate::errors::Problem401_404_429).
+/// How [`get_observation`](Observations::get_observation) fails; the same as [`Problem401_404_429`](crate::errors::Problem401_404_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type GetObservationError = crate::errors::Problem401_404_429;
 
 /// How a call fails: the documented answers.

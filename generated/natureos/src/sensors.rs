@@ -12,24 +12,36 @@ pub struct Sensors<'a>(pub(crate) &'a Client);
 
 impl Sensors<'_> {
     /// List sensors
+    ///
+    /// Returns [`SensorPage`](crate::types::SensorPage).
     #[inline]
     pub fn list_sensors(&self) -> Call<ListSensors> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Register a sensor
+    ///
+    /// Returns [`Sensor`](crate::types::Sensor).
     #[inline]
     pub fn create_sensor(&self, body: &types::NewSensor) -> Call<CreateSensor> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Get a sensor
+    ///
+    /// - `sensor_id`: Id of the sensor. Matches `^sen_[a-z0-9]{8}$`.
+    ///
+    /// Returns [`Sensor`](crate::types::Sensor).
     #[inline]
     pub fn get_sensor(&self, sensor_id: &str) -> Call<GetSensor> {
         Call(rt::Pending::new(&self.0.0).arg(0, sensor_id))
     }
 
     /// Change a sensor
+    ///
+    /// - `sensor_id`: Id of the sensor. Matches `^sen_[a-z0-9]{8}$`.
+    ///
+    /// Returns [`Sensor`](crate::types::Sensor).
     #[inline]
     pub fn update_sensor(
         &self,
@@ -40,12 +52,18 @@ impl Sensors<'_> {
     }
 
     /// Remove a sensor; its observations stay
+    ///
+    /// - `sensor_id`: Id of the sensor. Matches `^sen_[a-z0-9]{8}$`.
     #[inline]
     pub fn delete_sensor(&self, sensor_id: &str) -> Call<DeleteSensor> {
         Call(rt::Pending::new(&self.0.0).arg(0, sensor_id))
     }
 
     /// Start a calibration
+    ///
+    /// - `sensor_id`: Id of the sensor. Matches `^sen_[a-z0-9]{8}$`.
+    ///
+    /// Returns [`Calibration`](crate::types::Calibration).
     #[inline]
     pub fn calibrate_sensor(
         &self,
@@ -56,6 +74,10 @@ impl Sensors<'_> {
     }
 
     /// Upload a photo of the site
+    ///
+    /// - `sensor_id`: Id of the sensor. Matches `^sen_[a-z0-9]{8}$`.
+    ///
+    /// Returns [`Photo`](crate::types::Photo).
     #[inline]
     pub fn upload_sensor_photo(
         &self,
@@ -66,6 +88,10 @@ impl Sensors<'_> {
     }
 
     /// Download the photo of the site
+    ///
+    /// - `sensor_id`: Id of the sensor. Matches `^sen_[a-z0-9]{8}$`.
+    ///
+    /// Returns the bytes as they come.
     #[inline]
     pub fn get_sensor_photo(&self, sensor_id: &str) -> Call<GetSensorPhoto> {
         Call(rt::Pending::new(&self.0.0).arg(0, sensor_id))
@@ -136,7 +162,11 @@ impl Call<ListSensors> {
     }
 }
 
-/// The same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+/// How [`list_sensors`](Sensors::list_sensors) fails; the same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type ListSensorsError = crate::errors::Problem400_401_429;
 
 /// `POST /sensors`
@@ -178,7 +208,11 @@ impl rt::Operation for GetSensor {
     type Failure = GetSensorError;
 }
 
-/// The same as [`Problem401_404_429`](crate::errors::Problem401_404_429).
+/// How [`get_sensor`](Sensors::get_sensor) fails; the same as [`Problem401_404_429`](crate::errors::Problem401_404_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type GetSensorError = crate::errors::Problem401_404_429;
 
 /// `PATCH /sensors/{sensorId}`
@@ -220,7 +254,11 @@ impl rt::Operation for DeleteSensor {
     type Failure = DeleteSensorError;
 }
 
-/// The same as [`Problem401_404_429`](crate::errors::Problem401_404_429).
+/// How [`delete_sensor`](Sensors::delete_sensor) fails; the same as [`Problem401_404_429`](crate::errors::Problem401_404_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type DeleteSensorError = crate::errors::Problem401_404_429;
 
 /// `POST /sensors/{sensorId}/calibrate`
@@ -272,7 +310,11 @@ impl rt::Operation for GetSensorPhoto {
     type Failure = GetSensorPhotoError;
 }
 
-/// The same as [`Problem401_404_429`](crate::errors::Problem401_404_429).
+/// How [`get_sensor_photo`](Sensors::get_sensor_photo) fails; the same as [`Problem401_404_429`](crate::errors::Problem401_404_429).
+///
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 404 Not Found: Nothing exists under this address.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type GetSensorPhotoError = crate::errors::Problem401_404_429;
 
 /// How a call fails: the documented answers.

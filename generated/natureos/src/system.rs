@@ -12,6 +12,8 @@ pub struct System<'a>(pub(crate) &'a Client);
 
 impl System<'_> {
     /// State of the service and of the key
+    ///
+    /// Returns [`Status`](crate::types::Status).
     #[inline]
     pub fn get_status(&self) -> Call<GetStatus> {
         Call(rt::Pending::new(&self.0.0))

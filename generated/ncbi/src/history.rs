@@ -12,12 +12,19 @@ pub struct History<'a>(pub(crate) &'a Client);
 
 impl History<'_> {
     /// Keep a list of ids on the history server
+    ///
+    /// Returns text.
     #[inline]
     pub fn epost(&self, body: &types::EPostRequest) -> Call<Epost> {
         Call(rt::Pending::new(&self.0.0).form(body))
     }
 
     /// Keep a short list of ids on the history server
+    ///
+    /// - `db`: Database.
+    /// - `id`: Ids with commas between.
+    ///
+    /// Returns text.
     #[inline]
     pub fn epost_get(&self, db: &str, id: &str) -> Call<EpostGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, db).arg(1, id))
@@ -40,7 +47,10 @@ impl rt::Operation for Epost {
     type Failure = EpostError;
 }
 
-/// The same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+/// How [`epost`](History::epost) fails; the same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong.
+/// - 429 Too Many Requests: More requests in a second than allowed.
 pub type EpostError = crate::errors::EutilsError400_429;
 
 /// `GET /epost.fcgi`
@@ -85,5 +95,9 @@ impl Call<EpostGet> {
     }
 }
 
-/// The same as [`EutilsError400_414_429`](crate::errors::EutilsError400_414_429).
+/// How [`epost_get`](History::epost_get) fails; the same as [`EutilsError400_414_429`](crate::errors::EutilsError400_414_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong.
+/// - 414 Uri Too Long: The address is too long; use POST.
+/// - 429 Too Many Requests: More requests in a second than allowed.
 pub type EpostGetError = crate::errors::EutilsError400_414_429;

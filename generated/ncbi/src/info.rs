@@ -12,6 +12,8 @@ pub struct Info<'a>(pub(crate) &'a Client);
 
 impl Info<'_> {
     /// List the databases, or describe one
+    ///
+    /// Returns [`EInfoResult`](crate::types::EInfoResult).
     #[inline]
     pub fn einfo(&self) -> Call<Einfo> {
         Call(rt::Pending::new(&self.0.0))
@@ -72,5 +74,8 @@ impl Call<Einfo> {
     }
 }
 
-/// The same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+/// How [`einfo`](Info::einfo) fails; the same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong.
+/// - 429 Too Many Requests: More requests in a second than allowed.
 pub type EinfoError = crate::errors::EutilsError400_429;

@@ -12,6 +12,10 @@ pub struct Links<'a>(pub(crate) &'a Client);
 
 impl Links<'_> {
     /// Linked records, in the same database or another
+    ///
+    /// - `dbfrom`: Database of the given ids.
+    ///
+    /// Returns [`ELinkResult`](crate::types::ELinkResult).
     #[inline]
     pub fn elink(&self, dbfrom: &str) -> Call<Elink> {
         Call(rt::Pending::new(&self.0.0).arg(0, dbfrom))
@@ -150,5 +154,8 @@ impl Call<Elink> {
     }
 }
 
-/// The same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+/// How [`elink`](Links::elink) fails; the same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong.
+/// - 429 Too Many Requests: More requests in a second than allowed.
 pub type ElinkError = crate::errors::EutilsError400_429;

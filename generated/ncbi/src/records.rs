@@ -12,18 +12,28 @@ pub struct Records<'a>(pub(crate) &'a Client);
 
 impl Records<'_> {
     /// Summaries of records
+    ///
+    /// - `db`: Database.
+    ///
+    /// Returns [`ESummaryResult`](crate::types::ESummaryResult).
     #[inline]
     pub fn esummary(&self, db: &str) -> Call<Esummary> {
         Call(rt::Pending::new(&self.0.0).arg(0, db))
     }
 
     /// Records in full
+    ///
+    /// - `db`: Database.
+    ///
+    /// Returns [`EfetchOutput`].
     #[inline]
     pub fn efetch(&self, db: &str) -> Call<Efetch> {
         Call(rt::Pending::new(&self.0.0).arg(0, db))
     }
 
     /// Records in full, for a long list of ids
+    ///
+    /// Returns text.
     #[inline]
     pub fn efetch_post(&self, body: &types::EFetchRequest) -> Call<EfetchPost> {
         Call(rt::Pending::new(&self.0.0).form(body))
@@ -117,7 +127,10 @@ impl Call<Esummary> {
     }
 }
 
-/// The same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+/// How [`esummary`](Records::esummary) fails; the same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong.
+/// - 429 Too Many Requests: More requests in a second than allowed.
 pub type EsummaryError = crate::errors::EutilsError400_429;
 
 /// `GET /efetch.fcgi`
@@ -257,7 +270,11 @@ rt::successes! {
     }
 }
 
-/// The same as [`EutilsError400_414_429`](crate::errors::EutilsError400_414_429).
+/// How [`efetch`](Records::efetch) fails; the same as [`EutilsError400_414_429`](crate::errors::EutilsError400_414_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong.
+/// - 414 Uri Too Long: The address is too long; use POST.
+/// - 429 Too Many Requests: More requests in a second than allowed.
 pub type EfetchError = crate::errors::EutilsError400_414_429;
 
 /// `POST /efetch.fcgi`
@@ -276,5 +293,8 @@ impl rt::Operation for EfetchPost {
     type Failure = EfetchPostError;
 }
 
-/// The same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+/// How [`efetch_post`](Records::efetch_post) fails; the same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong.
+/// - 429 Too Many Requests: More requests in a second than allowed.
 pub type EfetchPostError = crate::errors::EutilsError400_429;

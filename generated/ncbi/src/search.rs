@@ -12,30 +12,52 @@ pub struct Search<'a>(pub(crate) &'a Client);
 
 impl Search<'_> {
     /// Search a database
+    ///
+    /// - `db`: Database.
+    /// - `term`: What to search for; spaces become plus signs.
+    ///
+    /// Returns [`ESearchResult`](crate::types::ESearchResult).
     #[inline]
     pub fn esearch(&self, db: &str, term: &str) -> Call<Esearch> {
         Call(rt::Pending::new(&self.0.0).arg(0, db).arg(1, term))
     }
 
     /// Search a database with a long query
+    ///
+    /// Returns [`ESearchResult`](crate::types::ESearchResult).
     #[inline]
     pub fn esearch_post(&self, body: &types::ESearchRequest) -> Call<EsearchPost> {
         Call(rt::Pending::new(&self.0.0).form(body))
     }
 
     /// Spelling suggestions for a search
+    ///
+    /// - `db`: Database.
+    /// - `term`: What to search for; spaces become plus signs.
+    ///
+    /// Returns text.
     #[inline]
     pub fn espell(&self, db: &str, term: &str) -> Call<Espell> {
         Call(rt::Pending::new(&self.0.0).arg(0, db).arg(1, term))
     }
 
     /// How many records each database has for a search
+    ///
+    /// - `term`: What to search for; spaces become plus signs.
+    ///
+    /// Returns text.
     #[inline]
     pub fn egquery(&self, term: &str) -> Call<Egquery> {
         Call(rt::Pending::new(&self.0.0).arg(0, term))
     }
 
     /// PubMed ids of citations
+    ///
+    /// - `db`: Always pubmed.
+    /// - `bdata`: Citations as journal|year|volume|page|author|key|, with carriage returns between.
+    /// - `retmode`: Always xml.
+    ///
+    /// Returns text.
     #[inline]
     pub fn ecitmatch(
         &self,
@@ -184,7 +206,10 @@ impl Call<Esearch> {
     }
 }
 
-/// The same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+/// How [`esearch`](Search::esearch) fails; the same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong.
+/// - 429 Too Many Requests: More requests in a second than allowed.
 pub type EsearchError = crate::errors::EutilsError400_429;
 
 /// `POST /esearch.fcgi`
@@ -203,7 +228,10 @@ impl rt::Operation for EsearchPost {
     type Failure = EsearchPostError;
 }
 
-/// The same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+/// How [`esearch_post`](Search::esearch_post) fails; the same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong.
+/// - 429 Too Many Requests: More requests in a second than allowed.
 pub type EsearchPostError = crate::errors::EutilsError400_429;
 
 /// `GET /espell.fcgi`
@@ -241,7 +269,10 @@ impl Call<Espell> {
     }
 }
 
-/// The same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+/// How [`espell`](Search::espell) fails; the same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong.
+/// - 429 Too Many Requests: More requests in a second than allowed.
 pub type EspellError = crate::errors::EutilsError400_429;
 
 /// `GET /egquery.fcgi`
@@ -274,7 +305,10 @@ impl Call<Egquery> {
     }
 }
 
-/// The same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+/// How [`egquery`](Search::egquery) fails; the same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong.
+/// - 429 Too Many Requests: More requests in a second than allowed.
 pub type EgqueryError = crate::errors::EutilsError400_429;
 
 /// `GET /ecitmatch.cgi`
@@ -313,5 +347,8 @@ impl Call<Ecitmatch> {
     }
 }
 
-/// The same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+/// How [`ecitmatch`](Search::ecitmatch) fails; the same as [`EutilsError400_429`](crate::errors::EutilsError400_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong.
+/// - 429 Too Many Requests: More requests in a second than allowed.
 pub type EcitmatchError = crate::errors::EutilsError400_429;

@@ -12,12 +12,16 @@ pub struct AlertsChannels<'a>(pub(crate) &'a Client);
 
 impl AlertsChannels<'_> {
     /// List notification channels
+    ///
+    /// Returns [`ListAlertsChannelsResponse`](crate::types::ListAlertsChannelsResponse).
     #[inline]
     pub fn list_alerts_channels(&self) -> Call<ListAlertsChannels> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a notification channel
+    ///
+    /// Returns [`CreateAlertsChannelResponse`](crate::types::CreateAlertsChannelResponse).
     #[inline]
     pub fn create_alerts_channel(
         &self,
@@ -27,6 +31,10 @@ impl AlertsChannels<'_> {
     }
 
     /// Delete a notification channel
+    ///
+    /// - `channel_id`: Id of the channel
+    ///
+    /// Returns [`DeleteAlertsChannelResponse`](crate::types::DeleteAlertsChannelResponse).
     #[inline]
     pub fn delete_alerts_channel(&self, channel_id: i64) -> Call<DeleteAlertsChannel> {
         Call(rt::Pending::new(&self.0.0).arg(0, &channel_id))
@@ -56,7 +64,11 @@ impl Call<ListAlertsChannels> {
     }
 }
 
-/// The same as [`ErrorResponse401_429_500`](crate::errors::ErrorResponse401_429_500).
+/// How [`list_alerts_channels`](AlertsChannels::list_alerts_channels) fails; the same as [`ErrorResponse401_429_500`](crate::errors::ErrorResponse401_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type ListAlertsChannelsError = crate::errors::ErrorResponse401_429_500;
 
 /// `POST /v2/alerts_channels.json`
@@ -74,7 +86,14 @@ impl rt::Operation for CreateAlertsChannel {
     type Failure = CreateAlertsChannelError;
 }
 
-/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+/// How [`create_alerts_channel`](AlertsChannels::create_alerts_channel) fails; the same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type CreateAlertsChannelError = crate::errors::ErrorResponse401_403_404_422_429_500;
 
 /// `DELETE /v2/alerts_channels/{channel_id}.json`
@@ -92,5 +111,12 @@ impl rt::Operation for DeleteAlertsChannel {
     type Failure = DeleteAlertsChannelError;
 }
 
-/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+/// How [`delete_alerts_channel`](AlertsChannels::delete_alerts_channel) fails; the same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type DeleteAlertsChannelError = crate::errors::ErrorResponse401_403_404_422_429_500;

@@ -12,12 +12,20 @@ pub struct AlertsConditions<'a>(pub(crate) &'a Client);
 
 impl AlertsConditions<'_> {
     /// List the conditions of a policy
+    ///
+    /// - `policy_id`: Id of the policy
+    ///
+    /// Returns [`ListAlertsConditionsResponse`](crate::types::ListAlertsConditionsResponse).
     #[inline]
     pub fn list_alerts_conditions(&self, policy_id: i64) -> Call<ListAlertsConditions> {
         Call(rt::Pending::new(&self.0.0).arg(0, &policy_id))
     }
 
     /// Add a condition to a policy
+    ///
+    /// - `policy_id`: Id of the policy
+    ///
+    /// Returns [`CreateAlertsConditionResponse`](crate::types::CreateAlertsConditionResponse).
     #[inline]
     pub fn create_alerts_condition(
         &self,
@@ -28,6 +36,10 @@ impl AlertsConditions<'_> {
     }
 
     /// Change a condition
+    ///
+    /// - `condition_id`: Id of the condition
+    ///
+    /// Returns [`UpdateAlertsConditionResponse`](crate::types::UpdateAlertsConditionResponse).
     #[inline]
     pub fn update_alerts_condition(
         &self,
@@ -38,6 +50,10 @@ impl AlertsConditions<'_> {
     }
 
     /// Delete a condition
+    ///
+    /// - `condition_id`: Id of the condition
+    ///
+    /// Returns [`DeleteAlertsConditionResponse`](crate::types::DeleteAlertsConditionResponse).
     #[inline]
     pub fn delete_alerts_condition(
         &self,
@@ -70,7 +86,11 @@ impl Call<ListAlertsConditions> {
     }
 }
 
-/// The same as [`ErrorResponse401_429_500`](crate::errors::ErrorResponse401_429_500).
+/// How [`list_alerts_conditions`](AlertsConditions::list_alerts_conditions) fails; the same as [`ErrorResponse401_429_500`](crate::errors::ErrorResponse401_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type ListAlertsConditionsError = crate::errors::ErrorResponse401_429_500;
 
 /// `POST /v2/alerts_conditions/policies/{policy_id}.json`
@@ -89,7 +109,14 @@ impl rt::Operation for CreateAlertsCondition {
     type Failure = CreateAlertsConditionError;
 }
 
-/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+/// How [`create_alerts_condition`](AlertsConditions::create_alerts_condition) fails; the same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type CreateAlertsConditionError = crate::errors::ErrorResponse401_403_404_422_429_500;
 
 /// `PUT /v2/alerts_conditions/{condition_id}.json`
@@ -108,7 +135,14 @@ impl rt::Operation for UpdateAlertsCondition {
     type Failure = UpdateAlertsConditionError;
 }
 
-/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+/// How [`update_alerts_condition`](AlertsConditions::update_alerts_condition) fails; the same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type UpdateAlertsConditionError = crate::errors::ErrorResponse401_403_404_422_429_500;
 
 /// `DELETE /v2/alerts_conditions/{condition_id}.json`
@@ -126,5 +160,12 @@ impl rt::Operation for DeleteAlertsCondition {
     type Failure = DeleteAlertsConditionError;
 }
 
-/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+/// How [`delete_alerts_condition`](AlertsConditions::delete_alerts_condition) fails; the same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type DeleteAlertsConditionError = crate::errors::ErrorResponse401_403_404_422_429_500;

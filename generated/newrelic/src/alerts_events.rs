@@ -12,6 +12,8 @@ pub struct AlertsEvents<'a>(pub(crate) &'a Client);
 
 impl AlertsEvents<'_> {
     /// List what happened to alerts
+    ///
+    /// Returns [`ListAlertsEventsResponse`](crate::types::ListAlertsEventsResponse).
     #[inline]
     pub fn list_alerts_events(&self) -> Call<ListAlertsEvents> {
         Call(rt::Pending::new(&self.0.0))
@@ -85,5 +87,9 @@ impl Call<ListAlertsEvents> {
     }
 }
 
-/// The same as [`ErrorResponse401_429_500`](crate::errors::ErrorResponse401_429_500).
+/// How [`list_alerts_events`](AlertsEvents::list_alerts_events) fails; the same as [`ErrorResponse401_429_500`](crate::errors::ErrorResponse401_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type ListAlertsEventsError = crate::errors::ErrorResponse401_429_500;

@@ -12,6 +12,8 @@ pub struct AlertsIncidents<'a>(pub(crate) &'a Client);
 
 impl AlertsIncidents<'_> {
     /// List incidents
+    ///
+    /// Returns [`ListAlertsIncidentsResponse`](crate::types::ListAlertsIncidentsResponse).
     #[inline]
     pub fn list_alerts_incidents(&self) -> Call<ListAlertsIncidents> {
         Call(rt::Pending::new(&self.0.0))
@@ -57,5 +59,9 @@ impl Call<ListAlertsIncidents> {
     }
 }
 
-/// The same as [`ErrorResponse401_429_500`](crate::errors::ErrorResponse401_429_500).
+/// How [`list_alerts_incidents`](AlertsIncidents::list_alerts_incidents) fails; the same as [`ErrorResponse401_429_500`](crate::errors::ErrorResponse401_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type ListAlertsIncidentsError = crate::errors::ErrorResponse401_429_500;

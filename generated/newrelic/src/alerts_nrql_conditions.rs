@@ -12,6 +12,10 @@ pub struct AlertsNrqlConditions<'a>(pub(crate) &'a Client);
 
 impl AlertsNrqlConditions<'_> {
     /// List the NRQL conditions of a policy
+    ///
+    /// - `policy_id`: Id of the policy
+    ///
+    /// Returns [`ListAlertsNrqlConditionsResponse`](crate::types::ListAlertsNrqlConditionsResponse).
     #[inline]
     pub fn list_alerts_nrql_conditions(
         &self,
@@ -21,6 +25,10 @@ impl AlertsNrqlConditions<'_> {
     }
 
     /// Add an NRQL condition to a policy
+    ///
+    /// - `policy_id`: Id of the policy
+    ///
+    /// Returns [`CreateAlertsNrqlConditionResponse`](crate::types::CreateAlertsNrqlConditionResponse).
     #[inline]
     pub fn create_alerts_nrql_condition(
         &self,
@@ -31,6 +39,10 @@ impl AlertsNrqlConditions<'_> {
     }
 
     /// Change an NRQL condition
+    ///
+    /// - `condition_id`: Id of the condition
+    ///
+    /// Returns [`UpdateAlertsNrqlConditionResponse`](crate::types::UpdateAlertsNrqlConditionResponse).
     #[inline]
     pub fn update_alerts_nrql_condition(
         &self,
@@ -41,6 +53,10 @@ impl AlertsNrqlConditions<'_> {
     }
 
     /// Delete an NRQL condition
+    ///
+    /// - `condition_id`: Id of the condition
+    ///
+    /// Returns [`DeleteAlertsNrqlConditionResponse`](crate::types::DeleteAlertsNrqlConditionResponse).
     #[inline]
     pub fn delete_alerts_nrql_condition(
         &self,
@@ -73,7 +89,11 @@ impl Call<ListAlertsNrqlConditions> {
     }
 }
 
-/// The same as [`ErrorResponse401_429_500`](crate::errors::ErrorResponse401_429_500).
+/// How [`list_alerts_nrql_conditions`](AlertsNrqlConditions::list_alerts_nrql_conditions) fails; the same as [`ErrorResponse401_429_500`](crate::errors::ErrorResponse401_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type ListAlertsNrqlConditionsError = crate::errors::ErrorResponse401_429_500;
 
 /// `POST /v2/alerts_nrql_conditions/policies/{policy_id}.json`
@@ -92,7 +112,14 @@ impl rt::Operation for CreateAlertsNrqlCondition {
     type Failure = CreateAlertsNrqlConditionError;
 }
 
-/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+/// How [`create_alerts_nrql_condition`](AlertsNrqlConditions::create_alerts_nrql_condition) fails; the same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type CreateAlertsNrqlConditionError = crate::errors::ErrorResponse401_403_404_422_429_500;
 
 /// `PUT /v2/alerts_nrql_conditions/{condition_id}.json`
@@ -111,7 +138,14 @@ impl rt::Operation for UpdateAlertsNrqlCondition {
     type Failure = UpdateAlertsNrqlConditionError;
 }
 
-/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+/// How [`update_alerts_nrql_condition`](AlertsNrqlConditions::update_alerts_nrql_condition) fails; the same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type UpdateAlertsNrqlConditionError = crate::errors::ErrorResponse401_403_404_422_429_500;
 
 /// `DELETE /v2/alerts_nrql_conditions/{condition_id}.json`
@@ -129,5 +163,12 @@ impl rt::Operation for DeleteAlertsNrqlCondition {
     type Failure = DeleteAlertsNrqlConditionError;
 }
 
-/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+/// How [`delete_alerts_nrql_condition`](AlertsNrqlConditions::delete_alerts_nrql_condition) fails; the same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type DeleteAlertsNrqlConditionError = crate::errors::ErrorResponse401_403_404_422_429_500;

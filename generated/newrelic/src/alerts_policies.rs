@@ -12,12 +12,16 @@ pub struct AlertsPolicies<'a>(pub(crate) &'a Client);
 
 impl AlertsPolicies<'_> {
     /// List alert policies
+    ///
+    /// Returns [`ListAlertsPoliciesResponse`](crate::types::ListAlertsPoliciesResponse).
     #[inline]
     pub fn list_alerts_policies(&self) -> Call<ListAlertsPolicies> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create an alert policy
+    ///
+    /// Returns [`CreateAlertsPolicyResponse`](crate::types::CreateAlertsPolicyResponse).
     #[inline]
     pub fn create_alerts_policy(
         &self,
@@ -27,6 +31,10 @@ impl AlertsPolicies<'_> {
     }
 
     /// Change an alert policy
+    ///
+    /// - `policy_id`: Id of the policy
+    ///
+    /// Returns [`UpdateAlertsPolicyResponse`](crate::types::UpdateAlertsPolicyResponse).
     #[inline]
     pub fn update_alerts_policy(
         &self,
@@ -37,6 +45,10 @@ impl AlertsPolicies<'_> {
     }
 
     /// Delete an alert policy
+    ///
+    /// - `policy_id`: Id of the policy
+    ///
+    /// Returns [`DeleteAlertsPolicyResponse`](crate::types::DeleteAlertsPolicyResponse).
     #[inline]
     pub fn delete_alerts_policy(&self, policy_id: i64) -> Call<DeleteAlertsPolicy> {
         Call(rt::Pending::new(&self.0.0).arg(0, &policy_id))
@@ -72,7 +84,11 @@ impl Call<ListAlertsPolicies> {
     }
 }
 
-/// The same as [`ErrorResponse401_429_500`](crate::errors::ErrorResponse401_429_500).
+/// How [`list_alerts_policies`](AlertsPolicies::list_alerts_policies) fails; the same as [`ErrorResponse401_429_500`](crate::errors::ErrorResponse401_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type ListAlertsPoliciesError = crate::errors::ErrorResponse401_429_500;
 
 /// `POST /v2/alerts_policies.json`
@@ -90,7 +106,14 @@ impl rt::Operation for CreateAlertsPolicy {
     type Failure = CreateAlertsPolicyError;
 }
 
-/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+/// How [`create_alerts_policy`](AlertsPolicies::create_alerts_policy) fails; the same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type CreateAlertsPolicyError = crate::errors::ErrorResponse401_403_404_422_429_500;
 
 /// `PUT /v2/alerts_policies/{policy_id}.json`
@@ -109,7 +132,14 @@ impl rt::Operation for UpdateAlertsPolicy {
     type Failure = UpdateAlertsPolicyError;
 }
 
-/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+/// How [`update_alerts_policy`](AlertsPolicies::update_alerts_policy) fails; the same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type UpdateAlertsPolicyError = crate::errors::ErrorResponse401_403_404_422_429_500;
 
 /// `DELETE /v2/alerts_policies/{policy_id}.json`
@@ -127,5 +157,12 @@ impl rt::Operation for DeleteAlertsPolicy {
     type Failure = DeleteAlertsPolicyError;
 }
 
-/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+/// How [`delete_alerts_policy`](AlertsPolicies::delete_alerts_policy) fails; the same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type DeleteAlertsPolicyError = crate::errors::ErrorResponse401_403_404_422_429_500;

@@ -12,6 +12,11 @@ pub struct AlertsPolicyChannels<'a>(pub(crate) &'a Client);
 
 impl AlertsPolicyChannels<'_> {
     /// Tie channels to a policy
+    ///
+    /// - `policy_id`: Id of the policy
+    /// - `channel_ids`: Ids of the channels
+    ///
+    /// Returns [`UpdateAlertsPolicyChannelsResponse`](crate::types::UpdateAlertsPolicyChannelsResponse).
     #[inline]
     pub fn update_alerts_policy_channels(
         &self,
@@ -22,6 +27,11 @@ impl AlertsPolicyChannels<'_> {
     }
 
     /// Untie a channel from a policy
+    ///
+    /// - `policy_id`: Id of the policy
+    /// - `channel_id`: Id of the channel
+    ///
+    /// Returns [`DeleteAlertsPolicyChannelResponse`](crate::types::DeleteAlertsPolicyChannelResponse).
     #[inline]
     pub fn delete_alerts_policy_channel(
         &self,
@@ -47,7 +57,14 @@ impl rt::Operation for UpdateAlertsPolicyChannels {
     type Failure = UpdateAlertsPolicyChannelsError;
 }
 
-/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+/// How [`update_alerts_policy_channels`](AlertsPolicyChannels::update_alerts_policy_channels) fails; the same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type UpdateAlertsPolicyChannelsError = crate::errors::ErrorResponse401_403_404_422_429_500;
 
 /// `DELETE /v2/alerts_policy_channels.json`
@@ -65,5 +82,12 @@ impl rt::Operation for DeleteAlertsPolicyChannel {
     type Failure = DeleteAlertsPolicyChannelError;
 }
 
-/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+/// How [`delete_alerts_policy_channel`](AlertsPolicyChannels::delete_alerts_policy_channel) fails; the same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type DeleteAlertsPolicyChannelError = crate::errors::ErrorResponse401_403_404_422_429_500;

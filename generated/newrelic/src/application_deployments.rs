@@ -12,12 +12,20 @@ pub struct ApplicationDeployments<'a>(pub(crate) &'a Client);
 
 impl ApplicationDeployments<'_> {
     /// List the deployments of an application
+    ///
+    /// - `application_id`: Id of the application
+    ///
+    /// Returns [`ListDeploymentsResponse`](crate::types::ListDeploymentsResponse).
     #[inline]
     pub fn list_deployments(&self, application_id: i64) -> Call<ListDeployments> {
         Call(rt::Pending::new(&self.0.0).arg(0, &application_id))
     }
 
     /// Record a deployment
+    ///
+    /// - `application_id`: Id of the application
+    ///
+    /// Returns [`CreateDeploymentResponse`](crate::types::CreateDeploymentResponse).
     #[inline]
     pub fn create_deployment(
         &self,
@@ -28,6 +36,10 @@ impl ApplicationDeployments<'_> {
     }
 
     /// Delete a deployment
+    ///
+    /// - `application_id`: Id of the application
+    ///
+    /// Returns [`DeleteDeploymentResponse`](crate::types::DeleteDeploymentResponse).
     #[inline]
     pub fn delete_deployment(
         &self,
@@ -61,7 +73,12 @@ impl Call<ListDeployments> {
     }
 }
 
-/// The same as [`ErrorResponse401_404_429_500`](crate::errors::ErrorResponse401_404_429_500).
+/// How [`list_deployments`](ApplicationDeployments::list_deployments) fails; the same as [`ErrorResponse401_404_429_500`](crate::errors::ErrorResponse401_404_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type ListDeploymentsError = crate::errors::ErrorResponse401_404_429_500;
 
 /// `POST /v2/applications/{application_id}/deployments.json`
@@ -80,7 +97,14 @@ impl rt::Operation for CreateDeployment {
     type Failure = CreateDeploymentError;
 }
 
-/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+/// How [`create_deployment`](ApplicationDeployments::create_deployment) fails; the same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type CreateDeploymentError = crate::errors::ErrorResponse401_403_404_422_429_500;
 
 /// `DELETE /v2/applications/{application_id}/deployments/{id}.json`
@@ -98,5 +122,12 @@ impl rt::Operation for DeleteDeployment {
     type Failure = DeleteDeploymentError;
 }
 
-/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+/// How [`delete_deployment`](ApplicationDeployments::delete_deployment) fails; the same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type DeleteDeploymentError = crate::errors::ErrorResponse401_403_404_422_429_500;

@@ -12,6 +12,10 @@ pub struct ApplicationHosts<'a>(pub(crate) &'a Client);
 
 impl ApplicationHosts<'_> {
     /// List the hosts of an application
+    ///
+    /// - `application_id`: Id of the application
+    ///
+    /// Returns [`ListApplicationHostsResponse`](crate::types::ListApplicationHostsResponse).
     #[inline]
     pub fn list_application_hosts(
         &self,
@@ -61,5 +65,10 @@ impl Call<ListApplicationHosts> {
     }
 }
 
-/// The same as [`ErrorResponse401_404_429_500`](crate::errors::ErrorResponse401_404_429_500).
+/// How [`list_application_hosts`](ApplicationHosts::list_application_hosts) fails; the same as [`ErrorResponse401_404_429_500`](crate::errors::ErrorResponse401_404_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type ListApplicationHostsError = crate::errors::ErrorResponse401_404_429_500;

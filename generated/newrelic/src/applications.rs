@@ -12,18 +12,24 @@ pub struct Applications<'a>(pub(crate) &'a Client);
 
 impl Applications<'_> {
     /// List applications
+    ///
+    /// Returns [`ListApplicationsResponse`](crate::types::ListApplicationsResponse).
     #[inline]
     pub fn list_applications(&self) -> Call<ListApplications> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get an application
+    ///
+    /// Returns [`ShowApplicationResponse`](crate::types::ShowApplicationResponse).
     #[inline]
     pub fn show_application(&self, id: i64) -> Call<ShowApplication> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
 
     /// Change name and thresholds of an application
+    ///
+    /// Returns [`UpdateApplicationResponse`](crate::types::UpdateApplicationResponse).
     #[inline]
     pub fn update_application(
         &self,
@@ -34,12 +40,18 @@ impl Applications<'_> {
     }
 
     /// Delete an application that no longer reports
+    ///
+    /// Returns [`DeleteApplicationResponse`](crate::types::DeleteApplicationResponse).
     #[inline]
     pub fn delete_application(&self, id: i64) -> Call<DeleteApplication> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
 
     /// List the metrics of an application
+    ///
+    /// - `application_id`: Id of the application
+    ///
+    /// Returns [`ListApplicationMetricsResponse`](crate::types::ListApplicationMetricsResponse).
     #[inline]
     pub fn list_application_metrics(
         &self,
@@ -49,6 +61,11 @@ impl Applications<'_> {
     }
 
     /// Get values of metrics
+    ///
+    /// - `application_id`: Id of the application
+    /// - `names`: Names of metrics
+    ///
+    /// Returns [`GetApplicationMetricDataResponse`](crate::types::GetApplicationMetricDataResponse).
     #[inline]
     pub fn get_application_metric_data(
         &self,
@@ -112,7 +129,11 @@ impl Call<ListApplications> {
     }
 }
 
-/// The same as [`ErrorResponse401_429_500`](crate::errors::ErrorResponse401_429_500).
+/// How [`list_applications`](Applications::list_applications) fails; the same as [`ErrorResponse401_429_500`](crate::errors::ErrorResponse401_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type ListApplicationsError = crate::errors::ErrorResponse401_429_500;
 
 /// `GET /v2/applications/{id}.json`
@@ -130,7 +151,12 @@ impl rt::Operation for ShowApplication {
     type Failure = ShowApplicationError;
 }
 
-/// The same as [`ErrorResponse401_404_429_500`](crate::errors::ErrorResponse401_404_429_500).
+/// How [`show_application`](Applications::show_application) fails; the same as [`ErrorResponse401_404_429_500`](crate::errors::ErrorResponse401_404_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type ShowApplicationError = crate::errors::ErrorResponse401_404_429_500;
 
 /// `PUT /v2/applications/{id}.json`
@@ -149,7 +175,14 @@ impl rt::Operation for UpdateApplication {
     type Failure = UpdateApplicationError;
 }
 
-/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+/// How [`update_application`](Applications::update_application) fails; the same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type UpdateApplicationError = crate::errors::ErrorResponse401_403_404_422_429_500;
 
 /// `DELETE /v2/applications/{id}.json`
@@ -167,7 +200,14 @@ impl rt::Operation for DeleteApplication {
     type Failure = DeleteApplicationError;
 }
 
-/// The same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+/// How [`delete_application`](Applications::delete_application) fails; the same as [`ErrorResponse401_403_404_422_429_500`](crate::errors::ErrorResponse401_403_404_422_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type DeleteApplicationError = crate::errors::ErrorResponse401_403_404_422_429_500;
 
 /// `GET /v2/applications/{application_id}/metrics.json`
@@ -199,7 +239,12 @@ impl Call<ListApplicationMetrics> {
     }
 }
 
-/// The same as [`ErrorResponse401_404_429_500`](crate::errors::ErrorResponse401_404_429_500).
+/// How [`list_application_metrics`](Applications::list_application_metrics) fails; the same as [`ErrorResponse401_404_429_500`](crate::errors::ErrorResponse401_404_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type ListApplicationMetricsError = crate::errors::ErrorResponse401_404_429_500;
 
 /// `GET /v2/applications/{application_id}/metrics/data.json`

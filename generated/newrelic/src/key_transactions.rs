@@ -12,6 +12,8 @@ pub struct KeyTransactions<'a>(pub(crate) &'a Client);
 
 impl KeyTransactions<'_> {
     /// List key transactions
+    ///
+    /// Returns [`ListKeyTransactionsResponse`](crate::types::ListKeyTransactionsResponse).
     #[inline]
     pub fn list_key_transactions(&self) -> Call<ListKeyTransactions> {
         Call(rt::Pending::new(&self.0.0))
@@ -57,5 +59,9 @@ impl Call<ListKeyTransactions> {
     }
 }
 
-/// The same as [`ErrorResponse401_429_500`](crate::errors::ErrorResponse401_429_500).
+/// How [`list_key_transactions`](KeyTransactions::list_key_transactions) fails; the same as [`ErrorResponse401_429_500`](crate::errors::ErrorResponse401_429_500).
+///
+/// - 401 Unauthorized: The key is missing or wrong
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside New Relic
 pub type ListKeyTransactionsError = crate::errors::ErrorResponse401_429_500;

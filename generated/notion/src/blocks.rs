@@ -12,12 +12,20 @@ pub struct Blocks<'a>(pub(crate) &'a Client);
 
 impl Blocks<'_> {
     /// Get a block
+    ///
+    /// - `block_id`: Id of a block; a page is a block too
+    ///
+    /// Returns [`Block`](crate::types::Block).
     #[inline]
     pub fn retrieve_a_block(&self, block_id: &str) -> Call<RetrieveABlock> {
         Call(rt::Pending::new(&self.0.0).arg(0, block_id))
     }
 
     /// Change the content of a block
+    ///
+    /// - `block_id`: Id of a block; a page is a block too
+    ///
+    /// Returns [`Block`](crate::types::Block).
     #[inline]
     pub fn update_a_block(
         &self,
@@ -28,18 +36,30 @@ impl Blocks<'_> {
     }
 
     /// Move a block to the trash
+    ///
+    /// - `block_id`: Id of a block; a page is a block too
+    ///
+    /// Returns [`Block`](crate::types::Block).
     #[inline]
     pub fn delete_a_block(&self, block_id: &str) -> Call<DeleteABlock> {
         Call(rt::Pending::new(&self.0.0).arg(0, block_id))
     }
 
     /// List the blocks inside a block
+    ///
+    /// - `block_id`: Id of a block; a page is a block too
+    ///
+    /// Returns [`BlockList`](crate::types::BlockList).
     #[inline]
     pub fn get_block_children(&self, block_id: &str) -> Call<GetBlockChildren> {
         Call(rt::Pending::new(&self.0.0).arg(0, block_id))
     }
 
     /// Append blocks to a block
+    ///
+    /// - `block_id`: Id of a block; a page is a block too
+    ///
+    /// Returns [`BlockList`](crate::types::BlockList).
     #[inline]
     pub fn patch_block_children(
         &self,
@@ -75,7 +95,13 @@ impl Call<RetrieveABlock> {
     }
 }
 
-/// The same as [`Error400_401_404_429_500`](crate::errors::Error400_401_404_429_500).
+/// How [`retrieve_a_block`](Blocks::retrieve_a_block) fails; the same as [`Error400_401_404_429_500`](crate::errors::Error400_401_404_429_500).
+///
+/// - 400 Bad Request: The request does not fit: bad JSON, a bad value or a missing version
+/// - 401 Unauthorized: The token is missing or not valid
+/// - 404 Not Found: No such object, or it is not shared with the integration
+/// - 429 Too Many Requests: Too many calls; wait as long as Retry-After says
+/// - 500 Internal Server Error: Something broke inside Notion
 pub type RetrieveABlockError = crate::errors::Error400_401_404_429_500;
 
 /// `PATCH /v1/blocks/{block_id}`
@@ -104,7 +130,16 @@ impl Call<UpdateABlock> {
     }
 }
 
-/// The same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+/// How [`update_a_block`](Blocks::update_a_block) fails; the same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+///
+/// - 400 Bad Request: The request does not fit: bad JSON, a bad value or a missing version
+/// - 401 Unauthorized: The token is missing or not valid
+/// - 403 Forbidden: The integration may not do this
+/// - 404 Not Found: No such object, or it is not shared with the integration
+/// - 409 Conflict: Somebody else changed the data meanwhile
+/// - 429 Too Many Requests: Too many calls; wait as long as Retry-After says
+/// - 500 Internal Server Error: Something broke inside Notion
+/// - 503 Service Unavailable: Notion is not available
 pub type UpdateABlockError = crate::errors::Error400_401_403_404_409_429_500_503;
 
 /// `DELETE /v1/blocks/{block_id}`
@@ -132,7 +167,16 @@ impl Call<DeleteABlock> {
     }
 }
 
-/// The same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+/// How [`delete_a_block`](Blocks::delete_a_block) fails; the same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+///
+/// - 400 Bad Request: The request does not fit: bad JSON, a bad value or a missing version
+/// - 401 Unauthorized: The token is missing or not valid
+/// - 403 Forbidden: The integration may not do this
+/// - 404 Not Found: No such object, or it is not shared with the integration
+/// - 409 Conflict: Somebody else changed the data meanwhile
+/// - 429 Too Many Requests: Too many calls; wait as long as Retry-After says
+/// - 500 Internal Server Error: Something broke inside Notion
+/// - 503 Service Unavailable: Notion is not available
 pub type DeleteABlockError = crate::errors::Error400_401_403_404_409_429_500_503;
 
 /// `GET /v1/blocks/{block_id}/children`
@@ -179,7 +223,13 @@ impl Call<GetBlockChildren> {
     }
 }
 
-/// The same as [`Error400_401_404_429_500`](crate::errors::Error400_401_404_429_500).
+/// How [`get_block_children`](Blocks::get_block_children) fails; the same as [`Error400_401_404_429_500`](crate::errors::Error400_401_404_429_500).
+///
+/// - 400 Bad Request: The request does not fit: bad JSON, a bad value or a missing version
+/// - 401 Unauthorized: The token is missing or not valid
+/// - 404 Not Found: No such object, or it is not shared with the integration
+/// - 429 Too Many Requests: Too many calls; wait as long as Retry-After says
+/// - 500 Internal Server Error: Something broke inside Notion
 pub type GetBlockChildrenError = crate::errors::Error400_401_404_429_500;
 
 /// `PATCH /v1/blocks/{block_id}/children`
@@ -208,5 +258,14 @@ impl Call<PatchBlockChildren> {
     }
 }
 
-/// The same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+/// How [`patch_block_children`](Blocks::patch_block_children) fails; the same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+///
+/// - 400 Bad Request: The request does not fit: bad JSON, a bad value or a missing version
+/// - 401 Unauthorized: The token is missing or not valid
+/// - 403 Forbidden: The integration may not do this
+/// - 404 Not Found: No such object, or it is not shared with the integration
+/// - 409 Conflict: Somebody else changed the data meanwhile
+/// - 429 Too Many Requests: Too many calls; wait as long as Retry-After says
+/// - 500 Internal Server Error: Something broke inside Notion
+/// - 503 Service Unavailable: Notion is not available
 pub type PatchBlockChildrenError = crate::errors::Error400_401_403_404_409_429_500_503;

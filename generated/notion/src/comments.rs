@@ -12,12 +12,18 @@ pub struct Comments<'a>(pub(crate) &'a Client);
 
 impl Comments<'_> {
     /// List the open comments of a page or block
+    ///
+    /// - `block_id`: Id of a block or page
+    ///
+    /// Returns [`CommentList`](crate::types::CommentList).
     #[inline]
     pub fn retrieve_a_comment(&self, block_id: &str) -> Call<RetrieveAComment> {
         Call(rt::Pending::new(&self.0.0).arg(0, block_id))
     }
 
     /// Comment on a page, or reply in a discussion
+    ///
+    /// Returns [`Comment`](crate::types::Comment).
     #[inline]
     pub fn create_a_comment(
         &self,
@@ -97,7 +103,16 @@ impl Call<CreateAComment> {
     }
 }
 
-/// The same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+/// How [`create_a_comment`](Comments::create_a_comment) fails; the same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+///
+/// - 400 Bad Request: The request does not fit: bad JSON, a bad value or a missing version
+/// - 401 Unauthorized: The token is missing or not valid
+/// - 403 Forbidden: The integration may not do this
+/// - 404 Not Found: No such object, or it is not shared with the integration
+/// - 409 Conflict: Somebody else changed the data meanwhile
+/// - 429 Too Many Requests: Too many calls; wait as long as Retry-After says
+/// - 500 Internal Server Error: Something broke inside Notion
+/// - 503 Service Unavailable: Notion is not available
 pub type CreateACommentError = crate::errors::Error400_401_403_404_409_429_500_503;
 
 /// How a call fails: the documented answers.

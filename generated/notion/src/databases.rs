@@ -12,6 +12,8 @@ pub struct Databases<'a>(pub(crate) &'a Client);
 
 impl Databases<'_> {
     /// Create a database under a page
+    ///
+    /// Returns [`Database`](crate::types::Database).
     #[inline]
     pub fn create_a_database(
         &self,
@@ -21,12 +23,20 @@ impl Databases<'_> {
     }
 
     /// Get the columns and details of a database
+    ///
+    /// - `database_id`: Id of a database
+    ///
+    /// Returns [`Database`](crate::types::Database).
     #[inline]
     pub fn retrieve_a_database(&self, database_id: &str) -> Call<RetrieveADatabase> {
         Call(rt::Pending::new(&self.0.0).arg(0, database_id))
     }
 
     /// Change title, description or columns of a database
+    ///
+    /// - `database_id`: Id of a database
+    ///
+    /// Returns [`Database`](crate::types::Database).
     #[inline]
     pub fn update_a_database(
         &self,
@@ -37,6 +47,10 @@ impl Databases<'_> {
     }
 
     /// Find entries of a database by filter and order
+    ///
+    /// - `database_id`: Id of a database
+    ///
+    /// Returns [`PageOrDatabaseList`](crate::types::PageOrDatabaseList).
     #[inline]
     pub fn post_database_query(&self, database_id: &str) -> Call<PostDatabaseQuery> {
         Call(rt::Pending::new(&self.0.0).arg(0, database_id))
@@ -69,7 +83,16 @@ impl Call<CreateADatabase> {
     }
 }
 
-/// The same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+/// How [`create_a_database`](Databases::create_a_database) fails; the same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+///
+/// - 400 Bad Request: The request does not fit: bad JSON, a bad value or a missing version
+/// - 401 Unauthorized: The token is missing or not valid
+/// - 403 Forbidden: The integration may not do this
+/// - 404 Not Found: No such object, or it is not shared with the integration
+/// - 409 Conflict: Somebody else changed the data meanwhile
+/// - 429 Too Many Requests: Too many calls; wait as long as Retry-After says
+/// - 500 Internal Server Error: Something broke inside Notion
+/// - 503 Service Unavailable: Notion is not available
 pub type CreateADatabaseError = crate::errors::Error400_401_403_404_409_429_500_503;
 
 /// `GET /v1/databases/{database_id}`
@@ -97,7 +120,13 @@ impl Call<RetrieveADatabase> {
     }
 }
 
-/// The same as [`Error400_401_404_429_500`](crate::errors::Error400_401_404_429_500).
+/// How [`retrieve_a_database`](Databases::retrieve_a_database) fails; the same as [`Error400_401_404_429_500`](crate::errors::Error400_401_404_429_500).
+///
+/// - 400 Bad Request: The request does not fit: bad JSON, a bad value or a missing version
+/// - 401 Unauthorized: The token is missing or not valid
+/// - 404 Not Found: No such object, or it is not shared with the integration
+/// - 429 Too Many Requests: Too many calls; wait as long as Retry-After says
+/// - 500 Internal Server Error: Something broke inside Notion
 pub type RetrieveADatabaseError = crate::errors::Error400_401_404_429_500;
 
 /// `PATCH /v1/databases/{database_id}`
@@ -126,7 +155,16 @@ impl Call<UpdateADatabase> {
     }
 }
 
-/// The same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+/// How [`update_a_database`](Databases::update_a_database) fails; the same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+///
+/// - 400 Bad Request: The request does not fit: bad JSON, a bad value or a missing version
+/// - 401 Unauthorized: The token is missing or not valid
+/// - 403 Forbidden: The integration may not do this
+/// - 404 Not Found: No such object, or it is not shared with the integration
+/// - 409 Conflict: Somebody else changed the data meanwhile
+/// - 429 Too Many Requests: Too many calls; wait as long as Retry-After says
+/// - 500 Internal Server Error: Something broke inside Notion
+/// - 503 Service Unavailable: Notion is not available
 pub type UpdateADatabaseError = crate::errors::Error400_401_403_404_409_429_500_503;
 
 /// `POST /v1/databases/{database_id}/query`
@@ -171,5 +209,14 @@ impl Call<PostDatabaseQuery> {
     }
 }
 
-/// The same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+/// How [`post_database_query`](Databases::post_database_query) fails; the same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+///
+/// - 400 Bad Request: The request does not fit: bad JSON, a bad value or a missing version
+/// - 401 Unauthorized: The token is missing or not valid
+/// - 403 Forbidden: The integration may not do this
+/// - 404 Not Found: No such object, or it is not shared with the integration
+/// - 409 Conflict: Somebody else changed the data meanwhile
+/// - 429 Too Many Requests: Too many calls; wait as long as Retry-After says
+/// - 500 Internal Server Error: Something broke inside Notion
+/// - 503 Service Unavailable: Notion is not available
 pub type PostDatabaseQueryError = crate::errors::Error400_401_403_404_409_429_500_503;

@@ -12,18 +12,28 @@ pub struct Pages<'a>(pub(crate) &'a Client);
 
 impl Pages<'_> {
     /// Create a page under a page or in a database
+    ///
+    /// Returns [`Page`](crate::types::Page).
     #[inline]
     pub fn post_page(&self, body: &types::CreatePageRequest) -> Call<PostPage> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Get the properties of a page
+    ///
+    /// - `page_id`: Id of a page
+    ///
+    /// Returns [`Page`](crate::types::Page).
     #[inline]
     pub fn retrieve_a_page(&self, page_id: &str) -> Call<RetrieveAPage> {
         Call(rt::Pending::new(&self.0.0).arg(0, page_id))
     }
 
     /// Change properties, icon or cover of a page, or move it to the trash
+    ///
+    /// - `page_id`: Id of a page
+    ///
+    /// Returns [`Page`](crate::types::Page).
     #[inline]
     pub fn patch_page(
         &self,
@@ -34,6 +44,11 @@ impl Pages<'_> {
     }
 
     /// Get one property of a page, in parts when it is long
+    ///
+    /// - `page_id`: Id of a page
+    /// - `property_id`: Id of a property
+    ///
+    /// Returns [`PropertyItemOrList`](crate::types::PropertyItemOrList).
     #[inline]
     pub fn retrieve_a_page_property(
         &self,
@@ -70,7 +85,16 @@ impl Call<PostPage> {
     }
 }
 
-/// The same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+/// How [`post_page`](Pages::post_page) fails; the same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+///
+/// - 400 Bad Request: The request does not fit: bad JSON, a bad value or a missing version
+/// - 401 Unauthorized: The token is missing or not valid
+/// - 403 Forbidden: The integration may not do this
+/// - 404 Not Found: No such object, or it is not shared with the integration
+/// - 409 Conflict: Somebody else changed the data meanwhile
+/// - 429 Too Many Requests: Too many calls; wait as long as Retry-After says
+/// - 500 Internal Server Error: Something broke inside Notion
+/// - 503 Service Unavailable: Notion is not available
 pub type PostPageError = crate::errors::Error400_401_403_404_409_429_500_503;
 
 /// `GET /v1/pages/{page_id}`
@@ -108,7 +132,13 @@ impl Call<RetrieveAPage> {
     }
 }
 
-/// The same as [`Error400_401_404_429_500`](crate::errors::Error400_401_404_429_500).
+/// How [`retrieve_a_page`](Pages::retrieve_a_page) fails; the same as [`Error400_401_404_429_500`](crate::errors::Error400_401_404_429_500).
+///
+/// - 400 Bad Request: The request does not fit: bad JSON, a bad value or a missing version
+/// - 401 Unauthorized: The token is missing or not valid
+/// - 404 Not Found: No such object, or it is not shared with the integration
+/// - 429 Too Many Requests: Too many calls; wait as long as Retry-After says
+/// - 500 Internal Server Error: Something broke inside Notion
 pub type RetrieveAPageError = crate::errors::Error400_401_404_429_500;
 
 /// `PATCH /v1/pages/{page_id}`
@@ -137,7 +167,16 @@ impl Call<PatchPage> {
     }
 }
 
-/// The same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+/// How [`patch_page`](Pages::patch_page) fails; the same as [`Error400_401_403_404_409_429_500_503`](crate::errors::Error400_401_403_404_409_429_500_503).
+///
+/// - 400 Bad Request: The request does not fit: bad JSON, a bad value or a missing version
+/// - 401 Unauthorized: The token is missing or not valid
+/// - 403 Forbidden: The integration may not do this
+/// - 404 Not Found: No such object, or it is not shared with the integration
+/// - 409 Conflict: Somebody else changed the data meanwhile
+/// - 429 Too Many Requests: Too many calls; wait as long as Retry-After says
+/// - 500 Internal Server Error: Something broke inside Notion
+/// - 503 Service Unavailable: Notion is not available
 pub type PatchPageError = crate::errors::Error400_401_403_404_409_429_500_503;
 
 /// `GET /v1/pages/{page_id}/properties/{property_id}`
@@ -185,5 +224,11 @@ impl Call<RetrieveAPageProperty> {
     }
 }
 
-/// The same as [`Error400_401_404_429_500`](crate::errors::Error400_401_404_429_500).
+/// How [`retrieve_a_page_property`](Pages::retrieve_a_page_property) fails; the same as [`Error400_401_404_429_500`](crate::errors::Error400_401_404_429_500).
+///
+/// - 400 Bad Request: The request does not fit: bad JSON, a bad value or a missing version
+/// - 401 Unauthorized: The token is missing or not valid
+/// - 404 Not Found: No such object, or it is not shared with the integration
+/// - 429 Too Many Requests: Too many calls; wait as long as Retry-After says
+/// - 500 Internal Server Error: Something broke inside Notion
 pub type RetrieveAPagePropertyError = crate::errors::Error400_401_404_429_500;

@@ -12,6 +12,8 @@ pub struct Search<'a>(pub(crate) &'a Client);
 
 impl Search<'_> {
     /// Search pages and databases by title
+    ///
+    /// Returns [`PageOrDatabaseList`](crate::types::PageOrDatabaseList).
     #[inline]
     pub fn post_search(&self) -> Call<PostSearch> {
         Call(rt::Pending::new(&self.0.0))
@@ -50,5 +52,11 @@ impl Call<PostSearch> {
     }
 }
 
-/// The same as [`Error400_401_403_429_500`](crate::errors::Error400_401_403_429_500).
+/// How [`post_search`](Search::post_search) fails; the same as [`Error400_401_403_429_500`](crate::errors::Error400_401_403_429_500).
+///
+/// - 400 Bad Request: The request does not fit: bad JSON, a bad value or a missing version
+/// - 401 Unauthorized: The token is missing or not valid
+/// - 403 Forbidden: The integration may not do this
+/// - 429 Too Many Requests: Too many calls; wait as long as Retry-After says
+/// - 500 Internal Server Error: Something broke inside Notion
 pub type PostSearchError = crate::errors::Error400_401_403_429_500;

@@ -12,18 +12,26 @@ pub struct Users<'a>(pub(crate) &'a Client);
 
 impl Users<'_> {
     /// List the users of the workspace
+    ///
+    /// Returns [`UserList`](crate::types::UserList).
     #[inline]
     pub fn get_users(&self) -> Call<GetUsers> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get the bot that the token belongs to
+    ///
+    /// Returns [`User`](crate::types::User).
     #[inline]
     pub fn get_self(&self) -> Call<GetSelf> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get a user
+    ///
+    /// - `user_id`: Id of a user
+    ///
+    /// Returns [`User`](crate::types::User).
     #[inline]
     pub fn get_user(&self, user_id: &str) -> Call<GetUser> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
@@ -73,7 +81,13 @@ impl Call<GetUsers> {
     }
 }
 
-/// The same as [`Error400_401_403_429_500`](crate::errors::Error400_401_403_429_500).
+/// How [`get_users`](Users::get_users) fails; the same as [`Error400_401_403_429_500`](crate::errors::Error400_401_403_429_500).
+///
+/// - 400 Bad Request: The request does not fit: bad JSON, a bad value or a missing version
+/// - 401 Unauthorized: The token is missing or not valid
+/// - 403 Forbidden: The integration may not do this
+/// - 429 Too Many Requests: Too many calls; wait as long as Retry-After says
+/// - 500 Internal Server Error: Something broke inside Notion
 pub type GetUsersError = crate::errors::Error400_401_403_429_500;
 
 /// `GET /v1/users/me`
@@ -126,7 +140,13 @@ impl Call<GetUser> {
     }
 }
 
-/// The same as [`Error400_401_404_429_500`](crate::errors::Error400_401_404_429_500).
+/// How [`get_user`](Users::get_user) fails; the same as [`Error400_401_404_429_500`](crate::errors::Error400_401_404_429_500).
+///
+/// - 400 Bad Request: The request does not fit: bad JSON, a bad value or a missing version
+/// - 401 Unauthorized: The token is missing or not valid
+/// - 404 Not Found: No such object, or it is not shared with the integration
+/// - 429 Too Many Requests: Too many calls; wait as long as Retry-After says
+/// - 500 Internal Server Error: Something broke inside Notion
 pub type GetUserError = crate::errors::Error400_401_404_429_500;
 
 /// How a call fails: the documented answers.

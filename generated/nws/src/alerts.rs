@@ -12,48 +12,68 @@ pub struct Alerts<'a>(pub(crate) &'a Client);
 
 impl Alerts<'_> {
     /// Search alerts of the past days.
+    ///
+    /// Returns [`QueryOutput`].
     #[inline]
     pub fn query(&self) -> Call<Query> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List alerts in force now.
+    ///
+    /// Returns [`ActiveOutput`].
     #[inline]
     pub fn active(&self) -> Call<Active> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Count alerts in force now.
+    ///
+    /// Returns [`AlertCount`](crate::types::AlertCount).
     #[inline]
     pub fn active_count(&self) -> Call<ActiveCount> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List alerts in force for a zone.
+    ///
+    /// - `zone_id`: A state or marine area, Z or C, and three digits.
+    ///
+    /// Returns [`ActiveZoneOutput`].
     #[inline]
     pub fn active_zone(&self, zone_id: &str) -> Call<ActiveZone> {
         Call(rt::Pending::new(&self.0.0).arg(0, zone_id))
     }
 
     /// List alerts in force for a state or marine area.
+    ///
+    /// Returns [`ActiveAreaOutput`].
     #[inline]
     pub fn active_area(&self, area: types::AreaCode) -> Call<ActiveArea> {
         Call(rt::Pending::new(&self.0.0).arg(0, &area))
     }
 
     /// List alerts in force for a marine region.
+    ///
+    /// Returns [`ActiveRegionOutput`].
     #[inline]
     pub fn active_region(&self, region: types::MarineRegionCode) -> Call<ActiveRegion> {
         Call(rt::Pending::new(&self.0.0).arg(0, &region))
     }
 
     /// List the event names alerts use.
+    ///
+    /// Returns [`AlertTypes`](crate::types::AlertTypes).
     #[inline]
     pub fn types(&self) -> Call<Types> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get one alert.
+    ///
+    /// - `id`: Alert identifier.
+    ///
+    /// Returns [`SingleOutput`].
     #[inline]
     pub fn single(&self, id: &str) -> Call<Single> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
@@ -226,7 +246,9 @@ rt::successes! {
     }
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`query`](Alerts::query) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type QueryError = crate::errors::ProblemDetailDefault;
 
 /// `GET /alerts/active`
@@ -365,7 +387,9 @@ rt::successes! {
     }
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`active`](Alerts::active) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type ActiveError = crate::errors::ProblemDetailDefault;
 
 /// `GET /alerts/active/count`
@@ -383,7 +407,9 @@ impl rt::Operation for ActiveCount {
     type Failure = ActiveCountError;
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`active_count`](Alerts::active_count) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type ActiveCountError = crate::errors::ProblemDetailDefault;
 
 /// `GET /alerts/active/zone/{zoneId}`
@@ -423,7 +449,9 @@ rt::successes! {
     }
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`active_zone`](Alerts::active_zone) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type ActiveZoneError = crate::errors::ProblemDetailDefault;
 
 /// `GET /alerts/active/area/{area}`
@@ -463,7 +491,9 @@ rt::successes! {
     }
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`active_area`](Alerts::active_area) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type ActiveAreaError = crate::errors::ProblemDetailDefault;
 
 /// `GET /alerts/active/region/{region}`
@@ -503,7 +533,9 @@ rt::successes! {
     }
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`active_region`](Alerts::active_region) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type ActiveRegionError = crate::errors::ProblemDetailDefault;
 
 /// `GET /alerts/types`
@@ -521,7 +553,9 @@ impl rt::Operation for Types {
     type Failure = TypesError;
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`types`](Alerts::types) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type TypesError = crate::errors::ProblemDetailDefault;
 
 /// `GET /alerts/{id}`
@@ -561,5 +595,7 @@ rt::successes! {
     }
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`single`](Alerts::single) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type SingleError = crate::errors::ProblemDetailDefault;

@@ -12,6 +12,8 @@ pub struct Glossary<'a>(pub(crate) &'a Client);
 
 impl Glossary<'_> {
     /// Get terms and what they mean.
+    ///
+    /// Returns [`Glossary`](crate::types::Glossary).
     #[inline]
     pub fn glossary(&self) -> Call<GlossaryCall> {
         Call(rt::Pending::new(&self.0.0))
@@ -33,5 +35,7 @@ impl rt::Operation for GlossaryCall {
     type Failure = GlossaryCallError;
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`glossary`](Glossary::glossary) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type GlossaryCallError = crate::errors::ProblemDetailDefault;

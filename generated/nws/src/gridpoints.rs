@@ -12,12 +12,24 @@ pub struct Gridpoints<'a>(pub(crate) &'a Client);
 
 impl Gridpoints<'_> {
     /// Get the raw forecast numbers of a grid cell.
+    ///
+    /// - `wfo`: Three-character identifier of a forecast office.
+    /// - `x`: Grid column. At least 0.
+    /// - `y`: Grid row. At least 0.
+    ///
+    /// Returns [`GridpointOutput`].
     #[inline]
     pub fn gridpoint(&self, wfo: &str, x: i64, y: i64) -> Call<Gridpoint> {
         Call(rt::Pending::new(&self.0.0).arg(0, wfo).arg(1, &x).arg(2, &y))
     }
 
     /// Get the forecast in twelve-hour periods.
+    ///
+    /// - `wfo`: Three-character identifier of a forecast office.
+    /// - `x`: Grid column. At least 0.
+    /// - `y`: Grid row. At least 0.
+    ///
+    /// Returns [`GridpointForecastOutput`].
     #[inline]
     pub fn gridpoint_forecast(
         &self,
@@ -29,6 +41,12 @@ impl Gridpoints<'_> {
     }
 
     /// Get the forecast hour by hour.
+    ///
+    /// - `wfo`: Three-character identifier of a forecast office.
+    /// - `x`: Grid column. At least 0.
+    /// - `y`: Grid row. At least 0.
+    ///
+    /// Returns [`GridpointForecastHourlyOutput`].
     #[inline]
     pub fn gridpoint_forecast_hourly(
         &self,
@@ -40,6 +58,12 @@ impl Gridpoints<'_> {
     }
 
     /// List observation stations near a grid cell.
+    ///
+    /// - `wfo`: Three-character identifier of a forecast office.
+    /// - `x`: Grid column. At least 0.
+    /// - `y`: Grid row. At least 0.
+    ///
+    /// Returns [`GridpointStationsOutput`].
     #[inline]
     pub fn gridpoint_stations(
         &self,
@@ -88,7 +112,9 @@ rt::successes! {
     }
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`gridpoint`](Gridpoints::gridpoint) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type GridpointError = crate::errors::ProblemDetailDefault;
 
 /// `GET /gridpoints/{wfo}/{x},{y}/forecast`
@@ -151,7 +177,9 @@ rt::successes! {
     }
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`gridpoint_forecast`](Gridpoints::gridpoint_forecast) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type GridpointForecastError = crate::errors::ProblemDetailDefault;
 
 /// `GET /gridpoints/{wfo}/{x},{y}/forecast/hourly`
@@ -214,7 +242,9 @@ rt::successes! {
     }
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`gridpoint_forecast_hourly`](Gridpoints::gridpoint_forecast_hourly) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type GridpointForecastHourlyError = crate::errors::ProblemDetailDefault;
 
 /// `GET /gridpoints/{wfo}/{x},{y}/stations`
@@ -258,5 +288,7 @@ rt::successes! {
     }
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`gridpoint_stations`](Gridpoints::gridpoint_stations) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type GridpointStationsError = crate::errors::ProblemDetailDefault;

@@ -12,12 +12,20 @@ pub struct Offices<'a>(pub(crate) &'a Client);
 
 impl Offices<'_> {
     /// Get a forecast office.
+    ///
+    /// - `office_id`: Forecast office, regional office or NWS itself.
+    ///
+    /// Returns [`Office`](crate::types::Office).
     #[inline]
     pub fn office(&self, office_id: &str) -> Call<Office> {
         Call(rt::Pending::new(&self.0.0).arg(0, office_id))
     }
 
     /// List the headlines of an office.
+    ///
+    /// - `office_id`: Forecast office, regional office or NWS itself.
+    ///
+    /// Returns [`OfficeHeadlineCollection`](crate::types::OfficeHeadlineCollection).
     #[inline]
     pub fn office_headlines(&self, office_id: &str) -> Call<OfficeHeadlines> {
         Call(rt::Pending::new(&self.0.0).arg(0, office_id))
@@ -40,7 +48,9 @@ impl rt::Operation for Office {
     type Failure = OfficeError;
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`office`](Offices::office) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type OfficeError = crate::errors::ProblemDetailDefault;
 
 /// `GET /offices/{officeId}/headlines`
@@ -59,5 +69,7 @@ impl rt::Operation for OfficeHeadlines {
     type Failure = OfficeHeadlinesError;
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`office_headlines`](Offices::office_headlines) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type OfficeHeadlinesError = crate::errors::ProblemDetailDefault;

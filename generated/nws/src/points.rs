@@ -12,6 +12,10 @@ pub struct Points<'a>(pub(crate) &'a Client);
 
 impl Points<'_> {
     /// Find the forecast office, grid cell and zones of a place.
+    ///
+    /// - `point`: Latitude and longitude joined by a comma, at most four decimals each.
+    ///
+    /// Returns [`PointOutput`].
     #[inline]
     pub fn point(&self, point: &str) -> Call<Point> {
         Call(rt::Pending::new(&self.0.0).arg(0, point))
@@ -55,5 +59,7 @@ rt::successes! {
     }
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`point`](Points::point) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type PointError = crate::errors::ProblemDetailDefault;

@@ -12,30 +12,47 @@ pub struct Products<'a>(pub(crate) &'a Client);
 
 impl Products<'_> {
     /// Search text products.
+    ///
+    /// Returns [`TextProductCollection`](crate::types::TextProductCollection).
     #[inline]
     pub fn query(&self) -> Call<Query> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List product types.
+    ///
+    /// Returns [`TextProductTypeCollection`](crate::types::TextProductTypeCollection).
     #[inline]
     pub fn product_types(&self) -> Call<ProductTypes> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List products of one type.
+    ///
+    /// - `type_id`: Three-letter product code.
+    ///
+    /// Returns [`TextProductCollection`](crate::types::TextProductCollection).
     #[inline]
     pub fn r#type(&self, type_id: &str) -> Call<Type> {
         Call(rt::Pending::new(&self.0.0).arg(0, type_id))
     }
 
     /// List products of one type and location.
+    ///
+    /// - `type_id`: Three-letter product code.
+    /// - `location_id`: Issuing location.
+    ///
+    /// Returns [`TextProductCollection`](crate::types::TextProductCollection).
     #[inline]
     pub fn type_location(&self, type_id: &str, location_id: &str) -> Call<TypeLocation> {
         Call(rt::Pending::new(&self.0.0).arg(0, type_id).arg(1, location_id))
     }
 
     /// Get one text product.
+    ///
+    /// - `product_id`: Product identifier.
+    ///
+    /// Returns [`TextProduct`](crate::types::TextProduct).
     #[inline]
     pub fn product(&self, product_id: &str) -> Call<Product> {
         Call(rt::Pending::new(&self.0.0).arg(0, product_id))
@@ -112,7 +129,9 @@ impl Call<Query> {
     }
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`query`](Products::query) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type QueryError = crate::errors::ProblemDetailDefault;
 
 /// `GET /products/types`
@@ -130,7 +149,9 @@ impl rt::Operation for ProductTypes {
     type Failure = ProductTypesError;
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`product_types`](Products::product_types) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type ProductTypesError = crate::errors::ProblemDetailDefault;
 
 /// `GET /products/types/{typeId}`
@@ -149,7 +170,9 @@ impl rt::Operation for Type {
     type Failure = TypeError;
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How `r#type` fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type TypeError = crate::errors::ProblemDetailDefault;
 
 /// `GET /products/types/{typeId}/locations/{locationId}`
@@ -168,7 +191,9 @@ impl rt::Operation for TypeLocation {
     type Failure = TypeLocationError;
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`type_location`](Products::type_location) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type TypeLocationError = crate::errors::ProblemDetailDefault;
 
 /// `GET /products/{productId}`
@@ -187,5 +212,7 @@ impl rt::Operation for Product {
     type Failure = ProductError;
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`product`](Products::product) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type ProductError = crate::errors::ProblemDetailDefault;

@@ -12,18 +12,28 @@ pub struct Stations<'a>(pub(crate) &'a Client);
 
 impl Stations<'_> {
     /// List observation stations.
+    ///
+    /// Returns [`ObsStationsOutput`].
     #[inline]
     pub fn obs_stations(&self) -> Call<ObsStations> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get one station.
+    ///
+    /// - `station_id`: Station identifier.
+    ///
+    /// Returns [`ObsStationOutput`].
     #[inline]
     pub fn obs_station(&self, station_id: &str) -> Call<ObsStation> {
         Call(rt::Pending::new(&self.0.0).arg(0, station_id))
     }
 
     /// List observations of a station.
+    ///
+    /// - `station_id`: Station identifier.
+    ///
+    /// Returns [`StationObservationListOutput`].
     #[inline]
     pub fn station_observation_list(
         &self,
@@ -33,6 +43,10 @@ impl Stations<'_> {
     }
 
     /// Get the newest observation of a station.
+    ///
+    /// - `station_id`: Station identifier.
+    ///
+    /// Returns [`StationObservationLatestOutput`].
     #[inline]
     pub fn station_observation_latest(
         &self,
@@ -42,6 +56,11 @@ impl Stations<'_> {
     }
 
     /// Get the observation of a given time.
+    ///
+    /// - `station_id`: Station identifier.
+    /// - `time`: Time of the observation.
+    ///
+    /// Returns [`StationObservationTimeOutput`].
     #[inline]
     pub fn station_observation_time(
         &self,
@@ -126,7 +145,9 @@ rt::successes! {
     }
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`obs_stations`](Stations::obs_stations) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type ObsStationsError = crate::errors::ProblemDetailDefault;
 
 /// `GET /stations/{stationId}`
@@ -168,7 +189,9 @@ rt::successes! {
     }
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`obs_station`](Stations::obs_station) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type ObsStationError = crate::errors::ProblemDetailDefault;
 
 /// `GET /stations/{stationId}/observations`
@@ -237,7 +260,9 @@ rt::successes! {
     }
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`station_observation_list`](Stations::station_observation_list) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type StationObservationListError = crate::errors::ProblemDetailDefault;
 
 /// `GET /stations/{stationId}/observations/latest`
@@ -285,7 +310,9 @@ rt::successes! {
     }
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`station_observation_latest`](Stations::station_observation_latest) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type StationObservationLatestError = crate::errors::ProblemDetailDefault;
 
 /// `GET /stations/{stationId}/observations/{time}`
@@ -325,5 +352,7 @@ rt::successes! {
     }
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`station_observation_time`](Stations::station_observation_time) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type StationObservationTimeError = crate::errors::ProblemDetailDefault;

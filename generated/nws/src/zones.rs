@@ -12,18 +12,28 @@ pub struct Zones<'a>(pub(crate) &'a Client);
 
 impl Zones<'_> {
     /// List zones.
+    ///
+    /// Returns [`ZoneListOutput`].
     #[inline]
     pub fn zone_list(&self) -> Call<ZoneList> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get one zone.
+    ///
+    /// - `zone_id`: A state or marine area, Z or C, and three digits.
+    ///
+    /// Returns [`ZoneOutput`].
     #[inline]
     pub fn zone(&self, r#type: types::NwsZoneType, zone_id: &str) -> Call<Zone> {
         Call(rt::Pending::new(&self.0.0).arg(0, &r#type).arg(1, zone_id))
     }
 
     /// Get the text forecast of a zone.
+    ///
+    /// - `zone_id`: A state or marine area, Z or C, and three digits.
+    ///
+    /// Returns [`ZoneForecastOutput`].
     #[inline]
     pub fn zone_forecast(
         &self,
@@ -132,7 +142,9 @@ rt::successes! {
     }
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`zone_list`](Zones::zone_list) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type ZoneListError = crate::errors::ProblemDetailDefault;
 
 /// `GET /zones/{type}/{zoneId}`
@@ -180,7 +192,9 @@ rt::successes! {
     }
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`zone`](Zones::zone) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type ZoneError = crate::errors::ProblemDetailDefault;
 
 /// `GET /zones/{type}/{zoneId}/forecast`
@@ -220,5 +234,7 @@ rt::successes! {
     }
 }
 
-/// The same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+/// How [`zone_forecast`](Zones::zone_forecast) fails; the same as [`ProblemDetailDefault`](crate::errors::ProblemDetailDefault).
+///
+/// - Any other status: Any failure, as an RFC 7807 problem.
 pub type ZoneForecastError = crate::errors::ProblemDetailDefault;

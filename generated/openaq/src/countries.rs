@@ -12,12 +12,18 @@ pub struct Countries<'a>(pub(crate) &'a Client);
 
 impl Countries<'_> {
     /// List countries.
+    ///
+    /// Returns [`CountriesResponse`](crate::types::CountriesResponse).
     #[inline]
     pub fn get_v3_countries_get(&self) -> Call<GetV3CountriesGet> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get one country.
+    ///
+    /// - `countries_id`: Country identifier. At least 1.
+    ///
+    /// Returns [`CountriesResponse`](crate::types::CountriesResponse).
     #[inline]
     pub fn country_get_v3_countries_countries_id_get(
         &self,
@@ -95,7 +101,11 @@ impl Call<GetV3CountriesGet> {
     }
 }
 
-/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+/// How [`get_v3_countries_get`](Countries::get_v3_countries_get) fails; the same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type GetV3CountriesGetError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/countries/{countries_id}`
@@ -113,5 +123,10 @@ impl rt::Operation for CountryGetV3CountriesCountriesIdGet {
     type Failure = CountryGetV3CountriesCountriesIdGetError;
 }
 
-/// The same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+/// How [`country_get_v3_countries_countries_id_get`](Countries::country_get_v3_countries_countries_id_get) fails; the same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 404 Not Found: No such record.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type CountryGetV3CountriesCountriesIdGetError = crate::errors::HttpError401_404_429HttpValidationError422;

@@ -12,12 +12,18 @@ pub struct Instruments<'a>(pub(crate) &'a Client);
 
 impl Instruments<'_> {
     /// List instruments.
+    ///
+    /// Returns [`InstrumentsResponse`](crate::types::InstrumentsResponse).
     #[inline]
     pub fn get_v3_instruments_get(&self) -> Call<GetV3InstrumentsGet> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get one instrument.
+    ///
+    /// - `instruments_id`: Instrument identifier. At least 1.
+    ///
+    /// Returns [`InstrumentsResponse`](crate::types::InstrumentsResponse).
     #[inline]
     pub fn instrument_get_v3_instruments_instruments_id_get(
         &self,
@@ -27,6 +33,10 @@ impl Instruments<'_> {
     }
 
     /// List the instruments of a manufacturer.
+    ///
+    /// - `manufacturers_id`: Manufacturer identifier. At least 1.
+    ///
+    /// Returns [`InstrumentsResponse`](crate::types::InstrumentsResponse).
     #[inline]
     pub fn get_instruments_by_manufacturer_v3_manufacturers_id(
         &self,
@@ -90,7 +100,11 @@ impl Call<GetV3InstrumentsGet> {
     }
 }
 
-/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+/// How [`get_v3_instruments_get`](Instruments::get_v3_instruments_get) fails; the same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type GetV3InstrumentsGetError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/instruments/{instruments_id}`
@@ -108,7 +122,12 @@ impl rt::Operation for InstrumentGetV3InstrumentsInstrumentsIdGet {
     type Failure = InstrumentGetV3InstrumentsInstrumentsIdGetError;
 }
 
-/// The same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+/// How [`instrument_get_v3_instruments_instruments_id_get`](Instruments::instrument_get_v3_instruments_instruments_id_get) fails; the same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 404 Not Found: No such record.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type InstrumentGetV3InstrumentsInstrumentsIdGetError = crate::errors::HttpError401_404_429HttpValidationError422;
 
 /// `GET /v3/manufacturers/{manufacturers_id}/instruments`
@@ -126,5 +145,9 @@ impl rt::Operation for GetInstrumentsByManufacturerV3ManufacturersId {
     type Failure = GetInstrumentsByManufacturerV3ManufacturersIdError;
 }
 
-/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+/// How [`get_instruments_by_manufacturer_v3_manufacturers_id`](Instruments::get_instruments_by_manufacturer_v3_manufacturers_id) fails; the same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type GetInstrumentsByManufacturerV3ManufacturersIdError = crate::errors::HttpError401_429HttpValidationError422;

@@ -12,12 +12,18 @@ pub struct Licenses<'a>(pub(crate) &'a Client);
 
 impl Licenses<'_> {
     /// List data licenses.
+    ///
+    /// Returns [`LicensesResponse`](crate::types::LicensesResponse).
     #[inline]
     pub fn instruments_get_v3_licenses_get(&self) -> Call<InstrumentsGetV3LicensesGet> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get one license.
+    ///
+    /// - `licenses_id`: License identifier. At least 1.
+    ///
+    /// Returns [`LicensesResponse`](crate::types::LicensesResponse).
     #[inline]
     pub fn license_get_v3_licenses_licenses_id_get(
         &self,
@@ -81,7 +87,11 @@ impl Call<InstrumentsGetV3LicensesGet> {
     }
 }
 
-/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+/// How [`instruments_get_v3_licenses_get`](Licenses::instruments_get_v3_licenses_get) fails; the same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type InstrumentsGetV3LicensesGetError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/licenses/{licenses_id}`
@@ -99,5 +109,10 @@ impl rt::Operation for LicenseGetV3LicensesLicensesIdGet {
     type Failure = LicenseGetV3LicensesLicensesIdGetError;
 }
 
-/// The same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+/// How [`license_get_v3_licenses_licenses_id_get`](Licenses::license_get_v3_licenses_licenses_id_get) fails; the same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 404 Not Found: No such record.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type LicenseGetV3LicensesLicensesIdGetError = crate::errors::HttpError401_404_429HttpValidationError422;

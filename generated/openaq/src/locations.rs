@@ -12,12 +12,18 @@ pub struct Locations<'a>(pub(crate) &'a Client);
 
 impl Locations<'_> {
     /// List locations.
+    ///
+    /// Returns [`LocationsResponse`](crate::types::LocationsResponse).
     #[inline]
     pub fn get_v3_locations_get(&self) -> Call<GetV3LocationsGet> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get one location.
+    ///
+    /// - `locations_id`: Location identifier. At least 1.
+    ///
+    /// Returns [`LocationsResponse`](crate::types::LocationsResponse).
     #[inline]
     pub fn location_get_v3_locations_locations_id_get(
         &self,
@@ -27,6 +33,10 @@ impl Locations<'_> {
     }
 
     /// Get the newest value of each sensor of a location.
+    ///
+    /// - `locations_id`: Location identifier. At least 1.
+    ///
+    /// Returns [`LatestResponse`](crate::types::LatestResponse).
     #[inline]
     pub fn location_latest_get_v3_locations_locations_id_latest_get(
         &self,
@@ -36,6 +46,10 @@ impl Locations<'_> {
     }
 
     /// List the flags set on a location.
+    ///
+    /// - `locations_id`: Location identifier. At least 1.
+    ///
+    /// Returns [`LocationFlagsResponse`](crate::types::LocationFlagsResponse).
     #[inline]
     pub fn location_flags_get_v3_locations_locations_id_flags_get(
         &self,
@@ -192,7 +206,11 @@ impl Call<GetV3LocationsGet> {
     }
 }
 
-/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+/// How [`get_v3_locations_get`](Locations::get_v3_locations_get) fails; the same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type GetV3LocationsGetError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/locations/{locations_id}`
@@ -210,7 +228,12 @@ impl rt::Operation for LocationGetV3LocationsLocationsIdGet {
     type Failure = LocationGetV3LocationsLocationsIdGetError;
 }
 
-/// The same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+/// How [`location_get_v3_locations_locations_id_get`](Locations::location_get_v3_locations_locations_id_get) fails; the same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 404 Not Found: No such record.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type LocationGetV3LocationsLocationsIdGetError = crate::errors::HttpError401_404_429HttpValidationError422;
 
 /// `GET /v3/locations/{locations_id}/latest`
@@ -257,7 +280,12 @@ impl Call<LocationLatestGetV3LocationsLocationsIdLatestGet> {
     }
 }
 
-/// The same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+/// How [`location_latest_get_v3_locations_locations_id_latest_get`](Locations::location_latest_get_v3_locations_locations_id_latest_get) fails; the same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 404 Not Found: No such record.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type LocationLatestGetV3LocationsLocationsIdLatestGetError = crate::errors::HttpError401_404_429HttpValidationError422;
 
 /// `GET /v3/locations/{locations_id}/flags`
@@ -311,5 +339,9 @@ impl Call<LocationFlagsGetV3LocationsLocationsIdFlagsGet> {
     }
 }
 
-/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+/// How [`location_flags_get_v3_locations_locations_id_flags_get`](Locations::location_flags_get_v3_locations_locations_id_flags_get) fails; the same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type LocationFlagsGetV3LocationsLocationsIdFlagsGetError = crate::errors::HttpError401_429HttpValidationError422;

@@ -12,12 +12,18 @@ pub struct Manufacturers<'a>(pub(crate) &'a Client);
 
 impl Manufacturers<'_> {
     /// List manufacturers.
+    ///
+    /// Returns [`ManufacturersResponse`](crate::types::ManufacturersResponse).
     #[inline]
     pub fn get_v3_manufacturers_get(&self) -> Call<GetV3ManufacturersGet> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get one manufacturer.
+    ///
+    /// - `manufacturers_id`: Manufacturer identifier. At least 1.
+    ///
+    /// Returns [`ManufacturersResponse`](crate::types::ManufacturersResponse).
     #[inline]
     pub fn manufacturer_get_v3_manufacturers_manufacturers_id_get(
         &self,
@@ -81,7 +87,11 @@ impl Call<GetV3ManufacturersGet> {
     }
 }
 
-/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+/// How [`get_v3_manufacturers_get`](Manufacturers::get_v3_manufacturers_get) fails; the same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type GetV3ManufacturersGetError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/manufacturers/{manufacturers_id}`
@@ -99,5 +109,10 @@ impl rt::Operation for ManufacturerGetV3ManufacturersManufacturersIdGet {
     type Failure = ManufacturerGetV3ManufacturersManufacturersIdGetError;
 }
 
-/// The same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+/// How [`manufacturer_get_v3_manufacturers_manufacturers_id_get`](Manufacturers::manufacturer_get_v3_manufacturers_manufacturers_id_get) fails; the same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 404 Not Found: No such record.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type ManufacturerGetV3ManufacturersManufacturersIdGetError = crate::errors::HttpError401_404_429HttpValidationError422;

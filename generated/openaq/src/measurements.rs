@@ -12,6 +12,10 @@ pub struct Measurements<'a>(pub(crate) &'a Client);
 
 impl Measurements<'_> {
     /// List the measurements of a sensor as reported.
+    ///
+    /// - `sensors_id`: Sensor identifier. At least 1.
+    ///
+    /// Returns [`MeasurementsResponse`](crate::types::MeasurementsResponse).
     #[inline]
     pub fn sensor_measurements_get_v3_sensors_sensors_id_measurements_get(
         &self,
@@ -21,6 +25,10 @@ impl Measurements<'_> {
     }
 
     /// Average the measurements of a sensor by hour, on the fly.
+    ///
+    /// - `sensors_id`: Sensor identifier. At least 1.
+    ///
+    /// Returns [`MeasurementsResponse`](crate::types::MeasurementsResponse).
     #[inline]
     pub fn sensor_measurements_aggregated_get_hourly_v3_sensors_id(
         &self,
@@ -30,6 +38,10 @@ impl Measurements<'_> {
     }
 
     /// Average the measurements of a sensor by day, on the fly.
+    ///
+    /// - `sensors_id`: Sensor identifier. At least 1.
+    ///
+    /// Returns [`MeasurementsResponse`](crate::types::MeasurementsResponse).
     #[inline]
     pub fn sensor_measurements_aggregated_get_daily_v3_sensors_id(
         &self,
@@ -39,6 +51,10 @@ impl Measurements<'_> {
     }
 
     /// List the stored hourly averages of a sensor.
+    ///
+    /// - `sensors_id`: Sensor identifier. At least 1.
+    ///
+    /// Returns [`HourlyDataResponse`](crate::types::HourlyDataResponse).
     #[inline]
     pub fn sensor_hourly_measurements_get_v3_sensors_sensors_id_hours_get(
         &self,
@@ -48,6 +64,10 @@ impl Measurements<'_> {
     }
 
     /// List the stored daily averages of a sensor.
+    ///
+    /// - `sensors_id`: Sensor identifier. At least 1.
+    ///
+    /// Returns [`DailyDataResponse`](crate::types::DailyDataResponse).
     #[inline]
     pub fn sensor_daily_get_v3_sensors_sensors_id_days_get(
         &self,
@@ -108,7 +128,11 @@ impl Call<SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet> {
     }
 }
 
-/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+/// How [`sensor_measurements_get_v3_sensors_sensors_id_measurements_get`](Measurements::sensor_measurements_get_v3_sensors_sensors_id_measurements_get) fails; the same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGetError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/sensors/{sensors_id}/measurements/hourly`
@@ -162,7 +186,11 @@ impl Call<SensorMeasurementsAggregatedGetHourlyV3SensorsId> {
     }
 }
 
-/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+/// How [`sensor_measurements_aggregated_get_hourly_v3_sensors_id`](Measurements::sensor_measurements_aggregated_get_hourly_v3_sensors_id) fails; the same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type SensorMeasurementsAggregatedGetHourlyV3SensorsIdError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/sensors/{sensors_id}/measurements/daily`
@@ -216,7 +244,11 @@ impl Call<SensorMeasurementsAggregatedGetDailyV3SensorsId> {
     }
 }
 
-/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+/// How [`sensor_measurements_aggregated_get_daily_v3_sensors_id`](Measurements::sensor_measurements_aggregated_get_daily_v3_sensors_id) fails; the same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type SensorMeasurementsAggregatedGetDailyV3SensorsIdError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/sensors/{sensors_id}/hours`
@@ -270,7 +302,11 @@ impl Call<SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet> {
     }
 }
 
-/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+/// How [`sensor_hourly_measurements_get_v3_sensors_sensors_id_hours_get`](Measurements::sensor_hourly_measurements_get_v3_sensors_sensors_id_hours_get) fails; the same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGetError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/sensors/{sensors_id}/days`
@@ -324,5 +360,9 @@ impl Call<SensorDailyGetV3SensorsSensorsIdDaysGet> {
     }
 }
 
-/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+/// How [`sensor_daily_get_v3_sensors_sensors_id_days_get`](Measurements::sensor_daily_get_v3_sensors_sensors_id_days_get) fails; the same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type SensorDailyGetV3SensorsSensorsIdDaysGetError = crate::errors::HttpError401_429HttpValidationError422;

@@ -12,12 +12,18 @@ pub struct Owners<'a>(pub(crate) &'a Client);
 
 impl Owners<'_> {
     /// List owners of locations.
+    ///
+    /// Returns [`OwnersResponse`](crate::types::OwnersResponse).
     #[inline]
     pub fn get_v3_owners_get(&self) -> Call<GetV3OwnersGet> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get one owner.
+    ///
+    /// - `owners_id`: Owner identifier. At least 1.
+    ///
+    /// Returns [`OwnersResponse`](crate::types::OwnersResponse).
     #[inline]
     pub fn owner_get_v3_owners_owners_id_get(
         &self,
@@ -81,7 +87,11 @@ impl Call<GetV3OwnersGet> {
     }
 }
 
-/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+/// How [`get_v3_owners_get`](Owners::get_v3_owners_get) fails; the same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type GetV3OwnersGetError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/owners/{owners_id}`
@@ -99,5 +109,10 @@ impl rt::Operation for OwnerGetV3OwnersOwnersIdGet {
     type Failure = OwnerGetV3OwnersOwnersIdGetError;
 }
 
-/// The same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+/// How [`owner_get_v3_owners_owners_id_get`](Owners::owner_get_v3_owners_owners_id_get) fails; the same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 404 Not Found: No such record.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type OwnerGetV3OwnersOwnersIdGetError = crate::errors::HttpError401_404_429HttpValidationError422;

@@ -12,12 +12,18 @@ pub struct Parameters<'a>(pub(crate) &'a Client);
 
 impl Parameters<'_> {
     /// List what is measured.
+    ///
+    /// Returns [`ParametersResponse`](crate::types::ParametersResponse).
     #[inline]
     pub fn get_v3_parameters_get(&self) -> Call<GetV3ParametersGet> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get one parameter.
+    ///
+    /// - `parameters_id`: Parameter identifier. At least 1.
+    ///
+    /// Returns [`ParametersResponse`](crate::types::ParametersResponse).
     #[inline]
     pub fn parameter_get_v3_parameters_parameters_id_get(
         &self,
@@ -27,6 +33,10 @@ impl Parameters<'_> {
     }
 
     /// Get the newest values of a parameter everywhere.
+    ///
+    /// - `parameters_id`: Parameter identifier. At least 1.
+    ///
+    /// Returns [`LatestResponse`](crate::types::LatestResponse).
     #[inline]
     pub fn latest_get_v3_parameters_parameters_id_latest_get(
         &self,
@@ -137,7 +147,11 @@ impl Call<GetV3ParametersGet> {
     }
 }
 
-/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+/// How [`get_v3_parameters_get`](Parameters::get_v3_parameters_get) fails; the same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type GetV3ParametersGetError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/parameters/{parameters_id}`
@@ -155,7 +169,12 @@ impl rt::Operation for ParameterGetV3ParametersParametersIdGet {
     type Failure = ParameterGetV3ParametersParametersIdGetError;
 }
 
-/// The same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+/// How [`parameter_get_v3_parameters_parameters_id_get`](Parameters::parameter_get_v3_parameters_parameters_id_get) fails; the same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 404 Not Found: No such record.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type ParameterGetV3ParametersParametersIdGetError = crate::errors::HttpError401_404_429HttpValidationError422;
 
 /// `GET /v3/parameters/{parameters_id}/latest`
@@ -202,5 +221,10 @@ impl Call<LatestGetV3ParametersParametersIdLatestGet> {
     }
 }
 
-/// The same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+/// How [`latest_get_v3_parameters_parameters_id_latest_get`](Parameters::latest_get_v3_parameters_parameters_id_latest_get) fails; the same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 404 Not Found: No such record.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type LatestGetV3ParametersParametersIdLatestGetError = crate::errors::HttpError401_404_429HttpValidationError422;

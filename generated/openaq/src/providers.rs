@@ -12,12 +12,18 @@ pub struct Providers<'a>(pub(crate) &'a Client);
 
 impl Providers<'_> {
     /// List data providers.
+    ///
+    /// Returns [`ProvidersResponse`](crate::types::ProvidersResponse).
     #[inline]
     pub fn get_v3_providers_get(&self) -> Call<GetV3ProvidersGet> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get one provider.
+    ///
+    /// - `providers_id`: Provider identifier. At least 1.
+    ///
+    /// Returns [`ProvidersResponse`](crate::types::ProvidersResponse).
     #[inline]
     pub fn provider_get_v3_providers_providers_id_get(
         &self,
@@ -132,7 +138,11 @@ impl Call<GetV3ProvidersGet> {
     }
 }
 
-/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+/// How [`get_v3_providers_get`](Providers::get_v3_providers_get) fails; the same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type GetV3ProvidersGetError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/providers/{providers_id}`
@@ -150,5 +160,10 @@ impl rt::Operation for ProviderGetV3ProvidersProvidersIdGet {
     type Failure = ProviderGetV3ProvidersProvidersIdGetError;
 }
 
-/// The same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+/// How [`provider_get_v3_providers_providers_id_get`](Providers::provider_get_v3_providers_providers_id_get) fails; the same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 404 Not Found: No such record.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type ProviderGetV3ProvidersProvidersIdGetError = crate::errors::HttpError401_404_429HttpValidationError422;

@@ -12,6 +12,10 @@ pub struct Sensors<'a>(pub(crate) &'a Client);
 
 impl Sensors<'_> {
     /// List the sensors of a location.
+    ///
+    /// - `locations_id`: Location identifier. At least 1.
+    ///
+    /// Returns [`SensorsResponse`](crate::types::SensorsResponse).
     #[inline]
     pub fn get_v3_locations_locations_id_sensors_get(
         &self,
@@ -21,6 +25,10 @@ impl Sensors<'_> {
     }
 
     /// Get one sensor.
+    ///
+    /// - `sensors_id`: Sensor identifier. At least 1.
+    ///
+    /// Returns [`SensorsResponse`](crate::types::SensorsResponse).
     #[inline]
     pub fn sensor_get_v3_sensors_sensors_id_get(
         &self,
@@ -45,7 +53,11 @@ impl rt::Operation for GetV3LocationsLocationsIdSensorsGet {
     type Failure = GetV3LocationsLocationsIdSensorsGetError;
 }
 
-/// The same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+/// How [`get_v3_locations_locations_id_sensors_get`](Sensors::get_v3_locations_locations_id_sensors_get) fails; the same as [`HttpError401_429HttpValidationError422`](crate::errors::HttpError401_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type GetV3LocationsLocationsIdSensorsGetError = crate::errors::HttpError401_429HttpValidationError422;
 
 /// `GET /v3/sensors/{sensors_id}`
@@ -63,5 +75,10 @@ impl rt::Operation for SensorGetV3SensorsSensorsIdGet {
     type Failure = SensorGetV3SensorsSensorsIdGetError;
 }
 
-/// The same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+/// How [`sensor_get_v3_sensors_sensors_id_get`](Sensors::sensor_get_v3_sensors_sensors_id_get) fails; the same as [`HttpError401_404_429HttpValidationError422`](crate::errors::HttpError401_404_429HttpValidationError422).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 404 Not Found: No such record.
+/// - 422 Unprocessable Entity: A parameter is not valid.
+/// - 429 Too Many Requests: Over the rate limit; x-ratelimit-reset tells the seconds to wait.
 pub type SensorGetV3SensorsSensorsIdGetError = crate::errors::HttpError401_404_429HttpValidationError422;

@@ -85,7 +85,7 @@ pub struct Meta {
     pub website: Option<String>,
     pub page: Option<i32>,
     pub limit: Option<i32>,
-    /// Number found, or text such as \>1000.
+    /// Number found, or text such as >1000.
     pub found: rt::Nullable<rt::Any>,
 }
 

@@ -14,6 +14,8 @@ impl Auth<'_> {
     /// Trade client credentials for an access token
     ///
     /// The client does this by itself before a call that needs a token; it stands here for those who keep tokens elsewhere.
+    ///
+    /// Returns [`Token`](crate::types::Token).
     #[inline]
     pub fn get_token(&self, body: &types::GetTokenBody) -> Call<GetToken> {
         Call(rt::Pending::new(&self.0.0).form(body))

@@ -12,12 +12,23 @@ pub struct Flights<'a>(pub(crate) &'a Client);
 
 impl Flights<'_> {
     /// Flights in a span of at most two hours
+    ///
+    /// - `begin`: Start of the span in Unix seconds.
+    /// - `end`: End of the span in Unix seconds.
+    ///
+    /// Returns a list of [`FlightData`](crate::types::FlightData).
     #[inline]
     pub fn get_flights_all(&self, begin: i64, end: i64) -> Call<GetFlightsAll> {
         Call(rt::Pending::new(&self.0.0).arg(0, &begin).arg(1, &end))
     }
 
     /// Flights of one aircraft in a span of at most two days
+    ///
+    /// - `icao24`: Transponder address in lower-case hex.
+    /// - `begin`: Start of the span in Unix seconds.
+    /// - `end`: End of the span in Unix seconds.
+    ///
+    /// Returns a list of [`FlightData`](crate::types::FlightData).
     #[inline]
     pub fn get_flights_by_aircraft(
         &self,
@@ -29,6 +40,12 @@ impl Flights<'_> {
     }
 
     /// Flights that landed at an airport
+    ///
+    /// - `airport`: ICAO code of the airport.
+    /// - `begin`: Start of the span in Unix seconds.
+    /// - `end`: End of the span in Unix seconds.
+    ///
+    /// Returns a list of [`FlightData`](crate::types::FlightData).
     #[inline]
     pub fn get_arrivals_by_airport(
         &self,
@@ -40,6 +57,12 @@ impl Flights<'_> {
     }
 
     /// Flights that took off from an airport
+    ///
+    /// - `airport`: ICAO code of the airport.
+    /// - `begin`: Start of the span in Unix seconds.
+    /// - `end`: End of the span in Unix seconds.
+    ///
+    /// Returns a list of [`FlightData`](crate::types::FlightData).
     #[inline]
     pub fn get_departures_by_airport(
         &self,
@@ -66,7 +89,12 @@ impl rt::Operation for GetFlightsAll {
     type Failure = GetFlightsAllError;
 }
 
-/// The same as [`Empty400_401_404_429`](crate::errors::Empty400_401_404_429).
+/// How [`get_flights_all`](Flights::get_flights_all) fails; the same as [`Empty400_401_404_429`](crate::errors::Empty400_401_404_429).
+///
+/// - 400 Bad Request: A parameter is wrong, or the time lies too far back.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 404 Not Found: No flight or track was found; the body is empty.
+/// - 429 Too Many Requests: The credits of this budget are spent.
 pub type GetFlightsAllError = crate::errors::Empty400_401_404_429;
 
 /// `GET /flights/aircraft`
@@ -84,7 +112,12 @@ impl rt::Operation for GetFlightsByAircraft {
     type Failure = GetFlightsByAircraftError;
 }
 
-/// The same as [`Empty400_401_404_429`](crate::errors::Empty400_401_404_429).
+/// How [`get_flights_by_aircraft`](Flights::get_flights_by_aircraft) fails; the same as [`Empty400_401_404_429`](crate::errors::Empty400_401_404_429).
+///
+/// - 400 Bad Request: A parameter is wrong, or the time lies too far back.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 404 Not Found: No flight or track was found; the body is empty.
+/// - 429 Too Many Requests: The credits of this budget are spent.
 pub type GetFlightsByAircraftError = crate::errors::Empty400_401_404_429;
 
 /// `GET /flights/arrival`
@@ -102,7 +135,12 @@ impl rt::Operation for GetArrivalsByAirport {
     type Failure = GetArrivalsByAirportError;
 }
 
-/// The same as [`Empty400_401_404_429`](crate::errors::Empty400_401_404_429).
+/// How [`get_arrivals_by_airport`](Flights::get_arrivals_by_airport) fails; the same as [`Empty400_401_404_429`](crate::errors::Empty400_401_404_429).
+///
+/// - 400 Bad Request: A parameter is wrong, or the time lies too far back.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 404 Not Found: No flight or track was found; the body is empty.
+/// - 429 Too Many Requests: The credits of this budget are spent.
 pub type GetArrivalsByAirportError = crate::errors::Empty400_401_404_429;
 
 /// `GET /flights/departure`
@@ -120,5 +158,10 @@ impl rt::Operation for GetDeparturesByAirport {
     type Failure = GetDeparturesByAirportError;
 }
 
-/// The same as [`Empty400_401_404_429`](crate::errors::Empty400_401_404_429).
+/// How [`get_departures_by_airport`](Flights::get_departures_by_airport) fails; the same as [`Empty400_401_404_429`](crate::errors::Empty400_401_404_429).
+///
+/// - 400 Bad Request: A parameter is wrong, or the time lies too far back.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 404 Not Found: No flight or track was found; the body is empty.
+/// - 429 Too Many Requests: The credits of this budget are spent.
 pub type GetDeparturesByAirportError = crate::errors::Empty400_401_404_429;

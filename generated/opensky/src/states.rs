@@ -14,6 +14,8 @@ impl States<'_> {
     /// State vectors of all aircraft, or of those in a box or with given addresses
     ///
     /// Anonymous callers see only the newest states; signed-in callers up to one hour back. All four corners are needed for a box.
+    ///
+    /// Returns [`OpenSkyStates`](crate::types::OpenSkyStates).
     #[inline]
     pub fn get_states_all(&self) -> Call<GetStatesAll> {
         Call(rt::Pending::new(&self.0.0))
@@ -22,6 +24,8 @@ impl States<'_> {
     /// State vectors seen by the caller's own receivers
     ///
     /// Free of credits and without a time limit.
+    ///
+    /// Returns [`OpenSkyStates`](crate::types::OpenSkyStates).
     #[inline]
     pub fn get_states_own(&self) -> Call<GetStatesOwn> {
         Call(rt::Pending::new(&self.0.0))

@@ -12,6 +12,11 @@ pub struct Tracks<'a>(pub(crate) &'a Client);
 
 impl Tracks<'_> {
     /// The track of an aircraft at a time, under the path that the examples use
+    ///
+    /// - `icao24`: Transponder address in lower-case hex.
+    /// - `time`: Any Unix second between start and end of a flight; 0 for the flight under way. At most 30 days back. At least 0.
+    ///
+    /// Returns [`FlightTrack`](crate::types::FlightTrack).
     #[inline]
     pub fn get_track_all(&self, icao24: &str, time: i64) -> Call<GetTrackAll> {
         Call(rt::Pending::new(&self.0.0).arg(0, icao24).arg(1, &time))
@@ -33,5 +38,10 @@ impl rt::Operation for GetTrackAll {
     type Failure = GetTrackAllError;
 }
 
-/// The same as [`Empty400_401_404_429`](crate::errors::Empty400_401_404_429).
+/// How [`get_track_all`](Tracks::get_track_all) fails; the same as [`Empty400_401_404_429`](crate::errors::Empty400_401_404_429).
+///
+/// - 400 Bad Request: A parameter is wrong, or the time lies too far back.
+/// - 401 Unauthorized: The access token is missing or has expired.
+/// - 404 Not Found: No flight or track was found; the body is empty.
+/// - 429 Too Many Requests: The credits of this budget are spent.
 pub type GetTrackAllError = crate::errors::Empty400_401_404_429;

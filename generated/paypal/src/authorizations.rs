@@ -12,18 +12,30 @@ pub struct Authorizations<'a>(pub(crate) &'a Client);
 
 impl Authorizations<'_> {
     /// Get an authorisation
+    ///
+    /// - `authorization_id`: Id of the authorisation
+    ///
+    /// Returns [`Authorization`](crate::types::Authorization).
     #[inline]
     pub fn get(&self, authorization_id: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, authorization_id))
     }
 
     /// Take money that was authorised
+    ///
+    /// - `authorization_id`: Id of the authorisation
+    ///
+    /// Returns [`Capture`](crate::types::Capture).
     #[inline]
     pub fn capture(&self, authorization_id: &str) -> Call<Capture> {
         Call(rt::Pending::new(&self.0.0).arg(0, authorization_id))
     }
 
     /// Release money that was authorised
+    ///
+    /// - `authorization_id`: Id of the authorisation
+    ///
+    /// Returns [`Authorization`](crate::types::Authorization), or nothing.
     #[inline]
     pub fn void(&self, authorization_id: &str) -> Call<Void> {
         Call(rt::Pending::new(&self.0.0).arg(0, authorization_id))
@@ -89,7 +101,16 @@ impl Call<Capture> {
     }
 }
 
-/// The same as [`Error400_401_403_404_409_422_500Default`](crate::errors::Error400_401_403_404_409_422_500Default).
+/// How [`capture`](Authorizations::capture) fails; the same as [`Error400_401_403_404_409_422_500Default`](crate::errors::Error400_401_403_404_409_422_500Default).
+///
+/// - 400 Bad Request: The request is malformed or does not fit the schema
+/// - 401 Unauthorized: The token is missing, wrong or too old
+/// - 403 Forbidden: The app may not do this
+/// - 404 Not Found: No such resource
+/// - 409 Conflict: The resource is in use or changed
+/// - 422 Unprocessable Entity: The request breaks a rule of the business
+/// - 500 Internal Server Error: Something broke inside PayPal
+/// - Any other status: Any other error
 pub type CaptureError = crate::errors::Error400_401_403_404_409_422_500Default;
 
 /// `POST /v2/payments/authorizations/{authorization_id}/void`

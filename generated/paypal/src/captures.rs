@@ -12,12 +12,16 @@ pub struct Captures<'a>(pub(crate) &'a Client);
 
 impl Captures<'_> {
     /// Get a captured payment
+    ///
+    /// Returns [`Capture`](crate::types::Capture).
     #[inline]
     pub fn get(&self, capture_id: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, capture_id))
     }
 
     /// Give a captured payment back
+    ///
+    /// Returns [`Refund`](crate::types::Refund).
     #[inline]
     pub fn refund(&self, capture_id: &str) -> Call<Refund> {
         Call(rt::Pending::new(&self.0.0).arg(0, capture_id))
@@ -39,7 +43,13 @@ impl rt::Operation for Get {
     type Failure = GetError;
 }
 
-/// The same as [`Error401_403_404_500Default`](crate::errors::Error401_403_404_500Default).
+/// How [`get`](Captures::get) fails; the same as [`Error401_403_404_500Default`](crate::errors::Error401_403_404_500Default).
+///
+/// - 401 Unauthorized: The token is missing, wrong or too old
+/// - 403 Forbidden: The app may not do this
+/// - 404 Not Found: No such resource
+/// - 500 Internal Server Error: Something broke inside PayPal
+/// - Any other status: Any other error
 pub type GetError = crate::errors::Error401_403_404_500Default;
 
 /// `POST /v2/payments/captures/{capture_id}/refund`
@@ -93,5 +103,14 @@ impl Call<Refund> {
     }
 }
 
-/// The same as [`Error400_401_403_404_409_422_500Default`](crate::errors::Error400_401_403_404_409_422_500Default).
+/// How [`refund`](Captures::refund) fails; the same as [`Error400_401_403_404_409_422_500Default`](crate::errors::Error400_401_403_404_409_422_500Default).
+///
+/// - 400 Bad Request: The request is malformed or does not fit the schema
+/// - 401 Unauthorized: The token is missing, wrong or too old
+/// - 403 Forbidden: The app may not do this
+/// - 404 Not Found: No such resource
+/// - 409 Conflict: The resource is in use or changed
+/// - 422 Unprocessable Entity: The request breaks a rule of the business
+/// - 500 Internal Server Error: Something broke inside PayPal
+/// - Any other status: Any other error
 pub type RefundError = crate::errors::Error400_401_403_404_409_422_500Default;

@@ -12,30 +12,46 @@ pub struct Orders<'a>(pub(crate) &'a Client);
 
 impl Orders<'_> {
     /// Create an order
+    ///
+    /// Returns [`Order`](crate::types::Order).
     #[inline]
     pub fn create(&self, body: &types::OrderRequest) -> Call<Create> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Get an order
+    ///
+    /// - `id`: Id of the order. Has at least 1 characters. Has at most 36 characters.
+    ///
+    /// Returns [`Order`](crate::types::Order).
     #[inline]
     pub fn get(&self, id: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 
     /// Change an order that is not completed
+    ///
+    /// - `id`: Id of the order. Has at least 1 characters. Has at most 36 characters.
     #[inline]
     pub fn patch(&self, id: &str) -> Call<Patch> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 
     /// Reserve the money of an approved order
+    ///
+    /// - `id`: Id of the order. Has at least 1 characters. Has at most 36 characters.
+    ///
+    /// Returns [`Order`](crate::types::Order).
     #[inline]
     pub fn authorize(&self, id: &str) -> Call<Authorize> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 
     /// Take the money of an approved order
+    ///
+    /// - `id`: Id of the order. Has at least 1 characters. Has at most 36 characters.
+    ///
+    /// Returns [`Order`](crate::types::Order).
     #[inline]
     pub fn capture(&self, id: &str) -> Call<Capture> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
@@ -207,7 +223,15 @@ impl Call<Authorize> {
     }
 }
 
-/// The same as [`Error400_401_403_404_422_500Default`](crate::errors::Error400_401_403_404_422_500Default).
+/// How [`authorize`](Orders::authorize) fails; the same as [`Error400_401_403_404_422_500Default`](crate::errors::Error400_401_403_404_422_500Default).
+///
+/// - 400 Bad Request: The request is malformed or does not fit the schema
+/// - 401 Unauthorized: The token is missing, wrong or too old
+/// - 403 Forbidden: The app may not do this
+/// - 404 Not Found: No such resource
+/// - 422 Unprocessable Entity: The request breaks a rule of the business
+/// - 500 Internal Server Error: Something broke inside PayPal
+/// - Any other status: Any other error
 pub type AuthorizeError = crate::errors::Error400_401_403_404_422_500Default;
 
 /// `POST /v2/checkout/orders/{id}/capture`
@@ -270,7 +294,15 @@ impl Call<Capture> {
     }
 }
 
-/// The same as [`Error400_401_403_404_422_500Default`](crate::errors::Error400_401_403_404_422_500Default).
+/// How [`capture`](Orders::capture) fails; the same as [`Error400_401_403_404_422_500Default`](crate::errors::Error400_401_403_404_422_500Default).
+///
+/// - 400 Bad Request: The request is malformed or does not fit the schema
+/// - 401 Unauthorized: The token is missing, wrong or too old
+/// - 403 Forbidden: The app may not do this
+/// - 404 Not Found: No such resource
+/// - 422 Unprocessable Entity: The request breaks a rule of the business
+/// - 500 Internal Server Error: Something broke inside PayPal
+/// - Any other status: Any other error
 pub type CaptureError = crate::errors::Error400_401_403_404_422_500Default;
 
 /// How a call fails: the documented answers.

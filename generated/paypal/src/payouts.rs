@@ -12,12 +12,16 @@ pub struct Payouts<'a>(pub(crate) &'a Client);
 
 impl Payouts<'_> {
     /// Pay several receivers
+    ///
+    /// Returns [`Payout`](crate::types::Payout).
     #[inline]
     pub fn post(&self, body: &types::CreatePayoutRequest) -> Call<Post> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Get a batch of payouts with its items
+    ///
+    /// Returns [`PayoutBatch`](crate::types::PayoutBatch).
     #[inline]
     pub fn get(&self, id: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))

@@ -12,18 +12,26 @@ pub struct Plans<'a>(pub(crate) &'a Client);
 
 impl Plans<'_> {
     /// List plans
+    ///
+    /// Returns [`PlanCollection`](crate::types::PlanCollection).
     #[inline]
     pub fn list(&self) -> Call<List> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a plan
+    ///
+    /// Returns [`Plan`](crate::types::Plan).
     #[inline]
     pub fn create(&self, body: &types::PlanRequestPost) -> Call<Create> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Get a plan
+    ///
+    /// - `id`: Id of the plan. Has at least 3 characters. Has at most 50 characters.
+    ///
+    /// Returns [`Plan`](crate::types::Plan).
     #[inline]
     pub fn get(&self, id: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
@@ -136,7 +144,15 @@ impl Call<Create> {
     }
 }
 
-/// The same as [`Error400_401_403_404_422_500Default`](crate::errors::Error400_401_403_404_422_500Default).
+/// How [`create`](Plans::create) fails; the same as [`Error400_401_403_404_422_500Default`](crate::errors::Error400_401_403_404_422_500Default).
+///
+/// - 400 Bad Request: The request is malformed or does not fit the schema
+/// - 401 Unauthorized: The token is missing, wrong or too old
+/// - 403 Forbidden: The app may not do this
+/// - 404 Not Found: No such resource
+/// - 422 Unprocessable Entity: The request breaks a rule of the business
+/// - 500 Internal Server Error: Something broke inside PayPal
+/// - Any other status: Any other error
 pub type CreateError = crate::errors::Error400_401_403_404_422_500Default;
 
 /// `GET /v1/billing/plans/{id}`
@@ -154,7 +170,13 @@ impl rt::Operation for Get {
     type Failure = GetError;
 }
 
-/// The same as [`Error401_403_404_500Default`](crate::errors::Error401_403_404_500Default).
+/// How [`get`](Plans::get) fails; the same as [`Error401_403_404_500Default`](crate::errors::Error401_403_404_500Default).
+///
+/// - 401 Unauthorized: The token is missing, wrong or too old
+/// - 403 Forbidden: The app may not do this
+/// - 404 Not Found: No such resource
+/// - 500 Internal Server Error: Something broke inside PayPal
+/// - Any other status: Any other error
 pub type GetError = crate::errors::Error401_403_404_500Default;
 
 /// How a call fails: the documented answers.

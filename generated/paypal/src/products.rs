@@ -12,12 +12,16 @@ pub struct Products<'a>(pub(crate) &'a Client);
 
 impl Products<'_> {
     /// List products
+    ///
+    /// Returns [`ProductCollection`](crate::types::ProductCollection).
     #[inline]
     pub fn list(&self) -> Call<List> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a product
+    ///
+    /// Returns [`Product`](crate::types::Product).
     #[inline]
     pub fn create(&self, body: &types::ProductRequestPost) -> Call<Create> {
         Call(rt::Pending::new(&self.0.0).json(body))

@@ -12,6 +12,8 @@ pub struct Refunds<'a>(pub(crate) &'a Client);
 
 impl Refunds<'_> {
     /// Get a refund
+    ///
+    /// Returns [`Refund`](crate::types::Refund).
     #[inline]
     pub fn get(&self, refund_id: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, refund_id))
@@ -33,5 +35,11 @@ impl rt::Operation for Get {
     type Failure = GetError;
 }
 
-/// The same as [`Error401_403_404_500Default`](crate::errors::Error401_403_404_500Default).
+/// How [`get`](Refunds::get) fails; the same as [`Error401_403_404_500Default`](crate::errors::Error401_403_404_500Default).
+///
+/// - 401 Unauthorized: The token is missing, wrong or too old
+/// - 403 Forbidden: The app may not do this
+/// - 404 Not Found: No such resource
+/// - 500 Internal Server Error: Something broke inside PayPal
+/// - Any other status: Any other error
 pub type GetError = crate::errors::Error401_403_404_500Default;

@@ -12,30 +12,42 @@ pub struct Subscriptions<'a>(pub(crate) &'a Client);
 
 impl Subscriptions<'_> {
     /// Create a subscription
+    ///
+    /// Returns [`Subscription`](crate::types::Subscription).
     #[inline]
     pub fn create(&self, body: &types::SubscriptionRequestPost) -> Call<Create> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Get a subscription
+    ///
+    /// - `id`: Id of the subscription. Has at least 3 characters. Has at most 50 characters.
+    ///
+    /// Returns [`Subscription`](crate::types::Subscription).
     #[inline]
     pub fn get(&self, id: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 
     /// End a subscription
+    ///
+    /// - `id`: Id of the subscription. Has at least 3 characters. Has at most 50 characters.
     #[inline]
     pub fn cancel(&self, id: &str) -> Call<Cancel> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 
     /// Pause a subscription
+    ///
+    /// - `id`: Id of the subscription. Has at least 3 characters. Has at most 50 characters.
     #[inline]
     pub fn suspend(&self, id: &str) -> Call<Suspend> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 
     /// Go on with a subscription
+    ///
+    /// - `id`: Id of the subscription. Has at least 3 characters. Has at most 50 characters.
     #[inline]
     pub fn activate(&self, id: &str) -> Call<Activate> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
@@ -76,7 +88,15 @@ impl Call<Create> {
     }
 }
 
-/// The same as [`Error400_401_403_404_422_500Default`](crate::errors::Error400_401_403_404_422_500Default).
+/// How [`create`](Subscriptions::create) fails; the same as [`Error400_401_403_404_422_500Default`](crate::errors::Error400_401_403_404_422_500Default).
+///
+/// - 400 Bad Request: The request is malformed or does not fit the schema
+/// - 401 Unauthorized: The token is missing, wrong or too old
+/// - 403 Forbidden: The app may not do this
+/// - 404 Not Found: No such resource
+/// - 422 Unprocessable Entity: The request breaks a rule of the business
+/// - 500 Internal Server Error: Something broke inside PayPal
+/// - Any other status: Any other error
 pub type CreateError = crate::errors::Error400_401_403_404_422_500Default;
 
 /// `GET /v1/billing/subscriptions/{id}`
@@ -102,7 +122,13 @@ impl Call<Get> {
     }
 }
 
-/// The same as [`Error401_403_404_500Default`](crate::errors::Error401_403_404_500Default).
+/// How [`get`](Subscriptions::get) fails; the same as [`Error401_403_404_500Default`](crate::errors::Error401_403_404_500Default).
+///
+/// - 401 Unauthorized: The token is missing, wrong or too old
+/// - 403 Forbidden: The app may not do this
+/// - 404 Not Found: No such resource
+/// - 500 Internal Server Error: Something broke inside PayPal
+/// - Any other status: Any other error
 pub type GetError = crate::errors::Error401_403_404_500Default;
 
 /// `POST /v1/billing/subscriptions/{id}/cancel`
@@ -129,7 +155,15 @@ impl Call<Cancel> {
     }
 }
 
-/// The same as [`Error400_401_403_404_422_500Default`](crate::errors::Error400_401_403_404_422_500Default).
+/// How [`cancel`](Subscriptions::cancel) fails; the same as [`Error400_401_403_404_422_500Default`](crate::errors::Error400_401_403_404_422_500Default).
+///
+/// - 400 Bad Request: The request is malformed or does not fit the schema
+/// - 401 Unauthorized: The token is missing, wrong or too old
+/// - 403 Forbidden: The app may not do this
+/// - 404 Not Found: No such resource
+/// - 422 Unprocessable Entity: The request breaks a rule of the business
+/// - 500 Internal Server Error: Something broke inside PayPal
+/// - Any other status: Any other error
 pub type CancelError = crate::errors::Error400_401_403_404_422_500Default;
 
 /// `POST /v1/billing/subscriptions/{id}/suspend`
@@ -156,7 +190,15 @@ impl Call<Suspend> {
     }
 }
 
-/// The same as [`Error400_401_403_404_422_500Default`](crate::errors::Error400_401_403_404_422_500Default).
+/// How [`suspend`](Subscriptions::suspend) fails; the same as [`Error400_401_403_404_422_500Default`](crate::errors::Error400_401_403_404_422_500Default).
+///
+/// - 400 Bad Request: The request is malformed or does not fit the schema
+/// - 401 Unauthorized: The token is missing, wrong or too old
+/// - 403 Forbidden: The app may not do this
+/// - 404 Not Found: No such resource
+/// - 422 Unprocessable Entity: The request breaks a rule of the business
+/// - 500 Internal Server Error: Something broke inside PayPal
+/// - Any other status: Any other error
 pub type SuspendError = crate::errors::Error400_401_403_404_422_500Default;
 
 /// `POST /v1/billing/subscriptions/{id}/activate`
@@ -183,5 +225,13 @@ impl Call<Activate> {
     }
 }
 
-/// The same as [`Error400_401_403_404_422_500Default`](crate::errors::Error400_401_403_404_422_500Default).
+/// How [`activate`](Subscriptions::activate) fails; the same as [`Error400_401_403_404_422_500Default`](crate::errors::Error400_401_403_404_422_500Default).
+///
+/// - 400 Bad Request: The request is malformed or does not fit the schema
+/// - 401 Unauthorized: The token is missing, wrong or too old
+/// - 403 Forbidden: The app may not do this
+/// - 404 Not Found: No such resource
+/// - 422 Unprocessable Entity: The request breaks a rule of the business
+/// - 500 Internal Server Error: Something broke inside PayPal
+/// - Any other status: Any other error
 pub type ActivateError = crate::errors::Error400_401_403_404_422_500Default;

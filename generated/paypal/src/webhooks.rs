@@ -12,24 +12,32 @@ pub struct Webhooks<'a>(pub(crate) &'a Client);
 
 impl Webhooks<'_> {
     /// List the webhooks of the app
+    ///
+    /// Returns [`WebhooksListResponse`](crate::types::WebhooksListResponse).
     #[inline]
     pub fn list(&self) -> Call<List> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Subscribe a URL to events
+    ///
+    /// Returns [`Webhook`](crate::types::Webhook).
     #[inline]
     pub fn post(&self, body: &types::Webhook) -> Call<Post> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Delete a webhook
+    ///
+    /// - `webhook_id`: Has at least 1 characters. Has at most 50 characters.
     #[inline]
     pub fn delete(&self, webhook_id: &str) -> Call<Delete> {
         Call(rt::Pending::new(&self.0.0).arg(0, webhook_id))
     }
 
     /// Check the signature of an event
+    ///
+    /// Returns [`VerifyWebhookSignaturePostResponse`](crate::types::VerifyWebhookSignaturePostResponse).
     #[inline]
     pub fn verify_webhook_signature_post(
         &self,
@@ -64,7 +72,9 @@ impl Call<List> {
     }
 }
 
-/// The same as [`VerifyWebhookSignaturePostError`].
+/// How [`list`](Webhooks::list) fails; the same as [`VerifyWebhookSignaturePostError`].
+///
+/// - Any other status: Any other error
 pub type ListError = VerifyWebhookSignaturePostError;
 
 /// `POST /v1/notifications/webhooks`

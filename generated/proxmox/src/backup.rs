@@ -12,6 +12,10 @@ pub struct Backup<'a>(pub(crate) &'a Client);
 
 impl Backup<'_> {
     /// Back up guests of a node.
+    ///
+    /// - `node`: Name of the cluster node.
+    ///
+    /// Returns [`TaskAnswer`](crate::types::TaskAnswer).
     #[inline]
     pub fn create_backup(&self, node: &str) -> Call<CreateBackup> {
         Call(rt::Pending::new(&self.0.0).arg(0, node))
@@ -42,5 +46,10 @@ impl Call<CreateBackup> {
     }
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`create_backup`](Backup::create_backup) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type CreateBackupError = crate::errors::Error400_401_403_500;

@@ -12,18 +12,24 @@ pub struct Cluster<'a>(pub(crate) &'a Client);
 
 impl Cluster<'_> {
     /// List guests, nodes and storages of the whole cluster.
+    ///
+    /// Returns [`ClusterResourcesAnswer`](crate::types::ClusterResourcesAnswer).
     #[inline]
     pub fn list_cluster_resources(&self) -> Call<ListClusterResources> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get the state of the cluster and its members.
+    ///
+    /// Returns [`ClusterStatusAnswer`](crate::types::ClusterStatusAnswer).
     #[inline]
     pub fn get_cluster_status(&self) -> Call<GetClusterStatus> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get the next free guest number.
+    ///
+    /// Returns [`NextIdAnswer`](crate::types::NextIdAnswer).
     #[inline]
     pub fn get_next_id(&self) -> Call<GetNextId> {
         Call(rt::Pending::new(&self.0.0))
@@ -53,7 +59,12 @@ impl Call<ListClusterResources> {
     }
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`list_cluster_resources`](Cluster::list_cluster_resources) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type ListClusterResourcesError = crate::errors::Error400_401_403_500;
 
 /// `GET /cluster/status`
@@ -70,7 +81,12 @@ impl rt::Operation for GetClusterStatus {
     type Failure = GetClusterStatusError;
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`get_cluster_status`](Cluster::get_cluster_status) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type GetClusterStatusError = crate::errors::Error400_401_403_500;
 
 /// `GET /cluster/nextid`
@@ -98,5 +114,10 @@ impl Call<GetNextId> {
     }
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`get_next_id`](Cluster::get_next_id) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type GetNextIdError = crate::errors::Error400_401_403_500;

@@ -12,12 +12,21 @@ pub struct Lxc<'a>(pub(crate) &'a Client);
 
 impl Lxc<'_> {
     /// List the containers of a node.
+    ///
+    /// - `node`: Name of the cluster node.
+    ///
+    /// Returns [`ContainersAnswer`](crate::types::ContainersAnswer).
     #[inline]
     pub fn list_containers(&self, node: &str) -> Call<ListContainers> {
         Call(rt::Pending::new(&self.0.0).arg(0, node))
     }
 
     /// Get the configuration of a container.
+    ///
+    /// - `node`: Name of the cluster node.
+    /// - `vmid`: Number of the guest. At least 100. At most 999999999.
+    ///
+    /// Returns [`ContainerConfigAnswer`](crate::types::ContainerConfigAnswer).
     #[inline]
     pub fn get_container_config(
         &self,
@@ -28,6 +37,11 @@ impl Lxc<'_> {
     }
 
     /// Get the state of a container.
+    ///
+    /// - `node`: Name of the cluster node.
+    /// - `vmid`: Number of the guest. At least 100. At most 999999999.
+    ///
+    /// Returns [`ContainerStatusAnswer`](crate::types::ContainerStatusAnswer).
     #[inline]
     pub fn get_container_status(
         &self,
@@ -38,12 +52,22 @@ impl Lxc<'_> {
     }
 
     /// Start a container.
+    ///
+    /// - `node`: Name of the cluster node.
+    /// - `vmid`: Number of the guest. At least 100. At most 999999999.
+    ///
+    /// Returns [`TaskAnswer`](crate::types::TaskAnswer).
     #[inline]
     pub fn start_container(&self, node: &str, vmid: i64) -> Call<StartContainer> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
     }
 
     /// Stop a container at once.
+    ///
+    /// - `node`: Name of the cluster node.
+    /// - `vmid`: Number of the guest. At least 100. At most 999999999.
+    ///
+    /// Returns [`TaskAnswer`](crate::types::TaskAnswer).
     #[inline]
     pub fn stop_container(&self, node: &str, vmid: i64) -> Call<StopContainer> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
@@ -65,7 +89,12 @@ impl rt::Operation for ListContainers {
     type Failure = ListContainersError;
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`list_containers`](Lxc::list_containers) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type ListContainersError = crate::errors::Error400_401_403_500;
 
 /// `GET /nodes/{node}/lxc/{vmid}/config`
@@ -104,7 +133,12 @@ impl Call<GetContainerConfig> {
     }
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`get_container_config`](Lxc::get_container_config) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type GetContainerConfigError = crate::errors::Error400_401_403_500;
 
 /// `GET /nodes/{node}/lxc/{vmid}/status/current`
@@ -122,7 +156,12 @@ impl rt::Operation for GetContainerStatus {
     type Failure = GetContainerStatusError;
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`get_container_status`](Lxc::get_container_status) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type GetContainerStatusError = crate::errors::Error400_401_403_500;
 
 /// `POST /nodes/{node}/lxc/{vmid}/status/start`
@@ -149,7 +188,12 @@ impl Call<StartContainer> {
     }
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`start_container`](Lxc::start_container) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type StartContainerError = crate::errors::Error400_401_403_500;
 
 /// `POST /nodes/{node}/lxc/{vmid}/status/stop`
@@ -176,5 +220,10 @@ impl Call<StopContainer> {
     }
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`stop_container`](Lxc::stop_container) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type StopContainerError = crate::errors::Error400_401_403_500;

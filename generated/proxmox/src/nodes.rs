@@ -12,12 +12,18 @@ pub struct Nodes<'a>(pub(crate) &'a Client);
 
 impl Nodes<'_> {
     /// List the cluster nodes.
+    ///
+    /// Returns [`NodesAnswer`](crate::types::NodesAnswer).
     #[inline]
     pub fn list_nodes(&self) -> Call<ListNodes> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get load, memory, disk and version of a node.
+    ///
+    /// - `node`: Name of the cluster node.
+    ///
+    /// Returns [`NodeStatusAnswer`](crate::types::NodeStatusAnswer).
     #[inline]
     pub fn get_node_status(&self, node: &str) -> Call<GetNodeStatus> {
         Call(rt::Pending::new(&self.0.0).arg(0, node))
@@ -38,7 +44,12 @@ impl rt::Operation for ListNodes {
     type Failure = ListNodesError;
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`list_nodes`](Nodes::list_nodes) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type ListNodesError = crate::errors::Error400_401_403_500;
 
 /// `GET /nodes/{node}/status`
@@ -56,5 +67,10 @@ impl rt::Operation for GetNodeStatus {
     type Failure = GetNodeStatusError;
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`get_node_status`](Nodes::get_node_status) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type GetNodeStatusError = crate::errors::Error400_401_403_500;

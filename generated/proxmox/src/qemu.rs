@@ -12,48 +12,87 @@ pub struct Qemu<'a>(pub(crate) &'a Client);
 
 impl Qemu<'_> {
     /// List the virtual machines of a node.
+    ///
+    /// - `node`: Name of the cluster node.
+    ///
+    /// Returns [`VmsAnswer`](crate::types::VmsAnswer).
     #[inline]
     pub fn list_vms(&self, node: &str) -> Call<ListVms> {
         Call(rt::Pending::new(&self.0.0).arg(0, node))
     }
 
     /// Get the configuration of a virtual machine.
+    ///
+    /// - `node`: Name of the cluster node.
+    /// - `vmid`: Number of the guest. At least 100. At most 999999999.
+    ///
+    /// Returns [`VmConfigAnswer`](crate::types::VmConfigAnswer).
     #[inline]
     pub fn get_vm_config(&self, node: &str, vmid: i64) -> Call<GetVmConfig> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
     }
 
     /// Get the state of a virtual machine.
+    ///
+    /// - `node`: Name of the cluster node.
+    /// - `vmid`: Number of the guest. At least 100. At most 999999999.
+    ///
+    /// Returns [`VmStatusAnswer`](crate::types::VmStatusAnswer).
     #[inline]
     pub fn get_vm_status(&self, node: &str, vmid: i64) -> Call<GetVmStatus> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
     }
 
     /// Start a virtual machine.
+    ///
+    /// - `node`: Name of the cluster node.
+    /// - `vmid`: Number of the guest. At least 100. At most 999999999.
+    ///
+    /// Returns [`TaskAnswer`](crate::types::TaskAnswer).
     #[inline]
     pub fn start_vm(&self, node: &str, vmid: i64) -> Call<StartVm> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
     }
 
     /// Stop a virtual machine at once.
+    ///
+    /// - `node`: Name of the cluster node.
+    /// - `vmid`: Number of the guest. At least 100. At most 999999999.
+    ///
+    /// Returns [`TaskAnswer`](crate::types::TaskAnswer).
     #[inline]
     pub fn stop_vm(&self, node: &str, vmid: i64) -> Call<StopVm> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
     }
 
     /// Ask a virtual machine to shut down.
+    ///
+    /// - `node`: Name of the cluster node.
+    /// - `vmid`: Number of the guest. At least 100. At most 999999999.
+    ///
+    /// Returns [`TaskAnswer`](crate::types::TaskAnswer).
     #[inline]
     pub fn shutdown_vm(&self, node: &str, vmid: i64) -> Call<ShutdownVm> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
     }
 
     /// Shut a virtual machine down and start it again.
+    ///
+    /// - `node`: Name of the cluster node.
+    /// - `vmid`: Number of the guest. At least 100. At most 999999999.
+    ///
+    /// Returns [`TaskAnswer`](crate::types::TaskAnswer).
     #[inline]
     pub fn reboot_vm(&self, node: &str, vmid: i64) -> Call<RebootVm> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
     }
 
     /// Copy a virtual machine or template.
+    ///
+    /// - `node`: Name of the cluster node.
+    /// - `vmid`: Number of the guest. At least 100. At most 999999999.
+    ///
+    /// Returns [`TaskAnswer`](crate::types::TaskAnswer).
     #[inline]
     pub fn clone_vm(
         &self,
@@ -65,6 +104,11 @@ impl Qemu<'_> {
     }
 
     /// Move a virtual machine to another node.
+    ///
+    /// - `node`: Name of the cluster node.
+    /// - `vmid`: Number of the guest. At least 100. At most 999999999.
+    ///
+    /// Returns [`TaskAnswer`](crate::types::TaskAnswer).
     #[inline]
     pub fn migrate_vm(
         &self,
@@ -76,6 +120,11 @@ impl Qemu<'_> {
     }
 
     /// Grow a disk.
+    ///
+    /// - `node`: Name of the cluster node.
+    /// - `vmid`: Number of the guest. At least 100. At most 999999999.
+    ///
+    /// Returns [`TaskAnswer`](crate::types::TaskAnswer).
     #[inline]
     pub fn resize_vm_disk(
         &self,
@@ -87,18 +136,33 @@ impl Qemu<'_> {
     }
 
     /// Destroy a virtual machine and its disks.
+    ///
+    /// - `node`: Name of the cluster node.
+    /// - `vmid`: Number of the guest. At least 100. At most 999999999.
+    ///
+    /// Returns [`TaskAnswer`](crate::types::TaskAnswer).
     #[inline]
     pub fn destroy_vm(&self, node: &str, vmid: i64) -> Call<DestroyVm> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
     }
 
     /// List the snapshots of a virtual machine.
+    ///
+    /// - `node`: Name of the cluster node.
+    /// - `vmid`: Number of the guest. At least 100. At most 999999999.
+    ///
+    /// Returns [`SnapshotsAnswer`](crate::types::SnapshotsAnswer).
     #[inline]
     pub fn list_vm_snapshots(&self, node: &str, vmid: i64) -> Call<ListVmSnapshots> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
     }
 
     /// Take a snapshot.
+    ///
+    /// - `node`: Name of the cluster node.
+    /// - `vmid`: Number of the guest. At least 100. At most 999999999.
+    ///
+    /// Returns [`TaskAnswer`](crate::types::TaskAnswer).
     #[inline]
     pub fn create_vm_snapshot(
         &self,
@@ -133,7 +197,12 @@ impl Call<ListVms> {
     }
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`list_vms`](Qemu::list_vms) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type ListVmsError = crate::errors::Error400_401_403_500;
 
 /// `GET /nodes/{node}/qemu/{vmid}/config`
@@ -172,7 +241,12 @@ impl Call<GetVmConfig> {
     }
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`get_vm_config`](Qemu::get_vm_config) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type GetVmConfigError = crate::errors::Error400_401_403_500;
 
 /// `GET /nodes/{node}/qemu/{vmid}/status/current`
@@ -190,7 +264,12 @@ impl rt::Operation for GetVmStatus {
     type Failure = GetVmStatusError;
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`get_vm_status`](Qemu::get_vm_status) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type GetVmStatusError = crate::errors::Error400_401_403_500;
 
 /// `POST /nodes/{node}/qemu/{vmid}/status/start`
@@ -217,7 +296,12 @@ impl Call<StartVm> {
     }
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`start_vm`](Qemu::start_vm) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type StartVmError = crate::errors::Error400_401_403_500;
 
 /// `POST /nodes/{node}/qemu/{vmid}/status/stop`
@@ -244,7 +328,12 @@ impl Call<StopVm> {
     }
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`stop_vm`](Qemu::stop_vm) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type StopVmError = crate::errors::Error400_401_403_500;
 
 /// `POST /nodes/{node}/qemu/{vmid}/status/shutdown`
@@ -271,7 +360,12 @@ impl Call<ShutdownVm> {
     }
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`shutdown_vm`](Qemu::shutdown_vm) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type ShutdownVmError = crate::errors::Error400_401_403_500;
 
 /// `POST /nodes/{node}/qemu/{vmid}/status/reboot`
@@ -298,7 +392,12 @@ impl Call<RebootVm> {
     }
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`reboot_vm`](Qemu::reboot_vm) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type RebootVmError = crate::errors::Error400_401_403_500;
 
 /// `POST /nodes/{node}/qemu/{vmid}/clone`
@@ -317,7 +416,12 @@ impl rt::Operation for CloneVm {
     type Failure = CloneVmError;
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`clone_vm`](Qemu::clone_vm) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type CloneVmError = crate::errors::Error400_401_403_500;
 
 /// `POST /nodes/{node}/qemu/{vmid}/migrate`
@@ -336,7 +440,12 @@ impl rt::Operation for MigrateVm {
     type Failure = MigrateVmError;
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`migrate_vm`](Qemu::migrate_vm) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type MigrateVmError = crate::errors::Error400_401_403_500;
 
 /// `PUT /nodes/{node}/qemu/{vmid}/resize`
@@ -355,7 +464,12 @@ impl rt::Operation for ResizeVmDisk {
     type Failure = ResizeVmDiskError;
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`resize_vm_disk`](Qemu::resize_vm_disk) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type ResizeVmDiskError = crate::errors::Error400_401_403_500;
 
 /// `DELETE /nodes/{node}/qemu/{vmid}`
@@ -401,7 +515,12 @@ impl Call<DestroyVm> {
     }
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`destroy_vm`](Qemu::destroy_vm) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type DestroyVmError = crate::errors::Error400_401_403_500;
 
 /// `GET /nodes/{node}/qemu/{vmid}/snapshot`
@@ -419,7 +538,12 @@ impl rt::Operation for ListVmSnapshots {
     type Failure = ListVmSnapshotsError;
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`list_vm_snapshots`](Qemu::list_vm_snapshots) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type ListVmSnapshotsError = crate::errors::Error400_401_403_500;
 
 /// `POST /nodes/{node}/qemu/{vmid}/snapshot`
@@ -438,5 +562,10 @@ impl rt::Operation for CreateVmSnapshot {
     type Failure = CreateVmSnapshotError;
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`create_vm_snapshot`](Qemu::create_vm_snapshot) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type CreateVmSnapshotError = crate::errors::Error400_401_403_500;

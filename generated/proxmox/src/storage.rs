@@ -12,12 +12,21 @@ pub struct Storage<'a>(pub(crate) &'a Client);
 
 impl Storage<'_> {
     /// List the storages a node can use.
+    ///
+    /// - `node`: Name of the cluster node.
+    ///
+    /// Returns [`StoragesAnswer`](crate::types::StoragesAnswer).
     #[inline]
     pub fn list_node_storages(&self, node: &str) -> Call<ListNodeStorages> {
         Call(rt::Pending::new(&self.0.0).arg(0, node))
     }
 
     /// List the volumes of a storage.
+    ///
+    /// - `node`: Name of the cluster node.
+    /// - `storage`: Storage name.
+    ///
+    /// Returns [`StorageContentAnswer`](crate::types::StorageContentAnswer).
     #[inline]
     pub fn list_storage_content(
         &self,
@@ -86,7 +95,12 @@ impl Call<ListNodeStorages> {
     }
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`list_node_storages`](Storage::list_node_storages) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type ListNodeStoragesError = crate::errors::Error400_401_403_500;
 
 /// `GET /nodes/{node}/storage/{storage}/content`
@@ -125,5 +139,10 @@ impl Call<ListStorageContent> {
     }
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`list_storage_content`](Storage::list_storage_content) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type ListStorageContentError = crate::errors::Error400_401_403_500;

@@ -12,18 +12,32 @@ pub struct Tasks<'a>(pub(crate) &'a Client);
 
 impl Tasks<'_> {
     /// List finished (or running) tasks of a node.
+    ///
+    /// - `node`: Name of the cluster node.
+    ///
+    /// Returns [`TasksAnswer`](crate::types::TasksAnswer).
     #[inline]
     pub fn list_node_tasks(&self, node: &str) -> Call<ListNodeTasks> {
         Call(rt::Pending::new(&self.0.0).arg(0, node))
     }
 
     /// Get the state of a task.
+    ///
+    /// - `node`: Name of the cluster node.
+    /// - `upid`: Task identifier.
+    ///
+    /// Returns [`TaskStatusAnswer`](crate::types::TaskStatusAnswer).
     #[inline]
     pub fn get_task_status(&self, node: &str, upid: &str) -> Call<GetTaskStatus> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, upid))
     }
 
     /// Read the log of a task.
+    ///
+    /// - `node`: Name of the cluster node.
+    /// - `upid`: Task identifier.
+    ///
+    /// Returns [`TaskLogAnswer`](crate::types::TaskLogAnswer).
     #[inline]
     pub fn get_task_log(&self, node: &str, upid: &str) -> Call<GetTaskLog> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, upid))
@@ -127,7 +141,12 @@ impl Call<ListNodeTasks> {
     }
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`list_node_tasks`](Tasks::list_node_tasks) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type ListNodeTasksError = crate::errors::Error400_401_403_500;
 
 /// `GET /nodes/{node}/tasks/{upid}/status`
@@ -145,7 +164,12 @@ impl rt::Operation for GetTaskStatus {
     type Failure = GetTaskStatusError;
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`get_task_status`](Tasks::get_task_status) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type GetTaskStatusError = crate::errors::Error400_401_403_500;
 
 /// `GET /nodes/{node}/tasks/{upid}/log`
@@ -193,5 +217,10 @@ impl Call<GetTaskLog> {
     }
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`get_task_log`](Tasks::get_task_log) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type GetTaskLogError = crate::errors::Error400_401_403_500;

@@ -12,6 +12,8 @@ pub struct Version<'a>(pub(crate) &'a Client);
 
 impl Version<'_> {
     /// Get the version of the API and the node.
+    ///
+    /// Returns [`VersionAnswer`](crate::types::VersionAnswer).
     #[inline]
     pub fn get_version(&self) -> Call<GetVersion> {
         Call(rt::Pending::new(&self.0.0))
@@ -32,5 +34,10 @@ impl rt::Operation for GetVersion {
     type Failure = GetVersionError;
 }
 
-/// The same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+/// How [`get_version`](Version::get_version) fails; the same as [`Error400_401_403_500`](crate::errors::Error400_401_403_500).
+///
+/// - 400 Bad Request: A parameter failed verification.
+/// - 401 Unauthorized: The token is missing or not valid.
+/// - 403 Forbidden: The token lacks a privilege on the path.
+/// - 500 Internal Server Error: The node could not carry out the request.
 pub type GetVersionError = crate::errors::Error400_401_403_500;

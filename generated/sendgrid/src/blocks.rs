@@ -12,6 +12,8 @@ pub struct Blocks<'a>(pub(crate) &'a Client);
 
 impl Blocks<'_> {
     /// List addresses whose server refused a message
+    ///
+    /// Returns a list of [`BlockResponse`](crate::types::BlockResponse).
     #[inline]
     pub fn list_suppression_block(&self) -> Call<ListSuppressionBlock> {
         Call(rt::Pending::new(&self.0.0))
@@ -78,5 +80,11 @@ impl Call<ListSuppressionBlock> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+/// How [`list_suppression_block`](Blocks::list_suppression_block) fails; the same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+///
+/// - 400 Bad Request: A field is missing or wrong
+/// - 401 Unauthorized: No valid key was sent
+/// - 403 Forbidden: The key may not do this
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside SendGrid
 pub type ListSuppressionBlockError = crate::errors::ErrorResponse400_401_403_429_500;

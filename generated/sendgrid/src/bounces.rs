@@ -12,6 +12,8 @@ pub struct Bounces<'a>(pub(crate) &'a Client);
 
 impl Bounces<'_> {
     /// List addresses that bounced
+    ///
+    /// Returns a list of [`BounceResponse`](crate::types::BounceResponse).
     #[inline]
     pub fn list_suppression_bounces(&self) -> Call<ListSuppressionBounces> {
         Call(rt::Pending::new(&self.0.0))
@@ -87,7 +89,13 @@ impl Call<ListSuppressionBounces> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+/// How [`list_suppression_bounces`](Bounces::list_suppression_bounces) fails; the same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+///
+/// - 400 Bad Request: A field is missing or wrong
+/// - 401 Unauthorized: No valid key was sent
+/// - 403 Forbidden: The key may not do this
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside SendGrid
 pub type ListSuppressionBouncesError = crate::errors::ErrorResponse400_401_403_429_500;
 
 /// `DELETE /v3/suppression/bounces/{email}`
@@ -113,5 +121,12 @@ impl Call<DeleteSuppressionBounce> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+/// How [`delete_suppression_bounce`](Bounces::delete_suppression_bounce) fails; the same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+///
+/// - 400 Bad Request: A field is missing or wrong
+/// - 401 Unauthorized: No valid key was sent
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside SendGrid
 pub type DeleteSuppressionBounceError = crate::errors::ErrorResponse400_401_403_404_429_500;

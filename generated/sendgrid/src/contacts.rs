@@ -12,6 +12,8 @@ pub struct Contacts<'a>(pub(crate) &'a Client);
 
 impl Contacts<'_> {
     /// Add or change contacts, in the background
+    ///
+    /// Returns [`UpdateContactResponse`](crate::types::UpdateContactResponse).
     #[inline]
     pub fn update_contact(
         &self,
@@ -21,18 +23,24 @@ impl Contacts<'_> {
     }
 
     /// Delete contacts, in the background
+    ///
+    /// Returns [`DeleteContactResponse`](crate::types::DeleteContactResponse).
     #[inline]
     pub fn delete_contact(&self) -> Call<DeleteContact> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get a contact
+    ///
+    /// Returns [`ContactDetails`](crate::types::ContactDetails).
     #[inline]
     pub fn get_contact(&self, id: &str) -> Call<GetContact> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 
     /// Search contacts with a query
+    ///
+    /// Returns [`SearchContactResponse`](crate::types::SearchContactResponse).
     #[inline]
     pub fn search_contact(
         &self,
@@ -42,6 +50,8 @@ impl Contacts<'_> {
     }
 
     /// Find contacts by address
+    ///
+    /// Returns [`ListContactByEmailResponse`](crate::types::ListContactByEmailResponse).
     #[inline]
     pub fn list_contact_by_email(
         &self,
@@ -66,7 +76,14 @@ impl rt::Operation for UpdateContact {
     type Failure = UpdateContactError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+/// How [`update_contact`](Contacts::update_contact) fails; the same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+///
+/// - 400 Bad Request: A field is missing or wrong
+/// - 401 Unauthorized: No valid key was sent
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside SendGrid
 pub type UpdateContactError = crate::errors::ErrorResponse400_401_403_404_429_500;
 
 /// `DELETE /v3/marketing/contacts`
@@ -98,7 +115,14 @@ impl Call<DeleteContact> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+/// How [`delete_contact`](Contacts::delete_contact) fails; the same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+///
+/// - 400 Bad Request: A field is missing or wrong
+/// - 401 Unauthorized: No valid key was sent
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside SendGrid
 pub type DeleteContactError = crate::errors::ErrorResponse400_401_403_404_429_500;
 
 /// `GET /v3/marketing/contacts/{id}`
@@ -116,7 +140,14 @@ impl rt::Operation for GetContact {
     type Failure = GetContactError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+/// How [`get_contact`](Contacts::get_contact) fails; the same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+///
+/// - 400 Bad Request: A field is missing or wrong
+/// - 401 Unauthorized: No valid key was sent
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside SendGrid
 pub type GetContactError = crate::errors::ErrorResponse400_401_403_404_429_500;
 
 /// `POST /v3/marketing/contacts/search`
@@ -134,7 +165,14 @@ impl rt::Operation for SearchContact {
     type Failure = SearchContactError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+/// How [`search_contact`](Contacts::search_contact) fails; the same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+///
+/// - 400 Bad Request: A field is missing or wrong
+/// - 401 Unauthorized: No valid key was sent
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside SendGrid
 pub type SearchContactError = crate::errors::ErrorResponse400_401_403_404_429_500;
 
 /// `POST /v3/marketing/contacts/search/emails`
@@ -152,5 +190,12 @@ impl rt::Operation for ListContactByEmail {
     type Failure = ListContactByEmailError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+/// How [`list_contact_by_email`](Contacts::list_contact_by_email) fails; the same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+///
+/// - 400 Bad Request: A field is missing or wrong
+/// - 401 Unauthorized: No valid key was sent
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside SendGrid
 pub type ListContactByEmailError = crate::errors::ErrorResponse400_401_403_404_429_500;

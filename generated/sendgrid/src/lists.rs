@@ -12,12 +12,16 @@ pub struct Lists<'a>(pub(crate) &'a Client);
 
 impl Lists<'_> {
     /// List contact lists
+    ///
+    /// Returns [`ListMarketingListResponse`](crate::types::ListMarketingListResponse).
     #[inline]
     pub fn list_marketing_list(&self) -> Call<ListMarketingList> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a contact list
+    ///
+    /// Returns [`List`](crate::types::List).
     #[inline]
     pub fn create_marketing_list(
         &self,
@@ -58,7 +62,13 @@ impl Call<ListMarketingList> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+/// How [`list_marketing_list`](Lists::list_marketing_list) fails; the same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+///
+/// - 400 Bad Request: A field is missing or wrong
+/// - 401 Unauthorized: No valid key was sent
+/// - 403 Forbidden: The key may not do this
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside SendGrid
 pub type ListMarketingListError = crate::errors::ErrorResponse400_401_403_429_500;
 
 /// `POST /v3/marketing/lists`
@@ -76,5 +86,11 @@ impl rt::Operation for CreateMarketingList {
     type Failure = CreateMarketingListError;
 }
 
-/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+/// How [`create_marketing_list`](Lists::create_marketing_list) fails; the same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+///
+/// - 400 Bad Request: A field is missing or wrong
+/// - 401 Unauthorized: No valid key was sent
+/// - 403 Forbidden: The key may not do this
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside SendGrid
 pub type CreateMarketingListError = crate::errors::ErrorResponse400_401_403_429_500;

@@ -12,6 +12,8 @@ pub struct Scopes<'a>(pub(crate) &'a Client);
 
 impl Scopes<'_> {
     /// List what the key may do
+    ///
+    /// Returns [`ListScopeResponse`](crate::types::ListScopeResponse).
     #[inline]
     pub fn list_scope(&self) -> Call<ListScope> {
         Call(rt::Pending::new(&self.0.0))

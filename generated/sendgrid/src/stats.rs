@@ -12,6 +12,10 @@ pub struct Stats<'a>(pub(crate) &'a Client);
 
 impl Stats<'_> {
     /// Get statistics of messages by day, week or month
+    ///
+    /// - `start_date`: First day, as YYYY-MM-DD
+    ///
+    /// Returns a list of [`StatsOfDay`](crate::types::StatsOfDay).
     #[inline]
     pub fn list_stat(&self, start_date: &str) -> Call<ListStat> {
         Call(rt::Pending::new(&self.0.0).arg(0, start_date))
@@ -72,5 +76,11 @@ impl Call<ListStat> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+/// How [`list_stat`](Stats::list_stat) fails; the same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+///
+/// - 400 Bad Request: A field is missing or wrong
+/// - 401 Unauthorized: No valid key was sent
+/// - 403 Forbidden: The key may not do this
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside SendGrid
 pub type ListStatError = crate::errors::ErrorResponse400_401_403_429_500;

@@ -12,6 +12,8 @@ pub struct Suppressions<'a>(pub(crate) &'a Client);
 
 impl Suppressions<'_> {
     /// List the addresses that left a group
+    ///
+    /// Returns a list of texts.
     #[inline]
     pub fn list_suppression_from_asm_group(
         &self,
@@ -21,6 +23,8 @@ impl Suppressions<'_> {
     }
 
     /// Take addresses out of a group
+    ///
+    /// Returns [`SuppressionsRequest`](crate::types::SuppressionsRequest).
     #[inline]
     pub fn add_suppression_to_asm_group(
         &self,
@@ -31,6 +35,8 @@ impl Suppressions<'_> {
     }
 
     /// Never mail these addresses again
+    ///
+    /// Returns [`SuppressionsRequest`](crate::types::SuppressionsRequest).
     #[inline]
     pub fn create_global_suppression(
         &self,
@@ -72,7 +78,14 @@ impl Call<ListSuppressionFromAsmGroup> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+/// How [`list_suppression_from_asm_group`](Suppressions::list_suppression_from_asm_group) fails; the same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+///
+/// - 400 Bad Request: A field is missing or wrong
+/// - 401 Unauthorized: No valid key was sent
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside SendGrid
 pub type ListSuppressionFromAsmGroupError = crate::errors::ErrorResponse400_401_403_404_429_500;
 
 /// `POST /v3/asm/groups/{group_id}/suppressions`
@@ -99,7 +112,14 @@ impl Call<AddSuppressionToAsmGroup> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+/// How [`add_suppression_to_asm_group`](Suppressions::add_suppression_to_asm_group) fails; the same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+///
+/// - 400 Bad Request: A field is missing or wrong
+/// - 401 Unauthorized: No valid key was sent
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside SendGrid
 pub type AddSuppressionToAsmGroupError = crate::errors::ErrorResponse400_401_403_404_429_500;
 
 /// `POST /v3/asm/suppressions/global`
@@ -126,7 +146,13 @@ impl Call<CreateGlobalSuppression> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+/// How [`create_global_suppression`](Suppressions::create_global_suppression) fails; the same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+///
+/// - 400 Bad Request: A field is missing or wrong
+/// - 401 Unauthorized: No valid key was sent
+/// - 403 Forbidden: The key may not do this
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside SendGrid
 pub type CreateGlobalSuppressionError = crate::errors::ErrorResponse400_401_403_429_500;
 
 /// `DELETE /v3/asm/suppressions/global/{email}`
@@ -152,5 +178,12 @@ impl Call<DeleteGlobalSuppression> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+/// How [`delete_global_suppression`](Suppressions::delete_global_suppression) fails; the same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+///
+/// - 400 Bad Request: A field is missing or wrong
+/// - 401 Unauthorized: No valid key was sent
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside SendGrid
 pub type DeleteGlobalSuppressionError = crate::errors::ErrorResponse400_401_403_404_429_500;

@@ -12,12 +12,18 @@ pub struct Templates<'a>(pub(crate) &'a Client);
 
 impl Templates<'_> {
     /// List templates
+    ///
+    /// - `page_size`: Entries on a page. At least 1. At most 200.
+    ///
+    /// Returns [`ListTemplateResponse`](crate::types::ListTemplateResponse).
     #[inline]
     pub fn list_template(&self, page_size: f64) -> Call<ListTemplate> {
         Call(rt::Pending::new(&self.0.0).arg(0, &page_size))
     }
 
     /// Create a template
+    ///
+    /// Returns [`TransactionalTemplate`](crate::types::TransactionalTemplate).
     #[inline]
     pub fn create_template(
         &self,
@@ -27,18 +33,28 @@ impl Templates<'_> {
     }
 
     /// Get a template
+    ///
+    /// - `template_id`: Id of the template
+    ///
+    /// Returns [`TransactionalTemplate`](crate::types::TransactionalTemplate).
     #[inline]
     pub fn get_template(&self, template_id: &str) -> Call<GetTemplate> {
         Call(rt::Pending::new(&self.0.0).arg(0, template_id))
     }
 
     /// Delete a template
+    ///
+    /// - `template_id`: Id of the template
     #[inline]
     pub fn delete_template(&self, template_id: &str) -> Call<DeleteTemplate> {
         Call(rt::Pending::new(&self.0.0).arg(0, template_id))
     }
 
     /// Add a version to a template
+    ///
+    /// - `template_id`: Id of the template
+    ///
+    /// Returns [`TransactionalTemplateVersionOutput`](crate::types::TransactionalTemplateVersionOutput).
     #[inline]
     pub fn create_template_version(
         &self,
@@ -91,7 +107,13 @@ impl Call<ListTemplate> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+/// How [`list_template`](Templates::list_template) fails; the same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+///
+/// - 400 Bad Request: A field is missing or wrong
+/// - 401 Unauthorized: No valid key was sent
+/// - 403 Forbidden: The key may not do this
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside SendGrid
 pub type ListTemplateError = crate::errors::ErrorResponse400_401_403_429_500;
 
 /// `POST /v3/templates`
@@ -118,7 +140,13 @@ impl Call<CreateTemplate> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+/// How [`create_template`](Templates::create_template) fails; the same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+///
+/// - 400 Bad Request: A field is missing or wrong
+/// - 401 Unauthorized: No valid key was sent
+/// - 403 Forbidden: The key may not do this
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside SendGrid
 pub type CreateTemplateError = crate::errors::ErrorResponse400_401_403_429_500;
 
 /// `GET /v3/templates/{template_id}`
@@ -144,7 +172,14 @@ impl Call<GetTemplate> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+/// How [`get_template`](Templates::get_template) fails; the same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+///
+/// - 400 Bad Request: A field is missing or wrong
+/// - 401 Unauthorized: No valid key was sent
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside SendGrid
 pub type GetTemplateError = crate::errors::ErrorResponse400_401_403_404_429_500;
 
 /// `DELETE /v3/templates/{template_id}`
@@ -170,7 +205,14 @@ impl Call<DeleteTemplate> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+/// How [`delete_template`](Templates::delete_template) fails; the same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+///
+/// - 400 Bad Request: A field is missing or wrong
+/// - 401 Unauthorized: No valid key was sent
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside SendGrid
 pub type DeleteTemplateError = crate::errors::ErrorResponse400_401_403_404_429_500;
 
 /// `POST /v3/templates/{template_id}/versions`
@@ -197,5 +239,12 @@ impl Call<CreateTemplateVersion> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+/// How [`create_template_version`](Templates::create_template_version) fails; the same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+///
+/// - 400 Bad Request: A field is missing or wrong
+/// - 401 Unauthorized: No valid key was sent
+/// - 403 Forbidden: The key may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside SendGrid
 pub type CreateTemplateVersionError = crate::errors::ErrorResponse400_401_403_404_429_500;

@@ -12,6 +12,8 @@ pub struct UnsubscribeGroups<'a>(pub(crate) &'a Client);
 
 impl UnsubscribeGroups<'_> {
     /// List unsubscribe groups
+    ///
+    /// Returns a list of [`SuppressionGroup`](crate::types::SuppressionGroup).
     #[inline]
     pub fn list_asm_group(&self) -> Call<ListAsmGroup> {
         Call(rt::Pending::new(&self.0.0))
@@ -47,5 +49,11 @@ impl Call<ListAsmGroup> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+/// How [`list_asm_group`](UnsubscribeGroups::list_asm_group) fails; the same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+///
+/// - 400 Bad Request: A field is missing or wrong
+/// - 401 Unauthorized: No valid key was sent
+/// - 403 Forbidden: The key may not do this
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside SendGrid
 pub type ListAsmGroupError = crate::errors::ErrorResponse400_401_403_429_500;

@@ -12,6 +12,10 @@ pub struct Events<'a>(pub(crate) &'a Client);
 
 impl Events<'_> {
     /// Search the issues of an organization
+    ///
+    /// - `organization_id_or_slug`: Id or slug of the organization
+    ///
+    /// Returns a list of [`Issue`](crate::types::Issue).
     #[inline]
     pub fn list_organization_issues(
         &self,
@@ -21,6 +25,11 @@ impl Events<'_> {
     }
 
     /// Get an issue
+    ///
+    /// - `organization_id_or_slug`: Id or slug of the organization
+    /// - `issue_id`: Id of the issue
+    ///
+    /// Returns [`Issue`](crate::types::Issue).
     #[inline]
     pub fn get_organization_issue(
         &self,
@@ -33,6 +42,11 @@ impl Events<'_> {
     }
 
     /// Change an issue: resolve, ignore or assign it
+    ///
+    /// - `organization_id_or_slug`: Id or slug of the organization
+    /// - `issue_id`: Id of the issue
+    ///
+    /// Returns [`Issue`](crate::types::Issue).
     #[inline]
     pub fn update_organization_issue(
         &self,
@@ -49,6 +63,9 @@ impl Events<'_> {
     }
 
     /// Delete an issue
+    ///
+    /// - `organization_id_or_slug`: Id or slug of the organization
+    /// - `issue_id`: Id of the issue
     #[inline]
     pub fn delete_organization_issue(
         &self,
@@ -61,6 +78,11 @@ impl Events<'_> {
     }
 
     /// List the events of an issue
+    ///
+    /// - `organization_id_or_slug`: Id or slug of the organization
+    /// - `issue_id`: Id of the issue
+    ///
+    /// Returns a list of [`EventSummary`](crate::types::EventSummary).
     #[inline]
     pub fn list_organization_issue_events(
         &self,
@@ -73,6 +95,12 @@ impl Events<'_> {
     }
 
     /// Get an event of an issue
+    ///
+    /// - `organization_id_or_slug`: Id or slug of the organization
+    /// - `issue_id`: Id of the issue
+    /// - `event_id`: Id of the event, or latest, oldest or recommended
+    ///
+    /// Returns [`Event`](crate::types::Event).
     #[inline]
     pub fn get_organization_issue_event(
         &self,
@@ -89,6 +117,11 @@ impl Events<'_> {
     }
 
     /// List the error events of a project
+    ///
+    /// - `organization_id_or_slug`: Id or slug of the organization
+    /// - `project_id_or_slug`: Id or slug of the project
+    ///
+    /// Returns a list of [`EventSummary`](crate::types::EventSummary).
     #[inline]
     pub fn list_project_events(
         &self,
@@ -103,6 +136,12 @@ impl Events<'_> {
     }
 
     /// Get an event of a project
+    ///
+    /// - `organization_id_or_slug`: Id or slug of the organization
+    /// - `project_id_or_slug`: Id or slug of the project
+    /// - `event_id`: Id of the event
+    ///
+    /// Returns [`Event`](crate::types::Event).
     #[inline]
     pub fn get_project_event(
         &self,
@@ -248,7 +287,13 @@ impl Call<ListOrganizationIssues> {
     }
 }
 
-/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+/// How [`list_organization_issues`](Events::list_organization_issues) fails; the same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type ListOrganizationIssuesError = crate::errors::Error400_401_403_404_429;
 
 /// `GET /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/`
@@ -292,7 +337,12 @@ impl Call<GetOrganizationIssue> {
     }
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`get_organization_issue`](Events::get_organization_issue) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type GetOrganizationIssueError = crate::errors::Error401_403_404_429;
 
 /// `PUT /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/`
@@ -311,7 +361,13 @@ impl rt::Operation for UpdateOrganizationIssue {
     type Failure = UpdateOrganizationIssueError;
 }
 
-/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+/// How [`update_organization_issue`](Events::update_organization_issue) fails; the same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type UpdateOrganizationIssueError = crate::errors::Error400_401_403_404_429;
 
 /// `DELETE /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/`
@@ -329,7 +385,12 @@ impl rt::Operation for DeleteOrganizationIssue {
     type Failure = DeleteOrganizationIssueError;
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`delete_organization_issue`](Events::delete_organization_issue) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type DeleteOrganizationIssueError = crate::errors::Error401_403_404_429;
 
 /// `GET /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/events/`
@@ -419,7 +480,13 @@ impl Call<ListOrganizationIssueEvents> {
     }
 }
 
-/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+/// How [`list_organization_issue_events`](Events::list_organization_issue_events) fails; the same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type ListOrganizationIssueEventsError = crate::errors::Error400_401_403_404_429;
 
 /// `GET /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/events/{event_id}/`
@@ -450,7 +517,12 @@ impl Call<GetOrganizationIssueEvent> {
     }
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`get_organization_issue_event`](Events::get_organization_issue_event) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type GetOrganizationIssueEventError = crate::errors::Error401_403_404_429;
 
 /// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/events/`
@@ -519,7 +591,12 @@ impl Call<ListProjectEvents> {
     }
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`list_project_events`](Events::list_project_events) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type ListProjectEventsError = crate::errors::Error401_403_404_429;
 
 /// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/events/{event_id}/`
@@ -550,5 +627,10 @@ impl Call<GetProjectEvent> {
     }
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`get_project_event`](Events::get_project_event) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type GetProjectEventError = crate::errors::Error401_403_404_429;

@@ -12,12 +12,18 @@ pub struct Organizations<'a>(pub(crate) &'a Client);
 
 impl Organizations<'_> {
     /// List the organizations of the token
+    ///
+    /// Returns a list of [`Organization`](crate::types::Organization).
     #[inline]
     pub fn list_organizations(&self) -> Call<ListOrganizations> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get an organization
+    ///
+    /// - `organization_id_or_slug`: Id or slug of the organization
+    ///
+    /// Returns [`Organization`](crate::types::Organization).
     #[inline]
     pub fn get_organization(
         &self,
@@ -27,6 +33,10 @@ impl Organizations<'_> {
     }
 
     /// List the projects of an organization
+    ///
+    /// - `organization_id_or_slug`: Id or slug of the organization
+    ///
+    /// Returns a list of [`Project`](crate::types::Project).
     #[inline]
     pub fn list_organization_projects(
         &self,
@@ -112,7 +122,12 @@ impl Call<GetOrganization> {
     }
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`get_organization`](Organizations::get_organization) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type GetOrganizationError = crate::errors::Error401_403_404_429;
 
 /// `GET /api/0/organizations/{organization_id_or_slug}/projects/`
@@ -155,7 +170,12 @@ impl Call<ListOrganizationProjects> {
     }
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`list_organization_projects`](Organizations::list_organization_projects) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type ListOrganizationProjectsError = crate::errors::Error401_403_404_429;
 
 /// How a call fails: the documented answers.

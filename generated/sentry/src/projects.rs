@@ -12,6 +12,11 @@ pub struct Projects<'a>(pub(crate) &'a Client);
 
 impl Projects<'_> {
     /// Get a project
+    ///
+    /// - `organization_id_or_slug`: Id or slug of the organization
+    /// - `project_id_or_slug`: Id or slug of the project
+    ///
+    /// Returns [`Project`](crate::types::Project).
     #[inline]
     pub fn get_project(
         &self,
@@ -26,6 +31,9 @@ impl Projects<'_> {
     }
 
     /// Delete a project
+    ///
+    /// - `organization_id_or_slug`: Id or slug of the organization
+    /// - `project_id_or_slug`: Id or slug of the project
     #[inline]
     pub fn delete_project(
         &self,
@@ -40,6 +48,11 @@ impl Projects<'_> {
     }
 
     /// Create a project for a team
+    ///
+    /// - `organization_id_or_slug`: Id or slug of the organization
+    /// - `team_id_or_slug`: Id or slug of the team
+    ///
+    /// Returns [`Project`](crate::types::Project).
     #[inline]
     pub fn create_team_project(
         &self,
@@ -56,6 +69,11 @@ impl Projects<'_> {
     }
 
     /// List the client keys (DSNs) of a project
+    ///
+    /// - `organization_id_or_slug`: Id or slug of the organization
+    /// - `project_id_or_slug`: Id or slug of the project
+    ///
+    /// Returns a list of [`ProjectKey`](crate::types::ProjectKey).
     #[inline]
     pub fn list_project_keys(
         &self,
@@ -70,6 +88,11 @@ impl Projects<'_> {
     }
 
     /// Create a client key
+    ///
+    /// - `organization_id_or_slug`: Id or slug of the organization
+    /// - `project_id_or_slug`: Id or slug of the project
+    ///
+    /// Returns [`ProjectKey`](crate::types::ProjectKey).
     #[inline]
     pub fn create_project_key(
         &self,
@@ -99,7 +122,12 @@ impl rt::Operation for GetProject {
     type Failure = GetProjectError;
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`get_project`](Projects::get_project) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type GetProjectError = crate::errors::Error401_403_404_429;
 
 /// `DELETE /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/`
@@ -117,7 +145,12 @@ impl rt::Operation for DeleteProject {
     type Failure = DeleteProjectError;
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`delete_project`](Projects::delete_project) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type DeleteProjectError = crate::errors::Error401_403_404_429;
 
 /// `POST /api/0/teams/{organization_id_or_slug}/{team_id_or_slug}/projects/`
@@ -136,7 +169,14 @@ impl rt::Operation for CreateTeamProject {
     type Failure = CreateTeamProjectError;
 }
 
-/// The same as [`Error400_401_403_404_409_429`](crate::errors::Error400_401_403_404_409_429).
+/// How [`create_team_project`](Projects::create_team_project) fails; the same as [`Error400_401_403_404_409_429`](crate::errors::Error400_401_403_404_409_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 409 Conflict: A thing of that name exists
+/// - 429 Too Many Requests: Too many calls
 pub type CreateTeamProjectError = crate::errors::Error400_401_403_404_409_429;
 
 /// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/keys/`
@@ -173,7 +213,12 @@ impl Call<ListProjectKeys> {
     }
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`list_project_keys`](Projects::list_project_keys) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type ListProjectKeysError = crate::errors::Error401_403_404_429;
 
 /// `POST /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/keys/`
@@ -200,5 +245,11 @@ impl Call<CreateProjectKey> {
     }
 }
 
-/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+/// How [`create_project_key`](Projects::create_project_key) fails; the same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type CreateProjectKeyError = crate::errors::Error400_401_403_404_429;

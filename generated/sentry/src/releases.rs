@@ -12,6 +12,10 @@ pub struct Releases<'a>(pub(crate) &'a Client);
 
 impl Releases<'_> {
     /// List the releases of an organization
+    ///
+    /// - `organization_id_or_slug`: Id or slug of the organization
+    ///
+    /// Returns a list of [`Release`](crate::types::Release).
     #[inline]
     pub fn list_organization_releases(
         &self,
@@ -21,6 +25,10 @@ impl Releases<'_> {
     }
 
     /// Create a release
+    ///
+    /// - `organization_id_or_slug`: Id or slug of the organization
+    ///
+    /// Returns [`Release`](crate::types::Release).
     #[inline]
     pub fn create_organization_release(
         &self,
@@ -31,6 +39,11 @@ impl Releases<'_> {
     }
 
     /// Get a release
+    ///
+    /// - `organization_id_or_slug`: Id or slug of the organization
+    /// - `version`: Version of the release
+    ///
+    /// Returns [`Release`](crate::types::Release).
     #[inline]
     pub fn get_organization_release(
         &self,
@@ -41,6 +54,11 @@ impl Releases<'_> {
     }
 
     /// Tell that a release was deployed
+    ///
+    /// - `organization_id_or_slug`: Id or slug of the organization
+    /// - `version`: Version of the release
+    ///
+    /// Returns [`Deploy`](crate::types::Deploy).
     #[inline]
     pub fn create_organization_release_deploy(
         &self,
@@ -111,7 +129,12 @@ impl Call<ListOrganizationReleases> {
     }
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`list_organization_releases`](Releases::list_organization_releases) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type ListOrganizationReleasesError = crate::errors::Error401_403_404_429;
 
 /// `POST /api/0/organizations/{organization_id_or_slug}/releases/`
@@ -130,7 +153,13 @@ impl rt::Operation for CreateOrganizationRelease {
     type Failure = CreateOrganizationReleaseError;
 }
 
-/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+/// How [`create_organization_release`](Releases::create_organization_release) fails; the same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type CreateOrganizationReleaseError = crate::errors::Error400_401_403_404_429;
 
 /// `GET /api/0/organizations/{organization_id_or_slug}/releases/{version}/`
@@ -222,7 +251,12 @@ impl Call<GetOrganizationRelease> {
     }
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`get_organization_release`](Releases::get_organization_release) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type GetOrganizationReleaseError = crate::errors::Error401_403_404_429;
 
 /// `POST /api/0/organizations/{organization_id_or_slug}/releases/{version}/deploys/`
@@ -241,5 +275,11 @@ impl rt::Operation for CreateOrganizationReleaseDeploy {
     type Failure = CreateOrganizationReleaseDeployError;
 }
 
-/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+/// How [`create_organization_release_deploy`](Releases::create_organization_release_deploy) fails; the same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type CreateOrganizationReleaseDeployError = crate::errors::Error400_401_403_404_429;

@@ -12,6 +12,10 @@ pub struct Teams<'a>(pub(crate) &'a Client);
 
 impl Teams<'_> {
     /// List the teams of an organization
+    ///
+    /// - `organization_id_or_slug`: Id or slug of the organization
+    ///
+    /// Returns a list of [`Team`](crate::types::Team).
     #[inline]
     pub fn list_organization_teams(
         &self,
@@ -21,6 +25,10 @@ impl Teams<'_> {
     }
 
     /// Create a team
+    ///
+    /// - `organization_id_or_slug`: Id or slug of the organization
+    ///
+    /// Returns [`Team`](crate::types::Team).
     #[inline]
     pub fn create_organization_team(
         &self,
@@ -30,6 +38,11 @@ impl Teams<'_> {
     }
 
     /// Get a team
+    ///
+    /// - `organization_id_or_slug`: Id or slug of the organization
+    /// - `team_id_or_slug`: Id or slug of the team
+    ///
+    /// Returns [`Team`](crate::types::Team).
     #[inline]
     pub fn get_team(
         &self,
@@ -91,7 +104,12 @@ impl Call<ListOrganizationTeams> {
     }
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`list_organization_teams`](Teams::list_organization_teams) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type ListOrganizationTeamsError = crate::errors::Error401_403_404_429;
 
 /// `POST /api/0/organizations/{organization_id_or_slug}/teams/`
@@ -118,7 +136,14 @@ impl Call<CreateOrganizationTeam> {
     }
 }
 
-/// The same as [`Error400_401_403_404_409_429`](crate::errors::Error400_401_403_404_409_429).
+/// How [`create_organization_team`](Teams::create_organization_team) fails; the same as [`Error400_401_403_404_409_429`](crate::errors::Error400_401_403_404_409_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 409 Conflict: A thing of that name exists
+/// - 429 Too Many Requests: Too many calls
 pub type CreateOrganizationTeamError = crate::errors::Error400_401_403_404_409_429;
 
 /// `GET /api/0/teams/{organization_id_or_slug}/{team_id_or_slug}/`
@@ -155,5 +180,10 @@ impl Call<GetTeam> {
     }
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`get_team`](Teams::get_team) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
 pub type GetTeamError = crate::errors::Error401_403_404_429;

@@ -12,6 +12,11 @@ pub struct DeveloperMetadata<'a>(pub(crate) &'a Client);
 
 impl DeveloperMetadata<'_> {
     /// Get one piece of developer metadata.
+    ///
+    /// - `spreadsheet_id`: Spreadsheet identifier.
+    /// - `metadata_id`: Metadata identifier.
+    ///
+    /// Returns [`DeveloperMetadata`](crate::types::DeveloperMetadata).
     #[inline]
     pub fn sheets_spreadsheets_developer_metadata_get(
         &self,
@@ -22,6 +27,10 @@ impl DeveloperMetadata<'_> {
     }
 
     /// Find developer metadata.
+    ///
+    /// - `spreadsheet_id`: Spreadsheet identifier.
+    ///
+    /// Returns [`SearchDeveloperMetadataResponse`](crate::types::SearchDeveloperMetadataResponse).
     #[inline]
     pub fn sheets_spreadsheets_developer_metadata_search(
         &self,
@@ -59,7 +68,13 @@ impl Call<SheetsSpreadsheetsDeveloperMetadataGet> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`sheets_spreadsheets_developer_metadata_get`](DeveloperMetadata::sheets_spreadsheets_developer_metadata_get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type SheetsSpreadsheetsDeveloperMetadataGetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /v4/spreadsheets/{spreadsheetId}/developerMetadata:search`
@@ -86,5 +101,11 @@ impl Call<SheetsSpreadsheetsDeveloperMetadataSearch> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`sheets_spreadsheets_developer_metadata_search`](DeveloperMetadata::sheets_spreadsheets_developer_metadata_search) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type SheetsSpreadsheetsDeveloperMetadataSearchError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -12,6 +12,11 @@ pub struct Sheets<'a>(pub(crate) &'a Client);
 
 impl Sheets<'_> {
     /// Copy a sheet to another spreadsheet.
+    ///
+    /// - `spreadsheet_id`: Spreadsheet identifier.
+    /// - `sheet_id`: Sheet identifier.
+    ///
+    /// Returns [`SheetProperties`](crate::types::SheetProperties).
     #[inline]
     pub fn spreadsheets_sheets_copy_to(
         &self,
@@ -52,5 +57,11 @@ impl Call<SpreadsheetsSheetsCopyTo> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`spreadsheets_sheets_copy_to`](Sheets::spreadsheets_sheets_copy_to) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type SpreadsheetsSheetsCopyToError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -12,6 +12,8 @@ pub struct Spreadsheets<'a>(pub(crate) &'a Client);
 
 impl Spreadsheets<'_> {
     /// Create a spreadsheet.
+    ///
+    /// Returns [`Spreadsheet`](crate::types::Spreadsheet).
     #[inline]
     pub fn sheets_spreadsheets_create(
         &self,
@@ -21,6 +23,10 @@ impl Spreadsheets<'_> {
     }
 
     /// Get a spreadsheet.
+    ///
+    /// - `spreadsheet_id`: Spreadsheet identifier.
+    ///
+    /// Returns [`Spreadsheet`](crate::types::Spreadsheet).
     #[inline]
     pub fn sheets_spreadsheets_get(
         &self,
@@ -30,6 +36,10 @@ impl Spreadsheets<'_> {
     }
 
     /// Apply a list of changes, all or none.
+    ///
+    /// - `spreadsheet_id`: Spreadsheet identifier.
+    ///
+    /// Returns [`BatchUpdateSpreadsheetResponse`](crate::types::BatchUpdateSpreadsheetResponse).
     #[inline]
     pub fn sheets_spreadsheets_batch_update(
         &self,
@@ -40,6 +50,10 @@ impl Spreadsheets<'_> {
     }
 
     /// Get the parts of a spreadsheet that filters pick.
+    ///
+    /// - `spreadsheet_id`: Spreadsheet identifier.
+    ///
+    /// Returns [`Spreadsheet`](crate::types::Spreadsheet).
     #[inline]
     pub fn sheets_spreadsheets_get_by_data_filter(
         &self,
@@ -74,7 +88,13 @@ impl Call<SheetsSpreadsheetsCreate> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`sheets_spreadsheets_create`](Spreadsheets::sheets_spreadsheets_create) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type SheetsSpreadsheetsCreateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /v4/spreadsheets/{spreadsheetId}`
@@ -117,7 +137,13 @@ impl Call<SheetsSpreadsheetsGet> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`sheets_spreadsheets_get`](Spreadsheets::sheets_spreadsheets_get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type SheetsSpreadsheetsGetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /v4/spreadsheets/{spreadsheetId}:batchUpdate`
@@ -144,7 +170,13 @@ impl Call<SheetsSpreadsheetsBatchUpdate> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`sheets_spreadsheets_batch_update`](Spreadsheets::sheets_spreadsheets_batch_update) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type SheetsSpreadsheetsBatchUpdateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /v4/spreadsheets/{spreadsheetId}:getByDataFilter`
@@ -171,5 +203,11 @@ impl Call<SheetsSpreadsheetsGetByDataFilter> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`sheets_spreadsheets_get_by_data_filter`](Spreadsheets::sheets_spreadsheets_get_by_data_filter) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type SheetsSpreadsheetsGetByDataFilterError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -12,6 +12,11 @@ pub struct Values<'a>(pub(crate) &'a Client);
 
 impl Values<'_> {
     /// Read a range.
+    ///
+    /// - `spreadsheet_id`: Spreadsheet identifier.
+    /// - `range`: Range in A1 or R1C1 notation.
+    ///
+    /// Returns [`ValueRange`](crate::types::ValueRange).
     #[inline]
     pub fn sheets_spreadsheets_values_get(
         &self,
@@ -22,6 +27,11 @@ impl Values<'_> {
     }
 
     /// Write a range.
+    ///
+    /// - `spreadsheet_id`: Spreadsheet identifier.
+    /// - `range`: Range in A1 or R1C1 notation.
+    ///
+    /// Returns [`UpdateValuesResponse`](crate::types::UpdateValuesResponse).
     #[inline]
     pub fn sheets_spreadsheets_values_update(
         &self,
@@ -33,6 +43,11 @@ impl Values<'_> {
     }
 
     /// Add rows after a table.
+    ///
+    /// - `spreadsheet_id`: Spreadsheet identifier.
+    /// - `range`: Range in A1 or R1C1 notation.
+    ///
+    /// Returns [`AppendValuesResponse`](crate::types::AppendValuesResponse).
     #[inline]
     pub fn sheets_spreadsheets_values_append(
         &self,
@@ -44,6 +59,11 @@ impl Values<'_> {
     }
 
     /// Clear the values of a range.
+    ///
+    /// - `spreadsheet_id`: Spreadsheet identifier.
+    /// - `range`: Range in A1 or R1C1 notation.
+    ///
+    /// Returns [`ClearValuesResponse`](crate::types::ClearValuesResponse).
     #[inline]
     pub fn sheets_spreadsheets_values_clear(
         &self,
@@ -55,6 +75,10 @@ impl Values<'_> {
     }
 
     /// Read many ranges.
+    ///
+    /// - `spreadsheet_id`: Spreadsheet identifier.
+    ///
+    /// Returns [`BatchGetValuesResponse`](crate::types::BatchGetValuesResponse).
     #[inline]
     pub fn sheets_spreadsheets_values_batch_get(
         &self,
@@ -64,6 +88,10 @@ impl Values<'_> {
     }
 
     /// Write many ranges.
+    ///
+    /// - `spreadsheet_id`: Spreadsheet identifier.
+    ///
+    /// Returns [`BatchUpdateValuesResponse`](crate::types::BatchUpdateValuesResponse).
     #[inline]
     pub fn sheets_spreadsheets_values_batch_update(
         &self,
@@ -74,6 +102,10 @@ impl Values<'_> {
     }
 
     /// Clear many ranges.
+    ///
+    /// - `spreadsheet_id`: Spreadsheet identifier.
+    ///
+    /// Returns [`BatchClearValuesResponse`](crate::types::BatchClearValuesResponse).
     #[inline]
     pub fn sheets_spreadsheets_values_batch_clear(
         &self,
@@ -84,6 +116,10 @@ impl Values<'_> {
     }
 
     /// Read the values filters pick.
+    ///
+    /// - `spreadsheet_id`: Spreadsheet identifier.
+    ///
+    /// Returns [`BatchGetValuesByDataFilterResponse`](crate::types::BatchGetValuesByDataFilterResponse).
     #[inline]
     pub fn sheets_spreadsheets_values_batch_get_by_data_filter(
         &self,
@@ -94,6 +130,10 @@ impl Values<'_> {
     }
 
     /// Write the values filters pick.
+    ///
+    /// - `spreadsheet_id`: Spreadsheet identifier.
+    ///
+    /// Returns [`BatchUpdateValuesByDataFilterResponse`](crate::types::BatchUpdateValuesByDataFilterResponse).
     #[inline]
     pub fn sheets_spreadsheets_values_batch_update_by_data_filter(
         &self,
@@ -104,6 +144,10 @@ impl Values<'_> {
     }
 
     /// Clear the values filters pick.
+    ///
+    /// - `spreadsheet_id`: Spreadsheet identifier.
+    ///
+    /// Returns [`BatchClearValuesByDataFilterResponse`](crate::types::BatchClearValuesByDataFilterResponse).
     #[inline]
     pub fn sheets_spreadsheets_values_batch_clear_by_data_filter(
         &self,
@@ -168,7 +212,13 @@ impl Call<SheetsSpreadsheetsValuesGet> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`sheets_spreadsheets_values_get`](Values::sheets_spreadsheets_values_get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type SheetsSpreadsheetsValuesGetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `PUT /v4/spreadsheets/{spreadsheetId}/values/{range}`
@@ -238,7 +288,13 @@ impl Call<SheetsSpreadsheetsValuesUpdate> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`sheets_spreadsheets_values_update`](Values::sheets_spreadsheets_values_update) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type SheetsSpreadsheetsValuesUpdateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /v4/spreadsheets/{spreadsheetId}/values/{range}:append`
@@ -318,7 +374,13 @@ impl Call<SheetsSpreadsheetsValuesAppend> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`sheets_spreadsheets_values_append`](Values::sheets_spreadsheets_values_append) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type SheetsSpreadsheetsValuesAppendError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /v4/spreadsheets/{spreadsheetId}/values/{range}:clear`
@@ -345,7 +407,13 @@ impl Call<SheetsSpreadsheetsValuesClear> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`sheets_spreadsheets_values_clear`](Values::sheets_spreadsheets_values_clear) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type SheetsSpreadsheetsValuesClearError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /v4/spreadsheets/{spreadsheetId}/values:batchGet`
@@ -408,7 +476,13 @@ impl Call<SheetsSpreadsheetsValuesBatchGet> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`sheets_spreadsheets_values_batch_get`](Values::sheets_spreadsheets_values_batch_get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type SheetsSpreadsheetsValuesBatchGetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchUpdate`
@@ -435,7 +509,13 @@ impl Call<SheetsSpreadsheetsValuesBatchUpdate> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`sheets_spreadsheets_values_batch_update`](Values::sheets_spreadsheets_values_batch_update) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type SheetsSpreadsheetsValuesBatchUpdateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchClear`
@@ -462,7 +542,13 @@ impl Call<SheetsSpreadsheetsValuesBatchClear> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`sheets_spreadsheets_values_batch_clear`](Values::sheets_spreadsheets_values_batch_clear) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type SheetsSpreadsheetsValuesBatchClearError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchGetByDataFilter`
@@ -489,7 +575,13 @@ impl Call<SheetsSpreadsheetsValuesBatchGetByDataFilter> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`sheets_spreadsheets_values_batch_get_by_data_filter`](Values::sheets_spreadsheets_values_batch_get_by_data_filter) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type SheetsSpreadsheetsValuesBatchGetByDataFilterError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchUpdateByDataFilter`
@@ -516,7 +608,13 @@ impl Call<SheetsSpreadsheetsValuesBatchUpdateByDataFilter> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`sheets_spreadsheets_values_batch_update_by_data_filter`](Values::sheets_spreadsheets_values_batch_update_by_data_filter) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type SheetsSpreadsheetsValuesBatchUpdateByDataFilterError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchClearByDataFilter`
@@ -543,5 +641,11 @@ impl Call<SheetsSpreadsheetsValuesBatchClearByDataFilter> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`sheets_spreadsheets_values_batch_clear_by_data_filter`](Values::sheets_spreadsheets_values_batch_clear_by_data_filter) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The token is missing, expired or not valid.
+/// - 403 Forbidden: Not allowed, or a quota is used up.
+/// - 404 Not Found: No such item.
+/// - 429 Too Many Requests: Too many requests; wait and try again.
 pub type SheetsSpreadsheetsValuesBatchClearByDataFilterError = crate::errors::ErrorResponse400_401_403_404_429;

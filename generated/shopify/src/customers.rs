@@ -12,12 +12,16 @@ pub struct Customers<'a>(pub(crate) &'a Client);
 
 impl Customers<'_> {
     /// List customers
+    ///
+    /// Returns [`ListCustomersResponse`](crate::types::ListCustomersResponse).
     #[inline]
     pub fn list_customers(&self) -> Call<ListCustomers> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a customer
+    ///
+    /// Returns [`CreateCustomerResponse`](crate::types::CreateCustomerResponse).
     #[inline]
     pub fn create_customer(
         &self,
@@ -27,18 +31,24 @@ impl Customers<'_> {
     }
 
     /// Search customers
+    ///
+    /// Returns [`SearchCustomersResponse`](crate::types::SearchCustomersResponse).
     #[inline]
     pub fn search_customers(&self) -> Call<SearchCustomers> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get a customer
+    ///
+    /// Returns [`GetCustomerResponse`](crate::types::GetCustomerResponse).
     #[inline]
     pub fn get_customer(&self, id: i64) -> Call<GetCustomer> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
 
     /// Change a customer
+    ///
+    /// Returns [`UpdateCustomerResponse`](crate::types::UpdateCustomerResponse).
     #[inline]
     pub fn update_customer(
         &self,
@@ -132,7 +142,14 @@ impl Call<ListCustomers> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_402_403_429_500`](crate::errors::ErrorResponse400_401_402_403_429_500).
+/// How [`list_customers`](Customers::list_customers) fails; the same as [`ErrorResponse400_401_402_403_429_500`](crate::errors::ErrorResponse400_401_402_403_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The store is frozen
+/// - 403 Forbidden: The app lacks the scope
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type ListCustomersError = crate::errors::ErrorResponse400_401_402_403_429_500;
 
 /// `POST /customers.json`
@@ -150,7 +167,16 @@ impl rt::Operation for CreateCustomer {
     type Failure = CreateCustomerError;
 }
 
-/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`create_customer`](Customers::create_customer) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The store is frozen
+/// - 403 Forbidden: The app lacks the scope
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type CreateCustomerError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
 
 /// `GET /customers/search.json`
@@ -208,7 +234,14 @@ impl Call<SearchCustomers> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_402_403_429_500`](crate::errors::ErrorResponse400_401_402_403_429_500).
+/// How [`search_customers`](Customers::search_customers) fails; the same as [`ErrorResponse400_401_402_403_429_500`](crate::errors::ErrorResponse400_401_402_403_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The store is frozen
+/// - 403 Forbidden: The app lacks the scope
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type SearchCustomersError = crate::errors::ErrorResponse400_401_402_403_429_500;
 
 /// `GET /customers/{id}.json`
@@ -234,7 +267,13 @@ impl Call<GetCustomer> {
     }
 }
 
-/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+/// How [`get_customer`](Customers::get_customer) fails; the same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The app lacks the scope
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type GetCustomerError = crate::errors::ErrorResponse401_403_404_429_500;
 
 /// `PUT /customers/{id}.json`
@@ -253,5 +292,14 @@ impl rt::Operation for UpdateCustomer {
     type Failure = UpdateCustomerError;
 }
 
-/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`update_customer`](Customers::update_customer) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The store is frozen
+/// - 403 Forbidden: The app lacks the scope
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type UpdateCustomerError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;

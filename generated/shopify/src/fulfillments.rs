@@ -12,6 +12,8 @@ pub struct Fulfillments<'a>(pub(crate) &'a Client);
 
 impl Fulfillments<'_> {
     /// Ship items of fulfillment orders
+    ///
+    /// Returns [`CreateFulfillmentResponse`](crate::types::CreateFulfillmentResponse).
     #[inline]
     pub fn create_fulfillment(
         &self,
@@ -36,5 +38,14 @@ impl rt::Operation for CreateFulfillment {
     type Failure = CreateFulfillmentError;
 }
 
-/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`create_fulfillment`](Fulfillments::create_fulfillment) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The store is frozen
+/// - 403 Forbidden: The app lacks the scope
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type CreateFulfillmentError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;

@@ -12,12 +12,16 @@ pub struct InventoryLevels<'a>(pub(crate) &'a Client);
 
 impl InventoryLevels<'_> {
     /// List stock by item and location
+    ///
+    /// Returns [`ListInventoryLevelsResponse`](crate::types::ListInventoryLevelsResponse).
     #[inline]
     pub fn list_inventory_levels(&self) -> Call<ListInventoryLevels> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Raise or lower the stock
+    ///
+    /// Returns [`AdjustInventoryLevelResponse`](crate::types::AdjustInventoryLevelResponse).
     #[inline]
     pub fn adjust_inventory_level(
         &self,
@@ -27,6 +31,8 @@ impl InventoryLevels<'_> {
     }
 
     /// Set the stock
+    ///
+    /// Returns [`SetInventoryLevelResponse`](crate::types::SetInventoryLevelResponse).
     #[inline]
     pub fn set_inventory_level(
         &self,
@@ -106,7 +112,16 @@ impl rt::Operation for AdjustInventoryLevel {
     type Failure = AdjustInventoryLevelError;
 }
 
-/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`adjust_inventory_level`](InventoryLevels::adjust_inventory_level) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The store is frozen
+/// - 403 Forbidden: The app lacks the scope
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type AdjustInventoryLevelError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
 
 /// `POST /inventory_levels/set.json`
@@ -124,7 +139,16 @@ impl rt::Operation for SetInventoryLevel {
     type Failure = SetInventoryLevelError;
 }
 
-/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`set_inventory_level`](InventoryLevels::set_inventory_level) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The store is frozen
+/// - 403 Forbidden: The app lacks the scope
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type SetInventoryLevelError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
 
 /// How a call fails: the documented answers.

@@ -12,6 +12,8 @@ pub struct Locations<'a>(pub(crate) &'a Client);
 
 impl Locations<'_> {
     /// List the locations of the store
+    ///
+    /// Returns [`ListLocationsResponse`](crate::types::ListLocationsResponse).
     #[inline]
     pub fn list_locations(&self) -> Call<ListLocations> {
         Call(rt::Pending::new(&self.0.0))
@@ -32,5 +34,11 @@ impl rt::Operation for ListLocations {
     type Failure = ListLocationsError;
 }
 
-/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+/// How [`list_locations`](Locations::list_locations) fails; the same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The app lacks the scope
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type ListLocationsError = crate::errors::ErrorResponse401_403_404_429_500;

@@ -12,24 +12,32 @@ pub struct Orders<'a>(pub(crate) &'a Client);
 
 impl Orders<'_> {
     /// List orders
+    ///
+    /// Returns [`ListOrdersResponse`](crate::types::ListOrdersResponse).
     #[inline]
     pub fn list_orders(&self) -> Call<ListOrders> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create an order
+    ///
+    /// Returns [`CreateOrderResponse`](crate::types::CreateOrderResponse).
     #[inline]
     pub fn create_order(&self, body: &types::CreateOrderBody) -> Call<CreateOrder> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Get an order
+    ///
+    /// Returns [`GetOrderResponse`](crate::types::GetOrderResponse).
     #[inline]
     pub fn get_order(&self, id: i64) -> Call<GetOrder> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
 
     /// Change an order
+    ///
+    /// Returns [`UpdateOrderResponse`](crate::types::UpdateOrderResponse).
     #[inline]
     pub fn update_order(
         &self,
@@ -40,6 +48,8 @@ impl Orders<'_> {
     }
 
     /// Cancel an order
+    ///
+    /// Returns [`CancelOrderResponse`](crate::types::CancelOrderResponse).
     #[inline]
     pub fn cancel_order(
         &self,
@@ -194,7 +204,14 @@ impl Call<ListOrders> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_402_403_429_500`](crate::errors::ErrorResponse400_401_402_403_429_500).
+/// How [`list_orders`](Orders::list_orders) fails; the same as [`ErrorResponse400_401_402_403_429_500`](crate::errors::ErrorResponse400_401_402_403_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The store is frozen
+/// - 403 Forbidden: The app lacks the scope
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type ListOrdersError = crate::errors::ErrorResponse400_401_402_403_429_500;
 
 /// `POST /orders.json`
@@ -212,7 +229,16 @@ impl rt::Operation for CreateOrder {
     type Failure = CreateOrderError;
 }
 
-/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`create_order`](Orders::create_order) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The store is frozen
+/// - 403 Forbidden: The app lacks the scope
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type CreateOrderError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
 
 /// `GET /orders/{id}.json`
@@ -238,7 +264,13 @@ impl Call<GetOrder> {
     }
 }
 
-/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+/// How [`get_order`](Orders::get_order) fails; the same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The app lacks the scope
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type GetOrderError = crate::errors::ErrorResponse401_403_404_429_500;
 
 /// `PUT /orders/{id}.json`
@@ -257,7 +289,16 @@ impl rt::Operation for UpdateOrder {
     type Failure = UpdateOrderError;
 }
 
-/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`update_order`](Orders::update_order) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The store is frozen
+/// - 403 Forbidden: The app lacks the scope
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type UpdateOrderError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
 
 /// `POST /orders/{id}/cancel.json`
@@ -276,5 +317,14 @@ impl rt::Operation for CancelOrder {
     type Failure = CancelOrderError;
 }
 
-/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`cancel_order`](Orders::cancel_order) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The store is frozen
+/// - 403 Forbidden: The app lacks the scope
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type CancelOrderError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;

@@ -12,12 +12,16 @@ pub struct Products<'a>(pub(crate) &'a Client);
 
 impl Products<'_> {
     /// List products
+    ///
+    /// Returns [`ListProductsResponse`](crate::types::ListProductsResponse).
     #[inline]
     pub fn list_products(&self) -> Call<ListProducts> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a product
+    ///
+    /// Returns [`CreateProductResponse`](crate::types::CreateProductResponse).
     #[inline]
     pub fn create_product(
         &self,
@@ -27,12 +31,16 @@ impl Products<'_> {
     }
 
     /// Get a product
+    ///
+    /// Returns [`GetProductResponse`](crate::types::GetProductResponse).
     #[inline]
     pub fn get_product(&self, id: i64) -> Call<GetProduct> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
 
     /// Change a product
+    ///
+    /// Returns [`UpdateProductResponse`](crate::types::UpdateProductResponse).
     #[inline]
     pub fn update_product(
         &self,
@@ -43,6 +51,8 @@ impl Products<'_> {
     }
 
     /// Delete a product
+    ///
+    /// Returns [`Empty`](crate::types::Empty).
     #[inline]
     pub fn delete_product(&self, id: i64) -> Call<DeleteProduct> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
@@ -207,7 +217,14 @@ impl Call<ListProducts> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_402_403_429_500`](crate::errors::ErrorResponse400_401_402_403_429_500).
+/// How [`list_products`](Products::list_products) fails; the same as [`ErrorResponse400_401_402_403_429_500`](crate::errors::ErrorResponse400_401_402_403_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The store is frozen
+/// - 403 Forbidden: The app lacks the scope
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type ListProductsError = crate::errors::ErrorResponse400_401_402_403_429_500;
 
 /// `POST /products.json`
@@ -225,7 +242,16 @@ impl rt::Operation for CreateProduct {
     type Failure = CreateProductError;
 }
 
-/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`create_product`](Products::create_product) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The store is frozen
+/// - 403 Forbidden: The app lacks the scope
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type CreateProductError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
 
 /// `GET /products/{id}.json`
@@ -251,7 +277,13 @@ impl Call<GetProduct> {
     }
 }
 
-/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+/// How [`get_product`](Products::get_product) fails; the same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The app lacks the scope
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type GetProductError = crate::errors::ErrorResponse401_403_404_429_500;
 
 /// `PUT /products/{id}.json`
@@ -270,7 +302,16 @@ impl rt::Operation for UpdateProduct {
     type Failure = UpdateProductError;
 }
 
-/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`update_product`](Products::update_product) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The store is frozen
+/// - 403 Forbidden: The app lacks the scope
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type UpdateProductError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
 
 /// `DELETE /products/{id}.json`
@@ -288,5 +329,14 @@ impl rt::Operation for DeleteProduct {
     type Failure = DeleteProductError;
 }
 
-/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`delete_product`](Products::delete_product) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The store is frozen
+/// - 403 Forbidden: The app lacks the scope
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type DeleteProductError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;

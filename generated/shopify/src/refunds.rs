@@ -12,6 +12,10 @@ pub struct Refunds<'a>(pub(crate) &'a Client);
 
 impl Refunds<'_> {
     /// Refund an order
+    ///
+    /// - `order_id`: Id of the order
+    ///
+    /// Returns [`CreateRefundResponse`](crate::types::CreateRefundResponse).
     #[inline]
     pub fn create_refund(
         &self,
@@ -38,5 +42,14 @@ impl rt::Operation for CreateRefund {
     type Failure = CreateRefundError;
 }
 
-/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`create_refund`](Refunds::create_refund) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The store is frozen
+/// - 403 Forbidden: The app lacks the scope
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type CreateRefundError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;

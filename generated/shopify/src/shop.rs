@@ -12,6 +12,8 @@ pub struct Shop<'a>(pub(crate) &'a Client);
 
 impl Shop<'_> {
     /// Get the store
+    ///
+    /// Returns [`GetShopResponse`](crate::types::GetShopResponse).
     #[inline]
     pub fn get_shop(&self) -> Call<GetShop> {
         Call(rt::Pending::new(&self.0.0))
@@ -41,5 +43,11 @@ impl Call<GetShop> {
     }
 }
 
-/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+/// How [`get_shop`](Shop::get_shop) fails; the same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The app lacks the scope
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type GetShopError = crate::errors::ErrorResponse401_403_404_429_500;

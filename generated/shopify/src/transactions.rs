@@ -12,6 +12,10 @@ pub struct Transactions<'a>(pub(crate) &'a Client);
 
 impl Transactions<'_> {
     /// List the transactions of an order
+    ///
+    /// - `order_id`: Id of the order
+    ///
+    /// Returns [`ListTransactionsResponse`](crate::types::ListTransactionsResponse).
     #[inline]
     pub fn list_transactions(&self, order_id: i64) -> Call<ListTransactions> {
         Call(rt::Pending::new(&self.0.0).arg(0, &order_id))
@@ -60,5 +64,11 @@ impl Call<ListTransactions> {
     }
 }
 
-/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+/// How [`list_transactions`](Transactions::list_transactions) fails; the same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The app lacks the scope
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type ListTransactionsError = crate::errors::ErrorResponse401_403_404_429_500;

@@ -12,12 +12,18 @@ pub struct Variants<'a>(pub(crate) &'a Client);
 
 impl Variants<'_> {
     /// List the variants of a product
+    ///
+    /// - `product_id`: Id of the product
+    ///
+    /// Returns [`ListVariantsResponse`](crate::types::ListVariantsResponse).
     #[inline]
     pub fn list_variants(&self, product_id: i64) -> Call<ListVariants> {
         Call(rt::Pending::new(&self.0.0).arg(0, &product_id))
     }
 
     /// Change a variant
+    ///
+    /// Returns [`UpdateVariantResponse`](crate::types::UpdateVariantResponse).
     #[inline]
     pub fn update_variant(
         &self,
@@ -100,7 +106,16 @@ impl rt::Operation for UpdateVariant {
     type Failure = UpdateVariantError;
 }
 
-/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`update_variant`](Variants::update_variant) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The store is frozen
+/// - 403 Forbidden: The app lacks the scope
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type UpdateVariantError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
 
 /// How a call fails: the documented answers.

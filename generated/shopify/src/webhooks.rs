@@ -12,12 +12,16 @@ pub struct Webhooks<'a>(pub(crate) &'a Client);
 
 impl Webhooks<'_> {
     /// List the webhooks of the app
+    ///
+    /// Returns [`ListWebhooksResponse`](crate::types::ListWebhooksResponse).
     #[inline]
     pub fn list_webhooks(&self) -> Call<ListWebhooks> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a webhook
+    ///
+    /// Returns [`CreateWebhookResponse`](crate::types::CreateWebhookResponse).
     #[inline]
     pub fn create_webhook(
         &self,
@@ -27,6 +31,8 @@ impl Webhooks<'_> {
     }
 
     /// Delete a webhook
+    ///
+    /// Returns [`Empty`](crate::types::Empty).
     #[inline]
     pub fn delete_webhook(&self, id: i64) -> Call<DeleteWebhook> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
@@ -123,7 +129,14 @@ impl Call<ListWebhooks> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_402_403_429_500`](crate::errors::ErrorResponse400_401_402_403_429_500).
+/// How [`list_webhooks`](Webhooks::list_webhooks) fails; the same as [`ErrorResponse400_401_402_403_429_500`](crate::errors::ErrorResponse400_401_402_403_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The store is frozen
+/// - 403 Forbidden: The app lacks the scope
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type ListWebhooksError = crate::errors::ErrorResponse400_401_402_403_429_500;
 
 /// `POST /webhooks.json`
@@ -141,7 +154,16 @@ impl rt::Operation for CreateWebhook {
     type Failure = CreateWebhookError;
 }
 
-/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`create_webhook`](Webhooks::create_webhook) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The store is frozen
+/// - 403 Forbidden: The app lacks the scope
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type CreateWebhookError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
 
 /// `DELETE /webhooks/{id}.json`
@@ -159,5 +181,14 @@ impl rt::Operation for DeleteWebhook {
     type Failure = DeleteWebhookError;
 }
 
-/// The same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`delete_webhook`](Webhooks::delete_webhook) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The store is frozen
+/// - 403 Forbidden: The app lacks the scope
+/// - 404 Not Found: No such thing
+/// - 422 Unprocessable Entity: A field is missing or wrong
+/// - 429 Too Many Requests: The bucket of calls is empty
+/// - 500 Internal Server Error: Something broke inside Shopify
 pub type DeleteWebhookError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;

@@ -12,6 +12,8 @@ pub struct Auth<'a>(pub(crate) &'a Client);
 
 impl Auth<'_> {
     /// Check the token and say who it belongs to
+    ///
+    /// Returns [`AuthTestResponse`](crate::types::AuthTestResponse).
     #[inline]
     pub fn test(&self) -> Call<Test> {
         Call(rt::Pending::new(&self.0.0))
@@ -32,5 +34,8 @@ impl rt::Operation for Test {
     type Failure = TestError;
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`test`](Auth::test) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type TestError = crate::errors::ErrorResponse429Default;

@@ -12,12 +12,16 @@ pub struct Chat<'a>(pub(crate) &'a Client);
 
 impl Chat<'_> {
     /// Post a message
+    ///
+    /// Returns [`ChatPostMessageResponse`](crate::types::ChatPostMessageResponse).
     #[inline]
     pub fn post_message(&self, body: &types::ChatPostMessageBody) -> Call<PostMessage> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Post a message that one person sees
+    ///
+    /// Returns [`ChatPostEphemeralResponse`](crate::types::ChatPostEphemeralResponse).
     #[inline]
     pub fn post_ephemeral(
         &self,
@@ -27,18 +31,24 @@ impl Chat<'_> {
     }
 
     /// Change a message
+    ///
+    /// Returns [`ChatPostMessageResponse`](crate::types::ChatPostMessageResponse).
     #[inline]
     pub fn update(&self, body: &types::ChatUpdateBody) -> Call<Update> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Delete a message
+    ///
+    /// Returns [`ChatDeleteResponse`](crate::types::ChatDeleteResponse).
     #[inline]
     pub fn delete(&self, body: &types::ChatDeleteBody) -> Call<Delete> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Post a message later
+    ///
+    /// Returns [`ChatScheduleMessageResponse`](crate::types::ChatScheduleMessageResponse).
     #[inline]
     pub fn schedule_message(
         &self,
@@ -48,6 +58,11 @@ impl Chat<'_> {
     }
 
     /// Get a lasting link to a message
+    ///
+    /// - `channel`: Id of a conversation
+    /// - `message_ts`: Timestamp of the message
+    ///
+    /// Returns [`ChatGetPermalinkResponse`](crate::types::ChatGetPermalinkResponse).
     #[inline]
     pub fn get_permalink(&self, channel: &str, message_ts: &str) -> Call<GetPermalink> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel).arg(1, message_ts))
@@ -69,7 +84,10 @@ impl rt::Operation for PostMessage {
     type Failure = PostMessageError;
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`post_message`](Chat::post_message) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type PostMessageError = crate::errors::ErrorResponse429Default;
 
 /// `POST /chat.postEphemeral`
@@ -87,7 +105,10 @@ impl rt::Operation for PostEphemeral {
     type Failure = PostEphemeralError;
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`post_ephemeral`](Chat::post_ephemeral) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type PostEphemeralError = crate::errors::ErrorResponse429Default;
 
 /// `POST /chat.update`
@@ -105,7 +126,10 @@ impl rt::Operation for Update {
     type Failure = UpdateError;
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`update`](Chat::update) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type UpdateError = crate::errors::ErrorResponse429Default;
 
 /// `POST /chat.delete`
@@ -123,7 +147,10 @@ impl rt::Operation for Delete {
     type Failure = DeleteError;
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`delete`](Chat::delete) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type DeleteError = crate::errors::ErrorResponse429Default;
 
 /// `POST /chat.scheduleMessage`
@@ -141,7 +168,10 @@ impl rt::Operation for ScheduleMessage {
     type Failure = ScheduleMessageError;
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`schedule_message`](Chat::schedule_message) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type ScheduleMessageError = crate::errors::ErrorResponse429Default;
 
 /// `GET /chat.getPermalink`
@@ -159,5 +189,8 @@ impl rt::Operation for GetPermalink {
     type Failure = GetPermalinkError;
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`get_permalink`](Chat::get_permalink) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type GetPermalinkError = crate::errors::ErrorResponse429Default;

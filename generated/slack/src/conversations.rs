@@ -12,60 +12,89 @@ pub struct Conversations<'a>(pub(crate) &'a Client);
 
 impl Conversations<'_> {
     /// List channels and direct messages
+    ///
+    /// Returns [`ConversationsListResponse`](crate::types::ConversationsListResponse).
     #[inline]
     pub fn list(&self) -> Call<List> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get a conversation
+    ///
+    /// - `channel`: Id of a conversation
+    ///
+    /// Returns [`ConversationResponse`](crate::types::ConversationResponse).
     #[inline]
     pub fn info(&self, channel: &str) -> Call<Info> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel))
     }
 
     /// List the messages of a conversation, newest first
+    ///
+    /// - `channel`: Id of a conversation
+    ///
+    /// Returns [`ConversationsHistoryResponse`](crate::types::ConversationsHistoryResponse).
     #[inline]
     pub fn history(&self, channel: &str) -> Call<History> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel))
     }
 
     /// List the messages of a thread
+    ///
+    /// - `channel`: Id of a conversation
+    /// - `ts`: Timestamp of the first message
+    ///
+    /// Returns [`ConversationsHistoryResponse`](crate::types::ConversationsHistoryResponse).
     #[inline]
     pub fn replies(&self, channel: &str, ts: &str) -> Call<Replies> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel).arg(1, ts))
     }
 
     /// List the ids of the members
+    ///
+    /// - `channel`: Id of a conversation
+    ///
+    /// Returns [`ConversationsMembersResponse`](crate::types::ConversationsMembersResponse).
     #[inline]
     pub fn members(&self, channel: &str) -> Call<Members> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel))
     }
 
     /// Create a channel
+    ///
+    /// Returns [`ConversationResponse`](crate::types::ConversationResponse).
     #[inline]
     pub fn create(&self, body: &types::ConversationsCreateBody) -> Call<Create> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Join a channel
+    ///
+    /// Returns [`ConversationResponse`](crate::types::ConversationResponse).
     #[inline]
     pub fn join(&self, body: &types::ConversationsJoinBody) -> Call<Join> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Invite people to a channel
+    ///
+    /// Returns [`ConversationResponse`](crate::types::ConversationResponse).
     #[inline]
     pub fn invite(&self, body: &types::ConversationsInviteBody) -> Call<Invite> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Open a direct message
+    ///
+    /// Returns [`ConversationResponse`](crate::types::ConversationResponse).
     #[inline]
     pub fn open(&self) -> Call<Open> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Archive a channel
+    ///
+    /// Returns [`OkResponse`](crate::types::OkResponse).
     #[inline]
     pub fn archive(&self, body: &types::ConversationsArchiveBody) -> Call<Archive> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -129,7 +158,10 @@ impl Call<List> {
     }
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`list`](Conversations::list) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type ListError = crate::errors::ErrorResponse429Default;
 
 /// `GET /conversations.info`
@@ -165,7 +197,10 @@ impl Call<Info> {
     }
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`info`](Conversations::info) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type InfoError = crate::errors::ErrorResponse429Default;
 
 /// `GET /conversations.history`
@@ -229,7 +264,10 @@ impl Call<History> {
     }
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`history`](Conversations::history) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type HistoryError = crate::errors::ErrorResponse429Default;
 
 /// `GET /conversations.replies`
@@ -294,7 +332,10 @@ impl Call<Replies> {
     }
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`replies`](Conversations::replies) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type RepliesError = crate::errors::ErrorResponse429Default;
 
 /// `GET /conversations.members`
@@ -326,7 +367,10 @@ impl Call<Members> {
     }
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`members`](Conversations::members) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type MembersError = crate::errors::ErrorResponse429Default;
 
 /// `POST /conversations.create`
@@ -344,7 +388,10 @@ impl rt::Operation for Create {
     type Failure = CreateError;
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`create`](Conversations::create) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type CreateError = crate::errors::ErrorResponse429Default;
 
 /// `POST /conversations.join`
@@ -362,7 +409,10 @@ impl rt::Operation for Join {
     type Failure = JoinError;
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`join`](Conversations::join) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type JoinError = crate::errors::ErrorResponse429Default;
 
 /// `POST /conversations.invite`
@@ -380,7 +430,10 @@ impl rt::Operation for Invite {
     type Failure = InviteError;
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`invite`](Conversations::invite) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type InviteError = crate::errors::ErrorResponse429Default;
 
 /// `POST /conversations.open`
@@ -406,7 +459,10 @@ impl Call<Open> {
     }
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`open`](Conversations::open) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type OpenError = crate::errors::ErrorResponse429Default;
 
 /// `POST /conversations.archive`
@@ -424,5 +480,8 @@ impl rt::Operation for Archive {
     type Failure = ArchiveError;
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`archive`](Conversations::archive) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type ArchiveError = crate::errors::ErrorResponse429Default;

@@ -12,12 +12,21 @@ pub struct Files<'a>(pub(crate) &'a Client);
 
 impl Files<'_> {
     /// Get a file
+    ///
+    /// - `file`: Id of a file
+    ///
+    /// Returns [`FilesInfoResponse`](crate::types::FilesInfoResponse).
     #[inline]
     pub fn info(&self, file: &str) -> Call<Info> {
         Call(rt::Pending::new(&self.0.0).arg(0, file))
     }
 
     /// Get an address to upload a file to
+    ///
+    /// - `filename`: Name of the file
+    /// - `length`: Size in bytes
+    ///
+    /// Returns [`FilesGetUploadUrlExternalResponse`](crate::types::FilesGetUploadUrlExternalResponse).
     #[inline]
     pub fn get_upload_url_external(
         &self,
@@ -28,6 +37,8 @@ impl Files<'_> {
     }
 
     /// Finish an upload and share the file
+    ///
+    /// Returns [`FilesCompleteUploadExternalResponse`](crate::types::FilesCompleteUploadExternalResponse).
     #[inline]
     pub fn complete_upload_external(
         &self,
@@ -84,7 +95,10 @@ impl Call<Info> {
     }
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`info`](Files::info) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type InfoError = crate::errors::ErrorResponse429Default;
 
 /// `GET /files.getUploadURLExternal`
@@ -121,7 +135,10 @@ impl Call<GetUploadUrlExternal> {
     }
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`get_upload_url_external`](Files::get_upload_url_external) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type GetUploadUrlExternalError = crate::errors::ErrorResponse429Default;
 
 /// `POST /files.completeUploadExternal`
@@ -139,5 +156,8 @@ impl rt::Operation for CompleteUploadExternal {
     type Failure = CompleteUploadExternalError;
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`complete_upload_external`](Files::complete_upload_external) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type CompleteUploadExternalError = crate::errors::ErrorResponse429Default;

@@ -12,6 +12,8 @@ pub struct Pins<'a>(pub(crate) &'a Client);
 
 impl Pins<'_> {
     /// Pin a message
+    ///
+    /// Returns [`OkResponse`](crate::types::OkResponse).
     #[inline]
     pub fn add(&self, body: &types::PinsAddBody) -> Call<Add> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -33,5 +35,8 @@ impl rt::Operation for Add {
     type Failure = AddError;
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`add`](Pins::add) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type AddError = crate::errors::ErrorResponse429Default;

@@ -12,12 +12,16 @@ pub struct Reactions<'a>(pub(crate) &'a Client);
 
 impl Reactions<'_> {
     /// React to a message
+    ///
+    /// Returns [`OkResponse`](crate::types::OkResponse).
     #[inline]
     pub fn add(&self, body: &types::ReactionsAddBody) -> Call<Add> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Take a reaction back
+    ///
+    /// Returns [`OkResponse`](crate::types::OkResponse).
     #[inline]
     pub fn remove(&self, body: &types::ReactionsRemoveBody) -> Call<Remove> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -39,7 +43,10 @@ impl rt::Operation for Add {
     type Failure = AddError;
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`add`](Reactions::add) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type AddError = crate::errors::ErrorResponse429Default;
 
 /// `POST /reactions.remove`
@@ -57,5 +64,8 @@ impl rt::Operation for Remove {
     type Failure = RemoveError;
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`remove`](Reactions::remove) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type RemoveError = crate::errors::ErrorResponse429Default;

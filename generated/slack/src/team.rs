@@ -12,6 +12,8 @@ pub struct Team<'a>(pub(crate) &'a Client);
 
 impl Team<'_> {
     /// Get the workspace
+    ///
+    /// Returns [`TeamInfoResponse`](crate::types::TeamInfoResponse).
     #[inline]
     pub fn info(&self) -> Call<Info> {
         Call(rt::Pending::new(&self.0.0))
@@ -41,5 +43,8 @@ impl Call<Info> {
     }
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`info`](Team::info) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type InfoError = crate::errors::ErrorResponse429Default;

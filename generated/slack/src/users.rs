@@ -12,18 +12,28 @@ pub struct Users<'a>(pub(crate) &'a Client);
 
 impl Users<'_> {
     /// List the people of the workspace
+    ///
+    /// Returns [`UsersListResponse`](crate::types::UsersListResponse).
     #[inline]
     pub fn list(&self) -> Call<List> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get a person
+    ///
+    /// - `user`: Id of a person
+    ///
+    /// Returns [`UserResponse`](crate::types::UserResponse).
     #[inline]
     pub fn info(&self, user: &str) -> Call<Info> {
         Call(rt::Pending::new(&self.0.0).arg(0, user))
     }
 
     /// Find a person by e-mail address
+    ///
+    /// - `email`: Address
+    ///
+    /// Returns [`UserResponse`](crate::types::UserResponse).
     #[inline]
     pub fn lookup_by_email(&self, email: &str) -> Call<LookupByEmail> {
         Call(rt::Pending::new(&self.0.0).arg(0, email))
@@ -76,7 +86,10 @@ impl Call<List> {
     }
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`list`](Users::list) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type ListError = crate::errors::ErrorResponse429Default;
 
 /// `GET /users.info`
@@ -102,7 +115,10 @@ impl Call<Info> {
     }
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`info`](Users::info) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type InfoError = crate::errors::ErrorResponse429Default;
 
 /// `GET /users.lookupByEmail`
@@ -120,5 +136,8 @@ impl rt::Operation for LookupByEmail {
     type Failure = LookupByEmailError;
 }
 
-/// The same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+/// How [`lookup_by_email`](Users::lookup_by_email) fails; the same as [`ErrorResponse429Default`](crate::errors::ErrorResponse429Default).
+///
+/// - 429 Too Many Requests: Too many calls of this method
+/// - Any other status: The call did not work
 pub type LookupByEmailError = crate::errors::ErrorResponse429Default;

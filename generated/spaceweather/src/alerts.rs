@@ -12,12 +12,16 @@ pub struct Alerts<'a>(pub(crate) &'a Client);
 
 impl Alerts<'_> {
     /// List alerts, watches and warnings of the past days.
+    ///
+    /// Returns a list of [`Alert`](crate::types::Alert).
     #[inline]
     pub fn list_alerts(&self) -> Call<ListAlerts> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get the R, S and G scales: yesterday, now and the coming days.
+    ///
+    /// Returns [`NoaaScales`](crate::types::NoaaScales).
     #[inline]
     pub fn get_noaa_scales(&self) -> Call<GetNoaaScales> {
         Call(rt::Pending::new(&self.0.0))
@@ -38,7 +42,9 @@ impl rt::Operation for ListAlerts {
     type Failure = ListAlertsError;
 }
 
-/// The same as [`Text404`](crate::errors::Text404).
+/// How [`list_alerts`](Alerts::list_alerts) fails; the same as [`Text404`](crate::errors::Text404).
+///
+/// - 404 Not Found: No such product.
 pub type ListAlertsError = crate::errors::Text404;
 
 /// `GET /products/noaa-scales.json`
@@ -55,5 +61,7 @@ impl rt::Operation for GetNoaaScales {
     type Failure = GetNoaaScalesError;
 }
 
-/// The same as [`Text404`](crate::errors::Text404).
+/// How [`get_noaa_scales`](Alerts::get_noaa_scales) fails; the same as [`Text404`](crate::errors::Text404).
+///
+/// - 404 Not Found: No such product.
 pub type GetNoaaScalesError = crate::errors::Text404;

@@ -12,6 +12,8 @@ pub struct Aurora<'a>(pub(crate) &'a Client);
 
 impl Aurora<'_> {
     /// Get the aurora forecast for every degree of the Earth.
+    ///
+    /// Returns [`OvationAurora`](crate::types::OvationAurora).
     #[inline]
     pub fn get_aurora_forecast(&self) -> Call<GetAuroraForecast> {
         Call(rt::Pending::new(&self.0.0))
@@ -32,5 +34,7 @@ impl rt::Operation for GetAuroraForecast {
     type Failure = GetAuroraForecastError;
 }
 
-/// The same as [`Text404`](crate::errors::Text404).
+/// How [`get_aurora_forecast`](Aurora::get_aurora_forecast) fails; the same as [`Text404`](crate::errors::Text404).
+///
+/// - 404 Not Found: No such product.
 pub type GetAuroraForecastError = crate::errors::Text404;

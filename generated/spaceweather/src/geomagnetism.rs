@@ -12,24 +12,32 @@ pub struct Geomagnetism<'a>(pub(crate) &'a Client);
 
 impl Geomagnetism<'_> {
     /// Get the three-hour planetary K index of the past week.
+    ///
+    /// Returns [`KpTable`](crate::types::KpTable).
     #[inline]
     pub fn get_planetary_k_index(&self) -> Call<GetPlanetaryKIndex> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get the observed and forecast planetary K index.
+    ///
+    /// Returns [`KpForecastTable`](crate::types::KpForecastTable).
     #[inline]
     pub fn get_planetary_k_index_forecast(&self) -> Call<GetPlanetaryKIndexForecast> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get the estimated planetary K index by minute.
+    ///
+    /// Returns a list of [`PlanetaryK1m`](crate::types::PlanetaryK1m).
     #[inline]
     pub fn list_planetary_k_index1m(&self) -> Call<ListPlanetaryKIndex1m> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get the Boulder K index by minute.
+    ///
+    /// Returns a list of [`BoulderK1m`](crate::types::BoulderK1m).
     #[inline]
     pub fn list_boulder_k_index1m(&self) -> Call<ListBoulderKIndex1m> {
         Call(rt::Pending::new(&self.0.0))
@@ -50,7 +58,9 @@ impl rt::Operation for GetPlanetaryKIndex {
     type Failure = GetPlanetaryKIndexError;
 }
 
-/// The same as [`Text404`](crate::errors::Text404).
+/// How [`get_planetary_k_index`](Geomagnetism::get_planetary_k_index) fails; the same as [`Text404`](crate::errors::Text404).
+///
+/// - 404 Not Found: No such product.
 pub type GetPlanetaryKIndexError = crate::errors::Text404;
 
 /// `GET /products/noaa-planetary-k-index-forecast.json`
@@ -67,7 +77,9 @@ impl rt::Operation for GetPlanetaryKIndexForecast {
     type Failure = GetPlanetaryKIndexForecastError;
 }
 
-/// The same as [`Text404`](crate::errors::Text404).
+/// How [`get_planetary_k_index_forecast`](Geomagnetism::get_planetary_k_index_forecast) fails; the same as [`Text404`](crate::errors::Text404).
+///
+/// - 404 Not Found: No such product.
 pub type GetPlanetaryKIndexForecastError = crate::errors::Text404;
 
 /// `GET /json/planetary_k_index_1m.json`
@@ -84,7 +96,9 @@ impl rt::Operation for ListPlanetaryKIndex1m {
     type Failure = ListPlanetaryKIndex1mError;
 }
 
-/// The same as [`Text404`](crate::errors::Text404).
+/// How [`list_planetary_k_index1m`](Geomagnetism::list_planetary_k_index1m) fails; the same as [`Text404`](crate::errors::Text404).
+///
+/// - 404 Not Found: No such product.
 pub type ListPlanetaryKIndex1mError = crate::errors::Text404;
 
 /// `GET /json/boulder_k_index_1m.json`
@@ -101,5 +115,7 @@ impl rt::Operation for ListBoulderKIndex1m {
     type Failure = ListBoulderKIndex1mError;
 }
 
-/// The same as [`Text404`](crate::errors::Text404).
+/// How [`list_boulder_k_index1m`](Geomagnetism::list_boulder_k_index1m) fails; the same as [`Text404`](crate::errors::Text404).
+///
+/// - 404 Not Found: No such product.
 pub type ListBoulderKIndex1mError = crate::errors::Text404;

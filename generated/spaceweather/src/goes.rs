@@ -12,6 +12,11 @@ pub struct Goes<'a>(pub(crate) &'a Client);
 
 impl Goes<'_> {
     /// Get solar X-ray flux.
+    ///
+    /// - `satellite`: Primary or secondary GOES satellite.
+    /// - `period`: How far back the data go.
+    ///
+    /// Returns a list of [`XrayFlux`](crate::types::XrayFlux).
     #[inline]
     pub fn list_xrays(
         &self,
@@ -22,6 +27,10 @@ impl Goes<'_> {
     }
 
     /// Get the latest X-ray flare.
+    ///
+    /// - `satellite`: Primary or secondary GOES satellite.
+    ///
+    /// Returns a list of [`XrayFlare`](crate::types::XrayFlare).
     #[inline]
     pub fn get_latest_xray_flare(
         &self,
@@ -31,6 +40,10 @@ impl Goes<'_> {
     }
 
     /// List the X-ray flares of the past week.
+    ///
+    /// - `satellite`: Primary or secondary GOES satellite.
+    ///
+    /// Returns a list of [`XrayFlare`](crate::types::XrayFlare).
     #[inline]
     pub fn list_xray_flares(
         &self,
@@ -40,6 +53,11 @@ impl Goes<'_> {
     }
 
     /// Get integral proton flux.
+    ///
+    /// - `satellite`: Primary or secondary GOES satellite.
+    /// - `period`: How far back the data go.
+    ///
+    /// Returns a list of [`ParticleFlux`](crate::types::ParticleFlux).
     #[inline]
     pub fn list_integral_protons(
         &self,
@@ -50,6 +68,11 @@ impl Goes<'_> {
     }
 
     /// Get integral electron flux.
+    ///
+    /// - `satellite`: Primary or secondary GOES satellite.
+    /// - `period`: How far back the data go.
+    ///
+    /// Returns a list of [`ParticleFlux`](crate::types::ParticleFlux).
     #[inline]
     pub fn list_integral_electrons(
         &self,
@@ -60,6 +83,11 @@ impl Goes<'_> {
     }
 
     /// Get the magnetic field at GOES.
+    ///
+    /// - `satellite`: Primary or secondary GOES satellite.
+    /// - `period`: How far back the data go.
+    ///
+    /// Returns a list of [`Magnetometer`](crate::types::Magnetometer).
     #[inline]
     pub fn list_magnetometers(
         &self,
@@ -85,7 +113,9 @@ impl rt::Operation for ListXrays {
     type Failure = ListXraysError;
 }
 
-/// The same as [`Text404`](crate::errors::Text404).
+/// How [`list_xrays`](Goes::list_xrays) fails; the same as [`Text404`](crate::errors::Text404).
+///
+/// - 404 Not Found: No such product.
 pub type ListXraysError = crate::errors::Text404;
 
 /// `GET /json/goes/{satellite}/xray-flares-latest.json`
@@ -103,7 +133,9 @@ impl rt::Operation for GetLatestXrayFlare {
     type Failure = GetLatestXrayFlareError;
 }
 
-/// The same as [`Text404`](crate::errors::Text404).
+/// How [`get_latest_xray_flare`](Goes::get_latest_xray_flare) fails; the same as [`Text404`](crate::errors::Text404).
+///
+/// - 404 Not Found: No such product.
 pub type GetLatestXrayFlareError = crate::errors::Text404;
 
 /// `GET /json/goes/{satellite}/xray-flares-7-day.json`
@@ -121,7 +153,9 @@ impl rt::Operation for ListXrayFlares {
     type Failure = ListXrayFlaresError;
 }
 
-/// The same as [`Text404`](crate::errors::Text404).
+/// How [`list_xray_flares`](Goes::list_xray_flares) fails; the same as [`Text404`](crate::errors::Text404).
+///
+/// - 404 Not Found: No such product.
 pub type ListXrayFlaresError = crate::errors::Text404;
 
 /// `GET /json/goes/{satellite}/integral-protons-{period}.json`
@@ -139,7 +173,9 @@ impl rt::Operation for ListIntegralProtons {
     type Failure = ListIntegralProtonsError;
 }
 
-/// The same as [`Text404`](crate::errors::Text404).
+/// How [`list_integral_protons`](Goes::list_integral_protons) fails; the same as [`Text404`](crate::errors::Text404).
+///
+/// - 404 Not Found: No such product.
 pub type ListIntegralProtonsError = crate::errors::Text404;
 
 /// `GET /json/goes/{satellite}/integral-electrons-{period}.json`
@@ -157,7 +193,9 @@ impl rt::Operation for ListIntegralElectrons {
     type Failure = ListIntegralElectronsError;
 }
 
-/// The same as [`Text404`](crate::errors::Text404).
+/// How [`list_integral_electrons`](Goes::list_integral_electrons) fails; the same as [`Text404`](crate::errors::Text404).
+///
+/// - 404 Not Found: No such product.
 pub type ListIntegralElectronsError = crate::errors::Text404;
 
 /// `GET /json/goes/{satellite}/magnetometers-{period}.json`
@@ -175,5 +213,7 @@ impl rt::Operation for ListMagnetometers {
     type Failure = ListMagnetometersError;
 }
 
-/// The same as [`Text404`](crate::errors::Text404).
+/// How [`list_magnetometers`](Goes::list_magnetometers) fails; the same as [`Text404`](crate::errors::Text404).
+///
+/// - 404 Not Found: No such product.
 pub type ListMagnetometersError = crate::errors::Text404;

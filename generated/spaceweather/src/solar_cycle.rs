@@ -12,12 +12,16 @@ pub struct SolarCycle<'a>(pub(crate) &'a Client);
 
 impl SolarCycle<'_> {
     /// Get monthly sunspot numbers and radio flux.
+    ///
+    /// Returns a list of [`ObservedSolarCycle`](crate::types::ObservedSolarCycle).
     #[inline]
     pub fn list_observed_solar_cycle(&self) -> Call<ListObservedSolarCycle> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get the predicted solar cycle.
+    ///
+    /// Returns a list of [`PredictedSolarCycle`](crate::types::PredictedSolarCycle).
     #[inline]
     pub fn list_predicted_solar_cycle(&self) -> Call<ListPredictedSolarCycle> {
         Call(rt::Pending::new(&self.0.0))
@@ -38,7 +42,9 @@ impl rt::Operation for ListObservedSolarCycle {
     type Failure = ListObservedSolarCycleError;
 }
 
-/// The same as [`Text404`](crate::errors::Text404).
+/// How [`list_observed_solar_cycle`](SolarCycle::list_observed_solar_cycle) fails; the same as [`Text404`](crate::errors::Text404).
+///
+/// - 404 Not Found: No such product.
 pub type ListObservedSolarCycleError = crate::errors::Text404;
 
 /// `GET /json/solar-cycle/predicted-solar-cycle.json`
@@ -55,5 +61,7 @@ impl rt::Operation for ListPredictedSolarCycle {
     type Failure = ListPredictedSolarCycleError;
 }
 
-/// The same as [`Text404`](crate::errors::Text404).
+/// How [`list_predicted_solar_cycle`](SolarCycle::list_predicted_solar_cycle) fails; the same as [`Text404`](crate::errors::Text404).
+///
+/// - 404 Not Found: No such product.
 pub type ListPredictedSolarCycleError = crate::errors::Text404;

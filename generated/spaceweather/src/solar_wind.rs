@@ -14,6 +14,8 @@ impl SolarWind<'_> {
     /// Get real-time solar wind by minute and spacecraft.
     ///
     /// Newest first. Several spacecraft report; active marks the one in use.
+    ///
+    /// Returns a list of [`RtswWind`](crate::types::RtswWind).
     #[inline]
     pub fn list_rtsw_wind(&self) -> Call<ListRtswWind> {
         Call(rt::Pending::new(&self.0.0))
@@ -22,6 +24,8 @@ impl SolarWind<'_> {
     /// Get the real-time magnetic field by minute and spacecraft.
     ///
     /// Newest first. Several spacecraft report; active marks the one in use.
+    ///
+    /// Returns a list of [`RtswMag`](crate::types::RtswMag).
     #[inline]
     pub fn list_rtsw_mag(&self) -> Call<ListRtswMag> {
         Call(rt::Pending::new(&self.0.0))
@@ -42,7 +46,9 @@ impl rt::Operation for ListRtswWind {
     type Failure = ListRtswWindError;
 }
 
-/// The same as [`Text404`](crate::errors::Text404).
+/// How [`list_rtsw_wind`](SolarWind::list_rtsw_wind) fails; the same as [`Text404`](crate::errors::Text404).
+///
+/// - 404 Not Found: No such product.
 pub type ListRtswWindError = crate::errors::Text404;
 
 /// `GET /json/rtsw/rtsw_mag_1m.json`
@@ -59,5 +65,7 @@ impl rt::Operation for ListRtswMag {
     type Failure = ListRtswMagError;
 }
 
-/// The same as [`Text404`](crate::errors::Text404).
+/// How [`list_rtsw_mag`](SolarWind::list_rtsw_mag) fails; the same as [`Text404`](crate::errors::Text404).
+///
+/// - 404 Not Found: No such product.
 pub type ListRtswMagError = crate::errors::Text404;

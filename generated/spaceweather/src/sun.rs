@@ -12,18 +12,24 @@ pub struct Sun<'a>(pub(crate) &'a Client);
 
 impl Sun<'_> {
     /// Get the 10.7 cm radio flux.
+    ///
+    /// Returns a list of [`F107Flux`](crate::types::F107Flux).
     #[inline]
     pub fn list_f107_flux(&self) -> Call<ListF107Flux> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List active regions of the past days.
+    ///
+    /// Returns a list of [`SolarRegion`](crate::types::SolarRegion).
     #[inline]
     pub fn list_solar_regions(&self) -> Call<ListSolarRegions> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get flare and proton event probabilities.
+    ///
+    /// Returns a list of [`SolarProbability`](crate::types::SolarProbability).
     #[inline]
     pub fn list_solar_probabilities(&self) -> Call<ListSolarProbabilities> {
         Call(rt::Pending::new(&self.0.0))
@@ -44,7 +50,9 @@ impl rt::Operation for ListF107Flux {
     type Failure = ListF107FluxError;
 }
 
-/// The same as [`Text404`](crate::errors::Text404).
+/// How [`list_f107_flux`](Sun::list_f107_flux) fails; the same as [`Text404`](crate::errors::Text404).
+///
+/// - 404 Not Found: No such product.
 pub type ListF107FluxError = crate::errors::Text404;
 
 /// `GET /json/solar_regions.json`
@@ -61,7 +69,9 @@ impl rt::Operation for ListSolarRegions {
     type Failure = ListSolarRegionsError;
 }
 
-/// The same as [`Text404`](crate::errors::Text404).
+/// How [`list_solar_regions`](Sun::list_solar_regions) fails; the same as [`Text404`](crate::errors::Text404).
+///
+/// - 404 Not Found: No such product.
 pub type ListSolarRegionsError = crate::errors::Text404;
 
 /// `GET /json/solar_probabilities.json`
@@ -78,5 +88,7 @@ impl rt::Operation for ListSolarProbabilities {
     type Failure = ListSolarProbabilitiesError;
 }
 
-/// The same as [`Text404`](crate::errors::Text404).
+/// How [`list_solar_probabilities`](Sun::list_solar_probabilities) fails; the same as [`Text404`](crate::errors::Text404).
+///
+/// - 404 Not Found: No such product.
 pub type ListSolarProbabilitiesError = crate::errors::Text404;

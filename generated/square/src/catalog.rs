@@ -12,12 +12,16 @@ pub struct Catalog<'a>(pub(crate) &'a Client);
 
 impl Catalog<'_> {
     /// List the catalog
+    ///
+    /// Returns [`ListCatalogResponse`](crate::types::ListCatalogResponse).
     #[inline]
     pub fn list_catalog(&self) -> Call<ListCatalog> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create or change an object of the catalog
+    ///
+    /// Returns [`UpsertCatalogObjectResponse`](crate::types::UpsertCatalogObjectResponse).
     #[inline]
     pub fn upsert_catalog_object(
         &self,
@@ -27,6 +31,8 @@ impl Catalog<'_> {
     }
 
     /// Get an object of the catalog
+    ///
+    /// Returns [`RetrieveCatalogObjectResponse`](crate::types::RetrieveCatalogObjectResponse).
     #[inline]
     pub fn retrieve_catalog_object(
         &self,
@@ -71,7 +77,13 @@ impl Call<ListCatalog> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+/// How [`list_catalog`](Catalog::list_catalog) fails; the same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type ListCatalogError = crate::errors::ErrorResponse400_401_403_429_500;
 
 /// `POST /v2/catalog/object`
@@ -89,7 +101,15 @@ impl rt::Operation for UpsertCatalogObject {
     type Failure = UpsertCatalogObjectError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_409_429_500`](crate::errors::ErrorResponse400_401_403_404_409_429_500).
+/// How [`upsert_catalog_object`](Catalog::upsert_catalog_object) fails; the same as [`ErrorResponse400_401_403_404_409_429_500`](crate::errors::ErrorResponse400_401_403_404_409_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 409 Conflict: The version is old, or the key was used for another call
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type UpsertCatalogObjectError = crate::errors::ErrorResponse400_401_403_404_409_429_500;
 
 /// `GET /v2/catalog/object/{object_id}`
@@ -125,5 +145,11 @@ impl Call<RetrieveCatalogObject> {
     }
 }
 
-/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+/// How [`retrieve_catalog_object`](Catalog::retrieve_catalog_object) fails; the same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type RetrieveCatalogObjectError = crate::errors::ErrorResponse401_403_404_429_500;

@@ -12,12 +12,16 @@ pub struct Customers<'a>(pub(crate) &'a Client);
 
 impl Customers<'_> {
     /// List customers
+    ///
+    /// Returns [`ListCustomersResponse`](crate::types::ListCustomersResponse).
     #[inline]
     pub fn list_customers(&self) -> Call<ListCustomers> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a customer
+    ///
+    /// Returns [`CustomerResponse`](crate::types::CustomerResponse).
     #[inline]
     pub fn create_customer(
         &self,
@@ -27,12 +31,20 @@ impl Customers<'_> {
     }
 
     /// Get a customer
+    ///
+    /// - `customer_id`: Id of the customer
+    ///
+    /// Returns [`CustomerResponse`](crate::types::CustomerResponse).
     #[inline]
     pub fn retrieve_customer(&self, customer_id: &str) -> Call<RetrieveCustomer> {
         Call(rt::Pending::new(&self.0.0).arg(0, customer_id))
     }
 
     /// Change a customer
+    ///
+    /// - `customer_id`: Id of the customer
+    ///
+    /// Returns [`CustomerResponse`](crate::types::CustomerResponse).
     #[inline]
     pub fn update_customer(
         &self,
@@ -43,12 +55,18 @@ impl Customers<'_> {
     }
 
     /// Delete a customer
+    ///
+    /// - `customer_id`: Id of the customer
+    ///
+    /// Returns [`DeleteCustomerResponse`](crate::types::DeleteCustomerResponse).
     #[inline]
     pub fn delete_customer(&self, customer_id: &str) -> Call<DeleteCustomer> {
         Call(rt::Pending::new(&self.0.0).arg(0, customer_id))
     }
 
     /// Search customers
+    ///
+    /// Returns [`SearchCustomersResponse`](crate::types::SearchCustomersResponse).
     #[inline]
     pub fn search_customers(
         &self,
@@ -104,7 +122,13 @@ impl Call<ListCustomers> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+/// How [`list_customers`](Customers::list_customers) fails; the same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type ListCustomersError = crate::errors::ErrorResponse400_401_403_429_500;
 
 /// `POST /v2/customers`
@@ -122,7 +146,14 @@ impl rt::Operation for CreateCustomer {
     type Failure = CreateCustomerError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+/// How [`create_customer`](Customers::create_customer) fails; the same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type CreateCustomerError = crate::errors::ErrorResponse400_401_403_404_429_500;
 
 /// `GET /v2/customers/{customer_id}`
@@ -140,7 +171,13 @@ impl rt::Operation for RetrieveCustomer {
     type Failure = RetrieveCustomerError;
 }
 
-/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+/// How [`retrieve_customer`](Customers::retrieve_customer) fails; the same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type RetrieveCustomerError = crate::errors::ErrorResponse401_403_404_429_500;
 
 /// `PUT /v2/customers/{customer_id}`
@@ -159,7 +196,15 @@ impl rt::Operation for UpdateCustomer {
     type Failure = UpdateCustomerError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_409_429_500`](crate::errors::ErrorResponse400_401_403_404_409_429_500).
+/// How [`update_customer`](Customers::update_customer) fails; the same as [`ErrorResponse400_401_403_404_409_429_500`](crate::errors::ErrorResponse400_401_403_404_409_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 409 Conflict: The version is old, or the key was used for another call
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type UpdateCustomerError = crate::errors::ErrorResponse400_401_403_404_409_429_500;
 
 /// `DELETE /v2/customers/{customer_id}`
@@ -185,7 +230,15 @@ impl Call<DeleteCustomer> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_404_409_429_500`](crate::errors::ErrorResponse400_401_403_404_409_429_500).
+/// How [`delete_customer`](Customers::delete_customer) fails; the same as [`ErrorResponse400_401_403_404_409_429_500`](crate::errors::ErrorResponse400_401_403_404_409_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 409 Conflict: The version is old, or the key was used for another call
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type DeleteCustomerError = crate::errors::ErrorResponse400_401_403_404_409_429_500;
 
 /// `POST /v2/customers/search`
@@ -203,5 +256,12 @@ impl rt::Operation for SearchCustomers {
     type Failure = SearchCustomersError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+/// How [`search_customers`](Customers::search_customers) fails; the same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type SearchCustomersError = crate::errors::ErrorResponse400_401_403_404_429_500;

@@ -12,6 +12,8 @@ pub struct Inventory<'a>(pub(crate) &'a Client);
 
 impl Inventory<'_> {
     /// Get the stock of an item variation
+    ///
+    /// Returns [`RetrieveInventoryCountResponse`](crate::types::RetrieveInventoryCountResponse).
     #[inline]
     pub fn retrieve_inventory_count(
         &self,
@@ -54,5 +56,11 @@ impl Call<RetrieveInventoryCount> {
     }
 }
 
-/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+/// How [`retrieve_inventory_count`](Inventory::retrieve_inventory_count) fails; the same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type RetrieveInventoryCountError = crate::errors::ErrorResponse401_403_404_429_500;

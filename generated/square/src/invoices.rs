@@ -12,12 +12,18 @@ pub struct Invoices<'a>(pub(crate) &'a Client);
 
 impl Invoices<'_> {
     /// List the invoices of a location
+    ///
+    /// - `location_id`: Id of the location
+    ///
+    /// Returns [`ListInvoicesResponse`](crate::types::ListInvoicesResponse).
     #[inline]
     pub fn list_invoices(&self, location_id: &str) -> Call<ListInvoices> {
         Call(rt::Pending::new(&self.0.0).arg(0, location_id))
     }
 
     /// Create a draft of an invoice
+    ///
+    /// Returns [`CreateInvoiceResponse`](crate::types::CreateInvoiceResponse).
     #[inline]
     pub fn create_invoice(
         &self,
@@ -56,7 +62,13 @@ impl Call<ListInvoices> {
     }
 }
 
-/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+/// How [`list_invoices`](Invoices::list_invoices) fails; the same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type ListInvoicesError = crate::errors::ErrorResponse401_403_404_429_500;
 
 /// `POST /v2/invoices`
@@ -74,5 +86,12 @@ impl rt::Operation for CreateInvoice {
     type Failure = CreateInvoiceError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+/// How [`create_invoice`](Invoices::create_invoice) fails; the same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type CreateInvoiceError = crate::errors::ErrorResponse400_401_403_404_429_500;

@@ -12,12 +12,18 @@ pub struct Locations<'a>(pub(crate) &'a Client);
 
 impl Locations<'_> {
     /// List the locations of the seller
+    ///
+    /// Returns [`ListLocationsResponse`](crate::types::ListLocationsResponse).
     #[inline]
     pub fn list_locations(&self) -> Call<ListLocations> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get a location
+    ///
+    /// - `location_id`: Id of the location, or main
+    ///
+    /// Returns [`RetrieveLocationResponse`](crate::types::RetrieveLocationResponse).
     #[inline]
     pub fn retrieve_location(&self, location_id: &str) -> Call<RetrieveLocation> {
         Call(rt::Pending::new(&self.0.0).arg(0, location_id))
@@ -53,7 +59,13 @@ impl rt::Operation for RetrieveLocation {
     type Failure = RetrieveLocationError;
 }
 
-/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+/// How [`retrieve_location`](Locations::retrieve_location) fails; the same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type RetrieveLocationError = crate::errors::ErrorResponse401_403_404_429_500;
 
 /// How a call fails: the documented answers.

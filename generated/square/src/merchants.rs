@@ -12,6 +12,10 @@ pub struct Merchants<'a>(pub(crate) &'a Client);
 
 impl Merchants<'_> {
     /// Get the seller
+    ///
+    /// - `merchant_id`: Id of the merchant, or me
+    ///
+    /// Returns [`RetrieveMerchantResponse`](crate::types::RetrieveMerchantResponse).
     #[inline]
     pub fn retrieve_merchant(&self, merchant_id: &str) -> Call<RetrieveMerchant> {
         Call(rt::Pending::new(&self.0.0).arg(0, merchant_id))
@@ -33,5 +37,11 @@ impl rt::Operation for RetrieveMerchant {
     type Failure = RetrieveMerchantError;
 }
 
-/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+/// How [`retrieve_merchant`](Merchants::retrieve_merchant) fails; the same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type RetrieveMerchantError = crate::errors::ErrorResponse401_403_404_429_500;

@@ -12,18 +12,24 @@ pub struct Orders<'a>(pub(crate) &'a Client);
 
 impl Orders<'_> {
     /// Create an order
+    ///
+    /// Returns [`OrderResponse`](crate::types::OrderResponse).
     #[inline]
     pub fn create_order(&self, body: &types::CreateOrderBody) -> Call<CreateOrder> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Get an order
+    ///
+    /// Returns [`OrderResponse`](crate::types::OrderResponse).
     #[inline]
     pub fn retrieve_order(&self, order_id: &str) -> Call<RetrieveOrder> {
         Call(rt::Pending::new(&self.0.0).arg(0, order_id))
     }
 
     /// Search orders
+    ///
+    /// Returns [`SearchOrdersResponse`](crate::types::SearchOrdersResponse).
     #[inline]
     pub fn search_orders(&self, body: &types::SearchOrdersBody) -> Call<SearchOrders> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -45,7 +51,15 @@ impl rt::Operation for CreateOrder {
     type Failure = CreateOrderError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_409_429_500`](crate::errors::ErrorResponse400_401_403_404_409_429_500).
+/// How [`create_order`](Orders::create_order) fails; the same as [`ErrorResponse400_401_403_404_409_429_500`](crate::errors::ErrorResponse400_401_403_404_409_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 409 Conflict: The version is old, or the key was used for another call
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type CreateOrderError = crate::errors::ErrorResponse400_401_403_404_409_429_500;
 
 /// `GET /v2/orders/{order_id}`
@@ -63,7 +77,13 @@ impl rt::Operation for RetrieveOrder {
     type Failure = RetrieveOrderError;
 }
 
-/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+/// How [`retrieve_order`](Orders::retrieve_order) fails; the same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type RetrieveOrderError = crate::errors::ErrorResponse401_403_404_429_500;
 
 /// `POST /v2/orders/search`
@@ -81,5 +101,12 @@ impl rt::Operation for SearchOrders {
     type Failure = SearchOrdersError;
 }
 
-/// The same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+/// How [`search_orders`](Orders::search_orders) fails; the same as [`ErrorResponse400_401_403_404_429_500`](crate::errors::ErrorResponse400_401_403_404_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type SearchOrdersError = crate::errors::ErrorResponse400_401_403_404_429_500;

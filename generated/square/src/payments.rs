@@ -12,12 +12,16 @@ pub struct Payments<'a>(pub(crate) &'a Client);
 
 impl Payments<'_> {
     /// List payments
+    ///
+    /// Returns [`ListPaymentsResponse`](crate::types::ListPaymentsResponse).
     #[inline]
     pub fn list_payments(&self) -> Call<ListPayments> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Take a payment
+    ///
+    /// Returns [`PaymentResponse`](crate::types::PaymentResponse).
     #[inline]
     pub fn create_payment(
         &self,
@@ -27,12 +31,20 @@ impl Payments<'_> {
     }
 
     /// Get a payment
+    ///
+    /// - `payment_id`: Id of the payment
+    ///
+    /// Returns [`PaymentResponse`](crate::types::PaymentResponse).
     #[inline]
     pub fn get_payment(&self, payment_id: &str) -> Call<GetPayment> {
         Call(rt::Pending::new(&self.0.0).arg(0, payment_id))
     }
 
     /// Capture an approved payment
+    ///
+    /// - `payment_id`: Id of the payment
+    ///
+    /// Returns [`PaymentResponse`](crate::types::PaymentResponse).
     #[inline]
     pub fn complete_payment(
         &self,
@@ -43,6 +55,10 @@ impl Payments<'_> {
     }
 
     /// Cancel an approved payment
+    ///
+    /// - `payment_id`: Id of the payment
+    ///
+    /// Returns [`PaymentResponse`](crate::types::PaymentResponse).
     #[inline]
     pub fn cancel_payment(&self, payment_id: &str) -> Call<CancelPayment> {
         Call(rt::Pending::new(&self.0.0).arg(0, payment_id))
@@ -130,7 +146,13 @@ impl Call<ListPayments> {
     }
 }
 
-/// The same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+/// How [`list_payments`](Payments::list_payments) fails; the same as [`ErrorResponse400_401_403_429_500`](crate::errors::ErrorResponse400_401_403_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type ListPaymentsError = crate::errors::ErrorResponse400_401_403_429_500;
 
 /// `POST /v2/payments`
@@ -148,7 +170,16 @@ impl rt::Operation for CreatePayment {
     type Failure = CreatePaymentError;
 }
 
-/// The same as [`ErrorResponse400_401_402_403_404_409_429_500`](crate::errors::ErrorResponse400_401_402_403_404_409_429_500).
+/// How [`create_payment`](Payments::create_payment) fails; the same as [`ErrorResponse400_401_402_403_404_409_429_500`](crate::errors::ErrorResponse400_401_402_403_404_409_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The payment was declined
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 409 Conflict: The version is old, or the key was used for another call
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type CreatePaymentError = crate::errors::ErrorResponse400_401_402_403_404_409_429_500;
 
 /// `GET /v2/payments/{payment_id}`
@@ -166,7 +197,13 @@ impl rt::Operation for GetPayment {
     type Failure = GetPaymentError;
 }
 
-/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+/// How [`get_payment`](Payments::get_payment) fails; the same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type GetPaymentError = crate::errors::ErrorResponse401_403_404_429_500;
 
 /// `POST /v2/payments/{payment_id}/complete`
@@ -185,7 +222,16 @@ impl rt::Operation for CompletePayment {
     type Failure = CompletePaymentError;
 }
 
-/// The same as [`ErrorResponse400_401_402_403_404_409_429_500`](crate::errors::ErrorResponse400_401_402_403_404_409_429_500).
+/// How [`complete_payment`](Payments::complete_payment) fails; the same as [`ErrorResponse400_401_402_403_404_409_429_500`](crate::errors::ErrorResponse400_401_402_403_404_409_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The payment was declined
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 409 Conflict: The version is old, or the key was used for another call
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type CompletePaymentError = crate::errors::ErrorResponse400_401_402_403_404_409_429_500;
 
 /// `POST /v2/payments/{payment_id}/cancel`
@@ -203,5 +249,14 @@ impl rt::Operation for CancelPayment {
     type Failure = CancelPaymentError;
 }
 
-/// The same as [`ErrorResponse400_401_402_403_404_409_429_500`](crate::errors::ErrorResponse400_401_402_403_404_409_429_500).
+/// How [`cancel_payment`](Payments::cancel_payment) fails; the same as [`ErrorResponse400_401_402_403_404_409_429_500`](crate::errors::ErrorResponse400_401_402_403_404_409_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The payment was declined
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 409 Conflict: The version is old, or the key was used for another call
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type CancelPaymentError = crate::errors::ErrorResponse400_401_402_403_404_409_429_500;

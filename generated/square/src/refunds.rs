@@ -12,6 +12,8 @@ pub struct Refunds<'a>(pub(crate) &'a Client);
 
 impl Refunds<'_> {
     /// Refund a payment
+    ///
+    /// Returns [`PaymentRefundResponse`](crate::types::PaymentRefundResponse).
     #[inline]
     pub fn refund_payment(
         &self,
@@ -21,6 +23,8 @@ impl Refunds<'_> {
     }
 
     /// Get a refund
+    ///
+    /// Returns [`PaymentRefundResponse`](crate::types::PaymentRefundResponse).
     #[inline]
     pub fn get_payment_refund(&self, refund_id: &str) -> Call<GetPaymentRefund> {
         Call(rt::Pending::new(&self.0.0).arg(0, refund_id))
@@ -42,7 +46,16 @@ impl rt::Operation for RefundPayment {
     type Failure = RefundPaymentError;
 }
 
-/// The same as [`ErrorResponse400_401_402_403_404_409_429_500`](crate::errors::ErrorResponse400_401_402_403_404_409_429_500).
+/// How [`refund_payment`](Refunds::refund_payment) fails; the same as [`ErrorResponse400_401_402_403_404_409_429_500`](crate::errors::ErrorResponse400_401_402_403_404_409_429_500).
+///
+/// - 400 Bad Request: The request is wrong
+/// - 401 Unauthorized: No valid token was sent
+/// - 402 Payment Required: The payment was declined
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 409 Conflict: The version is old, or the key was used for another call
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type RefundPaymentError = crate::errors::ErrorResponse400_401_402_403_404_409_429_500;
 
 /// `GET /v2/refunds/{refund_id}`
@@ -60,5 +73,11 @@ impl rt::Operation for GetPaymentRefund {
     type Failure = GetPaymentRefundError;
 }
 
-/// The same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+/// How [`get_payment_refund`](Refunds::get_payment_refund) fails; the same as [`ErrorResponse401_403_404_429_500`](crate::errors::ErrorResponse401_403_404_429_500).
+///
+/// - 401 Unauthorized: No valid token was sent
+/// - 403 Forbidden: The token may not do this
+/// - 404 Not Found: No such thing
+/// - 429 Too Many Requests: Too many calls
+/// - 500 Internal Server Error: Something broke inside Square
 pub type GetPaymentRefundError = crate::errors::ErrorResponse401_403_404_429_500;

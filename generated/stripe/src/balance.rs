@@ -12,6 +12,8 @@ pub struct Balance<'a>(pub(crate) &'a Client);
 
 impl Balance<'_> {
     /// Get the balance of the account
+    ///
+    /// Returns [`Balance`](crate::types::Balance).
     #[inline]
     pub fn get_balance(&self) -> Call<GetBalance> {
         Call(rt::Pending::new(&self.0.0))
@@ -41,5 +43,8 @@ impl Call<GetBalance> {
     }
 }
 
-/// The same as [`Error429Default`](crate::errors::Error429Default).
+/// How [`get_balance`](Balance::get_balance) fails; the same as [`Error429Default`](crate::errors::Error429Default).
+///
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type GetBalanceError = crate::errors::Error429Default;

@@ -12,6 +12,8 @@ pub struct Charges<'a>(pub(crate) &'a Client);
 
 impl Charges<'_> {
     /// List charges
+    ///
+    /// Returns [`ChargeList`](crate::types::ChargeList).
     #[inline]
     pub fn get_charges(&self) -> Call<GetCharges> {
         Call(rt::Pending::new(&self.0.0))
@@ -94,5 +96,8 @@ impl Call<GetCharges> {
     }
 }
 
-/// The same as [`Error429Default`](crate::errors::Error429Default).
+/// How [`get_charges`](Charges::get_charges) fails; the same as [`Error429Default`](crate::errors::Error429Default).
+///
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type GetChargesError = crate::errors::Error429Default;

@@ -12,6 +12,8 @@ pub struct CheckoutSessions<'a>(pub(crate) &'a Client);
 
 impl CheckoutSessions<'_> {
     /// Open a hosted payment page
+    ///
+    /// Returns [`CheckoutSession`](crate::types::CheckoutSession).
     #[inline]
     pub fn post_checkout_sessions(
         &self,
@@ -21,6 +23,10 @@ impl CheckoutSessions<'_> {
     }
 
     /// Get a checkout session
+    ///
+    /// - `session`: Has at most 66 characters.
+    ///
+    /// Returns [`CheckoutSession`](crate::types::CheckoutSession).
     #[inline]
     pub fn get_checkout_sessions_session(
         &self,
@@ -79,7 +85,11 @@ impl rt::Operation for PostCheckoutSessions {
     type Failure = PostCheckoutSessionsError;
 }
 
-/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+/// How [`post_checkout_sessions`](CheckoutSessions::post_checkout_sessions) fails; the same as [`Error402_429Default`](crate::errors::Error402_429Default).
+///
+/// - 402 Payment Required: The request was right, and the payment failed
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type PostCheckoutSessionsError = crate::errors::Error402_429Default;
 
 /// `GET /v1/checkout/sessions/{session}`
@@ -108,5 +118,8 @@ impl Call<GetCheckoutSessionsSession> {
     }
 }
 
-/// The same as [`Error429Default`](crate::errors::Error429Default).
+/// How [`get_checkout_sessions_session`](CheckoutSessions::get_checkout_sessions_session) fails; the same as [`Error429Default`](crate::errors::Error429Default).
+///
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type GetCheckoutSessionsSessionError = crate::errors::Error429Default;

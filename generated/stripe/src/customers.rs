@@ -12,24 +12,36 @@ pub struct Customers<'a>(pub(crate) &'a Client);
 
 impl Customers<'_> {
     /// List customers
+    ///
+    /// Returns [`CustomerList`](crate::types::CustomerList).
     #[inline]
     pub fn get_customers(&self) -> Call<GetCustomers> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a customer
+    ///
+    /// Returns [`Customer`](crate::types::Customer).
     #[inline]
     pub fn post_customers(&self) -> Call<PostCustomers> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get a customer
+    ///
+    /// - `customer`: Has at most 5000 characters.
+    ///
+    /// Returns [`CustomerOrDeleted`](crate::types::CustomerOrDeleted).
     #[inline]
     pub fn get_customers_customer(&self, customer: &str) -> Call<GetCustomersCustomer> {
         Call(rt::Pending::new(&self.0.0).arg(0, customer))
     }
 
     /// Change a customer
+    ///
+    /// - `customer`: Has at most 5000 characters.
+    ///
+    /// Returns [`Customer`](crate::types::Customer).
     #[inline]
     pub fn post_customers_customer(
         &self,
@@ -39,6 +51,10 @@ impl Customers<'_> {
     }
 
     /// Delete a customer and end the subscriptions
+    ///
+    /// - `customer`: Has at most 5000 characters.
+    ///
+    /// Returns [`DeletedCustomer`](crate::types::DeletedCustomer).
     #[inline]
     pub fn delete_customers_customer(
         &self,
@@ -119,7 +135,10 @@ impl Call<GetCustomers> {
     }
 }
 
-/// The same as [`Error429Default`](crate::errors::Error429Default).
+/// How [`get_customers`](Customers::get_customers) fails; the same as [`Error429Default`](crate::errors::Error429Default).
+///
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type GetCustomersError = crate::errors::Error429Default;
 
 /// `POST /v1/customers`
@@ -187,7 +206,11 @@ impl Call<PostCustomers> {
     }
 }
 
-/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+/// How [`post_customers`](Customers::post_customers) fails; the same as [`Error402_429Default`](crate::errors::Error402_429Default).
+///
+/// - 402 Payment Required: The request was right, and the payment failed
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type PostCustomersError = crate::errors::Error402_429Default;
 
 /// `GET /v1/customers/{customer}`
@@ -216,7 +239,10 @@ impl Call<GetCustomersCustomer> {
     }
 }
 
-/// The same as [`Error429Default`](crate::errors::Error429Default).
+/// How [`get_customers_customer`](Customers::get_customers_customer) fails; the same as [`Error429Default`](crate::errors::Error429Default).
+///
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type GetCustomersCustomerError = crate::errors::Error429Default;
 
 /// `POST /v1/customers/{customer}`
@@ -285,7 +311,11 @@ impl Call<PostCustomersCustomer> {
     }
 }
 
-/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+/// How [`post_customers_customer`](Customers::post_customers_customer) fails; the same as [`Error402_429Default`](crate::errors::Error402_429Default).
+///
+/// - 402 Payment Required: The request was right, and the payment failed
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type PostCustomersCustomerError = crate::errors::Error402_429Default;
 
 /// `DELETE /v1/customers/{customer}`
@@ -303,5 +333,8 @@ impl rt::Operation for DeleteCustomersCustomer {
     type Failure = DeleteCustomersCustomerError;
 }
 
-/// The same as [`Error429Default`](crate::errors::Error429Default).
+/// How [`delete_customers_customer`](Customers::delete_customers_customer) fails; the same as [`Error429Default`](crate::errors::Error429Default).
+///
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type DeleteCustomersCustomerError = crate::errors::Error429Default;

@@ -12,6 +12,8 @@ pub struct Events<'a>(pub(crate) &'a Client);
 
 impl Events<'_> {
     /// List what happened in the last 30 days
+    ///
+    /// Returns [`EventList`](crate::types::EventList).
     #[inline]
     pub fn get_events(&self) -> Call<GetEvents> {
         Call(rt::Pending::new(&self.0.0))
@@ -94,5 +96,8 @@ impl Call<GetEvents> {
     }
 }
 
-/// The same as [`Error429Default`](crate::errors::Error429Default).
+/// How [`get_events`](Events::get_events) fails; the same as [`Error429Default`](crate::errors::Error429Default).
+///
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type GetEventsError = crate::errors::Error429Default;

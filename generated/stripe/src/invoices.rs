@@ -12,12 +12,18 @@ pub struct Invoices<'a>(pub(crate) &'a Client);
 
 impl Invoices<'_> {
     /// List invoices
+    ///
+    /// Returns [`InvoiceList`](crate::types::InvoiceList).
     #[inline]
     pub fn get_invoices(&self) -> Call<GetInvoices> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Collect an invoice now
+    ///
+    /// - `invoice`: Has at most 5000 characters.
+    ///
+    /// Returns [`Invoice`](crate::types::Invoice).
     #[inline]
     pub fn post_invoices_invoice_pay(
         &self,
@@ -120,7 +126,10 @@ impl Call<GetInvoices> {
     }
 }
 
-/// The same as [`Error429Default`](crate::errors::Error429Default).
+/// How [`get_invoices`](Invoices::get_invoices) fails; the same as [`Error429Default`](crate::errors::Error429Default).
+///
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type GetInvoicesError = crate::errors::Error429Default;
 
 /// `POST /v1/invoices/{invoice}/pay`
@@ -157,5 +166,9 @@ impl Call<PostInvoicesInvoicePay> {
     }
 }
 
-/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+/// How [`post_invoices_invoice_pay`](Invoices::post_invoices_invoice_pay) fails; the same as [`Error402_429Default`](crate::errors::Error402_429Default).
+///
+/// - 402 Payment Required: The request was right, and the payment failed
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type PostInvoicesInvoicePayError = crate::errors::Error402_429Default;

@@ -12,12 +12,16 @@ pub struct PaymentIntents<'a>(pub(crate) &'a Client);
 
 impl PaymentIntents<'_> {
     /// List payment intents
+    ///
+    /// Returns [`PaymentIntentList`](crate::types::PaymentIntentList).
     #[inline]
     pub fn get_payment_intents(&self) -> Call<GetPaymentIntents> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Start a payment
+    ///
+    /// Returns [`PaymentIntent`](crate::types::PaymentIntent).
     #[inline]
     pub fn post_payment_intents(
         &self,
@@ -27,6 +31,10 @@ impl PaymentIntents<'_> {
     }
 
     /// Get a payment intent
+    ///
+    /// - `intent`: Has at most 5000 characters.
+    ///
+    /// Returns [`PaymentIntent`](crate::types::PaymentIntent).
     #[inline]
     pub fn get_payment_intents_intent(
         &self,
@@ -36,6 +44,10 @@ impl PaymentIntents<'_> {
     }
 
     /// Confirm a payment
+    ///
+    /// - `intent`: Has at most 5000 characters.
+    ///
+    /// Returns [`PaymentIntent`](crate::types::PaymentIntent).
     #[inline]
     pub fn post_payment_intents_intent_confirm(
         &self,
@@ -45,6 +57,10 @@ impl PaymentIntents<'_> {
     }
 
     /// Take the money that was authorised
+    ///
+    /// - `intent`: Has at most 5000 characters.
+    ///
+    /// Returns [`PaymentIntent`](crate::types::PaymentIntent).
     #[inline]
     pub fn post_payment_intents_intent_capture(
         &self,
@@ -54,6 +70,10 @@ impl PaymentIntents<'_> {
     }
 
     /// Call a payment off
+    ///
+    /// - `intent`: Has at most 5000 characters.
+    ///
+    /// Returns [`PaymentIntent`](crate::types::PaymentIntent).
     #[inline]
     pub fn post_payment_intents_intent_cancel(
         &self,
@@ -125,7 +145,10 @@ impl Call<GetPaymentIntents> {
     }
 }
 
-/// The same as [`Error429Default`](crate::errors::Error429Default).
+/// How [`get_payment_intents`](PaymentIntents::get_payment_intents) fails; the same as [`Error429Default`](crate::errors::Error429Default).
+///
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type GetPaymentIntentsError = crate::errors::Error429Default;
 
 /// `POST /v1/payment_intents`
@@ -177,7 +200,11 @@ impl rt::Operation for PostPaymentIntents {
     type Failure = PostPaymentIntentsError;
 }
 
-/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+/// How [`post_payment_intents`](PaymentIntents::post_payment_intents) fails; the same as [`Error402_429Default`](crate::errors::Error402_429Default).
+///
+/// - 402 Payment Required: The request was right, and the payment failed
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type PostPaymentIntentsError = crate::errors::Error402_429Default;
 
 /// `GET /v1/payment_intents/{intent}`
@@ -213,7 +240,10 @@ impl Call<GetPaymentIntentsIntent> {
     }
 }
 
-/// The same as [`Error429Default`](crate::errors::Error429Default).
+/// How [`get_payment_intents_intent`](PaymentIntents::get_payment_intents_intent) fails; the same as [`Error429Default`](crate::errors::Error429Default).
+///
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type GetPaymentIntentsIntentError = crate::errors::Error429Default;
 
 /// `POST /v1/payment_intents/{intent}/confirm`
@@ -258,7 +288,11 @@ impl Call<PostPaymentIntentsIntentConfirm> {
     }
 }
 
-/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+/// How [`post_payment_intents_intent_confirm`](PaymentIntents::post_payment_intents_intent_confirm) fails; the same as [`Error402_429Default`](crate::errors::Error402_429Default).
+///
+/// - 402 Payment Required: The request was right, and the payment failed
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type PostPaymentIntentsIntentConfirmError = crate::errors::Error402_429Default;
 
 /// `POST /v1/payment_intents/{intent}/capture`
@@ -303,7 +337,11 @@ impl Call<PostPaymentIntentsIntentCapture> {
     }
 }
 
-/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+/// How [`post_payment_intents_intent_capture`](PaymentIntents::post_payment_intents_intent_capture) fails; the same as [`Error402_429Default`](crate::errors::Error402_429Default).
+///
+/// - 402 Payment Required: The request was right, and the payment failed
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type PostPaymentIntentsIntentCaptureError = crate::errors::Error402_429Default;
 
 /// `POST /v1/payment_intents/{intent}/cancel`
@@ -340,5 +378,9 @@ impl Call<PostPaymentIntentsIntentCancel> {
     }
 }
 
-/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+/// How [`post_payment_intents_intent_cancel`](PaymentIntents::post_payment_intents_intent_cancel) fails; the same as [`Error402_429Default`](crate::errors::Error402_429Default).
+///
+/// - 402 Payment Required: The request was right, and the payment failed
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type PostPaymentIntentsIntentCancelError = crate::errors::Error402_429Default;

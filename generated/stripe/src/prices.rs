@@ -12,12 +12,16 @@ pub struct Prices<'a>(pub(crate) &'a Client);
 
 impl Prices<'_> {
     /// List prices
+    ///
+    /// Returns [`PriceList`](crate::types::PriceList).
     #[inline]
     pub fn get_prices(&self) -> Call<GetPrices> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a price
+    ///
+    /// Returns [`Price`](crate::types::Price).
     #[inline]
     pub fn post_prices(&self, body: &types::PostPricesBody) -> Call<PostPrices> {
         Call(rt::Pending::new(&self.0.0).form(body))
@@ -121,7 +125,10 @@ impl Call<GetPrices> {
     }
 }
 
-/// The same as [`Error429Default`](crate::errors::Error429Default).
+/// How [`get_prices`](Prices::get_prices) fails; the same as [`Error429Default`](crate::errors::Error429Default).
+///
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type GetPricesError = crate::errors::Error429Default;
 
 /// `POST /v1/prices`
@@ -165,5 +172,9 @@ impl rt::Operation for PostPrices {
     type Failure = PostPricesError;
 }
 
-/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+/// How [`post_prices`](Prices::post_prices) fails; the same as [`Error402_429Default`](crate::errors::Error402_429Default).
+///
+/// - 402 Payment Required: The request was right, and the payment failed
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type PostPricesError = crate::errors::Error402_429Default;

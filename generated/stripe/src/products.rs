@@ -12,12 +12,16 @@ pub struct Products<'a>(pub(crate) &'a Client);
 
 impl Products<'_> {
     /// List products
+    ///
+    /// Returns [`ProductList`](crate::types::ProductList).
     #[inline]
     pub fn get_products(&self) -> Call<GetProducts> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a product
+    ///
+    /// Returns [`Product`](crate::types::Product).
     #[inline]
     pub fn post_products(&self, body: &types::PostProductsBody) -> Call<PostProducts> {
         Call(rt::Pending::new(&self.0.0).form(body))
@@ -107,7 +111,10 @@ impl Call<GetProducts> {
     }
 }
 
-/// The same as [`Error429Default`](crate::errors::Error429Default).
+/// How [`get_products`](Products::get_products) fails; the same as [`Error429Default`](crate::errors::Error429Default).
+///
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type GetProductsError = crate::errors::Error429Default;
 
 /// `POST /v1/products`
@@ -151,5 +158,9 @@ impl rt::Operation for PostProducts {
     type Failure = PostProductsError;
 }
 
-/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+/// How [`post_products`](Products::post_products) fails; the same as [`Error402_429Default`](crate::errors::Error402_429Default).
+///
+/// - 402 Payment Required: The request was right, and the payment failed
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type PostProductsError = crate::errors::Error402_429Default;

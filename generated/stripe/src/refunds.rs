@@ -12,6 +12,8 @@ pub struct Refunds<'a>(pub(crate) &'a Client);
 
 impl Refunds<'_> {
     /// Give money back
+    ///
+    /// Returns [`Refund`](crate::types::Refund).
     #[inline]
     pub fn post_refunds(&self) -> Call<PostRefunds> {
         Call(rt::Pending::new(&self.0.0))
@@ -59,5 +61,9 @@ impl Call<PostRefunds> {
     }
 }
 
-/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+/// How [`post_refunds`](Refunds::post_refunds) fails; the same as [`Error402_429Default`](crate::errors::Error402_429Default).
+///
+/// - 402 Payment Required: The request was right, and the payment failed
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type PostRefundsError = crate::errors::Error402_429Default;

@@ -12,12 +12,16 @@ pub struct Subscriptions<'a>(pub(crate) &'a Client);
 
 impl Subscriptions<'_> {
     /// List subscriptions
+    ///
+    /// Returns [`SubscriptionList`](crate::types::SubscriptionList).
     #[inline]
     pub fn get_subscriptions(&self) -> Call<GetSubscriptions> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Subscribe a customer
+    ///
+    /// Returns [`Subscription`](crate::types::Subscription).
     #[inline]
     pub fn post_subscriptions(
         &self,
@@ -27,6 +31,10 @@ impl Subscriptions<'_> {
     }
 
     /// End a subscription now
+    ///
+    /// - `subscription_exposed_id`: Has at most 5000 characters.
+    ///
+    /// Returns [`Subscription`](crate::types::Subscription).
     #[inline]
     pub fn delete_subscriptions_subscription_exposed_id(
         &self,
@@ -149,7 +157,10 @@ impl Call<GetSubscriptions> {
     }
 }
 
-/// The same as [`Error429Default`](crate::errors::Error429Default).
+/// How [`get_subscriptions`](Subscriptions::get_subscriptions) fails; the same as [`Error429Default`](crate::errors::Error429Default).
+///
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type GetSubscriptionsError = crate::errors::Error429Default;
 
 /// `POST /v1/subscriptions`
@@ -193,7 +204,11 @@ impl rt::Operation for PostSubscriptions {
     type Failure = PostSubscriptionsError;
 }
 
-/// The same as [`Error402_429Default`](crate::errors::Error402_429Default).
+/// How [`post_subscriptions`](Subscriptions::post_subscriptions) fails; the same as [`Error402_429Default`](crate::errors::Error402_429Default).
+///
+/// - 402 Payment Required: The request was right, and the payment failed
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type PostSubscriptionsError = crate::errors::Error402_429Default;
 
 /// `DELETE /v1/subscriptions/{subscription_exposed_id}`
@@ -241,5 +256,8 @@ impl Call<DeleteSubscriptionsSubscriptionExposedId> {
     }
 }
 
-/// The same as [`Error429Default`](crate::errors::Error429Default).
+/// How [`delete_subscriptions_subscription_exposed_id`](Subscriptions::delete_subscriptions_subscription_exposed_id) fails; the same as [`Error429Default`](crate::errors::Error429Default).
+///
+/// - 429 Too Many Requests: Too many calls at a time
+/// - Any other status: Any other error
 pub type DeleteSubscriptionsSubscriptionExposedIdError = crate::errors::Error429Default;

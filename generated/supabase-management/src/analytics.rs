@@ -12,6 +12,10 @@ pub struct Analytics<'a>(pub(crate) &'a Client);
 
 impl Analytics<'_> {
     /// Query the logs of a project
+    ///
+    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    ///
+    /// Returns [`AnalyticsResponse`](crate::types::AnalyticsResponse).
     #[inline]
     pub fn v1_get_project_logs(&self, r#ref: &str) -> Call<V1GetProjectLogs> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
@@ -58,5 +62,9 @@ impl Call<V1GetProjectLogs> {
     }
 }
 
-/// The same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+/// How [`v1_get_project_logs`](Analytics::v1_get_project_logs) fails; the same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
 pub type V1GetProjectLogsError = crate::errors::ApiError401_403_429;

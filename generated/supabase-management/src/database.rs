@@ -12,6 +12,10 @@ pub struct Database<'a>(pub(crate) &'a Client);
 
 impl Database<'_> {
     /// Run SQL in the project's database
+    ///
+    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    ///
+    /// Returns a list of [`QueryRow`](crate::types::QueryRow).
     #[inline]
     pub fn v1_run_a_query(
         &self,
@@ -22,6 +26,10 @@ impl Database<'_> {
     }
 
     /// TypeScript types of the database
+    ///
+    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    ///
+    /// Returns [`TypescriptResponse`](crate::types::TypescriptResponse).
     #[inline]
     pub fn v1_generate_typescript_types(
         &self,
@@ -31,6 +39,10 @@ impl Database<'_> {
     }
 
     /// List the backups of a project
+    ///
+    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    ///
+    /// Returns [`V1BackupsResponse`](crate::types::V1BackupsResponse).
     #[inline]
     pub fn v1_list_all_backups(&self, r#ref: &str) -> Call<V1ListAllBackups> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
@@ -53,7 +65,12 @@ impl rt::Operation for V1RunAQuery {
     type Failure = V1RunAQueryError;
 }
 
-/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+/// How [`v1_run_a_query`](Database::v1_run_a_query) fails; the same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
+/// - 500 Internal Server Error: The server failed to do this.
 pub type V1RunAQueryError = crate::errors::ApiError401_403_429_500;
 
 /// `GET /v1/projects/{ref}/types/typescript`
@@ -81,7 +98,12 @@ impl Call<V1GenerateTypescriptTypes> {
     }
 }
 
-/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+/// How [`v1_generate_typescript_types`](Database::v1_generate_typescript_types) fails; the same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
+/// - 500 Internal Server Error: The server failed to do this.
 pub type V1GenerateTypescriptTypesError = crate::errors::ApiError401_403_429_500;
 
 /// `GET /v1/projects/{ref}/database/backups`
@@ -99,5 +121,10 @@ impl rt::Operation for V1ListAllBackups {
     type Failure = V1ListAllBackupsError;
 }
 
-/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+/// How [`v1_list_all_backups`](Database::v1_list_all_backups) fails; the same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
+/// - 500 Internal Server Error: The server failed to do this.
 pub type V1ListAllBackupsError = crate::errors::ApiError401_403_429_500;

@@ -12,12 +12,20 @@ pub struct EdgeFunctions<'a>(pub(crate) &'a Client);
 
 impl EdgeFunctions<'_> {
     /// List the edge functions of a project
+    ///
+    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    ///
+    /// Returns a list of [`FunctionResponse`](crate::types::FunctionResponse).
     #[inline]
     pub fn v1_list_all_functions(&self, r#ref: &str) -> Call<V1ListAllFunctions> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
     }
 
     /// Deploy a function from source files
+    ///
+    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    ///
+    /// Returns [`DeployFunctionResponse`](crate::types::DeployFunctionResponse).
     #[inline]
     pub fn v1_deploy_a_function(
         &self,
@@ -28,6 +36,11 @@ impl EdgeFunctions<'_> {
     }
 
     /// Get an edge function
+    ///
+    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `function_slug`: Slug of the function. Matches `^[A-Za-z0-9_-]+$`.
+    ///
+    /// Returns [`FunctionSlugResponse`](crate::types::FunctionSlugResponse).
     #[inline]
     pub fn v1_get_a_function(
         &self,
@@ -38,6 +51,9 @@ impl EdgeFunctions<'_> {
     }
 
     /// Delete an edge function
+    ///
+    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `function_slug`: Slug of the function. Matches `^[A-Za-z0-9_-]+$`.
     #[inline]
     pub fn v1_delete_a_function(
         &self,
@@ -63,7 +79,12 @@ impl rt::Operation for V1ListAllFunctions {
     type Failure = V1ListAllFunctionsError;
 }
 
-/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+/// How [`v1_list_all_functions`](EdgeFunctions::v1_list_all_functions) fails; the same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
+/// - 500 Internal Server Error: The server failed to do this.
 pub type V1ListAllFunctionsError = crate::errors::ApiError401_403_429_500;
 
 /// `POST /v1/projects/{ref}/functions/deploy`
@@ -122,7 +143,12 @@ impl rt::Operation for V1GetAFunction {
     type Failure = V1GetAFunctionError;
 }
 
-/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+/// How [`v1_get_a_function`](EdgeFunctions::v1_get_a_function) fails; the same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
+/// - 500 Internal Server Error: The server failed to do this.
 pub type V1GetAFunctionError = crate::errors::ApiError401_403_429_500;
 
 /// `DELETE /v1/projects/{ref}/functions/{function_slug}`
@@ -140,7 +166,12 @@ impl rt::Operation for V1DeleteAFunction {
     type Failure = V1DeleteAFunctionError;
 }
 
-/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+/// How [`v1_delete_a_function`](EdgeFunctions::v1_delete_a_function) fails; the same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
+/// - 500 Internal Server Error: The server failed to do this.
 pub type V1DeleteAFunctionError = crate::errors::ApiError401_403_429_500;
 
 /// How a call fails: the documented answers.

@@ -12,12 +12,20 @@ pub struct Environments<'a>(pub(crate) &'a Client);
 
 impl Environments<'_> {
     /// List the branches of a project
+    ///
+    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    ///
+    /// Returns a list of [`BranchResponse`](crate::types::BranchResponse).
     #[inline]
     pub fn v1_list_all_branches(&self, r#ref: &str) -> Call<V1ListAllBranches> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
     }
 
     /// Create a branch
+    ///
+    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    ///
+    /// Returns [`BranchResponse`](crate::types::BranchResponse).
     #[inline]
     pub fn v1_create_a_branch(
         &self,
@@ -43,7 +51,12 @@ impl rt::Operation for V1ListAllBranches {
     type Failure = V1ListAllBranchesError;
 }
 
-/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+/// How [`v1_list_all_branches`](Environments::v1_list_all_branches) fails; the same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
+/// - 500 Internal Server Error: The server failed to do this.
 pub type V1ListAllBranchesError = crate::errors::ApiError401_403_429_500;
 
 /// `POST /v1/projects/{ref}/branches`
@@ -62,5 +75,10 @@ impl rt::Operation for V1CreateABranch {
     type Failure = V1CreateABranchError;
 }
 
-/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+/// How [`v1_create_a_branch`](Environments::v1_create_a_branch) fails; the same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
+/// - 500 Internal Server Error: The server failed to do this.
 pub type V1CreateABranchError = crate::errors::ApiError401_403_429_500;

@@ -12,12 +12,16 @@ pub struct Organizations<'a>(pub(crate) &'a Client);
 
 impl Organizations<'_> {
     /// List the caller's organizations
+    ///
+    /// Returns a list of [`OrganizationResponseV1`](crate::types::OrganizationResponseV1).
     #[inline]
     pub fn v1_list_all_organizations(&self) -> Call<V1ListAllOrganizations> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create an organization
+    ///
+    /// Returns [`OrganizationResponseV1`](crate::types::OrganizationResponseV1).
     #[inline]
     pub fn v1_create_an_organization(
         &self,
@@ -27,12 +31,20 @@ impl Organizations<'_> {
     }
 
     /// Get an organization
+    ///
+    /// - `slug`: Slug of the organization. Matches `^[\w-]+$`.
+    ///
+    /// Returns [`V1OrganizationSlugResponse`](crate::types::V1OrganizationSlugResponse).
     #[inline]
     pub fn v1_get_an_organization(&self, slug: &str) -> Call<V1GetAnOrganization> {
         Call(rt::Pending::new(&self.0.0).arg(0, slug))
     }
 
     /// List the members of an organization
+    ///
+    /// - `slug`: Slug of the organization. Matches `^[\w-]+$`.
+    ///
+    /// Returns a list of [`V1OrganizationMemberResponse`](crate::types::V1OrganizationMemberResponse).
     #[inline]
     pub fn v1_list_organization_members(
         &self,
@@ -56,7 +68,12 @@ impl rt::Operation for V1ListAllOrganizations {
     type Failure = V1ListAllOrganizationsError;
 }
 
-/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+/// How [`v1_list_all_organizations`](Organizations::v1_list_all_organizations) fails; the same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
+/// - 500 Internal Server Error: The server failed to do this.
 pub type V1ListAllOrganizationsError = crate::errors::ApiError401_403_429_500;
 
 /// `POST /v1/organizations`
@@ -74,7 +91,12 @@ impl rt::Operation for V1CreateAnOrganization {
     type Failure = V1CreateAnOrganizationError;
 }
 
-/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+/// How [`v1_create_an_organization`](Organizations::v1_create_an_organization) fails; the same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
+/// - 500 Internal Server Error: The server failed to do this.
 pub type V1CreateAnOrganizationError = crate::errors::ApiError401_403_429_500;
 
 /// `GET /v1/organizations/{slug}`
@@ -92,7 +114,11 @@ impl rt::Operation for V1GetAnOrganization {
     type Failure = V1GetAnOrganizationError;
 }
 
-/// The same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+/// How [`v1_get_an_organization`](Organizations::v1_get_an_organization) fails; the same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
 pub type V1GetAnOrganizationError = crate::errors::ApiError401_403_429;
 
 /// `GET /v1/organizations/{slug}/members`
@@ -110,5 +136,9 @@ impl rt::Operation for V1ListOrganizationMembers {
     type Failure = V1ListOrganizationMembersError;
 }
 
-/// The same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+/// How [`v1_list_organization_members`](Organizations::v1_list_organization_members) fails; the same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
 pub type V1ListOrganizationMembersError = crate::errors::ApiError401_403_429;

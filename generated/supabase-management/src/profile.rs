@@ -12,6 +12,8 @@ pub struct Profile<'a>(pub(crate) &'a Client);
 
 impl Profile<'_> {
     /// The signed-in user
+    ///
+    /// Returns [`V1ProfileResponse`](crate::types::V1ProfileResponse).
     #[inline]
     pub fn v1_get_profile(&self) -> Call<V1GetProfile> {
         Call(rt::Pending::new(&self.0.0))
@@ -32,5 +34,9 @@ impl rt::Operation for V1GetProfile {
     type Failure = V1GetProfileError;
 }
 
-/// The same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+/// How [`v1_get_profile`](Profile::v1_get_profile) fails; the same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
 pub type V1GetProfileError = crate::errors::ApiError401_403_429;

@@ -12,6 +12,10 @@ pub struct Projects<'a>(pub(crate) &'a Client);
 
 impl Projects<'_> {
     /// List the projects of an organization, page by page
+    ///
+    /// - `slug`: Slug of the organization. Matches `^[\w-]+$`.
+    ///
+    /// Returns [`OrganizationProjectsResponse`](crate::types::OrganizationProjectsResponse).
     #[inline]
     pub fn v1_get_all_projects_for_organization(
         &self,
@@ -21,12 +25,16 @@ impl Projects<'_> {
     }
 
     /// List all projects that the caller made or may see
+    ///
+    /// Returns a list of [`V1ProjectWithDatabaseResponse`](crate::types::V1ProjectWithDatabaseResponse).
     #[inline]
     pub fn v1_list_all_projects(&self) -> Call<V1ListAllProjects> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a project
+    ///
+    /// Returns [`V1ProjectResponse`](crate::types::V1ProjectResponse).
     #[inline]
     pub fn v1_create_a_project(
         &self,
@@ -36,12 +44,20 @@ impl Projects<'_> {
     }
 
     /// Get a project
+    ///
+    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    ///
+    /// Returns [`V1ProjectWithDatabaseResponse`](crate::types::V1ProjectWithDatabaseResponse).
     #[inline]
     pub fn v1_get_project(&self, r#ref: &str) -> Call<V1GetProject> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
     }
 
     /// Rename a project
+    ///
+    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    ///
+    /// Returns [`V1ProjectRefResponse`](crate::types::V1ProjectRefResponse).
     #[inline]
     pub fn v1_update_a_project(
         &self,
@@ -52,12 +68,21 @@ impl Projects<'_> {
     }
 
     /// Delete a project
+    ///
+    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    ///
+    /// Returns [`V1ProjectRefResponse`](crate::types::V1ProjectRefResponse).
     #[inline]
     pub fn v1_delete_a_project(&self, r#ref: &str) -> Call<V1DeleteAProject> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
     }
 
     /// Health of the services in a project
+    ///
+    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `services`: The services to check; repeat the parameter for several.
+    ///
+    /// Returns a list of [`V1ServiceHealthResponse`](crate::types::V1ServiceHealthResponse).
     #[inline]
     pub fn v1_get_services_health(
         &self,
@@ -68,12 +93,16 @@ impl Projects<'_> {
     }
 
     /// Pause a project
+    ///
+    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
     #[inline]
     pub fn v1_pause_a_project(&self, r#ref: &str) -> Call<V1PauseAProject> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
     }
 
     /// Start a paused project again
+    ///
+    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
     #[inline]
     pub fn v1_restore_a_project(&self, r#ref: &str) -> Call<V1RestoreAProject> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
@@ -140,7 +169,12 @@ impl Call<V1GetAllProjectsForOrganization> {
     }
 }
 
-/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+/// How [`v1_get_all_projects_for_organization`](Projects::v1_get_all_projects_for_organization) fails; the same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
+/// - 500 Internal Server Error: The server failed to do this.
 pub type V1GetAllProjectsForOrganizationError = crate::errors::ApiError401_403_429_500;
 
 /// `GET /v1/projects`
@@ -157,7 +191,11 @@ impl rt::Operation for V1ListAllProjects {
     type Failure = V1ListAllProjectsError;
 }
 
-/// The same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+/// How [`v1_list_all_projects`](Projects::v1_list_all_projects) fails; the same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
 pub type V1ListAllProjectsError = crate::errors::ApiError401_403_429;
 
 /// `POST /v1/projects`
@@ -175,7 +213,11 @@ impl rt::Operation for V1CreateAProject {
     type Failure = V1CreateAProjectError;
 }
 
-/// The same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+/// How [`v1_create_a_project`](Projects::v1_create_a_project) fails; the same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
 pub type V1CreateAProjectError = crate::errors::ApiError401_403_429;
 
 /// `GET /v1/projects/{ref}`
@@ -193,7 +235,12 @@ impl rt::Operation for V1GetProject {
     type Failure = V1GetProjectError;
 }
 
-/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+/// How [`v1_get_project`](Projects::v1_get_project) fails; the same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
+/// - 500 Internal Server Error: The server failed to do this.
 pub type V1GetProjectError = crate::errors::ApiError401_403_429_500;
 
 /// `PATCH /v1/projects/{ref}`
@@ -212,7 +259,12 @@ impl rt::Operation for V1UpdateAProject {
     type Failure = V1UpdateAProjectError;
 }
 
-/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+/// How [`v1_update_a_project`](Projects::v1_update_a_project) fails; the same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
+/// - 500 Internal Server Error: The server failed to do this.
 pub type V1UpdateAProjectError = crate::errors::ApiError401_403_429_500;
 
 /// `DELETE /v1/projects/{ref}`
@@ -230,7 +282,11 @@ impl rt::Operation for V1DeleteAProject {
     type Failure = V1DeleteAProjectError;
 }
 
-/// The same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+/// How [`v1_delete_a_project`](Projects::v1_delete_a_project) fails; the same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
 pub type V1DeleteAProjectError = crate::errors::ApiError401_403_429;
 
 /// `GET /v1/projects/{ref}/health`
@@ -258,7 +314,12 @@ impl Call<V1GetServicesHealth> {
     }
 }
 
-/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+/// How [`v1_get_services_health`](Projects::v1_get_services_health) fails; the same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
+/// - 500 Internal Server Error: The server failed to do this.
 pub type V1GetServicesHealthError = crate::errors::ApiError401_403_429_500;
 
 /// `POST /v1/projects/{ref}/pause`
@@ -276,7 +337,11 @@ impl rt::Operation for V1PauseAProject {
     type Failure = V1PauseAProjectError;
 }
 
-/// The same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+/// How [`v1_pause_a_project`](Projects::v1_pause_a_project) fails; the same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
 pub type V1PauseAProjectError = crate::errors::ApiError401_403_429;
 
 /// `POST /v1/projects/{ref}/restore`
@@ -294,5 +359,9 @@ impl rt::Operation for V1RestoreAProject {
     type Failure = V1RestoreAProjectError;
 }
 
-/// The same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+/// How [`v1_restore_a_project`](Projects::v1_restore_a_project) fails; the same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
 pub type V1RestoreAProjectError = crate::errors::ApiError401_403_429;

@@ -12,6 +12,10 @@ pub struct Rest<'a>(pub(crate) &'a Client);
 
 impl Rest<'_> {
     /// Settings of the data API
+    ///
+    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    ///
+    /// Returns [`PostgrestConfigWithJwtSecretResponse`](crate::types::PostgrestConfigWithJwtSecretResponse).
     #[inline]
     pub fn v1_get_postgrest_service_config(
         &self,
@@ -21,6 +25,10 @@ impl Rest<'_> {
     }
 
     /// Change the settings of the data API
+    ///
+    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    ///
+    /// Returns [`V1PostgrestConfigResponse`](crate::types::V1PostgrestConfigResponse).
     #[inline]
     pub fn v1_update_postgrest_service_config(
         &self,
@@ -46,7 +54,12 @@ impl rt::Operation for V1GetPostgrestServiceConfig {
     type Failure = V1GetPostgrestServiceConfigError;
 }
 
-/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+/// How [`v1_get_postgrest_service_config`](Rest::v1_get_postgrest_service_config) fails; the same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
+/// - 500 Internal Server Error: The server failed to do this.
 pub type V1GetPostgrestServiceConfigError = crate::errors::ApiError401_403_429_500;
 
 /// `PATCH /v1/projects/{ref}/postgrest`
@@ -65,5 +78,10 @@ impl rt::Operation for V1UpdatePostgrestServiceConfig {
     type Failure = V1UpdatePostgrestServiceConfigError;
 }
 
-/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+/// How [`v1_update_postgrest_service_config`](Rest::v1_update_postgrest_service_config) fails; the same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
+/// - 500 Internal Server Error: The server failed to do this.
 pub type V1UpdatePostgrestServiceConfigError = crate::errors::ApiError401_403_429_500;

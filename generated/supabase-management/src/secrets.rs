@@ -12,18 +12,28 @@ pub struct Secrets<'a>(pub(crate) &'a Client);
 
 impl Secrets<'_> {
     /// List the API keys of a project
+    ///
+    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    ///
+    /// Returns a list of [`ApiKeyResponse`](crate::types::ApiKeyResponse).
     #[inline]
     pub fn v1_get_project_api_keys(&self, r#ref: &str) -> Call<V1GetProjectApiKeys> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
     }
 
     /// List the secrets of a project
+    ///
+    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    ///
+    /// Returns a list of [`SecretResponse`](crate::types::SecretResponse).
     #[inline]
     pub fn v1_list_all_secrets(&self, r#ref: &str) -> Call<V1ListAllSecrets> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
     }
 
     /// Set secrets of a project
+    ///
+    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
     #[inline]
     pub fn v1_bulk_create_secrets(
         &self,
@@ -57,7 +67,11 @@ impl Call<V1GetProjectApiKeys> {
     }
 }
 
-/// The same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+/// How [`v1_get_project_api_keys`](Secrets::v1_get_project_api_keys) fails; the same as [`ApiError401_403_429`](crate::errors::ApiError401_403_429).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
 pub type V1GetProjectApiKeysError = crate::errors::ApiError401_403_429;
 
 /// `GET /v1/projects/{ref}/secrets`
@@ -75,7 +89,12 @@ impl rt::Operation for V1ListAllSecrets {
     type Failure = V1ListAllSecretsError;
 }
 
-/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+/// How [`v1_list_all_secrets`](Secrets::v1_list_all_secrets) fails; the same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
+/// - 500 Internal Server Error: The server failed to do this.
 pub type V1ListAllSecretsError = crate::errors::ApiError401_403_429_500;
 
 /// `POST /v1/projects/{ref}/secrets`
@@ -94,5 +113,10 @@ impl rt::Operation for V1BulkCreateSecrets {
     type Failure = V1BulkCreateSecretsError;
 }
 
-/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+/// How [`v1_bulk_create_secrets`](Secrets::v1_bulk_create_secrets) fails; the same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
+/// - 500 Internal Server Error: The server failed to do this.
 pub type V1BulkCreateSecretsError = crate::errors::ApiError401_403_429_500;

@@ -12,6 +12,10 @@ pub struct Storage<'a>(pub(crate) &'a Client);
 
 impl Storage<'_> {
     /// List the storage buckets of a project
+    ///
+    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    ///
+    /// Returns a list of [`V1StorageBucketResponse`](crate::types::V1StorageBucketResponse).
     #[inline]
     pub fn v1_list_all_buckets(&self, r#ref: &str) -> Call<V1ListAllBuckets> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
@@ -33,5 +37,10 @@ impl rt::Operation for V1ListAllBuckets {
     type Failure = V1ListAllBucketsError;
 }
 
-/// The same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+/// How [`v1_list_all_buckets`](Storage::v1_list_all_buckets) fails; the same as [`ApiError401_403_429_500`](crate::errors::ApiError401_403_429_500).
+///
+/// - 401 Unauthorized: The access token is missing or not valid.
+/// - 403 Forbidden: The token does not reach this resource.
+/// - 429 Too Many Requests: More than the allowed requests in this minute.
+/// - 500 Internal Server Error: The server failed to do this.
 pub type V1ListAllBucketsError = crate::errors::ApiError401_403_429_500;

@@ -12,24 +12,34 @@ pub struct Auth<'a>(pub(crate) &'a Client);
 
 impl Auth<'_> {
     /// Health of the auth server
+    ///
+    /// Returns [`AuthHealth`](crate::types::AuthHealth).
     #[inline]
     pub fn get_auth_health(&self) -> Call<GetAuthHealth> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Public settings of the auth server
+    ///
+    /// Returns [`AuthSettings`](crate::types::AuthSettings).
     #[inline]
     pub fn get_auth_settings(&self) -> Call<GetAuthSettings> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Register a user
+    ///
+    /// Returns [`SessionOrUser`](crate::types::SessionOrUser).
     #[inline]
     pub fn sign_up(&self, body: &types::SignUpRequest) -> Call<SignUp> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Sign in with a password, or refresh a session
+    ///
+    /// - `grant_type`: How to sign in.
+    ///
+    /// Returns [`AccessTokenResponse`](crate::types::AccessTokenResponse).
     #[inline]
     pub fn create_token(
         &self,
@@ -40,12 +50,16 @@ impl Auth<'_> {
     }
 
     /// Get the signed-in user
+    ///
+    /// Returns [`UserSchema`](crate::types::UserSchema).
     #[inline]
     pub fn get_user(&self) -> Call<GetUser> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Change the signed-in user
+    ///
+    /// Returns [`UserSchema`](crate::types::UserSchema).
     #[inline]
     pub fn update_user(&self, body: &types::UpdateUserRequest) -> Call<UpdateUser> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -86,7 +100,9 @@ impl rt::Operation for GetAuthSettings {
     type Failure = GetAuthSettingsError;
 }
 
-/// The same as [`GetAuthHealthError`].
+/// How [`get_auth_settings`](Auth::get_auth_settings) fails; the same as [`GetAuthHealthError`].
+///
+/// - 401 Unauthorized: The apikey header is missing or wrong.
 pub type GetAuthSettingsError = GetAuthHealthError;
 
 /// `POST /auth/v1/signup`
@@ -183,7 +199,9 @@ impl Call<Logout> {
     }
 }
 
-/// The same as [`GetAuthHealthError`].
+/// How [`logout`](Auth::logout) fails; the same as [`GetAuthHealthError`].
+///
+/// - 401 Unauthorized: Nobody is signed in.
 pub type LogoutError = GetAuthHealthError;
 
 /// How a call fails: the documented answers.
@@ -207,13 +225,17 @@ rt::failures! {
 }
 
 /// How a call fails: the documented answers.
+///
+/// Those of [`get_auth_health`](Auth::get_auth_health):
+///
+/// - 401 Unauthorized: The apikey header is missing or wrong.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum GetAuthHealthError {
-    /// The apikey header is missing or wrong.
+    /// 401 Unauthorized
     Unauthorized(crate::Reply<types::AuthError>),
 }
 

@@ -12,12 +12,20 @@ pub struct Functions<'a>(pub(crate) &'a Client);
 
 impl Functions<'_> {
     /// Call a function
+    ///
+    /// - `function`: Name of a function.
+    ///
+    /// Returns [`FunctionResult`](crate::types::FunctionResult), or nothing.
     #[inline]
     pub fn call_function(&self, function: &str) -> Call<CallFunction> {
         Call(rt::Pending::new(&self.0.0).arg(0, function))
     }
 
     /// Call a function that changes nothing
+    ///
+    /// - `function`: Name of a function.
+    ///
+    /// Returns [`FunctionResult`](crate::types::FunctionResult).
     #[inline]
     pub fn call_read_only_function(&self, function: &str) -> Call<CallReadOnlyFunction> {
         Call(rt::Pending::new(&self.0.0).arg(0, function))
@@ -179,7 +187,14 @@ impl Call<CallReadOnlyFunction> {
     }
 }
 
-/// The same as [`PostgrestError400_401_403_404_405_500`](crate::errors::PostgrestError400_401_403_404_405_500).
+/// How [`call_read_only_function`](Functions::call_read_only_function) fails; the same as [`PostgrestError400_401_403_404_405_500`](crate::errors::PostgrestError400_401_403_404_405_500).
+///
+/// - 400 Bad Request: The query or a value is wrong.
+/// - 401 Unauthorized: The key is missing, wrong or expired, or the role may not do this.
+/// - 403 Forbidden: A row policy forbids this.
+/// - 404 Not Found: There is no such table or function.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 500 Internal Server Error: The server failed.
 pub type CallReadOnlyFunctionError = crate::errors::PostgrestError400_401_403_404_405_500;
 
 /// How a call fails: the documented answers.

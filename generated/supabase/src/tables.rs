@@ -12,18 +12,29 @@ pub struct Tables<'a>(pub(crate) &'a Client);
 
 impl Tables<'_> {
     /// Read rows
+    ///
+    /// - `table`: Name of a table or view.
+    ///
+    /// Returns [`ListRowsOutput`].
     #[inline]
     pub fn list_rows(&self, table: &str) -> Call<ListRows> {
         Call(rt::Pending::new(&self.0.0).arg(0, table))
     }
 
     /// Count rows without reading them
+    ///
+    /// - `table`: Name of a table or view.
     #[inline]
     pub fn count_rows(&self, table: &str) -> Call<CountRows> {
         Call(rt::Pending::new(&self.0.0).arg(0, table))
     }
 
     /// Insert rows, or upsert them with Prefer resolution
+    ///
+    /// - `table`: Name of a table or view.
+    /// - `body`: One row or a list of rows.
+    ///
+    /// Returns a list of [`Row`](crate::types::Row).
     #[inline]
     pub fn insert_rows<'a>(
         &self,
@@ -34,24 +45,40 @@ impl Tables<'_> {
     }
 
     /// Change the rows that match the filters
+    ///
+    /// - `table`: Name of a table or view.
+    /// - `body`: The columns to set.
+    ///
+    /// Returns a list of [`Row`](crate::types::Row), or nothing.
     #[inline]
     pub fn update_rows(&self, table: &str, body: &types::Row) -> Call<UpdateRows> {
         Call(rt::Pending::new(&self.0.0).arg(0, table).json(body))
     }
 
     /// Write one row whole under its primary key
+    ///
+    /// - `table`: Name of a table or view.
+    /// - `body`: All columns, the primary key equal to the filter.
+    ///
+    /// Returns a list of [`Row`](crate::types::Row), or nothing.
     #[inline]
     pub fn upsert_row(&self, table: &str, body: &types::Row) -> Call<UpsertRow> {
         Call(rt::Pending::new(&self.0.0).arg(0, table).json(body))
     }
 
     /// Delete the rows that match the filters
+    ///
+    /// - `table`: Name of a table or view.
+    ///
+    /// Returns a list of [`Row`](crate::types::Row), or nothing.
     #[inline]
     pub fn delete_rows(&self, table: &str) -> Call<DeleteRows> {
         Call(rt::Pending::new(&self.0.0).arg(0, table))
     }
 
     /// Describe the tables and functions that the caller may use
+    ///
+    /// Returns a map of any JSON values.
     #[inline]
     pub fn get_open_api(&self) -> Call<GetOpenApi> {
         Call(rt::Pending::new(&self.0.0))
@@ -343,7 +370,14 @@ impl<'a> From<&'a types::RowOrRows> for InsertRowsBodyForm<'a> {
     }
 }
 
-/// The same as [`DeleteRowsError`].
+/// How [`insert_rows`](Tables::insert_rows) fails; the same as [`DeleteRowsError`].
+///
+/// - 400 Bad Request: The query or a value is wrong.
+/// - 401 Unauthorized: The key is missing, wrong or expired, or the role may not do this.
+/// - 403 Forbidden: A row policy forbids this.
+/// - 404 Not Found: There is no such table or function.
+/// - 409 Conflict: A unique or foreign key is violated.
+/// - 500 Internal Server Error: The server failed.
 pub type InsertRowsError = DeleteRowsError;
 
 /// `PATCH /rest/v1/{table}`
@@ -433,7 +467,14 @@ impl Call<UpdateRows> {
     }
 }
 
-/// The same as [`DeleteRowsError`].
+/// How [`update_rows`](Tables::update_rows) fails; the same as [`DeleteRowsError`].
+///
+/// - 400 Bad Request: The query or a value is wrong.
+/// - 401 Unauthorized: The key is missing, wrong or expired, or the role may not do this.
+/// - 403 Forbidden: A row policy forbids this.
+/// - 404 Not Found: There is no such table or function.
+/// - 409 Conflict: A unique or foreign key is violated.
+/// - 500 Internal Server Error: The server failed.
 pub type UpdateRowsError = DeleteRowsError;
 
 /// `PUT /rest/v1/{table}`
@@ -486,7 +527,14 @@ impl Call<UpsertRow> {
     }
 }
 
-/// The same as [`PostgrestError400_401_403_404_405_500`](crate::errors::PostgrestError400_401_403_404_405_500).
+/// How [`upsert_row`](Tables::upsert_row) fails; the same as [`PostgrestError400_401_403_404_405_500`](crate::errors::PostgrestError400_401_403_404_405_500).
+///
+/// - 400 Bad Request: The query or a value is wrong.
+/// - 401 Unauthorized: The key is missing, wrong or expired, or the role may not do this.
+/// - 403 Forbidden: A row policy forbids this.
+/// - 404 Not Found: There is no such table or function.
+/// - 405 Method Not Allowed: The method is not allowed here.
+/// - 500 Internal Server Error: The server failed.
 pub type UpsertRowError = crate::errors::PostgrestError400_401_403_404_405_500;
 
 /// `DELETE /rest/v1/{table}`

@@ -12,12 +12,18 @@ pub struct Account<'a>(pub(crate) &'a Client);
 
 impl Account<'_> {
     /// List the account and its subaccounts
+    ///
+    /// Returns [`ListAccountResponse`](crate::types::ListAccountResponse).
     #[inline]
     pub fn list_account(&self) -> Call<ListAccount> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get an account
+    ///
+    /// - `sid`: Id of the account. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    ///
+    /// Returns [`ApiV2010Account`](crate::types::ApiV2010Account).
     #[inline]
     pub fn fetch_account(&self, sid: &str) -> Call<FetchAccount> {
         Call(rt::Pending::new(&self.0.0).arg(0, sid))
@@ -81,7 +87,12 @@ impl Call<ListAccount> {
     }
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`list_account`](Account::list_account) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: The credentials are wrong
+/// - 403 Forbidden: The account may not do this
+/// - 404 Not Found: No such resource
+/// - 429 Too Many Requests: Too many calls at a time
 pub type ListAccountError = crate::errors::Error401_403_404_429;
 
 /// `GET /2010-04-01/Accounts/{Sid}.json`
@@ -99,5 +110,10 @@ impl rt::Operation for FetchAccount {
     type Failure = FetchAccountError;
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`fetch_account`](Account::fetch_account) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: The credentials are wrong
+/// - 403 Forbidden: The account may not do this
+/// - 404 Not Found: No such resource
+/// - 429 Too Many Requests: Too many calls at a time
 pub type FetchAccountError = crate::errors::Error401_403_404_429;

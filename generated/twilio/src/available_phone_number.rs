@@ -12,6 +12,11 @@ pub struct AvailablePhoneNumber<'a>(pub(crate) &'a Client);
 
 impl AvailablePhoneNumber<'_> {
     /// Search local numbers to buy
+    ///
+    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `country_code`: Two letters
+    ///
+    /// Returns [`ListAvailablePhoneNumberLocalResponse`](crate::types::ListAvailablePhoneNumberLocalResponse).
     #[inline]
     pub fn list_available_phone_number_local(
         &self,
@@ -202,5 +207,10 @@ impl Call<ListAvailablePhoneNumberLocal> {
     }
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`list_available_phone_number_local`](AvailablePhoneNumber::list_available_phone_number_local) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: The credentials are wrong
+/// - 403 Forbidden: The account may not do this
+/// - 404 Not Found: No such resource
+/// - 429 Too Many Requests: Too many calls at a time
 pub type ListAvailablePhoneNumberLocalError = crate::errors::Error401_403_404_429;

@@ -12,6 +12,10 @@ pub struct Balance<'a>(pub(crate) &'a Client);
 
 impl Balance<'_> {
     /// Get the balance
+    ///
+    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    ///
+    /// Returns [`ApiV2010AccountBalance`](crate::types::ApiV2010AccountBalance).
     #[inline]
     pub fn fetch_balance(&self, account_sid: &str) -> Call<FetchBalance> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
@@ -33,5 +37,10 @@ impl rt::Operation for FetchBalance {
     type Failure = FetchBalanceError;
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`fetch_balance`](Balance::fetch_balance) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: The credentials are wrong
+/// - 403 Forbidden: The account may not do this
+/// - 404 Not Found: No such resource
+/// - 429 Too Many Requests: Too many calls at a time
 pub type FetchBalanceError = crate::errors::Error401_403_404_429;

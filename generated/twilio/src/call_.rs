@@ -12,12 +12,20 @@ pub struct CallType<'a>(pub(crate) &'a Client);
 
 impl CallType<'_> {
     /// List calls
+    ///
+    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    ///
+    /// Returns [`ListCallResponse`](crate::types::ListCallResponse).
     #[inline]
     pub fn list_call(&self, account_sid: &str) -> Call<ListCall> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
     }
 
     /// Make a call
+    ///
+    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    ///
+    /// Returns [`ApiV2010AccountCall`](crate::types::ApiV2010AccountCall).
     #[inline]
     pub fn create_call(
         &self,
@@ -28,12 +36,22 @@ impl CallType<'_> {
     }
 
     /// Get a call
+    ///
+    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `sid`: Id of the call. Has at least 34 characters. Has at most 34 characters. Matches `^CA[0-9a-fA-F]{32}$`.
+    ///
+    /// Returns [`ApiV2010AccountCall`](crate::types::ApiV2010AccountCall).
     #[inline]
     pub fn fetch_call(&self, account_sid: &str, sid: &str) -> Call<FetchCall> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
     }
 
     /// Redirect or end a call
+    ///
+    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `sid`: Id of the call. Has at least 34 characters. Has at most 34 characters. Matches `^CA[0-9a-fA-F]{32}$`.
+    ///
+    /// Returns [`ApiV2010AccountCall`](crate::types::ApiV2010AccountCall).
     #[inline]
     pub fn update_call(&self, account_sid: &str, sid: &str) -> Call<UpdateCall> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
@@ -154,7 +172,12 @@ impl Call<ListCall> {
     }
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`list_call`](CallType::list_call) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: The credentials are wrong
+/// - 403 Forbidden: The account may not do this
+/// - 404 Not Found: No such resource
+/// - 429 Too Many Requests: Too many calls at a time
 pub type ListCallError = crate::errors::Error401_403_404_429;
 
 /// `POST /2010-04-01/Accounts/{AccountSid}/Calls.json`
@@ -173,7 +196,13 @@ impl rt::Operation for CreateCall {
     type Failure = CreateCallError;
 }
 
-/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+/// How [`create_call`](CallType::create_call) fails; the same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: The credentials are wrong
+/// - 403 Forbidden: The account may not do this
+/// - 404 Not Found: No such resource
+/// - 429 Too Many Requests: Too many calls at a time
 pub type CreateCallError = crate::errors::Error400_401_403_404_429;
 
 /// `GET /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`
@@ -191,7 +220,12 @@ impl rt::Operation for FetchCall {
     type Failure = FetchCallError;
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`fetch_call`](CallType::fetch_call) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: The credentials are wrong
+/// - 403 Forbidden: The account may not do this
+/// - 404 Not Found: No such resource
+/// - 429 Too Many Requests: Too many calls at a time
 pub type FetchCallError = crate::errors::Error401_403_404_429;
 
 /// `POST /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`
@@ -218,5 +252,11 @@ impl Call<UpdateCall> {
     }
 }
 
-/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+/// How [`update_call`](CallType::update_call) fails; the same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: The credentials are wrong
+/// - 403 Forbidden: The account may not do this
+/// - 404 Not Found: No such resource
+/// - 429 Too Many Requests: Too many calls at a time
 pub type UpdateCallError = crate::errors::Error400_401_403_404_429;

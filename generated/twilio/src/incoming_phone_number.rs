@@ -12,6 +12,10 @@ pub struct IncomingPhoneNumber<'a>(pub(crate) &'a Client);
 
 impl IncomingPhoneNumber<'_> {
     /// List the numbers of the account
+    ///
+    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    ///
+    /// Returns [`ListIncomingPhoneNumberResponse`](crate::types::ListIncomingPhoneNumberResponse).
     #[inline]
     pub fn list_incoming_phone_number(
         &self,
@@ -21,6 +25,10 @@ impl IncomingPhoneNumber<'_> {
     }
 
     /// Buy a number
+    ///
+    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    ///
+    /// Returns [`ApiV2010AccountIncomingPhoneNumber`](crate::types::ApiV2010AccountIncomingPhoneNumber).
     #[inline]
     pub fn create_incoming_phone_number(
         &self,
@@ -30,6 +38,11 @@ impl IncomingPhoneNumber<'_> {
     }
 
     /// Change the settings of a number
+    ///
+    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `sid`: Id of the number. Has at least 34 characters. Has at most 34 characters. Matches `^PN[0-9a-fA-F]{32}$`.
+    ///
+    /// Returns [`ApiV2010AccountIncomingPhoneNumber`](crate::types::ApiV2010AccountIncomingPhoneNumber).
     #[inline]
     pub fn update_incoming_phone_number(
         &self,
@@ -40,6 +53,9 @@ impl IncomingPhoneNumber<'_> {
     }
 
     /// Give a number back
+    ///
+    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `sid`: Id of the number. Has at least 34 characters. Has at most 34 characters. Matches `^PN[0-9a-fA-F]{32}$`.
     #[inline]
     pub fn delete_incoming_phone_number(
         &self,
@@ -122,7 +138,12 @@ impl Call<ListIncomingPhoneNumber> {
     }
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`list_incoming_phone_number`](IncomingPhoneNumber::list_incoming_phone_number) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: The credentials are wrong
+/// - 403 Forbidden: The account may not do this
+/// - 404 Not Found: No such resource
+/// - 429 Too Many Requests: Too many calls at a time
 pub type ListIncomingPhoneNumberError = crate::errors::Error401_403_404_429;
 
 /// `POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`
@@ -149,7 +170,13 @@ impl Call<CreateIncomingPhoneNumber> {
     }
 }
 
-/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+/// How [`create_incoming_phone_number`](IncomingPhoneNumber::create_incoming_phone_number) fails; the same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: The credentials are wrong
+/// - 403 Forbidden: The account may not do this
+/// - 404 Not Found: No such resource
+/// - 429 Too Many Requests: Too many calls at a time
 pub type CreateIncomingPhoneNumberError = crate::errors::Error400_401_403_404_429;
 
 /// `POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`
@@ -176,7 +203,13 @@ impl Call<UpdateIncomingPhoneNumber> {
     }
 }
 
-/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+/// How [`update_incoming_phone_number`](IncomingPhoneNumber::update_incoming_phone_number) fails; the same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: The credentials are wrong
+/// - 403 Forbidden: The account may not do this
+/// - 404 Not Found: No such resource
+/// - 429 Too Many Requests: Too many calls at a time
 pub type UpdateIncomingPhoneNumberError = crate::errors::Error400_401_403_404_429;
 
 /// `DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`
@@ -194,5 +227,11 @@ impl rt::Operation for DeleteIncomingPhoneNumber {
     type Failure = DeleteIncomingPhoneNumberError;
 }
 
-/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+/// How [`delete_incoming_phone_number`](IncomingPhoneNumber::delete_incoming_phone_number) fails; the same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: The credentials are wrong
+/// - 403 Forbidden: The account may not do this
+/// - 404 Not Found: No such resource
+/// - 429 Too Many Requests: Too many calls at a time
 pub type DeleteIncomingPhoneNumberError = crate::errors::Error400_401_403_404_429;

@@ -12,6 +12,11 @@ pub struct Media<'a>(pub(crate) &'a Client);
 
 impl Media<'_> {
     /// List the media of a message
+    ///
+    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `message_sid`: Message. Has at least 34 characters. Has at most 34 characters. Matches `^(SM|MM)[0-9a-fA-F]{32}$`.
+    ///
+    /// Returns [`ListMediaResponse`](crate::types::ListMediaResponse).
     #[inline]
     pub fn list_media(&self, account_sid: &str, message_sid: &str) -> Call<ListMedia> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, message_sid))
@@ -84,5 +89,10 @@ impl Call<ListMedia> {
     }
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`list_media`](Media::list_media) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: The credentials are wrong
+/// - 403 Forbidden: The account may not do this
+/// - 404 Not Found: No such resource
+/// - 429 Too Many Requests: Too many calls at a time
 pub type ListMediaError = crate::errors::Error401_403_404_429;

@@ -12,12 +12,20 @@ pub struct Message<'a>(pub(crate) &'a Client);
 
 impl Message<'_> {
     /// List messages
+    ///
+    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    ///
+    /// Returns [`ListMessageResponse`](crate::types::ListMessageResponse).
     #[inline]
     pub fn list_message(&self, account_sid: &str) -> Call<ListMessage> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
     }
 
     /// Send a message
+    ///
+    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    ///
+    /// Returns [`ApiV2010AccountMessage`](crate::types::ApiV2010AccountMessage).
     #[inline]
     pub fn create_message(
         &self,
@@ -28,18 +36,31 @@ impl Message<'_> {
     }
 
     /// Get a message
+    ///
+    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `sid`: Id of the message. Has at least 34 characters. Has at most 34 characters. Matches `^(SM|MM)[0-9a-fA-F]{32}$`.
+    ///
+    /// Returns [`ApiV2010AccountMessage`](crate::types::ApiV2010AccountMessage).
     #[inline]
     pub fn fetch_message(&self, account_sid: &str, sid: &str) -> Call<FetchMessage> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
     }
 
     /// Erase the text of a message, or cancel it
+    ///
+    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `sid`: Id of the message. Has at least 34 characters. Has at most 34 characters. Matches `^(SM|MM)[0-9a-fA-F]{32}$`.
+    ///
+    /// Returns [`ApiV2010AccountMessage`](crate::types::ApiV2010AccountMessage).
     #[inline]
     pub fn update_message(&self, account_sid: &str, sid: &str) -> Call<UpdateMessage> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
     }
 
     /// Delete a message
+    ///
+    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `sid`: Id of the message. Has at least 34 characters. Has at most 34 characters. Matches `^(SM|MM)[0-9a-fA-F]{32}$`.
     #[inline]
     pub fn delete_message(&self, account_sid: &str, sid: &str) -> Call<DeleteMessage> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
@@ -125,7 +146,12 @@ impl Call<ListMessage> {
     }
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`list_message`](Message::list_message) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: The credentials are wrong
+/// - 403 Forbidden: The account may not do this
+/// - 404 Not Found: No such resource
+/// - 429 Too Many Requests: Too many calls at a time
 pub type ListMessageError = crate::errors::Error401_403_404_429;
 
 /// `POST /2010-04-01/Accounts/{AccountSid}/Messages.json`
@@ -144,7 +170,13 @@ impl rt::Operation for CreateMessage {
     type Failure = CreateMessageError;
 }
 
-/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+/// How [`create_message`](Message::create_message) fails; the same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: The credentials are wrong
+/// - 403 Forbidden: The account may not do this
+/// - 404 Not Found: No such resource
+/// - 429 Too Many Requests: Too many calls at a time
 pub type CreateMessageError = crate::errors::Error400_401_403_404_429;
 
 /// `GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`
@@ -162,7 +194,12 @@ impl rt::Operation for FetchMessage {
     type Failure = FetchMessageError;
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`fetch_message`](Message::fetch_message) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: The credentials are wrong
+/// - 403 Forbidden: The account may not do this
+/// - 404 Not Found: No such resource
+/// - 429 Too Many Requests: Too many calls at a time
 pub type FetchMessageError = crate::errors::Error401_403_404_429;
 
 /// `POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`
@@ -189,7 +226,13 @@ impl Call<UpdateMessage> {
     }
 }
 
-/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+/// How [`update_message`](Message::update_message) fails; the same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: The credentials are wrong
+/// - 403 Forbidden: The account may not do this
+/// - 404 Not Found: No such resource
+/// - 429 Too Many Requests: Too many calls at a time
 pub type UpdateMessageError = crate::errors::Error400_401_403_404_429;
 
 /// `DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`
@@ -207,5 +250,11 @@ impl rt::Operation for DeleteMessage {
     type Failure = DeleteMessageError;
 }
 
-/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+/// How [`delete_message`](Message::delete_message) fails; the same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: The credentials are wrong
+/// - 403 Forbidden: The account may not do this
+/// - 404 Not Found: No such resource
+/// - 429 Too Many Requests: Too many calls at a time
 pub type DeleteMessageError = crate::errors::Error400_401_403_404_429;

@@ -12,18 +12,30 @@ pub struct Recording<'a>(pub(crate) &'a Client);
 
 impl Recording<'_> {
     /// List recordings
+    ///
+    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    ///
+    /// Returns [`ListRecordingResponse`](crate::types::ListRecordingResponse).
     #[inline]
     pub fn list_recording(&self, account_sid: &str) -> Call<ListRecording> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
     }
 
     /// Get a recording
+    ///
+    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `sid`: Id of the recording. Has at least 34 characters. Has at most 34 characters. Matches `^RE[0-9a-fA-F]{32}$`.
+    ///
+    /// Returns [`ApiV2010AccountRecording`](crate::types::ApiV2010AccountRecording).
     #[inline]
     pub fn fetch_recording(&self, account_sid: &str, sid: &str) -> Call<FetchRecording> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
     }
 
     /// Delete a recording
+    ///
+    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `sid`: Id of the recording. Has at least 34 characters. Has at most 34 characters. Matches `^RE[0-9a-fA-F]{32}$`.
     #[inline]
     pub fn delete_recording(
         &self,
@@ -120,7 +132,12 @@ impl Call<ListRecording> {
     }
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`list_recording`](Recording::list_recording) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: The credentials are wrong
+/// - 403 Forbidden: The account may not do this
+/// - 404 Not Found: No such resource
+/// - 429 Too Many Requests: Too many calls at a time
 pub type ListRecordingError = crate::errors::Error401_403_404_429;
 
 /// `GET /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`
@@ -150,7 +167,12 @@ impl Call<FetchRecording> {
     }
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`fetch_recording`](Recording::fetch_recording) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: The credentials are wrong
+/// - 403 Forbidden: The account may not do this
+/// - 404 Not Found: No such resource
+/// - 429 Too Many Requests: Too many calls at a time
 pub type FetchRecordingError = crate::errors::Error401_403_404_429;
 
 /// `DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`
@@ -168,5 +190,11 @@ impl rt::Operation for DeleteRecording {
     type Failure = DeleteRecordingError;
 }
 
-/// The same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+/// How [`delete_recording`](Recording::delete_recording) fails; the same as [`Error400_401_403_404_429`](crate::errors::Error400_401_403_404_429).
+///
+/// - 400 Bad Request: A parameter is missing or wrong
+/// - 401 Unauthorized: The credentials are wrong
+/// - 403 Forbidden: The account may not do this
+/// - 404 Not Found: No such resource
+/// - 429 Too Many Requests: Too many calls at a time
 pub type DeleteRecordingError = crate::errors::Error400_401_403_404_429;

@@ -12,6 +12,10 @@ pub struct UsageRecord<'a>(pub(crate) &'a Client);
 
 impl UsageRecord<'_> {
     /// List what was used and what it cost
+    ///
+    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    ///
+    /// Returns [`ListUsageRecordResponse`](crate::types::ListUsageRecordResponse).
     #[inline]
     pub fn list_usage_record(&self, account_sid: &str) -> Call<ListUsageRecord> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
@@ -90,5 +94,10 @@ impl Call<ListUsageRecord> {
     }
 }
 
-/// The same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+/// How [`list_usage_record`](UsageRecord::list_usage_record) fails; the same as [`Error401_403_404_429`](crate::errors::Error401_403_404_429).
+///
+/// - 401 Unauthorized: The credentials are wrong
+/// - 403 Forbidden: The account may not do this
+/// - 404 Not Found: No such resource
+/// - 429 Too Many Requests: Too many calls at a time
 pub type ListUsageRecordError = crate::errors::Error401_403_404_429;

@@ -12,6 +12,8 @@ pub struct ApplicationInfo<'a>(pub(crate) &'a Client);
 
 impl ApplicationInfo<'_> {
     /// Get the version of the Network application.
+    ///
+    /// Returns [`ApplicationInfo`](crate::types::ApplicationInfo).
     #[inline]
     pub fn get_info(&self) -> Call<GetInfo> {
         Call(rt::Pending::new(&self.0.0))

@@ -12,6 +12,10 @@ pub struct Clients<'a>(pub(crate) &'a Client);
 
 impl Clients<'_> {
     /// List connected clients.
+    ///
+    /// - `site_id`: Site identifier.
+    ///
+    /// Returns [`ClientOverviewPage`](crate::types::ClientOverviewPage).
     #[inline]
     pub fn get_connected_client_overview_page(
         &self,
@@ -21,6 +25,11 @@ impl Clients<'_> {
     }
 
     /// Get one connected client.
+    ///
+    /// - `site_id`: Site identifier.
+    /// - `client_id`: Client identifier.
+    ///
+    /// Returns [`ClientDetails`](crate::types::ClientDetails).
     #[inline]
     pub fn get_connected_client_details(
         &self,
@@ -31,6 +40,11 @@ impl Clients<'_> {
     }
 
     /// Grant or revoke guest access for a client.
+    ///
+    /// - `site_id`: Site identifier.
+    /// - `client_id`: Client identifier.
+    ///
+    /// Returns [`ClientActionResponse`](crate::types::ClientActionResponse).
     #[inline]
     pub fn execute_connected_client_action(
         &self,
@@ -86,7 +100,12 @@ impl Call<GetConnectedClientOverviewPage> {
     }
 }
 
-/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+/// How [`get_connected_client_overview_page`](Clients::get_connected_client_overview_page) fails; the same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type GetConnectedClientOverviewPageError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `GET /v1/sites/{siteId}/clients/{clientId}`
@@ -104,7 +123,11 @@ impl rt::Operation for GetConnectedClientDetails {
     type Failure = GetConnectedClientDetailsError;
 }
 
-/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+/// How [`get_connected_client_details`](Clients::get_connected_client_details) fails; the same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type GetConnectedClientDetailsError = crate::errors::ErrorMessage401_403_404;
 
 /// `POST /v1/sites/{siteId}/clients/{clientId}/actions`
@@ -123,5 +146,10 @@ impl rt::Operation for ExecuteConnectedClientAction {
     type Failure = ExecuteConnectedClientActionError;
 }
 
-/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+/// How [`execute_connected_client_action`](Clients::execute_connected_client_action) fails; the same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type ExecuteConnectedClientActionError = crate::errors::ErrorMessage400_401_403_404;

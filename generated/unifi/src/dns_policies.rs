@@ -12,12 +12,21 @@ pub struct DnsPolicies<'a>(pub(crate) &'a Client);
 
 impl DnsPolicies<'_> {
     /// List DNS policies.
+    ///
+    /// - `site_id`: Site identifier.
+    ///
+    /// Returns [`DnsPolicyPage`](crate::types::DnsPolicyPage).
     #[inline]
     pub fn get_dns_policy_page(&self, site_id: &rt::Uuid) -> Call<GetDnsPolicyPage> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id))
     }
 
     /// Get one DNS policy.
+    ///
+    /// - `site_id`: Site identifier.
+    /// - `dns_policy_id`: DNS policy identifier.
+    ///
+    /// Returns [`DnsPolicy`](crate::types::DnsPolicy).
     #[inline]
     pub fn get_dns_policy(
         &self,
@@ -28,6 +37,9 @@ impl DnsPolicies<'_> {
     }
 
     /// Delete a DNS policy.
+    ///
+    /// - `site_id`: Site identifier.
+    /// - `dns_policy_id`: DNS policy identifier.
     #[inline]
     pub fn delete_dns_policy(
         &self,
@@ -82,7 +94,12 @@ impl Call<GetDnsPolicyPage> {
     }
 }
 
-/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+/// How [`get_dns_policy_page`](DnsPolicies::get_dns_policy_page) fails; the same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type GetDnsPolicyPageError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `GET /v1/sites/{siteId}/dns/policies/{dnsPolicyId}`
@@ -100,7 +117,11 @@ impl rt::Operation for GetDnsPolicy {
     type Failure = GetDnsPolicyError;
 }
 
-/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+/// How [`get_dns_policy`](DnsPolicies::get_dns_policy) fails; the same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type GetDnsPolicyError = crate::errors::ErrorMessage401_403_404;
 
 /// `DELETE /v1/sites/{siteId}/dns/policies/{dnsPolicyId}`
@@ -118,5 +139,9 @@ impl rt::Operation for DeleteDnsPolicy {
     type Failure = DeleteDnsPolicyError;
 }
 
-/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+/// How [`delete_dns_policy`](DnsPolicies::delete_dns_policy) fails; the same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type DeleteDnsPolicyError = crate::errors::ErrorMessage401_403_404;

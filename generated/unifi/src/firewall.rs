@@ -12,12 +12,21 @@ pub struct Firewall<'a>(pub(crate) &'a Client);
 
 impl Firewall<'_> {
     /// List firewall zones.
+    ///
+    /// - `site_id`: Site identifier.
+    ///
+    /// Returns [`FirewallZonesPage`](crate::types::FirewallZonesPage).
     #[inline]
     pub fn get_firewall_zones(&self, site_id: &rt::Uuid) -> Call<GetFirewallZones> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id))
     }
 
     /// Get one firewall zone.
+    ///
+    /// - `site_id`: Site identifier.
+    /// - `firewall_zone_id`: Firewall zone identifier.
+    ///
+    /// Returns [`FirewallZone`](crate::types::FirewallZone).
     #[inline]
     pub fn get_firewall_zone(
         &self,
@@ -72,7 +81,12 @@ impl Call<GetFirewallZones> {
     }
 }
 
-/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+/// How [`get_firewall_zones`](Firewall::get_firewall_zones) fails; the same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type GetFirewallZonesError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `GET /v1/sites/{siteId}/firewall/zones/{firewallZoneId}`
@@ -90,5 +104,9 @@ impl rt::Operation for GetFirewallZone {
     type Failure = GetFirewallZoneError;
 }
 
-/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+/// How [`get_firewall_zone`](Firewall::get_firewall_zone) fails; the same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type GetFirewallZoneError = crate::errors::ErrorMessage401_403_404;

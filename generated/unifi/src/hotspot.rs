@@ -12,12 +12,20 @@ pub struct Hotspot<'a>(pub(crate) &'a Client);
 
 impl Hotspot<'_> {
     /// List hotspot vouchers.
+    ///
+    /// - `site_id`: Site identifier.
+    ///
+    /// Returns [`HotspotVoucherDetailPage`](crate::types::HotspotVoucherDetailPage).
     #[inline]
     pub fn get_vouchers(&self, site_id: &rt::Uuid) -> Call<GetVouchers> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id))
     }
 
     /// Create one or more vouchers.
+    ///
+    /// - `site_id`: Site identifier.
+    ///
+    /// Returns [`VoucherCreationResult`](crate::types::VoucherCreationResult).
     #[inline]
     pub fn create_vouchers(
         &self,
@@ -28,6 +36,11 @@ impl Hotspot<'_> {
     }
 
     /// Delete the vouchers a filter matches.
+    ///
+    /// - `site_id`: Site identifier.
+    /// - `filter`: Which vouchers to delete.
+    ///
+    /// Returns [`VoucherDeletionResults`](crate::types::VoucherDeletionResults).
     #[inline]
     pub fn delete_vouchers(
         &self,
@@ -38,6 +51,11 @@ impl Hotspot<'_> {
     }
 
     /// Get one voucher.
+    ///
+    /// - `site_id`: Site identifier.
+    /// - `voucher_id`: Voucher identifier.
+    ///
+    /// Returns [`HotspotVoucherDetails`](crate::types::HotspotVoucherDetails).
     #[inline]
     pub fn get_voucher(
         &self,
@@ -48,6 +66,11 @@ impl Hotspot<'_> {
     }
 
     /// Delete one voucher.
+    ///
+    /// - `site_id`: Site identifier.
+    /// - `voucher_id`: Voucher identifier.
+    ///
+    /// Returns [`VoucherDeletionResults`](crate::types::VoucherDeletionResults).
     #[inline]
     pub fn delete_voucher(
         &self,
@@ -102,7 +125,12 @@ impl Call<GetVouchers> {
     }
 }
 
-/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+/// How [`get_vouchers`](Hotspot::get_vouchers) fails; the same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type GetVouchersError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `POST /v1/sites/{siteId}/hotspot/vouchers`
@@ -121,7 +149,12 @@ impl rt::Operation for CreateVouchers {
     type Failure = CreateVouchersError;
 }
 
-/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+/// How [`create_vouchers`](Hotspot::create_vouchers) fails; the same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type CreateVouchersError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `DELETE /v1/sites/{siteId}/hotspot/vouchers`
@@ -139,7 +172,12 @@ impl rt::Operation for DeleteVouchers {
     type Failure = DeleteVouchersError;
 }
 
-/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+/// How [`delete_vouchers`](Hotspot::delete_vouchers) fails; the same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type DeleteVouchersError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `GET /v1/sites/{siteId}/hotspot/vouchers/{voucherId}`
@@ -157,7 +195,11 @@ impl rt::Operation for GetVoucher {
     type Failure = GetVoucherError;
 }
 
-/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+/// How [`get_voucher`](Hotspot::get_voucher) fails; the same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type GetVoucherError = crate::errors::ErrorMessage401_403_404;
 
 /// `DELETE /v1/sites/{siteId}/hotspot/vouchers/{voucherId}`
@@ -175,5 +217,9 @@ impl rt::Operation for DeleteVoucher {
     type Failure = DeleteVoucherError;
 }
 
-/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+/// How [`delete_voucher`](Hotspot::delete_voucher) fails; the same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type DeleteVoucherError = crate::errors::ErrorMessage401_403_404;

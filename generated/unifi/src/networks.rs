@@ -12,6 +12,10 @@ pub struct Networks<'a>(pub(crate) &'a Client);
 
 impl Networks<'_> {
     /// List the networks of a site.
+    ///
+    /// - `site_id`: Site identifier.
+    ///
+    /// Returns [`NetworkOverviewPage`](crate::types::NetworkOverviewPage).
     #[inline]
     pub fn get_networks_overview_page(
         &self,
@@ -21,6 +25,10 @@ impl Networks<'_> {
     }
 
     /// Create a network.
+    ///
+    /// - `site_id`: Site identifier.
+    ///
+    /// Returns [`NetworkDetails`](crate::types::NetworkDetails).
     #[inline]
     pub fn create_network(
         &self,
@@ -31,6 +39,11 @@ impl Networks<'_> {
     }
 
     /// Get one network.
+    ///
+    /// - `site_id`: Site identifier.
+    /// - `network_id`: Network identifier.
+    ///
+    /// Returns [`NetworkDetails`](crate::types::NetworkDetails).
     #[inline]
     pub fn get_network_details(
         &self,
@@ -41,6 +54,11 @@ impl Networks<'_> {
     }
 
     /// Replace the settings of a network.
+    ///
+    /// - `site_id`: Site identifier.
+    /// - `network_id`: Network identifier.
+    ///
+    /// Returns [`NetworkDetails`](crate::types::NetworkDetails).
     #[inline]
     pub fn update_network(
         &self,
@@ -52,6 +70,9 @@ impl Networks<'_> {
     }
 
     /// Delete a network.
+    ///
+    /// - `site_id`: Site identifier.
+    /// - `network_id`: Network identifier.
     #[inline]
     pub fn delete_network(
         &self,
@@ -106,7 +127,12 @@ impl Call<GetNetworksOverviewPage> {
     }
 }
 
-/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+/// How [`get_networks_overview_page`](Networks::get_networks_overview_page) fails; the same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type GetNetworksOverviewPageError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `POST /v1/sites/{siteId}/networks`
@@ -125,7 +151,12 @@ impl rt::Operation for CreateNetwork {
     type Failure = CreateNetworkError;
 }
 
-/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+/// How [`create_network`](Networks::create_network) fails; the same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type CreateNetworkError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `GET /v1/sites/{siteId}/networks/{networkId}`
@@ -143,7 +174,11 @@ impl rt::Operation for GetNetworkDetails {
     type Failure = GetNetworkDetailsError;
 }
 
-/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+/// How [`get_network_details`](Networks::get_network_details) fails; the same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type GetNetworkDetailsError = crate::errors::ErrorMessage401_403_404;
 
 /// `PUT /v1/sites/{siteId}/networks/{networkId}`
@@ -162,7 +197,12 @@ impl rt::Operation for UpdateNetwork {
     type Failure = UpdateNetworkError;
 }
 
-/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+/// How [`update_network`](Networks::update_network) fails; the same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type UpdateNetworkError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `DELETE /v1/sites/{siteId}/networks/{networkId}`
@@ -190,5 +230,9 @@ impl Call<DeleteNetwork> {
     }
 }
 
-/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+/// How [`delete_network`](Networks::delete_network) fails; the same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type DeleteNetworkError = crate::errors::ErrorMessage401_403_404;

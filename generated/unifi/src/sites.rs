@@ -12,6 +12,8 @@ pub struct Sites<'a>(pub(crate) &'a Client);
 
 impl Sites<'_> {
     /// List the local sites.
+    ///
+    /// Returns [`SiteOverviewPage`](crate::types::SiteOverviewPage).
     #[inline]
     pub fn get_site_overview_page(&self) -> Call<GetSiteOverviewPage> {
         Call(rt::Pending::new(&self.0.0))
@@ -57,5 +59,8 @@ impl Call<GetSiteOverviewPage> {
     }
 }
 
-/// The same as [`ErrorMessage400_401`](crate::errors::ErrorMessage400_401).
+/// How [`get_site_overview_page`](Sites::get_site_overview_page) fails; the same as [`ErrorMessage400_401`](crate::errors::ErrorMessage400_401).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The API key is missing or not valid.
 pub type GetSiteOverviewPageError = crate::errors::ErrorMessage400_401;

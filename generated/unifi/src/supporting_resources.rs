@@ -12,6 +12,10 @@ pub struct SupportingResources<'a>(pub(crate) &'a Client);
 
 impl SupportingResources<'_> {
     /// List WAN interfaces.
+    ///
+    /// - `site_id`: Site identifier.
+    ///
+    /// Returns [`WanOverviewPage`](crate::types::WanOverviewPage).
     #[inline]
     pub fn get_wans_overview_page(
         &self,
@@ -54,5 +58,9 @@ impl Call<GetWansOverviewPage> {
     }
 }
 
-/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+/// How [`get_wans_overview_page`](SupportingResources::get_wans_overview_page) fails; the same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type GetWansOverviewPageError = crate::errors::ErrorMessage401_403_404;

@@ -12,12 +12,18 @@ pub struct UniFiDevices<'a>(pub(crate) &'a Client);
 
 impl UniFiDevices<'_> {
     /// List devices that wait for adoption.
+    ///
+    /// Returns [`DevicePendingAdoptionPage`](crate::types::DevicePendingAdoptionPage).
     #[inline]
     pub fn get_pending_device_page(&self) -> Call<GetPendingDevicePage> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List the adopted devices of a site.
+    ///
+    /// - `site_id`: Site identifier.
+    ///
+    /// Returns [`AdoptedDeviceOverviewPage`](crate::types::AdoptedDeviceOverviewPage).
     #[inline]
     pub fn get_adopted_device_overview_page(
         &self,
@@ -27,6 +33,10 @@ impl UniFiDevices<'_> {
     }
 
     /// Adopt a device into a site.
+    ///
+    /// - `site_id`: Site identifier.
+    ///
+    /// Returns [`AdoptedDeviceDetails`](crate::types::AdoptedDeviceDetails).
     #[inline]
     pub fn adopt_device(
         &self,
@@ -37,6 +47,11 @@ impl UniFiDevices<'_> {
     }
 
     /// Get one adopted device.
+    ///
+    /// - `site_id`: Site identifier.
+    /// - `device_id`: Device identifier.
+    ///
+    /// Returns [`AdoptedDeviceDetails`](crate::types::AdoptedDeviceDetails).
     #[inline]
     pub fn get_adopted_device_details(
         &self,
@@ -47,6 +62,9 @@ impl UniFiDevices<'_> {
     }
 
     /// Remove a device from its site.
+    ///
+    /// - `site_id`: Site identifier.
+    /// - `device_id`: Device identifier.
     #[inline]
     pub fn remove_device(
         &self,
@@ -57,6 +75,11 @@ impl UniFiDevices<'_> {
     }
 
     /// Get the latest statistics of a device.
+    ///
+    /// - `site_id`: Site identifier.
+    /// - `device_id`: Device identifier.
+    ///
+    /// Returns [`LatestStatisticsForADevice`](crate::types::LatestStatisticsForADevice).
     #[inline]
     pub fn get_adopted_device_latest_statistics(
         &self,
@@ -67,6 +90,9 @@ impl UniFiDevices<'_> {
     }
 
     /// Run an action on a device, such as a restart.
+    ///
+    /// - `site_id`: Site identifier.
+    /// - `device_id`: Device identifier.
     #[inline]
     pub fn execute_adopted_device_action(
         &self,
@@ -78,6 +104,10 @@ impl UniFiDevices<'_> {
     }
 
     /// Run an action on a port, such as a PoE power cycle.
+    ///
+    /// - `site_id`: Site identifier.
+    /// - `device_id`: Device identifier.
+    /// - `port_idx`: Port number.
     #[inline]
     pub fn execute_port_action(
         &self,
@@ -135,7 +165,10 @@ impl Call<GetPendingDevicePage> {
     }
 }
 
-/// The same as [`ErrorMessage400_401`](crate::errors::ErrorMessage400_401).
+/// How [`get_pending_device_page`](UniFiDevices::get_pending_device_page) fails; the same as [`ErrorMessage400_401`](crate::errors::ErrorMessage400_401).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The API key is missing or not valid.
 pub type GetPendingDevicePageError = crate::errors::ErrorMessage400_401;
 
 /// `GET /v1/sites/{siteId}/devices`
@@ -182,7 +215,12 @@ impl Call<GetAdoptedDeviceOverviewPage> {
     }
 }
 
-/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+/// How [`get_adopted_device_overview_page`](UniFiDevices::get_adopted_device_overview_page) fails; the same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type GetAdoptedDeviceOverviewPageError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `POST /v1/sites/{siteId}/devices`
@@ -201,7 +239,12 @@ impl rt::Operation for AdoptDevice {
     type Failure = AdoptDeviceError;
 }
 
-/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+/// How [`adopt_device`](UniFiDevices::adopt_device) fails; the same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type AdoptDeviceError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `GET /v1/sites/{siteId}/devices/{deviceId}`
@@ -219,7 +262,11 @@ impl rt::Operation for GetAdoptedDeviceDetails {
     type Failure = GetAdoptedDeviceDetailsError;
 }
 
-/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+/// How [`get_adopted_device_details`](UniFiDevices::get_adopted_device_details) fails; the same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type GetAdoptedDeviceDetailsError = crate::errors::ErrorMessage401_403_404;
 
 /// `DELETE /v1/sites/{siteId}/devices/{deviceId}`
@@ -237,7 +284,11 @@ impl rt::Operation for RemoveDevice {
     type Failure = RemoveDeviceError;
 }
 
-/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+/// How [`remove_device`](UniFiDevices::remove_device) fails; the same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type RemoveDeviceError = crate::errors::ErrorMessage401_403_404;
 
 /// `GET /v1/sites/{siteId}/devices/{deviceId}/statistics/latest`
@@ -255,7 +306,11 @@ impl rt::Operation for GetAdoptedDeviceLatestStatistics {
     type Failure = GetAdoptedDeviceLatestStatisticsError;
 }
 
-/// The same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+/// How [`get_adopted_device_latest_statistics`](UniFiDevices::get_adopted_device_latest_statistics) fails; the same as [`ErrorMessage401_403_404`](crate::errors::ErrorMessage401_403_404).
+///
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type GetAdoptedDeviceLatestStatisticsError = crate::errors::ErrorMessage401_403_404;
 
 /// `POST /v1/sites/{siteId}/devices/{deviceId}/actions`
@@ -274,7 +329,12 @@ impl rt::Operation for ExecuteAdoptedDeviceAction {
     type Failure = ExecuteAdoptedDeviceActionError;
 }
 
-/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+/// How [`execute_adopted_device_action`](UniFiDevices::execute_adopted_device_action) fails; the same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type ExecuteAdoptedDeviceActionError = crate::errors::ErrorMessage400_401_403_404;
 
 /// `POST /v1/sites/{siteId}/devices/{deviceId}/interfaces/ports/{portIdx}/actions`
@@ -293,5 +353,10 @@ impl rt::Operation for ExecutePortAction {
     type Failure = ExecutePortActionError;
 }
 
-/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+/// How [`execute_port_action`](UniFiDevices::execute_port_action) fails; the same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type ExecutePortActionError = crate::errors::ErrorMessage400_401_403_404;

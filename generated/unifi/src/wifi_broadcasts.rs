@@ -12,6 +12,10 @@ pub struct WifiBroadcasts<'a>(pub(crate) &'a Client);
 
 impl WifiBroadcasts<'_> {
     /// List Wi-Fi broadcasts (SSIDs).
+    ///
+    /// - `site_id`: Site identifier.
+    ///
+    /// Returns [`WifiBroadcastPage`](crate::types::WifiBroadcastPage).
     #[inline]
     pub fn get_wifi_broadcast_page(
         &self,
@@ -65,5 +69,10 @@ impl Call<GetWifiBroadcastPage> {
     }
 }
 
-/// The same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+/// How [`get_wifi_broadcast_page`](WifiBroadcasts::get_wifi_broadcast_page) fails; the same as [`ErrorMessage400_401_403_404`](crate::errors::ErrorMessage400_401_403_404).
+///
+/// - 400 Bad Request: The request is not valid.
+/// - 401 Unauthorized: The API key is missing or not valid.
+/// - 403 Forbidden: The key may not do this.
+/// - 404 Not Found: No such resource.
 pub type GetWifiBroadcastPageError = crate::errors::ErrorMessage400_401_403_404;

@@ -12,12 +12,16 @@ pub struct Events<'a>(pub(crate) &'a Client);
 
 impl Events<'_> {
     /// Search events; ask for format=geojson for the typed answer.
+    ///
+    /// Returns [`QueryOutput`].
     #[inline]
     pub fn query(&self) -> Call<Query> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Count the events a search would return.
+    ///
+    /// Returns [`CountOutput`].
     #[inline]
     pub fn count(&self) -> Call<Count> {
         Call(rt::Pending::new(&self.0.0))

@@ -12,6 +12,11 @@ pub struct Feeds<'a>(pub(crate) &'a Client);
 
 impl Feeds<'_> {
     /// Read a real-time feed.
+    ///
+    /// - `level`: Least magnitude of the feed.
+    /// - `period`: How far back the feed goes.
+    ///
+    /// Returns [`FeatureCollection`](crate::types::FeatureCollection).
     #[inline]
     pub fn get_summary_feed(
         &self,
@@ -22,6 +27,11 @@ impl Feeds<'_> {
     }
 
     /// Read a real-time feed as a table.
+    ///
+    /// - `level`: Least magnitude of the feed.
+    /// - `period`: How far back the feed goes.
+    ///
+    /// Returns text.
     #[inline]
     pub fn get_summary_feed_csv(
         &self,
@@ -32,6 +42,8 @@ impl Feeds<'_> {
     }
 
     /// Read all details of one event.
+    ///
+    /// Returns [`Feature`](crate::types::Feature).
     #[inline]
     pub fn get_detail_feed(&self, eventid: &str) -> Call<GetDetailFeed> {
         Call(rt::Pending::new(&self.0.0).arg(0, eventid))
@@ -53,7 +65,9 @@ impl rt::Operation for GetSummaryFeed {
     type Failure = GetSummaryFeedError;
 }
 
-/// The same as [`GetDetailFeedError`].
+/// How [`get_summary_feed`](Feeds::get_summary_feed) fails; the same as [`GetDetailFeedError`].
+///
+/// - 404 Not Found: No such event, or nodata=404 and nothing matched.
 pub type GetSummaryFeedError = GetDetailFeedError;
 
 /// `GET /earthquakes/feed/v1.0/summary/{level}_{period}.csv`
@@ -71,7 +85,9 @@ impl rt::Operation for GetSummaryFeedCsv {
     type Failure = GetSummaryFeedCsvError;
 }
 
-/// The same as [`GetDetailFeedError`].
+/// How [`get_summary_feed_csv`](Feeds::get_summary_feed_csv) fails; the same as [`GetDetailFeedError`].
+///
+/// - 404 Not Found: No such event, or nodata=404 and nothing matched.
 pub type GetSummaryFeedCsvError = GetDetailFeedError;
 
 /// `GET /earthquakes/feed/v1.0/detail/{eventid}.geojson`

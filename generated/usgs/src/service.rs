@@ -12,30 +12,40 @@ pub struct Service<'a>(pub(crate) &'a Client);
 
 impl Service<'_> {
     /// List catalogue names.
+    ///
+    /// Returns text.
     #[inline]
     pub fn catalogs(&self) -> Call<Catalogs> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List contributor names.
+    ///
+    /// Returns text.
     #[inline]
     pub fn contributors(&self) -> Call<Contributors> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// List the values known for catalogues, contributors, event types and more.
+    ///
+    /// Returns [`Application`](crate::types::Application).
     #[inline]
     pub fn application(&self) -> Call<Application> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get the WADL of the service.
+    ///
+    /// Returns text.
     #[inline]
     pub fn application_wadl(&self) -> Call<ApplicationWadl> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Get the version of the service.
+    ///
+    /// Returns text.
     #[inline]
     pub fn version(&self) -> Call<Version> {
         Call(rt::Pending::new(&self.0.0))
@@ -56,7 +66,9 @@ impl rt::Operation for Catalogs {
     type Failure = CatalogsError;
 }
 
-/// The same as [`ApplicationError`].
+/// How [`catalogs`](Service::catalogs) fails; the same as [`ApplicationError`].
+///
+/// - 503 Service Unavailable: The service is overloaded.
 pub type CatalogsError = ApplicationError;
 
 /// `GET /fdsnws/event/1/contributors`
@@ -73,7 +85,9 @@ impl rt::Operation for Contributors {
     type Failure = ContributorsError;
 }
 
-/// The same as [`ApplicationError`].
+/// How [`contributors`](Service::contributors) fails; the same as [`ApplicationError`].
+///
+/// - 503 Service Unavailable: The service is overloaded.
 pub type ContributorsError = ApplicationError;
 
 /// `GET /fdsnws/event/1/application.json`
@@ -104,7 +118,9 @@ impl rt::Operation for ApplicationWadl {
     type Failure = ApplicationWadlError;
 }
 
-/// The same as [`ApplicationError`].
+/// How [`application_wadl`](Service::application_wadl) fails; the same as [`ApplicationError`].
+///
+/// - 503 Service Unavailable: The service is overloaded.
 pub type ApplicationWadlError = ApplicationError;
 
 /// `GET /fdsnws/event/1/version`
@@ -121,7 +137,9 @@ impl rt::Operation for Version {
     type Failure = VersionError;
 }
 
-/// The same as [`ApplicationError`].
+/// How [`version`](Service::version) fails; the same as [`ApplicationError`].
+///
+/// - 503 Service Unavailable: The service is overloaded.
 pub type VersionError = ApplicationError;
 
 /// How a call fails: the documented answers.

@@ -12,24 +12,34 @@ pub struct Media<'a>(pub(crate) &'a Client);
 
 impl Media<'_> {
     /// List files
+    ///
+    /// Returns a list of [`Media`](crate::types::Media).
     #[inline]
     pub fn list_media(&self) -> Call<ListMedia> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Upload a file
+    ///
+    /// Returns [`Media`](crate::types::Media).
     #[inline]
     pub fn upload_media(&self, body: &types::MediaUpload) -> Call<UploadMedia> {
         Call(rt::Pending::new(&self.0.0).multipart(body))
     }
 
     /// Download a file
+    ///
+    /// - `media_id`: Id of the file.
+    ///
+    /// Returns the bytes as they come.
     #[inline]
     pub fn download_media(&self, media_id: &rt::Uuid) -> Call<DownloadMedia> {
         Call(rt::Pending::new(&self.0.0).arg(0, media_id))
     }
 
     /// Delete a file
+    ///
+    /// - `media_id`: Id of the file.
     #[inline]
     pub fn delete_media(&self, media_id: &rt::Uuid) -> Call<DeleteMedia> {
         Call(rt::Pending::new(&self.0.0).arg(0, media_id))
@@ -76,7 +86,11 @@ impl Call<ListMedia> {
     }
 }
 
-/// The same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+/// How [`list_media`](Media::list_media) fails; the same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type ListMediaError = crate::errors::Problem400_401_429;
 
 /// `POST /media`

@@ -12,24 +12,36 @@ pub struct Pages<'a>(pub(crate) &'a Client);
 
 impl Pages<'_> {
     /// List pages
+    ///
+    /// Returns a list of [`PageSummary`](crate::types::PageSummary).
     #[inline]
     pub fn list_pages(&self) -> Call<ListPages> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a page
+    ///
+    /// Returns [`ContentPage`](crate::types::ContentPage).
     #[inline]
     pub fn create_page(&self, body: &types::PageInput) -> Call<CreatePage> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Get a page as data, HTML or Markdown
+    ///
+    /// - `slug`: Slug, as in the address. Has at most 120 characters. Matches `^[a-z0-9]+(-[a-z0-9]+)*$`.
+    ///
+    /// Returns [`GetPageOutput`].
     #[inline]
     pub fn get_page(&self, slug: &str) -> Call<GetPage> {
         Call(rt::Pending::new(&self.0.0).arg(0, slug))
     }
 
     /// Replace a page
+    ///
+    /// - `slug`: Slug, as in the address. Has at most 120 characters. Matches `^[a-z0-9]+(-[a-z0-9]+)*$`.
+    ///
+    /// Returns [`ContentPage`](crate::types::ContentPage).
     #[inline]
     pub fn replace_page(
         &self,
@@ -40,6 +52,8 @@ impl Pages<'_> {
     }
 
     /// Delete a page
+    ///
+    /// - `slug`: Slug, as in the address. Has at most 120 characters. Matches `^[a-z0-9]+(-[a-z0-9]+)*$`.
     #[inline]
     pub fn delete_page(&self, slug: &str) -> Call<DeletePage> {
         Call(rt::Pending::new(&self.0.0).arg(0, slug))
@@ -97,7 +111,11 @@ impl Call<ListPages> {
     }
 }
 
-/// The same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+/// How [`list_pages`](Pages::list_pages) fails; the same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type ListPagesError = crate::errors::Problem400_401_429;
 
 /// `POST /pages`

@@ -12,24 +12,36 @@ pub struct Posts<'a>(pub(crate) &'a Client);
 
 impl Posts<'_> {
     /// List posts, newest first
+    ///
+    /// Returns a list of [`Post`](crate::types::Post).
     #[inline]
     pub fn list_posts(&self) -> Call<ListPosts> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Create a post
+    ///
+    /// Returns [`Post`](crate::types::Post).
     #[inline]
     pub fn create_post(&self, body: &types::PostInput) -> Call<CreatePost> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
     /// Get a post
+    ///
+    /// - `post_id`: Id of the post. At least 1.
+    ///
+    /// Returns [`Post`](crate::types::Post).
     #[inline]
     pub fn get_post(&self, post_id: i64) -> Call<GetPost> {
         Call(rt::Pending::new(&self.0.0).arg(0, &post_id))
     }
 
     /// Change a post
+    ///
+    /// - `post_id`: Id of the post. At least 1.
+    ///
+    /// Returns [`Post`](crate::types::Post).
     #[inline]
     pub fn update_post<'a>(
         &self,
@@ -40,12 +52,16 @@ impl Posts<'_> {
     }
 
     /// Delete a post
+    ///
+    /// - `post_id`: Id of the post. At least 1.
     #[inline]
     pub fn delete_post(&self, post_id: i64) -> Call<DeletePost> {
         Call(rt::Pending::new(&self.0.0).arg(0, &post_id))
     }
 
     /// The newest posts as an Atom feed
+    ///
+    /// Returns text.
     #[inline]
     pub fn get_feed(&self) -> Call<GetFeed> {
         Call(rt::Pending::new(&self.0.0))
@@ -103,7 +119,11 @@ impl Call<ListPosts> {
     }
 }
 
-/// The same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+/// How [`list_posts`](Posts::list_posts) fails; the same as [`Problem400_401_429`](crate::errors::Problem400_401_429).
+///
+/// - 400 Bad Request: The request is malformed or a value is not allowed.
+/// - 401 Unauthorized: Credentials are missing or not valid.
+/// - 429 Too Many Requests: Too many requests; slow down and retry later.
 pub type ListPostsError = crate::errors::Problem400_401_429;
 
 /// `POST /posts`

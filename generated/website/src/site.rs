@@ -12,12 +12,16 @@ pub struct Site<'a>(pub(crate) &'a Client);
 
 impl Site<'_> {
     /// Name, menus and languages of the site
+    ///
+    /// Returns [`Site`](crate::types::Site).
     #[inline]
     pub fn get_site(&self) -> Call<GetSite> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Download the whole site as a ZIP
+    ///
+    /// Returns the bytes as they come.
     #[inline]
     pub fn export_site(&self) -> Call<ExportSite> {
         Call(rt::Pending::new(&self.0.0))
