@@ -165,11 +165,15 @@ fn grown(document: &Json, rng: &mut Rng) -> Json {
 }
 
 /// Beside names that are there, others that want to be called the same in Rust: fields, schemas and operations with a
-/// mark more, and at the end of lists values and parameters.
+/// mark more, and at the end of lists values, parameters and members of unions.
 fn crowded(value: &mut Json, key: &str, rng: &mut Rng) {
     match value {
         Json::Array(items) => {
+            let before = items.clone();
             items.iter_mut().for_each(|item| crowded(item, "", rng));
+            if matches!(key, "oneOf" | "anyOf") {
+                items.iter_mut().zip(&before).for_each(|(item, before)| constants_stay(item, before));
+            }
             let Some(last) = items.last().cloned() else { return };
             if key == "enum" && items.len() < 200 {
                 let words: Vec<String> =
@@ -182,6 +186,14 @@ fn crowded(value: &mut Json, key: &str, rng: &mut Rng) {
                         items.push(string(word));
                     }
                 }
+            }
+            let shaped = |item: &&Json| item.get("$ref").is_some() || item.get("properties").is_some();
+            if matches!(key, "oneOf" | "anyOf")
+                && items.iter().filter(shaped).count() > 1
+                && last.get("properties").is_some()
+                && rng.u8(..3) > 0
+            {
+                items.push(likewise(&last, rng.u16(..)));
             }
             if key == "parameters"
                 && let Some(name) = last.get("name").and_then(Json::as_str)
@@ -230,6 +242,30 @@ fn crowded(value: &mut Json, key: &str, rng: &mut Rng) {
         }
         _ => {}
     }
+}
+
+/// What has one value in a member of a union tells it from the others: a second value makes it another member.
+fn constants_stay(item: &mut Json, before: &Json) {
+    let properties = before.get("properties").and_then(Json::as_object).unwrap_or_default();
+    for (name, was) in properties {
+        let values = was.get("enum").and_then(Json::as_array).unwrap_or_default();
+        if values.len() == 1
+            && let Some((_, now)) =
+                member(item, &["properties"]).iter_mut().find(|(known, _)| **known == **name)
+        {
+            *now = was.clone();
+        }
+    }
+}
+
+/// A member of a union with all that the last one has, and one field more.
+fn likewise(last: &Json, nth: u16) -> Json {
+    let mut more = last.clone();
+    member(&mut more, &[]).retain(|(key, _)| **key != *"title");
+    let field = format!("newcomer{nth}");
+    let properties = member(&mut more, &["properties"]);
+    properties.push((field.as_str().into(), object(vec![("type", string("string"))])));
+    more
 }
 
 fn item_operations(item: &mut Json) -> impl Iterator<Item = &mut (Name, Json)> {

@@ -19,7 +19,7 @@ pub(super) fn union(plan: &Plan, id: TypeId, ty: &Type, union: &Union) -> (Token
     let lines = union.variants.iter().zip(&variants).map(|(variant, name)| {
         let docs = docs::attributes(
             &crate::model::Docs { facts: Vec::new(), deprecated: false, ..variant.docs.clone() },
-            &format!("`{name}`"),
+            "",
         );
         let ty = scope.ty(&variant.shape);
         quote!(#docs #name(#ty),)

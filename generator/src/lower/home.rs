@@ -1,6 +1,6 @@
 //! Where an inline schema is at home, and so what it is called wherever it is reached from first.
 
-use super::names::Hint;
+use super::names::{Hint, Step};
 use super::shape::Shapes;
 use crate::normalise::document::SchemaId;
 
@@ -12,25 +12,25 @@ impl Shapes<'_> {
     pub(super) fn at_home(&self, id: SchemaId, hint: &Hint) -> Hint {
         let places = &self.remarks.places;
         let mut at = self.place(id);
-        let mut steps: Vec<&str> = Vec::new();
+        let mut steps: Vec<Step<'_>> = Vec::new();
         while let Some((parent, step)) = places.parent(at) {
-            steps.push(step);
+            steps.push((step, at));
             if let Some(name) = self.homes.get(&parent) {
                 steps.reverse();
-                return from(hint, name, &steps);
+                return self.from(hint, name, &steps);
             }
             at = parent;
         }
         steps.reverse();
         let (kind, name, rest) = match steps.as_slice() {
-            ["components", kind, name, rest @ ..] => (*kind, *name, rest),
-            [kind @ ("responses" | "parameters"), name, rest @ ..] => (*kind, *name, rest),
-            ["paths", path, "parameters", _, rest @ ..] => {
+            [("components", _), kind, name, rest @ ..] => (kind.0, name.0, rest),
+            [kind @ ("responses" | "parameters", _), name, rest @ ..] => (kind.0, name.0, rest),
+            [("paths", _), (path, _), ("parameters", _), _, rest @ ..] => {
                 let owner = Hint::named(path).child(hint.last());
                 return if hint.first() == *path {
                     hint.clone()
                 } else {
-                    owner.along(&inside(rest), hint.last())
+                    owner.along(inside(rest), hint.last(), &|place| self.member_at(place))
                 };
             }
             _ => return hint.clone(),
@@ -44,20 +44,23 @@ impl Shapes<'_> {
         };
         let taken = self.home_names.contains(&plain(name));
         let name = if taken { format!("{name}{suffix}") } else { name.to_owned() };
-        from(hint, &name, &inside(rest))
+        self.from(hint, &name, inside(rest))
+    }
+
+    /// The hint as it is, if it comes from there; else the way from there.
+    fn from(&self, hint: &Hint, name: &str, steps: &[Step<'_>]) -> Hint {
+        if hint.first() == name {
+            return hint.clone();
+        }
+        Hint::named(name).along(steps, hint.last(), &|place| self.member_at(place))
     }
 }
 
-/// The hint as it is, if it comes from there; else the way from there.
-fn from(hint: &Hint, name: &str, steps: &[&str]) -> Hint {
-    if hint.first() == name { hint.clone() } else { Hint::named(name).along(steps, hint.last()) }
-}
-
 /// The steps inside the schema of a response, parameter or body.
-fn inside<'a>(steps: &[&'a str]) -> Vec<&'a str> {
+fn inside<'a, 'b>(steps: &'a [Step<'b>]) -> &'a [Step<'b>] {
     match steps {
-        ["content", _, "schema" | "itemSchema", rest @ ..] | ["schema", rest @ ..] => rest.to_vec(),
-        other => other.to_vec(),
+        [("content", _), _, ("schema" | "itemSchema", _), rest @ ..] | [("schema", _), rest @ ..] => rest,
+        other => other,
     }
 }
 

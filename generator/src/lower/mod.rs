@@ -7,12 +7,14 @@ mod docs;
 mod flatten;
 mod home;
 mod knot;
+mod member;
 mod names;
 mod object;
 mod operation;
 mod path;
 mod security;
 mod shape;
+mod text;
 mod union;
 
 use crate::model::Service;

@@ -1,5 +1,10 @@
 //! The way to an inline type, as the words of its name.
 
+use crate::remark::Place;
+
+/// A step inside a document, and where it comes to.
+pub(super) type Step<'a> = (&'a str, Place);
+
 /// Longer ways lose their middle: a name must stay readable.
 const WORDS: usize = 8;
 
@@ -38,19 +43,25 @@ impl Hint {
     }
 
     /// The same, some steps of a document further. `last` is what the last step is called where it is an
-    /// alternative: only its union knows.
-    pub fn along(self, steps: &[&str], last: &str) -> Hint {
+    /// alternative, and `member` knows what others are called.
+    pub fn along(self, steps: &[Step<'_>], last: &str, member: &dyn Fn(Place) -> Option<String>) -> Hint {
         let mut hint = self;
-        let mut steps = steps.iter().copied();
-        while let Some(keyword) = steps.next() {
-            hint = match keyword {
+        let mut steps = steps.iter();
+        let name = |step: Option<&Step<'_>>| step.map_or("", |step| step.0).to_owned();
+        while let Some((keyword, _)) = steps.next() {
+            hint = match *keyword {
                 "items" => hint.item(),
                 "additionalProperties" => hint.child("value"),
-                "properties" | "patternProperties" => hint.child(steps.next().unwrap_or_default()),
-                "prefixItems" => hint.child(&format!("item {}", counted(steps.next()))),
+                "properties" | "patternProperties" => hint.child(&name(steps.next())),
+                "prefixItems" => hint.child(&format!("item {}", counted(&name(steps.next())))),
                 "oneOf" | "anyOf" => {
-                    let nth = counted(steps.next());
-                    if steps.len() == 0 { hint.child(last) } else { hint.child(&format!("variant {nth}")) }
+                    let nth = steps.next();
+                    if steps.len() == 0 {
+                        hint.child(last)
+                    } else {
+                        let told = nth.and_then(|(_, place)| member(*place));
+                        hint.child(&told.unwrap_or_else(|| format!("variant {}", counted(&name(nth)))))
+                    }
                 }
                 "allOf" => {
                     steps.next();
@@ -68,6 +79,6 @@ impl Hint {
 }
 
 /// An index as people count.
-fn counted(index: Option<&str>) -> usize {
-    index.and_then(|index| index.parse::<usize>().ok()).map_or(1, |index| index.saturating_add(1))
+fn counted(index: &str) -> usize {
+    index.parse::<usize>().map_or(1, |index| index.saturating_add(1))
 }

@@ -3,8 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::flatten::Flat;
-use super::{body, docs, names::Hint};
-use crate::model::{BodyKind, Docs, Int, Kind, Scalar, Shape, Type, TypeId};
+use super::member::Lists;
+use super::text::{is_text_format, text};
+use super::{docs, names::Hint};
+use crate::model::{Docs, Int, Kind, Shape, Type, TypeId};
 use crate::normalise::document::{Document, Schema, SchemaId, Types};
 use crate::read::Json;
 use crate::remark::{Action, Place, Remarks};
@@ -21,6 +23,8 @@ pub(super) struct Shapes<'d> {
     pub(super) named: HashMap<SchemaId, &'d str>,
     /// The named schemas by their places.
     pub(super) homes: HashMap<Place, &'d str>,
+    /// What lists the members of unions.
+    pub(super) lists: Lists,
     /// Their names, plain.
     pub(super) home_names: HashSet<String>,
     /// What is lowered is given by callers on its own: a parameter.
@@ -61,6 +65,7 @@ impl<'d> Shapes<'d> {
             named,
             home_names: homes.values().map(|name| super::home::plain(name)).collect(),
             homes,
+            lists: Lists::of(document),
             done: HashMap::new(),
             active: HashSet::new(),
             again: HashSet::new(),
@@ -458,47 +463,4 @@ fn says_nothing(schema: &Schema) -> bool {
         && schema.constant.is_none()
         && schema.items.is_none()
         && matches!(schema.additional, crate::normalise::document::Additional::Unset)
-}
-
-fn is_text_format(format: &str) -> bool {
-    matches!(
-        format,
-        "date-time"
-            | "date"
-            | "time"
-            | "duration"
-            | "uuid"
-            | "byte"
-            | "binary"
-            | "email"
-            | "uri"
-            | "url"
-            | "hostname"
-            | "ipv4"
-            | "ipv6"
-            | "password"
-            | "string"
-    )
-}
-
-fn text(flat: &Flat<'_>) -> Shape {
-    if flat.content_encoding.is_some_and(|encoding| encoding.eq_ignore_ascii_case("base64")) {
-        return Shape::Scalar(Scalar::Base64);
-    }
-    match flat.format.unwrap_or("") {
-        "date-time" => Shape::Scalar(Scalar::DateTime),
-        "date" => Shape::Scalar(Scalar::Date),
-        "time" => Shape::Scalar(Scalar::Time),
-        "duration" => Shape::Scalar(Scalar::Duration),
-        "uuid" => Shape::Scalar(Scalar::Uuid),
-        "byte" | "base64" => Shape::Scalar(Scalar::Base64),
-        "binary" | "file" => Shape::Binary,
-        // Not encoded, what is no text is bytes.
-        _ if flat.content_encoding.is_none()
-            && flat.content_media_type.is_some_and(|media| body::kind(media) == BodyKind::Bytes) =>
-        {
-            Shape::Binary
-        }
-        _ => Shape::Text,
-    }
 }

@@ -59,15 +59,7 @@ impl<'d> Shapes<'d> {
         own: Option<TypeId>,
     ) -> Shape {
         let discriminator = group.discriminator.or(flat.discriminator);
-        let mut ids: Vec<SchemaId> = Vec::new();
-        let mapped = discriminator
-            .into_iter()
-            .flat_map(|discriminator| discriminator.mapping.iter().map(|(_, id)| *id));
-        for member in group.members.iter().copied().chain(mapped) {
-            if !ids.contains(&member) && !is_null(&Flat::of(self.document, &[member])) {
-                ids.push(member);
-            }
-        }
+        let ids = self.choices(group.members, discriminator);
         let base = self.base_of(flat);
         let flats: Vec<Flat<'d>> = ids
             .iter()
@@ -104,20 +96,34 @@ impl<'d> Shapes<'d> {
             variants: Vec::new(),
             tag: discriminator.map(|discriminator| discriminator.property.clone()),
         };
-        for (at, (member, flat)) in ids.iter().zip(&flats).enumerate() {
-            let name = self.variant_name(*member, flat);
-            let step = name.first().cloned().unwrap_or_else(|| format!("variant {}", at + 1));
-            let shape = if base.is_empty() {
-                self.shape(*member, &hint.child(&step))
-            } else {
-                self.merged(flat, &hint.child(&step), None, None)
-            };
-            let tags =
-                discriminator.map_or_else(Vec::new, |discriminator| self.tags_of(*member, discriminator));
-            let docs = docs::of_schema(self.document, flat);
-            push_variant(&mut union, Variant { name, shape, tags, docs });
+        let members = self.members(&ids, discriminator);
+        for ((id, flat), member) in ids.iter().zip(&flats).zip(members) {
+            let hint = hint.child(&member.step);
+            let shape =
+                if base.is_empty() { self.shape(*id, &hint) } else { self.merged(flat, &hint, None, None) };
+            let tags = discriminator.map_or_else(Vec::new, |discriminator| self.tags_of(*id, discriminator));
+            let docs = member.docs(docs::of_schema(self.document, flat));
+            push_variant(&mut union, Variant { name: member.name, given: member.given, shape, tags, docs });
         }
         self.finish_union(type_id, union)
+    }
+
+    /// The members of a choice, without those that only say that it may be null.
+    pub(super) fn choices(
+        &self,
+        members: &[SchemaId],
+        discriminator: Option<&Discriminator>,
+    ) -> Vec<SchemaId> {
+        let mut ids: Vec<SchemaId> = Vec::new();
+        let mapped = discriminator
+            .into_iter()
+            .flat_map(|discriminator| discriminator.mapping.iter().map(|(_, id)| *id));
+        for member in members.iter().copied().chain(mapped) {
+            if !ids.contains(&member) && !is_null(&Flat::of(self.document, &[member])) {
+                ids.push(member);
+            }
+        }
+        ids
     }
 
     /// What stands beside the alternatives and holds for each of them.
@@ -207,21 +213,21 @@ impl<'d> Shapes<'d> {
         }
         let type_id = self.own_type(own, hint, flat, Some(id));
         let mut union = Union { variants: Vec::new(), tag: Some(discriminator.property.clone()) };
-        for child in children {
+        let members = self.members(&children, Some(discriminator));
+        for (child, member) in children.into_iter().zip(members) {
             let flat = Flat::of(self.document, &[child]);
-            let name = self.variant_name(child, &flat);
-            let step = name.first().cloned().unwrap_or_default();
-            let shape = self.shape(child, &hint.child(&step));
+            let shape = self.shape(child, &hint.child(&member.step));
             let tags = self.tags_of(child, discriminator);
-            let docs = docs::of_schema(self.document, &flat);
-            push_variant(&mut union, Variant { name, shape, tags, docs });
+            let docs = member.docs(docs::of_schema(self.document, &flat));
+            push_variant(&mut union, Variant { name: member.name, given: member.given, shape, tags, docs });
         }
         // The base itself, for tags that no child has: its common fields stay typed.
         let base =
             self.object(&Flat { discriminator: None, ..flat.clone() }, &hint.child("base"), None, None);
+        let name = vec!["base".to_owned()];
         push_variant(
             &mut union,
-            Variant { name: vec!["base".to_owned()], shape: base, tags: Vec::new(), docs: Docs::default() },
+            Variant { name, given: true, shape: base, tags: Vec::new(), docs: Docs::default() },
         );
         Some(self.finish_union(type_id, union))
     }
@@ -262,25 +268,14 @@ impl<'d> Shapes<'d> {
         }
     }
 
-    fn variant_name(&self, member: SchemaId, flat: &Flat<'d>) -> Vec<String> {
-        let inner =
-            self.schema(member).and_then(|schema| match (schema.all_of.as_slice(), schema.reference) {
-                ([one], None) if schema.properties.is_empty() => self.name_of(*one),
-                ([], Some(one)) => self.name_of(one),
-                _ => None,
-            });
-        if let Some(name) = self.name_of(member).or(inner) {
-            return vec![name.to_owned()];
-        }
-        let title = flat.title.filter(|title| title.len() <= 40 && !title.trim().is_empty());
-        title.map(|title| vec![title.to_owned()]).unwrap_or_default()
-    }
-
     /// A union of shapes that have no more to say than what they are.
     pub(super) fn union_of(&mut self, type_id: TypeId, members: Vec<(Vec<String>, Shape)>) -> Shape {
         let mut union = Union::default();
         for (name, shape) in members {
-            push_variant(&mut union, Variant { name, shape, tags: Vec::new(), docs: Docs::default() });
+            push_variant(
+                &mut union,
+                Variant { name, given: true, shape, tags: Vec::new(), docs: Docs::default() },
+            );
         }
         self.finish_union(type_id, union)
     }

@@ -272,8 +272,10 @@ pub struct Union {
 /// A member of a union.
 #[derive(Clone, Debug)]
 pub struct Variant {
-    /// The words of its name.
+    /// The words of its name; none where it is called after its shape.
     pub name: Vec<String>,
+    /// Whether the document gives the name.
+    pub given: bool,
     /// Its shape.
     pub shape: Shape,
     /// The values of the union's tag that choose it.

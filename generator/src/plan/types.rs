@@ -135,6 +135,9 @@ fn members(service: &Service, at: usize) -> Vec<String> {
                 if variant.name.is_empty() || own == "V" {
                     let name = kind_name(service, &variant.shape, 0);
                     Wish { name, rank: (false, 0, String::new(), nth), other: Other::Counted }
+                } else if !variant.given {
+                    // It was told from those before it, so that it is the one that was there first.
+                    Wish { name: own, rank: (false, 0, String::new(), nth), other: Other::Counted }
                 } else {
                     let spelling = variant.name.join(" ");
                     let (exact, marks, _) = plain(&own, &spelling);
