@@ -81,12 +81,18 @@ impl<'d> Shapes<'d> {
         };
         let tag = discriminator.map_or("", |discriminator| discriminator.property.as_str());
         let mut used: HashSet<String> = given.iter().take(2).flatten().map(|name| plain(name)).collect();
+        let mut steps: HashSet<String> = HashSet::new();
         let mut members = Vec::with_capacity(ids.len());
-        for (at, (given, flat)) in given.into_iter().zip(&flats).enumerate() {
+        for (at, ((given, flat), id)) in given.into_iter().zip(&flats).zip(ids).enumerate() {
             let member = match given {
+                // Of two titles the first stays.
+                Some(name) if steps.contains(&plain(&name)) && self.schema_name(*id).is_none() => {
+                    counted(&name, true, &used)
+                }
                 Some(name) => Member { name: vec![name.clone()], given: true, step: name, told: None },
                 None => told(&facts, at, tag, &used).unwrap_or_else(|| untold(flat, &used)),
             };
+            steps.insert(plain(&member.step));
             used.insert(plain(&member.step));
             members.push(member);
         }
@@ -112,14 +118,20 @@ impl<'d> Shapes<'d> {
 
     /// The name that the document has for a member.
     fn given_name(&self, member: SchemaId, flat: &Flat<'d>) -> Option<String> {
-        let inner =
-            self.schema(member).and_then(|schema| match (schema.all_of.as_slice(), schema.reference) {
+        let title = flat.title.filter(|title| title.len() <= LONGEST && !title.trim().is_empty());
+        self.schema_name(member).or(title).map(str::to_owned)
+    }
+
+    /// The name of the schema that a member is, or merely wraps.
+    fn schema_name(&self, member: SchemaId) -> Option<&'d str> {
+        self.name_of(member).or_else(|| {
+            let schema = self.schema(member)?;
+            match (schema.all_of.as_slice(), schema.reference) {
                 ([one], None) if schema.properties.is_empty() => self.name_of(*one),
                 ([], Some(one)) => self.name_of(one),
                 _ => None,
-            });
-        let title = flat.title.filter(|title| title.len() <= LONGEST && !title.trim().is_empty());
-        self.name_of(member).or(inner).or(title).map(str::to_owned)
+            }
+        })
     }
 
     fn facts(&self, flat: &Flat<'d>) -> Facts<'d> {
@@ -191,8 +203,13 @@ fn untold(flat: &Flat<'_>, used: &HashSet<String>) -> Member {
         () if flat.types.contains(Types::OBJECT) => ("map", false),
         () => ("value", false),
     };
-    let counted = |nth: usize| if nth == 1 { word.to_owned() } else { format!("{word} {nth}") };
-    let step = (1..).map(counted).find(|step| !used.contains(&plain(step))).unwrap_or_default();
-    let name = if is_type { vec![step.clone()] } else { Vec::new() };
+    counted(word, is_type, used)
+}
+
+/// A name with the first number that is nobody's.
+fn counted(word: &str, named: bool, used: &HashSet<String>) -> Member {
+    let nth = |nth: usize| if nth == 1 { word.to_owned() } else { format!("{word} {nth}") };
+    let step = (1..).map(nth).find(|step| !used.contains(&plain(step))).unwrap_or_default();
+    let name = if named { vec![step.clone()] } else { Vec::new() };
     Member { name, given: false, step, told: None }
 }

@@ -15,6 +15,9 @@ mod types;
 mod usage;
 pub(crate) mod words;
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::{HashMap, HashSet};
 
 pub use answers::{Definition, Failure, FailureDefinition, Success, SuccessVariant};

@@ -1,0 +1,137 @@
+//! What the things of a document are called.
+
+use super::{Failure, Plan};
+use crate::catalog;
+use crate::model::Kind;
+use crate::pipeline;
+use crate::remark::Remarks;
+
+fn plan(text: &str) -> Plan {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("api.yaml");
+    std::fs::write(&path, text).unwrap();
+    pipeline::planned(&catalog::Service::new("shop", path), &mut Remarks::default()).unwrap().plan
+}
+
+/// A document with one schema `Index`, which an operation answers with.
+fn schema(lines: &str) -> Plan {
+    plan(&format!(
+        "openapi: 3.1.0\ninfo: {{title: t, version: '1'}}\npaths:\n  /index:\n    get:\n      operationId: getIndex\n      responses:\n        '200': {{description: d, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Index'}}}}}}}}\ncomponents:\n  schemas:\n    Index:\n{lines}"
+    ))
+}
+
+/// The members of the union `Index`, each with the type that it holds, if it has one, and its documentation.
+fn members(plan: &Plan) -> Vec<String> {
+    let at = plan.types.iter().position(|planned| planned.ident == "Index").unwrap();
+    let Kind::Union(union) = &plan.service.types[at].kind else { panic!("no union") };
+    let held = |shape: &crate::model::Shape| {
+        let mut names = Vec::new();
+        shape.each_named(&mut |id| names.push(plan.of(id).ident.clone()));
+        names.join(" ")
+    };
+    let member = |(variant, name): (&crate::model::Variant, &String)| {
+        format!("{name}({}) {}", held(&variant.shape), variant.docs.text.as_deref().unwrap_or_default())
+    };
+    union.variants.iter().zip(&plan.types[at].members).map(member).collect()
+}
+
+const CONSTANTS: &str = "      oneOf:
+      - {type: object, required: [type], properties: {type: {enum: [plain]}, options: {type: object, properties: {a: {type: string}}}}}
+      - {type: object, required: [type], properties: {type: {const: hnsw}}}
+";
+
+#[test]
+fn a_member_is_called_by_the_constant_that_it_alone_has() {
+    let plan = schema(CONSTANTS);
+    assert_eq!(
+        members(&plan),
+        ["Plain(IndexPlain) Where `type` is `plain`.", "Hnsw(IndexHnsw) Where `type` is `hnsw`."]
+    );
+    assert!(plan.types.iter().any(|planned| planned.ident == "IndexPlainOptions"));
+}
+
+#[test]
+fn or_by_the_only_field_that_it_alone_requires() {
+    let plan = schema(
+        "      oneOf:
+      - {type: string}
+      - {type: object, required: [kind, card], properties: {kind: {const: pay}, card: {type: string}}}
+      - {type: object, required: [kind, bank], properties: {kind: {const: pay}, bank: {type: string}}}
+      - {type: object, properties: {iban: {type: string}}}
+      - {type: object, properties: {bic: {type: string}}}
+",
+    );
+    assert_eq!(
+        members(&plan),
+        [
+            "String() ",
+            "Pay(IndexPay) Where `kind` is `pay`.",
+            "Bank(IndexBank) With `bank`.",
+            "Object(IndexObject) ",
+            "Object2(IndexObject2) "
+        ]
+    );
+}
+
+#[test]
+fn a_member_that_comes_later_moves_none() {
+    let before = members(&schema(CONSTANTS));
+    for more in [
+        "{type: object, required: [type], properties: {type: {const: plain}, other: {type: string}}}",
+        "{title: Plain, type: object, properties: {other: {type: string}}}",
+        "{title: hnsw, type: integer}",
+    ] {
+        let after = members(&schema(&format!("{CONSTANTS}      - {more}\n")));
+        assert_eq!(after[..2], before, "{more}");
+        assert_eq!(after.len(), 3);
+    }
+}
+
+const FAILURES: &str = "openapi: 3.1.0
+info: {title: t, version: '1'}
+paths:
+  /modelGroups/{modelId}/dataBundles:
+    get: {tags: [a], responses: &all {'400': &problem {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Problem'}}}}, '404': *problem, '409': {description: d}, default: *problem}}
+    post: {tags: [b], responses: *all}
+  /other:
+    get:
+      tags: [a]
+      requestBody: {content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}, text/plain: {schema: {type: string}}}}
+      responses: {'204': {description: d}, default: {description: d, content: {application/json: {schema: {type: object, properties: {b: {type: string}}}}}}}
+components: {schemas: {Problem: {type: object, properties: {a: {type: string}}}}}
+";
+
+#[test]
+fn an_operation_without_an_id_keeps_the_words_of_its_path() {
+    let methods: Vec<String> = plan(FAILURES)
+        .groups
+        .iter()
+        .flat_map(|group| group.operations.iter().map(|operation| operation.method.clone()))
+        .collect();
+    assert_eq!(
+        methods,
+        [
+            "get_model_groups_by_model_id_data_bundles",
+            "get_other",
+            "post_model_groups_by_model_id_data_bundles"
+        ]
+    );
+}
+
+#[test]
+fn a_failure_that_groups_share_is_called_by_what_it_holds() {
+    let plan = plan(FAILURES);
+    let names: Vec<&str> = plan.shared_failures.iter().map(|one| one.ident.as_str()).collect();
+    assert_eq!(names, ["Problem400_404DefaultEmpty409"]);
+}
+
+#[test]
+fn no_type_of_an_operation_has_the_name_of_an_inline_type() {
+    let plan = plan(FAILURES);
+    let operation = plan.groups[0].operations.iter().find(|one| one.method == "get_other").unwrap();
+    let Failure::Named(failure, _) = &operation.failure else { panic!("no failure") };
+    let choice = &operation.body.as_ref().unwrap().choice.as_ref().unwrap().0;
+    assert_eq!([failure, choice], ["GetOtherError", "GetOtherBodyForm"]);
+    let types: Vec<&str> = plan.types.iter().map(|one| one.ident.as_str()).collect();
+    assert!(types.contains(&"GetOtherBody") && types.contains(&"GetOtherDefaultError"), "{types:?}");
+}
