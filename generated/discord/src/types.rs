@@ -843,9 +843,7 @@ impl rt::Object for EmbedField {
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum MessageResponseNonce {
-    /// `Integer`
     Integer(i64),
-    /// `String`
     String(String),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),

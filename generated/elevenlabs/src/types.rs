@@ -131,7 +131,6 @@ impl rt::Object for ErrorResponse {
 pub enum ErrorResponseDetail {
     /// What went wrong.
     ErrorDetail(ErrorDetail),
-    /// `String`
     String(String),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
@@ -221,9 +220,7 @@ impl rt::Object for ValidationError {
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum ValidationErrorLocItem {
-    /// `String`
     String(String),
-    /// `Integer`
     Integer(i64),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),

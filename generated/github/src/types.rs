@@ -529,9 +529,7 @@ pub enum IssueStateReason {
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum IssueLabelsItem {
-    /// `String`
     String(String),
-    /// `Label`
     Label(Label),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),

@@ -225,11 +225,8 @@ impl rt::Object for Document {
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum MetaValue {
-    /// `Bool`
     Bool(bool),
-    /// `Number`
     Number(f64),
-    /// `String`
     String(String),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),

@@ -1982,9 +1982,7 @@ impl rt::Object for PageOrDatabaseList {
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum PageOrDatabase {
-    /// `Page`
     Page(Page),
-    /// `Database`
     Database(Database),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),

@@ -201,9 +201,7 @@ pub type NwsZoneId = String;
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum JsonLdContext {
-    /// `AnyList`
     AnyList(Vec<rt::Any>),
-    /// `Map`
     Map(rt::Map<rt::Any>),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),

@@ -257,27 +257,25 @@ impl rt::Object for HttpError {
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum HttpValidationError {
-    /// `String`
     String(String),
-    /// `Object`
-    Object(HttpValidationErrorVariant2),
+    Object(HttpValidationErrorObject),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
 }
 
-/// `variant 2` of `HTTPValidationError`.
+/// `object` of `HTTPValidationError`.
 #[non_exhaustive]
-pub struct HttpValidationErrorVariant2 {
-    pub detail: Option<Vec<HttpValidationErrorVariant2DetailItem>>,
+pub struct HttpValidationErrorObject {
+    pub detail: Option<Vec<HttpValidationErrorObjectDetailItem>>,
 }
 
-impl rt::Object for HttpValidationErrorVariant2 {
+impl rt::Object for HttpValidationErrorObject {
     const SHAPE: rt::Shape = rt::Shape {
-        name: "HttpValidationErrorVariant2",
+        name: "HttpValidationErrorObject",
         fields: &["detail"],
         required: &[0],
     };
-    type Fields = (Option<Vec<HttpValidationErrorVariant2DetailItem>>,);
+    type Fields = (Option<Vec<HttpValidationErrorObjectDetailItem>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.detail,)
@@ -289,17 +287,17 @@ impl rt::Object for HttpValidationErrorVariant2 {
     }
 }
 
-/// `variant 2.detail.item` of `HTTPValidationError`.
+/// `object.detail.item` of `HTTPValidationError`.
 #[non_exhaustive]
-pub struct HttpValidationErrorVariant2DetailItem {
+pub struct HttpValidationErrorObjectDetailItem {
     pub loc: Option<Vec<rt::Any>>,
     pub msg: Option<String>,
     pub r#type: Option<String>,
 }
 
-impl rt::Object for HttpValidationErrorVariant2DetailItem {
+impl rt::Object for HttpValidationErrorObjectDetailItem {
     const SHAPE: rt::Shape = rt::Shape {
-        name: "HttpValidationErrorVariant2DetailItem",
+        name: "HttpValidationErrorObjectDetailItem",
         fields: &["loc", "msg", "type"],
         required: &[0],
     };
@@ -535,8 +533,8 @@ rt::objects! {
     Coordinates
     DatetimeObject
     HttpError
-    HttpValidationErrorVariant2
-    HttpValidationErrorVariant2DetailItem
+    HttpValidationErrorObject
+    HttpValidationErrorObjectDetailItem
     LatestResponse
     Latest
     Coverage

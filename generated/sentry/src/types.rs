@@ -482,9 +482,7 @@ pub type ProjectFilterItem = GetOrganizationReleaseProject;
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum GetOrganizationReleaseProject {
-    /// `Integer`
     Integer(i64),
-    /// `String`
     String(String),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),

@@ -96,9 +96,7 @@ impl rt::Object for ErrorResponse {
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum ErrorResponseErrors {
-    /// `String`
     String(String),
-    /// `ErrorsByField`
     ErrorsByField(ErrorsByField),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),

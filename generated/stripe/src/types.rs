@@ -620,9 +620,7 @@ pub enum ApiErrorsType {
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum Created {
-    /// `RangeQuerySpecs`
     RangeQuerySpecs(RangeQuerySpecs),
-    /// `Integer`
     Integer(i64),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),

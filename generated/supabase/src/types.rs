@@ -66,11 +66,8 @@ impl rt::Object for PostgrestError {
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum PostgrestErrorDetails {
-    /// `String`
     String(String),
-    /// `List`
     List(Vec<rt::Any>),
-    /// `Object`
     Object(rt::Map<rt::Any>),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),

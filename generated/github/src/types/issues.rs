@@ -312,9 +312,7 @@ pub type IssuesCreateBodyTitle = IssuesCreateBodyMilestone;
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum IssuesCreateBodyMilestone {
-    /// `String`
     String(String),
-    /// `Integer`
     Integer(i64),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
@@ -327,9 +325,7 @@ pub enum IssuesCreateBodyMilestone {
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum IssuesCreateBodyLabelsItem {
-    /// `String`
     String(String),
-    /// `LabelInput`
     LabelInput(LabelInput),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),

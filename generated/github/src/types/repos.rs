@@ -983,9 +983,7 @@ pub enum ReposCreateReleaseBodyMakeLatest {
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum ReposGetContentResponse {
-    /// `ContentDirectoryItemList`
     ContentDirectoryItemList(Vec<ContentDirectoryItem>),
-    /// `ContentFile`
     ContentFile(ContentFile),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),

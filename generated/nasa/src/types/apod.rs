@@ -9,9 +9,7 @@ use switchboard_client::generated as rt;
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum ApodAnswer {
-    /// `Apod`
     Apod(Apod),
-    /// `ApodList`
     ApodList(Vec<Apod>),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),

@@ -251,9 +251,7 @@ impl rt::Object for UpdatePageRequest {
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum PropertyItemOrList {
-    /// `PropertyItem`
     PropertyItem(PropertyItem),
-    /// `PropertyItemList`
     PropertyItemList(PropertyItemList),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),

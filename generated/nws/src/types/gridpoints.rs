@@ -593,7 +593,6 @@ impl rt::Object for GridpointForecastPeriod {
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum GridpointForecastPeriodTemperature {
-    /// `Integer`
     Integer(i64),
     /// A measured value with its unit.
     QuantitativeValue(QuantitativeValue),
@@ -633,7 +632,6 @@ pub type GridpointForecastPeriodWindSpeed = GridpointForecastPeriodWindGust;
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum GridpointForecastPeriodWindGust {
-    /// `String`
     String(String),
     /// A measured value with its unit.
     QuantitativeValue(QuantitativeValue),

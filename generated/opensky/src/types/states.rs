@@ -52,13 +52,9 @@ pub type StateVector = Vec<Option<StateValue>>;
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum StateValue {
-    /// `Bool`
     Bool(bool),
-    /// `Number`
     Number(f64),
-    /// `String`
     String(String),
-    /// `List`
     List(Vec<i32>),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),

@@ -55,9 +55,7 @@ pub type Waypoint = Vec<Option<WaypointValue>>;
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum WaypointValue {
-    /// `Bool`
     Bool(bool),
-    /// `Number`
     Number(f64),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),

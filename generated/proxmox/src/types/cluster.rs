@@ -416,9 +416,7 @@ impl rt::Object for NextIdAnswer {
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum NextIdAnswerData {
-    /// `String`
     String(String),
-    /// `Integer`
     Integer(i64),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),

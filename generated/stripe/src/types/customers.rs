@@ -365,9 +365,7 @@ pub enum PostCustomersBodyTaxExempt {
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum CustomerOrDeleted {
-    /// `Customer`
     Customer(Customer),
-    /// `DeletedCustomer`
     DeletedCustomer(DeletedCustomer),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),

@@ -35,7 +35,6 @@ impl rt::Object for AnalyticsResponse {
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum AnalyticsResponseError {
-    /// `String`
     String(String),
     /// A failed log query.
     AnalyticsError(AnalyticsError),

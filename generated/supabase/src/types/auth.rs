@@ -87,9 +87,7 @@ impl rt::Object for AuthError {
     reason = "boxes would come and go with the fields that the API adds"
 )]
 pub enum AuthErrorCode {
-    /// `Integer`
     Integer(i32),
-    /// `String`
     String(String),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),

@@ -23,7 +23,6 @@ pub type Row = rt::Map<rt::Any>;
 pub enum RowOrRows {
     /// A row; its columns depend on the table.
     Row(Row),
-    /// `RowList`
     RowList(Vec<Row>),
     /// Something that this version of the client does not know.
     Unknown(rt::Any),
