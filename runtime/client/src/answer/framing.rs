@@ -30,7 +30,10 @@ pub(crate) struct Framing {
     event: String,
     data: Vec<u8>,
     has_data: bool,
+    /// The id that the next event will have.
     id: String,
+    /// That of the last event that was complete: what comes behind it is asked for again.
+    last_id: String,
     /// The wait before connecting again, as the server named it last.
     retry: Option<Duration>,
     /// The largest piece.
@@ -63,6 +66,7 @@ impl Framing {
             data: Vec::new(),
             has_data: false,
             id: String::new(),
+            last_id: String::new(),
             retry: None,
             max,
             ready: VecDeque::new(),
@@ -109,13 +113,13 @@ impl Framing {
 
     /// The stream goes on over another connection: what was not complete comes again.
     pub(crate) fn restart(&mut self) {
-        let (id, retry) = (std::mem::take(&mut self.id), self.retry);
-        *self = Self { id, retry, ..Self::new(self.rule, self.max) };
+        let (last_id, retry) = (std::mem::take(&mut self.last_id), self.retry);
+        *self = Self { id: last_id.clone(), last_id, retry, ..Self::new(self.rule, self.max) };
     }
 
-    /// The id of the last event that had one.
+    /// The id of the last complete event that had one.
     pub(crate) fn last_id(&self) -> &str {
-        &self.id
+        &self.last_id
     }
 
     /// The wait before connecting again, as the server named it last.
@@ -189,6 +193,7 @@ impl Framing {
 
     fn dispatch(&mut self) {
         let event = std::mem::take(&mut self.event);
+        self.last_id.clone_from(&self.id);
         if std::mem::take(&mut self.has_data) {
             let data = match String::from_utf8(std::mem::take(&mut self.data)) {
                 Ok(data) => data,
@@ -247,7 +252,12 @@ mod tests {
         framing.feed(b"id: 7\nretry: 250\nretry: soon\ndata: a\n\nid: 8\ndata: ha").expect("small");
         assert_eq!(framing.retry(), Some(Duration::from_millis(250)));
         assert_eq!(framing.next().map(|event| event.id).as_deref(), Some("7"));
+        // The event of that id did not come as a whole.
+        assert_eq!(framing.last_id(), "7");
         framing.restart();
+        assert_eq!(framing.last_id(), "7");
+        framing.feed(b"id: 8\n\n").expect("small");
+        assert_eq!(framing.last_id(), "8", "an id needs no data, only the end of its event");
         framing.feed(b"data: b\n\n").expect("small");
         assert_eq!(framing.next().map(|event| event.data).as_deref(), Some("b"));
     }
