@@ -3,7 +3,8 @@
 use http::HeaderMap;
 use http::header::LINK;
 
-/// The target of the first link whose relation is `next`.
+/// The target of the first link whose relation is `next`. Some servers always send one and say with it whether
+/// there is anything: `results="false"`.
 pub(super) fn next(headers: &HeaderMap) -> Option<String> {
     let values = headers.get_all(LINK).iter().filter_map(|value| value.to_str().ok());
     values.into_iter().find_map(in_value)
@@ -14,7 +15,9 @@ fn in_value(value: &str) -> Option<String> {
     while let Some((_, after)) = rest.split_once('<') {
         let (target, behind) = after.split_once('>')?;
         let (parameters, next) = until_comma(behind);
-        if relations(parameters).any(|word| word.eq_ignore_ascii_case("next")) {
+        let empty = attribute(parameters, "results").any(|value| value.eq_ignore_ascii_case("false"));
+        let relations = attribute(parameters, "rel").flat_map(str::split_ascii_whitespace);
+        if !empty && relations.into_iter().any(|word| word.eq_ignore_ascii_case("next")) {
             return Some(target.trim().to_owned());
         }
         rest = next;
@@ -37,12 +40,12 @@ fn until_comma(text: &str) -> (&str, &str) {
     (text, "")
 }
 
-fn relations(parameters: &str) -> impl Iterator<Item = &str> {
-    parameters.split(';').filter_map(|part| part.split_once('=')).flat_map(|(name, value)| {
-        let rel = name.trim().eq_ignore_ascii_case("rel");
-        let words = if rel { value.trim().trim_matches('"') } else { "" };
-        words.split_ascii_whitespace()
-    })
+/// The values of a link's attribute, without their quotes.
+fn attribute<'a>(parameters: &'a str, wanted: &'a str) -> impl Iterator<Item = &'a str> {
+    let pairs = parameters.split(';').filter_map(|part| part.split_once('='));
+    pairs
+        .filter(move |(name, _)| name.trim().eq_ignore_ascii_case(wanted))
+        .map(|(_, value)| value.trim().trim_matches('"'))
 }
 
 #[cfg(test)]
@@ -54,6 +57,9 @@ mod tests {
         let all = r#"<https://a/?p=1>; rel="prev", <https://a/?p=3,4>; title="a, b"; rel="last NEXT""#;
         assert_eq!(in_value(all).as_deref(), Some("https://a/?p=3,4"));
         assert_eq!(in_value("</b>;rel=next").as_deref(), Some("/b"));
+        let more = r#"<https://a/?c=0>; rel="previous"; results="false"; cursor="0", <https://a/?c=9>; rel="next"; results="true"; cursor="9""#;
+        assert_eq!(in_value(more).as_deref(), Some("https://a/?c=9"));
+        assert_eq!(in_value(&more.replace("true", "false")), None, "a next page without results is none");
         for none in ["", "<", "<a", "<a>; rel=nextish", "<a>; notrel=next", "garbage>next"] {
             assert_eq!(in_value(none), None, "{none}");
         }
