@@ -152,6 +152,14 @@ impl<E: Failure> Error<E> {
         }
     }
 
+    /// Why there was no further attempt, where that needs saying.
+    pub fn note(&self) -> Option<&str> {
+        match self.reply() {
+            Some(meta) => meta.note,
+            None => self.fault().and_then(Fault::note),
+        }
+    }
+
     /// After which time to ask again, where that is known.
     pub fn retry_after(&self) -> Option<Duration> {
         match self.reply() {
@@ -165,7 +173,10 @@ impl<E: Failure> fmt::Display for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Api(failure) => fmt::Display::fmt(failure, f),
-            Self::Status(reply) => write!(f, "status {}: {}", reply.status().as_u16(), reply.body),
+            Self::Status(reply) => {
+                write!(f, "status {}: {}", reply.status().as_u16(), reply.body)?;
+                reply.meta().advise(f)
+            }
             Self::Media(reply) => write!(
                 f,
                 "status {}: a success as `{}`, which has no type here: {}",

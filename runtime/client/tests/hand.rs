@@ -404,6 +404,25 @@ async fn what_is_not_documented_keeps_its_start() {
     assert!(!error.is_retryable());
 }
 
+#[tokio::test(start_paused = true)]
+async fn an_error_says_when_to_ask_again_and_why_that_was_not_done() {
+    let (client, mock) = client();
+    let busy = |body: &'static str| Answer::json(503, body).header("retry-after", "300");
+    let gone = Answer::json(404, r#"{"message":"no"}"#).header("retry-after", "5");
+    mock.on("GET", "*").answers([busy("{}"), gone, busy("{}")]);
+    let list = || client.issues().list("a", "b");
+    let error = list().await.expect_err("an error");
+    let note = "not tried again: the server asks for a longer wait than is allowed";
+    assert_eq!(error.to_string(), format!("status 503: {{}}; may be tried again after 300 s; {note}"));
+    assert_eq!(error.note(), Some(note));
+    let error = list().await.expect_err("an error");
+    assert_eq!(error.to_string(), "status 404: NotFound; may be tried again after 5 s");
+    assert_eq!(error.note(), None);
+    let outcome = rt::outcome::<ListIssues>(list().send()).await;
+    let message = outcome.result.expect_err("an error").message;
+    assert!(message.ends_with(&format!("after 300 s; {note}")), "{message}");
+}
+
 #[tokio::test]
 async fn a_body_is_sent_and_one_of_several_successes_comes_back() {
     let (client, mock) = client();

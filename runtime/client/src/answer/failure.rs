@@ -85,10 +85,10 @@ pub fn debug<E: Failure>(failure: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result
 pub fn display<E: Failure>(failure: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let (variant, meta, _) = failure.shown();
     write!(f, "status {}: {variant}", meta.status.as_u16())?;
-    match meta.request_id() {
-        Some(id) => write!(f, " (request {id})"),
-        None => Ok(()),
+    if let Some(id) = meta.request_id() {
+        write!(f, " (request {id})")?;
     }
+    meta.advise(f)
 }
 
 /// Implements [`Failure`] for an enum of documented failures, whose payloads are [`Reply`]s.

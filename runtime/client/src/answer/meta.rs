@@ -134,6 +134,17 @@ impl Meta {
         }
     }
 
+    /// What a reader needs to know beside the answer: when to ask again, and why that was not done.
+    pub(crate) fn advise(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(delay) = self.retry_after {
+            write!(f, "; may be tried again after {} s", delay.as_secs())?;
+        }
+        match self.note {
+            Some(note) => write!(f, "; {note}"),
+            None => Ok(()),
+        }
+    }
+
     /// A fault that names this answer.
     pub(crate) fn fault(&self, fault: Fault) -> Fault {
         let fault = fault.with_status(self.status, self.request_id()).with_attempts(self.attempts);
