@@ -23,6 +23,8 @@ enum Do {
     Say(Vec<u8>),
     /// These bytes, then it ends.
     SayAndClose(Vec<u8>),
+    /// These bytes after a while, then the connection goes on.
+    Late(Duration, Vec<u8>),
     /// A reset without an answer.
     Reset,
     /// These bytes, then silence.
@@ -91,6 +93,10 @@ async fn serve(mut socket: TcpStream, act: Act, seen: Arc<Mutex<Vec<String>>>) {
         };
         match act(number, &request) {
             Do::Say(bytes) => socket.write_all(&bytes).await.unwrap_or(()),
+            Do::Late(wait, bytes) => {
+                tokio::time::sleep(wait).await;
+                socket.write_all(&bytes).await.unwrap_or(());
+            }
             Do::SayAndClose(bytes) => {
                 let _ = socket.write_all(&bytes).await;
                 return;
@@ -461,4 +467,24 @@ async fn our_policy_is_applied_behind_the_callers_closure() {
         .unwrap();
     let error = client.request("GET", "/x").text().await.unwrap_err();
     assert_eq!((error.kind(), server.seen().len()), (Kind::Redirect, 1));
+}
+
+#[tokio::test]
+async fn our_limits_in_time_go_before_those_of_the_callers_closure() {
+    let server = Server::start(|_, _| match ok("{}") {
+        Do::Say(bytes) => Do::Late(Duration::from_millis(300), bytes),
+        other => other,
+    })
+    .await;
+    let client = Client::builder(&SERVICE)
+        .base_url(&server.url)
+        .no_env()
+        .http(|builder| {
+            let soon = Duration::from_millis(50);
+            builder.timeout(soon).read_timeout(soon).connect_timeout(Duration::from_nanos(1))
+        })
+        .build()
+        .unwrap();
+    let reply = client.request("GET", "/x").retry(false).text().await.unwrap();
+    assert_eq!(reply.body, "{}");
 }

@@ -199,7 +199,7 @@ impl<C> Builder<C> {
     }
 
     /// Shapes reqwest's builder: proxy, roots, client certificate. Our policy is applied after it:
-    /// redirects, retries, the pool's bounds.
+    /// redirects, retries, limits in time, the pool's bounds.
     pub fn http(
         self,
         shape: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,

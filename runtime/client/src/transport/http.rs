@@ -9,6 +9,7 @@ use reqwest::ClientBuilder;
 
 use super::error::{UploadError, from_reqwest};
 use super::{Body, BoxFuture, Incoming, Request, Response, SendError, SendKind, Transport};
+use crate::clock::FAR;
 use crate::service::Pool;
 
 /// What a caller does to reqwest's builder.
@@ -34,11 +35,13 @@ impl HttpTransport {
     pub(crate) fn new(pool: Pool, connect: Duration, shape: Option<&Shape>) -> Result<Self, SendError> {
         // One provider for the process; whoever installed another one before is right.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let mut builder = reqwest::Client::builder().connect_timeout(connect).tcp_nodelay(true);
+        let mut builder = reqwest::Client::builder().tcp_nodelay(true);
         if let Some(shape) = shape {
-            builder = shape(builder);
+            // It may have set limits that would end a call or a stream before ours do, and they cannot be unset.
+            builder = shape(builder).timeout(FAR).read_timeout(FAR);
         }
         let client = builder
+            .connect_timeout(connect)
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
