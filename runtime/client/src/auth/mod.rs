@@ -20,7 +20,7 @@ use crate::service::{KeyPlace, Scheme, SchemeKind, Service};
 pub(crate) use load::{Given, Loader};
 pub(crate) use oauth::{ClientAuth, Form, ask};
 pub use oauth::{OAuth2, RefreshStore};
-pub(crate) use scrub::Secrets;
+pub(crate) use scrub::{Secrets, without_any};
 pub(crate) use token::{Refused, TokenCache};
 pub use token::{Token, TokenError, TokenSource};
 

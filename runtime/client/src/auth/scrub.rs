@@ -54,7 +54,7 @@ impl Secrets {
 }
 
 /// As it is, as it stands in a query, and as it stands in JSON, whose writers may mask a slash.
-fn without_any(text: Bytes, secret: &Secret) -> Bytes {
+pub(crate) fn without_any(text: Bytes, secret: &Secret) -> Bytes {
     let plain = secret.expose();
     let query = Secret::new(url::form_urlencoded::byte_serialize(plain.as_bytes()).collect::<String>());
     let json = Secret::new(serde_json::to_string(plain).unwrap_or_default());

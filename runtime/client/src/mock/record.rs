@@ -3,9 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use bytes::Bytes;
+
 use super::cassette::{Cassette, Exchange, encode};
+use crate::auth::without_any;
 use crate::door::BoxFuture;
+use crate::secret::Secret;
 use crate::transport::{Incoming, Request, Response, SendError, Transport, decoded, read};
+use crate::values::Base64;
 
 /// Bodies beyond this are not recorded but fail.
 const MOST: u64 = 50 << 20;
@@ -28,7 +33,7 @@ const KEPT: [&str; 12] = [
 
 /// A transport that hands requests on to another one and keeps what was answered, without
 /// secrets: no request header or body, no value of the query, and of the answers nothing that a
-/// field named like a token holds.
+/// field named like a token holds, nor what the server repeats of the credentials that it was shown.
 pub struct Recorder {
     inner: Arc<dyn Transport>,
     cassette: Mutex<Cassette>,
@@ -53,6 +58,7 @@ impl Transport for Recorder {
             let path = request.url.path().to_owned();
             let names = request.url.query_pairs().map(|(name, _)| format!("{name}=[scrubbed]"));
             let query = names.collect::<Vec<_>>().join("&");
+            let shown = shown(&request);
             let mut response = self.inner.send(request).await?;
             let body = decoded(response.body, &response.headers).await?;
             let body = read(body, MOST, false).await?;
@@ -61,11 +67,12 @@ impl Transport for Recorder {
                 .iter()
                 .filter_map(|name| {
                     let value = response.headers.get(*name)?.to_str().ok()?;
-                    Some(((*name).to_owned(), scrub_url(value)))
+                    let value = without(Bytes::from(scrub_url(value)), &shown);
+                    Some(((*name).to_owned(), String::from_utf8_lossy(&value).into_owned()))
                 })
                 .collect();
             let status = response.status.as_u16();
-            let text = encode(&scrub(&body));
+            let text = encode(&without(scrub(&body).into(), &shown));
             let exchange = Exchange { method, path, query, status, headers, body: text };
             self.cassette.lock().unwrap_or_else(PoisonError::into_inner).exchanges.push(exchange);
             Ok(Response { body: Incoming::Bytes(body), ..response })
@@ -75,6 +82,29 @@ impl Transport for Recorder {
     fn close(&self) {
         self.inner.close();
     }
+}
+
+/// The credentials that a request shows: the parts of its sensitive headers, and the keys in its query.
+fn shown(request: &Request) -> Vec<Secret> {
+    let mut found = Vec::new();
+    let told = request.headers.iter().filter(|(name, value)| value.is_sensitive() || telling(name.as_str()));
+    for text in told.filter_map(|(_, value)| value.to_str().ok()) {
+        // A scheme before it, several cookies, a name and a password: each part may come back alone.
+        let parts =
+            text.split([' ', ';', ',']).map(|part| part.split_once('=').map_or(part, |(_, value)| value));
+        found.extend([text].into_iter().chain(parts).map(Secret::new));
+        let pair = text.strip_prefix("Basic ").and_then(|pair| Base64::unchecked(pair).decode().ok());
+        let pair = pair.and_then(|pair| String::from_utf8(pair).ok());
+        found
+            .extend(pair.as_deref().and_then(|pair| pair.split_once(':')).map(|(_, word)| Secret::new(word)));
+    }
+    let keys = request.url.query_pairs().filter(|(name, _)| telling(name));
+    found.extend(keys.map(|(_, value)| Secret::new(value)));
+    found
+}
+
+fn without(text: Bytes, secrets: &[Secret]) -> Bytes {
+    secrets.iter().fold(text, without_any)
 }
 
 /// Queries of links may repeat a key that came in one.
@@ -95,11 +125,27 @@ fn scrub_url(value: &str) -> String {
     out
 }
 
+/// Words in the names of what holds a secret.
+const TELLING: [&str; 14] = [
+    "token",
+    "secret",
+    "password",
+    "passwd",
+    "api_key",
+    "apikey",
+    "api-key",
+    "access_key",
+    "private_key",
+    "authorization",
+    "cookie",
+    "session",
+    "credential",
+    "jwt",
+];
+
 fn telling(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    ["token", "secret", "password", "api_key", "apikey", "api-key", "access_key", "private_key", "key"]
-        .iter()
-        .any(|word| if *word == "key" { name == "key" } else { name.contains(word) })
+    name == "key" || TELLING.iter().any(|word| name.contains(word))
 }
 
 /// A body is one JSON text, or lines of it, or events with it, or a form.
@@ -158,6 +204,11 @@ mod tests {
         for body in [
             r#"{"tokens":["hunter2"],"id":1}"#,
             r#"{"secret":{"value":"hunter2"}}"#,
+            r#"{"headers":{"Authorization":"hunter2"}}"#,
+            r#"{"set_cookie":"hunter2"}"#,
+            r#"{"sessionId":"hunter2"}"#,
+            r#"{"credentials":["hunter2"]}"#,
+            "id=1&jwt=hunter2",
             "{\"id\":1}\n{\"api_key\":\"hunter2\"}\n",
             "event: x\r\ndata: {\"access_token\":\"hunter2\"}\r\n\r\n",
             "access_token=hunter2&scope=read",
@@ -199,5 +250,37 @@ mod tests {
         let body = read(answer.body, 1 << 20, false).await.unwrap();
         assert_eq!(body, r#"{"access_token":"[scrubbed]","id":1}"#);
         assert!(replay.send(request()).await.is_err());
+    }
+
+    #[tokio::test]
+    async fn what_the_server_repeats_of_a_request_is_not_recorded() {
+        let mock = Mock::new();
+        let echo = r#"{"seen":"Bearer s3cr3t-1, s3cr3t-1","id":"s3cr3t-2","q":"s3cr3t-3","b":"s3cr3t-4","c":"s3cr3t-5","to":"jo"}"#;
+        mock.on("GET", "/x").answer(Reply::json(200, echo).header("location", "/x?a=s3cr3t-1"));
+        let recorder = Recorder::new(mock);
+        let mut own = http::HeaderValue::from_static("s3cr3t-2");
+        own.set_sensitive(true);
+        let pair = format!("Basic {}", Base64::encode(b"jo:s3cr3t-4").as_str());
+        let headers = [
+            ("authorization", "Bearer s3cr3t-1".parse().unwrap()),
+            ("x-own", own),
+            ("proxy-authorization", pair.parse().unwrap()),
+            ("cookie", "theme=dark; sid=s3cr3t-5".parse().unwrap()),
+        ];
+        let headers = headers.map(|(name, value)| (http::HeaderName::from_static(name), value));
+        let request = Request {
+            method: Method::GET,
+            url: "https://a/x?access_token=s3cr3t-3".parse().unwrap(),
+            headers: HeaderMap::from_iter(headers),
+            body: Body::Empty,
+        };
+        let answer = recorder.send(request).await.unwrap();
+        let Incoming::Bytes(body) = answer.body else { panic!("read") };
+        assert_eq!(body, echo, "the caller sees what came");
+        let path = std::env::temp_dir().join(format!("switchboard-echo-{}.json", std::process::id()));
+        recorder.cassette().save(&path).unwrap();
+        let text = std::fs::read_to_string(&path).unwrap();
+        std::fs::remove_file(&path).unwrap();
+        assert!(!text.contains("s3cr3t") && text.contains("jo"), "{text}");
     }
 }
