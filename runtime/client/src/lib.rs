@@ -51,6 +51,7 @@
 //! | retries as a share of calls to a service that is down | a tenth | [`Retry`] |
 //! | the breaker | clearly more than half of at least 20 calls in 30 s (13 of 20) opens it for 30 s; then 3 probes | `generated::Breaker` |
 //! | a body in memory, decompressed; of an error | 50 MiB; 1 MiB | `generated::BodyLimit` |
+//! | calls in flight; the others wait for a place | 20,000 | `concurrency` of [`Builder`] |
 //! | idle connections of a host | 10, for 60 s | `generated::Pool` |
 //! | redirects | 10, within the origin; elsewhere nothing of the caller goes along, and what writes is refused | |
 //! | plain http | on loopback only | [`Builder::danger_allow_plain_http`] |

@@ -59,7 +59,7 @@ pub struct Service {
     pub rate_limit: Option<RateLimit>,
     /// When calls are refused because the service is down.
     pub breaker: Breaker,
-    /// Calls in flight at most.
+    /// Calls in flight at most; `None`: as many as there are.
     pub concurrency: Option<u32>,
     /// Connections that are kept.
     pub pool: Pool,
@@ -90,7 +90,7 @@ impl Service {
         idempotency_header: None,
         rate_limit: None,
         breaker: Breaker::DEFAULT,
-        concurrency: None,
+        concurrency: Some(20_000),
         pool: Pool::DEFAULT,
         body: BodyLimit::DEFAULT,
         pagination: None,

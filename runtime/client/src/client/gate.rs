@@ -86,3 +86,26 @@ impl Drop for Inside {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::service::Service;
+    use std::time::Duration;
+
+    #[tokio::test(start_paused = true)]
+    async fn there_is_a_bound_by_default_and_ten_thousand_are_below_it() {
+        let most = Service::DEFAULT.concurrency.expect("a bound");
+        assert!(most >= 10_000);
+        let gate = Gate::new(Some(most));
+        let soon = || Deadline::within(Duration::from_secs(1));
+        let mut inside = Vec::new();
+        for _ in 0..most {
+            inside.push(gate.enter(soon()).await.expect("a place"));
+        }
+        let refused = gate.enter(soon()).await.err().map(|fault| fault.kind());
+        assert_eq!(refused, Some(Kind::Concurrency));
+        inside.pop();
+        assert!(gate.enter(soon()).await.is_ok());
+    }
+}
