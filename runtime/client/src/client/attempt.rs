@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use futures_util::StreamExt;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
-use http::{HeaderMap, Method};
+use http::{HeaderMap, Method, StatusCode};
 use url::Url;
 
 use super::execute::Call;
@@ -205,12 +205,15 @@ async fn exchange(
     let response = follow(call, head, &mut fetched, deadline, foreign).await?;
     let inner = call.inner();
     let wall = SystemTime::now();
-    if !foreign.load(Ordering::Relaxed) {
-        inner.observed.see(&response.headers, wall);
-    }
     let status = response.status;
     let failed = status.as_u16() >= 400;
     let retry_after = retry::retry_after(&response.headers, wall);
+    if !foreign.load(Ordering::Relaxed) {
+        inner.observed.see(&response.headers, wall);
+        if status == StatusCode::TOO_MANY_REQUESTS {
+            inner.observed.refused(&response.headers, retry_after);
+        }
+    }
     let class = match status.as_u16() {
         ..400 => Class::Final,
         status => Class::of_status(status, retry_after.is_some()),

@@ -8,6 +8,7 @@ use http::HeaderMap;
 
 use crate::clock::{self, Instant};
 use crate::service::Reset;
+use crate::values::DateTime;
 
 /// What is known of a rate limit, as shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -33,6 +34,8 @@ struct Seen {
     limit: Option<u64>,
     remaining: Option<u64>,
     reset: Option<Instant>,
+    /// Until when the server wants no request at all, whatever is left of its limit.
+    held: Option<Instant>,
 }
 
 impl Observed {
@@ -46,10 +49,8 @@ impl Observed {
             return None;
         }
         let seen = *self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        if seen.remaining != Some(0) {
-            return None;
-        }
-        let left = seen.reset?.saturating_duration_since(clock::now());
+        let until = seen.reset.filter(|_| seen.remaining == Some(0)).max(seen.held)?;
+        let left = until.saturating_duration_since(clock::now());
         (!left.is_zero()).then_some(left)
     }
 
@@ -59,12 +60,26 @@ impl Observed {
         }
         let seen = *self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         let now = clock::now();
+        if let Some(held) = seen.held.filter(|at| *at > now) {
+            let until = seen.reset.filter(|_| seen.remaining == Some(0)).max(Some(held));
+            let reset = until.map(|at| at.saturating_duration_since(now));
+            return Some(RateState { limit: seen.limit, remaining: Some(0), reset });
+        }
         let over = seen.reset.is_some_and(|at| at <= now);
         Some(RateState {
             limit: seen.limit,
             remaining: if over { seen.limit } else { seen.remaining },
             reset: seen.reset.filter(|_| !over).map(|at| at.saturating_duration_since(now)),
         })
+    }
+
+    /// Takes in that a 429 came and after which time the server wants to be asked again. It holds back all calls, as
+    /// what is left of a limit does; a 503 is of its own call alone, since the breaker counts it.
+    pub(crate) fn refused(&self, headers: &HeaderMap, delay: Option<Duration>) {
+        let Some(delay) = delay.filter(|_| !is_partial(headers)) else { return };
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.held = seen.held.max(Some(clock::after(clock::now(), delay)));
+        self.any.store(true, Ordering::Relaxed);
     }
 
     /// Takes an answer's headers in.
@@ -77,7 +92,7 @@ impl Observed {
             (Some(old), None) => old > now,
             (None, _) => false,
         };
-        let mut next = new;
+        let mut next = Seen { held: seen.held, ..new };
         if same_window {
             // Answers overtake each other: one that left earlier must not raise what is left.
             next.remaining = match (seen.remaining, new.remaining) {
@@ -97,9 +112,6 @@ impl Observed {
         if !headers.keys().any(says) {
             return None;
         }
-        // A server with limits per kind of resource names the kind; what is left of one says
-        // nothing about the others, so there it is only shown and holds nobody back.
-        let partial = headers.contains_key("x-ratelimit-resource");
         let get =
             |names: &[&str]| names.iter().find_map(|name| headers.get(*name)?.to_str().ok().map(str::trim));
         let number = |text: &str| text.split([',', ';']).next()?.trim().parse::<u64>().ok();
@@ -119,8 +131,9 @@ impl Observed {
         let now = clock::now();
         Some(Seen {
             limit: limit.and_then(number),
-            remaining: if partial { remaining.map(|left| left.max(1)) } else { remaining },
+            remaining: if is_partial(headers) { remaining.map(|left| left.max(1)) } else { remaining },
             reset: reset.map(|delay| clock::after(now, delay)),
+            held: None,
         })
     }
 
@@ -136,10 +149,20 @@ impl Observed {
             Reset::Seconds => Duration::from_secs_f64(number()?.min(1e9)),
             Reset::Epoch => Duration::from_secs_f64(number()?.min(1e12)).saturating_sub(since_1970),
             Reset::EpochMs => Duration::from_secs_f64((number()? / 1e3).min(1e12)).saturating_sub(since_1970),
-            Reset::Date => httpdate::parse_http_date(text).ok()?.duration_since(wall).ok()?,
+            Reset::Date => {
+                let date = httpdate::parse_http_date(text).ok();
+                let date = date.or_else(|| DateTime::unchecked(text).system_time());
+                date?.duration_since(wall).ok()?
+            }
         };
         Some(delay)
     }
+}
+
+/// A server with limits per kind of resource names the kind; what is left of one says nothing about the others, so
+/// there it is only shown and holds nobody back.
+fn is_partial(headers: &HeaderMap) -> bool {
+    headers.contains_key("x-ratelimit-resource")
 }
 
 /// How the names of all headers begin that say something of a rate.
@@ -185,17 +208,43 @@ mod tests {
             (None, "1700000030", 30),
             (None, "1700000030000", 30),
             (None, "Tue, 14 Nov 2023 22:13:50 GMT", 30),
+            (None, "2023-11-14T22:13:50Z", 30),
+            (Some(Reset::Date), "2023-11-15T00:13:50.5+02:00", 30),
+            (Some(Reset::Date), "Tue, 14 Nov 2023 22:13:50 GMT", 30),
             (Some(Reset::Epoch), "1700000040", 40),
             (Some(Reset::Seconds), "50", 50),
         ] {
             let observed = Observed::new(meaning);
             let pairs = [("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", text)];
             observed.see(&headers(&pairs), wall());
-            assert_eq!(observed.blocked(), Some(Duration::from_secs(seconds)), "{text}");
+            let blocked = observed.blocked().map(|left| left.as_secs());
+            assert_eq!(blocked, Some(seconds), "{text}");
         }
         let observed = Observed::new(None);
         observed.see(&headers(&[("ratelimit", "\"default\";r=0;t=5")]), wall());
         assert_eq!(observed.blocked(), Some(Duration::from_secs(5)));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn rule_22_a_refusal_holds_until_then_whatever_else_is_said() {
+        let observed = Observed::new(None);
+        let none = headers(&[]);
+        observed.refused(&none, None);
+        assert_eq!((observed.blocked(), observed.state()), (None, None));
+        let minute = Duration::from_secs(60);
+        observed.refused(&none, Some(minute));
+        observed.refused(&none, Some(Duration::from_secs(1)));
+        let left =
+            [("x-ratelimit-limit", "100"), ("x-ratelimit-remaining", "40"), ("x-ratelimit-reset", "600")];
+        observed.see(&headers(&left), wall());
+        assert_eq!(observed.blocked(), Some(minute));
+        let shown = RateState { limit: Some(100), remaining: Some(0), reset: Some(minute) };
+        assert_eq!(observed.state(), Some(shown));
+        tokio::time::advance(minute).await;
+        assert_eq!((observed.blocked(), observed.state().unwrap().remaining), (None, Some(40)));
+        // Of one kind of resource it says nothing about the others.
+        observed.refused(&headers(&[("x-ratelimit-resource", "search")]), Some(minute));
+        assert_eq!(observed.blocked(), None);
     }
 
     #[tokio::test(start_paused = true)]
