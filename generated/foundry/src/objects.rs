@@ -272,6 +272,16 @@ impl rt::Operation for SearchObjectsV2 {
         ],
         security: &[&["bearerAuth"]],
         body: Some("application/json"),
+        pagination: Some(
+            &rt::Pagination {
+                kind: rt::PageKind::Cursor,
+                param: "pageToken",
+                in_body: true,
+                next: "nextPageToken",
+                items: "data",
+                ..rt::Pagination::DEFAULT
+            },
+        ),
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::SearchObjectsResponseV2>;

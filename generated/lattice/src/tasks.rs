@@ -195,6 +195,16 @@ impl rt::Operation for QueryTasks {
         path: "/api/v1/tasks/query",
         security: &[&["bearerAuth"]],
         body: Some("application/json"),
+        pagination: Some(
+            &rt::Pagination {
+                kind: rt::PageKind::Cursor,
+                param: "pageToken",
+                in_body: true,
+                next: "next_page_token",
+                items: "path_metadatas",
+                ..rt::Pagination::DEFAULT
+            },
+        ),
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::TaskQueryResults>;

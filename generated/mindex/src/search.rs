@@ -104,6 +104,16 @@ impl rt::Operation for SearchCall {
         security: &[&["bearerAuth"]],
         accept: "application/json, application/problem+json",
         body: Some("application/json"),
+        pagination: Some(
+            &rt::Pagination {
+                kind: rt::PageKind::Cursor,
+                param: "cursor",
+                in_body: true,
+                next: "next_cursor",
+                items: "items",
+                ..rt::Pagination::DEFAULT
+            },
+        ),
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::SearchResponse>;

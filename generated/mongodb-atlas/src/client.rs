@@ -55,6 +55,7 @@ pub static SERVICE: rt::Service = rt::Service {
         kind: rt::PageKind::Page,
         param: "pageNum",
         items: "results",
+        first: 1,
         ..rt::Pagination::DEFAULT
     }),
     ..rt::Service::DEFAULT

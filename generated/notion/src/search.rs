@@ -30,6 +30,16 @@ impl rt::Operation for PostSearch {
         params: &[rt::header("Notion-Version")],
         security: &[&["bearerAuth"]],
         body: Some("application/json"),
+        pagination: Some(
+            &rt::Pagination {
+                kind: rt::PageKind::Cursor,
+                param: "start_cursor",
+                in_body: true,
+                next: "next_cursor",
+                items: "results",
+                ..rt::Pagination::DEFAULT
+            },
+        ),
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::PageOrDatabaseList>;

@@ -45,6 +45,7 @@ pub static SERVICE: rt::Service = rt::Service {
         kind: rt::PageKind::Page,
         param: "page",
         items: "results",
+        first: 1,
         ..rt::Pagination::DEFAULT
     }),
     ..rt::Service::DEFAULT

@@ -95,6 +95,15 @@ impl rt::Operation for SearchOrders {
         path: "/v2/orders/search",
         security: &[&["oauth2"]],
         body: Some("application/json"),
+        pagination: Some(
+            &rt::Pagination {
+                kind: rt::PageKind::Cursor,
+                param: "cursor",
+                in_body: true,
+                next: "cursor",
+                ..rt::Pagination::DEFAULT
+            },
+        ),
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::SearchOrdersResponse>;

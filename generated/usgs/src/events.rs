@@ -82,6 +82,16 @@ impl rt::Operation for Query {
         ],
         accept: "application/json, text/csv, text/plain",
         alternatives: &["application/xml"],
+        pagination: Some(
+            &rt::Pagination {
+                kind: rt::PageKind::Offset,
+                param: "offset",
+                items: "features",
+                limit: "limit",
+                first: 1,
+                ..rt::Pagination::DEFAULT
+            },
+        ),
         ..rt::Spec::DEFAULT
     };
     type Success = QueryOutput;
@@ -483,6 +493,16 @@ impl rt::Operation for Count {
         ],
         accept: "application/json, text/plain",
         alternatives: &["application/xml"],
+        pagination: Some(
+            &rt::Pagination {
+                kind: rt::PageKind::Offset,
+                param: "offset",
+                items: "features",
+                limit: "limit",
+                first: 1,
+                ..rt::Pagination::DEFAULT
+            },
+        ),
         ..rt::Spec::DEFAULT
     };
     type Success = CountOutput;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::change::{In, Verdict};
 use super::side::{Finding, Side};
 use super::{answers, bodies, merge, parameters};
-use crate::model::Operation;
+use crate::model::{Operation, Server};
 use crate::plan::{GroupPlan, OperationPlan};
 
 use Verdict::{Additive, Breaking, Documentation};
@@ -209,7 +209,9 @@ fn operation(pair: &mut Pair<'_>) {
         );
     }
     if before.server != after.server {
-        let show = |server: &Option<String>| server.clone().unwrap_or_else(|| "the document's".to_owned());
+        let show = |server: &Option<Server>| {
+            server.as_ref().map_or_else(|| "the document's".to_owned(), Server::filled)
+        };
         pair.say(
             "operation-server",
             Breaking,

@@ -6,9 +6,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::credentials::credentials;
-use super::docs;
+use super::{docs, paging};
 use crate::catalog::{self, From, Part};
-use crate::model::{In, Scheme, SchemeKind};
+use crate::model::{In, Operation, Scheme, SchemeKind};
 use crate::plan::Plan;
 use crate::plan::words::ident;
 
@@ -131,6 +131,19 @@ fn variables(plan: &Plan, entry: &catalog::Service) -> Vec<(String, String)> {
     let known = |name: &str| entry.server_variables.iter().any(|(own, _)| own == name);
     let of_document = plan.service.server_variables.iter().filter(|(name, _)| !known(name));
     of_document.chain(&entry.server_variables).cloned().collect()
+}
+
+/// The base URL of an operation's own. A variable that has one value throughout the service is left for the
+/// client to fill, since what it runs in may say another one.
+pub(super) fn server(operation: &Operation, plan: &Plan, entry: &catalog::Service) -> Option<String> {
+    let own = operation.server.as_ref()?;
+    let of_catalog = |name: &String| {
+        let listed = entry.server_variables.iter().chain(&entry.server_env);
+        listed.into_iter().any(|(known, _)| known == name)
+    };
+    let mut server = own.clone();
+    server.variables.retain(|one| !of_catalog(&one.0) && !plan.service.server_variables.contains(one));
+    Some(server.filled())
 }
 
 /// Where a client's requests go when nothing else is said.
@@ -324,7 +337,7 @@ fn policies(entry: &catalog::Service) -> TokenStream {
         let rest = reset.is_none().then(|| quote!(..rt::RateLimit::DEFAULT));
         quote!(rate_limit: Some(rt::RateLimit { requests: #requests, per: #per, #reset #rest }),)
     });
-    let pagination = entry.pagination.as_ref().map(pagination);
+    let pagination = entry.pagination.as_ref().map(paging::of_service);
     let done = entry.stream.done.as_ref().map(|done| quote!(stream: rt::StreamRule { done: Some(#done) },));
     quote!(#timeout #retry #idempotency #rate #breaker #concurrency #pool #body #pagination #done)
 }
@@ -355,19 +368,4 @@ fn duration(duration: Duration) -> TokenStream {
     let millis =
         proc_macro2::Literal::u64_unsuffixed(u64::try_from(duration.as_millis()).unwrap_or(u64::MAX));
     quote!(rt::millis(#millis))
-}
-
-fn pagination(pagination: &catalog::Pagination) -> TokenStream {
-    let (kind, param) = match &pagination.style {
-        catalog::PageStyle::Cursor(param) => (quote!(Cursor), param.clone()),
-        catalog::PageStyle::Page(param) => (quote!(Page), param.clone()),
-        catalog::PageStyle::Offset(param) => (quote!(Offset), param.clone()),
-        catalog::PageStyle::Link if pagination.next.is_some() => (quote!(Next), String::new()),
-        catalog::PageStyle::Link => (quote!(Link), String::new()),
-    };
-    let param = (!param.is_empty()).then(|| quote!(param: #param,));
-    let next = pagination.next.as_ref().map(|next| quote!(next: #next,));
-    let items = pagination.items.as_ref().map(|items| quote!(items: #items,));
-    let limit = pagination.limit.as_ref().map(|limit| quote!(limit: #limit,));
-    quote!(pagination: Some(rt::Pagination { kind: rt::PageKind::#kind, #param #next #items #limit ..rt::Pagination::DEFAULT }),)
 }

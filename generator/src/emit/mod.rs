@@ -16,6 +16,7 @@ mod layout;
 mod object;
 mod operation;
 mod page;
+mod paging;
 mod print;
 mod root;
 mod said;

@@ -102,6 +102,7 @@ pub(super) fn operation(
     };
     let route = docs::own(&format!("`{} {}`", operation.method, operation.path.replace('`', "'")));
     let spec = spec(
+        plan,
         operation,
         entry,
         matches!(of.success, Success::One(Content::Events(_) | Content::Lines(_) | Content::Raw)),
@@ -164,7 +165,7 @@ fn plain(shape: &Shape) -> bool {
     )
 }
 
-fn spec(operation: &Operation, entry: &catalog::Service, stream: bool) -> TokenStream {
+fn spec(plan: &Plan, operation: &Operation, entry: &catalog::Service, stream: bool) -> TokenStream {
     let (id, method, path) = (&operation.id, &operation.method, &operation.template);
     let params = operation.params.iter().map(param);
     let params = (!operation.params.is_empty()).then(|| quote!(params: &[#(#params),*],));
@@ -192,11 +193,8 @@ fn spec(operation: &Operation, entry: &catalog::Service, stream: bool) -> TokenS
         .collect::<Vec<_>>();
     let encoding = (!encodings.is_empty()).then(|| quote!(encoding: &[#(#encodings),*],));
     let idempotent = idempotent(operation, entry);
-    let server = operation
-        .server
-        .as_ref()
-        .filter(|server| server.contains("://"))
-        .map(|server| quote!(servers: Some(#server),));
+    let server = super::client::server(operation, plan, entry).map(|server| quote!(servers: Some(#server),));
+    let paging = super::paging::of_operation(&plan.service, operation, entry);
     let query = (!operation.literal_query.is_empty()).then(|| {
         let query = &operation.literal_query;
         quote!(literal_query: #query,)
@@ -207,7 +205,7 @@ fn spec(operation: &Operation, entry: &catalog::Service, stream: bool) -> TokenS
             id: #id,
             method: #method,
             path: #path,
-            #params #security #accept #alternatives #body #encoding #idempotent #server #query #stream
+            #params #security #accept #alternatives #body #encoding #idempotent #server #query #stream #paging
             ..rt::Spec::DEFAULT
         }
     }

@@ -71,6 +71,25 @@ fn facts(schema: &Schema, facts: &mut Vec<String>) {
     }
 }
 
+/// The whole number that stands where none is given: the default, else the least that it may be.
+pub(super) fn start(document: &Document, flat: &Flat<'_>) -> Option<u64> {
+    let parts = || flat.parts.iter().filter_map(|id| document.schemas.get(*id));
+    let default = parts().find_map(|schema| match schema.default.as_ref()? {
+        Json::Number(number) => whole(number.as_str()),
+        Json::String(text) => whole(text),
+        _ => None,
+    });
+    default.or_else(|| parts().find_map(|schema| whole(schema.minimum.as_ref()?.as_str())))
+}
+
+/// Some documents write `1.0`.
+fn whole(text: &str) -> Option<u64> {
+    let text = text.trim();
+    let text =
+        text.split_once('.').filter(|(_, rest)| rest.bytes().all(|b| b == b'0')).map_or(text, |(n, _)| n);
+    text.parse().ok()
+}
+
 /// A value as documentation shows it.
 pub(super) fn plain(value: &Json) -> String {
     match value {

@@ -53,12 +53,3 @@ pub fn lower(document: &Document, remarks: &mut Remarks) -> Service {
 fn defaults(server: &Server) -> Vec<(String, String)> {
     server.variables.iter().map(|(name, variable)| (name.clone(), variable.default.clone())).collect()
 }
-
-/// A server's URL with the defaults of its variables.
-fn filled(server: &Server) -> String {
-    let mut url = server.url.clone();
-    for (name, variable) in &server.variables {
-        url = url.replace(&format!("{{{name}}}"), &variable.default);
-    }
-    url
-}

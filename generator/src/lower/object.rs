@@ -51,6 +51,7 @@ impl<'d> Shapes<'d> {
                     write_only: false,
                     undeclared: true,
                     constant: None,
+                    start: None,
                     docs,
                 });
             }
@@ -89,6 +90,7 @@ impl<'d> Shapes<'d> {
             write_only: flat.write_only,
             undeclared: false,
             constant,
+            start: docs::start(self.document, &flat),
             docs,
         }
     }

@@ -145,10 +145,15 @@ fn group(operation: &document::Operation) -> String {
         .to_owned()
 }
 
-fn server(document: &Document, operation: &document::Operation) -> Option<String> {
-    let own = operation.servers.first().map(super::filled)?;
-    let of_document = document.servers.first().map(super::filled);
-    (Some(&own) != of_document.as_ref()).then_some(own)
+fn server(document: &Document, operation: &document::Operation) -> Option<model::Server> {
+    let server = |server: &document::Server| model::Server {
+        url: server.url.clone(),
+        variables: super::defaults(server),
+    };
+    let own = operation.servers.first().map(server).filter(|own| !own.url.is_empty())?;
+    let of_document = document.servers.first().map(server);
+    let same = of_document.is_some_and(|other| own == other || own.filled() == other.filled());
+    (!same).then_some(own)
 }
 
 fn param<'d>(shapes: &mut Shapes<'d>, parameter: &'d Parameter, hint: &Hint) -> Param {
@@ -160,6 +165,7 @@ fn param<'d>(shapes: &mut Shapes<'d>, parameter: &'d Parameter, hint: &Hint) -> 
     };
     shapes.argument = false;
     let flat = parameter.schema.map(|id| super::flatten::Flat::of(shapes.document, &[id]));
+    let start = flat.as_ref().and_then(|flat| docs::start(shapes.document, flat));
     let mut all = flat.map(|flat| docs::of_schema(shapes.document, &flat)).unwrap_or_default();
     all.title = None;
     all.text = parameter.description.clone().or(all.text);
@@ -189,6 +195,7 @@ fn param<'d>(shapes: &mut Shapes<'d>, parameter: &'d Parameter, hint: &Hint) -> 
         explode: parameter.explode,
         allow_reserved: parameter.allow_reserved,
         content: parameter.content.clone(),
+        start,
         docs: all,
     }
 }

@@ -240,6 +240,8 @@ pub struct Field {
     pub undeclared: bool,
     /// The only value that it can have.
     pub constant: Option<String>,
+    /// The whole number that stands where none is given: its default, else the least that it may be.
+    pub start: Option<u64>,
     /// Documentation.
     pub docs: Docs,
 }
@@ -319,8 +321,8 @@ pub struct Operation {
     pub headers: Vec<(Status, String)>,
     /// Alternatives, each a combination of scheme names. Empty: none needed.
     pub security: Vec<Vec<String>>,
-    /// Its own base URL.
-    pub server: Option<String>,
+    /// Its own base URL, where that is not the service's.
+    pub server: Option<Server>,
     /// Where it was declared.
     pub place: Place,
 }
@@ -337,6 +339,27 @@ impl Operation {
         self.method == "GET"
             && self.success.iter().any(silent)
             && self.success.iter().all(|one| one.content == Content::Empty)
+    }
+}
+
+/// A base URL of an operation's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Server {
+    /// As the document writes it: it may hold `{variables}`, and it may be relative to the service's.
+    pub url: String,
+    /// The defaults of its variables.
+    pub variables: Vec<(String, String)>,
+}
+
+impl Server {
+    /// The URL with the defaults of its variables.
+    #[must_use]
+    pub fn filled(&self) -> String {
+        let mut url = self.url.clone();
+        for (name, value) in &self.variables {
+            url = url.replace(&format!("{{{name}}}"), value);
+        }
+        url
     }
 }
 
@@ -389,6 +412,8 @@ pub struct Param {
     pub allow_reserved: bool,
     /// The media type that it is written in, instead of a style.
     pub content: Option<String>,
+    /// The whole number that stands where none is given: its default, else the least that it may be.
+    pub start: Option<u64>,
     /// Documentation.
     pub docs: Docs,
 }

@@ -1,7 +1,9 @@
 //! The hub as a library.
 
 use hub::Hub;
+use std::sync::Arc;
 use switchboard_client::mock::{Mock, Reply};
+use switchboard_client::{Any, Operation, Pages};
 use switchboard_demo::mock;
 use switchboard_hub::mock::Faults;
 
@@ -33,9 +35,55 @@ async fn any_service_is_replaced_by_a_mock_without_a_socket() {
     assert_eq!(transport.seen().len(), 1);
 }
 
+/// A hub with a key for everything, and the service that gives these pages.
+fn paged(service: &str, pages: [&'static str; 3]) -> (Hub, Arc<Mock>) {
+    let transport = Mock::new();
+    transport.on("*", "*").answers(pages.map(|page| Reply::json(200, page)));
+    let key = |name: &str| name.ends_with("_KEY").then(|| "key".to_owned());
+    (Hub::builder().env(key).transport(service, transport.clone()).build(), transport)
+}
+
+/// How many items all pages have, and what was asked for each page: the query and the body.
+async fn walked<O: Operation>(pages: Pages<O>, mock: &Mock) -> (usize, Vec<(String, String)>) {
+    let mut items = pages.items::<Any>();
+    let mut count = 0;
+    while let Some(item) = items.next().await {
+        item.unwrap();
+        count += 1;
+    }
+    let body = |body: &[u8]| String::from_utf8_lossy(body).into_owned();
+    (count, mock.seen().into_iter().map(|seen| (seen.query, body(&seen.body))).collect())
+}
+
+/// The document says where the count begins, and whether the next page is asked for in the query or in the body.
+#[tokio::test]
+async fn pages_are_asked_for_as_each_document_counts_them() {
+    let queries = |all: [&str; 3]| all.map(|query| (query.to_owned(), String::new())).to_vec();
+
+    let pages = [r#"{"results":[1,2]}"#, r#"{"results":[3]}"#, r#"{"results":[]}"#];
+    let (hub, mock) = paged("openaq", pages);
+    let walk = hub.openaq().unwrap().locations().get_v3_locations_get().pages();
+    assert_eq!(walked(walk, &mock).await, (3, queries(["", "page=2", "page=3"])));
+
+    let pages = [r#"{"features":[1,2]}"#, r#"{"features":[3]}"#, r#"{"features":[]}"#];
+    let (hub, mock) = paged("usgs", pages);
+    let walk = hub.usgs().unwrap().events().query().pages();
+    assert_eq!(walked(walk, &mock).await, (3, queries(["", "offset=3", "offset=4"])));
+
+    let pages = [
+        r#"{"results":[1],"next_cursor":"a"}"#,
+        r#"{"results":[2],"next_cursor":"b"}"#,
+        r#"{"results":[3],"next_cursor":null}"#,
+    ];
+    let (hub, mock) = paged("notion", pages);
+    let walk = hub.notion().unwrap().search().post_search().pages();
+    let bodies = ["", r#"{"start_cursor":"a"}"#, r#"{"start_cursor":"b"}"#];
+    assert_eq!(walked(walk, &mock).await, (3, bodies.map(|body| (String::new(), body.to_owned())).to_vec()));
+}
+
 #[tokio::test]
 async fn new_keys_are_used_after_a_reload_without_a_restart() {
-    use std::sync::{Arc, Mutex};
+    use std::sync::Mutex;
     let running = mock(Faults::default()).await.unwrap();
     let variables = running.environment(hub::ENTRIES);
     let key = Arc::new(Mutex::new(None::<String>));

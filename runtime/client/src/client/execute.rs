@@ -1,5 +1,6 @@
 //! The one pipeline: `total deadline → [ breaker → limit → authorise → attempt ] retried`.
 
+use std::borrow::Cow;
 use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::sync::Arc;
@@ -173,17 +174,24 @@ fn url(draft: &Draft) -> Result<Url, Fault> {
     address::join(&base(draft)?, &target, inner.service.env, inner.plain_http)
 }
 
-fn base(draft: &Draft) -> Result<std::borrow::Cow<'_, str>, Fault> {
+/// The base URL of the call: its own, its operation's, or that of all calls.
+pub(crate) fn base(draft: &Draft) -> Result<Cow<'_, str>, Fault> {
     let inner = draft.client.inner();
     if let Some(own) = &draft.options.base_url {
         return Ok(own.as_str().into());
     }
     match draft.spec.servers {
         Some(server) if !inner.overridden => {
+            let server = match server.contains('{') {
+                true => Cow::Owned(inner.loader.variables.fill(server)),
+                false => Cow::Borrowed(server),
+            };
             if server.contains("://") {
-                return Ok(server.into());
+                return Ok(server);
             }
-            let base = Url::parse(&inner.base_url).and_then(|base| base.join(server));
+            // Where there is no whole base URL, it is that which has to be told.
+            let Ok(base) = Url::parse(&inner.base_url) else { return Ok(inner.base_url.as_str().into()) };
+            let base = base.join(&server);
             let base = base.map_err(|_| Fault::request("the operation's server is no URL"))?;
             Ok(String::from(base).into())
         }

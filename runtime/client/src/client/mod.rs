@@ -16,7 +16,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub(crate) use address::{Variables, is_safe};
 pub use builder::Builder;
 pub use error::BuildError;
-pub(crate) use execute::execute;
+pub(crate) use execute::{base, execute};
 pub use raw::RawCall;
 
 use crate::answer::Answer;

@@ -399,3 +399,53 @@ async fn rule_31_a_call_dropped_at_any_moment_leaves_nothing_behind() {
         assert_eq!(client.breaker(), crate::breaker::BreakerState::Closed, "{after}");
     }
 }
+
+#[tokio::test]
+async fn an_operations_own_server_may_be_relative_and_holds_the_variables() {
+    static TEMPLATED: Service = Service {
+        base_url: "https://{region}.example.com/v1",
+        server_variables: &[("region", "eu")],
+        ..SERVICE_AS_IT_IS
+    };
+    static NOWHERE: Service = Service { base_url: "/v1", ..SERVICE_AS_IT_IS };
+    const fn at(server: &'static str) -> Spec {
+        Spec { id: "x", path: "/x", servers: Some(server), ..Spec::DEFAULT }
+    }
+    static SPECS: [Spec; 4] = [at("/v2"), at("v3"), at("https://{region}.files.example/"), at("/")];
+    let wanted = ["eu.example.com/v2/x", "eu.example.com/v3/x", "eu.files.example/x", "eu.example.com/x"];
+    for (spec, wanted) in SPECS.iter().zip(wanted) {
+        let mock = Mock::new();
+        mock.on("*", "*").answer(Reply::status(204));
+        let client = Client::builder(&TEMPLATED).no_env().transport(mock.clone()).build().unwrap();
+        client.execute(Draft::new(&client, spec)).await.unwrap();
+        let elsewhere = Client::builder(&TEMPLATED).no_env().transport(mock.clone());
+        let elsewhere = elsewhere.base_url("https://b.example").build().unwrap();
+        elsewhere.execute(Draft::new(&elsewhere, spec)).await.unwrap();
+        let seen: Vec<_> = mock.seen().iter().map(|seen| format!("{}{}", seen.host, seen.path)).collect();
+        assert_eq!(seen, [wanted, "b.example/x"]);
+    }
+    let client = Client::builder(&NOWHERE).no_env().transport(Mock::new()).build().unwrap();
+    let fault = client.execute(Draft::new(&client, &SPECS[0])).await.unwrap_err();
+    assert!(fault.to_string().contains("T_BASE_URL"), "{fault}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_06_a_429_with_a_time_holds_back_the_other_calls_and_a_503_does_not() {
+    for (status, waits) in [(429, 7), (503, 0)] {
+        let mock = Mock::new();
+        mock.on("POST", "/x").answer(Reply::status(status).header("retry-after", "7"));
+        mock.on("GET", "/y").answer(Reply::status(204));
+        let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build().unwrap();
+        assert_eq!(client.request("POST", "/x").answer().await.unwrap().meta.attempts, 1);
+        let shown = client.rate().map(|rate| (rate.remaining, rate.reset));
+        assert_eq!(shown, (waits > 0).then_some((Some(0), Some(Duration::from_secs(waits)))));
+        // Who has no time for it is told at once, and when to come again.
+        let hasty = client.request("GET", "/y").timeout(Duration::from_secs(3)).answer().await;
+        let told = hasty.err().map(|fault| (fault.kind(), fault.retry_after()));
+        assert_eq!(told, (waits > 0).then_some((Kind::Rate, Some(Duration::from_secs(waits)))));
+        let before = crate::clock::now();
+        client.request("GET", "/y").answer().await.unwrap();
+        let waited = before.elapsed().as_secs();
+        assert!((waits..=waits + 1).contains(&waited), "{status}: {waited}");
+    }
+}

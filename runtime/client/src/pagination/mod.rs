@@ -9,9 +9,9 @@ use std::collections::HashSet;
 use serde_json::Value;
 use url::Url;
 
-use crate::answer::{Answer, Content};
+use crate::answer::{Answer, Content, decode};
 use crate::fault::{Fault, Kind};
-use crate::request::Draft;
+use crate::request::{Draft, Payload};
 use crate::service::{PageKind, Pagination};
 
 pub use pages::{ItemStream, Pages};
@@ -75,7 +75,7 @@ impl Walk {
             PageKind::Link => link::next(&answer.meta.headers),
             PageKind::Next => at(&body, rule.next).and_then(text).filter(|link| !link.is_empty()),
             PageKind::Cursor => cursor(&body, &rule),
-            PageKind::Page | PageKind::Offset => self.count(&draft, &body, &rule),
+            PageKind::Page | PageKind::Offset => self.count(&draft, answer, &body, &rule)?,
         };
         let Some(next) = next else { return Ok(None) };
         if !self.been.insert(next.clone()) {
@@ -103,18 +103,29 @@ impl Walk {
         Ok(Some(draft))
     }
 
-    fn count(&mut self, draft: &Draft, body: &Value, rule: &Pagination) -> Option<String> {
-        let items = at(body, rule.items).and_then(Value::as_array).map_or(0, Vec::len) as u64;
-        let asked = query_number(draft, rule.limit);
+    fn count(
+        &mut self,
+        draft: &Draft,
+        answer: &Answer,
+        body: &Value,
+        rule: &Pagination,
+    ) -> Result<Option<String>, Fault> {
+        let items = match at(body, rule.items) {
+            Some(Value::Array(items)) => items.len() as u64,
+            Some(Value::Null) => 0,
+            _ if decode::is_empty(&answer.meta, &answer.content) => 0,
+            // Without them nobody knows whether there is another page: an end would be a guess.
+            _ => return Err(no_items(rule.items)),
+        };
+        let asked = number(draft, rule.limit, rule.in_body);
         // A page that is not full is the last one, where we know how full it would be.
         if items == 0 || (rule.more.is_empty() && asked.is_some_and(|asked| items < asked)) {
-            return None;
+            return Ok(None);
         }
-        let here = self.position.or_else(|| query_number(draft, rule.param)).unwrap_or(rule.first);
+        let here = self.position.or_else(|| number(draft, rule.param, rule.in_body)).unwrap_or(rule.first);
         let step = if rule.kind == PageKind::Page { 1 } else { items };
-        let next = here.checked_add(step)?;
-        self.position = Some(next);
-        Some(next.to_string())
+        self.position = here.checked_add(step);
+        Ok(self.position.map(|next| next.to_string()))
     }
 }
 
@@ -137,10 +148,8 @@ fn cursor(body: &Value, rule: &Pagination) -> Option<String> {
 /// go along.
 fn go_to(draft: &mut Draft, link: &str) -> Result<(), Fault> {
     let refuse = |why: &'static str| Fault::new(Kind::Redirect, why);
-    let inner = draft.client.inner();
-    let base = draft.options.base_url.as_deref().or(if inner.overridden { None } else { draft.spec.servers });
-    let base = Url::parse(base.filter(|base| base.contains("://")).unwrap_or(&inner.base_url))
-        .map_err(|_| Fault::request("the base URL is no URL"))?;
+    let base = Url::parse(&crate::client::base(draft)?);
+    let base = base.map_err(|_| Fault::request("the base URL is no URL"))?;
     // A link that begins with `?` changes the query of the page that it is on.
     let path = draft.target()?;
     let path = path.split('?').next().unwrap_or_default();
@@ -160,9 +169,19 @@ fn go_to(draft: &mut Draft, link: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-fn query_number(draft: &Draft, name: &str) -> Option<u64> {
+/// A page whose items are not where they should be.
+fn no_items(path: &str) -> Fault {
+    Fault::new(Kind::Decode, "the page has no items").with_path(path)
+}
+
+/// What the caller asked for under that name, where that is a number.
+fn number(draft: &Draft, name: &str, in_body: bool) -> Option<u64> {
     if name.is_empty() {
         return None;
+    }
+    if in_body {
+        let Payload::Bytes(bytes) = &draft.payload else { return None };
+        return serde_json::from_slice::<Value>(bytes).ok()?.get(name)?.as_u64();
     }
     let pairs = url::form_urlencoded::parse(draft.query.as_bytes());
     pairs.filter(|(key, _)| key == name).find_map(|(_, value)| value.parse().ok())

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Walk, at};
+use super::{Walk, at, no_items};
 use crate::answer::{Body, Content, Meta, Reply, decode as read};
 use crate::error::Error;
 use crate::fault::{Fault, Kind};
@@ -88,6 +88,6 @@ fn items<T: DeserializeOwned>(meta: &Meta, bytes: &[u8], path: &str) -> Result<V
                 let fault = Fault::new(Kind::Decode, "an item is not what it should be").with_path(path);
                 read::because(meta, fault, error)
             }),
-        None => Err(Fault::new(Kind::Decode, "the page has no items").with_path(path)),
+        None => Err(no_items(path)),
     }
 }

@@ -156,6 +156,47 @@ async fn by_page_and_by_offset() {
 }
 
 #[tokio::test]
+async fn a_page_without_its_items_is_no_last_page() {
+    for kind in [PageKind::Page, PageKind::Offset] {
+        let rule = Pagination { kind, param: "p", items: "d", first: 1, ..Pagination::DEFAULT };
+        for body in [r#"{"other":[1]}"#, r#"{"d":{"a":1}}"#] {
+            let (_, pages) = walk(rule, "", vec![json(r#"{"d":[1]}"#), json(body)]).await;
+            let fault = pages.unwrap_err();
+            assert_eq!((fault.kind(), fault.path()), (Kind::Decode, Some("d")), "{body}");
+        }
+        for last in [json(r#"{"d":null}"#), json(r#"{"d":[]}"#), Reply::status(204)] {
+            let (_, pages) = walk(rule, "", vec![json(r#"{"d":[1]}"#), last]).await;
+            assert_eq!(pages.unwrap(), 2);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_number_in_the_body_is_read_and_set_there() {
+    static SEARCH: Spec = Spec { id: "search", method: "POST", path: "/search", ..Spec::DEFAULT };
+    let rule = Pagination {
+        kind: PageKind::Offset,
+        param: "from",
+        limit: "size",
+        items: "d",
+        ..Pagination::DEFAULT
+    };
+    let mock = Mock::new();
+    mock.on("*", "*").answers([json(r#"{"d":[1,2]}"#), json(r#"{"d":[3]}"#)]);
+    let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build().unwrap();
+    let mut draft = Draft::new(&client, &SEARCH);
+    draft.set_json_property("from", &Value::from(4)).unwrap();
+    draft.set_json_property("size", &Value::from(2)).unwrap();
+    let mut walk = Walk::new(Box::new(draft));
+    walk.rule = Some(Pagination { in_body: true, ..rule });
+    while let Some(page) = walk.next().await {
+        page.unwrap();
+    }
+    let bodies = mock.seen().into_iter().map(|seen| String::from_utf8(seen.body.to_vec()).unwrap());
+    assert_eq!(bodies.collect::<Vec<_>>(), [r#"{"from":4,"size":2}"#, r#"{"from":6,"size":2}"#]);
+}
+
+#[tokio::test]
 async fn an_error_ends_it() {
     let (mock, pages) = walk(Pagination::DEFAULT, "", vec![Reply::status(404)]).await;
     assert_eq!(pages.unwrap(), 1);

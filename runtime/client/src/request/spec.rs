@@ -50,7 +50,7 @@ pub struct Spec {
     pub encoding: &'static [(&'static str, Encoding)],
     /// Whether it may be sent twice; `None`: the method tells.
     pub idempotent: Option<bool>,
-    /// A base URL of its own.
+    /// A base URL of its own, which may be relative to the service's and hold its variables.
     pub servers: Option<&'static str>,
     /// A query that is part of the template, already encoded, without `?`.
     pub literal_query: &'static str,
