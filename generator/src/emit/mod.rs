@@ -13,6 +13,7 @@ mod failure;
 mod group;
 mod hub;
 mod layout;
+mod moved;
 mod object;
 mod operation;
 mod page;

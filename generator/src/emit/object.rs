@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
+use super::moved::moved;
 use super::shape::Scope;
 use crate::model::{Field, Object, Shape, Type, TypeId};
 use crate::plan::words::ident;
@@ -44,6 +45,7 @@ pub(super) fn object(
         let docs = docs::attributes(&field.docs, "");
         quote!(#docs pub #name: #ty,)
     });
+    let fields = moved(fields.collect());
     let extra_field = extra
         .as_ref()
         .zip(idents.get(object.fields.len()))
@@ -52,12 +54,12 @@ pub(super) fn object(
     let received_only = (of_type.received && !of_type.sent).then(|| quote!(#[non_exhaustive]));
     listed.objects.push(name.clone());
     let made = maker(scope, of_type, object, &name, &idents, listed);
-    let description = description(of_type, object, &name, &idents, &types);
+    let description = description(of_type, object, &name, &idents, types);
     quote! {
         #docs
         #received_only
         pub struct #name {
-            #(#fields)*
+            #fields
             #extra_field
         }
         #made
@@ -76,7 +78,7 @@ fn description(
     object: &Object,
     name: &proc_macro2::Ident,
     idents: &[proc_macro2::Ident],
-    types: &[TokenStream],
+    types: Vec<TokenStream>,
 ) -> TokenStream {
     let wires = object.fields.iter().map(|field| &field.wire);
     let words = object.fields.chunks(64).map(|chunk| {
@@ -94,11 +96,11 @@ fn description(
     });
     let label = name.to_string();
     let label = label.trim_start_matches("r#");
-    let borrowed = idents.iter().map(|name| quote!(&self.#name)).collect::<Vec<_>>();
-    let plain = idents.iter().map(|name| quote!(#name)).collect::<Vec<_>>();
-    let field_types = joined(types, true);
-    let field_refs = joined(&borrowed, false);
-    let pattern = joined(&plain, false);
+    let borrowed = idents.iter().map(|name| quote!(&self.#name)).collect();
+    let plain = idents.iter().map(|name| quote!(#name)).collect();
+    let field_types = moved(joined(types, true));
+    let field_refs = moved(joined(borrowed, false));
+    let pattern = moved(joined(plain, false));
     quote! {
         impl rt::Object for #name {
             const SHAPE: rt::Shape =
@@ -117,13 +119,14 @@ fn description(
 }
 
 /// A tuple of up to eight; more are a balanced tree of such tuples.
-fn joined(items: &[TokenStream], types: bool) -> TokenStream {
+fn joined(mut items: Vec<TokenStream>, types: bool) -> TokenStream {
     if items.len() <= 8 {
+        let items = items.into_iter().map(moved);
         return quote!((#(#items,)*));
     }
     let chunks = items.len().div_ceil(8);
-    let (left, right) = items.split_at(chunks.div_ceil(2) * 8);
-    let (left, right) = (joined(left, types), joined(right, types));
+    let right = items.split_off(chunks.div_ceil(2) * 8);
+    let (left, right) = (moved(joined(items, types)), moved(joined(right, types)));
     if types { quote!(rt::Both<#left, #right>) } else { quote!(rt::Both(#left, #right)) }
 }
 

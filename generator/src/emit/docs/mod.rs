@@ -1,6 +1,6 @@
 //! Documentation, cleaned so that rustdoc takes it as text.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::model::{Docs, Type};
@@ -106,14 +106,29 @@ pub(super) fn own(text: &str) -> TokenStream {
 
 /// Documentation of lines that are clean already.
 pub(super) fn of_lines(lines: &[String]) -> TokenStream {
-    // A bare carriage return ends a comment for some readers and is refused by rustc.
-    let seen = |c: char| match c {
-        '\t' => ' ',
-        c if markdown::is_unseen(c) => '\u{fffd}',
-        c => c,
-    };
-    let seen = |line: &String| line.chars().map(seen).collect::<String>();
-    let lines =
-        lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {}", seen(line)) });
+    let lines = lines.iter().map(|line| literal(line));
     quote!(#(#[doc = #lines])*)
+}
+
+/// A line as a literal. `Literal::string` looks up for each character whether it can be printed.
+fn literal(line: &str) -> Literal {
+    let mut text = String::with_capacity(line.len() + 8);
+    text.push_str(if line.is_empty() { "\"" } else { "\" " });
+    if line.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\') {
+        text.push_str(line);
+    } else {
+        for c in line.chars() {
+            if matches!(c, '"' | '\\') {
+                text.push('\\');
+            }
+            // A bare carriage return ends a comment for some readers and is refused by rustc.
+            text.push(match c {
+                '\t' => ' ',
+                c if markdown::is_unseen(c) => '\u{fffd}',
+                c => c,
+            });
+        }
+    }
+    text.push('"');
+    text.parse().unwrap_or_else(|_| Literal::string(line))
 }

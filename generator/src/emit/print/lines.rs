@@ -236,7 +236,12 @@ impl<'t> Lines<'t> {
 }
 
 fn blanks(out: &mut String, pending: &mut i32) {
-    out.extend(std::iter::repeat_n(' ', usize::try_from(*pending).unwrap_or(0)));
+    const SOME: &str = "                                ";
+    let mut left = usize::try_from(*pending).unwrap_or(0);
+    while let Some(last) = SOME.get(..left.min(SOME.len())).filter(|last| !last.is_empty()) {
+        out.push_str(last);
+        left -= last.len();
+    }
     *pending = 0;
 }
 

@@ -15,10 +15,11 @@ pub(super) struct Source {
 #[derive(Clone, Copy)]
 pub(super) struct Token {
     pub kind: Kind,
-    start: usize,
-    end: usize,
+    /// Where its text is. Half the width of a place in memory: there are many tokens.
+    start: u32,
+    end: u32,
     /// Where the other end of a group is.
-    pub mate: usize,
+    mate: u32,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -29,6 +30,18 @@ pub(super) enum Kind {
     Mark(bool),
     Open,
     Close,
+}
+
+/// No item has four billion bytes.
+fn place(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+impl Token {
+    /// Where the other end of a group is.
+    pub fn mate(&self) -> usize {
+        self.mate as usize
+    }
 }
 
 impl Source {
@@ -66,18 +79,18 @@ impl Source {
                     self.add(inner);
                     let end = self.tokens.len();
                     self.push(Kind::Close, |text| text.write_char(close));
-                    self.tokens[begin].mate = end;
-                    self.tokens[end].mate = begin;
+                    self.tokens[begin].mate = place(end);
+                    self.tokens[end].mate = place(begin);
                 }
             }
         }
     }
 
     fn push(&mut self, kind: Kind, write: impl FnOnce(&mut String) -> std::fmt::Result) {
-        let start = self.text.len();
+        let start = place(self.text.len());
         // A string takes all that is written.
         write(&mut self.text).unwrap_or_default();
-        self.tokens.push(Token { kind, start, end: self.text.len(), mate: 0 });
+        self.tokens.push(Token { kind, start, end: place(self.text.len()), mate: 0 });
     }
 
     /// `.0.1` are two fields, and the second and third token of it one number.
@@ -86,7 +99,7 @@ impl Source {
         self.push(Kind::Literal, |text| write!(text, "{literal}"));
         let Some(last) = self.tokens.last().copied().filter(|_| field) else { return };
         if let Some(point) = self.text_of(&last).find('.') {
-            let point = last.start + point;
+            let point = last.start + place(point);
             self.tokens.pop();
             for (kind, start, end) in [
                 (Kind::Literal, last.start, point),
@@ -108,7 +121,7 @@ impl Source {
     }
 
     fn text_of(&self, token: &Token) -> &str {
-        self.text.get(token.start..token.end).unwrap_or("")
+        self.text.get(token.start as usize..token.end as usize).unwrap_or("")
     }
 
     /// Whether a token is that mark or bracket.
@@ -160,7 +173,7 @@ impl Source {
                 },
                 Kind::Open => {
                     let ends = one == Some(false) && self.is(at, "{");
-                    at = token.mate;
+                    at = token.mate();
                     if ends {
                         items.push(begin..at + 1);
                         (begin, one) = (at + 1, None);

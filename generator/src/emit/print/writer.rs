@@ -78,7 +78,7 @@ impl<'t> Writer<'t> {
 
     /// Goes into a group, and gives where it ends.
     pub fn enter(&mut self, open: &str) -> Option<usize> {
-        let end = self.is(open).then(|| self.token(self.at)).flatten()?.mate;
+        let end = self.is(open).then(|| self.token(self.at)).flatten()?.mate();
         self.at += 1;
         Some(end)
     }
@@ -102,7 +102,7 @@ impl<'t> Writer<'t> {
                 }
                 _ => {}
             }
-            at = self.token(at).filter(|token| token.kind == Kind::Open).map_or(at, |token| token.mate) + 1;
+            at = self.token(at).filter(|token| token.kind == Kind::Open).map_or(at, |token| token.mate()) + 1;
         }
         (commas + usize::from(open), commas > 0 && !open)
     }
@@ -294,14 +294,14 @@ impl<'t> Writer<'t> {
             let step = at;
             match self.text(at) {
                 "?" => at += 1,
-                "(" if self.is_open(at) => at = self.token(at)?.mate + 1,
+                "(" if self.is_open(at) => at = self.token(at)?.mate() + 1,
                 "." if !self.source.is(at + 1, ".") => {
                     at += 2;
                     if self.source.is_path(at) {
                         at = self.past_arguments(at + 2)?;
                     }
                     if self.is_open(at) && self.source.is(at, "(") {
-                        at = self.token(at)?.mate + 1;
+                        at = self.token(at)?.mate() + 1;
                     }
                 }
                 _ => return Some(Chain { start, steps, end: at }),
@@ -320,7 +320,7 @@ impl<'t> Writer<'t> {
         match token.kind {
             Kind::Literal => return Some(at + 1),
             Kind::Open if self.source.is(at, "{") => return None,
-            Kind::Open => return Some(token.mate + 1),
+            Kind::Open => return Some(token.mate() + 1),
             Kind::Mark(_) if self.source.is(at, "<") => {
                 at = self.past_arguments(at)?;
                 self.source.is_path(at).then_some(())?;
@@ -343,7 +343,7 @@ impl<'t> Writer<'t> {
             }
         }
         if self.source.is(at, "{") && !self.condition {
-            at = self.token(at)?.mate + 1;
+            at = self.token(at)?.mate() + 1;
         }
         Some(at)
     }
@@ -354,7 +354,7 @@ impl<'t> Writer<'t> {
         loop {
             let token = self.token(at)?;
             match token.kind {
-                Kind::Open => at = token.mate,
+                Kind::Open => at = token.mate(),
                 Kind::Mark(_) if self.source.is(at, "<") => depth += 1,
                 Kind::Mark(_) if self.source.is(at, ">") => depth = depth.checked_sub(1)?,
                 Kind::Close => return None,
@@ -369,30 +369,29 @@ impl<'t> Writer<'t> {
 
     /// A value. A short name that begins a statement keeps its method beside it.
     pub fn value(&mut self, statement: bool) -> Option<()> {
-        let mut ends = vec![self.chain(self.at)?.end];
-        while let Some(end) = ends.last().copied()
-            && self.source.is(end, "|")
-        {
-            ends.push(self.chain(end + 1)?.end);
+        let first = self.chain(self.at)?;
+        let (mut end, mut operators) = (first.end, 0);
+        while self.source.is(end, "|") {
+            end = self.chain(end + 1)?.end;
+            operators += 1;
         }
-        let operators = ends.len() - 1;
         for _ in 0..operators {
             self.lines.some(INDENT);
             self.lines.some(-INDENT);
         }
-        self.operand(statement && operators == 0)?;
+        self.operand(&first, statement && operators == 0)?;
         for _ in 0..operators {
             self.lines.end();
             self.lines.space();
             self.pass("|")?;
             self.say("| ");
-            self.operand(false)?;
+            self.operand(&self.chain(self.at)?, false)?;
             self.lines.end();
         }
         Some(())
     }
 
-    fn operand(&mut self, statement: bool) -> Option<()> {
+    fn operand(&mut self, chain: &Chain, statement: bool) -> Option<()> {
         let mut statement = statement;
         while self.is("&") || self.is("-") || self.is("*") || self.is("!") {
             statement = false;
@@ -408,10 +407,9 @@ impl<'t> Writer<'t> {
         ) {
             return None;
         }
-        let chain = self.chain(self.at)?;
         // A number that ends with a point keeps a blank between it and the next.
         (!self.text(chain.start).ends_with('.')).then_some(())?;
-        self.asked(&chain, &chain.steps, statement)?;
+        self.asked(chain, &chain.steps, statement)?;
         (self.at == chain.end).then_some(())
     }
 
@@ -512,7 +510,7 @@ impl<'t> Writer<'t> {
         let brackets = match self.text(self.at) {
             "[" => self.is_open(self.at),
             "(" => {
-                let inside = self.token(self.at).map_or(end, |token| token.mate);
+                let inside = self.token(self.at).map_or(end, |token| token.mate());
                 self.is_open(self.at) && self.parts(self.at + 1, inside) != (1, false)
             }
             _ => false,
