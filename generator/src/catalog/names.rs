@@ -1,36 +1,43 @@
 //! Names: what a service and its package may be called.
 
-/// Names that the output needs for itself.
-const RESERVED: &[&str] = &["hub", "target", "docs", "switchboard"];
+/// Names that the output needs for itself: folders, the program, and features of the hub beside those of the services.
+const RESERVED: &[&str] = &["hub", "target", "docs", "switchboard", "default", "program"];
 
 /// Our own dependencies: a package of the same name would stand in their way.
 const DEPENDENCIES: &[&str] = &[
     "switchboard-client",
     "switchboard-hub",
     "switchboard-generator",
+    "async-compression",
+    "axum",
     "base64",
     "bytes",
     "clap",
+    "clap_complete",
     "fastrand",
     "futures-core",
     "futures-util",
     "getrandom",
+    "h2",
     "http",
     "httpdate",
-    "hyper",
+    "jsonschema",
+    "memchr",
     "metrics",
+    "percent-encoding",
     "reqwest",
     "rustls",
     "serde",
     "serde_json",
-    "serde_path_to_error",
     "serde_yaml",
     "sha2",
+    "strsim",
+    "subtle",
+    "terminal_size",
     "tokio",
     "tokio-util",
     "tracing",
     "url",
-    "uuid",
     "zeroize",
 ];
 
@@ -183,6 +190,8 @@ mod tests {
             "a b",
             "hub",
             "Target",
+            "default",
+            "Program",
             "serde",
             "serde-json",
             "type",
@@ -193,6 +202,26 @@ mod tests {
             assert!(check(name).is_err(), "{name}");
         }
         assert!(check(&"a".repeat(65)).is_err());
+    }
+
+    #[test]
+    fn the_dependencies_are_those_of_the_runtime() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
+        let mut real = std::collections::BTreeSet::from(["switchboard-hub", "switchboard-generator"]);
+        let texts = ["client", "hub"].map(|name| {
+            let file = root.join(name).join("Cargo.toml");
+            std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+        });
+        for text in &texts {
+            let (_, list) = text.split_once("\n[dependencies]\n").expect("a list of dependencies");
+            let list = list.split("\n[").next().unwrap_or_default();
+            real.extend(
+                list.lines()
+                    .filter_map(|line| line.split(['.', ' ', '=']).next())
+                    .filter(|name| !name.is_empty()),
+            );
+        }
+        assert_eq!(DEPENDENCIES.iter().copied().collect::<std::collections::BTreeSet<_>>(), real);
     }
 
     #[test]
