@@ -22,6 +22,8 @@ mod types;
 mod version;
 
 #[cfg(test)]
+mod auth_tests;
+#[cfg(test)]
 mod spelling_tests;
 #[cfg(test)]
 mod testing;

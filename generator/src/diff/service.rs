@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::change::In;
 use super::change::Verdict::{self, Additive, Breaking, Documentation};
 use super::side::{Finding, Side};
+use crate::catalog::{Credential, From};
+use crate::emit::credentials;
 use crate::model::{Scheme, SchemeKind, TypeId};
 use crate::plan::{Definition, Failure};
 use crate::remark::Place;
@@ -84,6 +86,24 @@ fn auth(found: &mut Found, old: &Side, new: &Side) {
                         &steps,
                     );
                 }
+                // Which schemes a document has decides what the variables of each are called.
+                let (was, is) =
+                    (credentials(scheme, before, &old.entry), credentials(now, after, &new.entry));
+                if was != is {
+                    found.say(
+                        In::New,
+                        "auth-source",
+                        (Breaking, Documentation),
+                        "auth",
+                        format!(
+                            "the scheme `{}` now reads {}, was {}",
+                            scheme.name,
+                            sources(&is),
+                            sources(&was)
+                        ),
+                        &steps,
+                    );
+                }
             }
         }
     }
@@ -98,6 +118,19 @@ fn auth(found: &mut Found, old: &Side, new: &Side) {
             format!("there is a new scheme `{}`: {}", scheme.name, shown(scheme)),
             &steps,
         );
+    }
+}
+
+/// Where credentials come from.
+fn sources(credentials: &[Credential]) -> String {
+    let one = |credential: &Credential| match &credential.from {
+        From::Env(name) => format!("`{name}`"),
+        From::File(file) => format!("the file `{file}`"),
+        From::Value(value) => format!("the value `{value}`"),
+    };
+    match credentials {
+        [] => "nothing".to_owned(),
+        several => several.iter().map(one).collect::<Vec<_>>().join(", "),
     }
 }
 
@@ -222,12 +255,11 @@ fn facts(found: &mut Found, old: &Side, new: &Side) {
     }
 }
 
-/// What the catalog says of the service. All of it compiles as before; where a program finds its keys, what it sends
-/// and how it reads pages changes what it does.
+/// What the catalog says of the service, but for `auth`, of which what comes of it is compared. All of it compiles as
+/// before; what a program sends and how it reads pages changes what it does.
 fn catalog(found: &mut Found, old: &Side, new: &Side) {
     let (was, now) = (&old.entry, &new.entry);
     let lines = [
-        ("auth", Breaking, was.auth != now.auth),
         ("server_variables", Breaking, was.server_variables != now.server_variables),
         ("server_env", Breaking, was.server_env != now.server_env),
         ("headers", Breaking, was.headers != now.headers),

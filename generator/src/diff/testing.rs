@@ -66,13 +66,21 @@ components:
 
 /// What changes between two documents.
 pub(super) fn of(old: &str, new: &str) -> ServiceDiff {
+    between((old, |entry| entry), (new, |entry| entry))
+}
+
+/// What changes between two documents, each with what its catalog says.
+pub(super) fn between(
+    (old, before): (&str, impl FnOnce(Service) -> Service),
+    (new, after): (&str, impl FnOnce(Service) -> Service),
+) -> ServiceDiff {
     let folder = tempfile::tempdir().expect("a folder");
     let entry = |name: &str, text: &str| {
         let file = folder.path().join(name);
         std::fs::write(&file, text).expect("a file");
         Service { package_version: "0.3.1".to_owned(), ..Service::new("pets", file) }
     };
-    let mut report = diff(&[entry("old.yaml", old)], &[entry("new.yaml", new)]);
+    let mut report = diff(&[before(entry("old.yaml", old))], &[after(entry("new.yaml", new))]);
     report.services.pop().expect("one service")
 }
 

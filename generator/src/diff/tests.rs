@@ -398,7 +398,12 @@ fn values_and_members() {
 fn a_service_as_a_whole() {
     check(&[
         ("base url", "https://pets.example", "https://cats.example", &[("server", Breaking, Documentation)]),
-        ("scheme kind", "scheme: bearer", "scheme: basic", &[("auth-changed", Breaking, Documentation)]),
+        (
+            "scheme kind",
+            "scheme: bearer",
+            "scheme: basic",
+            &[("auth-changed", Breaking, Documentation), ("auth-source", Breaking, Documentation)],
+        ),
         (
             "scheme added",
             "token: { type",

@@ -33,7 +33,8 @@ struct Names {
 }
 
 fn variables(scheme: &Scheme, all: &[Scheme], service: &str) -> Vec<(Part, Names)> {
-    let twins = all.iter().filter(|other| sort(&other.kind) == sort(&scheme.kind)).count() > 1;
+    let own = sort(&scheme.kind);
+    let twins = own.is_some() && all.iter().filter(|other| sort(&other.kind) == own).count() > 1;
     let own = if twins { screaming(&scheme.name) } else { String::new() };
     let one = |part, word: &str| {
         let join = |words: &[&str]| {
@@ -58,12 +59,14 @@ fn variables(scheme: &Scheme, all: &[Scheme], service: &str) -> Vec<(Part, Names
     }
 }
 
-/// Schemes of one sort have their names in their variables: without them they would share one.
-fn sort(kind: &SchemeKind) -> u8 {
+/// Schemes of one sort have their names in their variables: without them they would share one. A scheme that reads
+/// none is of no sort.
+fn sort(kind: &SchemeKind) -> Option<u8> {
     match kind {
-        SchemeKind::ApiKey { .. } => 0,
-        SchemeKind::Bearer | SchemeKind::OAuth2 { .. } | SchemeKind::Other(_) => 1,
-        SchemeKind::Basic => 2,
+        SchemeKind::ApiKey { .. } => Some(0),
+        SchemeKind::Other(word) if word == "mutualTLS" => None,
+        SchemeKind::Bearer | SchemeKind::OAuth2 { .. } | SchemeKind::Other(_) => Some(1),
+        SchemeKind::Basic => Some(2),
     }
 }
 
@@ -120,6 +123,12 @@ mod tests {
     fn one_scheme_of_a_sort_needs_no_name() {
         assert_eq!(names(&[key("apiKey")]), ["SHOP_API_KEY"]);
         assert_eq!(names(&[bearer("bearerAuth"), key("any")]), ["SHOP_TOKEN", "SHOP_API_KEY"]);
+    }
+
+    #[test]
+    fn a_scheme_without_variables_changes_none() {
+        let certificate = Scheme { name: "mtls".to_owned(), kind: SchemeKind::Other("mutualTLS".to_owned()) };
+        assert_eq!(names(&[bearer("bearerAuth"), certificate]), ["SHOP_TOKEN"]);
     }
 
     #[test]
