@@ -44,7 +44,18 @@ pub fn parse(file: &Path, text: &str) -> Result<Catalog, CatalogError> {
 /// An error about the node at the end of a path, found by reading the file again.
 pub fn error_at(file: &Path, path: &[&str], message: impl Into<String>) -> CatalogError {
     let text = std::fs::read_to_string(file).unwrap_or_default();
-    CatalogError::at(file, &text, place::of(&text, path), message)
+    CatalogError::at(file, &text, spot(&text, path), message)
+}
+
+/// Where a path of keys stands. A key that a service has from the defaults stands there, and a service says all that
+/// is said of it somewhere.
+fn spot(text: &str, path: &[&str]) -> Option<(usize, usize)> {
+    place::of(text, path).or_else(|| {
+        let ["services", key, rest @ ..] = path else { return None };
+        let inherited = [&["defaults"], rest].concat();
+        let inherited = if rest.is_empty() { None } else { place::of(text, &inherited) };
+        inherited.or_else(|| place::of(text, &["services", key]))
+    })
 }
 
 /// Turns an error of `serde_yaml` into one with its place and, for a misspelt key, a suggestion.
@@ -80,7 +91,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn error(&self, path: &[&str], message: impl Into<String>) -> CatalogError {
-        CatalogError::at(self.file, self.text, place::of(self.text, path), message)
+        CatalogError::at(self.file, self.text, spot(self.text, path), message)
     }
 
     fn check(&self, path: &[&str], checked: Result<(), String>) -> Result<(), CatalogError> {
@@ -118,10 +129,7 @@ impl Reader<'_> {
                 "`{}` and `{}` are both packages called `{}`",
                 other.key, service.key, service.crate_name
             );
-            let own = ["services", &service.key, "package", "name"];
-            let place =
-                place::of(self.text, &own).or_else(|| place::of(self.text, &["services", &service.key]));
-            return Err(CatalogError::at(self.file, self.text, place, message));
+            return Err(self.error(&["services", &service.key, "package", "name"], message));
         }
         Ok(())
     }
@@ -172,16 +180,21 @@ impl Reader<'_> {
         if let Some(name) = &raw.idempotency_header {
             self.check(&at(&["idempotency_header"]), check_header(name))?;
         }
-        let share =
-            |path: &[&'static str], value: Option<f64>, most: f64| match value {
-                Some(value) if !(0.0..=most).contains(&value) => Err(self
-                    .error(&at(path), format!("`{value}` is out of range; between 0 and {most} is right"))),
-                _ => Ok(()),
-            };
+        // The value may stand in the defaults: the message says whose it is.
+        let out = |path: &[&'static str], value: &dyn std::fmt::Display, right: String| {
+            let name = path.join(".");
+            Err(self.error(&at(path), format!("`{name}` of `{key}` is out of range: `{value}`; {right}")))
+        };
+        let share = |path: &[&'static str], value: Option<f64>, most: f64| match value {
+            Some(value) if !(0.0..=most).contains(&value) => {
+                out(path, &value, format!("between 0 and {most} is right"))
+            }
+            _ => Ok(()),
+        };
         share(&["retry", "budget"], raw.retry.budget, 100.0)?;
         share(&["breaker", "failure_rate"], raw.breaker.failure_rate, 1.0)?;
         let positive = |path: &[&'static str], value: Option<u32>| match value {
-            Some(0) => Err(self.error(&at(path), "`0` is out of range; 1 is the least")),
+            Some(0) => out(path, &0, "1 is the least".to_owned()),
             _ => Ok(()),
         };
         positive(&["retry", "attempts"], raw.retry.attempts)?;
@@ -237,7 +250,8 @@ impl Reader<'_> {
             timeout: raw.timeout,
             retry: raw.retry,
             idempotency_header: raw.idempotency_header,
-            rate_limit: rate(raw.rate_limit).map_err(|message| self.error(&at(&["rate_limit"]), message))?,
+            rate_limit: rate(raw.rate_limit)
+                .map_err(|why| self.error(&at(&["rate_limit"]), format!("`rate_limit` of `{key}`: {why}")))?,
             breaker: raw.breaker,
             concurrency: raw.concurrency,
             pool: raw.pool,
@@ -312,14 +326,14 @@ impl Reader<'_> {
 }
 
 fn rate(raw: RawRate) -> Result<Option<RateLimit>, &'static str> {
-    match (raw.requests, raw.per) {
-        (Some(requests), Some(per)) if !per.is_zero() => {
-            Ok(Some(RateLimit { requests, per, reset: raw.reset }))
-        }
-        (Some(_), Some(_)) => Err("`per` cannot be zero"),
-        (None, None) if raw.reset.is_none() => Ok(None),
-        _ => Err("a rate limit needs `requests` and `per`"),
-    }
+    let own = match (raw.requests, raw.per) {
+        (Some(_), Some(per)) if per.as_millis() == 0 => return Err("`per` is a millisecond at least"),
+        (Some(requests), Some(per)) => Some((requests, per)),
+        (None, None) => None,
+        _ => return Err("it needs both `requests` and `per`, or `reset` alone"),
+    };
+    let reset = raw.reset;
+    Ok((own.is_some() || reset.is_some()).then_some(RateLimit { own, reset }))
 }
 
 fn pagination(raw: RawPagination) -> Option<Pagination> {

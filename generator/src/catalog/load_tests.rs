@@ -1,5 +1,6 @@
 use std::time::Duration;
 
+use super::super::types::Reset;
 use super::*;
 
 fn good(text: &str) -> Catalog {
@@ -44,6 +45,33 @@ fn defaults_are_merged_key_by_key() {
     assert_eq!(service.retry.attempts, Some(3));
     assert_eq!(service.retry.idempotent, [("a".to_owned(), false)]);
     assert_eq!(service.headers, [("a".to_owned(), "z".to_owned()), ("B".to_owned(), "y".to_owned())]);
+}
+
+#[test]
+fn what_the_servers_reset_means_needs_no_limit_of_our_own() {
+    let catalog = good(
+        "defaults:\n  rate_limit: { reset: epoch }\n\
+         services:\n  one: { spec: one.yaml }\n  two:\n    spec: two.yaml\n    rate_limit: { requests: 3, per: 1s }\n",
+    );
+    let of = |at: usize| catalog.services[at].rate_limit.clone();
+    let reset = Some(Reset::Epoch);
+    assert_eq!(of(0), Some(RateLimit { own: None, reset }));
+    assert_eq!(of(1), Some(RateLimit { own: Some((3, Duration::from_secs(1))), reset }));
+    assert_eq!(good("services:\n  a: { spec: a.yaml }\n").services[0].rate_limit, None);
+}
+
+#[test]
+fn a_misfit_that_comes_from_the_defaults_is_shown_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("catalog.yaml");
+    std::fs::write(
+        &file,
+        "defaults:\n  retry: { idempotent: { a: true } }\nservices:\n  one: { spec: one.yaml }\n",
+    )
+    .unwrap();
+    let place = |path: &[&str]| error_at(&file, path, "wrong").place.map(|(line, _)| line);
+    assert_eq!(place(&["services", "one", "retry", "idempotent", "a"]), Some(2));
+    assert_eq!(place(&["services", "one", "health", "operation"]), Some(4));
 }
 
 #[test]
@@ -97,6 +125,22 @@ fn what_is_wrong_is_said_with_its_place() {
             "services:\n  a:\n    spec: a.yaml\n    auth:\n      basic: { username: u, password: hunter2 }\n",
         ),
         ("half a rate limit", "services:\n  a:\n    spec: a.yaml\n    rate_limit: { requests: 3 }\n"),
+        (
+            "a rate limit of no time",
+            "services:\n  a:\n    spec: a.yaml\n    rate_limit: { requests: 3, per: 0s }\n",
+        ),
+        (
+            "a share out of range in the defaults",
+            "defaults:\n  breaker:\n    failure_rate: 50\nservices:\n  a: { spec: a.yaml }\n",
+        ),
+        (
+            "half a rate limit here and nothing there",
+            "defaults:\n  rate_limit:\n    requests: 3\nservices:\n  a: { spec: a.yaml }\n",
+        ),
+        (
+            "a bad header in the defaults",
+            "defaults:\n  headers:\n    \"a b\": c\nservices:\n  a: { spec: a.yaml }\n",
+        ),
         ("two ways of paging", "services:\n  a:\n    spec: a.yaml\n    pagination: { page: p, offset: o }\n"),
         ("an unknown way of paging", "services:\n  a:\n    spec: a.yaml\n    pagination: scroll\n"),
         ("an unknown kind", "services:\n  a:\n    spec: a.yaml\n    kind: graphql\n"),

@@ -232,10 +232,8 @@ pub enum Refused {
 /// The rate of requests.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RateLimit {
-    /// Requests …
-    pub requests: u32,
-    /// … in this time.
-    pub per: Duration,
+    /// So many requests in this time; without it only what the server says of its own limit holds.
+    pub own: Option<(u32, Duration)>,
     /// What the server's reset header holds, where the guess would be wrong.
     pub reset: Option<Reset>,
 }

@@ -329,13 +329,20 @@ fn policies(entry: &catalog::Service) -> TokenStream {
     let idempotency = entry.idempotency_header.as_ref().map(|name| quote!(idempotency_header: Some(#name),));
     let concurrency = entry.concurrency.map(|n| quote!(concurrency: Some(#n),));
     let rate = entry.rate_limit.as_ref().map(|limit| {
-        let (requests, per) = (limit.requests, duration(limit.per));
+        let own = limit.own.map(|(requests, per)| {
+            let per = duration(per);
+            quote!(requests: #requests, per: #per,)
+        });
         let reset = limit.reset.map(|reset| {
             let name = format_ident!("{}", format!("{reset:?}"));
             quote!(reset: Some(rt::Reset::#name),)
         });
-        let rest = reset.is_none().then(|| quote!(..rt::RateLimit::DEFAULT));
-        quote!(rate_limit: Some(rt::RateLimit { requests: #requests, per: #per, #reset #rest }),)
+        let rest = match (&own, &reset) {
+            (None, _) => quote!(..rt::RateLimit::NONE),
+            (_, None) => quote!(..rt::RateLimit::DEFAULT),
+            _ => TokenStream::new(),
+        };
+        quote!(rate_limit: Some(rt::RateLimit { #own #reset #rest }),)
     });
     let pagination = entry.pagination.as_ref().map(paging::of_service);
     let done = entry.stream.done.as_ref().map(|done| quote!(stream: rt::StreamRule { done: Some(#done) },));
@@ -368,4 +375,25 @@ fn duration(duration: Duration) -> TokenStream {
     let millis =
         proc_macro2::Literal::u64_unsuffixed(u64::try_from(duration.as_millis()).unwrap_or(u64::MAX));
     quote!(rt::millis(#millis))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rate_limit_says_what_the_catalog_says() {
+        let rate = |own, reset| {
+            let rate_limit = Some(catalog::RateLimit { own, reset });
+            policies(&catalog::Service { rate_limit, ..catalog::Service::new("a", "a.yaml") }).to_string()
+        };
+        let own = Some((3, Duration::from_secs(1)));
+        let epoch = Some(catalog::Reset::Epoch);
+        let said = |inside: TokenStream| quote!(rate_limit: Some(rt::RateLimit { #inside }),).to_string();
+        let three = quote!(requests: 3u32, per: rt::seconds(1),);
+        assert_eq!(rate(own, None), said(quote!(#three ..rt::RateLimit::DEFAULT)));
+        let reset = quote!(reset: Some(rt::Reset::Epoch),);
+        assert_eq!(rate(own, epoch), said(quote!(#three #reset)));
+        assert_eq!(rate(None, epoch), said(quote!(#reset ..rt::RateLimit::NONE)));
+    }
 }

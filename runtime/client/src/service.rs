@@ -326,7 +326,7 @@ pub enum Refused {
 pub struct RateLimit {
     /// So many requests …
     pub requests: u32,
-    /// … in this time.
+    /// … in this time. Zero: no limit of our own.
     pub per: Duration,
     /// What `X-RateLimit-Reset` means; none: guessed.
     pub reset: Option<Reset>,
@@ -335,6 +335,9 @@ pub struct RateLimit {
 impl RateLimit {
     /// One request a second, the meaning of the reset guessed.
     pub const DEFAULT: Self = Self { requests: 1, per: seconds(1), reset: None };
+
+    /// No limit of our own: what the server says of its limit is all that holds.
+    pub const NONE: Self = Self { requests: 1, per: seconds(0), reset: None };
 }
 
 /// What a rate limit's reset header means.

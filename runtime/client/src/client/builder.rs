@@ -277,9 +277,9 @@ impl Settings {
             store: self.store,
         };
         let auth = Auth::new(loader.load()?);
-        let limiter = self
-            .limiter
-            .or_else(|| self.rate_limit.map(|rule| Arc::new(Bucket::new(rule)) as Arc<dyn Limiter>));
+        let own = self.rate_limit.filter(|rule| !rule.per.is_zero());
+        let limiter =
+            self.limiter.or_else(|| own.map(|rule| Arc::new(Bucket::new(rule)) as Arc<dyn Limiter>));
         let idempotency_header = match &self.idempotency_header {
             Some(name) => Some(header_name(name)?),
             None => None,

@@ -248,6 +248,22 @@ async fn rule_21_the_limiter_shows_in_health_until_the_server_says_more() {
     assert_eq!((rate.limit, rate.remaining), (Some(100), Some(7)));
 }
 
+#[tokio::test(start_paused = true)]
+async fn rule_22_what_the_servers_reset_means_can_be_said_without_a_limit_of_our_own() {
+    static TOLD: Service = Service {
+        health: service::HealthCheck::Get("/up"),
+        rate_limit: Some(service::RateLimit {
+            reset: Some(service::Reset::EpochMs),
+            ..service::RateLimit::NONE
+        }),
+        ..SERVICE_AS_IT_IS
+    };
+    let mock = Mock::new();
+    mock.on("GET", "/up").answer(Reply::status(200));
+    let client = Client::builder(&TOLD).no_env().transport(mock).build().unwrap();
+    assert!(client.health().await.rate.is_none(), "no limit that nobody set is shown");
+}
+
 #[tokio::test]
 async fn base_urls_come_from_the_builder_then_the_variable_then_the_catalog() {
     let url = |builder: Builder| builder.transport(Mock::new()).build().unwrap().base_url().to_owned();
