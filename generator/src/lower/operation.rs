@@ -152,7 +152,8 @@ fn server(document: &Document, operation: &document::Operation) -> Option<model:
     };
     let own = operation.servers.first().map(server).filter(|own| !own.url.is_empty())?;
     let of_document = document.servers.first().map(server);
-    let same = of_document.is_some_and(|other| own == other || own.filled() == other.filled());
+    // Without a server the document is at home at the root.
+    let same = of_document.map_or(own.url == "/", |other| own == other || own.filled() == other.filled());
     (!same).then_some(own)
 }
 

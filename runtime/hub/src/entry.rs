@@ -51,7 +51,7 @@ impl Entry {
             .unwrap_or_else(|| self.service.base_url.to_owned());
         ServiceRow {
             name: self.service.name.to_owned(),
-            base_url: without_userinfo(&self.fill(base_url, env)),
+            base_url: shown(&self.fill(base_url, env)),
             auth: self.auth(env),
             operations: self.operations.len(),
         }
@@ -98,11 +98,11 @@ impl Entry {
     }
 }
 
-/// A URL that is shown must not show a password.
-fn without_userinfo(url: &str) -> String {
+/// A URL that is shown must not show a password, nor its query, in which a key may stand.
+fn shown(url: &str) -> String {
+    let url = url.split(['?', '#']).next().unwrap_or_default();
     let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
-    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    let (authority, path) = rest.split_at(end);
+    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
     match authority.rsplit_once('@') {
         Some((_, host)) => format!("{scheme}://{host}{path}"),
         None => url.to_owned(),
@@ -130,5 +130,7 @@ mod tests {
         let env = env_of(&[("PETS_BASE_URL", "http://user:pw@localhost:1/x@y")]);
         assert_eq!(PETS.row(&env, None).base_url, "http://localhost:1/x@y");
         assert_eq!(PETS.row(&env, Some("http://here")).base_url, "http://here");
+        let env = env_of(&[("PETS_BASE_URL", "https://here/v1?key=s3cret#s3cret")]);
+        assert_eq!(PETS.row(&env, None).base_url, "https://here/v1");
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::check::{checks, only};
 use crate::recorder::{Request, Server};
+use switchboard_client::mock::{Mock, Reply};
 
 checks! {
     "security: the document's own": by_default,
@@ -102,4 +103,26 @@ async fn own(server: Server) {
     client.servers().own().await.unwrap();
     let targets: Vec<String> = server.take().into_iter().map(|request| request.target).collect();
     assert_eq!(targets, ["/path", "/own"]);
+    // Where nobody gives one, each goes where the document says, with the variables that are set.
+    let mock = Mock::new();
+    mock.on("*", "*").answer(Reply::status(204));
+    let client = servers::Client::builder()
+        .no_env()
+        .transport(mock.clone())
+        .server_variable("region", "us")
+        .build()
+        .unwrap();
+    client.servers().path().await.unwrap();
+    client.servers().beside().await.unwrap();
+    client.servers().shared().await.unwrap();
+    client.servers().same().await.unwrap();
+    let went: Vec<String> =
+        mock.seen().into_iter().map(|request| format!("{}{}", request.host, request.path)).collect();
+    let wanted = [
+        "path.servers.example/p/path",
+        "us.servers.example:8443/beside/v3/beside",
+        "us.files.example/up/shared",
+        "us.servers.example:8443/v2/same",
+    ];
+    assert_eq!(went, wanted);
 }

@@ -9,6 +9,36 @@ fn whole() -> Mock {
 }
 
 #[test]
+fn overlays_and_defaults_of_the_catalog_are_heard() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    write(
+        "catalog.yaml",
+        "defaults: { pagination: { cursor: { param: after, more: m } } }\nservices: { a: { spec: a.yaml, overlays: [mend.yaml], pagination: { cursor: { param: next } } } }\n",
+    );
+    write(
+        "a.yaml",
+        "openapi: 3.0.3\ninfo: { title: a, version: '1' }\npaths: { /a: { get: { responses: { '204': { description: d } } } } }\n",
+    );
+    write(
+        "mend.yaml",
+        "overlay: 1.0.0\ninfo: { title: m, version: '1' }\nactions: [{ target: $.paths, update: { /b: { get: { responses: { '204': { description: d } } } } } }]\n",
+    );
+    let catalog = folder.path().join("catalog.yaml");
+    let mock = Mock::load(&catalog).unwrap();
+    assert_eq!((mock.left_out(), mock.operations("a")), (&[][..], 2));
+    assert_eq!(mock.services["a"].settings["pagination"], json!({"cursor": {"param": "next", "more": "m"}}));
+    write("mend.yaml", "overlay: 1.0.0\nactions: [{ target: $.gone, remove: true }]\n");
+    let mock = Mock::load(&catalog).unwrap();
+    assert_eq!(mock.services.len(), 0);
+    assert!(
+        mock.left_out()[0].contains("mend.yaml: action 1: `$.gone` matches nothing"),
+        "{:?}",
+        mock.left_out()
+    );
+}
+
+#[test]
 fn every_answer_is_what_its_schema_says() {
     let mock = whole();
     assert_eq!((mock.left_out(), mock.services.len()), (&[][..], 44));

@@ -3,6 +3,7 @@
 //! This is a small reader of its own, on purpose: the mock must not believe what the generator
 //! believes, or both would be wrong in the same place.
 
+use super::overlay;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, VecDeque};
 use std::path::{Component, Path, PathBuf};
@@ -19,8 +20,8 @@ const MOST_FILES: usize = 2000;
 const MOST_HOPS: usize = 32;
 
 impl Document {
-    /// Reads a spec and every file that its references name.
-    pub(super) fn load(path: &Path) -> Result<Self, String> {
+    /// Reads a spec, mended by its overlays, and every file that its references name.
+    pub(super) fn load(path: &Path, overlays: &[PathBuf]) -> Result<Self, String> {
         let mut indices = BTreeMap::from([(tidy(path), 0usize)]);
         let mut waiting = VecDeque::from([tidy(path)]);
         let mut files = Vec::new();
@@ -32,6 +33,10 @@ impl Document {
                 Err(error) if files.is_empty() => return Err(error),
                 Err(_) => Value::Null,
             };
+            for overlay in overlays.iter().filter(|_| files.is_empty()) {
+                let mended = self::read(overlay).and_then(|actions| overlay::apply(&mut value, &actions));
+                mended.map_err(|error| format!("{}: {error}", overlay.display()))?;
+            }
             let here = files.len();
             let folder = path.parent().unwrap_or(Path::new(""));
             rewrite(&mut value, &mut |reference| {
@@ -212,14 +217,14 @@ mod tests {
             "openapi: 3.1.0\npaths:\n  /a: {$ref: ./paths/a.yaml}\nx: {200: {$ref: '#/paths/~1a'}}\n",
         );
         write("paths/a.yaml", "get: {$ref: '../api.yaml#/x'}\nb: {$ref: 'gone.yaml#/c'}\n");
-        let document = Document::load(&folder.path().join("api.yaml")).unwrap();
+        let document = Document::load(&folder.path().join("api.yaml"), &[]).unwrap();
         let root = document.root();
         let a = document.resolve(&root["paths"]["/a"]);
         assert!(a.get("get").is_some(), "{a}");
         assert_eq!(document.resolve(&root["x"]["200"]), a);
         assert_eq!(document.resolve(&a["get"]), &root["x"]);
         assert!(document.resolve(&a["b"]).is_null());
-        assert!(Document::load(&folder.path().join("none.yaml")).is_err());
+        assert!(Document::load(&folder.path().join("none.yaml"), &[]).is_err());
     }
 
     #[test]

@@ -24,6 +24,7 @@ mod example;
 mod invent;
 mod lift;
 mod likely;
+mod overlay;
 mod page;
 mod path;
 mod pattern;
@@ -46,8 +47,19 @@ use request::Request;
 use serde_json::{Value, json};
 use service::Service;
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+/// Puts what all services share beside what one of them says.
+fn fill(settings: &mut Value, defaults: &Value) {
+    let (Some(own), Some(defaults)) = (settings.as_object_mut(), defaults.as_object()) else { return };
+    for (name, value) in defaults {
+        match own.get_mut(name) {
+            Some(known) => fill(known, value),
+            None => drop(own.insert(name.clone(), value.clone())),
+        }
+    }
+}
 
 /// Every service of a catalog, answered for.
 #[derive(Clone, Debug)]
@@ -69,11 +81,18 @@ impl Mock {
         let entries = entries.ok_or_else(|| format!("{}: it has no `services`", catalog.display()))?;
         let folder = catalog.parent().unwrap_or(Path::new(""));
         let entries: Vec<(&String, &Value)> = entries.iter().collect();
+        let defaults = read.get("defaults").cloned().unwrap_or_default();
         let read = each(&entries, |(name, entry)| {
             let spec = entry.get("spec").and_then(Value::as_str);
             let spec = spec.ok_or_else(|| format!("{name}: it has no `spec`"))?;
-            let document = Document::load(&folder.join(spec)).map_err(|error| format!("{name}: {error}"))?;
-            Ok(Service::new(name, entry, document))
+            let overlays = entry.get("overlays").and_then(Value::as_array).into_iter().flatten();
+            let overlays: Vec<PathBuf> =
+                overlays.filter_map(Value::as_str).map(|overlay| folder.join(overlay)).collect();
+            let document = Document::load(&folder.join(spec), &overlays);
+            let document = document.map_err(|error| format!("{name}: {error}"))?;
+            let mut settings = Value::clone(entry);
+            fill(&mut settings, &defaults);
+            Ok(Service::new(name, &settings, document))
         });
         let mut services = BTreeMap::new();
         let mut left_out = Vec::new();
