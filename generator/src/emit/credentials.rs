@@ -9,43 +9,18 @@ pub(crate) fn credentials(scheme: &Scheme, all: &[Scheme], entry: &catalog::Serv
     if let Some((_, credentials)) = entry.auth.iter().find(|(name, _)| *name == scheme.name) {
         return credentials.clone();
     }
-    let others: Vec<String> = all
-        .iter()
-        .filter(|other| other.name != scheme.name)
-        .flat_map(|other| variables(other, all, &entry.env))
-        .flat_map(|(_, names)| [names.short, names.full])
-        .collect();
     variables(scheme, all, &entry.env)
         .into_iter()
-        .map(|(part, names)| {
-            let name = if others.contains(&names.short) { names.full } else { names.short };
-            Credential { part, from: From::Env(name) }
-        })
+        .map(|(part, name)| Credential { part, from: From::Env(name) })
         .collect()
 }
 
-/// What the variable of a credential may be called.
-struct Names {
-    /// With nothing said twice. Two schemes may mean the same one.
-    short: String,
-    /// With the scheme's whole name.
-    full: String,
-}
-
-fn variables(scheme: &Scheme, all: &[Scheme], service: &str) -> Vec<(Part, Names)> {
+/// The variables of a scheme. Two of one sort have their names in them, else they would share one.
+fn variables(scheme: &Scheme, all: &[Scheme], service: &str) -> Vec<(Part, String)> {
     let own = sort(&scheme.kind);
     let twins = own.is_some() && all.iter().filter(|other| sort(&other.kind) == own).count() > 1;
-    let own = if twins { screaming(&scheme.name) } else { String::new() };
-    let one = |part, word: &str| {
-        let join = |words: &[&str]| {
-            words.iter().filter(|word| !word.is_empty()).copied().collect::<Vec<_>>().join("_")
-        };
-        let names = Names {
-            short: join(&[service, &own, rest(&own, word, part)]),
-            full: join(&[service, &own, word]),
-        };
-        (part, names)
-    };
+    let prefix = if twins { format!("{service}_{}", screaming(&scheme.name)) } else { service.to_owned() };
+    let one = |part, word: &str| (part, format!("{prefix}_{word}"));
     match &scheme.kind {
         SchemeKind::ApiKey { .. } => vec![one(Part::Secret, "API_KEY")],
         SchemeKind::Basic => vec![one(Part::Username, "USERNAME"), one(Part::Password, "PASSWORD")],
@@ -68,20 +43,6 @@ fn sort(kind: &SchemeKind) -> Option<u8> {
         SchemeKind::Bearer | SchemeKind::OAuth2 { .. } | SchemeKind::Other(_) => Some(1),
         SchemeKind::Basic => Some(2),
     }
-}
-
-/// What is left to say of a credential after the scheme's name: `bearerToken` says that it is a token, and an
-/// `appKey` that it is a key.
-fn rest<'a>(scheme: &str, word: &'a str, part: Part) -> &'a str {
-    let last = scheme.rsplit('_').next().unwrap_or_default();
-    if part == Part::Secret && matches!(last, "KEY" | "TOKEN" | "SECRET" | "ID") {
-        return "";
-    }
-    let said = word.match_indices('_').map(|(at, _)| at).rev().find(|at| {
-        let start = &word[..*at];
-        scheme == start || scheme.strip_suffix(start).is_some_and(|before| before.ends_with('_'))
-    });
-    said.map_or(word, |at| &word[at + 1..])
 }
 
 #[cfg(test)]
@@ -132,29 +93,14 @@ mod tests {
     }
 
     #[test]
-    fn several_have_theirs_and_say_nothing_twice() {
-        assert_eq!(names(&[key("APIKey"), key("APIToken")]), ["SHOP_API_KEY", "SHOP_API_TOKEN"]);
-        assert_eq!(names(&[key("headerKey"), key("query")]), ["SHOP_HEADER_KEY", "SHOP_QUERY_API_KEY"]);
+    fn several_have_theirs_in_between() {
         assert_eq!(
-            names(&[bearer("bearerToken"), oauth("OAuth2Client")]),
-            [
-                "SHOP_BEARER_TOKEN",
-                "SHOP_OAUTH2_CLIENT_TOKEN",
-                "SHOP_OAUTH2_CLIENT_ID",
-                "SHOP_OAUTH2_CLIENT_SECRET"
-            ]
-        );
-    }
-
-    #[test]
-    fn no_two_schemes_share_a_variable() {
-        assert_eq!(
-            names(&[bearer("bearer"), bearer("bearerToken")]),
-            ["SHOP_BEARER_TOKEN", "SHOP_BEARER_TOKEN_TOKEN"]
+            names(&[key("headerKey"), key("query")]),
+            ["SHOP_HEADER_KEY_API_KEY", "SHOP_QUERY_API_KEY"]
         );
         assert_eq!(
-            names(&[bearer("any"), key("token"), key("key")]),
-            ["SHOP_TOKEN", "SHOP_TOKEN_API_KEY", "SHOP_KEY"]
+            names(&[bearer("bearerAuth"), oauth("OAuth2Client")])[..2],
+            ["SHOP_BEARER_AUTH_TOKEN", "SHOP_OAUTH2_CLIENT_TOKEN"]
         );
     }
 }
