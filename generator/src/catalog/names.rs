@@ -29,6 +29,7 @@ const DEPENDENCIES: &[&str] = &[
     "rustls",
     "serde",
     "serde_json",
+    "serde_json_path",
     "serde_yaml",
     "sha2",
     "strsim",
