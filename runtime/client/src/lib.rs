@@ -14,7 +14,8 @@
 //!
 //! GET, HEAD, OPTIONS, TRACE, PUT, DELETE and QUERY are idempotent; the catalog says otherwise per operation.
 //! Backoff is exponential with full jitter and never shorter than the server's `Retry-After`; one above
-//! `retry_after_max` or beyond the deadline fails at once with the value in the error. A budget per service and
+//! `retry_after_max` or beyond the deadline fails at once with the value in the error. It is of its own call: after a
+//! 429 it shows in [`Client::rate`] and in health, and other calls go on. A budget per service and
 //! host keeps retries a small share of calls. A body that is a stream is sent once.
 //!
 //! ```

@@ -211,7 +211,7 @@ async fn exchange(
     if !foreign.load(Ordering::Relaxed) {
         inner.observed.see(&response.headers, wall);
         if status == StatusCode::TOO_MANY_REQUESTS {
-            inner.observed.refused(&response.headers, retry_after);
+            inner.observed.refused(retry_after);
         }
     }
     let class = match status.as_u16() {

@@ -34,8 +34,8 @@ struct Seen {
     limit: Option<u64>,
     remaining: Option<u64>,
     reset: Option<Instant>,
-    /// Until when the server wants no request at all, whatever is left of its limit.
-    held: Option<Instant>,
+    /// Until when the server wants no request of the kind that it refused last.
+    refused: Option<Instant>,
 }
 
 impl Observed {
@@ -49,8 +49,10 @@ impl Observed {
             return None;
         }
         let seen = *self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        let until = seen.reset.filter(|_| seen.remaining == Some(0)).max(seen.held)?;
-        let left = until.saturating_duration_since(clock::now());
+        if seen.remaining != Some(0) {
+            return None;
+        }
+        let left = seen.reset?.saturating_duration_since(clock::now());
         (!left.is_zero()).then_some(left)
     }
 
@@ -60,10 +62,13 @@ impl Observed {
         }
         let seen = *self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         let now = clock::now();
-        if let Some(held) = seen.held.filter(|at| *at > now) {
-            let until = seen.reset.filter(|_| seen.remaining == Some(0)).max(Some(held));
+        if let Some(refused) = seen.refused.filter(|at| *at > now) {
+            let until = seen.reset.filter(|_| seen.remaining == Some(0)).max(Some(refused));
             let reset = until.map(|at| at.saturating_duration_since(now));
             return Some(RateState { limit: seen.limit, remaining: Some(0), reset });
+        }
+        if (seen.limit, seen.remaining, seen.reset) == (None, None, None) {
+            return None;
         }
         let over = seen.reset.is_some_and(|at| at <= now);
         Some(RateState {
@@ -73,12 +78,13 @@ impl Observed {
         })
     }
 
-    /// Takes in that a 429 came and after which time the server wants to be asked again. It holds back all calls, as
-    /// what is left of a limit does; a 503 is of its own call alone, since the breaker counts it.
-    pub(crate) fn refused(&self, headers: &HeaderMap, delay: Option<Duration>) {
-        let Some(delay) = delay.filter(|_| !is_partial(headers)) else { return };
+    /// Takes in that a 429 came, and after which time the server wants to be asked again. It is shown, and its own call
+    /// waits for it. It holds no other call back: many limits are of one operation, and calls that all wait for one
+    /// moment come all at once.
+    pub(crate) fn refused(&self, delay: Option<Duration>) {
+        let Some(delay) = delay else { return };
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        seen.held = seen.held.max(Some(clock::after(clock::now(), delay)));
+        seen.refused = seen.refused.max(Some(clock::after(clock::now(), delay)));
         self.any.store(true, Ordering::Relaxed);
     }
 
@@ -92,7 +98,7 @@ impl Observed {
             (Some(old), None) => old > now,
             (None, _) => false,
         };
-        let mut next = Seen { held: seen.held, ..new };
+        let mut next = Seen { refused: seen.refused, ..new };
         if same_window {
             // Answers overtake each other: one that left earlier must not raise what is left.
             next.remaining = match (seen.remaining, new.remaining) {
@@ -112,6 +118,9 @@ impl Observed {
         if !headers.keys().any(says) {
             return None;
         }
+        // A server with limits per kind of resource names the kind; what is left of one says
+        // nothing about the others, so there it is only shown and holds nobody back.
+        let partial = headers.contains_key("x-ratelimit-resource");
         let get =
             |names: &[&str]| names.iter().find_map(|name| headers.get(*name)?.to_str().ok().map(str::trim));
         let number = |text: &str| text.split([',', ';']).next()?.trim().parse::<u64>().ok();
@@ -131,9 +140,9 @@ impl Observed {
         let now = clock::now();
         Some(Seen {
             limit: limit.and_then(number),
-            remaining: if is_partial(headers) { remaining.map(|left| left.max(1)) } else { remaining },
+            remaining: if partial { remaining.map(|left| left.max(1)) } else { remaining },
             reset: reset.map(|delay| clock::after(now, delay)),
-            held: None,
+            refused: None,
         })
     }
 
@@ -157,12 +166,6 @@ impl Observed {
         };
         Some(delay)
     }
-}
-
-/// A server with limits per kind of resource names the kind; what is left of one says nothing about the others, so
-/// there it is only shown and holds nobody back.
-fn is_partial(headers: &HeaderMap) -> bool {
-    headers.contains_key("x-ratelimit-resource")
 }
 
 /// How the names of all headers begin that say something of a rate.
@@ -226,25 +229,23 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn rule_22_a_refusal_holds_until_then_whatever_else_is_said() {
+    async fn rule_06_a_refusal_is_shown_until_then_and_holds_no_other_call_back() {
         let observed = Observed::new(None);
-        let none = headers(&[]);
-        observed.refused(&none, None);
-        assert_eq!((observed.blocked(), observed.state()), (None, None));
+        observed.refused(None);
+        assert_eq!(observed.state(), None);
         let minute = Duration::from_secs(60);
-        observed.refused(&none, Some(minute));
-        observed.refused(&none, Some(Duration::from_secs(1)));
+        observed.refused(Some(Duration::from_secs(5)));
+        tokio::time::advance(Duration::from_secs(5)).await;
+        assert_eq!(observed.state(), None, "it says nothing of the time behind it");
+        observed.refused(Some(minute));
+        observed.refused(Some(Duration::from_secs(1)));
         let left =
             [("x-ratelimit-limit", "100"), ("x-ratelimit-remaining", "40"), ("x-ratelimit-reset", "600")];
         observed.see(&headers(&left), wall());
-        assert_eq!(observed.blocked(), Some(minute));
         let shown = RateState { limit: Some(100), remaining: Some(0), reset: Some(minute) };
-        assert_eq!(observed.state(), Some(shown));
+        assert_eq!((observed.blocked(), observed.state()), (None, Some(shown)));
         tokio::time::advance(minute).await;
-        assert_eq!((observed.blocked(), observed.state().unwrap().remaining), (None, Some(40)));
-        // Of one kind of resource it says nothing about the others.
-        observed.refused(&headers(&[("x-ratelimit-resource", "search")]), Some(minute));
-        assert_eq!(observed.blocked(), None);
+        assert_eq!(observed.state().unwrap().remaining, Some(40));
     }
 
     #[tokio::test(start_paused = true)]
