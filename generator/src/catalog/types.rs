@@ -306,14 +306,15 @@ pub struct Pagination {
     pub limit: Option<String>,
 }
 
-/// What leads to the next page.
+/// What leads to the next page. An operation that has no such parameter, but a property of that name in its JSON body,
+/// is sent it there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PageStyle {
     /// A cursor, sent as this parameter.
     Cursor(String),
-    /// A page number, sent as this parameter.
+    /// A page number, sent as this parameter. The first is its default or its minimum in the document, else 1.
     Page(String),
-    /// An offset, sent as this parameter.
+    /// An offset, sent as this parameter. The first is its default or its minimum in the document, else 0.
     Offset(String),
     /// The `Link` header.
     Link,
