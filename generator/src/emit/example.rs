@@ -3,9 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::example_values::{self as values, Value};
 use super::layout;
 use crate::catalog;
-use crate::model::{Content, In, Int, Kind, Operation, Param, Shape, Status};
+use crate::model::{BodyKind, Content, In, Operation, Param, SchemeKind, Shape, Status};
 use crate::plan::words::ident;
 use crate::plan::{Definition, Failure, GroupPlan, OperationPlan, Plan, Success};
 
@@ -28,21 +29,30 @@ pub(crate) fn example(plan: &Plan, entry: &catalog::Service) -> Option<String> {
 /// How much a reader has to take in; `None` where the call needs more than plain values.
 fn cost(plan: &Plan, operation: &Operation, of: &OperationPlan) -> Option<u32> {
     let required: Vec<&Param> = operation.params.iter().filter(|param| param.required).collect();
-    let plain = required.iter().all(|param| value(plan, param, "x").is_some());
-    let body = operation.body.as_ref().is_some_and(|body| body.required);
-    if !plain || body || operation.docs.deprecated || required.len() > 3 {
+    let values: Vec<Value> =
+        required.iter().map(|param| values::of_param(plan, param, "x")).collect::<Option<_>>()?;
+    let body = body(plan, operation, of, "x")?;
+    if operation.docs.deprecated || required.len() > 3 {
         return None;
     }
     let shown = match &of.success {
         Success::One(Content::Json(_) | Content::Text) => 0,
         Success::Maybe(Content::Json(_) | Content::Text) => 4,
+        Success::Several(..) => 8,
         Success::Empty => 12,
-        _ => return None,
+        _ => 14,
     };
-    let option = operation.params.iter().any(|param| !param.required && value(plan, param, "x").is_some());
+    let option = operation
+        .params
+        .iter()
+        .filter(|param| !param.required && !proves(plan, param))
+        .any(|param| values::of_param(plan, param, "x").is_some_and(|value| value.plain));
     let fails = matches!(of.failure, Failure::Named(..));
     let reads = operation.method == "GET";
     let mut cost = shown + 20 * u32::from(!reads) + 6 * u32::from(!fails) + 5 * u32::from(!option);
+    cost += 10 * u32::from(body.is_some()) + 7 * u32::from(!values.iter().all(|value| value.plain));
+    // What the document shows tells more than a name.
+    cost += 2 * u32::from(required.iter().any(|param| param.shape == Shape::Text && param.example.is_none()));
     // One or two arguments show more than none, and more than two show nothing new.
     cost += match required.len() {
         1 | 2 => 0,
@@ -52,15 +62,45 @@ fn cost(plan: &Plan, operation: &Operation, of: &OperationPlan) -> Option<u32> {
     Some(cost)
 }
 
+/// Whether a parameter proves who is calling: the client sends that.
+fn proves(plan: &Plan, param: &Param) -> bool {
+    let same = |place: In, name: &str| place == param.place_in && name.eq_ignore_ascii_case(&param.wire);
+    let key = |scheme: &crate::model::Scheme| match &scheme.kind {
+        SchemeKind::ApiKey { place_in, name } => same(*place_in, name),
+        _ => false,
+    };
+    same(In::Header, "authorization") || plan.service.schemes.iter().any(key)
+}
+
+/// The body of a call: `Some(None)` where it needs none, `None` where it cannot be made of plain values.
+fn body(plan: &Plan, operation: &Operation, of: &OperationPlan, lib: &str) -> Option<Option<TokenStream>> {
+    let Some(body) = operation.body.as_ref().filter(|body| body.required) else { return Some(None) };
+    let planned = of.body.as_ref()?;
+    match body.forms.as_slice() {
+        [form] if planned.choice.is_none() && matches!(form.kind, BodyKind::Json | BodyKind::Form) => {
+            values::object(plan, &form.shape, lib).map(Some)
+        }
+        _ => None,
+    }
+}
+
 fn call(plan: &Plan, entry: &catalog::Service, group: &GroupPlan, of: &OperationPlan) -> TokenStream {
     let operation = &plan.service.operations[of.index];
     let (lib, module, method) = (ident(&entry.lib_name), ident(&group.module), ident(&of.method));
     let named = operation.params.iter().zip(&of.params);
-    let value = |param: &Param| value(plan, param, &entry.lib_name);
-    let arguments = named.clone().filter(|(param, _)| param.required).filter_map(|(param, _)| value(param));
-    let mut offered: Vec<_> = named.filter(|(param, _)| !param.required && !param.docs.deprecated).collect();
+    let value = |param: &Param| values::of_param(plan, param, &entry.lib_name);
+    let arguments = named
+        .clone()
+        .filter(|(param, _)| param.required)
+        .filter_map(|(param, _)| value(param).map(|value| value.tokens))
+        .chain(body(plan, operation, of, &entry.lib_name).flatten());
+    let mut offered: Vec<_> = named
+        .filter(|(param, _)| !param.required && !param.docs.deprecated && !proves(plan, param))
+        .collect();
     offered.sort_by_key(|(param, _)| param.place_in != In::Query);
-    let option = offered.into_iter().find_map(|(param, name)| Some((ident(name), value(param)?)));
+    let option = offered
+        .into_iter()
+        .find_map(|(param, name)| Some((ident(name), value(param).filter(|value| value.plain)?.tokens)));
     let option = option.map(|(name, value)| quote!(.#name(#value)));
     let limit = quote!(.timeout(std::time::Duration::from_secs(10)));
     let options = option.unwrap_or(limit);
@@ -74,6 +114,9 @@ fn call(plan: &Plan, entry: &catalog::Service, group: &GroupPlan, of: &Operation
     });
     let found = match of.success {
         Success::Empty => quote!(Ok(()) => println!("done"),),
+        Success::One(Content::Raw | Content::Events(_) | Content::Lines(_)) => {
+            quote!(Ok(_) => println!("it begins"),)
+        }
         _ => quote!(Ok(found) => println!("{found:?}"),),
     };
     quote! {
@@ -97,42 +140,6 @@ fn failure(plan: &Plan, group: &GroupPlan, of: &OperationPlan) -> Option<(String
     Some((own.clone(), telling.or(definition.variants.first())?.ident.clone()))
 }
 
-/// A value for a parameter that is a plain one.
-fn value(plan: &Plan, param: &Param, lib: &str) -> Option<TokenStream> {
-    of_shape(plan, &param.shape, &param.wire, lib, 0)
-}
-
-fn of_shape(plan: &Plan, shape: &Shape, wire: &str, lib: &str, depth: usize) -> Option<TokenStream> {
-    match shape.split_null().0 {
-        Shape::Text => {
-            let word: String = wire.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
-            let word = if word.is_empty() { "value".to_owned() } else { word };
-            Some(quote!(#word))
-        }
-        Shape::Bool => Some(quote!(true)),
-        Shape::Int(Int::I32 | Int::I64 | Int::U32 | Int::U64) => Some(quote!(1)),
-        Shape::Float | Shape::Double => Some(quote!(1.0)),
-        Shape::Named(id) if depth < 8 => {
-            let of_type = plan.of(*id);
-            match &plan.service.types[of_type.defined_by.index()].kind {
-                Kind::Choice(_) | Kind::Numbers(_) => {
-                    let (lib, name) = (ident(lib), ident(&of_type.ident));
-                    let variant = ident(plan.of(of_type.defined_by).members.first()?);
-                    Some(quote!(#lib::types::#name::#variant))
-                }
-                Kind::Alias(inner) if !of_type.wrapper => match inner.split_null().0 {
-                    Shape::Text | Shape::Bool | Shape::Int(Int::I32 | Int::I64 | Int::U32 | Int::U64) => {
-                        of_shape(plan, inner, wire, lib, depth + 1)
-                    }
-                    _ => None,
-                },
-                _ => None,
-            }
-        }
-        _ => None,
-    }
-}
-
 /// The statements as they would stand in a function.
 fn print(tokens: TokenStream) -> Option<String> {
     let file = syn::parse2(quote!(fn example() { #tokens })).ok()?;
@@ -141,4 +148,70 @@ fn print(tokens: TokenStream) -> Option<String> {
     let lines: Vec<&str> = printed.lines().collect();
     let inside = lines.get(1..lines.len().checked_sub(1)?)?;
     Some(inside.iter().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect::<Vec<_>>().join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::catalog;
+    use crate::pipeline;
+    use crate::remark::Remarks;
+
+    /// The first line of the example of a document with one operation.
+    fn shown(parameters: &str, rest: &str) -> String {
+        let folder = tempfile::tempdir().unwrap();
+        let spec = folder.path().join("a.yaml");
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{ title: a, version: '1' }}\npaths:\n  /a:\n    post: {{ operationId: b, tags: [c], \
+             parameters: [{parameters}], {rest} responses: {{ '204': {{ description: d }} }} }}\n"
+        );
+        std::fs::write(&spec, text).unwrap();
+        let entry = catalog::Service::new("a", spec);
+        let plan = pipeline::planned(&entry, &mut Remarks::default()).unwrap().plan;
+        let example = super::example(&plan, &entry).unwrap_or_default();
+        let call = example.split(".timeout").next().unwrap_or_default();
+        call.split_whitespace().collect::<String>().replace("matchclient.c().b", "")
+    }
+
+    #[test]
+    fn arguments_are_what_the_document_shows() {
+        let one = |schema: &str| shown(&format!("{{ name: q, in: query, required: true, {schema} }}"), "");
+        let cases = [
+            ("schema: { type: string }, example: x1", "(\"x1\")"),
+            ("schema: { type: string }, examples: { one: { value: x2 } }", "(\"x2\")"),
+            ("schema: { type: string, example: string }", "(\"q\")"),
+            ("schema: { type: integer, default: 7 }", "(7)"),
+            ("schema: { type: string, enum: [e, f], example: f }", "(a::types::BQ::F)"),
+            ("schema: { type: array, items: { type: string, example: x3 } }", "(&[\"x3\".to_owned()])"),
+            ("schema: { type: string, format: date }, example: 2020-02-02", "(&\"2020-02-02\".parse()?)"),
+            (
+                "schema: { type: string, format: uuid }, example: none",
+                "(&\"123e4567-e89b-12d3-a456-426614174000\".parse()?)",
+            ),
+        ];
+        for (schema, call) in cases {
+            assert_eq!(one(schema), call, "{schema}");
+        }
+    }
+
+    #[test]
+    fn a_body_is_made_where_plain_values_make_it() {
+        let body = |fields: &str| {
+            let body = format!(
+                "requestBody: {{ required: true, content: {{ application/json: {{ schema: {{ type: object, {fields} }} }} }} }},"
+            );
+            shown("", &body)
+        };
+        assert_eq!(body("properties: { n: { type: string } }"), "(&a::types::BBody::default())");
+        assert_eq!(
+            body(
+                "required: [n, m, k], properties: { n: { type: string }, m: { type: integer }, k: { type: string, enum: [k] } }"
+            ),
+            "(&a::types::BBody::new(\"n\",1))"
+        );
+        assert_eq!(
+            body("required: [n], properties: { n: { type: object } }"),
+            "",
+            "nobody knows what is in it"
+        );
+    }
 }

@@ -9,6 +9,7 @@ mod credentials;
 mod docs;
 mod door;
 mod example;
+mod example_values;
 mod failure;
 mod group;
 mod hub;

@@ -46,18 +46,20 @@ fn facts(schema: &Schema, facts: &mut Vec<String>) {
             say(format!("{word} {}.", bound.as_str()));
         }
     }
+    let (characters, items, entries) = (("character", "characters"), ("item", "items"), ("entry", "entries"));
     let sizes = [
-        ("at least", schema.min_length, "characters"),
-        ("at most", schema.max_length, "characters"),
-        ("at least", schema.min_items, "items"),
-        ("at most", schema.max_items, "items"),
-        ("at least", schema.min_properties, "entries"),
-        ("at most", schema.max_properties, "entries"),
+        ("at least", schema.min_length, characters),
+        ("at most", schema.max_length, characters),
+        ("at least", schema.min_items, items),
+        ("at most", schema.max_items, items),
+        ("at least", schema.min_properties, entries),
+        ("at most", schema.max_properties, entries),
     ];
-    for (word, size, unit) in sizes {
+    for (word, size, (one, many)) in sizes {
         match size {
             Some(0) | None => {}
-            Some(size) => say(format!("Has {word} {size} {unit}.")),
+            Some(1) => say(format!("Has {word} 1 {one}.")),
+            Some(size) => say(format!("Has {word} {size} {many}.")),
         }
     }
     if let Some(pattern) = &schema.pattern

@@ -2,12 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::flatten::Flat;
 use super::names::Hint;
 use super::shape::Shapes;
 use super::{answer, body, docs, path, security};
 use crate::mark::digits;
 use crate::model::{self, Docs, Operation, Param, Shape};
 use crate::normalise::document::{self, Document, In, Parameter};
+use crate::read::Json;
 use crate::remark::Action;
 use crate::words::words;
 
@@ -165,8 +167,9 @@ fn param<'d>(shapes: &mut Shapes<'d>, parameter: &'d Parameter, hint: &Hint) -> 
         None => Shape::Text,
     };
     shapes.argument = false;
-    let flat = parameter.schema.map(|id| super::flatten::Flat::of(shapes.document, &[id]));
+    let flat = parameter.schema.map(|id| Flat::of(shapes.document, &[id]));
     let start = flat.as_ref().and_then(|flat| docs::start(shapes.document, flat));
+    let example = example(shapes.document, parameter, flat.as_ref());
     let mut all = flat.map(|flat| docs::of_schema(shapes.document, &flat)).unwrap_or_default();
     all.title = None;
     all.text = parameter.description.clone().or(all.text);
@@ -197,8 +200,40 @@ fn param<'d>(shapes: &mut Shapes<'d>, parameter: &'d Parameter, hint: &Hint) -> 
         allow_reserved: parameter.allow_reserved,
         content: parameter.content.clone(),
         start,
+        example,
         docs: all,
     }
+}
+
+/// Longer values show nothing more.
+const EXAMPLE: usize = 80;
+
+/// A plain value that the document shows for a parameter, or for an item of it.
+fn example(document: &Document, parameter: &Parameter, flat: Option<&Flat<'_>>) -> Option<String> {
+    let of = |flat: &Flat<'_>| {
+        let parts = flat.parts.iter().filter_map(|id| document.schemas.get(*id));
+        parts.flat_map(|schema| &schema.examples).find_map(shown)
+    };
+    let own = parameter.examples.iter().find_map(shown).or_else(|| flat.and_then(of));
+    own.or_else(|| {
+        of(&Flat::of(document, flat.map(|flat| flat.items.as_slice()).filter(|items| !items.is_empty())?))
+    })
+    .or_else(|| flat?.default.and_then(shown))
+}
+
+fn shown(value: &Json) -> Option<String> {
+    let text = match value {
+        Json::Array(items) => {
+            return items.first().filter(|item| !matches!(item, Json::Array(_))).and_then(shown);
+        }
+        Json::String(text) => text.trim().to_owned(),
+        Json::Number(_) | Json::Bool(_) => docs::plain(value),
+        Json::Null | Json::Object(_) => return None,
+    };
+    // The name of a type is what tools write where nobody wrote an example.
+    let says = !matches!(text.as_str(), "" | "string" | "<string>" | "null");
+    let seen = |c: char| c.is_alphanumeric() || c.is_ascii_graphic() || c == ' ';
+    (says && text.chars().count() <= EXAMPLE && text.chars().all(seen)).then_some(text)
 }
 
 fn is_authorization(parameter: &Parameter) -> bool {

@@ -414,6 +414,8 @@ pub struct Param {
     pub content: Option<String>,
     /// The whole number that stands where none is given: its default, else the least that it may be.
     pub start: Option<u64>,
+    /// A value that the document shows for it, or for an item of it.
+    pub example: Option<String>,
     /// Documentation.
     pub docs: Docs,
 }

@@ -37,6 +37,10 @@ impl<'l> Lift<'l> {
         let (style, explode) = self.style_of(node, place_in);
         let mut examples = Vec::new();
         examples.extend(node.get("example").or(node.get("x-example")).cloned());
+        let named = node.get("examples").and_then(Json::as_object).unwrap_or_default();
+        examples.extend(
+            named.iter().find_map(|(_, one)| one.get("value").or_else(|| one.get("dataValue"))).cloned(),
+        );
         Parameter {
             name: listed.name.clone(),
             place_in,
