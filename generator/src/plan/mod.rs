@@ -12,6 +12,7 @@ mod same;
 mod select;
 mod shared;
 mod types;
+mod undescribed;
 mod usage;
 pub(crate) mod words;
 
@@ -80,6 +81,7 @@ pub enum Home {
 pub fn plan(mut service: Service, entry: &catalog::Service, remarks: &mut Remarks) -> Plan {
     select::select(&mut service, entry);
     given::given(&mut service, entry, remarks);
+    undescribed::remark(&service, remarks);
     let (mut groups, group_of) = groups::groups(&service, entry);
     let usages = usage::usages(&service, &group_of);
     let names = types::names(&service, &usages, entry);
