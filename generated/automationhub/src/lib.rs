@@ -7,7 +7,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = automationhub::Client::from_env()?;
-//! match client.workflows().get_workflow("workflowId").version(1).await {
+//! match client.workflows().get_workflow("wf_9Kd0sLq2Xz7A").version(3).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         automationhub::Error::Api(

@@ -9,7 +9,7 @@
 //! let client = chemspider::Client::from_env()?;
 //! match client
 //!     .records()
-//!     .get_record_external_references(1)
+//!     .get_record_external_references(2157)
 //!     .timeout(std::time::Duration::from_secs(10))
 //!     .await
 //! {

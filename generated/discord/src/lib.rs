@@ -7,7 +7,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = discord::Client::from_env()?;
-//! match client.guilds().get_guild("guild_id").with_counts(true).await {
+//! match client.guilds().get_guild("1101543200000000000").with_counts(true).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         discord::Error::Api(discord::guilds::GetGuildError::TooManyRequests(reply)),

@@ -9,7 +9,7 @@
 //! let client = drive::Client::from_env()?;
 //! match client
 //!     .permissions()
-//!     .drive_permissions_list("fileId")
+//!     .drive_permissions_list("1A2b3C4d5E6f7G8h9I")
 //!     .include_permissions_for_view("includePermissionsForView")
 //!     .await
 //! {

@@ -9,7 +9,7 @@
 //! let client = elevenlabs::Client::from_env()?;
 //! match client
 //!     .voices()
-//!     .get_voice_by_id("voice_id")
+//!     .get_voice_by_id("21m00Tcm4TlvDq8ikWAM")
 //!     .timeout(std::time::Duration::from_secs(10))
 //!     .await
 //! {

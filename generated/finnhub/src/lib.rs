@@ -7,7 +7,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = finnhub::Client::from_env()?;
-//! match client.symbols().symbol_search("q").exchange("exchange").await {
+//! match client.symbols().symbol_search("apple").exchange("US").await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         finnhub::Error::Api(finnhub::symbols::SymbolSearchError::Unauthorized(reply)),

@@ -7,7 +7,12 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = foundry::Client::from_env()?;
-//! match client.branches().list_branches("datasetRid").page_size(1).await {
+//! match client
+//!     .branches()
+//!     .list_branches("ri.foundry.main.dataset.c26f11c8-cdb3-4f44-9f5d-9816ea1c82da")
+//!     .page_size(100)
+//!     .await
+//! {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         foundry::Error::Api(foundry::branches::ListBranchesError::NotFound(reply)),

@@ -7,7 +7,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = gcs::Client::from_env()?;
-//! match client.buckets().storage_buckets_list("project").max_results(1).await {
+//! match client.buckets().storage_buckets_list("acme-prod").max_results(100).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         gcs::Error::Api(gcs::buckets::StorageBucketsListError::BadRequest(reply)),

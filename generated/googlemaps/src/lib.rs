@@ -9,7 +9,7 @@
 //! let client = googlemaps::Client::from_env()?;
 //! match client
 //!     .directions_api()
-//!     .directions("destination", "origin")
+//!     .directions("Montreal, QC", "Toronto, ON")
 //!     .alternatives(true)
 //!     .await
 //! {

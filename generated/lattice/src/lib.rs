@@ -7,7 +7,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = lattice::Client::from_env()?;
-//! match client.objects().list_objects().prefix("prefix").await {
+//! match client.objects().list_objects().prefix("thumbnails/").await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         lattice::Error::Api(lattice::objects::ListObjectsError::BadRequest(reply)),

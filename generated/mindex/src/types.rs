@@ -108,7 +108,7 @@ pub enum DocumentKind {
 /// A document.
 #[non_exhaustive]
 pub struct Document {
-    /// Has at least 1 characters. Has at most 300 characters.
+    /// Has at least 1 character. Has at most 300 characters.
     pub title: String,
     /// What a document is.
     pub kind: DocumentKind,

@@ -7,7 +7,8 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = mongodb_atlas::Client::from_env()?;
-//! match client.organizations().get_org("orgId").pretty(true).await {
+//! match client.organizations().get_org("4888442a3354817a7320eb61").pretty(false).await
+//! {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         mongodb_atlas::Error::Api(

@@ -7,7 +7,12 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = msgraph::Client::from_env()?;
-//! match client.mail().users_list_messages("userid").top(1).await {
+//! match client
+//!     .mail()
+//!     .users_list_messages("87d349ed-44d7-43e1-9a83-5f2406dee5bd")
+//!     .top(10)
+//!     .await
+//! {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         msgraph::Error::Api(msgraph::mail::UsersListMessagesError::NotFound(reply)),

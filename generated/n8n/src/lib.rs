@@ -7,7 +7,12 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = n8n::Client::from_env()?;
-//! match client.workflow().get_workflow("id").exclude_pinned_data(true).await {
+//! match client
+//!     .workflow()
+//!     .get_workflow("2tUt1wbLX592XDdX")
+//!     .exclude_pinned_data(true)
+//!     .await
+//! {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(n8n::Error::Api(n8n::workflow::GetWorkflowError::NotFound(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);

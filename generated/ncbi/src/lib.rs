@@ -9,7 +9,7 @@
 //! let client = ncbi::Client::from_env()?;
 //! match client
 //!     .search()
-//!     .esearch("db", "term")
+//!     .esearch("pubmed", "asthma[mesh] AND 2026[pdat]")
 //!     .usehistory(ncbi::types::EsearchUsehistory::Y)
 //!     .await
 //! {

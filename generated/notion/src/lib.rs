@@ -7,7 +7,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = notion::Client::from_env()?;
-//! match client.users().get_user("user_id").notion_version("NotionVersion").await {
+//! match client.users().get_user("user_id").notion_version("2022-06-28").await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(notion::Error::Api(notion::users::GetUserError::NotFound(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);

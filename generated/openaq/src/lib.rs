@@ -9,8 +9,8 @@
 //! let client = openaq::Client::from_env()?;
 //! match client
 //!     .locations()
-//!     .location_latest_get_v3_locations_locations_id_latest_get(1)
-//!     .limit(1)
+//!     .location_latest_get_v3_locations_locations_id_latest_get(8118)
+//!     .limit(100)
 //!     .await
 //! {
 //!     Ok(found) => println!("{found:?}"),

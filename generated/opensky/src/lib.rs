@@ -7,7 +7,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = opensky::Client::from_env()?;
-//! match client.states().get_states_all().time(1).await {
+//! match client.states().get_states_all().time(1458564121).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         opensky::Error::Api(opensky::states::GetStatesAllError::BadRequest(reply)),

@@ -7,7 +7,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = proxmox::Client::from_env()?;
-//! match client.qemu().list_vms("node").full(true).await {
+//! match client.qemu().list_vms("pve1").full(true).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(proxmox::Error::Api(proxmox::qemu::ListVmsError::BadRequest(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);

@@ -7,7 +7,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = sendgrid::Client::from_env()?;
-//! match client.templates().list_template(1.0).generations("generations").await {
+//! match client.templates().list_template(1.0).generations("legacy").await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         sendgrid::Error::Api(

@@ -9,7 +9,7 @@
 //! let client = sheets::Client::from_env()?;
 //! match client
 //!     .spreadsheets()
-//!     .sheets_spreadsheets_get("spreadsheetId")
+//!     .sheets_spreadsheets_get("1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms")
 //!     .include_grid_data(true)
 //!     .await
 //! {

@@ -11,7 +11,7 @@
 //!     .goes()
 //!     .list_xrays(
 //!         spaceweather::types::ListXraysSatellite::Primary,
-//!         spaceweather::types::ListXraysPeriod::V6Hour,
+//!         spaceweather::types::ListXraysPeriod::V1Day,
 //!     )
 //!     .timeout(std::time::Duration::from_secs(10))
 //!     .await

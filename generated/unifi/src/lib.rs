@@ -7,7 +7,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = unifi::Client::from_env()?;
-//! match client.sites().get_site_overview_page().offset(1).await {
+//! match client.sites().get_site_overview_page().offset(0).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         unifi::Error::Api(unifi::sites::GetSiteOverviewPageError::BadRequest(reply)),

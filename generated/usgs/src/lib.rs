@@ -10,8 +10,8 @@
 //! match client
 //!     .feeds()
 //!     .get_summary_feed(
-//!         usgs::types::GetSummaryFeedLevel::Significant,
-//!         usgs::types::GetSummaryFeedPeriod::Hour,
+//!         usgs::types::GetSummaryFeedLevel::V45,
+//!         usgs::types::GetSummaryFeedPeriod::Day,
 //!     )
 //!     .timeout(std::time::Duration::from_secs(10))
 //!     .await

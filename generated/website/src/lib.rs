@@ -7,7 +7,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = website::Client::from_env()?;
-//! match client.posts().get_post(1).accept_language("AcceptLanguage").await {
+//! match client.posts().get_post(1042).accept_language("de-DE,en;q=0.8").await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(website::Error::Api(website::posts::GetPostError::NotFound(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);

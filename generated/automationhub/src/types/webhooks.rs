@@ -32,7 +32,7 @@ impl rt::Object for WebhookPage {
 #[non_exhaustive]
 pub struct Webhook {
     pub url: String,
-    /// Has at least 1 items. No item stands twice.
+    /// Has at least 1 item. No item stands twice.
     pub events: Vec<WebhookEventName>,
     /// Workflows to report on; null means all.
     pub workflow_ids: rt::Nullable<Vec<String>>,
@@ -115,7 +115,7 @@ pub enum WebhookEventName {
 #[non_exhaustive]
 pub struct WebhookWithSecret {
     pub url: String,
-    /// Has at least 1 items. No item stands twice.
+    /// Has at least 1 item. No item stands twice.
     pub events: Vec<WebhookEventName>,
     /// Workflows to report on; null means all.
     pub workflow_ids: rt::Nullable<Vec<String>>,
@@ -194,7 +194,7 @@ impl rt::Object for WebhookWithSecret {
 /// A webhook to store.
 pub struct WebhookInput {
     pub url: String,
-    /// Has at least 1 items. No item stands twice.
+    /// Has at least 1 item. No item stands twice.
     pub events: Vec<WebhookEventName>,
     /// Workflows to report on; null means all.
     pub workflow_ids: rt::Nullable<Vec<String>>,

@@ -46,7 +46,7 @@ impl rt::Object for WorkflowPage {
 /// A workflow.
 #[non_exhaustive]
 pub struct Workflow {
-    /// Has at least 1 characters. Has at most 120 characters.
+    /// Has at least 1 character. Has at most 120 characters.
     pub name: String,
     pub description: rt::Nullable<String>,
     /// No item stands twice.
@@ -54,7 +54,7 @@ pub struct Workflow {
     pub labels: Option<rt::Map<String>>,
     /// JSON Schema of a run's input.
     pub input_schema: rt::Nullable<rt::Map<rt::Any>>,
-    /// Has at least 1 items.
+    /// Has at least 1 item.
     pub steps: Vec<Step>,
     /// Default: `1`. At least 1. At most 100.
     pub concurrency: Option<i32>,
@@ -534,7 +534,7 @@ pub struct BranchStep {
     pub continue_on_error: Option<bool>,
     /// Always `branch`.
     pub r#type: String,
-    /// Has at least 1 items.
+    /// Has at least 1 item.
     pub cases: Vec<BranchCase>,
     pub otherwise: Option<Vec<Step>>,
 }
@@ -670,7 +670,7 @@ pub struct ApprovalStep {
     pub continue_on_error: Option<bool>,
     /// Always `approval`.
     pub r#type: String,
-    /// Has at least 1 items.
+    /// Has at least 1 item.
     pub approvers: Vec<String>,
     pub expires_after: rt::Nullable<rt::Duration>,
 }
@@ -760,7 +760,7 @@ impl rt::Object for ApprovalStep {
 
 /// A workflow to store.
 pub struct WorkflowInput {
-    /// Has at least 1 characters. Has at most 120 characters.
+    /// Has at least 1 character. Has at most 120 characters.
     pub name: String,
     pub description: rt::Nullable<String>,
     /// No item stands twice.
@@ -768,7 +768,7 @@ pub struct WorkflowInput {
     pub labels: Option<rt::Map<String>>,
     /// JSON Schema of a run's input.
     pub input_schema: rt::Nullable<rt::Map<rt::Any>>,
-    /// Has at least 1 items.
+    /// Has at least 1 item.
     pub steps: Vec<Step>,
     /// Default: `1`. At least 1. At most 100.
     pub concurrency: Option<i32>,

@@ -104,7 +104,7 @@ impl rt::Object for Facet {
 
 /// What to find.
 pub struct SearchRequest {
-    /// Has at least 1 characters.
+    /// Has at least 1 character.
     pub query: String,
     /// Default: `hybrid`.
     pub mode: Option<SearchRequestMode>,
@@ -221,7 +221,7 @@ pub enum Filter {
 
 /// All must hold.
 pub struct AllFilter {
-    /// Has at least 1 items.
+    /// Has at least 1 item.
     pub all: Vec<Filter>,
 }
 
@@ -254,7 +254,7 @@ impl rt::Object for AllFilter {
 
 /// One must hold.
 pub struct AnyFilter {
-    /// Has at least 1 items.
+    /// Has at least 1 item.
     pub any: Vec<Filter>,
 }
 

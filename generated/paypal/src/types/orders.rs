@@ -516,7 +516,7 @@ impl rt::Object for PurchaseUnitPayments {
 pub struct OrderRequest {
     pub intent: OrderRequestIntent,
     pub payer: Option<Payer>,
-    /// Has at least 1 items. Has at most 10 items.
+    /// Has at least 1 item. Has at most 10 items.
     pub purchase_units: Vec<PurchaseUnitRequest>,
     pub payment_source: Option<rt::Map<rt::Any>>,
     pub application_context: Option<OrderApplicationContext>,

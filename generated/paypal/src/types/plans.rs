@@ -465,12 +465,12 @@ impl rt::Object for Taxes {
 pub struct PlanRequestPost {
     /// Has at least 6 characters. Has at most 50 characters.
     pub product_id: String,
-    /// Has at least 1 characters. Has at most 127 characters.
+    /// Has at least 1 character. Has at most 127 characters.
     pub name: String,
     pub status: Option<PlanRequestPostStatus>,
-    /// Has at least 1 characters. Has at most 127 characters.
+    /// Has at least 1 character. Has at most 127 characters.
     pub description: Option<String>,
-    /// Has at least 1 items. Has at most 12 items.
+    /// Has at least 1 item. Has at most 12 items.
     pub billing_cycles: Vec<BillingCycle>,
     pub payment_preferences: PaymentPreferences,
     pub taxes: Option<Taxes>,

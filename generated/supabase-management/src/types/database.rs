@@ -7,7 +7,7 @@ pub type QueryRow = rt::Map<rt::Any>;
 
 /// SQL to run.
 pub struct V1RunQueryBody {
-    /// Has at least 1 characters.
+    /// Has at least 1 character.
     pub query: String,
     /// Values for $1, $2 and so on.
     pub parameters: Option<Vec<rt::Any>>,

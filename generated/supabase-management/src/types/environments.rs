@@ -154,7 +154,7 @@ pub enum BranchResponseStatus {
 
 /// A new branch.
 pub struct CreateBranchBody {
-    /// Has at least 1 characters.
+    /// Has at least 1 character.
     pub branch_name: String,
     pub git_branch: Option<String>,
     pub is_default: Option<bool>,

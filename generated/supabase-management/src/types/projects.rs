@@ -597,7 +597,7 @@ pub struct RegionSelection {
     pub r#type: RegionSelectionType,
     /// A region for specific; americas, emea or apac for smartGroup.
     ///
-    /// Has at least 1 characters.
+    /// Has at least 1 character.
     pub code: String,
 }
 
@@ -667,7 +667,7 @@ impl rt::Object for V1ProjectRefResponse {
 
 /// Changes to a project.
 pub struct V1UpdateProjectBody {
-    /// Has at least 1 characters. Has at most 256 characters.
+    /// Has at least 1 character. Has at most 256 characters.
     pub name: String,
 }
 

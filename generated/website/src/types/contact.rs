@@ -29,7 +29,7 @@ impl rt::Object for ContactReceipt {
 
 /// A message.
 pub struct ContactForm {
-    /// Has at least 1 characters. Has at most 120 characters.
+    /// Has at least 1 character. Has at most 120 characters.
     pub name: String,
     pub email: String,
     /// Default: `general`.

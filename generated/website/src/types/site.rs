@@ -8,7 +8,7 @@ pub struct Site {
     pub name: String,
     pub tagline: rt::Nullable<String>,
     pub base_url: String,
-    /// Has at least 1 items.
+    /// Has at least 1 item.
     pub locales: Vec<String>,
     /// Menus by name.
     pub menus: rt::Map<Vec<MenuItem>>,
