@@ -44,9 +44,11 @@ pub fn run() -> Done {
         &["deny", "check", "bans", "licenses", "sources"],
         &["deny", "--manifest-path", "generated/Cargo.toml", "check", "bans", "licenses", "sources"],
     ];
-    let contract = contract_tests(&root)?;
-    let contract: Vec<&str> = contract.iter().map(String::as_str).collect();
-    let steps = steps.iter().copied().chain((!contract.is_empty()).then_some(contract.as_slice()));
+    let tested = [tested(&root, &["--test", "contract"])?, tested(&root, &["--doc"])?];
+    let tested: Vec<Vec<&str>> =
+        tested.iter().map(|step| step.iter().map(String::as_str).collect()).collect();
+    let tested = tested.iter().map(Vec::as_slice).filter(|step| !step.is_empty());
+    let steps = steps.iter().copied().chain(tested);
     let mut failed = Vec::new();
     for step in steps {
         let name = format!("cargo {}", step.join(" "));
@@ -73,8 +75,8 @@ pub fn run() -> Done {
     Ok(ExitCode::from(u8::from(!failed.is_empty())))
 }
 
-/// The contract tests of the services that have some.
-fn contract_tests(root: &Path) -> Result<Vec<String>, String> {
+/// Tests of the services that have contract tests: these, or the examples in their documentation.
+fn tested(root: &Path, which: &[&str]) -> Result<Vec<String>, String> {
     let catalog = catalog::read(&root.join("specs/catalog.yaml")).map_err(|error| error.to_string())?;
     let tested: Vec<&str> = catalog
         .services
@@ -90,7 +92,8 @@ fn contract_tests(root: &Path) -> Result<Vec<String>, String> {
         step.extend(["--package".to_owned(), (*name).to_owned()]);
     }
     let features: Vec<String> = tested.iter().map(|name| format!("{name}/contract-tests")).collect();
-    step.extend(["--features".to_owned(), features.join(","), "--test".to_owned(), "contract".to_owned()]);
+    step.extend(["--features".to_owned(), features.join(",")]);
+    step.extend(which.iter().map(|word| (*word).to_owned()));
     Ok(step)
 }
 
