@@ -6,7 +6,7 @@ use crate::deep::deep;
 use crate::emit::{self, File};
 use crate::lower::lower;
 use crate::normalise::normalise;
-use crate::plan::{Plan, plan};
+use crate::plan::{self, Plan, plan};
 use crate::read::{Library, Unreadable};
 use crate::remark::Remarks;
 
@@ -30,6 +30,8 @@ pub struct Planned {
     pub library: Library,
     /// The operations in the document, whether or not the catalog asks for them.
     pub operations: usize,
+    /// The first pattern of the catalog that fits none of them: the key of its list, and where it is in it.
+    pub idle: Option<(&'static str, usize)>,
     /// What the tests of the crate send and get, where there are tests.
     pub contract: Vec<Case>,
 }
@@ -61,7 +63,7 @@ impl std::error::Error for Failure {}
 /// # Errors
 /// When the document cannot be read at all.
 pub fn run(entry: &catalog::Service, remarks: &mut Remarks) -> Result<Made, Failure> {
-    let Planned { plan, library, operations, contract } = planned(entry, remarks)?;
+    let Planned { plan, library, operations, contract, .. } = planned(entry, remarks)?;
     drop(library);
     let files = deep(&|| print(&plan, entry, &contract))?;
     Ok(Made { files, plan, operations })
@@ -77,9 +79,10 @@ pub fn planned(entry: &catalog::Service, remarks: &mut Remarks) -> Result<Planne
     let service = lower(&document, remarks);
     drop(document);
     let operations = service.operations.len();
+    let idle = plan::idle(&service, entry);
     let plan = plan(service, entry, remarks);
     let contract = if entry.tests { contract::cases(&plan, &library, &remarks.places) } else { Vec::new() };
-    Ok(Planned { plan, library, operations, contract })
+    Ok(Planned { plan, library, operations, idle, contract })
 }
 
 /// Prints the files of a crate, on this thread and others: types nest deeply, so this one needs much stack.

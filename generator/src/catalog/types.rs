@@ -385,7 +385,7 @@ impl Filter {
 }
 
 /// Whether a name fits a pattern in which `*` stands for any text. Linear in both.
-fn matches(pattern: &str, name: &str) -> bool {
+pub(crate) fn matches(pattern: &str, name: &str) -> bool {
     let mut parts = pattern.split('*');
     let Some(first) = parts.next() else { return false };
     let Some(mut rest) = name.strip_prefix(first) else { return false };

@@ -29,11 +29,11 @@ pub fn service_shown(entry: &Service) -> Result<ServiceOutput, Failure> {
 /// All stages on one thread: what the first gave back, the allocator hands out again to the last.
 fn made(entry: &Service, shown: bool) -> Result<ServiceOutput, Failure> {
     let mut remarks = Remarks::default();
-    let Planned { plan, library, contract, .. } =
+    let Planned { plan, library, idle, contract, .. } =
         pipeline::planned(entry, &mut remarks).map_err(|why| failure(entry, &why))?;
     let total = count(&library);
     let rows_of_remarks = lines(&remarks, &library);
-    if let Some((path, message)) = entry::misfit(entry, &plan.service) {
+    if let Some((path, message)) = entry::misfit(entry, &plan.service, idle) {
         return Err(Failure::Entry { path, message, remarks: rows_of_remarks });
     }
     let shown = if shown { remark::show(&remarks, &library) } else { String::new() };

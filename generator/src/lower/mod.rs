@@ -44,6 +44,7 @@ pub fn lower(document: &Document, remarks: &mut Remarks) -> Service {
         operations,
         untyped: shapes.untyped,
         types: shapes.types,
+        type_names: document.named.iter().map(|(name, _)| name.clone()).collect(),
         schemes,
         groups,
     }

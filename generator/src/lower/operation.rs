@@ -96,6 +96,7 @@ pub(super) fn lower<'d>(
     let answers = answer::lower(shapes, operation, &hint);
     Operation {
         group: group(operation),
+        tags: operation.tags.clone(),
         method: operation.method.clone(),
         path: operation.path.clone(),
         template: template.path,

@@ -39,6 +39,8 @@ pub struct Service {
     pub operations: Vec<Operation>,
     /// Every type, named and inline.
     pub types: Vec<Type>,
+    /// The names that the document gives to types, used or not.
+    pub type_names: Vec<String>,
     /// How callers may prove who they are.
     pub schemes: Vec<Scheme>,
     /// What is said about each group of operations, by its name.
@@ -301,6 +303,8 @@ pub struct Operation {
     pub template: String,
     /// Query text that is part of the path.
     pub literal_query: String,
+    /// All of its tags, as the document has them.
+    pub tags: Vec<String>,
     /// The group that it belongs to.
     pub group: String,
     /// Documentation.

@@ -23,6 +23,7 @@ use std::collections::{HashMap, HashSet};
 
 pub use answers::{Definition, Failure, FailureDefinition, Success, SuccessVariant};
 pub use groups::{BodyPlan, GroupPlan, OperationPlan};
+pub(crate) use select::idle;
 pub(crate) use usage::each_child;
 
 use crate::catalog;
