@@ -79,9 +79,9 @@ pub fn plain(url: &str) -> stand::Builder {
     let token = format!("{url}/token");
     stand::Client::builder()
         .env(move |name| match name {
-            "STAND_HEADER_KEY" => Some(watch::HEADER.to_owned()),
-            "STAND_QUERY_KEY" => Some(watch::QUERY.to_owned()),
-            "STAND_COOKIE_KEY" => Some(watch::COOKIE.to_owned()),
+            "STAND_HEADER_KEY_API_KEY" => Some(watch::HEADER.to_owned()),
+            "STAND_QUERY_KEY_API_KEY" => Some(watch::QUERY.to_owned()),
+            "STAND_COOKIE_KEY_API_KEY" => Some(watch::COOKIE.to_owned()),
             "STAND_USERNAME" => Some("user".to_owned()),
             "STAND_PASSWORD" => Some(watch::PASSWORD.to_owned()),
             "STAND_BEARER_TOKEN" => Some(watch::BEARER.to_owned()),
