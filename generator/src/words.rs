@@ -71,8 +71,12 @@ pub(crate) fn words(name: &str) -> Vec<String> {
 
 /// How many characters from here on are one of our words.
 fn one_word(chars: &[char], at: usize, begins: bool) -> usize {
-    let small = if begins { SMALL } else { &[] };
-    let found = WORDS.iter().chain(small).find(|word| {
+    let known = match chars.get(at) {
+        Some(c) if c.is_ascii_uppercase() => WORDS,
+        Some('e' | 'g' | 'i' | 'o') if begins => SMALL,
+        _ => return 0,
+    };
+    let found = known.iter().find(|word| {
         let length = word.len();
         chars.iter().skip(at).take(length).copied().eq(word.chars()) && !is_inside(chars, at + length)
     });
@@ -82,7 +86,7 @@ fn one_word(chars: &[char], at: usize, begins: bool) -> usize {
 /// Whether a word goes on here; the `s` of many does not count.
 fn is_inside(chars: &[char], at: usize) -> bool {
     let small = |at: usize| chars.get(at).is_some_and(|next| next.is_lowercase());
-    small(at) && !(chars.get(at) == Some(&'s') && !small(at + 1))
+    small(at) && (chars.get(at) != Some(&'s') || small(at + 1))
 }
 
 /// Whether what follows an acronym's last capital belongs to it: `IDs`, `URLs` and `IPv4` are one word.

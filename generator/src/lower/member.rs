@@ -70,24 +70,29 @@ struct Facts<'d> {
 }
 
 impl<'d> Shapes<'d> {
-    /// The names of the members, one each.
-    pub(super) fn members(&self, ids: &[SchemaId], discriminator: Option<&Discriminator>) -> Vec<Member> {
-        let flats: Vec<Flat<'d>> = ids.iter().map(|id| Flat::of(self.document, &[*id])).collect();
+    /// The names of the members, one each. `flats` has nothing of what stands beside the alternatives.
+    pub(super) fn members(
+        &self,
+        ids: &[SchemaId],
+        flats: &[Flat<'d>],
+        discriminator: Option<&Discriminator>,
+    ) -> Vec<Member> {
         let given: Vec<Option<String>> =
-            ids.iter().zip(&flats).map(|(id, flat)| self.given_name(*id, flat)).collect();
-        let facts: Vec<Facts<'d>> = match given.contains(&None) {
-            true => flats.iter().map(|flat| self.facts(flat)).collect(),
-            false => Vec::new(),
+            ids.iter().zip(flats).map(|(id, flat)| self.given_name(*id, flat)).collect();
+        let facts: Vec<Facts<'d>> = if ids.iter().any(|id| self.schema_name(*id).is_none()) {
+            flats.iter().map(|flat| self.facts(flat)).collect()
+        } else {
+            Vec::new()
         };
         let tag = discriminator.map_or("", |discriminator| discriminator.property.as_str());
         let mut used: HashSet<String> = given.iter().take(2).flatten().map(|name| plain(name)).collect();
         let mut steps: HashSet<String> = HashSet::new();
         let mut members = Vec::with_capacity(ids.len());
-        for (at, ((given, flat), id)) in given.into_iter().zip(&flats).zip(ids).enumerate() {
+        for (at, ((given, flat), id)) in given.into_iter().zip(flats).zip(ids).enumerate() {
             let member = match given {
                 // Of two titles the first stays.
                 Some(name) if steps.contains(&plain(&name)) && self.schema_name(*id).is_none() => {
-                    counted(&name, true, &used)
+                    told(&facts, at, tag, &used).unwrap_or_else(|| counted(&name, true, &used))
                 }
                 Some(name) => Member { name: vec![name.clone()], given: true, step: name, told: None },
                 None => told(&facts, at, tag, &used).unwrap_or_else(|| untold(flat, &used)),
@@ -99,6 +104,11 @@ impl<'d> Shapes<'d> {
         members
     }
 
+    /// The members as they are by themselves.
+    pub(super) fn flats(&self, ids: &[SchemaId]) -> Vec<Flat<'d>> {
+        ids.iter().map(|id| Flat::of(self.document, &[*id])).collect()
+    }
+
     /// What the member at a place is called, wherever it is reached from.
     pub(super) fn member_at(&self, place: Place) -> Option<String> {
         let owner = *self.lists.owners.get(&place)?;
@@ -107,7 +117,10 @@ impl<'d> Shapes<'d> {
             let discriminator = schema.discriminator.as_ref();
             let steps_of = |listed: &[SchemaId]| {
                 let ids = self.choices(listed, discriminator);
-                let steps = self.members(&ids, discriminator).into_iter().map(|member| member.step);
+                let steps = self
+                    .members(&ids, &self.flats(&ids), discriminator)
+                    .into_iter()
+                    .map(|member| member.step);
                 ids.iter().map(|id| self.place(*id)).zip(steps).collect::<Vec<_>>()
             };
             let steps = steps_of(&schema.one_of).into_iter().chain(steps_of(&schema.any_of)).collect();

@@ -61,16 +61,11 @@ impl<'d> Shapes<'d> {
         let discriminator = group.discriminator.or(flat.discriminator);
         let ids = self.choices(group.members, discriminator);
         let base = self.base_of(flat);
-        let flats: Vec<Flat<'d>> = ids
-            .iter()
-            .map(|member| {
-                if base.is_empty() {
-                    Flat::of(self.document, &[*member])
-                } else {
-                    self.with_base(*member, &base)
-                }
-            })
-            .collect();
+        let flats: Vec<Flat<'d>> = if base.is_empty() {
+            self.flats(&ids)
+        } else {
+            ids.iter().map(|member| self.with_base(*member, &base)).collect()
+        };
         if let Some(values) = text_values(&flats) {
             let type_id = self.own_type(own, hint, flat, id);
             self.types[type_id.index()].kind = Kind::Choice(values);
@@ -96,7 +91,11 @@ impl<'d> Shapes<'d> {
             variants: Vec::new(),
             tag: discriminator.map(|discriminator| discriminator.property.clone()),
         };
-        let members = self.members(&ids, discriminator);
+        let members = if base.is_empty() {
+            self.members(&ids, &flats, discriminator)
+        } else {
+            self.members(&ids, &self.flats(&ids), discriminator)
+        };
         for ((id, flat), member) in ids.iter().zip(&flats).zip(members) {
             let hint = hint.child(&member.step);
             let shape =
@@ -213,9 +212,9 @@ impl<'d> Shapes<'d> {
         }
         let type_id = self.own_type(own, hint, flat, Some(id));
         let mut union = Union { variants: Vec::new(), tag: Some(discriminator.property.clone()) };
-        let members = self.members(&children, Some(discriminator));
-        for (child, member) in children.into_iter().zip(members) {
-            let flat = Flat::of(self.document, &[child]);
+        let flats = self.flats(&children);
+        let members = self.members(&children, &flats, Some(discriminator));
+        for ((child, flat), member) in children.into_iter().zip(flats).zip(members) {
             let shape = self.shape(child, &hint.child(&member.step));
             let tags = self.tags_of(child, discriminator);
             let docs = member.docs(docs::of_schema(self.document, &flat));

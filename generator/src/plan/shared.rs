@@ -45,23 +45,34 @@ fn told(set: &[SuccessVariant], types: &[TypePlan]) -> String {
     }
 }
 
-/// `400_404`, `4xx`, `500Default`.
+/// `400_404`, `4xx`, `480to484`, `500Default`.
 fn numbers(statuses: &[Status]) -> String {
     let mut out = String::new();
-    for status in statuses {
-        let next = match status {
-            Status::Code(code) => code.to_string(),
-            Status::Range(digit) => format!("{digit}xx"),
-            Status::Default => "Default".to_owned(),
+    let mut left = statuses;
+    while let [first, rest @ ..] = left {
+        let (next, rest) = match first {
+            Status::Code(code) => match run(*code, rest) {
+                following if following < 3 => (code.to_string(), rest),
+                following => (format!("{code}to{}", code + following), &rest[usize::from(following)..]),
+            },
+            Status::Range(digit) => (format!("{digit}xx"), rest),
+            Status::Default => ("Default".to_owned(), rest),
         };
         // Between letters an underscore would be no Rust style.
-        let digits = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-        if digits(out.chars().last()) && digits(next.chars().next()) {
-            out.push('_');
+        if next.starts_with(|c: char| c.is_ascii_digit()) {
+            out.push_str(joint(&out));
         }
         out.push_str(&next);
+        left = rest;
     }
     out
+}
+
+/// How many codes follow one after the other.
+fn run(code: u16, rest: &[Status]) -> u16 {
+    let follows = |(next, status): &(u16, &Status)| **status == Status::Code(*next);
+    let count = (code.saturating_add(1)..).zip(rest).take_while(follows).count();
+    u16::try_from(count).unwrap_or(0)
 }
 
 /// What an answer holds, in a word.
@@ -111,5 +122,20 @@ fn spelled(content: &Content, types: &[TypePlan]) -> String {
     match content {
         Content::Json(shape) | Content::Lines(shape) | Content::Events(Some(shape)) => of(shape, types),
         plain => format!("{plain:?}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn statuses_are_numbers() {
+        let codes = |codes: &[u16]| codes.iter().map(|code| Status::Code(*code)).collect::<Vec<_>>();
+        assert_eq!(numbers(&codes(&[400, 401, 402, 404])), "400_401_402_404");
+        assert_eq!(numbers(&codes(&[400, 480, 481, 482, 483, 500])), "400_480to483_500");
+        let mut all = codes(&[404]);
+        all.extend([Status::Range(4), Status::Range(5), Status::Default]);
+        assert_eq!(numbers(&all), "404_4xx5xxDefault");
     }
 }
