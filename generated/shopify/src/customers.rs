@@ -142,7 +142,7 @@ impl Call<ListCustomers> {
     }
 }
 
-/// How [`list_customers`](Customers::list_customers) fails; the same as [`ErrorResponse400_401_402_403_429_500`](crate::errors::ErrorResponse400_401_402_403_429_500).
+/// How [`list_customers`](Customers::list_customers) fails; the same as [`ErrorResponse400to403_429_500`](crate::errors::ErrorResponse400to403_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -150,7 +150,7 @@ impl Call<ListCustomers> {
 /// - 403 Forbidden: The app lacks the scope
 /// - 429 Too Many Requests: The bucket of calls is empty
 /// - 500 Internal Server Error: Something broke inside Shopify
-pub type ListCustomersError = crate::errors::ErrorResponse400_401_402_403_429_500;
+pub type ListCustomersError = crate::errors::ErrorResponse400to403_429_500;
 
 /// `POST /customers.json`
 pub enum CreateCustomer {}
@@ -167,7 +167,7 @@ impl rt::Operation for CreateCustomer {
     type Failure = CreateCustomerError;
 }
 
-/// How [`create_customer`](Customers::create_customer) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`create_customer`](Customers::create_customer) fails; the same as [`ErrorResponse400to404_422_429_500`](crate::errors::ErrorResponse400to404_422_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -177,7 +177,7 @@ impl rt::Operation for CreateCustomer {
 /// - 422 Unprocessable Entity: A field is missing or wrong
 /// - 429 Too Many Requests: The bucket of calls is empty
 /// - 500 Internal Server Error: Something broke inside Shopify
-pub type CreateCustomerError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
+pub type CreateCustomerError = crate::errors::ErrorResponse400to404_422_429_500;
 
 /// `GET /customers/search.json`
 pub enum SearchCustomers {}
@@ -234,7 +234,7 @@ impl Call<SearchCustomers> {
     }
 }
 
-/// How [`search_customers`](Customers::search_customers) fails; the same as [`ErrorResponse400_401_402_403_429_500`](crate::errors::ErrorResponse400_401_402_403_429_500).
+/// How [`search_customers`](Customers::search_customers) fails; the same as [`ErrorResponse400to403_429_500`](crate::errors::ErrorResponse400to403_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -242,7 +242,7 @@ impl Call<SearchCustomers> {
 /// - 403 Forbidden: The app lacks the scope
 /// - 429 Too Many Requests: The bucket of calls is empty
 /// - 500 Internal Server Error: Something broke inside Shopify
-pub type SearchCustomersError = crate::errors::ErrorResponse400_401_402_403_429_500;
+pub type SearchCustomersError = crate::errors::ErrorResponse400to403_429_500;
 
 /// `GET /customers/{id}.json`
 pub enum GetCustomer {}
@@ -292,7 +292,7 @@ impl rt::Operation for UpdateCustomer {
     type Failure = UpdateCustomerError;
 }
 
-/// How [`update_customer`](Customers::update_customer) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`update_customer`](Customers::update_customer) fails; the same as [`ErrorResponse400to404_422_429_500`](crate::errors::ErrorResponse400to404_422_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -302,4 +302,4 @@ impl rt::Operation for UpdateCustomer {
 /// - 422 Unprocessable Entity: A field is missing or wrong
 /// - 429 Too Many Requests: The bucket of calls is empty
 /// - 500 Internal Server Error: Something broke inside Shopify
-pub type UpdateCustomerError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
+pub type UpdateCustomerError = crate::errors::ErrorResponse400to404_422_429_500;

@@ -11,7 +11,39 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum ErrorResponse400_401_402_403_404_422_429_500 {
+pub enum ErrorResponse400to403_429_500 {
+    /// The request is wrong
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The store is frozen
+    PaymentRequired(crate::Reply<types::ErrorResponse>),
+    /// The app lacks the scope
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// The bucket of calls is empty
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside Shopify
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+
+rt::failures! {
+    ErrorResponse400to403_429_500 {
+        400 => BadRequest(rt::Json<types::ErrorResponse>),
+        401 => Unauthorized(rt::Json<types::ErrorResponse>),
+        402 => PaymentRequired(rt::Json<types::ErrorResponse>),
+        403 => Forbidden(rt::Json<types::ErrorResponse>),
+        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
+        500 => InternalServerError(rt::Json<types::ErrorResponse>),
+    }
+}
+
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum ErrorResponse400to404_422_429_500 {
     /// The request is wrong
     BadRequest(crate::Reply<types::ErrorResponse>),
     /// No valid token was sent
@@ -31,45 +63,13 @@ pub enum ErrorResponse400_401_402_403_404_422_429_500 {
 }
 
 rt::failures! {
-    ErrorResponse400_401_402_403_404_422_429_500 {
+    ErrorResponse400to404_422_429_500 {
         400 => BadRequest(rt::Json<types::ErrorResponse>),
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         402 => PaymentRequired(rt::Json<types::ErrorResponse>),
         403 => Forbidden(rt::Json<types::ErrorResponse>),
         404 => NotFound(rt::Json<types::ErrorResponse>),
         422 => UnprocessableEntity(rt::Json<types::ErrorResponse>),
-        429 => TooManyRequests(rt::Json<types::ErrorResponse>),
-        500 => InternalServerError(rt::Json<types::ErrorResponse>),
-    }
-}
-
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum ErrorResponse400_401_402_403_429_500 {
-    /// The request is wrong
-    BadRequest(crate::Reply<types::ErrorResponse>),
-    /// No valid token was sent
-    Unauthorized(crate::Reply<types::ErrorResponse>),
-    /// The store is frozen
-    PaymentRequired(crate::Reply<types::ErrorResponse>),
-    /// The app lacks the scope
-    Forbidden(crate::Reply<types::ErrorResponse>),
-    /// The bucket of calls is empty
-    TooManyRequests(crate::Reply<types::ErrorResponse>),
-    /// Something broke inside Shopify
-    InternalServerError(crate::Reply<types::ErrorResponse>),
-}
-
-rt::failures! {
-    ErrorResponse400_401_402_403_429_500 {
-        400 => BadRequest(rt::Json<types::ErrorResponse>),
-        401 => Unauthorized(rt::Json<types::ErrorResponse>),
-        402 => PaymentRequired(rt::Json<types::ErrorResponse>),
-        403 => Forbidden(rt::Json<types::ErrorResponse>),
         429 => TooManyRequests(rt::Json<types::ErrorResponse>),
         500 => InternalServerError(rt::Json<types::ErrorResponse>),
     }

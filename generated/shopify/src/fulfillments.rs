@@ -38,7 +38,7 @@ impl rt::Operation for CreateFulfillment {
     type Failure = CreateFulfillmentError;
 }
 
-/// How [`create_fulfillment`](Fulfillments::create_fulfillment) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`create_fulfillment`](Fulfillments::create_fulfillment) fails; the same as [`ErrorResponse400to404_422_429_500`](crate::errors::ErrorResponse400to404_422_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -48,4 +48,4 @@ impl rt::Operation for CreateFulfillment {
 /// - 422 Unprocessable Entity: A field is missing or wrong
 /// - 429 Too Many Requests: The bucket of calls is empty
 /// - 500 Internal Server Error: Something broke inside Shopify
-pub type CreateFulfillmentError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
+pub type CreateFulfillmentError = crate::errors::ErrorResponse400to404_422_429_500;

@@ -112,7 +112,7 @@ impl rt::Operation for AdjustInventoryLevel {
     type Failure = AdjustInventoryLevelError;
 }
 
-/// How [`adjust_inventory_level`](InventoryLevels::adjust_inventory_level) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`adjust_inventory_level`](InventoryLevels::adjust_inventory_level) fails; the same as [`ErrorResponse400to404_422_429_500`](crate::errors::ErrorResponse400to404_422_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -122,7 +122,7 @@ impl rt::Operation for AdjustInventoryLevel {
 /// - 422 Unprocessable Entity: A field is missing or wrong
 /// - 429 Too Many Requests: The bucket of calls is empty
 /// - 500 Internal Server Error: Something broke inside Shopify
-pub type AdjustInventoryLevelError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
+pub type AdjustInventoryLevelError = crate::errors::ErrorResponse400to404_422_429_500;
 
 /// `POST /inventory_levels/set.json`
 pub enum SetInventoryLevel {}
@@ -139,7 +139,7 @@ impl rt::Operation for SetInventoryLevel {
     type Failure = SetInventoryLevelError;
 }
 
-/// How [`set_inventory_level`](InventoryLevels::set_inventory_level) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`set_inventory_level`](InventoryLevels::set_inventory_level) fails; the same as [`ErrorResponse400to404_422_429_500`](crate::errors::ErrorResponse400to404_422_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -149,7 +149,7 @@ impl rt::Operation for SetInventoryLevel {
 /// - 422 Unprocessable Entity: A field is missing or wrong
 /// - 429 Too Many Requests: The bucket of calls is empty
 /// - 500 Internal Server Error: Something broke inside Shopify
-pub type SetInventoryLevelError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
+pub type SetInventoryLevelError = crate::errors::ErrorResponse400to404_422_429_500;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

@@ -204,7 +204,7 @@ impl Call<ListOrders> {
     }
 }
 
-/// How [`list_orders`](Orders::list_orders) fails; the same as [`ErrorResponse400_401_402_403_429_500`](crate::errors::ErrorResponse400_401_402_403_429_500).
+/// How [`list_orders`](Orders::list_orders) fails; the same as [`ErrorResponse400to403_429_500`](crate::errors::ErrorResponse400to403_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -212,7 +212,7 @@ impl Call<ListOrders> {
 /// - 403 Forbidden: The app lacks the scope
 /// - 429 Too Many Requests: The bucket of calls is empty
 /// - 500 Internal Server Error: Something broke inside Shopify
-pub type ListOrdersError = crate::errors::ErrorResponse400_401_402_403_429_500;
+pub type ListOrdersError = crate::errors::ErrorResponse400to403_429_500;
 
 /// `POST /orders.json`
 pub enum CreateOrder {}
@@ -229,7 +229,7 @@ impl rt::Operation for CreateOrder {
     type Failure = CreateOrderError;
 }
 
-/// How [`create_order`](Orders::create_order) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`create_order`](Orders::create_order) fails; the same as [`ErrorResponse400to404_422_429_500`](crate::errors::ErrorResponse400to404_422_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -239,7 +239,7 @@ impl rt::Operation for CreateOrder {
 /// - 422 Unprocessable Entity: A field is missing or wrong
 /// - 429 Too Many Requests: The bucket of calls is empty
 /// - 500 Internal Server Error: Something broke inside Shopify
-pub type CreateOrderError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
+pub type CreateOrderError = crate::errors::ErrorResponse400to404_422_429_500;
 
 /// `GET /orders/{id}.json`
 pub enum GetOrder {}
@@ -289,7 +289,7 @@ impl rt::Operation for UpdateOrder {
     type Failure = UpdateOrderError;
 }
 
-/// How [`update_order`](Orders::update_order) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`update_order`](Orders::update_order) fails; the same as [`ErrorResponse400to404_422_429_500`](crate::errors::ErrorResponse400to404_422_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -299,7 +299,7 @@ impl rt::Operation for UpdateOrder {
 /// - 422 Unprocessable Entity: A field is missing or wrong
 /// - 429 Too Many Requests: The bucket of calls is empty
 /// - 500 Internal Server Error: Something broke inside Shopify
-pub type UpdateOrderError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
+pub type UpdateOrderError = crate::errors::ErrorResponse400to404_422_429_500;
 
 /// `POST /orders/{id}/cancel.json`
 pub enum CancelOrder {}
@@ -317,7 +317,7 @@ impl rt::Operation for CancelOrder {
     type Failure = CancelOrderError;
 }
 
-/// How [`cancel_order`](Orders::cancel_order) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`cancel_order`](Orders::cancel_order) fails; the same as [`ErrorResponse400to404_422_429_500`](crate::errors::ErrorResponse400to404_422_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -327,4 +327,4 @@ impl rt::Operation for CancelOrder {
 /// - 422 Unprocessable Entity: A field is missing or wrong
 /// - 429 Too Many Requests: The bucket of calls is empty
 /// - 500 Internal Server Error: Something broke inside Shopify
-pub type CancelOrderError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
+pub type CancelOrderError = crate::errors::ErrorResponse400to404_422_429_500;

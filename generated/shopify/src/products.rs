@@ -217,7 +217,7 @@ impl Call<ListProducts> {
     }
 }
 
-/// How [`list_products`](Products::list_products) fails; the same as [`ErrorResponse400_401_402_403_429_500`](crate::errors::ErrorResponse400_401_402_403_429_500).
+/// How [`list_products`](Products::list_products) fails; the same as [`ErrorResponse400to403_429_500`](crate::errors::ErrorResponse400to403_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -225,7 +225,7 @@ impl Call<ListProducts> {
 /// - 403 Forbidden: The app lacks the scope
 /// - 429 Too Many Requests: The bucket of calls is empty
 /// - 500 Internal Server Error: Something broke inside Shopify
-pub type ListProductsError = crate::errors::ErrorResponse400_401_402_403_429_500;
+pub type ListProductsError = crate::errors::ErrorResponse400to403_429_500;
 
 /// `POST /products.json`
 pub enum CreateProduct {}
@@ -242,7 +242,7 @@ impl rt::Operation for CreateProduct {
     type Failure = CreateProductError;
 }
 
-/// How [`create_product`](Products::create_product) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`create_product`](Products::create_product) fails; the same as [`ErrorResponse400to404_422_429_500`](crate::errors::ErrorResponse400to404_422_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -252,7 +252,7 @@ impl rt::Operation for CreateProduct {
 /// - 422 Unprocessable Entity: A field is missing or wrong
 /// - 429 Too Many Requests: The bucket of calls is empty
 /// - 500 Internal Server Error: Something broke inside Shopify
-pub type CreateProductError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
+pub type CreateProductError = crate::errors::ErrorResponse400to404_422_429_500;
 
 /// `GET /products/{id}.json`
 pub enum GetProduct {}
@@ -302,7 +302,7 @@ impl rt::Operation for UpdateProduct {
     type Failure = UpdateProductError;
 }
 
-/// How [`update_product`](Products::update_product) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`update_product`](Products::update_product) fails; the same as [`ErrorResponse400to404_422_429_500`](crate::errors::ErrorResponse400to404_422_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -312,7 +312,7 @@ impl rt::Operation for UpdateProduct {
 /// - 422 Unprocessable Entity: A field is missing or wrong
 /// - 429 Too Many Requests: The bucket of calls is empty
 /// - 500 Internal Server Error: Something broke inside Shopify
-pub type UpdateProductError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
+pub type UpdateProductError = crate::errors::ErrorResponse400to404_422_429_500;
 
 /// `DELETE /products/{id}.json`
 pub enum DeleteProduct {}
@@ -329,7 +329,7 @@ impl rt::Operation for DeleteProduct {
     type Failure = DeleteProductError;
 }
 
-/// How [`delete_product`](Products::delete_product) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`delete_product`](Products::delete_product) fails; the same as [`ErrorResponse400to404_422_429_500`](crate::errors::ErrorResponse400to404_422_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -339,4 +339,4 @@ impl rt::Operation for DeleteProduct {
 /// - 422 Unprocessable Entity: A field is missing or wrong
 /// - 429 Too Many Requests: The bucket of calls is empty
 /// - 500 Internal Server Error: Something broke inside Shopify
-pub type DeleteProductError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
+pub type DeleteProductError = crate::errors::ErrorResponse400to404_422_429_500;

@@ -42,7 +42,7 @@ impl rt::Operation for CreateRefund {
     type Failure = CreateRefundError;
 }
 
-/// How [`create_refund`](Refunds::create_refund) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`create_refund`](Refunds::create_refund) fails; the same as [`ErrorResponse400to404_422_429_500`](crate::errors::ErrorResponse400to404_422_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -52,4 +52,4 @@ impl rt::Operation for CreateRefund {
 /// - 422 Unprocessable Entity: A field is missing or wrong
 /// - 429 Too Many Requests: The bucket of calls is empty
 /// - 500 Internal Server Error: Something broke inside Shopify
-pub type CreateRefundError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
+pub type CreateRefundError = crate::errors::ErrorResponse400to404_422_429_500;

@@ -106,7 +106,7 @@ impl rt::Operation for UpdateVariant {
     type Failure = UpdateVariantError;
 }
 
-/// How [`update_variant`](Variants::update_variant) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`update_variant`](Variants::update_variant) fails; the same as [`ErrorResponse400to404_422_429_500`](crate::errors::ErrorResponse400to404_422_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -116,7 +116,7 @@ impl rt::Operation for UpdateVariant {
 /// - 422 Unprocessable Entity: A field is missing or wrong
 /// - 429 Too Many Requests: The bucket of calls is empty
 /// - 500 Internal Server Error: Something broke inside Shopify
-pub type UpdateVariantError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
+pub type UpdateVariantError = crate::errors::ErrorResponse400to404_422_429_500;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]

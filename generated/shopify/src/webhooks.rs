@@ -129,7 +129,7 @@ impl Call<ListWebhooks> {
     }
 }
 
-/// How [`list_webhooks`](Webhooks::list_webhooks) fails; the same as [`ErrorResponse400_401_402_403_429_500`](crate::errors::ErrorResponse400_401_402_403_429_500).
+/// How [`list_webhooks`](Webhooks::list_webhooks) fails; the same as [`ErrorResponse400to403_429_500`](crate::errors::ErrorResponse400to403_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -137,7 +137,7 @@ impl Call<ListWebhooks> {
 /// - 403 Forbidden: The app lacks the scope
 /// - 429 Too Many Requests: The bucket of calls is empty
 /// - 500 Internal Server Error: Something broke inside Shopify
-pub type ListWebhooksError = crate::errors::ErrorResponse400_401_402_403_429_500;
+pub type ListWebhooksError = crate::errors::ErrorResponse400to403_429_500;
 
 /// `POST /webhooks.json`
 pub enum CreateWebhook {}
@@ -154,7 +154,7 @@ impl rt::Operation for CreateWebhook {
     type Failure = CreateWebhookError;
 }
 
-/// How [`create_webhook`](Webhooks::create_webhook) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`create_webhook`](Webhooks::create_webhook) fails; the same as [`ErrorResponse400to404_422_429_500`](crate::errors::ErrorResponse400to404_422_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -164,7 +164,7 @@ impl rt::Operation for CreateWebhook {
 /// - 422 Unprocessable Entity: A field is missing or wrong
 /// - 429 Too Many Requests: The bucket of calls is empty
 /// - 500 Internal Server Error: Something broke inside Shopify
-pub type CreateWebhookError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
+pub type CreateWebhookError = crate::errors::ErrorResponse400to404_422_429_500;
 
 /// `DELETE /webhooks/{id}.json`
 pub enum DeleteWebhook {}
@@ -181,7 +181,7 @@ impl rt::Operation for DeleteWebhook {
     type Failure = DeleteWebhookError;
 }
 
-/// How [`delete_webhook`](Webhooks::delete_webhook) fails; the same as [`ErrorResponse400_401_402_403_404_422_429_500`](crate::errors::ErrorResponse400_401_402_403_404_422_429_500).
+/// How [`delete_webhook`](Webhooks::delete_webhook) fails; the same as [`ErrorResponse400to404_422_429_500`](crate::errors::ErrorResponse400to404_422_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -191,4 +191,4 @@ impl rt::Operation for DeleteWebhook {
 /// - 422 Unprocessable Entity: A field is missing or wrong
 /// - 429 Too Many Requests: The bucket of calls is empty
 /// - 500 Internal Server Error: Something broke inside Shopify
-pub type DeleteWebhookError = crate::errors::ErrorResponse400_401_402_403_404_422_429_500;
+pub type DeleteWebhookError = crate::errors::ErrorResponse400to404_422_429_500;

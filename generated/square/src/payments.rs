@@ -170,7 +170,7 @@ impl rt::Operation for CreatePayment {
     type Failure = CreatePaymentError;
 }
 
-/// How [`create_payment`](Payments::create_payment) fails; the same as [`ErrorResponse400_401_402_403_404_409_429_500`](crate::errors::ErrorResponse400_401_402_403_404_409_429_500).
+/// How [`create_payment`](Payments::create_payment) fails; the same as [`ErrorResponse400to404_409_429_500`](crate::errors::ErrorResponse400to404_409_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -180,7 +180,7 @@ impl rt::Operation for CreatePayment {
 /// - 409 Conflict: The version is old, or the key was used for another call
 /// - 429 Too Many Requests: Too many calls
 /// - 500 Internal Server Error: Something broke inside Square
-pub type CreatePaymentError = crate::errors::ErrorResponse400_401_402_403_404_409_429_500;
+pub type CreatePaymentError = crate::errors::ErrorResponse400to404_409_429_500;
 
 /// `GET /v2/payments/{payment_id}`
 pub enum GetPayment {}
@@ -222,7 +222,7 @@ impl rt::Operation for CompletePayment {
     type Failure = CompletePaymentError;
 }
 
-/// How [`complete_payment`](Payments::complete_payment) fails; the same as [`ErrorResponse400_401_402_403_404_409_429_500`](crate::errors::ErrorResponse400_401_402_403_404_409_429_500).
+/// How [`complete_payment`](Payments::complete_payment) fails; the same as [`ErrorResponse400to404_409_429_500`](crate::errors::ErrorResponse400to404_409_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -232,7 +232,7 @@ impl rt::Operation for CompletePayment {
 /// - 409 Conflict: The version is old, or the key was used for another call
 /// - 429 Too Many Requests: Too many calls
 /// - 500 Internal Server Error: Something broke inside Square
-pub type CompletePaymentError = crate::errors::ErrorResponse400_401_402_403_404_409_429_500;
+pub type CompletePaymentError = crate::errors::ErrorResponse400to404_409_429_500;
 
 /// `POST /v2/payments/{payment_id}/cancel`
 pub enum CancelPayment {}
@@ -249,7 +249,7 @@ impl rt::Operation for CancelPayment {
     type Failure = CancelPaymentError;
 }
 
-/// How [`cancel_payment`](Payments::cancel_payment) fails; the same as [`ErrorResponse400_401_402_403_404_409_429_500`](crate::errors::ErrorResponse400_401_402_403_404_409_429_500).
+/// How [`cancel_payment`](Payments::cancel_payment) fails; the same as [`ErrorResponse400to404_409_429_500`](crate::errors::ErrorResponse400to404_409_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -259,4 +259,4 @@ impl rt::Operation for CancelPayment {
 /// - 409 Conflict: The version is old, or the key was used for another call
 /// - 429 Too Many Requests: Too many calls
 /// - 500 Internal Server Error: Something broke inside Square
-pub type CancelPaymentError = crate::errors::ErrorResponse400_401_402_403_404_409_429_500;
+pub type CancelPaymentError = crate::errors::ErrorResponse400to404_409_429_500;

@@ -46,7 +46,7 @@ impl rt::Operation for RefundPayment {
     type Failure = RefundPaymentError;
 }
 
-/// How [`refund_payment`](Refunds::refund_payment) fails; the same as [`ErrorResponse400_401_402_403_404_409_429_500`](crate::errors::ErrorResponse400_401_402_403_404_409_429_500).
+/// How [`refund_payment`](Refunds::refund_payment) fails; the same as [`ErrorResponse400to404_409_429_500`](crate::errors::ErrorResponse400to404_409_429_500).
 ///
 /// - 400 Bad Request: The request is wrong
 /// - 401 Unauthorized: No valid token was sent
@@ -56,7 +56,7 @@ impl rt::Operation for RefundPayment {
 /// - 409 Conflict: The version is old, or the key was used for another call
 /// - 429 Too Many Requests: Too many calls
 /// - 500 Internal Server Error: Something broke inside Square
-pub type RefundPaymentError = crate::errors::ErrorResponse400_401_402_403_404_409_429_500;
+pub type RefundPaymentError = crate::errors::ErrorResponse400to404_409_429_500;
 
 /// `GET /v2/refunds/{refund_id}`
 pub enum GetPaymentRefund {}
