@@ -108,7 +108,7 @@ pub fn display<E: Failure>(failure: &E, f: &mut fmt::Formatter<'_>) -> fmt::Resu
 /// ```
 #[macro_export]
 macro_rules! failures {
-    ($name:ident { $($code:literal $($media:literal)? => $variant:ident($body:ty)),+ $(,)? }) => {
+    ($name:ident { $($code:literal $($media:literal)? => $variant:ident($body:ty $(,)?)),+ $(,)? }) => {
         impl $crate::generated::Failure for $name {
             #[inline]
             #[allow(unused_assignments)]

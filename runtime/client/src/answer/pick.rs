@@ -74,7 +74,7 @@ fn fit(given: &str, documented: &str) -> u8 {
 /// ```
 #[macro_export]
 macro_rules! successes {
-    ($name:ident { $($code:literal $($media:literal)? => $variant:ident $(($body:ty))?),+ $(,)? }) => {
+    ($name:ident { $($code:literal $($media:literal)? => $variant:ident $(($body:ty $(,)?))?),+ $(,)? }) => {
         impl $name { const __ANSWERS: &'static [(u16, &'static str)] = &[$(($code, ::core::concat!("" $(, $media)?))),+]; }
         impl $crate::generated::Body for $name {
             type Value = Self;
