@@ -12,7 +12,9 @@ use crate::plan::{Definition, Failure, GroupPlan, OperationPlan, Plan, Success, 
 pub(super) fn method(plan: &Plan, of: &OperationPlan) -> TokenStream {
     let operation = &plan.service.operations[of.index];
     // Whoever calls it is told by the compiler.
-    let said = Docs { deprecated: false, ..operation.docs.clone() };
+    let mut said = Docs { deprecated: false, ..operation.docs.clone() };
+    // The id says nothing that the method's name does not say.
+    said.title = said.title.filter(|title| title.trim().contains(' ') || !same_words(title, &operation.id));
     let route = format!("`{} {}`", operation.method, operation.path.replace('`', "'"));
     let mut lines = docs::lines(&said, &route);
     if let Some([form]) = operation.body.as_ref().map(|body| body.forms.as_slice())
@@ -27,7 +29,10 @@ pub(super) fn method(plan: &Plan, of: &OperationPlan) -> TokenStream {
     let arguments = arguments(operation, of);
     if !arguments.is_empty() {
         // A list of the document's own just above would take these for its items.
-        let listed = lines.iter().any(|line| line.starts_with("- "));
+        let listed = lines
+            .iter()
+            .rfind(|line| line.starts_with(['-', '*', '+']))
+            .is_some_and(|line| line.starts_with("- "));
         lines.push(String::new());
         lines.extend(arguments.into_iter().map(|line| match line.strip_prefix("- ") {
             Some(rest) if listed => format!("* {rest}"),

@@ -136,7 +136,7 @@ impl<'t> Reader<'t> {
         });
         match (kind, inner) {
             (Kind::Break, _) => self.line_break(),
-            (Kind::Block, _) => self.paragraph(),
+            (Kind::Block | Kind::Aside, _) => self.paragraph(),
             (Kind::List { .. }, _) if tag.closes => {
                 self.lists.pop();
                 self.paragraph();
@@ -438,6 +438,7 @@ mod tests {
                 "| a | b |\n|---|---|\n| c\\|d |  |\n\n",
             ),
             ("the <see cref=\"T:A.B\"/> of <span class='x'>it</span><!-- no -->", "the `A.B` of it"),
+            ("See it.<note> <p>New.</p> </note>", "See it.\n\nNew.\n\n"),
             ("| a<br>b | <ul><li>c</ul> |", "| a b |   • c  |"),
         ];
         for (html, markdown) in cases {
@@ -447,9 +448,15 @@ mod tests {
 
     #[test]
     fn what_is_no_element_stays() {
-        for text in
-            ["<your-id>/<code>", "a < b && c > d", "`<b>`", "```\n<p>\n```\n", "<b", "&unknown; &", "\\<p>"]
-        {
+        for text in [
+            "<your-id>/<code>/<note>",
+            "a < b && c > d",
+            "`<b>`",
+            "```\n<p>\n```\n",
+            "<b",
+            "&unknown; &",
+            "\\<p>",
+        ] {
             assert_eq!(to_markdown(text), text);
         }
     }

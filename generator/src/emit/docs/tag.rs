@@ -23,6 +23,8 @@ pub(super) struct Tag<'t> {
 pub(super) enum Kind {
     Break,
     Block,
+    /// A block whose name could as well be a word to fill in.
+    Aside,
     List {
         counts: bool,
     },
@@ -51,7 +53,13 @@ impl Kind {
     pub fn is_block(self) -> bool {
         matches!(
             self,
-            Kind::Block | Kind::List { .. } | Kind::Item | Kind::Pre | Kind::Heading(_) | Kind::Table
+            Kind::Block
+                | Kind::Aside
+                | Kind::List { .. }
+                | Kind::Item
+                | Kind::Pre
+                | Kind::Heading(_)
+                | Kind::Table
         )
     }
 }
@@ -119,6 +127,7 @@ impl<'t> Tag<'t> {
             "br" => Kind::Break,
             "p" | "div" | "hr" | "blockquote" | "section" | "article" | "center" | "dl" | "dt" | "dd"
             | "tr" | "tbody" | "thead" | "para" => Kind::Block,
+            "note" | "important" | "warning" | "caution" | "tip" => Kind::Aside,
             "ul" => Kind::List { counts: false },
             "ol" => Kind::List { counts: true },
             "li" => Kind::Item,
@@ -138,8 +147,8 @@ impl<'t> Tag<'t> {
             "see" | "seealso" | "paramref" => Kind::Named,
             "span" | "font" | "u" | "sup" | "sub" | "small" | "big" | "s" | "del" | "ins" | "strike"
             | "mark" | "abbr" | "cite" | "q" | "var" | "nobr" | "wbr" | "img" | "td" | "th" | "label"
-            | "button" | "details" | "summary" | "remarks" | "figure" | "header" | "footer" | "video"
-            | "audio" => Kind::Nothing,
+            | "button" | "fullname" | "details" | "summary" | "remarks" | "figure" | "header" | "footer"
+            | "video" | "audio" => Kind::Nothing,
             _ => return None,
         })
     }
