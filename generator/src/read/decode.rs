@@ -60,7 +60,7 @@ mod tests {
     fn decoded(bytes: &[u8]) -> (String, Vec<&'static str>) {
         let mut slips = Slips::default();
         let text = decode(bytes.to_vec(), &mut slips);
-        (text, slips.0.iter().map(|slip| slip.code).collect())
+        (text, slips.list.iter().map(|slip| slip.code).collect())
     }
 
     #[test]

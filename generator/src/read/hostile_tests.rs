@@ -259,3 +259,27 @@ fn a_remark_is_shown_with_its_line() {
         "{shown}"
     );
 }
+
+#[test]
+fn of_many_remarks_the_last_row_says_how_many_more_there_are() {
+    // Each key twice, 1,000 times more often than a file keeps.
+    let keys: Vec<String> = (0..2_000).map(|n| format!("\"k{n}\": 1, \"k{n}\": 2")).collect();
+    let folder = Folder::new(&[("root.json", format!("{{{}}}", keys.join(", ")).as_bytes())]);
+    let (library, mut remarks) = folder.open("root.json");
+    let library = library.expect("reads");
+    let rows = remark::rows(&remarks, &library);
+    let last = rows.last().map(|row| (row.code, row.severity, row.message.as_str()));
+    assert_eq!((rows.len(), last), (1_001, Some(("duplicate-key", "warning", "1000 more of this kind"))));
+    // And more than are kept in all.
+    for n in 0..5_200 {
+        remarks.note(remark::Action::Kept, "test", &n.to_string(), remark::Place::default());
+    }
+    let rows = remark::rows(&remarks, &library);
+    let of_test: Vec<&str> =
+        rows.iter().filter(|row| row.code == "test").map(|row| row.message.as_str()).collect();
+    assert_eq!((of_test.len(), of_test.last()), (5_001, Some(&"200 more of this kind")));
+    let shown = remark::show(&remarks, &library);
+    assert!(
+        shown.contains("note[test]: 200 more of this kind\n") && shown.contains(": 1000 more of this kind\n")
+    );
+}

@@ -3,7 +3,7 @@
 use super::library::{File, FileId, Library, Refused, Target};
 use super::reference::{self, Why};
 use super::refs::{self, Found};
-use super::slip::{Broken, Budget, Slip};
+use super::slip::{Broken, Budget, Slip, Slips};
 use super::text::{self, Parsed, Syntax};
 use super::{Json, Unreadable, uri};
 use crate::remark::{Action, Remarks};
@@ -91,7 +91,7 @@ impl Loader<'_> {
     fn overlay(&mut self, path: &Path) -> Result<Json, Unreadable> {
         let bytes = self.bytes_of(path).map_err(|reason| Unreadable::new(path, reason))?;
         let parsed = text::parse(bytes, &mut self.budget).map_err(|broken| unreadable(path, broken))?;
-        let wrong = parsed.slips.iter().find(|slip| slip.action != Action::Kept);
+        let wrong = parsed.slips.list.iter().find(|slip| slip.action != Action::Kept);
         match wrong {
             Some(slip) => Err(Unreadable::new(path, slip.message.clone())),
             None => Ok(parsed.json),
@@ -102,10 +102,13 @@ impl Loader<'_> {
     fn shelve(&mut self, path: PathBuf, name: String, parsed: Parsed) -> FileId {
         let file = FileId(u32::try_from(self.library.files.len()).unwrap_or(u32::MAX));
         let Parsed { text, syntax, json, slips } = parsed;
-        for Slip { code, action, message, steps } in slips {
+        for Slip { code, action, message, steps } in &slips.list {
             let root = self.remarks.places.root(file);
-            let place = self.remarks.places.follow(root, &steps);
-            self.remarks.warn(action, code, &message, place);
+            let place = self.remarks.places.follow(root, steps);
+            self.remarks.warn(*action, code, message, place);
+        }
+        for (code, count) in slips.left_out() {
+            self.remarks.left_out(code, count);
         }
         self.library.files.push(File { path, name, text, syntax, json, ..File::default() });
         file
@@ -229,7 +232,7 @@ impl Loader<'_> {
                 json: Json::String(plain.clone()),
                 text: plain,
                 syntax: Syntax::Text,
-                slips: Vec::new(),
+                slips: Slips::default(),
             },
         }
     }

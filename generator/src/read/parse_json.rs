@@ -10,13 +10,13 @@ use std::collections::HashMap;
 /// Parses a text that looks like JSON. Comments, trailing commas, bad escapes, control characters in
 /// text, duplicate keys and what follows the value are read past and said.
 pub(crate) fn parse(text: &str, budget: &mut Budget, slips: &mut Slips) -> Result<Json, Broken> {
-    let from = slips.0.len();
+    let from = slips.list.len();
     let (entries, items) = (Vec::new(), Vec::new());
     let (bytes, names) = (text.as_bytes(), Shared::default());
     let mut parser = Parser { text, bytes, at: 0, depth: 0, budget, slips, entries, items, names };
     let json = parser.document()?;
     // Each step was added on the way out.
-    for slip in slips.0.iter_mut().skip(from) {
+    for slip in slips.list.iter_mut().skip(from) {
         slip.steps.reverse();
     }
     Ok(json)
@@ -115,7 +115,7 @@ impl<'a> Parser<'a> {
                 Some(_) => return Err(self.unexpected("a key or `}`")),
                 None => return Err(self.broken("the text ends inside an object")),
             }
-            let before = self.slips.0.len();
+            let before = self.slips.list.len();
             let key = self.key()?;
             self.blank();
             if self.peek() != Some(b':') {
@@ -124,7 +124,7 @@ impl<'a> Parser<'a> {
             self.at += 1;
             self.blank();
             let value = self.value()?;
-            for slip in self.slips.0.iter_mut().skip(before) {
+            for slip in self.slips.list.iter_mut().skip(before) {
                 slip.steps.push(key.to_string());
             }
             self.entries.push((key, value));
@@ -152,9 +152,9 @@ impl<'a> Parser<'a> {
                 }
                 break;
             }
-            let before = self.slips.0.len();
+            let before = self.slips.list.len();
             let value = self.value()?;
-            for slip in self.slips.0.iter_mut().skip(before) {
+            for slip in self.slips.list.iter_mut().skip(before) {
                 slip.steps.push((self.items.len() - from).to_string());
             }
             self.items.push(value);

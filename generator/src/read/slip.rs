@@ -1,6 +1,7 @@
 //! What a parser mended on its way, and what it may spend.
 
 use crate::remark::Action;
+use std::collections::BTreeMap;
 
 /// Something that a parser read past.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,26 +13,47 @@ pub(crate) struct Slip {
     pub steps: Vec<String>,
 }
 
-/// A file keeps at most this many slips; what comes after them is of the same kind.
+/// A file keeps at most this many slips of one kind; the others are counted.
 const KEPT: usize = 1_000;
 
 /// The slips of one file.
 #[derive(Debug, Default)]
-pub(crate) struct Slips(pub Vec<Slip>);
+pub(crate) struct Slips {
+    /// Those that are kept.
+    pub list: Vec<Slip>,
+    /// By code: how many there were.
+    counts: BTreeMap<&'static str, usize>,
+}
 
 impl Slips {
     /// Adds one at the steps given.
     pub fn add(&mut self, action: Action, code: &'static str, message: String, steps: Vec<String>) {
-        if self.0.len() < KEPT {
-            self.0.push(Slip { code, action, message, steps });
+        let count = self.counts.entry(code).or_default();
+        *count += 1;
+        if *count <= KEPT {
+            self.list.push(Slip { code, action, message, steps });
         }
     }
 
     /// Adds one unless the file has one of that code already.
     pub fn once(&mut self, action: Action, code: &'static str, message: &str, steps: Vec<String>) {
-        if !self.0.iter().any(|slip| slip.code == code) {
+        if !self.counts.contains_key(code) {
             self.add(action, code, message.to_owned(), steps);
         }
+    }
+
+    /// Forgets all but the first ones: what was read since is read in another way.
+    pub fn back_to(&mut self, known: usize) {
+        self.list.truncate(known);
+        self.counts.clear();
+        for slip in &self.list {
+            *self.counts.entry(slip.code).or_default() += 1;
+        }
+    }
+
+    /// Those that were counted only: how many of which code.
+    pub fn left_out(&self) -> impl Iterator<Item = (&'static str, usize)> {
+        self.counts.iter().filter(|(_, count)| **count > KEPT).map(|(code, count)| (*code, count - KEPT))
     }
 }
 

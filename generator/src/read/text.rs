@@ -2,7 +2,7 @@
 
 use super::decode::decode;
 use super::json::Json;
-use super::slip::{Broken, Budget, Slip, Slips};
+use super::slip::{Broken, Budget, Slips};
 use super::{parse_json, yaml};
 use crate::remark::Action;
 
@@ -22,23 +22,23 @@ pub(crate) struct Parsed {
     pub text: String,
     pub syntax: Syntax,
     pub json: Json,
-    pub slips: Vec<Slip>,
+    pub slips: Slips,
 }
 
 /// Reads a file.
 pub(crate) fn parse(bytes: Vec<u8>, budget: &mut Budget) -> Result<Parsed, Broken> {
     let mut slips = Slips::default();
     let text = decode(bytes, &mut slips);
-    let known = slips.0.len();
+    let known = slips.list.len();
     let first = first(&text);
     let mut error = None;
     if matches!(first, Some('{' | '[')) {
         match parse_json::parse(&text, budget, &mut slips) {
-            Ok(json) => return Ok(Parsed { text, syntax: Syntax::Json, json, slips: slips.0 }),
+            Ok(json) => return Ok(Parsed { text, syntax: Syntax::Json, json, slips }),
             Err(broken) if broken.limit => return Err(broken),
             Err(broken) => error = Some(broken),
         }
-        slips.0.truncate(known);
+        slips.back_to(known);
     }
     match yaml::parse(&text, budget, &mut slips) {
         Ok(json) => {
@@ -46,12 +46,12 @@ pub(crate) fn parse(bytes: Vec<u8>, budget: &mut Budget) -> Result<Parsed, Broke
                 let message = "begins like JSON and is not; read as YAML".to_owned();
                 slips.add(Action::Repaired, "json-as-yaml", message, Vec::new());
             }
-            return Ok(Parsed { text, syntax: Syntax::Yaml, json, slips: slips.0 });
+            return Ok(Parsed { text, syntax: Syntax::Yaml, json, slips });
         }
         Err(broken) if broken.limit => return Err(error.unwrap_or(broken)),
         Err(broken) => error = Some(error.unwrap_or(broken)),
     }
-    slips.0.truncate(known);
+    slips.back_to(known);
     let (untabbed, paired) = (untab(&text), pair(untab(&text).as_deref().unwrap_or(&text)));
     let (tabs, pairs) = (untabbed.is_some(), paired.is_some());
     if let Some(mended) = paired.or(untabbed)
@@ -65,13 +65,13 @@ pub(crate) fn parse(bytes: Vec<u8>, budget: &mut Budget) -> Result<Parsed, Broke
             let message = "YAML has no escapes in two halves; read as JSON reads them";
             slips.once(Action::Repaired, "yaml-escape", message, Vec::new());
         }
-        return Ok(Parsed { text: mended, syntax: Syntax::Yaml, json, slips: slips.0 });
+        return Ok(Parsed { text: mended, syntax: Syntax::Yaml, json, slips });
     }
-    slips.0.truncate(known);
+    slips.back_to(known);
     if let Some((text, json)) = indented(&text, budget, &mut slips) {
         let message = "YAML wants what stands in brackets further in than its key; read as if it did";
         slips.once(Action::Repaired, "yaml-indent", message, Vec::new());
-        return Ok(Parsed { text, syntax: Syntax::Yaml, json, slips: slips.0 });
+        return Ok(Parsed { text, syntax: Syntax::Yaml, json, slips });
     }
     Err(error.unwrap_or_else(|| Broken { message: "empty".to_owned(), position: (1, 1), limit: false }))
 }
@@ -112,10 +112,10 @@ fn indented(text: &str, budget: &mut Budget, slips: &mut Slips) -> Option<(Strin
     const MOST: usize = 100;
     /// Each try reads from the beginning: a large text has fewer of them.
     const READ: usize = 64 << 20;
-    let known = slips.0.len();
+    let known = slips.list.len();
     let mut text = text.to_owned();
     for _ in 0..MOST.min(READ / text.len().max(1)) {
-        slips.0.truncate(known);
+        slips.back_to(known);
         let mut left = budget.clone();
         match yaml::parse(&text, &mut left, slips) {
             Ok(json) => {

@@ -7,6 +7,8 @@ pub(crate) use place::push_step;
 pub use place::{Place, Places};
 pub use show::{Row, rows, show};
 
+use std::collections::BTreeMap;
+
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
@@ -46,7 +48,7 @@ pub struct Remark {
     pub place: Place,
 }
 
-/// More remarks of one code than this are counted, not kept.
+/// More remarks of one code than this are counted, not kept; one last row says how many.
 const OF_ONE_CODE: usize = 5_000;
 
 /// The remarks on one service, in the order in which they were made.
@@ -56,7 +58,8 @@ pub struct Remarks {
     pub list: Vec<Remark>,
     /// Where their places are.
     pub places: Places,
-    counts: std::collections::HashMap<&'static str, usize>,
+    /// By code: how many were made.
+    counts: BTreeMap<&'static str, usize>,
 }
 
 impl Remarks {
@@ -74,6 +77,26 @@ impl Remarks {
         if *count <= OF_ONE_CODE {
             self.list.push(Remark { severity, action, code, message: message.to_owned(), place });
         }
+    }
+
+    /// Counts remarks of a code that nobody keeps.
+    pub(crate) fn left_out(&mut self, code: &'static str, count: usize) {
+        *self.counts.entry(code).or_default() += count;
+    }
+
+    /// For each code of which not all are kept, one that says how many more there are, like the last that is kept.
+    fn rest(&self) -> Vec<Remark> {
+        let mut kept: BTreeMap<&'static str, (usize, usize)> = BTreeMap::new();
+        for (at, remark) in self.list.iter().enumerate() {
+            let (count, last) = kept.entry(remark.code).or_default();
+            (*count, *last) = (*count + 1, at);
+        }
+        let rest = self.counts.iter().filter_map(|(code, count)| {
+            let (kept, last) = kept.get(code)?;
+            let more = count.checked_sub(*kept).filter(|more| *more > 0)?;
+            Some(Remark { message: format!("{more} more of this kind"), ..self.list.get(*last)?.clone() })
+        });
+        rest.collect()
     }
 
     /// Adds a warning.

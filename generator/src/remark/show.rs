@@ -3,7 +3,7 @@
 use super::{Action, Remark, Remarks, Severity};
 use crate::read::{FileId, Library, Spot, positions};
 use serde::Serialize;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 /// A remark with its position looked up: a row of the report.
@@ -27,13 +27,15 @@ pub struct Row {
     pub message: String,
 }
 
-/// The remarks with their positions, in the order in which they were made. Each file is scanned once,
-/// however many remarks there are on it.
+/// The remarks with their positions, in the order in which they were made, and behind them how many more there are of
+/// what is kept in part. Each file is scanned once, however many remarks there are on it.
 #[must_use]
 pub fn rows(remarks: &Remarks, library: &Library) -> Vec<Row> {
     let files = Files::of(library);
-    let spots = spots(remarks, library, &files);
-    remarks.list.iter().zip(spots).map(|(remark, spot)| row(remark, spot, remarks, &files)).collect()
+    let rest = remarks.rest();
+    let all: Vec<&Remark> = remarks.list.iter().chain(&rest).collect();
+    let spots = spots(&all, remarks, library, &files);
+    all.into_iter().zip(spots).map(|(remark, spot)| row(remark, spot, remarks, &files)).collect()
 }
 
 /// The remarks as text, each with its source line. Nothing in a document can write to the terminal by
@@ -41,9 +43,11 @@ pub fn rows(remarks: &Remarks, library: &Library) -> Vec<Row> {
 #[must_use]
 pub fn show(remarks: &Remarks, library: &Library) -> String {
     let files = Files::of(library);
-    let spots = spots(remarks, library, &files);
+    let rest = remarks.rest();
+    let all: Vec<&Remark> = remarks.list.iter().chain(&rest).collect();
+    let spots = spots(&all, remarks, library, &files);
     let mut out = String::new();
-    for (remark, spot) in remarks.list.iter().zip(spots) {
+    for (remark, spot) in all.into_iter().zip(spots) {
         let row = row(remark, spot, remarks, &files);
         let (source, before) = files
             .get(remarks.places.file(remark.place))
@@ -66,11 +70,6 @@ pub fn show(remarks: &Remarks, library: &Library) -> String {
             row.action,
             done(remark.action),
         );
-    }
-    let left: BTreeMap<_, _> =
-        remarks.counts.iter().filter(|(_, count)| **count > super::OF_ONE_CODE).collect();
-    for (code, count) in left {
-        let _ = write!(out, "note[{code}]: {} more of this kind\n\n", count - super::OF_ONE_CODE);
     }
     out
 }
@@ -121,16 +120,16 @@ impl<'a> Files<'a> {
 }
 
 /// Where each remark is.
-fn spots(remarks: &Remarks, library: &Library, files: &Files<'_>) -> Vec<Spot> {
+fn spots(all: &[&Remark], remarks: &Remarks, library: &Library, files: &Files<'_>) -> Vec<Spot> {
     let mut wanted: HashMap<FileId, Vec<usize>> = HashMap::new();
-    for (number, remark) in remarks.list.iter().enumerate() {
+    for (number, remark) in all.iter().enumerate() {
         wanted.entry(remarks.places.file(remark.place)).or_default().push(number);
     }
     let start = Spot { line: 1, column: 1, offset: 0 };
-    let mut spots = vec![start; remarks.list.len()];
+    let mut spots = vec![start; all.len()];
     for (file, numbers) in wanted {
         let Some((_, text)) = files.get(file) else { continue };
-        let place = |number: &usize| remarks.list.get(*number).map(|remark| remark.place).unwrap_or_default();
+        let place = |number: &usize| all.get(*number).map(|remark| remark.place).unwrap_or_default();
         let ways: Vec<_> = numbers.iter().map(|number| remarks.places.steps(place(number))).collect();
         for (number, spot) in numbers.iter().zip(positions(text, library.syntax(file), &ways)) {
             if let Some(slot) = spots.get_mut(*number) {
