@@ -48,18 +48,19 @@ fn facts(schema: &Schema, facts: &mut Vec<String>) {
     }
     let (characters, items, entries) = (("character", "characters"), ("item", "items"), ("entry", "entries"));
     let sizes = [
-        ("at least", schema.min_length, characters),
-        ("at most", schema.max_length, characters),
-        ("at least", schema.min_items, items),
-        ("at most", schema.max_items, items),
-        ("at least", schema.min_properties, entries),
-        ("at most", schema.max_properties, entries),
+        (schema.min_length, schema.max_length, characters),
+        (schema.min_items, schema.max_items, items),
+        (schema.min_properties, schema.max_properties, entries),
     ];
-    for (word, size, (one, many)) in sizes {
-        match size {
-            Some(0) | None => {}
-            Some(1) => say(format!("Has {word} 1 {one}.")),
-            Some(size) => say(format!("Has {word} {size} {many}.")),
+    for (least, most, (one, many)) in sizes {
+        let of = |size: u64| if size == 1 { format!("1 {one}") } else { format!("{size} {many}") };
+        match (least.filter(|size| *size > 0), most.filter(|size| *size > 0)) {
+            (Some(least), Some(most)) if least == most => say(format!("Has {}.", of(least))),
+            (Some(least), Some(most)) if least < most => say(format!("Has {least} to {}.", of(most))),
+            (least, most) => {
+                least.into_iter().for_each(|size| say(format!("Has at least {}.", of(size))));
+                most.into_iter().for_each(|size| say(format!("Has at most {}.", of(size))));
+            }
         }
     }
     if let Some(pattern) = &schema.pattern

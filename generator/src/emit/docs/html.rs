@@ -14,7 +14,7 @@ pub(super) fn to_markdown(text: &str) -> Cow<'_, str> {
     if !text.contains(['<', '&']) {
         return Cow::Borrowed(text);
     }
-    let mut reader = Reader::of(text);
+    let mut reader = Reader::of(text, false);
     reader.all();
     Cow::Owned(reader.out)
 }
@@ -34,10 +34,12 @@ struct Reader<'t> {
     /// The open lists, and the number of the last item of those that count.
     lists: Vec<Option<usize>>,
     open: Vec<Open>,
+    /// Whether all of it is a cell of a table.
+    in_cell: bool,
 }
 
 impl<'t> Reader<'t> {
-    fn of(text: &'t str) -> Self {
+    fn of(text: &'t str, in_cell: bool) -> Self {
         let mut closed: HashMap<String, VecDeque<usize>> = HashMap::new();
         for (at, _) in text.match_indices("</") {
             if let Some(tag) = text.get(at..).and_then(Tag::of) {
@@ -51,6 +53,7 @@ impl<'t> Reader<'t> {
             closed,
             lists: Vec::new(),
             open: Vec::new(),
+            in_cell,
         }
     }
 
@@ -210,7 +213,7 @@ impl<'t> Reader<'t> {
 
     /// Whether what is written last is a row of a table, which must stay on its line.
     fn in_row(&self) -> bool {
-        self.out.rsplit('\n').next().is_some_and(|line| line.trim_start().starts_with('|'))
+        self.in_cell || self.out.rsplit('\n').next().is_some_and(|line| line.trim_start().starts_with('|'))
     }
 
     fn trim(&mut self) {
@@ -411,9 +414,16 @@ fn plain(inner: &str) -> String {
 }
 
 /// What an element holds, on one line.
-pub(super) fn one_line(inner: &str) -> String {
+fn one_line(inner: &str) -> String {
     let text = to_markdown(inner);
     text.split_whitespace().map(|word| word.strip_suffix('\\').unwrap_or(word)).collect::<Vec<_>>().join(" ")
+}
+
+/// A cell of a table.
+pub(super) fn cell(inner: &str) -> String {
+    let mut reader = Reader::of(inner, true);
+    reader.all();
+    reader.out.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|")
 }
 
 #[cfg(test)]
@@ -434,8 +444,8 @@ mod tests {
             ("<h2>The\nway</h2>is", "## The way\n\nis"),
             ("<pre><code>a &lt; b\nc</code></pre>", "```\na < b\nc\n```\n\n"),
             (
-                "<table><tr><th>a<th>b</tr><tr><td>c|d</td></tr></table>",
-                "| a | b |\n|---|---|\n| c\\|d |  |\n\n",
+                "<table><tr><th>a<th>b</tr><tr><td>c|d<ul><li>e</ul></td></tr></table>",
+                "| a | b |\n|---|---|\n| c\\|d • e |  |\n\n",
             ),
             ("the <see cref=\"T:A.B\"/> of <span class='x'>it</span><!-- no -->", "the `A.B` of it"),
             ("See it.<note> <p>New.</p> </note>", "See it.\n\nNew.\n\n"),

@@ -1,6 +1,6 @@
 //! Tables of HTML, said in Markdown.
 
-use super::html::one_line;
+use super::html;
 use super::tag::Tag;
 
 /// The rows of a table.
@@ -9,7 +9,7 @@ pub(super) fn table(inner: &str) -> String {
     let mut cell: Option<usize> = None;
     let end = |rows: &mut Vec<Vec<String>>, cell: &mut Option<usize>, at: usize| {
         if let (Some(from), Some(row)) = (cell.take(), rows.last_mut()) {
-            row.push(one_line(inner.get(from..at).unwrap_or_default()).replace('|', "\\|"));
+            row.push(html::cell(inner.get(from..at).unwrap_or_default()));
         }
     };
     for (at, _) in inner.match_indices('<') {
