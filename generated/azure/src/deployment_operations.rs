@@ -14,8 +14,8 @@ impl DeploymentOperations<'_> {
     /// List the operations of a deployment.
     ///
     /// - `subscription_id`: Subscription, a GUID.
-    /// - `resource_group_name`: Resource group. Has at least 1 character. Has at most 90 characters.
-    /// - `deployment_name`: Deployment. Has at least 1 character. Has at most 64 characters.
+    /// - `resource_group_name`: Resource group. Has 1 to 90 characters.
+    /// - `deployment_name`: Deployment. Has 1 to 64 characters.
     /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
     ///
     /// Returns [`DeploymentOperationsListResult`](crate::types::DeploymentOperationsListResult).

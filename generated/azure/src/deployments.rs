@@ -14,7 +14,7 @@ impl Deployments<'_> {
     /// List deployments of a group.
     ///
     /// - `subscription_id`: Subscription, a GUID.
-    /// - `resource_group_name`: Resource group. Has at least 1 character. Has at most 90 characters.
+    /// - `resource_group_name`: Resource group. Has 1 to 90 characters.
     /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
     ///
     /// Returns [`DeploymentListResult`](crate::types::DeploymentListResult).
@@ -36,8 +36,8 @@ impl Deployments<'_> {
     /// Get one deployment.
     ///
     /// - `subscription_id`: Subscription, a GUID.
-    /// - `resource_group_name`: Resource group. Has at least 1 character. Has at most 90 characters.
-    /// - `deployment_name`: Deployment. Has at least 1 character. Has at most 64 characters.
+    /// - `resource_group_name`: Resource group. Has 1 to 90 characters.
+    /// - `deployment_name`: Deployment. Has 1 to 64 characters.
     /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
     ///
     /// Returns [`DeploymentExtended`](crate::types::DeploymentExtended).
@@ -61,8 +61,8 @@ impl Deployments<'_> {
     /// Deploy a template.
     ///
     /// - `subscription_id`: Subscription, a GUID.
-    /// - `resource_group_name`: Resource group. Has at least 1 character. Has at most 90 characters.
-    /// - `deployment_name`: Deployment. Has at least 1 character. Has at most 64 characters.
+    /// - `resource_group_name`: Resource group. Has 1 to 90 characters.
+    /// - `deployment_name`: Deployment. Has 1 to 64 characters.
     /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
     ///
     /// Returns [`DeploymentExtended`](crate::types::DeploymentExtended).
@@ -88,8 +88,8 @@ impl Deployments<'_> {
     /// Delete a deployment from the history.
     ///
     /// - `subscription_id`: Subscription, a GUID.
-    /// - `resource_group_name`: Resource group. Has at least 1 character. Has at most 90 characters.
-    /// - `deployment_name`: Deployment. Has at least 1 character. Has at most 64 characters.
+    /// - `resource_group_name`: Resource group. Has 1 to 90 characters.
+    /// - `deployment_name`: Deployment. Has 1 to 64 characters.
     /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
     #[inline]
     pub fn delete(
@@ -111,8 +111,8 @@ impl Deployments<'_> {
     /// Stop a deployment that is under way.
     ///
     /// - `subscription_id`: Subscription, a GUID.
-    /// - `resource_group_name`: Resource group. Has at least 1 character. Has at most 90 characters.
-    /// - `deployment_name`: Deployment. Has at least 1 character. Has at most 64 characters.
+    /// - `resource_group_name`: Resource group. Has 1 to 90 characters.
+    /// - `deployment_name`: Deployment. Has 1 to 64 characters.
     /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
     #[inline]
     pub fn cancel(
@@ -134,8 +134,8 @@ impl Deployments<'_> {
     /// Check a template without deploying it.
     ///
     /// - `subscription_id`: Subscription, a GUID.
-    /// - `resource_group_name`: Resource group. Has at least 1 character. Has at most 90 characters.
-    /// - `deployment_name`: Deployment. Has at least 1 character. Has at most 64 characters.
+    /// - `resource_group_name`: Resource group. Has 1 to 90 characters.
+    /// - `deployment_name`: Deployment. Has 1 to 64 characters.
     /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
     ///
     /// Returns [`DeploymentValidateResult`](crate::types::DeploymentValidateResult).
@@ -161,8 +161,8 @@ impl Deployments<'_> {
     /// Get the template a deployment used.
     ///
     /// - `subscription_id`: Subscription, a GUID.
-    /// - `resource_group_name`: Resource group. Has at least 1 character. Has at most 90 characters.
-    /// - `deployment_name`: Deployment. Has at least 1 character. Has at most 64 characters.
+    /// - `resource_group_name`: Resource group. Has 1 to 90 characters.
+    /// - `deployment_name`: Deployment. Has 1 to 64 characters.
     /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
     ///
     /// Returns [`DeploymentExportResult`](crate::types::DeploymentExportResult).

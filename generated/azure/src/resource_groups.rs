@@ -25,7 +25,7 @@ impl ResourceGroups<'_> {
     /// Get one resource group.
     ///
     /// - `subscription_id`: Subscription, a GUID.
-    /// - `resource_group_name`: Resource group. Has at least 1 character. Has at most 90 characters.
+    /// - `resource_group_name`: Resource group. Has 1 to 90 characters.
     /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
     ///
     /// Returns [`ResourceGroup`](crate::types::ResourceGroup).
@@ -47,7 +47,7 @@ impl ResourceGroups<'_> {
     /// Tell whether a resource group exists.
     ///
     /// - `subscription_id`: Subscription, a GUID.
-    /// - `resource_group_name`: Resource group. Has at least 1 character. Has at most 90 characters.
+    /// - `resource_group_name`: Resource group. Has 1 to 90 characters.
     /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
     #[inline]
     pub fn check_existence(
@@ -67,7 +67,7 @@ impl ResourceGroups<'_> {
     /// Create or replace a resource group.
     ///
     /// - `subscription_id`: Subscription, a GUID.
-    /// - `resource_group_name`: Resource group. Has at least 1 character. Has at most 90 characters.
+    /// - `resource_group_name`: Resource group. Has 1 to 90 characters.
     /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
     ///
     /// Returns [`ResourceGroup`](crate::types::ResourceGroup).
@@ -91,7 +91,7 @@ impl ResourceGroups<'_> {
     /// Change a resource group.
     ///
     /// - `subscription_id`: Subscription, a GUID.
-    /// - `resource_group_name`: Resource group. Has at least 1 character. Has at most 90 characters.
+    /// - `resource_group_name`: Resource group. Has 1 to 90 characters.
     /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
     ///
     /// Returns [`ResourceGroup`](crate::types::ResourceGroup).
@@ -115,7 +115,7 @@ impl ResourceGroups<'_> {
     /// Delete a resource group and all in it.
     ///
     /// - `subscription_id`: Subscription, a GUID.
-    /// - `resource_group_name`: Resource group. Has at least 1 character. Has at most 90 characters.
+    /// - `resource_group_name`: Resource group. Has 1 to 90 characters.
     /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
     #[inline]
     pub fn delete(
@@ -135,7 +135,7 @@ impl ResourceGroups<'_> {
     /// Export a resource group as a template.
     ///
     /// - `subscription_id`: Subscription, a GUID.
-    /// - `resource_group_name`: Resource group. Has at least 1 character. Has at most 90 characters.
+    /// - `resource_group_name`: Resource group. Has 1 to 90 characters.
     /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
     ///
     /// Returns [`ResourceGroupExportResult`](crate::types::ResourceGroupExportResult), or nothing.

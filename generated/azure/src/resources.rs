@@ -25,7 +25,7 @@ impl Resources<'_> {
     /// List the resources of a group.
     ///
     /// - `subscription_id`: Subscription, a GUID.
-    /// - `resource_group_name`: Resource group. Has at least 1 character. Has at most 90 characters.
+    /// - `resource_group_name`: Resource group. Has 1 to 90 characters.
     /// - `api_version`: API version: 2021-04-01 for resources, 2020-01-01 for subscriptions, or that of the resource type.
     ///
     /// Returns [`ResourceListResult`](crate::types::ResourceListResult).

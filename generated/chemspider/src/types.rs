@@ -51,7 +51,7 @@ impl rt::Object for ApiError {
 
 /// An InChIKey.
 pub struct InchikeyFilter {
-    /// Has at least 25 characters. Has at most 27 characters.
+    /// Has 25 to 27 characters.
     pub inchikey: String,
 }
 

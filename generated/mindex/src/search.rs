@@ -34,7 +34,7 @@ impl Search<'_> {
 
     /// Complete a search while it is typed
     ///
-    /// - `q`: What was typed. Has at least 1 character. Has at most 80 characters.
+    /// - `q`: What was typed. Has 1 to 80 characters.
     ///
     /// Returns a list of texts.
     #[inline]

@@ -108,7 +108,7 @@ pub enum DocumentKind {
 /// A document.
 #[non_exhaustive]
 pub struct Document {
-    /// Has at least 1 character. Has at most 300 characters.
+    /// Has 1 to 300 characters.
     pub title: String,
     /// What a document is.
     pub kind: DocumentKind,
@@ -286,7 +286,7 @@ pub struct Chunk {
     pub text: String,
     /// First and last sign of a piece.
     ///
-    /// Has at least 2 items. Has at most 2 items.
+    /// Has 2 items.
     pub span: Span,
 }
 
@@ -310,7 +310,7 @@ impl rt::Object for Chunk {
 
 /// First and last sign of a piece.
 ///
-/// Has at least 2 items. Has at most 2 items.
+/// Has 2 items.
 pub type Span = Vec<i32>;
 
 rt::objects! {

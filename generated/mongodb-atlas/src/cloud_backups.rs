@@ -14,7 +14,7 @@ impl CloudBackups<'_> {
     /// List the snapshots of a cluster
     ///
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
-    /// - `cluster_name`: Name of the cluster. Has at least 1 character. Has at most 64 characters. Matches `^[a-zA-Z0-9][a-zA-Z0-9-]*$`.
+    /// - `cluster_name`: Name of the cluster. Has 1 to 64 characters. Matches `^[a-zA-Z0-9][a-zA-Z0-9-]*$`.
     ///
     /// Returns [`PaginatedCloudBackupReplicaSet`](crate::types::PaginatedCloudBackupReplicaSet).
     #[inline]
@@ -29,7 +29,7 @@ impl CloudBackups<'_> {
     /// Take a snapshot now
     ///
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
-    /// - `cluster_name`: Name of the cluster. Has at least 1 character. Has at most 64 characters. Matches `^[a-zA-Z0-9][a-zA-Z0-9-]*$`.
+    /// - `cluster_name`: Name of the cluster. Has 1 to 64 characters. Matches `^[a-zA-Z0-9][a-zA-Z0-9-]*$`.
     ///
     /// Returns [`DiskBackupSnapshot`](crate::types::DiskBackupSnapshot).
     #[inline]

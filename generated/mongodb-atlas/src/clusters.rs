@@ -38,7 +38,7 @@ impl Clusters<'_> {
     /// Get a cluster
     ///
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
-    /// - `cluster_name`: Name of the cluster. Has at least 1 character. Has at most 64 characters. Matches `^[a-zA-Z0-9][a-zA-Z0-9-]*$`.
+    /// - `cluster_name`: Name of the cluster. Has 1 to 64 characters. Matches `^[a-zA-Z0-9][a-zA-Z0-9-]*$`.
     ///
     /// Returns [`ClusterDescription20240805`](crate::types::ClusterDescription20240805).
     #[inline]
@@ -49,7 +49,7 @@ impl Clusters<'_> {
     /// Change a cluster, pause it or resume it
     ///
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
-    /// - `cluster_name`: Name of the cluster. Has at least 1 character. Has at most 64 characters. Matches `^[a-zA-Z0-9][a-zA-Z0-9-]*$`.
+    /// - `cluster_name`: Name of the cluster. Has 1 to 64 characters. Matches `^[a-zA-Z0-9][a-zA-Z0-9-]*$`.
     ///
     /// Returns [`ClusterDescription20240805`](crate::types::ClusterDescription20240805).
     #[inline]
@@ -67,7 +67,7 @@ impl Clusters<'_> {
     /// Delete a cluster
     ///
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
-    /// - `cluster_name`: Name of the cluster. Has at least 1 character. Has at most 64 characters. Matches `^[a-zA-Z0-9][a-zA-Z0-9-]*$`.
+    /// - `cluster_name`: Name of the cluster. Has 1 to 64 characters. Matches `^[a-zA-Z0-9][a-zA-Z0-9-]*$`.
     #[inline]
     pub fn delete_cluster(
         &self,

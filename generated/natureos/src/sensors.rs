@@ -149,7 +149,7 @@ impl Call<ListSensors> {
 
     /// West, south, east and north in degrees.
     ///
-    /// Has at least 4 items. Has at most 4 items.
+    /// Has 4 items.
     #[inline]
     pub fn bbox(self, bbox: &[f64]) -> Self {
         Call(self.0.arg(4, bbox))

@@ -21,7 +21,7 @@ impl Orders<'_> {
 
     /// Get an order
     ///
-    /// - `id`: Id of the order. Has at least 1 character. Has at most 36 characters.
+    /// - `id`: Id of the order. Has 1 to 36 characters.
     ///
     /// Returns [`Order`](crate::types::Order).
     #[inline]
@@ -31,7 +31,7 @@ impl Orders<'_> {
 
     /// Change an order that is not completed
     ///
-    /// - `id`: Id of the order. Has at least 1 character. Has at most 36 characters.
+    /// - `id`: Id of the order. Has 1 to 36 characters.
     #[inline]
     pub fn patch(&self, id: &str) -> Call<Patch> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
@@ -39,7 +39,7 @@ impl Orders<'_> {
 
     /// Reserve the money of an approved order
     ///
-    /// - `id`: Id of the order. Has at least 1 character. Has at most 36 characters.
+    /// - `id`: Id of the order. Has 1 to 36 characters.
     ///
     /// Returns [`Order`](crate::types::Order).
     #[inline]
@@ -49,7 +49,7 @@ impl Orders<'_> {
 
     /// Take the money of an approved order
     ///
-    /// - `id`: Id of the order. Has at least 1 character. Has at most 36 characters.
+    /// - `id`: Id of the order. Has 1 to 36 characters.
     ///
     /// Returns [`Order`](crate::types::Order).
     #[inline]
@@ -82,7 +82,7 @@ impl rt::Operation for Create {
 impl Call<Create> {
     /// Makes a repeated call take effect once
     ///
-    /// Has at least 1 character. Has at most 108 characters.
+    /// Has 1 to 108 characters.
     #[inline]
     pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
         Call(self.0.arg(0, paypal_request_id))
@@ -90,7 +90,7 @@ impl Call<Create> {
 
     /// Code of the partner
     ///
-    /// Has at least 1 character. Has at most 36 characters.
+    /// Has 1 to 36 characters.
     #[inline]
     pub fn paypal_partner_attribution_id(
         self,
@@ -101,7 +101,7 @@ impl Call<Create> {
 
     /// Id of the device check
     ///
-    /// Has at least 1 character. Has at most 36 characters.
+    /// Has 1 to 36 characters.
     #[inline]
     pub fn paypal_client_metadata_id(self, paypal_client_metadata_id: &str) -> Self {
         Call(self.0.arg(2, paypal_client_metadata_id))
@@ -188,7 +188,7 @@ impl rt::Operation for Authorize {
 impl Call<Authorize> {
     /// Makes a repeated call take effect once
     ///
-    /// Has at least 1 character. Has at most 108 characters.
+    /// Has 1 to 108 characters.
     #[inline]
     pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
         Call(self.0.arg(1, paypal_request_id))
@@ -204,7 +204,7 @@ impl Call<Authorize> {
 
     /// Id of the device check
     ///
-    /// Has at least 1 character. Has at most 36 characters.
+    /// Has 1 to 36 characters.
     #[inline]
     pub fn paypal_client_metadata_id(self, paypal_client_metadata_id: &str) -> Self {
         Call(self.0.arg(3, paypal_client_metadata_id))
@@ -259,7 +259,7 @@ impl rt::Operation for Capture {
 impl Call<Capture> {
     /// Makes a repeated call take effect once
     ///
-    /// Has at least 1 character. Has at most 108 characters.
+    /// Has 1 to 108 characters.
     #[inline]
     pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
         Call(self.0.arg(1, paypal_request_id))
@@ -275,7 +275,7 @@ impl Call<Capture> {
 
     /// Id of the device check
     ///
-    /// Has at least 1 character. Has at most 36 characters.
+    /// Has 1 to 36 characters.
     #[inline]
     pub fn paypal_client_metadata_id(self, paypal_client_metadata_id: &str) -> Self {
         Call(self.0.arg(3, paypal_client_metadata_id))

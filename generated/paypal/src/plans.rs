@@ -29,7 +29,7 @@ impl Plans<'_> {
 
     /// Get a plan
     ///
-    /// - `id`: Id of the plan. Has at least 3 characters. Has at most 50 characters.
+    /// - `id`: Id of the plan. Has 3 to 50 characters.
     ///
     /// Returns [`Plan`](crate::types::Plan).
     #[inline]
@@ -71,7 +71,7 @@ impl Call<List> {
 
     /// Sets `product_id`.
     ///
-    /// Has at least 6 characters. Has at most 50 characters.
+    /// Has 6 to 50 characters.
     #[inline]
     pub fn product_id(self, product_id: &str) -> Self {
         Call(self.0.arg(1, product_id))
@@ -79,7 +79,7 @@ impl Call<List> {
 
     /// Up to ten ids, separated by commas
     ///
-    /// Has at least 3 characters. Has at most 270 characters.
+    /// Has 3 to 270 characters.
     #[inline]
     pub fn plan_ids(self, plan_ids: &str) -> Self {
         Call(self.0.arg(2, plan_ids))
@@ -137,7 +137,7 @@ impl Call<Create> {
 
     /// Makes a repeated call take effect once
     ///
-    /// Has at least 1 character. Has at most 108 characters.
+    /// Has 1 to 108 characters.
     #[inline]
     pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
         Call(self.0.arg(1, paypal_request_id))

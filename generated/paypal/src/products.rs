@@ -100,7 +100,7 @@ impl Call<Create> {
 
     /// Makes a repeated call take effect once
     ///
-    /// Has at least 1 character. Has at most 108 characters.
+    /// Has 1 to 108 characters.
     #[inline]
     pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
         Call(self.0.arg(1, paypal_request_id))

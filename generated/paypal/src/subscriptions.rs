@@ -21,7 +21,7 @@ impl Subscriptions<'_> {
 
     /// Get a subscription
     ///
-    /// - `id`: Id of the subscription. Has at least 3 characters. Has at most 50 characters.
+    /// - `id`: Id of the subscription. Has 3 to 50 characters.
     ///
     /// Returns [`Subscription`](crate::types::Subscription).
     #[inline]
@@ -31,7 +31,7 @@ impl Subscriptions<'_> {
 
     /// End a subscription
     ///
-    /// - `id`: Id of the subscription. Has at least 3 characters. Has at most 50 characters.
+    /// - `id`: Id of the subscription. Has 3 to 50 characters.
     #[inline]
     pub fn cancel(&self, id: &str) -> Call<Cancel> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
@@ -39,7 +39,7 @@ impl Subscriptions<'_> {
 
     /// Pause a subscription
     ///
-    /// - `id`: Id of the subscription. Has at least 3 characters. Has at most 50 characters.
+    /// - `id`: Id of the subscription. Has 3 to 50 characters.
     #[inline]
     pub fn suspend(&self, id: &str) -> Call<Suspend> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
@@ -47,7 +47,7 @@ impl Subscriptions<'_> {
 
     /// Go on with a subscription
     ///
-    /// - `id`: Id of the subscription. Has at least 3 characters. Has at most 50 characters.
+    /// - `id`: Id of the subscription. Has 3 to 50 characters.
     #[inline]
     pub fn activate(&self, id: &str) -> Call<Activate> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
@@ -81,7 +81,7 @@ impl Call<Create> {
 
     /// Makes a repeated call take effect once
     ///
-    /// Has at least 1 character. Has at most 108 characters.
+    /// Has 1 to 108 characters.
     #[inline]
     pub fn paypal_request_id(self, paypal_request_id: &str) -> Self {
         Call(self.0.arg(1, paypal_request_id))

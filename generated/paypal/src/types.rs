@@ -75,7 +75,7 @@ pub struct AddressPortable {
     pub admin_area_2: Option<String>,
     pub admin_area_1: Option<String>,
     pub postal_code: Option<String>,
-    /// Has at least 2 characters. Has at most 2 characters.
+    /// Has 2 characters.
     pub country_code: String,
 }
 
@@ -152,7 +152,7 @@ impl rt::Object for AddressPortable {
 
 /// `money`, as the API calls it.
 pub struct Money {
-    /// Has at least 3 characters. Has at most 3 characters.
+    /// Has 3 characters.
     pub currency_code: String,
     /// Has at most 32 characters.
     pub value: String,

@@ -29,7 +29,7 @@ impl Webhooks<'_> {
 
     /// Delete a webhook
     ///
-    /// - `webhook_id`: Has at least 1 character. Has at most 50 characters.
+    /// - `webhook_id`: Has 1 to 50 characters.
     #[inline]
     pub fn delete(&self, webhook_id: &str) -> Call<Delete> {
         Call(rt::Pending::new(&self.0.0).arg(0, webhook_id))

@@ -13,7 +13,7 @@ pub struct Analytics<'a>(pub(crate) &'a Client);
 impl Analytics<'_> {
     /// Query the logs of a project
     ///
-    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     ///
     /// Returns [`AnalyticsResponse`](crate::types::AnalyticsResponse).
     #[inline]

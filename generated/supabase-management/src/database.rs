@@ -13,7 +13,7 @@ pub struct Database<'a>(pub(crate) &'a Client);
 impl Database<'_> {
     /// Run SQL in the project's database
     ///
-    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     ///
     /// Returns a list of [`QueryRow`](crate::types::QueryRow).
     #[inline]
@@ -27,7 +27,7 @@ impl Database<'_> {
 
     /// TypeScript types of the database
     ///
-    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     ///
     /// Returns [`TypescriptResponse`](crate::types::TypescriptResponse).
     #[inline]
@@ -40,7 +40,7 @@ impl Database<'_> {
 
     /// List the backups of a project
     ///
-    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     ///
     /// Returns [`V1BackupsResponse`](crate::types::V1BackupsResponse).
     #[inline]

@@ -13,7 +13,7 @@ pub struct EdgeFunctions<'a>(pub(crate) &'a Client);
 impl EdgeFunctions<'_> {
     /// List the edge functions of a project
     ///
-    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     ///
     /// Returns a list of [`FunctionResponse`](crate::types::FunctionResponse).
     #[inline]
@@ -23,7 +23,7 @@ impl EdgeFunctions<'_> {
 
     /// Deploy a function from source files
     ///
-    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     ///
     /// Returns [`DeployFunctionResponse`](crate::types::DeployFunctionResponse).
     #[inline]
@@ -37,7 +37,7 @@ impl EdgeFunctions<'_> {
 
     /// Get an edge function
     ///
-    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     /// - `function_slug`: Slug of the function. Matches `^[A-Za-z0-9_-]+$`.
     ///
     /// Returns [`FunctionSlugResponse`](crate::types::FunctionSlugResponse).
@@ -52,7 +52,7 @@ impl EdgeFunctions<'_> {
 
     /// Delete an edge function
     ///
-    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     /// - `function_slug`: Slug of the function. Matches `^[A-Za-z0-9_-]+$`.
     #[inline]
     pub fn v1_delete_a_function(

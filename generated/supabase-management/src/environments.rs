@@ -13,7 +13,7 @@ pub struct Environments<'a>(pub(crate) &'a Client);
 impl Environments<'_> {
     /// List the branches of a project
     ///
-    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     ///
     /// Returns a list of [`BranchResponse`](crate::types::BranchResponse).
     #[inline]
@@ -23,7 +23,7 @@ impl Environments<'_> {
 
     /// Create a branch
     ///
-    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     ///
     /// Returns [`BranchResponse`](crate::types::BranchResponse).
     #[inline]

@@ -45,7 +45,7 @@ impl Projects<'_> {
 
     /// Get a project
     ///
-    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     ///
     /// Returns [`V1ProjectWithDatabaseResponse`](crate::types::V1ProjectWithDatabaseResponse).
     #[inline]
@@ -55,7 +55,7 @@ impl Projects<'_> {
 
     /// Rename a project
     ///
-    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     ///
     /// Returns [`V1ProjectRefResponse`](crate::types::V1ProjectRefResponse).
     #[inline]
@@ -69,7 +69,7 @@ impl Projects<'_> {
 
     /// Delete a project
     ///
-    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     ///
     /// Returns [`V1ProjectRefResponse`](crate::types::V1ProjectRefResponse).
     #[inline]
@@ -79,7 +79,7 @@ impl Projects<'_> {
 
     /// Health of the services in a project
     ///
-    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     /// - `services`: The services to check; repeat the parameter for several.
     ///
     /// Returns a list of [`V1ServiceHealthResponse`](crate::types::V1ServiceHealthResponse).
@@ -94,7 +94,7 @@ impl Projects<'_> {
 
     /// Pause a project
     ///
-    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     #[inline]
     pub fn v1_pause_a_project(&self, r#ref: &str) -> Call<V1PauseAProject> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
@@ -102,7 +102,7 @@ impl Projects<'_> {
 
     /// Start a paused project again
     ///
-    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     #[inline]
     pub fn v1_restore_a_project(&self, r#ref: &str) -> Call<V1RestoreAProject> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref))

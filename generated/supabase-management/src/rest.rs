@@ -13,7 +13,7 @@ pub struct Rest<'a>(pub(crate) &'a Client);
 impl Rest<'_> {
     /// Settings of the data API
     ///
-    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     ///
     /// Returns [`PostgrestConfigWithJwtSecretResponse`](crate::types::PostgrestConfigWithJwtSecretResponse).
     #[inline]
@@ -26,7 +26,7 @@ impl Rest<'_> {
 
     /// Change the settings of the data API
     ///
-    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     ///
     /// Returns [`V1PostgrestConfigResponse`](crate::types::V1PostgrestConfigResponse).
     #[inline]

@@ -13,7 +13,7 @@ pub struct Secrets<'a>(pub(crate) &'a Client);
 impl Secrets<'_> {
     /// List the API keys of a project
     ///
-    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     ///
     /// Returns a list of [`ApiKeyResponse`](crate::types::ApiKeyResponse).
     #[inline]
@@ -23,7 +23,7 @@ impl Secrets<'_> {
 
     /// List the secrets of a project
     ///
-    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     ///
     /// Returns a list of [`SecretResponse`](crate::types::SecretResponse).
     #[inline]
@@ -33,7 +33,7 @@ impl Secrets<'_> {
 
     /// Set secrets of a project
     ///
-    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     #[inline]
     pub fn v1_bulk_create_secrets(
         &self,

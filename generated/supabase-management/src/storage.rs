@@ -13,7 +13,7 @@ pub struct Storage<'a>(pub(crate) &'a Client);
 impl Storage<'_> {
     /// List the storage buckets of a project
     ///
-    /// - `ref`: Reference id of the project. Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// - `ref`: Reference id of the project. Has 20 characters. Matches `^[a-z]+$`.
     ///
     /// Returns a list of [`V1StorageBucketResponse`](crate::types::V1StorageBucketResponse).
     #[inline]

@@ -21,7 +21,7 @@ impl Account<'_> {
 
     /// Get an account
     ///
-    /// - `sid`: Id of the account. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `sid`: Id of the account. Has 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
     ///
     /// Returns [`ApiV2010Account`](crate::types::ApiV2010Account).
     #[inline]

@@ -13,7 +13,7 @@ pub struct AvailablePhoneNumber<'a>(pub(crate) &'a Client);
 impl AvailablePhoneNumber<'_> {
     /// Search local numbers to buy
     ///
-    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `account_sid`: Account that the resource belongs to. Has 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
     /// - `country_code`: Two letters
     ///
     /// Returns [`ListAvailablePhoneNumberLocalResponse`](crate::types::ListAvailablePhoneNumberLocalResponse).

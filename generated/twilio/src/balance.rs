@@ -13,7 +13,7 @@ pub struct Balance<'a>(pub(crate) &'a Client);
 impl Balance<'_> {
     /// Get the balance
     ///
-    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `account_sid`: Account that the resource belongs to. Has 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
     ///
     /// Returns [`ApiV2010AccountBalance`](crate::types::ApiV2010AccountBalance).
     #[inline]

@@ -13,7 +13,7 @@ pub struct CallType<'a>(pub(crate) &'a Client);
 impl CallType<'_> {
     /// List calls
     ///
-    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `account_sid`: Account that the resource belongs to. Has 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
     ///
     /// Returns [`ListCallResponse`](crate::types::ListCallResponse).
     #[inline]
@@ -23,7 +23,7 @@ impl CallType<'_> {
 
     /// Make a call
     ///
-    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `account_sid`: Account that the resource belongs to. Has 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
     ///
     /// Returns [`ApiV2010AccountCall`](crate::types::ApiV2010AccountCall).
     #[inline]
@@ -37,8 +37,8 @@ impl CallType<'_> {
 
     /// Get a call
     ///
-    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
-    /// - `sid`: Id of the call. Has at least 34 characters. Has at most 34 characters. Matches `^CA[0-9a-fA-F]{32}$`.
+    /// - `account_sid`: Account that the resource belongs to. Has 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `sid`: Id of the call. Has 34 characters. Matches `^CA[0-9a-fA-F]{32}$`.
     ///
     /// Returns [`ApiV2010AccountCall`](crate::types::ApiV2010AccountCall).
     #[inline]
@@ -48,8 +48,8 @@ impl CallType<'_> {
 
     /// Redirect or end a call
     ///
-    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
-    /// - `sid`: Id of the call. Has at least 34 characters. Has at most 34 characters. Matches `^CA[0-9a-fA-F]{32}$`.
+    /// - `account_sid`: Account that the resource belongs to. Has 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `sid`: Id of the call. Has 34 characters. Matches `^CA[0-9a-fA-F]{32}$`.
     ///
     /// Returns [`ApiV2010AccountCall`](crate::types::ApiV2010AccountCall).
     #[inline]

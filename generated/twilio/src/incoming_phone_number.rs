@@ -13,7 +13,7 @@ pub struct IncomingPhoneNumber<'a>(pub(crate) &'a Client);
 impl IncomingPhoneNumber<'_> {
     /// List the numbers of the account
     ///
-    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `account_sid`: Account that the resource belongs to. Has 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
     ///
     /// Returns [`ListIncomingPhoneNumberResponse`](crate::types::ListIncomingPhoneNumberResponse).
     #[inline]
@@ -26,7 +26,7 @@ impl IncomingPhoneNumber<'_> {
 
     /// Buy a number
     ///
-    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `account_sid`: Account that the resource belongs to. Has 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
     ///
     /// Returns [`ApiV2010AccountIncomingPhoneNumber`](crate::types::ApiV2010AccountIncomingPhoneNumber).
     #[inline]
@@ -39,8 +39,8 @@ impl IncomingPhoneNumber<'_> {
 
     /// Change the settings of a number
     ///
-    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
-    /// - `sid`: Id of the number. Has at least 34 characters. Has at most 34 characters. Matches `^PN[0-9a-fA-F]{32}$`.
+    /// - `account_sid`: Account that the resource belongs to. Has 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `sid`: Id of the number. Has 34 characters. Matches `^PN[0-9a-fA-F]{32}$`.
     ///
     /// Returns [`ApiV2010AccountIncomingPhoneNumber`](crate::types::ApiV2010AccountIncomingPhoneNumber).
     #[inline]
@@ -54,8 +54,8 @@ impl IncomingPhoneNumber<'_> {
 
     /// Give a number back
     ///
-    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
-    /// - `sid`: Id of the number. Has at least 34 characters. Has at most 34 characters. Matches `^PN[0-9a-fA-F]{32}$`.
+    /// - `account_sid`: Account that the resource belongs to. Has 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `sid`: Id of the number. Has 34 characters. Matches `^PN[0-9a-fA-F]{32}$`.
     #[inline]
     pub fn delete_incoming_phone_number(
         &self,

@@ -13,8 +13,8 @@ pub struct Media<'a>(pub(crate) &'a Client);
 impl Media<'_> {
     /// List the media of a message
     ///
-    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
-    /// - `message_sid`: Message. Has at least 34 characters. Has at most 34 characters. Matches `^(SM|MM)[0-9a-fA-F]{32}$`.
+    /// - `account_sid`: Account that the resource belongs to. Has 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `message_sid`: Message. Has 34 characters. Matches `^(SM|MM)[0-9a-fA-F]{32}$`.
     ///
     /// Returns [`ListMediaResponse`](crate::types::ListMediaResponse).
     #[inline]

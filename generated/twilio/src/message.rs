@@ -13,7 +13,7 @@ pub struct Message<'a>(pub(crate) &'a Client);
 impl Message<'_> {
     /// List messages
     ///
-    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `account_sid`: Account that the resource belongs to. Has 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
     ///
     /// Returns [`ListMessageResponse`](crate::types::ListMessageResponse).
     #[inline]
@@ -23,7 +23,7 @@ impl Message<'_> {
 
     /// Send a message
     ///
-    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `account_sid`: Account that the resource belongs to. Has 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
     ///
     /// Returns [`ApiV2010AccountMessage`](crate::types::ApiV2010AccountMessage).
     #[inline]
@@ -37,8 +37,8 @@ impl Message<'_> {
 
     /// Get a message
     ///
-    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
-    /// - `sid`: Id of the message. Has at least 34 characters. Has at most 34 characters. Matches `^(SM|MM)[0-9a-fA-F]{32}$`.
+    /// - `account_sid`: Account that the resource belongs to. Has 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `sid`: Id of the message. Has 34 characters. Matches `^(SM|MM)[0-9a-fA-F]{32}$`.
     ///
     /// Returns [`ApiV2010AccountMessage`](crate::types::ApiV2010AccountMessage).
     #[inline]
@@ -48,8 +48,8 @@ impl Message<'_> {
 
     /// Erase the text of a message, or cancel it
     ///
-    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
-    /// - `sid`: Id of the message. Has at least 34 characters. Has at most 34 characters. Matches `^(SM|MM)[0-9a-fA-F]{32}$`.
+    /// - `account_sid`: Account that the resource belongs to. Has 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `sid`: Id of the message. Has 34 characters. Matches `^(SM|MM)[0-9a-fA-F]{32}$`.
     ///
     /// Returns [`ApiV2010AccountMessage`](crate::types::ApiV2010AccountMessage).
     #[inline]
@@ -59,8 +59,8 @@ impl Message<'_> {
 
     /// Delete a message
     ///
-    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
-    /// - `sid`: Id of the message. Has at least 34 characters. Has at most 34 characters. Matches `^(SM|MM)[0-9a-fA-F]{32}$`.
+    /// - `account_sid`: Account that the resource belongs to. Has 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `sid`: Id of the message. Has 34 characters. Matches `^(SM|MM)[0-9a-fA-F]{32}$`.
     #[inline]
     pub fn delete_message(&self, account_sid: &str, sid: &str) -> Call<DeleteMessage> {
         Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))

@@ -13,7 +13,7 @@ pub struct Recording<'a>(pub(crate) &'a Client);
 impl Recording<'_> {
     /// List recordings
     ///
-    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `account_sid`: Account that the resource belongs to. Has 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
     ///
     /// Returns [`ListRecordingResponse`](crate::types::ListRecordingResponse).
     #[inline]
@@ -23,8 +23,8 @@ impl Recording<'_> {
 
     /// Get a recording
     ///
-    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
-    /// - `sid`: Id of the recording. Has at least 34 characters. Has at most 34 characters. Matches `^RE[0-9a-fA-F]{32}$`.
+    /// - `account_sid`: Account that the resource belongs to. Has 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `sid`: Id of the recording. Has 34 characters. Matches `^RE[0-9a-fA-F]{32}$`.
     ///
     /// Returns [`ApiV2010AccountRecording`](crate::types::ApiV2010AccountRecording).
     #[inline]
@@ -34,8 +34,8 @@ impl Recording<'_> {
 
     /// Delete a recording
     ///
-    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
-    /// - `sid`: Id of the recording. Has at least 34 characters. Has at most 34 characters. Matches `^RE[0-9a-fA-F]{32}$`.
+    /// - `account_sid`: Account that the resource belongs to. Has 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `sid`: Id of the recording. Has 34 characters. Matches `^RE[0-9a-fA-F]{32}$`.
     #[inline]
     pub fn delete_recording(
         &self,

@@ -13,7 +13,7 @@ pub struct UsageRecord<'a>(pub(crate) &'a Client);
 impl UsageRecord<'_> {
     /// List what was used and what it cost
     ///
-    /// - `account_sid`: Account that the resource belongs to. Has at least 34 characters. Has at most 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
+    /// - `account_sid`: Account that the resource belongs to. Has 34 characters. Matches `^AC[0-9a-fA-F]{32}$`.
     ///
     /// Returns [`ListUsageRecordResponse`](crate::types::ListUsageRecordResponse).
     #[inline]

@@ -46,7 +46,7 @@ impl rt::Object for WorkflowPage {
 /// A workflow.
 #[non_exhaustive]
 pub struct Workflow {
-    /// Has at least 1 character. Has at most 120 characters.
+    /// Has 1 to 120 characters.
     pub name: String,
     pub description: rt::Nullable<String>,
     /// No item stands twice.
@@ -760,7 +760,7 @@ impl rt::Object for ApprovalStep {
 
 /// A workflow to store.
 pub struct WorkflowInput {
-    /// Has at least 1 character. Has at most 120 characters.
+    /// Has 1 to 120 characters.
     pub name: String,
     pub description: rt::Nullable<String>,
     /// No item stands twice.

@@ -115,7 +115,7 @@ impl rt::Object for Series {
 
 /// Unix time and value
 ///
-/// Has at least 2 items. Has at most 2 items.
+/// Has 2 items.
 pub type Point = Vec<Option<f64>>;
 
 /// `MetricsQueryResponse`, as the API calls it.

@@ -382,7 +382,7 @@ impl rt::Object for ApplicationCommandOption {
 
 /// `ApplicationCommandCreateRequest`, as the API calls it.
 pub struct ApplicationCommandCreateRequest {
-    /// Has at least 1 character. Has at most 32 characters.
+    /// Has 1 to 32 characters.
     pub name: String,
     pub description: rt::Nullable<String>,
     pub name_localizations: rt::Nullable<rt::Map<String>>,

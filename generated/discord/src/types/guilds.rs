@@ -309,7 +309,7 @@ impl rt::Object for GuildRoleResponse {
 
 /// `body` of `create_guild_channel`.
 pub struct CreateGuildChannelBody {
-    /// Has at least 1 character. Has at most 100 characters.
+    /// Has 1 to 100 characters.
     pub name: String,
     pub r#type: rt::Nullable<CreateGuildChannelBodyType>,
     pub position: rt::Nullable<i32>,

@@ -157,7 +157,7 @@ impl rt::Object for UpdateMessageBody {
 
 /// `body` of `bulk_delete_messages`.
 pub struct BulkDeleteMessagesBody {
-    /// Has at least 2 items. Has at most 100 items.
+    /// Has 2 to 100 items.
     pub messages: Vec<SnowflakeType>,
 }
 

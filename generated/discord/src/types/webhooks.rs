@@ -90,7 +90,7 @@ impl rt::Object for GuildIncomingWebhookResponse {
 
 /// `body` of `create_webhook`.
 pub struct CreateWebhookBody {
-    /// Has at least 1 character. Has at most 80 characters.
+    /// Has 1 to 80 characters.
     pub name: String,
     pub avatar: rt::Nullable<String>,
 }

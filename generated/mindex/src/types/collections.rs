@@ -31,7 +31,7 @@ impl rt::Object for CollectionPage {
 /// A collection.
 #[non_exhaustive]
 pub struct Collection {
-    /// Has at least 1 character. Has at most 120 characters.
+    /// Has 1 to 120 characters.
     pub name: String,
     pub description: rt::Nullable<String>,
     /// Default: `en`. Matches `^[a-z]{2}$`.
@@ -138,7 +138,7 @@ pub enum CollectionInputVisibility {
 
 /// A collection to store.
 pub struct CollectionInput {
-    /// Has at least 1 character. Has at most 120 characters.
+    /// Has 1 to 120 characters.
     pub name: String,
     pub description: rt::Nullable<String>,
     /// Default: `en`. Matches `^[a-z]{2}$`.
@@ -203,7 +203,7 @@ impl rt::Object for CollectionInput {
 
 /// Changes to a collection.
 pub struct CollectionPatch {
-    /// Has at least 1 character. Has at most 120 characters.
+    /// Has 1 to 120 characters.
     pub name: Option<String>,
     pub description: rt::Nullable<String>,
     pub visibility: Option<CollectionPatchVisibility>,

@@ -31,7 +31,7 @@ impl rt::Object for DocumentPage {
 
 /// A document to store.
 pub struct DocumentInput {
-    /// Has at least 1 character. Has at most 300 characters.
+    /// Has 1 to 300 characters.
     pub title: String,
     /// What a document is.
     pub kind: DocumentKind,
@@ -152,7 +152,7 @@ pub enum ImportJobState {
 
 /// Files and how to read them.
 pub struct DocumentUpload {
-    /// Has at least 1 item. Has at most 20 items.
+    /// Has 1 to 20 items.
     pub files: Vec<rt::File>,
     /// How to read files.
     pub options: Option<UploadOptions>,

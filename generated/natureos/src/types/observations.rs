@@ -189,7 +189,7 @@ impl rt::Object for RejectedObservation {
 
 /// Observations to store.
 pub struct ObservationBatch {
-    /// Has at least 1 item. Has at most 1000 items.
+    /// Has 1 to 1000 items.
     pub observations: Vec<NewObservation>,
 }
 

@@ -51,7 +51,7 @@ impl rt::Object for SensorPage {
 /// A sensor.
 #[non_exhaustive]
 pub struct Sensor {
-    /// Has at least 1 character. Has at most 120 characters.
+    /// Has 1 to 120 characters.
     pub name: String,
     /// What a sensor measures.
     pub kind: SensorKind,
@@ -162,7 +162,7 @@ pub enum SensorKind {
 
 /// A sensor to register.
 pub struct NewSensor {
-    /// Has at least 1 character. Has at most 120 characters.
+    /// Has 1 to 120 characters.
     pub name: String,
     /// What a sensor measures.
     pub kind: SensorKind,
@@ -241,7 +241,7 @@ impl rt::Object for NewSensor {
 
 /// Changes to a sensor.
 pub struct SensorPatch {
-    /// Has at least 1 character. Has at most 120 characters.
+    /// Has 1 to 120 characters.
     pub name: Option<String>,
     /// A place on earth.
     pub location: Option<Location>,

@@ -44,7 +44,7 @@ pub struct Location {
     pub sensors: Vec<SensorBase>,
     pub coordinates: Coordinates,
     pub licenses: rt::Nullable<Vec<LocationLicense>>,
-    /// Has at least 4 items. Has at most 4 items.
+    /// Has 4 items.
     pub bounds: Vec<f64>,
     /// Metres from the coordinates of the search.
     pub distance: rt::Nullable<f64>,

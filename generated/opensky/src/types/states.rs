@@ -42,7 +42,7 @@ impl rt::Object for OpenSkyStates {
 
 /// One aircraft as a row: icao24, callsign, origin_country, time_position, last_contact, longitude, latitude, baro_altitude (m), on_ground, velocity (m/s), true_track (degrees), vertical_rate (m/s), sensors, geo_altitude (m), squawk, spi, position_source (0 ADS-B, 1 ASTERIX, 2 MLAT, 3 FLARM) and, when asked for, category (0 to 20).
 ///
-/// Has at least 17 items. Has at most 18 items.
+/// Has 17 to 18 items.
 pub type StateVector = Vec<Option<StateValue>>;
 
 /// A value of a state vector; its meaning follows from its place. Arrays hold receiver ids.

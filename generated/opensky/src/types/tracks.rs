@@ -45,7 +45,7 @@ impl rt::Object for FlightTrack {
 
 /// A point as a row: time (Unix seconds), latitude, longitude, baro_altitude (m), true_track (degrees), on_ground.
 ///
-/// Has at least 6 items. Has at most 6 items.
+/// Has 6 items.
 pub type Waypoint = Vec<Option<WaypointValue>>;
 
 /// A value of a waypoint; its meaning follows from its place.

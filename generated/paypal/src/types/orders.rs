@@ -268,7 +268,7 @@ impl rt::Object for PurchaseUnit {
 
 /// `amount_with_breakdown`, as the API calls it.
 pub struct AmountWithBreakdown {
-    /// Has at least 3 characters. Has at most 3 characters.
+    /// Has 3 characters.
     pub currency_code: String,
     /// Has at most 32 characters.
     pub value: String,
@@ -516,7 +516,7 @@ impl rt::Object for PurchaseUnitPayments {
 pub struct OrderRequest {
     pub intent: OrderRequestIntent,
     pub payer: Option<Payer>,
-    /// Has at least 1 item. Has at most 10 items.
+    /// Has 1 to 10 items.
     pub purchase_units: Vec<PurchaseUnitRequest>,
     pub payment_source: Option<rt::Map<rt::Any>>,
     pub application_context: Option<OrderApplicationContext>,

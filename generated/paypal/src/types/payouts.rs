@@ -196,7 +196,7 @@ impl rt::Object for SenderBatchHeader {
 
 /// `currency`, as the API calls it.
 pub struct Currency {
-    /// Has at least 3 characters. Has at most 3 characters.
+    /// Has 3 characters.
     pub currency: String,
     pub value: String,
 }

@@ -463,14 +463,14 @@ impl rt::Object for Taxes {
 
 /// `plan_request_POST`, as the API calls it.
 pub struct PlanRequestPost {
-    /// Has at least 6 characters. Has at most 50 characters.
+    /// Has 6 to 50 characters.
     pub product_id: String,
-    /// Has at least 1 character. Has at most 127 characters.
+    /// Has 1 to 127 characters.
     pub name: String,
     pub status: Option<PlanRequestPostStatus>,
-    /// Has at least 1 character. Has at most 127 characters.
+    /// Has 1 to 127 characters.
     pub description: Option<String>,
-    /// Has at least 1 item. Has at most 12 items.
+    /// Has 1 to 12 items.
     pub billing_cycles: Vec<BillingCycle>,
     pub payment_preferences: PaymentPreferences,
     pub taxes: Option<Taxes>,

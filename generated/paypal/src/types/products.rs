@@ -139,12 +139,12 @@ pub enum ProductType {
 
 /// `product_request_POST`, as the API calls it.
 pub struct ProductRequestPost {
-    /// Has at least 6 characters. Has at most 50 characters.
+    /// Has 6 to 50 characters.
     pub id: Option<String>,
-    /// Has at least 1 character. Has at most 127 characters.
+    /// Has 1 to 127 characters.
     pub name: String,
     pub r#type: ProductRequestPostType,
-    /// Has at least 1 character. Has at most 256 characters.
+    /// Has 1 to 256 characters.
     pub description: Option<String>,
     pub category: Option<String>,
     pub image_url: Option<String>,

@@ -394,7 +394,7 @@ pub enum SubscriptionRequestPostApplicationContextUserAction {
 
 /// `body` of `subscriptions.cancel`.
 pub struct SubscriptionsCancelBody {
-    /// Has at least 1 character. Has at most 128 characters.
+    /// Has 1 to 128 characters.
     pub reason: String,
 }
 
@@ -430,7 +430,7 @@ pub type SubscriptionsSuspendBody = SubscriptionsCancelBody;
 
 /// `body` of `subscriptions.activate`.
 pub struct SubscriptionsActivateBody {
-    /// Has at least 1 character. Has at most 128 characters.
+    /// Has 1 to 128 characters.
     pub reason: Option<String>,
 }
 

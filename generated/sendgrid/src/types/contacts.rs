@@ -30,7 +30,7 @@ impl rt::Object for UpdateContactResponse {
 /// `body` of `UpdateContact`.
 pub struct UpdateContactBody {
     pub list_ids: Option<Vec<rt::Uuid>>,
-    /// Has at least 1 item. Has at most 30000 items.
+    /// Has 1 to 30000 items.
     pub contacts: Vec<ContactRequest>,
 }
 

@@ -62,7 +62,7 @@ impl rt::Object for List {
 
 /// `body` of `CreateMarketingList`.
 pub struct CreateMarketingListBody {
-    /// Has at least 1 character. Has at most 100 characters.
+    /// Has 1 to 100 characters.
     pub name: String,
 }
 

@@ -28,7 +28,7 @@ pub struct MailSendRequest {
     pub send_at: Option<i64>,
     pub batch_id: Option<String>,
     pub asm: Option<MailSendRequestAsm>,
-    /// Has at least 2 characters. Has at most 64 characters.
+    /// Has 2 to 64 characters.
     pub ip_pool_name: Option<String>,
     pub mail_settings: Option<MailSendRequestMailSettings>,
     pub tracking_settings: Option<MailSendRequestTrackingSettings>,

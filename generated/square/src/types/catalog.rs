@@ -339,7 +339,7 @@ impl rt::Object for UpsertCatalogObjectResponse {
 
 /// `body` of `UpsertCatalogObject`.
 pub struct UpsertCatalogObjectBody {
-    /// Has at least 1 character. Has at most 128 characters.
+    /// Has 1 to 128 characters.
     pub idempotency_key: String,
     pub object: CatalogObject,
 }

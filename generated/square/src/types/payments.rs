@@ -364,7 +364,7 @@ impl rt::Object for PaymentResponse {
 /// `CreatePaymentRequest`, as the API calls it.
 pub struct CreatePaymentRequest {
     pub source_id: String,
-    /// Has at least 1 character. Has at most 45 characters.
+    /// Has 1 to 45 characters.
     pub idempotency_key: String,
     pub amount_money: Option<Money>,
     pub tip_money: Option<Money>,

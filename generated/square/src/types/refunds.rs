@@ -123,7 +123,7 @@ impl rt::Object for PaymentRefund {
 
 /// `body` of `RefundPayment`.
 pub struct RefundPaymentBody {
-    /// Has at least 1 character. Has at most 45 characters.
+    /// Has 1 to 45 characters.
     pub idempotency_key: String,
     pub amount_money: Money,
     pub payment_id: Option<String>,

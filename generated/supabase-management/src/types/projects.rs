@@ -257,7 +257,7 @@ impl rt::Object for OffsetPagination {
 pub struct V1ProjectWithDatabaseResponse {
     /// Same as ref; kept for older callers.
     pub id: String,
-    /// Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// Has 20 characters. Matches `^[a-z]+$`.
     pub r#ref: String,
     pub organization_id: String,
     pub organization_slug: String,
@@ -376,7 +376,7 @@ impl rt::Object for ProjectDatabase {
 pub struct V1ProjectResponse {
     /// Same as ref; kept for older callers.
     pub id: String,
-    /// Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    /// Has 20 characters. Matches `^[a-z]+$`.
     pub r#ref: String,
     pub organization_id: String,
     pub organization_slug: String,
@@ -667,7 +667,7 @@ impl rt::Object for V1ProjectRefResponse {
 
 /// Changes to a project.
 pub struct V1UpdateProjectBody {
-    /// Has at least 1 character. Has at most 256 characters.
+    /// Has 1 to 256 characters.
     pub name: String,
 }
 

@@ -29,12 +29,12 @@ impl rt::Object for ContactReceipt {
 
 /// A message.
 pub struct ContactForm {
-    /// Has at least 1 character. Has at most 120 characters.
+    /// Has 1 to 120 characters.
     pub name: String,
     pub email: String,
     /// Default: `general`.
     pub subject: Option<ContactFormSubject>,
-    /// Has at least 10 characters. Has at most 5000 characters.
+    /// Has 10 to 5000 characters.
     pub message: String,
     pub topics: Option<Vec<String>>,
     pub consent: bool,

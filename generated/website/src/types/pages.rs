@@ -39,7 +39,7 @@ impl rt::Object for PageSummary {
 pub struct ContentPage {
     /// Matches `^[a-z0-9]+(-[a-z0-9]+)*$`.
     pub slug: String,
-    /// Has at least 1 character. Has at most 200 characters.
+    /// Has 1 to 200 characters.
     pub title: String,
     pub parent: rt::Nullable<String>,
     pub blocks: Vec<Block>,
@@ -281,7 +281,7 @@ impl rt::Object for Seo {
 pub struct PageInput {
     /// Matches `^[a-z0-9]+(-[a-z0-9]+)*$`.
     pub slug: String,
-    /// Has at least 1 character. Has at most 200 characters.
+    /// Has 1 to 200 characters.
     pub title: String,
     pub parent: rt::Nullable<String>,
     pub blocks: Vec<Block>,

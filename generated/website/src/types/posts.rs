@@ -62,7 +62,7 @@ pub enum ListPostsSortItem {
 /// A post.
 #[non_exhaustive]
 pub struct Post {
-    /// Has at least 1 character. Has at most 200 characters.
+    /// Has 1 to 200 characters.
     pub title: String,
     pub body: String,
     pub excerpt: rt::Nullable<String>,
@@ -192,7 +192,7 @@ impl rt::Object for Author {
 
 /// A post to store.
 pub struct PostInput {
-    /// Has at least 1 character. Has at most 200 characters.
+    /// Has 1 to 200 characters.
     pub title: String,
     pub body: String,
     pub excerpt: rt::Nullable<String>,
