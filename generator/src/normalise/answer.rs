@@ -87,7 +87,7 @@ impl<'l> Lift<'l> {
             beside.or_else(|| self.text(node, "description")).filter(|text| !text.is_empty());
         answer.headers = self.headers(node);
         if let Some(links) = self.child(node, "links").filter(|links| !links.entries().is_empty()) {
-            self.links.get_or_insert(links.place);
+            self.links.add(links);
         }
         answer.content = self.content(node);
         if answer.content.is_empty()

@@ -35,8 +35,8 @@ pub fn normalise(library: &Library, remarks: &mut Remarks) -> Result<Document, U
         fixed: Vec::new(),
         located: HashMap::new(),
         text: None,
-        callbacks: None,
-        links: None,
+        callbacks: Met::default(),
+        links: Met::default(),
     };
     lift.version = lift.version_of(root)?;
     lift.info();
@@ -73,10 +73,32 @@ pub(super) struct Lift<'l> {
     pub located: HashMap<(FileId, &'l str), Node<'l>>,
     /// The schema of plain text, once it was needed.
     pub text: Option<SchemaId>,
-    /// The first callback that was met.
-    pub callbacks: Option<Place>,
-    /// The first link that was met.
-    pub links: Option<Place>,
+    /// The callbacks that were met.
+    pub callbacks: Met,
+    /// The links that were met.
+    pub links: Met,
+}
+
+/// What nothing is made of, wherever it was met: one remark is enough for all of it.
+#[derive(Default)]
+pub(super) struct Met {
+    first: Option<Place>,
+    /// Each by the identity of its value: what is shared is met often.
+    all: HashSet<usize>,
+}
+
+impl Met {
+    pub fn add(&mut self, node: Node<'_>) {
+        self.first.get_or_insert(node.place);
+        self.all.insert(node.identity());
+    }
+
+    /// The first place, and what is said of it and of the others, which are counted in the unit.
+    pub fn said(&self, what: &str, unit: &str) -> Option<(Place, String)> {
+        let several =
+            if self.all.len() > 1 { format!(" (in {} {unit})", self.all.len()) } else { String::new() };
+        self.first.map(|place| (place, format!("{what}{several}")))
+    }
 }
 
 impl Lift<'_> {

@@ -34,7 +34,6 @@ impl<'l> Lift<'l> {
         if let Some(id) = &operation.id {
             self.odd_name("the operation", id, Of::Whole, node);
         }
-        self.odd_name("the path", path, Of::Path, node);
         operation.summary = self.text(node, "summary");
         operation.description = self.text(node, "description");
         operation.deprecated = self.flag(node, "deprecated");
@@ -56,11 +55,9 @@ impl<'l> Lift<'l> {
         for (key, json) in node.entries() {
             if key.starts_with("x-") {
                 operation.extensions.push((key.to_string(), json.clone()));
-            } else if **key == *"callbacks"
-                && !json.as_object().unwrap_or_default().is_empty()
-                && self.callbacks.is_none()
-            {
-                self.callbacks = Some(self.place(node, key));
+            } else if **key == *"callbacks" && !json.as_object().unwrap_or_default().is_empty() {
+                let callbacks = self.at(node, key, json);
+                self.callbacks.add(callbacks);
             }
         }
         operation

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::lift::Lift;
 use super::node::Node;
+use super::odd::Of;
 use crate::read::Json;
 use crate::remark::Action;
 
@@ -42,16 +43,12 @@ impl<'l> Lift<'l> {
                 hooks,
             );
         }
-        if let Some(place) = self.links {
-            self.remarks.note(Action::Dropped, "links", "`links` are not followed", place);
+        if let Some((place, message)) = self.links.said("`links` are not followed", "answers") {
+            self.remarks.note(Action::Dropped, "links", &message, place);
         }
-        if let Some(place) = self.callbacks {
-            self.remarks.note(
-                Action::Dropped,
-                "callbacks",
-                "`callbacks` are what the server calls; they are no operations of the client",
-                place,
-            );
+        let what = "`callbacks` are what the server calls; they are no operations of the client";
+        if let Some((place, message)) = self.callbacks.said(what, "operations") {
+            self.remarks.note(Action::Dropped, "callbacks", &message, place);
         }
     }
 
@@ -95,6 +92,9 @@ impl<'l> Lift<'l> {
             for (key, json) in layer.entries() {
                 self.path_key(*layer, key, json, &mut found, &mut seen);
             }
+        }
+        if !found.is_empty() {
+            self.odd_name("the path", path, Of::Path, item);
         }
         let parameters = self.path_parameters(&layers, path);
         let servers = layers.iter().copied().find(|layer| layer.has("servers") || layer.has("x-servers"));

@@ -134,3 +134,22 @@ fn a_list_of_items_without_a_type_is_alternatives() {
     assert_eq!(of("Pair"), (0, 2));
     assert!(has(&remarks, "items-list"));
 }
+
+#[test]
+fn what_is_odd_about_a_path_and_what_is_not_read_is_said_once() {
+    let answer = "responses: { '200': { description: ok, links: { next: { operationId: a } } }, '400': { $ref: '#/components/responses/bad' } }, callbacks: { on: {} }";
+    let (_, remarks) = lift(&format!(
+        "openapi: 3.0.3\ninfo: {{ title: a, version: '1' }}\npaths:\n  '/a\"b':\n    get: {{ {answer} }}\n    put: {{ {answer} }}\n\
+         components: {{ responses: {{ bad: {{ description: b, links: {{ back: {{ operationId: a }} }} }} }} }}\n"
+    ));
+    let said = |code: &str| -> Vec<(String, &str)> {
+        let of_code = remarks.list.iter().filter(|remark| remark.code == code);
+        of_code.map(|remark| (remarks.places.pointer(remark.place), remark.message.as_str())).collect()
+    };
+    let odd = "the path `/a\\\"b` has marks that mean something in a program";
+    assert_eq!(said("name-odd"), [("#/paths/~1a\"b".to_owned(), odd)]);
+    let links = "#/paths/~1a\"b/get/responses/200/links".to_owned();
+    assert_eq!(said("links"), [(links, "`links` are not followed (in 3 answers)")]);
+    let [(_, callbacks)] = said("callbacks")[..] else { panic!("one") };
+    assert!(callbacks.ends_with(" client (in 2 operations)"), "{callbacks}");
+}
