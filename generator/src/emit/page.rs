@@ -3,7 +3,8 @@
 
 use proc_macro2::TokenStream;
 
-use super::{File, layout, print::print};
+use super::print::{Source, print};
+use super::{File, layout};
 
 /// What stands at the top of every file.
 const PREAMBLE: &str = "// Made by `cargo xtask generate`. Changes here are lost with the next run.\n\n";
@@ -13,6 +14,7 @@ pub(super) struct Page {
     /// What stands right below the head, however late it is made.
     first: String,
     text: String,
+    source: Source,
     /// A module that the head imports where it is named.
     module: &'static str,
     /// Whether it is.
@@ -24,12 +26,19 @@ pub(super) struct Page {
 impl Page {
     /// An empty page, which finds out whether that module is named on it.
     pub fn naming(module: &'static str) -> Self {
-        Self { first: String::new(), text: String::new(), module, named: false, failed: None }
+        Self {
+            first: String::new(),
+            text: String::new(),
+            source: Source::default(),
+            module,
+            named: false,
+            failed: None,
+        }
     }
 
     /// Adds whole items at the end.
     pub fn add(&mut self, items: TokenStream) {
-        match print(items, self.module, &mut self.text) {
+        match print(items, self.module, &mut self.source, &mut self.text) {
             Ok(named) => self.named |= named,
             Err(why) => self.failed = self.failed.take().or(Some(why)),
         }
@@ -48,15 +57,18 @@ impl Page {
     /// When a piece is no Rust; the message names the file.
     pub fn below(self, head: TokenStream, path: &str) -> Result<File, String> {
         let named = |why: String| format!("{path}: {why}");
-        if let Some(why) = self.failed {
+        let Self { first, text: rest, mut source, failed, .. } = self;
+        if let Some(why) = failed {
             return Err(named(why));
         }
         let mut top = String::new();
-        print(head, "", &mut top).map_err(named)?;
-        let length = top.len() + self.first.len() + self.text.len();
+        print(head, "", &mut source, &mut top).map_err(named)?;
+        // Two copies of the text are all that a file should need at its end.
+        drop(source);
+        let length = top.len() + first.len() + rest.len();
         let mut text = String::with_capacity(PREAMBLE.len() + length * 17 / 16);
         text.push_str(PREAMBLE);
-        layout::spaced(&mut text, top.lines().chain(self.first.lines()).chain(self.text.lines()));
+        layout::spaced(&mut text, top.lines().chain(first.lines()).chain(rest.lines()));
         Ok(File { path: path.to_owned(), text: shown(text) })
     }
 }

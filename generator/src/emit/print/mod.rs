@@ -14,16 +14,22 @@ mod writer;
 
 use proc_macro2::TokenStream;
 
-use source::Source;
+pub(super) use source::Source;
 
-/// Adds the text of items, and says whether a path in them begins with a module of that name.
+/// Adds the text of items, and says whether a path in them begins with a module of that name. The source is room that
+/// is used again for the next.
 ///
 /// # Errors
 /// When an item is no Rust.
-pub(super) fn print(tokens: TokenStream, module: &str, out: &mut String) -> Result<bool, String> {
-    let source = Source::of(tokens);
+pub(super) fn print(
+    tokens: TokenStream,
+    module: &str,
+    source: &mut Source,
+    out: &mut String,
+) -> Result<bool, String> {
+    source.hold(tokens);
     for range in source.items() {
-        match items::item(&source, range.clone()) {
+        match items::item(source, range.clone()) {
             Some(lines) => {
                 #[cfg(test)]
                 let begin = out.len();

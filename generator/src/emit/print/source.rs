@@ -7,13 +7,13 @@ use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
 /// Tokens and their text.
 #[derive(Default)]
-pub(super) struct Source {
+pub(in crate::emit) struct Source {
     text: String,
     tokens: Vec<Token>,
 }
 
 #[derive(Clone, Copy)]
-pub(super) struct Token {
+pub(in crate::emit) struct Token {
     pub kind: Kind,
     /// Where its text is. Half the width of a place in memory: there are many tokens.
     start: u32,
@@ -23,7 +23,7 @@ pub(super) struct Token {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Kind {
+pub(in crate::emit) enum Kind {
     Word,
     Literal,
     /// A mark, and whether the next is part of it.
@@ -45,11 +45,11 @@ impl Token {
 }
 
 impl Source {
-    /// The tokens of a stream, which is used up on the way: nothing of it is copied.
-    pub fn of(tokens: TokenStream) -> Self {
-        let mut source = Self::default();
-        source.add(tokens);
-        source
+    /// Holds the tokens of a stream in place of others. The stream is used up on the way: nothing of it is copied.
+    pub fn hold(&mut self, tokens: TokenStream) {
+        self.text.clear();
+        self.tokens.clear();
+        self.add(tokens);
     }
 
     fn add(&mut self, tokens: TokenStream) {

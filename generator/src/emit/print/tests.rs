@@ -14,7 +14,7 @@ pub(super) fn same(plain: &str, printed: &str) {
     if plain.contains("! {") {
         // Commas at an end come and go with the lines.
         let bare = |text: &str| {
-            let tokens = Source::of(text.parse().unwrap_or_default());
+            let tokens = held(text.parse().unwrap_or_default());
             let end = |at| matches!(tokens.text(at), ")" | "]" | "}" | ">");
             let kept = (0..)
                 .take_while(|at| tokens.token(*at).is_some())
@@ -28,15 +28,26 @@ pub(super) fn same(plain: &str, printed: &str) {
     }
 }
 
+fn held(tokens: TokenStream) -> Source {
+    let mut source = Source::default();
+    source.hold(tokens);
+    source
+}
+
+/// What `print` says, and the text.
+fn printed(tokens: TokenStream) -> Result<(bool, String), String> {
+    let mut out = String::new();
+    let named = print(tokens, "types", &mut Source::default(), &mut out)?;
+    Ok((named, out))
+}
+
 /// The text of tokens, all of which have to be known here.
 fn known(tokens: TokenStream) -> String {
-    let source = Source::of(tokens.clone());
+    let source = held(tokens.clone());
     for range in source.items() {
         assert!(items::item(&source, range.clone()).is_some(), "{}", source.plain(range));
     }
-    let mut out = String::new();
-    print(tokens, "", &mut out).expect("it is Rust");
-    out
+    printed(tokens).expect("it is Rust").1
 }
 
 /// The forms that generated files are full of, with a name as long as that.
@@ -108,15 +119,14 @@ fn what_is_not_known_goes_the_long_way() {
         macro_rules! h { () => {} }
         pub struct I { #[doc = "/ is no comment"] j: fn(u8) -> u8, #[doc = "two\nlines"] k: (u8) }
     };
-    let mut out = String::new();
-    print(tokens.clone(), "", &mut out).expect("it is Rust");
+    let (_, out) = printed(tokens.clone()).expect("it is Rust");
     assert_eq!(out, the_long_way(&tokens.to_string()).expect("it is Rust"));
-    assert!(print(quote!(pub struct), "", &mut out).is_err());
+    assert!(printed(quote!(pub struct)).is_err());
 }
 
 #[test]
 fn a_module_is_named_where_a_path_begins_with_it() {
-    let named = |tokens| print(tokens, "types", &mut String::new()).expect("it is Rust");
+    let named = |tokens| printed(tokens).expect("it is Rust").0;
     assert!(named(quote!(
         pub type A = Vec<types::B>;
     )));
@@ -129,7 +139,7 @@ fn a_module_is_named_where_a_path_begins_with_it() {
 
 #[test]
 fn macros_say_one_thing_a_line() {
-    let printed = known(quote! {
+    let text = known(quote! {
         rt::objects! { One Two }
         rt::wrappers! { One(Vec<types::Two>) }
         rt::numbers! { Short { A = 1, B = -2 } }
@@ -144,7 +154,7 @@ fn macros_say_one_thing_a_line() {
         rt::failures! { GetFailure { 404 => NotFound(rt::Json<types::Error>), 4 "text/plain" => Client(rt::Text), 0 => Default } }
     });
     assert_eq!(
-        printed,
+        text,
         r#"rt::objects! {
     One
     Two
