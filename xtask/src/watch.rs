@@ -54,6 +54,8 @@ fn look(file: &Path) -> Seen {
     folders.sort();
     folders.dedup();
     for folder in folders {
+        // Named by the catalog, it may be the output's root too: what a run writes is in folders below, and has no
+        // ending of a document.
         documents(&folder, 8, &mut seen);
     }
     seen
@@ -61,22 +63,26 @@ fn look(file: &Path) -> Seen {
 
 fn documents(folder: &Path, depth: usize, seen: &mut Seen) {
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-    // What a run writes is no reason for the next one.
-    if folder.join(MANIFEST).exists() {
-        return;
-    }
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
         let Ok(kind) = entry.file_type() else { continue };
-        if kind.is_dir() && depth > 0 && !entry.file_name().to_string_lossy().starts_with('.') {
-            documents(&path, depth - 1, seen);
-        } else if path
-            .extension()
-            .is_some_and(|end| ["yaml", "yml", "json"].iter().any(|known| end == *known))
+        if kind.is_dir() {
+            if depth > 0 && !entry.file_name().to_string_lossy().starts_with('.') && !is_made(&path) {
+                documents(&path, depth - 1, seen);
+            }
+        } else if entry.file_name() != MANIFEST
+            && path.extension().is_some_and(|end| ["yaml", "yml", "json"].iter().any(|known| end == *known))
         {
             note(&path, seen);
         }
     }
+}
+
+/// What a run or a build writes is no reason for the next run: a folder with a manifest, and `target`, which cargo
+/// marks as its own and runs keep their memory in.
+fn is_made(folder: &Path) -> bool {
+    let target = folder.ends_with("target") && folder.with_file_name(MANIFEST).exists();
+    target || [MANIFEST, "CACHEDIR.TAG"].iter().any(|mark| folder.join(mark).exists())
 }
 
 fn note(path: &Path, seen: &mut Seen) {

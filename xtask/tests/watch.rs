@@ -53,6 +53,41 @@ fn a_change_is_generated_at_once_and_an_error_does_not_end_it() {
     assert!(child.0.try_wait().expect("a state").is_none(), "it still runs");
 }
 
+#[test]
+fn an_output_beside_the_specs_is_no_change_and_they_are_still_watched() {
+    let part = |id: &str| {
+        format!(
+            "get: {{ operationId: {id}, tags: [things], responses: {{ '200': {{ description: ok }} }} }}\n"
+        )
+    };
+    let place = Place::new(&[
+        ("catalog.yaml", "hub: false\nservices:\n  one: { spec: api.yaml }\n"),
+        (
+            "api.yaml",
+            "openapi: 3.0.3\ninfo: { title: a, version: '1' }\npaths: { /a: { $ref: part.yaml } }\n",
+        ),
+        ("part.yaml", &part("first")),
+    ]);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command
+        .args(["generate", "--watch", "--out"])
+        .arg(place.at(""))
+        .arg("--catalog")
+        .arg(place.at("catalog.yaml"));
+    let mut child = Ended(command.stdout(Stdio::piped()).stdin(Stdio::null()).spawn().expect("runs"));
+    let out = heard(child.0.stdout.take().expect("its output"));
+    let runs = || out.lock().expect("no panic").matches("watching").count();
+    assert!(soon(Duration::from_secs(30), || runs() == 1), "it starts");
+    std::thread::sleep(Duration::from_millis(700));
+    assert_eq!(runs(), 1, "once");
+    place.put("part.yaml", &part("second"));
+    let has = || {
+        std::fs::read_to_string(place.at("one/src/things.rs"))
+            .is_ok_and(|file| file.contains("pub fn second("))
+    };
+    assert!(soon(Duration::from_secs(30), has), "a part of a document is watched");
+}
+
 #[cfg(unix)]
 #[test]
 fn a_terminal_gets_a_bar() {
