@@ -233,3 +233,45 @@ fn reason(status: Status) -> String {
         Status::Code(code) => format!("{code} {words}"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::catalog;
+    use crate::pipeline;
+    use crate::remark::Remarks;
+
+    #[test]
+    fn each_operation_says_what_it_takes_and_how_it_fails() {
+        let folder = tempfile::tempdir().unwrap();
+        let spec = folder.path().join("a.yaml");
+        let one = |path: &str, tag: &str, text: &str| {
+            format!(
+                "  /{path}/{{id}}:\n    get: {{ operationId: {path}, tags: [{tag}], parameters: [{{ name: id, in: path, \
+                 required: true, description: Which {path}, schema: {{ type: string, minLength: 1 }} }}, {{ name: n, \
+                 in: query, required: true, schema: {{ type: string }} }}], responses: {{ '200': {{ description: d }}, \
+                 '404': {{ description: {text} }}, '409': {{ description: Is locked }} }} }}\n"
+            )
+        };
+        let (pets, shops) = (one("pets", "p", "No such pet"), one("shops", "s", "Not found."));
+        std::fs::write(
+            &spec,
+            format!("openapi: 3.0.3\ninfo: {{ title: a, version: '1' }}\npaths:\n{pets}{shops}"),
+        )
+        .unwrap();
+        let entry = catalog::Service::new("a", spec);
+        let plan = pipeline::planned(&entry, &mut Remarks::default()).unwrap().plan;
+        let shared: Vec<_> = plan.shared_failures.iter().flat_map(|shared| &shared.variants).collect();
+        let texts: Vec<_> = shared.iter().map(|variant| variant.answer.docs.as_deref()).collect();
+        assert_eq!(texts, [None, Some("Is locked")], "what one says of 404 is not said of both");
+        let (group, of) = (&plan.groups[0], &plan.groups[0].operations[0]);
+        assert_eq!(
+            super::arguments(&plan.service.operations[0], of),
+            ["- `id`: Which pets. Has at least 1 character."]
+        );
+        let of_pets = super::answers(&plan.service.operations[0].failures);
+        assert_eq!(of_pets, ["", "- 404 Not Found: No such pet", "- 409 Conflict: Is locked"]);
+        let of_shops = super::answers(&plan.service.operations[1].failures);
+        assert_eq!(of_shops, ["", "- 404 Not Found", "- 409 Conflict: Is locked"]);
+        assert_eq!(super::called(group, of), format!("[`pets`]({}::pets)", group.ident));
+    }
+}
