@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::words::{camel, snake, symbol};
+use super::words::{camel, fits, snake, symbol};
 use crate::mark::digits;
 
 /// An item that wants a name.
@@ -88,8 +88,8 @@ pub(super) fn unique<K: Ord>(wishes: Vec<Wish<K>>, taken: &[&str], case: Case) -
         }
         for at in members {
             let (next, own) = match &wishes[at].other {
-                Other::Spelled(own) => (cased(&spelled(own), case), own.as_str()),
-                Other::Words(own) => (cased(own, case), own.as_str()),
+                Other::Spelled(own) => (cased(&spelled(own), name, case), own.as_str()),
+                Other::Words(own) => (cased(own, name, case), own.as_str()),
                 Other::Digits(own) => (name.to_owned(), own.as_str()),
                 Other::Counted => (String::new(), ""),
             };
@@ -103,8 +103,10 @@ pub(super) fn unique<K: Ord>(wishes: Vec<Wish<K>>, taken: &[&str], case: Case) -
     out
 }
 
-fn cased(words: &str, case: Case) -> String {
+/// The words as a name. Cut, they would no longer tell: of those that are too long only the digits do.
+fn cased(words: &str, name: &str, case: Case) -> String {
     match case {
+        _ if !fits(words) => name.to_owned(),
         Case::Snake => snake(words, "value"),
         Case::Camel | Case::Stem(_) => camel(&[words.to_owned()], "Value"),
     }

@@ -94,6 +94,11 @@ fn fitted(mut words: Vec<String>, joint: usize) -> Vec<String> {
     words
 }
 
+/// Whether a name of these words is whole in any case.
+pub(super) fn fits(name: &str) -> bool {
+    words(name).iter().map(|word| word.chars().count() + 1).sum::<usize>() <= LONGEST + 1
+}
+
 pub(super) fn symbol(c: char) -> Option<&'static str> {
     Some(match c {
         '+' => "plus",
