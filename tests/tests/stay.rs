@@ -256,14 +256,26 @@ fn constants_stay(item: &mut Json, before: &Json) {
             *now = was.clone();
         }
     }
+    let parts = before.get("allOf").and_then(Json::as_array).unwrap_or_default();
+    let (true, Json::Object(entries)) = (!parts.is_empty(), item) else { return };
+    for (_, now) in entries.iter_mut().filter(|(key, _)| **key == *"allOf") {
+        if let Json::Array(now) = now {
+            now.iter_mut().zip(parts).for_each(|(now, was)| constants_stay(now, was));
+        }
+    }
 }
 
-/// A member of a union with all that the last one has, and one field more.
+/// A member of a union with the plain fields that the last one has, and one more.
 fn likewise(last: &Json, nth: u16) -> Json {
     let mut more = last.clone();
     member(&mut more, &[]).retain(|(key, _)| **key != *"title");
     let field = format!("newcomer{nth}");
     let properties = member(&mut more, &["properties"]);
+    let inside = ["properties", "items", "allOf", "oneOf", "anyOf", "additionalProperties"];
+    properties.retain(|(_, property)| {
+        let values = property.get("enum").and_then(Json::as_array).unwrap_or_default();
+        values.len() < 2 && inside.iter().all(|key| property.get(key).is_none())
+    });
     properties.push((field.as_str().into(), object(vec![("type", string("string"))])));
     more
 }
