@@ -81,6 +81,7 @@ pub fn run(arguments: &Arguments) -> Done {
             }
         }
     }
+    report.in_catalog(&file);
     match arguments.format {
         Format::Markdown => print!("{}", report.markdown()),
         Format::Json => print!("{}", report.json()),

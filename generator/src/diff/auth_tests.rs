@@ -39,3 +39,33 @@ fn what_the_catalog_says_counts_by_what_comes_of_it() {
     let added = ("auth-added", Additive, Documentation);
     assert_eq!(verdicts(&between((BASE, reads("KEY")), (&second, reads("KEY")))), [added]);
 }
+
+#[test]
+fn what_the_catalog_says_is_shown_where_it_stands() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("catalog.yaml");
+    std::fs::write(folder.path().join("pets.yaml"), BASE).unwrap();
+    let read = |more: &str| {
+        let text =
+            format!("defaults:\n  timeout: {{ total: 5s }}\nservices:\n  pets:\n    spec: pets.yaml\n{more}");
+        std::fs::write(&file, text).unwrap();
+        crate::catalog::read(&file).unwrap().services
+    };
+    let old = read("    retry: { idempotent: { createPet: true } }\n    timeout: { total: 9s }\n");
+    let new = read("    headers: { A: b }\n    auth: { token: { env: KEY } }\n");
+    let mut report = super::diff(&old, &new);
+    report.in_catalog(&file);
+    let changes = &report.services[0].changes;
+    assert!(changes.iter().all(|change| change.file == file.display().to_string()), "{changes:?}");
+    let places: Vec<_> = changes.iter().map(|change| (change.pointer.as_str(), change.line)).collect();
+    // What is gone is shown at the defaults, if they hold now, or at its service.
+    assert_eq!(
+        places,
+        [
+            ("#/services/pets/auth/token", 7),
+            ("#/services/pets/headers", 6),
+            ("#/services/pets/timeout", 2),
+            ("#/services/pets/retry/idempotent", 4),
+        ]
+    );
+}

@@ -1,6 +1,10 @@
 //! What a comparison says.
 
+use std::path::Path;
+
 use serde::Serialize;
+
+use crate::catalog::error_at;
 
 /// What a change means to whoever relies on what was there before.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -27,7 +31,7 @@ impl Verdict {
     }
 }
 
-/// Which of the two documents a place is in.
+/// Which document a place is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum In {
@@ -35,6 +39,8 @@ pub enum In {
     Old,
     /// The one of the working tree.
     New,
+    /// The catalog of the working tree: what it says is not in a document.
+    Catalog,
 }
 
 /// One change.
@@ -90,6 +96,22 @@ pub struct Report {
 }
 
 impl Report {
+    /// Shows what the catalog says where it stands in its file.
+    pub fn in_catalog(&mut self, file: &Path) {
+        let changes = self.services.iter_mut().flat_map(|service| &mut service.changes);
+        for change in changes.filter(|change| change.side == In::Catalog) {
+            let keys: Vec<String> = change
+                .pointer
+                .split('/')
+                .skip(1)
+                .map(|key| key.replace("~1", "/").replace("~0", "~"))
+                .collect();
+            let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+            change.file = file.display().to_string();
+            (change.line, change.column) = error_at(file, &keys, "").place.unwrap_or((1, 1));
+        }
+    }
+
     /// For machines.
     #[must_use]
     pub fn json(&self) -> String {

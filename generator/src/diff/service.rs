@@ -14,9 +14,22 @@ use crate::remark::Place;
 struct Found(Vec<Finding>);
 
 impl Found {
+    /// At steps below the root of a document, or below the service in the catalog.
     fn say(
         &mut self,
         side: In,
+        code: &'static str,
+        verdicts: (Verdict, Verdict),
+        subject: &str,
+        what: String,
+        steps: &[&str],
+    ) {
+        self.at((side, Place::default()), code, verdicts, subject, what, steps);
+    }
+
+    fn at(
+        &mut self,
+        (side, place): (In, Place),
         code: &'static str,
         (api, rust): (Verdict, Verdict),
         subject: &str,
@@ -24,16 +37,7 @@ impl Found {
         steps: &[&str],
     ) {
         let steps = steps.iter().map(|step| (*step).to_owned()).collect();
-        self.0.push(Finding {
-            code,
-            api,
-            rust,
-            subject: subject.to_owned(),
-            what,
-            side,
-            place: Place::default(),
-            steps,
-        });
+        self.0.push(Finding { code, api, rust, subject: subject.to_owned(), what, side, place, steps });
     }
 }
 
@@ -90,8 +94,14 @@ fn auth(found: &mut Found, old: &Side, new: &Side) {
                 let (was, is) =
                     (credentials(scheme, before, &old.entry), credentials(now, after, &new.entry));
                 if was != is {
+                    let listed = new.entry.auth.iter().any(|(name, _)| *name == scheme.name);
+                    let (side, steps) = if listed {
+                        (In::Catalog, vec!["auth", scheme.name.as_str()])
+                    } else {
+                        (In::New, steps)
+                    };
                     found.say(
-                        In::New,
+                        side,
                         "auth-source",
                         (Breaking, Documentation),
                         "auth",
@@ -260,8 +270,11 @@ fn facts(found: &mut Found, old: &Side, new: &Side) {
 fn catalog(found: &mut Found, old: &Side, new: &Side) {
     let (was, now) = (&old.entry, &new.entry);
     let lines = [
-        ("server_variables", Breaking, was.server_variables != now.server_variables),
-        ("server_env", Breaking, was.server_env != now.server_env),
+        (
+            "server_variables",
+            Breaking,
+            was.server_variables != now.server_variables || was.server_env != now.server_env,
+        ),
         ("headers", Breaking, was.headers != now.headers),
         ("idempotency_header", Breaking, was.idempotency_header != now.idempotency_header),
         ("pagination", Breaking, was.pagination != now.pagination),
@@ -280,7 +293,8 @@ fn catalog(found: &mut Found, old: &Side, new: &Side) {
     for (key, api, differs) in lines {
         if differs {
             let what = format!("the catalog says another `{key}`");
-            found.say(In::New, "catalog", (api, Documentation), "service", what, &[]);
+            let steps: Vec<&str> = key.split('.').collect();
+            found.say(In::Catalog, "catalog", (api, Documentation), "service", what, &steps);
         }
     }
 }
@@ -316,18 +330,11 @@ fn parted<'a>(found: &mut Found, names: impl Iterator<Item = (&'a str, &'a str, 
     if classes.len() > 1 {
         let first: Vec<&(&str, Place)> = classes.values().filter_map(|names| names.first()).collect();
         let shown = first.iter().map(|(name, _)| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-        found.0.push(Finding {
-            code: "types-parted",
-            api: Documentation,
-            rust: Breaking,
-            subject: "types".to_owned(),
-            what: format!(
-                "{shown} were names of one type and are types of their own now: code that takes one for the other no longer compiles"
-            ),
-            side: In::New,
-            place: first.last().map(|(_, place)| *place).unwrap_or_default(),
-            steps: Vec::new(),
-        });
+        let place = first.last().map(|(_, place)| *place).unwrap_or_default();
+        let what = format!(
+            "{shown} were names of one type and are types of their own now: code that takes one for the other no longer compiles"
+        );
+        found.at((In::New, place), "types-parted", (Documentation, Breaking), "types", what, &[]);
     }
 }
 

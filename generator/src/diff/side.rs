@@ -9,7 +9,7 @@ use crate::model::{Operation, TypeId};
 use crate::normalise::normalise;
 use crate::plan::{GroupPlan, OperationPlan, Plan, plan};
 use crate::read::{Json, Library, Target};
-use crate::remark::{self, Action, Place, Remarks};
+use crate::remark::{self, Action, Place, Remarks, push_step};
 
 /// A service as it was or as it is.
 pub(super) struct Side {
@@ -125,7 +125,7 @@ pub(super) struct Finding {
 /// Looks up all places, each file once.
 pub(super) fn located(findings: Vec<Finding>, old: &mut Side, new: &mut Side) -> Vec<Change> {
     let mut rows: Vec<Option<remark::Row>> = vec![None; findings.len()];
-    for (tag, side) in [(In::Old, old), (In::New, new)] {
+    for (tag, side) in [(In::Old, old), (In::New, &mut *new)] {
         let mut numbers = Vec::new();
         let mut marks = Remarks::default();
         for (number, finding) in findings.iter().enumerate().filter(|(_, finding)| finding.side == tag) {
@@ -147,10 +147,17 @@ pub(super) fn located(findings: Vec<Finding>, old: &mut Side, new: &mut Side) ->
         }
         side.remarks.places = marks.places;
     }
+    let key = new.entry.key.clone();
     let changes = findings.into_iter().zip(rows).map(|(finding, row)| {
-        let Finding { code, api, rust, subject, what, side, .. } = finding;
+        let Finding { code, api, rust, subject, what, side, steps, .. } = finding;
+        let in_catalog = || {
+            let mut pointer = "#".to_owned();
+            let steps = ["services", &key].into_iter().chain(steps.iter().map(String::as_str));
+            steps.for_each(|step| push_step(&mut pointer, step));
+            pointer
+        };
         let (pointer, file, line, column) = row.map_or_else(
-            || ("#".to_owned(), String::new(), 1, 1),
+            || (if side == In::Catalog { in_catalog() } else { "#".to_owned() }, String::new(), 1, 1),
             |row| (row.pointer, row.file, row.line, row.column),
         );
         Change { code, api, rust, subject, what, side, pointer, file, line, column }
