@@ -169,13 +169,10 @@ fn grown(document: &Json, rng: &mut Rng) -> Json {
 fn crowded(value: &mut Json, key: &str, rng: &mut Rng) {
     match value {
         Json::Array(items) => {
-            let before = items.clone();
             items.iter_mut().for_each(|item| crowded(item, "", rng));
-            if matches!(key, "oneOf" | "anyOf") {
-                items.iter_mut().zip(&before).for_each(|(item, before)| constants_stay(item, before));
-            }
             let Some(last) = items.last().cloned() else { return };
-            if key == "enum" && items.len() < 200 {
+            // A second value where there was one is a break (docs/decisions/0006).
+            if key == "enum" && (2..200).contains(&items.len()) {
                 let words: Vec<String> =
                     items.iter().filter_map(|item| Some(item.as_str()?.to_owned())).collect();
                 let more = words
@@ -241,27 +238,6 @@ fn crowded(value: &mut Json, key: &str, rng: &mut Rng) {
             }
         }
         _ => {}
-    }
-}
-
-/// What has one value in a member of a union tells it from the others: a second value makes it another member.
-fn constants_stay(item: &mut Json, before: &Json) {
-    let properties = before.get("properties").and_then(Json::as_object).unwrap_or_default();
-    for (name, was) in properties {
-        let values = was.get("enum").and_then(Json::as_array).unwrap_or_default();
-        if values.len() == 1
-            && let Some((_, now)) =
-                member(item, &["properties"]).iter_mut().find(|(known, _)| **known == **name)
-        {
-            *now = was.clone();
-        }
-    }
-    let parts = before.get("allOf").and_then(Json::as_array).unwrap_or_default();
-    let (true, Json::Object(entries)) = (!parts.is_empty(), item) else { return };
-    for (_, now) in entries.iter_mut().filter(|(key, _)| **key == *"allOf") {
-        if let Json::Array(now) = now {
-            now.iter_mut().zip(parts).for_each(|(now, was)| constants_stay(now, was));
-        }
     }
 }
 

@@ -183,7 +183,11 @@ fn told(all: &[Facts<'_>], at: usize, tag: &str, used: &HashSet<String>) -> Opti
     fixed.sort_by_key(|(name, _)| (**name != tag, !own.required.contains(**name)));
     let fixed = fixed
         .into_iter()
-        .filter(|(name, value)| others.iter().all(|other| other.fixed.get(**name) != Some(*value)))
+        // One that need not be there tells only where all have it: else it comes and goes without a break.
+        .filter(|(name, value)| {
+            let needed = **name == tag || own.required.contains(**name);
+            others.iter().all(|other| other.fixed.get(**name).map_or(needed, |theirs| theirs != *value))
+        })
         .map(|(name, value)| (value.clone(), format!("Where `{name}` is `{}`.", bare(name, value))));
     // Fields that need not be there come and go without a break: none of them may give a name.
     let mut alone =
