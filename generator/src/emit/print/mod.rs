@@ -10,6 +10,7 @@ mod statements;
 #[cfg(test)]
 mod tests;
 mod text;
+mod values;
 mod writer;
 
 use proc_macro2::TokenStream;
