@@ -35,7 +35,7 @@ fn edited(case: &Case) -> String {
 /// What is said of a case; its service as it was is called as it is now, so that names are no change.
 fn compared(old: &Service, new: &Service) -> ServiceDiff {
     let (key, crate_name, lib_name) = (new.key.clone(), new.crate_name.clone(), new.lib_name.clone());
-    let before = Service { key, crate_name, lib_name, ..old.clone() };
+    let before = Service { key, crate_name, lib_name, env: new.env.clone(), ..old.clone() };
     let report = diff::diff(&[before], std::slice::from_ref(new));
     let one = report.services.into_iter().next().expect("one service");
     assert_eq!(one.error, None);

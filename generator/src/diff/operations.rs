@@ -208,10 +208,9 @@ fn operation(pair: &mut Pair<'_>) {
             &["summary"],
         );
     }
-    if before.server != after.server {
-        let show = |server: &Option<Server>| {
-            server.as_ref().map_or_else(|| "the document's".to_owned(), Server::filled)
-        };
+    let show =
+        |server: &Option<Server>| server.as_ref().map_or_else(|| "the document's".to_owned(), Server::filled);
+    if show(&before.server) != show(&after.server) {
         pair.say(
             "operation-server",
             Breaking,

@@ -256,11 +256,11 @@ impl Field {
         sent && self.read_only || received && self.write_only
     }
 
-    /// Whether it must be there in values that are sent, or received. An answer is not refused for what
-    /// no part of the document describes.
+    /// Whether it must be there in values that are sent, or received. What is only received is not refused
+    /// for lacking what no part of the document describes.
     #[must_use]
     pub fn is_demanded(&self, sent: bool, received: bool) -> bool {
-        self.required && !self.is_absent(sent, received) && !(received && self.undeclared)
+        self.required && !self.is_absent(sent, received) && (sent || !self.undeclared)
     }
 }
 

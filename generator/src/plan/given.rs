@@ -19,11 +19,14 @@ pub(super) fn given(service: &mut Service, entry: &catalog::Service, remarks: &m
     for operation in operations {
         let Operation { params, security, place, .. } = operation;
         for param in params.iter_mut().filter(|param| param.required) {
-            let by_scheme = keys
-                .iter()
-                .find(|(_, place_in, name)| is(param, *place_in, name))
-                .filter(|(scheme, ..)| security.iter().flatten().any(|used| used == scheme))
-                .map(|(scheme, ..)| format!("the security scheme `{scheme}`"));
+            let sends = |scheme: &str| {
+                keys.iter().any(|(known, place_in, name)| *known == scheme && is(param, *place_in, name))
+            };
+            // Whichever alternative is used, it is sent.
+            let always =
+                !security.is_empty() && security.iter().all(|one| one.iter().any(|scheme| sends(scheme)));
+            let by_scheme = security.iter().flatten().find(|scheme| sends(scheme)).filter(|_| always);
+            let by_scheme = by_scheme.map(|scheme| format!("the security scheme `{scheme}`"));
             let by_catalog = || {
                 let header = entry.headers.iter().find(|(name, _)| is(param, In::Header, name));
                 header.map(|_| "the catalog's `headers`".to_owned())
@@ -75,22 +78,49 @@ mod tests {
     use super::*;
     use crate::pipeline;
 
-    #[test]
-    fn headers_of_the_catalog_are_no_arguments() {
+    /// The parameters of `/a` with whether they are arguments, by the document below `paths` and the catalog's headers.
+    fn told(operation: &str, headers: &[(&str, &str)]) -> (Vec<(String, bool)>, usize) {
         let folder = tempfile::tempdir().unwrap();
         let spec = folder.path().join("a.yaml");
-        let text = "openapi: 3.0.3\ninfo: { title: a, version: '1' }\npaths:\n  /a:\n    get:\n      \
-            parameters:\n        - { name: X-Tenant, in: header, required: true, schema: { type: string } }\n        \
-            - { name: x-tenant, in: query, required: true, schema: { type: string } }\n      \
-            responses: { '200': { description: ok } }\n";
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{ title: a, version: '1' }}\npaths: {{ /a: {{ get: {operation} }} }}\ncomponents: {{ securitySchemes: {{ \
+             one: {{ type: apiKey, in: header, name: X-Key }}, two: {{ type: apiKey, in: header, name: X-Key }}, \
+             token: {{ type: http, scheme: bearer }} }} }}\n"
+        );
         std::fs::write(&spec, text).unwrap();
-        let headers = vec![("x-tenant".to_owned(), "t".to_owned())];
+        let headers = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         let entry = catalog::Service { headers, ..catalog::Service::new("a", spec) };
         let mut remarks = Remarks::default();
         let plan = pipeline::planned(&entry, &mut remarks).unwrap().plan;
         let params = &plan.service.operations[0].params;
-        let told: Vec<_> = params.iter().map(|param| (param.wire.as_str(), param.required)).collect();
-        assert_eq!(told, [("x-tenant", true), ("X-Tenant", false)]);
-        assert!(remarks.list.iter().any(|remark| remark.code == "parameter-given"));
+        let told = params.iter().map(|param| (param.wire.clone(), param.required)).collect();
+        (told, remarks.list.iter().filter(|remark| remark.code == "parameter-given").count())
+    }
+
+    #[test]
+    fn keys_are_no_arguments_where_every_alternative_sends_them() {
+        let of = |security: &str| {
+            let parameter = "{ name: x-key, in: header, required: true, schema: { type: string } }";
+            let text = format!(
+                "{{ security: {security}, parameters: [{parameter}], responses: {{ '200': {{ description: ok }} }} }}"
+            );
+            told(&text, &[]).0.remove(0).1
+        };
+        assert!(!of("[{ one: [] }]") && !of("[{ two: [] }]") && !of("[{ one: [] }, { two: [], token: [] }]"));
+        assert!(
+            of("[]")
+                && of("[{ token: [] }]")
+                && of("[{ one: [] }, { token: [] }]")
+                && of("[{ one: [] }, {}]")
+        );
+    }
+
+    #[test]
+    fn headers_of_the_catalog_are_no_arguments() {
+        let text = "{ parameters: [{ name: X-Tenant, in: header, required: true, schema: { type: string } }, \
+                    { name: x-tenant, in: query, required: true, schema: { type: string } }], \
+                    responses: { '200': { description: ok } } }";
+        let wanted = [("x-tenant".to_owned(), true), ("X-Tenant".to_owned(), false)];
+        assert_eq!(told(text, &[("x-tenant", "t")]), (wanted.to_vec(), 1));
     }
 }

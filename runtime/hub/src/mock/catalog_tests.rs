@@ -14,7 +14,7 @@ fn overlays_and_defaults_of_the_catalog_are_heard() {
     let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
     write(
         "catalog.yaml",
-        "defaults: { pagination: { cursor: { param: after, more: m } } }\nservices: { a: { spec: a.yaml, overlays: [mend.yaml], pagination: { cursor: { param: next } } } }\n",
+        "defaults: { pagination: { link: true }, stream: { end: x, part: y } }\nservices: { a: { spec: a.yaml, overlays: [mend.yaml], pagination: { cursor: c, next: n }, stream: { end: z } } }\n",
     );
     write(
         "a.yaml",
@@ -27,7 +27,9 @@ fn overlays_and_defaults_of_the_catalog_are_heard() {
     let catalog = folder.path().join("catalog.yaml");
     let mock = Mock::load(&catalog).unwrap();
     assert_eq!((mock.left_out(), mock.operations("a")), (&[][..], 2));
-    assert_eq!(mock.services["a"].settings["pagination"], json!({"cursor": {"param": "next", "more": "m"}}));
+    let settings = &mock.services["a"].settings;
+    assert_eq!(settings["pagination"], json!({"cursor": "c", "next": "n"}));
+    assert_eq!(settings["stream"], json!({"end": "z", "part": "y"}));
     write("mend.yaml", "overlay: 1.0.0\nactions: [{ target: $.gone, remove: true }]\n");
     let mock = Mock::load(&catalog).unwrap();
     assert_eq!(mock.services.len(), 0);

@@ -50,12 +50,13 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Puts what all services share beside what one of them says.
+/// Puts what all services share beside what one of them says. How it is paged is said as a whole.
 fn fill(settings: &mut Value, defaults: &Value) {
     let (Some(own), Some(defaults)) = (settings.as_object_mut(), defaults.as_object()) else { return };
     for (name, value) in defaults {
         match own.get_mut(name) {
-            Some(known) => fill(known, value),
+            Some(known) if !matches!(name.as_str(), "pagination" | "health") => fill(known, value),
+            Some(_) => {}
             None => drop(own.insert(name.clone(), value.clone())),
         }
     }

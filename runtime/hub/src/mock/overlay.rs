@@ -18,13 +18,16 @@ fn act(document: &mut Value, action: &Value) -> Result<(), String> {
     let path = JsonPath::parse(target).map_err(|error| format!("`{target}`: {error}"))?;
     let found = path.query_located(document);
     let mut pointers: Vec<String> = found.locations().map(|location| location.to_json_pointer()).collect();
+    // A path finds in its own order, and may find one thing twice.
+    let step = |step: &str| (step.parse::<usize>().ok(), step.to_owned());
+    pointers.sort_by_cached_key(|pointer| pointer.split('/').map(step).collect::<Vec<_>>());
+    pointers.dedup();
     if pointers.is_empty() {
         return Err(format!("`{target}` matches nothing"));
     }
     if action.get("remove").and_then(Value::as_bool) == Some(true) {
         // From the last: what is taken out of a list moves those behind it.
-        pointers.reverse();
-        pointers.iter().for_each(|pointer| remove(document, pointer));
+        pointers.iter().rev().for_each(|pointer| remove(document, pointer));
         return Ok(());
     }
     let update = action.get("update").ok_or("it has neither `update` nor `remove: true`")?;
@@ -73,14 +76,14 @@ mod tests {
 
     #[test]
     fn actions_update_append_and_remove() {
-        let mut document = json!({"paths": {"/a": {"get": {"tags": ["x"]}}, "/b": {}}, "list": [1, 2, 3]});
+        let mut document = json!({"paths": {"/a": {"get": {"tags": ["x"]}}, "/b": {}}, "list": [1, 2, 3, 4]});
         let overlay = json!({"overlay": "1.0.0", "actions": [
             {"target": "$.paths['/a'].get", "update": {"tags": ["y"], "summary": "A"}},
             {"target": "$.paths['/b']", "remove": true},
-            {"target": "$.list[?@ < 3]", "remove": true},
+            {"target": "$.list[2, 0, 0]", "remove": true},
         ]});
         apply(&mut document, &overlay).unwrap();
-        let wanted = json!({"paths": {"/a": {"get": {"tags": ["x", "y"], "summary": "A"}}}, "list": [3]});
+        let wanted = json!({"paths": {"/a": {"get": {"tags": ["x", "y"], "summary": "A"}}}, "list": [2, 4]});
         assert_eq!(document, wanted);
         let wrong = json!({"actions": [{"target": "$.gone", "remove": true}]});
         assert_eq!(apply(&mut document, &wrong).unwrap_err(), "action 1: `$.gone` matches nothing");
