@@ -101,12 +101,7 @@ pub(super) fn operation(
         }
     };
     let route = docs::own(&format!("`{} {}`", operation.method, operation.path.replace('`', "'")));
-    let spec = spec(
-        plan,
-        operation,
-        entry,
-        matches!(of.success, Success::One(Content::Events(_) | Content::Lines(_) | Content::Raw)),
-    );
+    let spec = spec(plan, operation, of, entry);
     let success = success_type(plan, &of.success, &operation.failures);
     let success_items = success_items(plan, &of.success);
     let (failure, alias) = failure(plan, group, of);
@@ -165,7 +160,7 @@ fn plain(shape: &Shape) -> bool {
     )
 }
 
-fn spec(plan: &Plan, operation: &Operation, entry: &catalog::Service, stream: bool) -> TokenStream {
+fn spec(plan: &Plan, operation: &Operation, of: &OperationPlan, entry: &catalog::Service) -> TokenStream {
     let (id, method, path) = (&operation.id, &operation.method, &operation.template);
     let params = operation.params.iter().map(param);
     let params = (!operation.params.is_empty()).then(|| quote!(params: &[#(#params),*],));
@@ -194,11 +189,12 @@ fn spec(plan: &Plan, operation: &Operation, entry: &catalog::Service, stream: bo
     let encoding = (!encodings.is_empty()).then(|| quote!(encoding: &[#(#encodings),*],));
     let idempotent = idempotent(operation, entry);
     let server = super::client::server(operation, plan, entry).map(|server| quote!(servers: Some(#server),));
-    let paging = super::paging::of_operation(&plan.service, operation, entry);
+    let paging = super::paging::of_operation(entry.pagination.as_ref(), of.paging);
     let query = (!operation.literal_query.is_empty()).then(|| {
         let query = &operation.literal_query;
         quote!(literal_query: #query,)
     });
+    let stream = matches!(of.success, Success::One(Content::Events(_) | Content::Lines(_) | Content::Raw));
     let stream = stream.then(|| quote!(stream: true,));
     quote! {
         rt::Spec {

@@ -3,68 +3,22 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::catalog::{self, PageStyle, Pagination};
-use crate::model::{BodyKind, In, Kind, Operation, Service, Shape};
+use crate::catalog::{PageStyle, Pagination};
+use crate::plan::Paging;
 
 /// The rule that all operations of a service have.
 pub(super) fn of_service(pagination: &Pagination) -> TokenStream {
-    let rule = rule(pagination, false, usual(&pagination.style));
+    let rule = rule(pagination, Paging::usual(&pagination.style));
     quote!(pagination: Some(#rule),)
 }
 
-/// The rule of an operation that takes the parameter in its body, or whose pages are counted from another number.
-pub(super) fn of_operation(
-    service: &Service,
-    operation: &Operation,
-    entry: &catalog::Service,
-) -> Option<TokenStream> {
-    let pagination = entry.pagination.as_ref()?;
-    let usual = usual(&pagination.style);
-    let counted = matches!(pagination.style, PageStyle::Page(_) | PageStyle::Offset(_));
-    let (PageStyle::Cursor(name) | PageStyle::Page(name) | PageStyle::Offset(name)) = &pagination.style
-    else {
-        return None;
-    };
-    let query = operation.params.iter().find(|param| param.place_in == In::Query && param.wire == *name);
-    let (in_body, start) = match query {
-        Some(param) => (false, param.start),
-        None => (true, in_body(service, operation, name)?),
-    };
-    let first = start.filter(|_| counted).unwrap_or(usual);
-    let rule = rule(pagination, in_body, first);
-    (in_body || first != usual).then(|| quote!(pagination: Some(&#rule),))
+/// The rule of an operation that has one of its own.
+pub(super) fn of_operation(pagination: Option<&Pagination>, own: Option<Paging>) -> Option<TokenStream> {
+    let rule = rule(pagination?, own?);
+    Some(quote!(pagination: Some(&#rule),))
 }
 
-/// From where pages are counted where a document does not say so.
-fn usual(style: &PageStyle) -> u64 {
-    u64::from(matches!(style, PageStyle::Page(_)))
-}
-
-/// The number that the property stands for where it is not given, if what is sent as JSON has one of that name.
-fn in_body(service: &Service, operation: &Operation, name: &str) -> Option<Option<u64>> {
-    let form = operation.body.as_ref()?.forms.first().filter(|form| form.kind == BodyKind::Json)?;
-    property(service, &form.shape, name, DEEPEST)
-}
-
-/// Names of names, and choices of choices, are followed so far.
-const DEEPEST: usize = 8;
-
-fn property(service: &Service, shape: &Shape, name: &str, left: usize) -> Option<Option<u64>> {
-    let Shape::Named(id) = shape.split_null().0 else { return None };
-    let left = left.checked_sub(1)?;
-    match &service.types.get(id.index())?.kind {
-        Kind::Alias(other) => property(service, other, name, left),
-        Kind::Object(object) => {
-            object.fields.iter().find(|field| field.wire == name).map(|field| field.start)
-        }
-        Kind::Union(union) => {
-            union.variants.iter().find_map(|variant| property(service, &variant.shape, name, left))
-        }
-        Kind::Choice(_) | Kind::Numbers(_) => None,
-    }
-}
-
-fn rule(pagination: &Pagination, in_body: bool, first: u64) -> TokenStream {
+fn rule(pagination: &Pagination, Paging { in_body, first }: Paging) -> TokenStream {
     let (kind, param) = match &pagination.style {
         PageStyle::Cursor(param) => (quote!(Cursor), Some(param)),
         PageStyle::Page(param) => (quote!(Page), Some(param)),
@@ -86,61 +40,5 @@ fn rule(pagination: &Pagination, in_body: bool, first: u64) -> TokenStream {
             kind: rt::PageKind::#kind, #param #in_body #next #items #limit #first
             ..rt::Pagination::DEFAULT
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::lower::lower;
-    use crate::normalise::normalise;
-    use crate::read::Library;
-    use crate::remark::Remarks;
-
-    const DOCUMENT: &str = r##"
-openapi: 3.1.0
-info: { title: T, version: "1" }
-paths:
-  /plain: { get: { operationId: plain, parameters: [{ name: at, in: query, schema: { type: integer } }], responses: {} } }
-  /usual: { get: { operationId: usual, parameters: [{ name: at, in: query, schema: { type: integer, default: 1, minimum: 0 } }], responses: {} } }
-  /zero: { get: { operationId: zero, parameters: [{ name: at, in: query, schema: { default: "0" } }], responses: {} } }
-  /least: { get: { operationId: least, parameters: [{ $ref: "#/components/parameters/At" }], responses: {} } }
-  /other: { get: { operationId: other, parameters: [{ name: at, in: header, schema: { default: 7 } }], responses: {} } }
-  /body: { post: { operationId: body, requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Search" } } } }, responses: {} } }
-  /form: { post: { operationId: form, requestBody: { content: { application/x-www-form-urlencoded: { schema: { $ref: "#/components/schemas/Search" } } } }, responses: {} } }
-components:
-  parameters: { At: { name: at, in: query, schema: { allOf: [{ type: integer, minimum: 2.0 }] } } }
-  schemas: { Search: { type: object, properties: { at: { type: integer, default: 3 } } } }
-"##;
-
-    /// The operations that have a rule of their own, with whether it is in the body and its first number.
-    fn own(style: PageStyle) -> Vec<(String, bool, u64)> {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("spec.yaml");
-        std::fs::write(&file, DOCUMENT).unwrap();
-        let mut remarks = Remarks::default();
-        let library = Library::open(&file, &[], &mut remarks).unwrap();
-        let document = normalise(&library, &mut remarks).unwrap();
-        let service = lower(&document, &mut remarks);
-        let pagination = Pagination { style, next: None, items: None, limit: None };
-        let entry = catalog::Service { pagination: Some(pagination), ..catalog::Service::new("t", file) };
-        let told = |operation: &Operation| {
-            let rule = of_operation(&service, operation, &entry)?.to_string();
-            let first = rule.split_once("first : ").map_or("0", |(_, rest)| rest.split(' ').next().unwrap());
-            Some((operation.id.clone(), rule.contains("in_body : true"), first.parse().unwrap()))
-        };
-        service.operations.iter().filter_map(told).collect()
-    }
-
-    #[test]
-    fn an_operation_says_where_its_count_begins_and_where_the_number_goes() {
-        let at = || "at".to_owned();
-        let of = |id: &str, in_body, first| (id.to_owned(), in_body, first);
-        let page = [of("zero", false, 0), of("least", false, 2), of("body", true, 3)];
-        assert_eq!(own(PageStyle::Page(at())), page);
-        let offset = [of("usual", false, 1), of("least", false, 2), of("body", true, 3)];
-        assert_eq!(own(PageStyle::Offset(at())), offset);
-        assert_eq!(own(PageStyle::Cursor(at())), [of("body", true, 0)]);
-        assert_eq!(own(PageStyle::Link), []);
     }
 }

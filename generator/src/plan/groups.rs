@@ -2,6 +2,7 @@
 
 use super::answers::{Failure, FailureDefinition, Success};
 use super::clash::{Case, Other, Plain, Wish, plain, unique};
+use super::paging::{Paging, paging};
 use super::words;
 use crate::catalog;
 use crate::model::{BodyForm, BodyKind, In, Operation, Param, Service};
@@ -128,6 +129,8 @@ pub struct OperationPlan {
     pub success: Success,
     /// How it fails.
     pub failure: Failure,
+    /// How its pages are asked for, where not as those of the service.
+    pub paging: Option<Paging>,
 }
 
 /// How a body is given.
@@ -266,6 +269,7 @@ fn operations(
                 body,
                 success: Success::default(),
                 failure: Failure::default(),
+                paging: paging(service, operation, entry),
             }
         })
         .collect()

@@ -8,6 +8,7 @@ mod clash;
 mod given;
 mod groups;
 pub mod looks;
+mod paging;
 mod same;
 mod select;
 mod shared;
@@ -23,6 +24,7 @@ use std::collections::{HashMap, HashSet};
 
 pub use answers::{Definition, Failure, FailureDefinition, Success, SuccessVariant};
 pub use groups::{BodyPlan, GroupPlan, OperationPlan};
+pub use paging::Paging;
 pub(crate) use select::idle;
 pub(crate) use usage::each_child;
 
