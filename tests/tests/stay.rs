@@ -171,6 +171,9 @@ fn crowded(value: &mut Json, key: &str, rng: &mut Rng) {
         Json::Array(items) => {
             items.iter_mut().for_each(|item| crowded(item, "", rng));
             let Some(last) = items.last().cloned() else { return };
+            if matches!(key, "oneOf" | "anyOf") {
+                items.iter_mut().for_each(|item| one_value_more(item, &last, rng));
+            }
             // A second value where there was one is a break (docs/decisions/0006).
             if key == "enum" && (2..200).contains(&items.len()) {
                 let words: Vec<String> =
@@ -239,6 +242,25 @@ fn crowded(value: &mut Json, key: &str, rng: &mut Rng) {
         }
         _ => {}
     }
+}
+
+/// A field of a member that need not be there and has one value: a new one, or one that another member has.
+fn one_value_more(item: &mut Json, other: &Json, rng: &mut Rng) {
+    let known = item.get("properties").and_then(Json::as_object).unwrap_or_default();
+    if known.is_empty() || rng.bool() {
+        return;
+    }
+    let only = |(_, property): &&(Name, Json)| {
+        property.get("enum").and_then(Json::as_array).is_some_and(|values| values.len() == 1)
+    };
+    let theirs = other.get("properties").and_then(Json::as_object).unwrap_or_default();
+    let shared = theirs.iter().filter(only).find(|(name, _)| known.iter().all(|(own, _)| own != name));
+    let more = shared.filter(|_| rng.bool()).cloned().unwrap_or_else(|| {
+        let value = string(format!("sort{}", rng.u16(..)));
+        let schema = object(vec![("type", string("string")), ("enum", Json::Array(vec![value]))]);
+        (format!("only{}", rng.u16(..)).as_str().into(), schema)
+    });
+    member(item, &["properties"]).push(more);
 }
 
 /// A member of a union with the plain fields that the last one has, and one more.

@@ -61,7 +61,8 @@ impl Lists {
     }
 }
 
-/// What a member has that others may not have.
+/// What a member has that others may not have. Fields that need not be there come and go without a break: none of
+/// them may give or take a name, but for the discriminator's.
 #[derive(Default)]
 struct Facts<'d> {
     /// The properties with only one value, and the value.
@@ -69,36 +70,70 @@ struct Facts<'d> {
     required: BTreeSet<&'d str>,
 }
 
+/// What the members have that one is told from.
+#[derive(Default)]
+struct Others<'f> {
+    fixed: HashSet<(&'f str, &'f str)>,
+    required: HashSet<&'f str>,
+}
+
+impl<'f> Others<'f> {
+    fn add(&mut self, facts: &'f Facts<'_>) {
+        self.fixed.extend(facts.fixed.iter().map(|(name, value)| (*name, value.as_str())));
+        self.required.extend(&facts.required);
+    }
+}
+
+/// The names that members have already.
+#[derive(Default)]
+struct Used {
+    names: HashSet<String>,
+    /// The number to try next, by the word that is counted.
+    next: HashMap<String, usize>,
+}
+
 impl<'d> Shapes<'d> {
-    /// The names of the members, one each. `flats` has nothing of what stands beside the alternatives.
+    /// The names of the members that `owner` lists, one each. `flats` has nothing of what stands beside the alternatives.
     pub(super) fn members(
         &self,
+        owner: SchemaId,
         ids: &[SchemaId],
         flats: &[Flat<'d>],
         discriminator: Option<&Discriminator>,
     ) -> Vec<Member> {
         let given: Vec<Option<String>> =
             ids.iter().zip(flats).map(|(id, flat)| self.given_name(*id, flat)).collect();
+        let tag = discriminator.map_or("", |discriminator| discriminator.property.as_str());
         let facts: Vec<Facts<'d>> = if ids.iter().any(|id| self.schema_name(*id).is_none()) {
-            flats.iter().map(|flat| self.facts(flat)).collect()
+            let beside = self.schema(owner).map_or(&[][..], |schema| &schema.required);
+            let needed = |name: &str| name == tag || beside.iter().any(|one| one == name);
+            flats.iter().map(|flat| self.facts(flat, needed)).collect()
         } else {
             Vec::new()
         };
-        let tag = discriminator.map_or("", |discriminator| discriminator.property.as_str());
-        let mut used: HashSet<String> = given.iter().take(2).flatten().map(|name| plain(name)).collect();
+        let nothing = Facts::default();
+        let facts = |at: usize| facts.get(at).unwrap_or(&nothing);
+        let mut others = Others::default();
+        others.add(facts(1));
+        let mut used = Used::default();
+        used.names.extend(given.iter().take(2).flatten().map(|name| plain(name)));
         let mut steps: HashSet<String> = HashSet::new();
         let mut members = Vec::with_capacity(ids.len());
         for (at, ((given, flat), id)) in given.into_iter().zip(flats).zip(ids).enumerate() {
             let member = match given {
                 // Of two titles the first stays.
                 Some(name) if steps.contains(&plain(&name)) && self.schema_name(*id).is_none() => {
-                    told(&facts, at, tag, &used).unwrap_or_else(|| counted(&name, true, &used))
+                    told(facts(at), &others, tag, &used).unwrap_or_else(|| counted(&name, true, &mut used))
                 }
                 Some(name) => Member { name: vec![name.clone()], given: true, step: name, told: None },
-                None => told(&facts, at, tag, &used).unwrap_or_else(|| untold(flat, &used)),
+                None => told(facts(at), &others, tag, &used).unwrap_or_else(|| untold(flat, &mut used)),
             };
+            if at == 0 {
+                others = Others::default();
+            }
+            others.add(facts(at));
             steps.insert(plain(&member.step));
-            used.insert(plain(&member.step));
+            used.names.insert(plain(&member.step));
             members.push(member);
         }
         members
@@ -118,7 +153,7 @@ impl<'d> Shapes<'d> {
             let steps_of = |listed: &[SchemaId]| {
                 let ids = self.choices(listed, discriminator);
                 let steps = self
-                    .members(&ids, &self.flats(&ids), discriminator)
+                    .members(owner, &ids, &self.flats(&ids), discriminator)
                     .into_iter()
                     .map(|member| member.step);
                 ids.iter().map(|id| self.place(*id)).zip(steps).collect::<Vec<_>>()
@@ -147,9 +182,10 @@ impl<'d> Shapes<'d> {
         })
     }
 
-    fn facts(&self, flat: &Flat<'d>) -> Facts<'d> {
+    fn facts(&self, flat: &Flat<'d>, needed: impl Fn(&str) -> bool) -> Facts<'d> {
         let mut facts = Facts { required: flat.required.clone(), ..Facts::default() };
-        for (name, ids) in &flat.properties {
+        let needed = |name: &str| flat.required.contains(name) || needed(name);
+        for (name, ids) in flat.properties.iter().filter(|(name, _)| needed(name)) {
             let property = Flat::of(self.document, ids);
             let only = match (property.constant, property.values) {
                 (Some(one), _) | (None, Some([one])) => one,
@@ -170,33 +206,20 @@ impl<'d> Shapes<'d> {
 }
 
 /// The name of a member by what it alone has, among itself and those that it is told from.
-fn told(all: &[Facts<'_>], at: usize, tag: &str, used: &HashSet<String>) -> Option<Member> {
-    let own = all.get(at)?;
-    let others: Vec<&Facts<'_>> = all
-        .iter()
-        .enumerate()
-        .take(2.max(at))
-        .filter(|(other, _)| *other != at)
-        .map(|(_, one)| one)
-        .collect();
-    let mut fixed: Vec<(&&str, &String)> = own.fixed.iter().collect();
-    fixed.sort_by_key(|(name, _)| (**name != tag, !own.required.contains(**name)));
+fn told(own: &Facts<'_>, others: &Others<'_>, tag: &str, used: &Used) -> Option<Member> {
+    let mut fixed: Vec<(&str, &str)> =
+        own.fixed.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    fixed.sort_by_key(|(name, _)| *name != tag);
     let fixed = fixed
         .into_iter()
-        // One that need not be there tells only where all have it: else it comes and goes without a break.
-        .filter(|(name, value)| {
-            let needed = **name == tag || own.required.contains(**name);
-            others.iter().all(|other| other.fixed.get(**name).map_or(needed, |theirs| theirs != *value))
-        })
-        .map(|(name, value)| (value.clone(), format!("Where `{name}` is `{}`.", bare(name, value))));
-    // Fields that need not be there come and go without a break: none of them may give a name.
-    let mut alone =
-        own.required.iter().filter(|name| !others.iter().any(|other| other.required.contains(*name)));
+        .filter(|one| !others.fixed.contains(one))
+        .map(|(name, value)| (value.to_owned(), format!("Where `{name}` is `{}`.", bare(name, value))));
+    let mut alone = own.required.iter().filter(|name| !others.required.contains(*name));
     let only = alone.next().filter(|_| alone.next().is_none());
     let properties = only.map(|name| ((*name).to_owned(), format!("With `{name}`.")));
     let (word, why) = fixed.chain(properties).find(|(word, _)| {
         let plain = plain(word);
-        word.chars().count() <= LONGEST && !plain.is_empty() && !used.contains(&plain)
+        word.chars().count() <= LONGEST && !plain.is_empty() && !used.names.contains(&plain)
     })?;
     let told = Some(if why.matches('`').count() % 2 == 0 { why } else { why.replace('`', "'") });
     Some(Member { name: vec![word.clone()], given: false, step: word, told })
@@ -208,7 +231,7 @@ fn bare<'a>(name: &str, value: &'a str) -> &'a str {
 }
 
 /// The name of a member that nothing tells from the others: what it is, and which of its kind.
-fn untold(flat: &Flat<'_>, used: &HashSet<String>) -> Member {
+fn untold(flat: &Flat<'_>, used: &mut Used) -> Member {
     let listed = flat.values.map_or(0, <[Json]>::len);
     // What becomes a type has the name of that type; of others more is known once their shape is.
     let (word, is_type) = match () {
@@ -224,9 +247,16 @@ fn untold(flat: &Flat<'_>, used: &HashSet<String>) -> Member {
 }
 
 /// A name with the first number that is nobody's.
-fn counted(word: &str, named: bool, used: &HashSet<String>) -> Member {
-    let nth = |nth: usize| if nth == 1 { word.to_owned() } else { format!("{word} {nth}") };
-    let step = (1..).map(nth).find(|step| !used.contains(&plain(step))).unwrap_or_default();
+fn counted(word: &str, named: bool, used: &mut Used) -> Member {
+    // Names that are taken stay taken: what was tried need not be tried again.
+    let next = used.next.entry(plain(word)).or_insert(1);
+    let step = loop {
+        let step = if *next == 1 { word.to_owned() } else { format!("{word} {next}") };
+        *next += 1;
+        if !used.names.contains(&plain(&step)) {
+            break step;
+        }
+    };
     let name = if named { vec![step.clone()] } else { Vec::new() };
     Member { name, given: false, step, told: None }
 }

@@ -1,5 +1,7 @@
 //! `oneOf`, `anyOf` and discriminators.
 
+use std::collections::HashSet;
+
 use super::choice::distinct;
 use super::docs;
 use super::flatten::{Alternatives, Flat};
@@ -92,9 +94,9 @@ impl<'d> Shapes<'d> {
             tag: discriminator.map(|discriminator| discriminator.property.clone()),
         };
         let members = if base.is_empty() {
-            self.members(&ids, &flats, discriminator)
+            self.members(group.owner, &ids, &flats, discriminator)
         } else {
-            self.members(&ids, &self.flats(&ids), discriminator)
+            self.members(group.owner, &ids, &self.flats(&ids), discriminator)
         };
         for ((id, flat), member) in ids.iter().zip(&flats).zip(members) {
             let hint = hint.child(&member.step);
@@ -113,16 +115,12 @@ impl<'d> Shapes<'d> {
         members: &[SchemaId],
         discriminator: Option<&Discriminator>,
     ) -> Vec<SchemaId> {
-        let mut ids: Vec<SchemaId> = Vec::new();
+        let mut seen: HashSet<SchemaId> = HashSet::new();
         let mapped = discriminator
             .into_iter()
             .flat_map(|discriminator| discriminator.mapping.iter().map(|(_, id)| *id));
-        for member in members.iter().copied().chain(mapped) {
-            if !ids.contains(&member) && !is_null(&Flat::of(self.document, &[member])) {
-                ids.push(member);
-            }
-        }
-        ids
+        let all = members.iter().copied().chain(mapped);
+        all.filter(|member| seen.insert(*member) && !is_null(&Flat::of(self.document, &[*member]))).collect()
     }
 
     /// What stands beside the alternatives and holds for each of them.
@@ -213,7 +211,7 @@ impl<'d> Shapes<'d> {
         let type_id = self.own_type(own, hint, flat, Some(id));
         let mut union = Union { variants: Vec::new(), tag: Some(discriminator.property.clone()) };
         let flats = self.flats(&children);
-        let members = self.members(&children, &flats, Some(discriminator));
+        let members = self.members(id, &children, &flats, Some(discriminator));
         for ((child, flat), member) in children.into_iter().zip(flats).zip(members) {
             let shape = self.shape(child, &hint.child(&member.step));
             let tags = self.tags_of(child, discriminator);

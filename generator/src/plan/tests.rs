@@ -87,6 +87,57 @@ fn a_member_that_comes_later_moves_none() {
     }
 }
 
+/// Nor takes one: not even where another has that value, or all others have one.
+#[test]
+fn a_field_that_need_not_be_there_gives_no_name() {
+    let union = |first: &str, second: &str, third: &str| {
+        members(&schema(&format!(
+            "      oneOf:
+      - {{type: object, required: [type], properties: {{type: {{const: plain}}, {first}}}}}
+      - {{type: object, required: [kind, bank], properties: {{kind: {{const: pay}}, {second}}}}}
+      - {{type: object, properties: {{iban: {{type: string}}, {third}}}}}
+"
+        )))
+    };
+    let before = union("a: {}", "b: {}", "c: {}");
+    assert_eq!(
+        before,
+        [
+            "Plain(IndexPlain) Where `type` is `plain`.",
+            "Pay(IndexPay) Where `kind` is `pay`.",
+            "Object(IndexObject) "
+        ]
+    );
+    for value in ["plain", "pay", "fresh"] {
+        for name in ["kind", "sort", "type"] {
+            let more = format!("{name}: {{const: {value}}}");
+            if name != "type" {
+                assert_eq!(union(&more, "b: {}", "c: {}"), before, "{more}");
+            }
+            if name != "kind" {
+                assert_eq!(union("a: {}", &more, "c: {}"), before, "{more}");
+            }
+            assert_eq!(union("a: {}", "b: {}", &more), before, "{more}");
+        }
+    }
+    assert_eq!(union("sort: {const: a}", "sort: {const: b}", "sort: {const: c}"), before);
+}
+
+#[test]
+fn what_stands_beside_the_members_may_require_what_tells_them() {
+    let plan = schema(
+        "      required: [type]
+      oneOf:
+      - {type: object, properties: {type: {const: hnsw}, a: {type: string}}}
+      - {type: object, properties: {type: {const: flat}, b: {type: string}}}
+",
+    );
+    assert_eq!(
+        members(&plan),
+        ["Hnsw(IndexHnsw) Where `type` is `hnsw`.", "Flat(IndexFlat) Where `type` is `flat`."]
+    );
+}
+
 const FAILURES: &str = "openapi: 3.1.0
 info: {title: t, version: '1'}
 paths:
