@@ -36,6 +36,8 @@ struct Reader<'t> {
     open: Vec<Open>,
     /// Whether all of it is a cell of a table.
     in_cell: bool,
+    /// Where the last comment is closed.
+    commented: usize,
 }
 
 impl<'t> Reader<'t> {
@@ -54,6 +56,7 @@ impl<'t> Reader<'t> {
             lists: Vec::new(),
             open: Vec::new(),
             in_cell,
+            commented: text.rfind("-->").unwrap_or(0),
         }
     }
 
@@ -118,7 +121,9 @@ impl<'t> Reader<'t> {
 
     /// What stands in angle brackets, or begins like it.
     fn angle(&mut self) {
-        if self.rest().starts_with("<!--")
+        // Nothing is looked for to the end of the text that is not there.
+        if self.at < self.commented
+            && self.rest().starts_with("<!--")
             && let Some(end) = self.rest().find("-->")
         {
             self.at += end + 3;
@@ -428,6 +433,8 @@ pub(super) fn cell(inner: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::time::{Duration, Instant};
+
     use super::to_markdown;
 
     #[test]
@@ -468,6 +475,16 @@ mod tests {
             "\\<p>",
         ] {
             assert_eq!(to_markdown(text), text);
+        }
+    }
+
+    #[test]
+    fn what_nothing_closes_is_not_looked_for_again_and_again() {
+        let runs: String = (1..450).map(|count| "`".repeat(count) + " ").collect();
+        for text in ["<!--".repeat(250_000), runs] {
+            let begun = Instant::now();
+            assert_eq!(to_markdown(&text), text);
+            assert!(begun.elapsed() < Duration::from_secs(2), "{:?}", begun.elapsed());
         }
     }
 }

@@ -47,7 +47,7 @@ pub(super) fn code_span(text: &str) -> Option<Code<'_>> {
 }
 
 /// Where each bracket of a text is closed.
-fn brackets(text: &str) -> HashMap<usize, usize> {
+pub(super) fn brackets(text: &str) -> HashMap<usize, usize> {
     let mut closed = HashMap::new();
     if !text.contains("](") {
         return closed;
@@ -77,15 +77,16 @@ fn brackets(text: &str) -> HashMap<usize, usize> {
     closed
 }
 
-struct Link<'t> {
+/// A link at the start of a text.
+pub(super) struct Link<'t> {
     label: &'t str,
     url: &'t str,
     /// How long all of it is.
-    length: usize,
+    pub length: usize,
 }
 
 /// `[label](address)` at the start of a text, whose bracket is closed at `close`.
-fn link(text: &str, close: usize) -> Option<Link<'_>> {
+pub(super) fn link(text: &str, close: usize) -> Option<Link<'_>> {
     let label = text.get(1..close)?;
     let after = text.get(close + 1..)?.strip_prefix('(')?;
     let begin = after.len() - after.trim_start().len();

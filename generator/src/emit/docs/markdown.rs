@@ -23,7 +23,8 @@ pub(in crate::emit) fn clean(text: &str) -> Vec<String> {
     page.end(cut)
 }
 
-fn first(text: &str, length: usize) -> (&str, bool) {
+/// The start of a text, and whether there is more.
+pub(super) fn first(text: &str, length: usize) -> (&str, bool) {
     let Some((at, _)) = text.char_indices().nth(length) else { return (text, false) };
     let kept = text.get(..at).unwrap_or(text);
     // Not within a word, unless it goes on and on.
@@ -107,7 +108,7 @@ fn item(line: &str) -> Option<(String, usize)> {
 }
 
 /// A line without the marks of a quotation, if it is in one.
-fn quoted(line: &str) -> Option<&str> {
+pub(super) fn quoted(line: &str) -> Option<&str> {
     if !line.starts_with('>') || line.starts_with(">=") {
         return None;
     }
@@ -115,7 +116,7 @@ fn quoted(line: &str) -> Option<&str> {
 }
 
 /// A fence: what stands behind its mark.
-fn fence(line: &str) -> Option<&str> {
+pub(super) fn fence(line: &str) -> Option<&str> {
     if let Some(rest) = line.strip_prefix("~~~") {
         return Some(rest.trim_start_matches('~'));
     }

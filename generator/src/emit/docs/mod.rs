@@ -8,11 +8,13 @@ use crate::model::{Docs, Type};
 mod entity;
 mod html;
 mod inline;
+mod line;
 mod markdown;
 mod references;
 mod table;
 mod tag;
 
+pub(super) use line::plain;
 pub(super) use markdown::clean;
 
 /// The attributes of an item's documentation.
@@ -62,13 +64,6 @@ pub(super) fn item(label: &str, said: &[String]) -> Vec<String> {
     }
     out.extend(rest.iter().map(|line| if line.is_empty() { String::new() } else { format!("  {line}") }));
     out
-}
-
-/// A text for a terminal: one line without markup.
-pub(super) fn plain(text: &str) -> String {
-    let text = html::to_markdown(text);
-    let seen = text.chars().map(|c| if markdown::is_unseen(c) { ' ' } else { c }).collect::<String>();
-    seen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What is said of an item, on one line where it is a sentence and facts.
