@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{HashMap, VecDeque};
 
 use super::entity;
-use super::inline::code_span;
+use super::inline::Ticks;
 use super::markdown::is_item;
 use super::table::table;
 use super::tag::{Kind, Tag};
@@ -38,6 +38,7 @@ struct Reader<'t> {
     in_cell: bool,
     /// Where the last comment is closed.
     commented: usize,
+    ticks: Ticks,
 }
 
 impl<'t> Reader<'t> {
@@ -57,6 +58,7 @@ impl<'t> Reader<'t> {
             open: Vec::new(),
             in_cell,
             commented: text.rfind("-->").unwrap_or(0),
+            ticks: Ticks::of(text),
         }
     }
 
@@ -84,7 +86,7 @@ impl<'t> Reader<'t> {
                 },
                 '`' => {
                     let ticks = self.rest().len() - self.rest().trim_start_matches('`').len();
-                    self.copy(code_span(self.rest()).map_or(ticks, |span| span.length));
+                    self.copy(self.ticks.span(self.rest()).map_or(ticks, |span| span.length));
                 }
                 '\\' => self.copy(
                     1 + self

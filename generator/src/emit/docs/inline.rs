@@ -16,7 +16,7 @@ enum Mode {
 
 /// Markdown of one paragraph that is safe; a new line in it stays one.
 pub(super) fn inline(text: &str) -> String {
-    Writer { mode: Mode::Text, out: String::with_capacity(text.len() + 8) }.write(text)
+    Writer::of(Mode::Text, text).write(text)
 }
 
 /// A span of code at the start of a text.
@@ -27,22 +27,40 @@ pub(super) struct Code<'t> {
     pub length: usize,
 }
 
-/// The code that begins here, where something closes it within the paragraph.
-pub(super) fn code_span(text: &str) -> Option<Code<'_>> {
-    let count = text.len() - text.trim_start_matches('`').len();
-    let (ticks, after) = text.split_at_checked(count)?;
-    let mut at = 0;
-    loop {
-        let rest = after.get(at..)?;
-        let begin = at + rest.find('`')?;
-        let run = after.get(begin..)?;
-        let length = run.len() - run.trim_start_matches('`').len();
-        if length == count {
-            let inner = after.get(..begin)?;
-            let within = !inner.contains("\n\n");
-            return within.then_some(Code { ticks, inner, length: count + begin + count });
+/// The runs of backticks in a text. They are counted once: whatever nothing closes would be looked for to the end
+/// from each place that opens it.
+pub(super) struct Ticks {
+    /// Where those of a length begin.
+    runs: HashMap<usize, Vec<usize>>,
+    end: usize,
+}
+
+impl Ticks {
+    pub fn of(text: &str) -> Self {
+        let mut runs: HashMap<usize, Vec<usize>> = HashMap::new();
+        let mut begin = 0;
+        let mut end = 0;
+        for (at, _) in text.match_indices('`') {
+            if at != end {
+                runs.entry(end - begin).or_default().push(begin);
+                begin = at;
+            }
+            end = at + 1;
         }
-        at = begin + length;
+        runs.entry(end - begin).or_default().push(begin);
+        Self { runs, end: text.len() }
+    }
+
+    /// The code that the rest of the text begins with, where something closes it within the paragraph.
+    pub fn span<'t>(&self, rest: &'t str) -> Option<Code<'t>> {
+        let count = rest.bytes().take_while(|byte| *byte == b'`').count();
+        let (ticks, after) = rest.split_at_checked(count)?;
+        let at = self.end.checked_sub(after.len())?;
+        let runs = self.runs.get(&count)?;
+        let close = runs.get(runs.partition_point(|run| *run < at))? - at;
+        let inner = after.get(..close)?;
+        let within = !inner.contains("\n\n");
+        within.then_some(Code { ticks, inner, length: count + close + count })
     }
 }
 
@@ -52,6 +70,7 @@ pub(super) fn brackets(text: &str) -> HashMap<usize, usize> {
     if !text.contains("](") {
         return closed;
     }
+    let spans = Ticks::of(text);
     let mut open = Vec::new();
     let mut at = 0;
     while let Some(rest) = text.get(at..)
@@ -62,7 +81,7 @@ pub(super) fn brackets(text: &str) -> HashMap<usize, usize> {
             '\\' => length += usize::from(rest.as_bytes().get(1).is_some_and(u8::is_ascii_punctuation)),
             '`' => {
                 let ticks = rest.len() - rest.trim_start_matches('`').len();
-                length = code_span(rest).map_or(ticks, |span| span.length);
+                length = spans.span(rest).map_or(ticks, |span| span.length);
             }
             '[' => open.push(at),
             ']' => {
@@ -149,9 +168,14 @@ fn address(url: &str) -> Option<String> {
 struct Writer {
     mode: Mode,
     out: String,
+    ticks: Ticks,
 }
 
 impl Writer {
+    fn of(mode: Mode, text: &str) -> Self {
+        Self { mode, out: String::with_capacity(text.len() + 8), ticks: Ticks::of(text) }
+    }
+
     fn write(mut self, text: &str) -> String {
         let closed = if self.mode == Mode::Text { brackets(text) } else { HashMap::new() };
         let mut at = 0;
@@ -195,7 +219,7 @@ impl Writer {
     }
 
     fn code(&mut self, rest: &str) -> usize {
-        match code_span(rest) {
+        match self.ticks.span(rest) {
             Some(span) => {
                 self.out.push_str(span.ticks);
                 self.out.push_str(&span.inner.replace('\n', " "));
@@ -267,8 +291,8 @@ impl Writer {
 
     fn link(&mut self, link: &Link<'_>, image: bool) {
         let label = |mode| {
-            let label = Writer { mode, out: String::new() }.write(&without_links(link.label));
-            label.trim().to_owned()
+            let text = without_links(link.label);
+            Writer::of(mode, &text).write(&text).trim().to_owned()
         };
         match address(link.url) {
             Some(url) => match label(Mode::Label).as_str() {

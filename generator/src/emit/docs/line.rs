@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::inline::{brackets, code_span, link};
+use super::inline::{Ticks, brackets, link};
 use super::{html, markdown, references};
 
 /// Longer than this is no line.
@@ -15,7 +15,8 @@ pub(in crate::emit) fn plain(text: &str) -> String {
     let (text, cut) = markdown::first(text.trim(), 4 * LONGEST);
     let text = references::resolved(html::to_markdown(text));
     let lines: Vec<&str> = text.lines().filter_map(begun).collect();
-    let text = Reader::default().read(&lines.join("\n"));
+    let text = lines.join("\n");
+    let text = Reader::of(&text).read(&text);
     let seen = text.chars().map(|c| if markdown::is_unseen(c) { ' ' } else { c }).collect::<String>();
     let words = seen.split_whitespace().collect::<Vec<_>>().join(" ");
     match markdown::first(&words, LONGEST) {
@@ -45,9 +46,9 @@ struct Open {
     count: usize,
 }
 
-#[derive(Default)]
 struct Reader {
     out: String,
+    ticks: Ticks,
     /// By the character that they are made of.
     open: HashMap<char, Vec<Open>>,
     /// What of the written are marks around something.
@@ -55,6 +56,15 @@ struct Reader {
 }
 
 impl Reader {
+    fn of(text: &str) -> Self {
+        Self {
+            out: String::with_capacity(text.len()),
+            ticks: Ticks::of(text),
+            open: HashMap::new(),
+            marks: Vec::new(),
+        }
+    }
+
     fn read(mut self, text: &str) -> String {
         let closed = brackets(text);
         // Where the labels of links end, and the links.
@@ -89,7 +99,7 @@ impl Reader {
         match c {
             '`' => {
                 let ticks = rest.len() - rest.trim_start_matches('`').len();
-                let span = code_span(rest);
+                let span = self.ticks.span(rest);
                 self.out.push_str(span.as_ref().map_or_else(|| &rest[..ticks], |span| span.inner));
                 return span.map_or(ticks, |span| span.length);
             }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::inline::code_span;
+use super::inline::Ticks;
 
 /// The text with its links in one piece.
 pub(super) fn resolved(text: Cow<'_, str>) -> Cow<'_, str> {
@@ -58,10 +58,11 @@ fn definition(line: &str) -> Option<(&str, &str)> {
 }
 
 fn fill(line: &str, addresses: &HashMap<String, &str>, out: &mut String) {
+    let ticks = Ticks::of(line);
     let mut rest = line;
     while let Some(c) = rest.chars().next() {
         let length = match c {
-            '`' => code_span(rest).map_or(1, |span| span.length),
+            '`' => ticks.span(rest).map_or(1, |span| span.length),
             '\\' => 1 + rest.chars().nth(1).map_or(0, char::len_utf8),
             '[' => match reference(rest, addresses) {
                 Some((label, address, length)) => {
