@@ -69,6 +69,9 @@ pub(super) fn prune(looks: &mut [Look], tagged: bool) {
 
 /// Of the objects in fields, those in which a variant differs that an object may be as well.
 fn needed(look: &Look, looks: &[Look]) -> Vec<bool> {
+    if look.inner.is_empty() {
+        return Vec::new();
+    }
     let both = kinds::OBJECT | kinds::ARRAY;
     let meets = |look: &Look, other: &Look| look.required.iter().all(|name| other.known.contains(name));
     let rivals: Vec<&Look> = looks

@@ -129,3 +129,27 @@ fn nesting_as_deep_as_may_be_is_no_overflow() {
         assert_eq!(output.operations.emitted, 1, "{open}");
     }
 }
+
+/// Of each member is asked what tells it from all before it.
+#[test]
+fn a_union_of_thousands_without_names_ends() {
+    let kinds: [(&str, fn(usize) -> String); 3] = [
+        ("Object4000", |n| format!("{{ type: object, properties: {{ a{n}: {{ type: string }} }} }}")),
+        ("Same4000", |n| {
+            format!("{{ title: Same, type: object, properties: {{ a{n}: {{ type: string }} }} }}")
+        }),
+        ("V3999", |n| format!("{{ type: object, required: [k], properties: {{ k: {{ const: v{n} }} }} }}")),
+    ];
+    for (last, one) in kinds {
+        let members: String = (0..4000).map(|n| format!("      - {}\n", one(n))).collect();
+        let document = format!(
+            "{HEAD}{}components:\n  schemas:\n    U:\n      oneOf:\n{members}",
+            REFERS.replace("TARGET", "#/components/schemas/U")
+        );
+        let begun = Instant::now();
+        let output = made(&document);
+        assert!(begun.elapsed() < Duration::from_secs(20), "{last}: {:?}", begun.elapsed());
+        let named = output.files.iter().any(|(_, text)| text.contains(&format!(" {last}(")));
+        assert!(named, "{last} is no member");
+    }
+}
