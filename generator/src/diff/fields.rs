@@ -63,7 +63,7 @@ fn members<'a>(object: &'a Object, names: &'a [String]) -> Members<'a> {
 fn added(pair: &mut Pair<'_>, field: &Field) {
     let wire = field.wire.as_str();
     let steps = ["properties", wire];
-    let always = surface::required(&pair.new.plan, pair.after, field);
+    let always = surface::given(&pair.new.plan, pair.after, field);
     let sent = pair.plans().1.sent;
     if always && sent && field.constant.is_none() {
         pair.say(

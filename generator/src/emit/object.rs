@@ -72,6 +72,11 @@ pub(super) fn required(of_type: &TypePlan, field: &Field) -> bool {
     field.is_demanded(of_type.sent, of_type.received)
 }
 
+/// Whether `new` asks for the field.
+pub(super) fn given(of_type: &TypePlan, field: &Field) -> bool {
+    field.is_given(of_type.sent, of_type.received)
+}
+
 /// What the runtime needs to know of the object.
 fn description(
     of_type: &TypePlan,
@@ -143,7 +148,7 @@ fn maker(
         return TokenStream::new();
     }
     let needed: Vec<_> =
-        object.fields.iter().zip(idents).filter(|(field, _)| required(of_type, field)).collect();
+        object.fields.iter().zip(idents).filter(|(field, _)| given(of_type, field)).collect();
     if needed.is_empty() {
         listed.defaults.push(name.clone());
         return TokenStream::new();
@@ -160,7 +165,8 @@ fn maker(
         })
         .collect();
     let values = object.fields.iter().zip(idents).map(|(field, name)| {
-        match (required(of_type, field), &field.constant) {
+        match (given(of_type, field), &field.constant) {
+            (true, _) if !required(of_type, field) => quote!(#name: rt::Nullable::Value(#name),),
             (true, Some(constant)) if field.shape == Shape::Text => quote!(#name: #constant.to_owned(),),
             (true, Some(constant)) => {
                 let ty = scope.ty(&field.shape);

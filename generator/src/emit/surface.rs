@@ -74,6 +74,11 @@ pub(crate) fn required(plan: &Plan, holder: TypeId, field: &Field) -> bool {
     object::required(plan.of(holder), field)
 }
 
+/// Whether whoever makes a value has to give the field.
+pub(crate) fn given(plan: &Plan, holder: TypeId, field: &Field) -> bool {
+    object::given(plan.of(holder), field)
+}
+
 /// The type of a field.
 pub(crate) fn field(plan: &Plan, holder: TypeId, field: &Field) -> String {
     text(&Scope::holding(plan, holder).field(field, required(plan, holder, field)))
@@ -95,7 +100,7 @@ pub(crate) fn maker(plan: &Plan, holder: TypeId) -> Maker {
         .fields
         .iter()
         .zip(&plan.of(holder).members)
-        .filter(|(one, _)| required(plan, holder, one) && one.constant.is_none());
+        .filter(|(one, _)| given(plan, holder, one) && one.constant.is_none());
     let arguments: Vec<(String, String)> = needed
         .map(|(one, name)| {
             (
@@ -103,7 +108,7 @@ pub(crate) fn maker(plan: &Plan, holder: TypeId) -> Maker {
                 if one.shape == Shape::Text {
                     "impl Into<String>".to_owned()
                 } else {
-                    field(plan, holder, one)
+                    text(&Scope::holding(plan, holder).field(one, true))
                 },
             )
         })

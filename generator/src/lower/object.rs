@@ -41,7 +41,7 @@ impl<'d> Shapes<'d> {
                 self.degrade_flat(
                     flat,
                     "required-undeclared",
-                    &format!("`{name}` is required but not declared; it is a field for any JSON value, which what is only received may lack"),
+                    &format!("`{name}` is required but not declared; it is a field for any JSON value, which answers may lack"),
                 );
                 object.fields.push(Field {
                     wire: (*name).to_owned(),

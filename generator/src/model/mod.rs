@@ -258,11 +258,17 @@ impl Field {
         sent && self.read_only || received && self.write_only
     }
 
-    /// Whether it must be there in values that are sent, or received. What is only received is not refused
-    /// for lacking what no part of the document describes.
+    /// Whether it must be there in values that are sent, or received. Nobody is refused for lacking what no part
+    /// of the document describes.
     #[must_use]
     pub fn is_demanded(&self, sent: bool, received: bool) -> bool {
-        self.required && !self.is_absent(sent, received) && (sent || !self.undeclared)
+        self.required && !self.undeclared && !self.is_absent(sent, received)
+    }
+
+    /// Whether whoever makes a value has to give it.
+    #[must_use]
+    pub fn is_given(&self, sent: bool, received: bool) -> bool {
+        self.required && !self.is_absent(sent, received)
     }
 }
 
