@@ -106,7 +106,13 @@ class Planner:
         body = None
         if bodies and (required or case != "required"):
             media, node, pointer = bodies[0]
-            body = self._body(media, node, pointer, case, seed)
+            try:
+                body = self._body(media, node, pointer, case, seed)
+            except NoValue as error:
+                if required:
+                    raise
+                # What need not be there is no reason to leave out the rest of the call.
+                self.unmade.append({"operation": operation.key, "case": f"{case} body", "cause": f"no value: {error}"})
             if body is not None:
                 args["body"] = body.value
                 if len(operation.bodies()[0]) > 1:
@@ -125,7 +131,7 @@ class Planner:
             return "a1"
         # Only of a property can it be said that it is not sent (OpenAPI 3.0.3, readOnly).
         side = "response" if _said(self.document.follow(schema, pointer)[0], "readOnly") else "request"
-        examples = _examples(node)
+        examples = _examples(node) + self._alternatives(schema, pointer)
         mode = "required" if case == "required" else "all"
         value = self.maker.value(pointer, side, mode, seed + 1, examples)
         if case.startswith("edge"):
@@ -138,6 +144,12 @@ class Planner:
                 fits = lambda _, text: text.isalnum()  # noqa: E731
             value = self.maker.edge(pointer, side, value, seed * 3 + len(node["name"]), fits)
         return self._sendable(pointer, side, node, value)
+
+    def _alternatives(self, schema, pointer):
+        """The examples of the schemas that it is one of."""
+        schema, _ = self.document.follow(schema, pointer)
+        listed = [one for key in ("oneOf", "anyOf") for one in schema.get(key, [])] if isinstance(schema, dict) else []
+        return [each for one in listed for each in _examples({"schema": self.document.follow(one, pointer)[0]})]
 
     def _drawn(self, schema, node, case):
         if not isinstance(schema, dict) or "$ref" in json.dumps(schema) or schema.get("type") != "string" or {"enum", "format"} & schema.keys():

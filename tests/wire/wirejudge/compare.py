@@ -127,6 +127,8 @@ def parameters(call, read, refused, spread=()):
 def body(call, recorded):
     """Whether the body that was given arrived."""
     if call.body is None:
+        if recorded.body:
+            yield f"a body of {len(recorded.body)} bytes was sent that nobody asked for"
         return
     media = recorded.header("content-type") or ""
     if essence(media) != essence(call.body.media) and "*" not in call.body.media:

@@ -3,7 +3,8 @@
 import collections
 import json
 
-KEYS = ("operations", "calls", "requests_valid", "answers_whole", "right", "excepted", "unmade")
+UNCALLED = "never called: no valid request was made"
+KEYS = ("operations", "calls", "requests_valid", "answers_whole", "right", "excepted", "unmade", "uncalled")
 HEAD = f"{'spec':<34} {'operations':>10} {'calls':>7} {'requests valid':>14} {'answers whole':>13} {'right':>7} {'excepted':>8} {'unmade':>7} {'seconds':>8}  prism"
 
 
@@ -90,6 +91,10 @@ class Report:
             for number, entry in enumerate(self.exceptions.entries):
                 if number not in used and entry["spec"] in seen:
                     print(f"  unused exception: {entry['spec']} {entry['operation']}")
+        for each in self.unmade:
+            if each["cause"] == UNCALLED:
+                print(f"  never called: {each['spec']} {each['operation']}")
         share = 100 * total["right"] / total["calls"] if total["calls"] else 100
-        print(f"{total['right']} of {total['calls']} calls right ({share:.2f} %), {total['excepted']} excepted, {len(unlisted)} failures not listed")
+        print(f"{total['right']} of {total['calls']} calls right ({share:.2f} %), {total['excepted']} excepted, {len(unlisted)} failures not listed; "
+              f"{total['unmade']} cases not made, {total['uncalled']} operations never called")
         self.write()

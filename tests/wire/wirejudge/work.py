@@ -10,6 +10,7 @@ from .client import Client
 from .core import Core
 from .forms import Forms, deep_body, deep_parameters
 from .prism import Prism, unread
+from .report import UNCALLED
 from .requests import part
 from .schemas import Schemas
 from .server import Recorder
@@ -21,7 +22,7 @@ class Piece:
 
     def __init__(self, spec):
         self.spec = spec
-        self.counts = {key: 0 for key in ("operations", "calls", "requests_valid", "answers_whole", "right", "unmade")}
+        self.counts = {key: 0 for key in ("operations", "calls", "requests_valid", "answers_whole", "right", "unmade", "uncalled")}
         self.failures = []
         self.unmade = []
         self.prism = ""
@@ -64,7 +65,11 @@ class Work:
                 if operation.key not in known:
                     self._failed({"operation": operation.key, "judge": "table", "says": "the client has no such operation"})
                     continue
-                for call in self.planner.calls(operation):
+                calls = list(self.planner.calls(operation))
+                if not calls:
+                    self.piece.counts["uncalled"] += 1
+                    self.planner.unmade.append({"operation": operation.key, "case": "each", "cause": UNCALLED})
+                for call in calls:
                     self._count(call)
             self.piece.unmade = self.planner.unmade
             self.piece.counts["unmade"] = len(self.planner.unmade)
