@@ -13,12 +13,12 @@ RUNTIME = os.path.join(os.path.dirname(os.path.dirname(HERE)), "runtime")
 
 
 def _digest(*roots):
-    """A hash of all files under some folders, or of the files themselves."""
+    """A hash of all files under some folders, or of the files themselves; not of what a run leaves there."""
     made = hashlib.sha256()
     for root in roots:
         files = [root] if os.path.isfile(root) else sorted(
             os.path.join(folder, name) for folder, _, names in os.walk(root) for name in names
-            if not name.endswith((".pyc", ".md", "exceptions.yaml"))
+            if not name.endswith((".pyc", ".md", "exceptions.yaml")) and ".hypothesis" not in folder.split(os.sep)
         )
         for path in files:
             made.update(path.encode() + b"\0")

@@ -94,7 +94,7 @@ class Report:
         for each in self.unmade:
             if each["cause"] == UNCALLED:
                 print(f"  never called: {each['spec']} {each['operation']}")
-        share = 100 * total["right"] / total["calls"] if total["calls"] else 100
+        share = 100 * total["right"] / total["calls"] if total["calls"] else 0
         print(f"{total['right']} of {total['calls']} calls right ({share:.2f} %), {total['excepted']} excepted, {len(unlisted)} failures not listed; "
               f"{total['unmade']} cases not made, {total['uncalled']} operations never called")
         self.write()
