@@ -188,11 +188,16 @@ impl Writer<'_> {
             self.lines.end();
             return Some(());
         }
+        self.members(|one| one.field(true))
+    }
+
+    /// What stands in braces, each with a comma on a line of its own.
+    fn members(&mut self, mut one: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
         let end = self.enter("{")?;
         self.say(" {");
         self.lines.line_if_any();
         while self.at < end {
-            self.field(true)?;
+            one(self)?;
             if self.at < end {
                 self.pass(",")?;
             }
@@ -230,26 +235,20 @@ impl Writer<'_> {
         self.say("enum ");
         self.name()?;
         self.lifetimes()?;
-        let end = self.enter("{")?;
-        self.say(" {");
-        self.lines.line_if_any();
-        while self.at < end {
-            while self.is("#") {
-                self.attribute()?;
-            }
-            self.name()?;
-            if self.is("(") {
-                self.lines.all(INDENT);
-                self.unnamed()?;
-                self.lines.end();
-            }
-            if self.at < end {
-                self.pass(",")?;
-            }
-            self.say(",");
-            self.lines.line();
+        self.members(Self::variant)
+    }
+
+    fn variant(&mut self) -> Option<()> {
+        while self.is("#") {
+            self.attribute()?;
         }
-        self.close(end)
+        self.name()?;
+        if self.is("(") {
+            self.lines.all(INDENT);
+            self.unnamed()?;
+            self.lines.end();
+        }
+        Some(())
     }
 
     /// `type A = B;`
@@ -361,14 +360,7 @@ impl Writer<'_> {
 
     fn argument(&mut self) -> Option<()> {
         if self.is("&") {
-            self.copy();
-            if self.is("'") {
-                self.lifetime()?;
-                self.say(" ");
-            }
-            if self.pass_word("mut") {
-                self.say("mut ");
-            }
+            self.reference()?;
             return self.source.is_word(self.at, "self").then(|| self.copy());
         }
         self.pattern()?;

@@ -220,18 +220,24 @@ impl<'t> Writer<'t> {
         Some(())
     }
 
+    /// `&'a mut `, up to what it leads to.
+    pub fn reference(&mut self) -> Option<()> {
+        self.copy();
+        if self.is("'") {
+            self.lifetime()?;
+            self.say(" ");
+        }
+        if self.pass_word("mut") {
+            self.say("mut ");
+        }
+        Some(())
+    }
+
     /// A type.
     pub fn ty(&mut self) -> Option<()> {
         match self.text(self.at) {
             "&" => {
-                self.copy();
-                if self.is("'") {
-                    self.lifetime()?;
-                    self.say(" ");
-                }
-                if self.pass_word("mut") {
-                    self.say("mut ");
-                }
+                self.reference()?;
                 self.ty()
             }
             "[" => {
