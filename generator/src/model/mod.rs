@@ -262,7 +262,7 @@ impl Field {
     /// of the document describes.
     #[must_use]
     pub fn is_demanded(&self, sent: bool, received: bool) -> bool {
-        self.required && !self.undeclared && !self.is_absent(sent, received)
+        self.is_given(sent, received) && !self.undeclared
     }
 
     /// Whether whoever makes a value has to give it.

@@ -133,10 +133,6 @@ fn named(service: &Service, id: TypeId, look: &mut Look, files: bool, depth: usi
         }
         Kind::Numbers(_) => look.kinds |= kinds::INTEGER,
         Kind::Object(object) => {
-            look.kinds |= kinds::OBJECT;
-            if object.extra.is_some() || object.fields.len() > NAMES {
-                look.kinds |= kinds::KEEPS;
-            }
             fields(service, object, look);
             for field in object.fields.iter().take(NAMES) {
                 look.inner.extend(inner(service, &field.shape).map(|look| (field.wire.clone(), look)));
@@ -156,6 +152,10 @@ fn named(service: &Service, id: TypeId, look: &mut Look, files: bool, depth: usi
 
 /// What the fields of an object tell, but for what is inside them.
 fn fields(service: &Service, object: &Object, look: &mut Look) {
+    look.kinds |= kinds::OBJECT;
+    if object.extra.is_some() || object.fields.len() > NAMES {
+        look.kinds |= kinds::KEEPS;
+    }
     look.required = object
         .fields
         .iter()
@@ -185,9 +185,7 @@ fn inner(service: &Service, shape: &Shape) -> Option<Look> {
             Shape::Named(id) => match &service.types[id.index()].kind {
                 Kind::Alias(shape) => shape,
                 Kind::Object(object) => {
-                    let keeps = object.extra.is_some() || object.fields.len() > NAMES;
-                    let kinds = kinds::OBJECT | if keeps { kinds::KEEPS } else { 0 };
-                    let mut look = Look { kinds, ..Look::default() };
+                    let mut look = Look::default();
                     fields(service, object, &mut look);
                     // A new value of an enum inside is no reason to lose the whole.
                     look.fixed.retain(|(_, values)| values.len() == 1);
