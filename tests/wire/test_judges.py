@@ -101,17 +101,13 @@ class Answers(unittest.TestCase):
         self.assertTrue(self.said({"status": 200, "error": {"kind": "decode", "body": None}}, {}))
         self.assertTrue(self.said("no answer within 30 s", {}))
 
-    def test_unknown_fields_may_go_and_known_may_not(self):
-        value = {"a": 1, "zz_wire_extra": {"new": 1}}
-        self.assertEqual(self.said({"status": 200, "body": {"a": 1}}, value, variant="unknown"), [])
-        self.assertTrue(self.said({"status": 200, "body": {}}, value, variant="unknown"))
-
     def test_what_is_handed_through_unread_is_found(self):
         value = {"a": {"b": 1, "zz_wire_extra": 1}, "zz_wire_extra": 1}
         answer = Answer(200, "application/json", b"", value, "json", "unknown")
         answer.typed = [(), ("a",)]
         for printed, faults_ in (({"a": {"b": 1}}, 0), ({"a": {"b": 1, "zz_wire_extra": 1}}, 1), (value, 2)):
-            self.assertEqual(len(list(compare.answer(call(answer), {"status": 200, "body": printed}))), faults_)
+            told = compare.answer(call(answer), {"status": 200, "body": printed})
+            self.assertEqual(len([says for says in told if "no type was read" in says]), faults_)
 
     def test_typed_places(self):
         schema = {"properties": {
@@ -123,34 +119,6 @@ class Answers(unittest.TestCase):
         value = {"open": {"x": 1, **extra}, "list": [{"y": 1, **extra}, {}], "either": {"z": 1, **extra}, **extra}
         planner = Planner(Document("t", ROOT, ""), None, None)
         self.assertEqual(list(planner._typed(schema, value)), [(), ("list", 0)])
-
-
-class Parts(unittest.TestCase):
-    """Multipart bodies and forms."""
-
-    def test_multipart(self):
-        raw = (
-            b'--x\r\nContent-Disposition: form-data; name="f"; filename="a.bin"\r\nContent-Type: application/octet-stream\r\n\r\n\x00\x01\r\n'
-            b'--x\r\nContent-Disposition: form-data; name="t"\r\n\r\nsome\r\n--x--\r\n'
-        )
-        media = "multipart/form-data; boundary=x"
-        file = {"$base64": base64.b64encode(b"\x00\x01").decode(), "filename": "a.bin"}
-        self.assertEqual(list(compare._multipart({"f": file, "t": "some"}, raw, media)), [])
-        for wrong in ({"f": {**file, "filename": "b"}}, {"t": "other"}, {"u": "x"}, {"f": {"$base64": "AAAA", "filename": "a.bin"}}):
-            self.assertTrue(list(compare._multipart(wrong, raw, media)), wrong)
-
-    def test_parts_with_a_style(self):
-        encoding = {"deep": {"style": "deepObject", "explode": True}}
-        raw = b'--B\r\nContent-Disposition: form-data; name="deep[a]"\r\n\r\n5\r\n--B--\r\n'
-        media = "multipart/form-data; boundary=B"
-        self.assertEqual(list(compare._multipart({"deep": {"a": 5}}, raw, media, encoding)), [])
-        self.assertTrue(list(compare._multipart({"deep": {"a": 6}}, raw, media, encoding)))
-        self.assertTrue(list(compare._multipart({"deep": {"a": 5}}, raw, media)))
-
-    def test_form(self):
-        self.assertEqual(list(compare._form({"a": [1, 2], "b": {"c": "d e"}}, b"a=1&a=2&b[c]=d+e")), [])
-        for raw in (b"a=1&b[c]=d+e", b"a=1&a=2", b"{}"):
-            self.assertTrue(list(compare._form({"a": [1, 2], "b": {"c": "d e"}}, raw)), raw)
 
 
 DEEP = {
@@ -203,7 +171,7 @@ class DeepObjects(unittest.TestCase):
         self.assertEqual(self.said("tags[]=a%20b&tags[]=c&card%5Bmonth%5D=3"), [])
         for wrong in ("card[month]=13&tags[0]=a+b&tags[1]=c", "tags[0]=a+b&tags[1]=c", "card=3&tags[0]=a+b&tags[1]=c",
                       "card[month]=x&tags[0]=a+b&tags[1]=c", "card[month]=3&tags[0]=a+b", "card[month]=3&tags[0]=c&tags[1]=a+b",
-                      "card[month]=3&tags[0]=a+b&tags[1]=c&more=1", '{"card":{"month":3}}'):
+                      "card[month]=3&tags[0]=a+b&tags[1]=c&more=1", "card[month]=3&card[year]=4&tags[0]=a+b&tags[1]=c", '{"card":{"month":3}}'):
             self.assertTrue(self.said(wrong), wrong)
 
     def test_queries(self):

@@ -192,6 +192,8 @@ impl Judges<'_> {
     /// Has everything called and judged.
     fn judge(&self, arguments: &Arguments, program: &Path) -> Done {
         let mut command = self.command("judge");
+        let asked: Vec<String> = std::env::args().skip(1).collect();
+        command.arg("--command").arg(asked.join(" "));
         command.arg("--switchboard").arg(program);
         command.arg("--exceptions").arg(self.judges.join("exceptions.yaml"));
         if let Some(file) = &arguments.report {

@@ -6,7 +6,7 @@ import multiprocessing
 import os
 import sys
 
-from . import work
+from . import facts, work
 from .client import credentials, table
 from .document import Unreadable, load
 from .exceptions import Exceptions
@@ -31,6 +31,7 @@ def arguments():
     parser.add_argument("--sample", type=int)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--report")
+    parser.add_argument("--command", default="")
     parser.add_argument("--no-prism", action="store_true")
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
@@ -64,11 +65,12 @@ def chosen(options):
 
 
 def judged(options):
-    """Calls and judges everything; whether all was right or listed."""
+    """Calls and judges everything; whether all was right or listed, and no goal missed."""
     with open(options.specs, encoding="utf-8") as file:
         specs = json.load(file)
     exceptions = Exceptions(options.exceptions)
-    report = Report(options.report, exceptions)
+    about = {"commit": facts.commit(), "command": options.command or " ".join(sys.argv[1:]), "judges": facts.judges(options.home)}
+    report = Report(options.report, exceptions, about)
     print(HEAD, flush=True)
     read, broken = documents(specs, options.home)
     for name, cause in broken.items():
@@ -115,7 +117,7 @@ def judged(options):
 
 
 def main():
-    """Exit code 0 when every call was right or is listed."""
+    """Exit code 0 when every call was right or is listed, and all goals are reached."""
     options = arguments()
     if options.what == "choose":
         chosen(options)

@@ -49,6 +49,8 @@ class Answer:
         self.typed = ()
         # Where its schema is; None without one.
         self.pointer = None
+        # The headers that the document declares for it.
+        self.headers = {}
 
 
 class Planner:
@@ -280,7 +282,7 @@ class Planner:
             if code is None:
                 self.unmade.append({"operation": operation.key, "case": f"answer {status}", "cause": "not a final status of HTTP"})
                 continue
-            variants = ["all", "required", "edge", "unknown"] if 200 <= code < 300 else ["all"]
+            variants = ["all", "required", "edge", "unknown"] if 200 <= code < 300 else ["all", "required"]
             for turn, variant in enumerate(variants):
                 if (media is None or code in (204, 205, 304)) and turn:
                     break

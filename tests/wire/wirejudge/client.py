@@ -23,6 +23,7 @@ class Client:
             encoding="utf-8", env=self.env,
         )
         self.lines = queue.Queue()
+        self.asked = 0
         self.said = []
         threading.Thread(target=self._read, args=(self.process.stdout, self.lines), daemon=True).start()
         threading.Thread(target=self._drain, args=(self.process.stderr, self.said), daemon=True).start()
@@ -46,6 +47,7 @@ class Client:
         try:
             self.process.stdin.write(json.dumps({"service": service, "operation": operation, "args": args}) + "\n")
             self.process.stdin.flush()
+            index, self.asked = self.asked, self.asked + 1
             line = self.lines.get(timeout=timeout)
         except queue.Empty:
             self.close()
@@ -59,9 +61,21 @@ class Client:
             self.close()
             return f"the program ended: {reason}{said}"
         try:
-            return json.loads(line, parse_float=Decimal)
+            printed = json.loads(line, parse_float=Decimal)
         except ValueError:
             return f"not JSON: {line[:300]}"
+        if not isinstance(printed, dict) or printed.get("index") != index:
+            return f"line {index} was answered by {line[:300]}"
+        return printed
+
+    def batch(self, lines, timeout=60):
+        """What a program of its own prints for some lines, given all at once."""
+        text = "".join(json.dumps(line) + "\n" for line in lines)
+        try:
+            done = subprocess.run(self.command, input=text, capture_output=True, text=True, encoding="utf-8", env=self.env, timeout=timeout, check=False)
+            return [json.loads(line) for line in done.stdout.splitlines()]
+        except (subprocess.TimeoutExpired, ValueError) as error:
+            return [f"{type(error).__name__}: {error}"[:300]]
 
     def close(self):
         """Ends the program."""

@@ -3,17 +3,22 @@
 import collections
 import json
 
+from . import facts
+
 UNCALLED = "never called: no valid request was made"
-KEYS = ("operations", "calls", "requests_valid", "answers_whole", "right", "excepted", "unmade", "uncalled")
-HEAD = f"{'spec':<34} {'operations':>10} {'calls':>7} {'requests valid':>14} {'answers whole':>13} {'right':>7} {'excepted':>8} {'unmade':>7} {'seconds':>8}  prism"
+UNANSWERED = "asked only: no valid answer was made"
+KEYS = ("operations", "calls", "requests_valid", "answers_whole", "right", "excepted", "unanswered", "unmade", "uncalled", "prism_judged")
+HEAD = f"{'spec':<34} {'operations':>10} {'calls':>7} {'requests valid':>14} {'answers whole':>13} {'right':>7} {'excepted':>8} {'unanswered':>10} {'unmade':>7} {'seconds':>8}  prism"
 
 
 class Report:
     """Rows by spec, filled as pieces come in."""
 
-    def __init__(self, path, exceptions):
+    def __init__(self, path, exceptions, about=None):
         self.path = path
         self.exceptions = exceptions
+        # The run itself: commit, flags, versions of the judges.
+        self.about = about or {}
         self.rows = []
         self.failures = []
         self.unmade = []
@@ -31,6 +36,7 @@ class Report:
         row["excepted"] = sum(self._excepted(piece) for piece in pieces)
         row["seconds"] = round(sum(piece.seconds for piece in pieces), 1)
         row["prism"] = "; ".join(sorted({piece.prism for piece in pieces}))
+        row["answered_only_by_us"] = sorted({each["operation"] for piece in pieces for each in piece.unmade if each["cause"] == UNANSWERED})
         for piece in pieces:
             self.failures += piece.failures
             self.unmade += [{"spec": name, **each} for each in piece.unmade]
@@ -49,8 +55,8 @@ class Report:
 
     @property
     def right(self):
-        """Whether nothing went wrong that is not listed."""
-        return all(failure["exception"] is not None for failure in self.failures)
+        """Whether nothing went wrong that is not listed, and all goals are reached."""
+        return all(failure["exception"] is not None for failure in self.failures) and not list(facts.missed(self.total()))
 
     def total(self):
         """The sum of all rows."""
@@ -59,18 +65,20 @@ class Report:
     @staticmethod
     def _print(row):
         numbers = (f"{row['operations']:>10} {row['calls']:>7} {row['requests_valid']:>14} {row['answers_whole']:>13} "
-                   f"{row['right']:>7} {row['excepted']:>8} {row['unmade']:>7} {row['seconds']:>8}")
-        print(f"{row['spec']:<34} {numbers}  {row.get('error') or row['prism']}"[:200], flush=True)
+                   f"{row['right']:>7} {row['excepted']:>8} {row['unanswered']:>10} {row['unmade']:>7} {row['seconds']:>8}")
+        print(f"{row['spec']:<34} {numbers}  {row.get('error') or _prism(row)}"[:200], flush=True)
 
     def excepted(self):
         """The exceptions that were used: how often, and the entry."""
-        counts = collections.Counter(failure["exception"] for failure in self.failures if failure["exception"] is not None)
-        return [{"failures": count, **self.exceptions.entries[number]} for number, count in sorted(counts.items())]
+        used = [failure for failure in self.failures if failure["exception"] is not None]
+        counts = collections.Counter(failure["exception"] for failure in used)
+        calls = collections.Counter(number for number, *_ in {(f["exception"], f["spec"], f["operation"], f.get("call")) for f in used})
+        return [{"failures": count, "calls": calls[number], **self.exceptions.entries[number]} for number, count in sorted(counts.items())]
 
     def write(self):
         """The report so far: a run that is cut short leaves what it found."""
         if self.path:
-            whole = {"specs": self.rows, "total": self.total(), "right": self.right, "exceptions": self.excepted(),
+            whole = {**self.about, "missed": list(facts.missed(self.total())), "specs": self.rows, "total": self.total(), "right": self.right, "exceptions": self.excepted(),
                      "failures": self.failures, "unmade": self.unmade}
             with open(self.path, "w", encoding="utf-8") as file:
                 json.dump(whole, file, indent=1, ensure_ascii=False)
@@ -84,7 +92,7 @@ class Report:
         for (spec, judge, says), count in causes.most_common(40):
             print(f"  wrong     {count:>5}  {spec}: {judge}: {says}")
         for entry in self.excepted():
-            print(f"  excepted  {entry['failures']:>5}  {entry['spec']}: {entry['operation']}: {' '.join(entry['reason'].split())}")
+            print(f"  excepted  {entry['failures']:>5} in {entry['calls']} calls  {entry['spec']}: {entry['operation']}: {' '.join(entry['reason'].split())}")
         if not partial:
             used = {failure["exception"] for failure in self.failures}
             seen = {row["spec"] for row in self.rows}
@@ -94,7 +102,22 @@ class Report:
         for each in self.unmade:
             if each["cause"] == UNCALLED:
                 print(f"  never called: {each['spec']} {each['operation']}")
-        share = 100 * total["right"] / total["calls"] if total["calls"] else 0
-        print(f"{total['right']} of {total['calls']} calls right ({share:.2f} %), {total['excepted']} excepted, {len(unlisted)} failures not listed; "
-              f"{total['unmade']} cases not made, {total['uncalled']} operations never called")
+        for row in self.rows:
+            for operation in row.get("answered_only_by_us", []):
+                print(f"  no valid answer was made: {row['spec']} {operation}")
+            if row["prism_judged"] < row["calls"]:
+                print(f"  Prism judged {row['prism_judged']} of {row['calls']} calls of {row['spec']}: {row['prism']}")
+        whole = total["calls"] - total["unanswered"]
+        share = 100 * total["right"] / whole if whole else 0
+        print(f"{total['right']} of {whole} calls right ({share:.2f} %), {total['excepted']} excepted, {len(unlisted)} failures not listed; "
+              f"{total['unanswered']} calls only asked, {total['prism_judged']} judged by Prism, {total['unmade']} cases not made, {total['uncalled']} operations never called")
+        for goal in facts.missed(total):
+            print(f"missed: {goal}")
+        if self.about:
+            print(f"commit {self.about['commit']}; {self.about['command']}; " + ", ".join(f"{name} {number}" for name, number in self.about["judges"].items()))
         self.write()
+
+
+def _prism(row):
+    """What Prism did: how many calls it judged, and why no more."""
+    return f"{row['prism_judged']} {row['prism']}" if row.get("prism_judged") else row["prism"]

@@ -24,6 +24,8 @@ class Recorder:
     def __init__(self):
         self.answer = None
         self.taken = []
+        # Further headers, made of the request that is answered.
+        self.echo = None
         recorder = self
 
         class Handler(socketserver.StreamRequestHandler):
@@ -55,7 +57,7 @@ class Recorder:
                 else:
                     got.body = self.rfile.read(int(got.header("content-length") or 0))
                 recorder.taken.append(got)
-                self._reply(method)
+                self._reply(got)
                 return (got.header("connection") or "").lower() != "close"
 
             def _chunks(self):
@@ -69,15 +71,18 @@ class Recorder:
                     body += self.rfile.read(size)
                     self.rfile.readline()
 
-            def _reply(self, method):
+            def _reply(self, got):
                 answer = recorder.answer
                 status, media, raw = (answer.status, answer.media, answer.raw) if answer else (204, None, b"")
                 head = f"HTTP/1.1 {status} Prepared\r\n"
+                further = {**(answer.headers if answer else {}), **(recorder.echo(got) if recorder.echo else {})}
+                for name, value in further.items():
+                    head += f"{name}: {value}\r\n"
                 if media:
                     head += f"Content-Type: {media}\r\n"
                 if status not in (204, 304):
                     head += f"Content-Length: {len(raw)}\r\n"
-                self.wfile.write(head.encode() + b"\r\n" + (b"" if method == "HEAD" else raw))
+                self.wfile.write(head.encode() + b"\r\n" + (b"" if got.method == "HEAD" else raw))
 
         class Server(socketserver.ThreadingTCPServer):
             """One thread a connection."""

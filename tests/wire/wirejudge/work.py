@@ -4,16 +4,20 @@ import json
 import os
 import time
 
-from . import compare, templates
+from . import compare, order, templates
 from .cases import Planner
 from .client import Client
 from .core import Core
+from .exact import Lost
 from .forms import Forms, deep_body, deep_parameters
+from .known import Known
 from .prism import Prism, unread
-from .report import UNCALLED
+from .replies import Replies
+from .report import UNANSWERED, UNCALLED
 from .requests import part
 from .schemas import Schemas
 from .server import Recorder
+from .unasked import unasked
 from .values import Faker, Maker
 
 
@@ -22,7 +26,7 @@ class Piece:
 
     def __init__(self, spec):
         self.spec = spec
-        self.counts = {key: 0 for key in ("operations", "calls", "requests_valid", "answers_whole", "right", "unmade", "uncalled")}
+        self.counts = {key: 0 for key in ("operations", "calls", "requests_valid", "answers_whole", "right", "unmade", "uncalled", "unanswered", "prism_judged")}
         self.failures = []
         self.unmade = []
         self.prism = ""
@@ -51,7 +55,10 @@ class Work:
         self.faker = Faker(options.home, document)
         schemas = Schemas(document)
         self.schemas = schemas
-        self.planner = Planner(document, Maker(self.faker, schemas), schemas)
+        maker = Maker(self.faker, schemas)
+        self.planner = Planner(document, maker, schemas)
+        self.replies = Replies(document, maker, schemas)
+        self.lines = []
         self.core = Core(document)
         self.forms = Forms(options.home, document.path)
         self.client = Client(options.switchboard, self.recorder.url, env)
@@ -71,6 +78,7 @@ class Work:
                     self.planner.unmade.append({"operation": operation.key, "case": "each", "cause": UNCALLED})
                 for call in calls:
                     self._count(call)
+            self._in_order()
             self.piece.unmade = self.planner.unmade
             self.piece.counts["unmade"] = len(self.planner.unmade)
             self.piece.prism = self.prism.reason or "judges"
@@ -84,13 +92,23 @@ class Work:
     def _failed(self, failure):
         self.piece.failures.append({"spec": self.document.name, **failure})
 
+    def _in_order(self):
+        for says in list(order.judge(self.client, self.recorder, self.document.name, self.lines))[:4] if self.lines else []:
+            self._failed({"operation": "*", "judge": "order", "says": says})
+
     def _count(self, call):
+        self.replies.complete(call)
         request, reply = self._call(call)
         counts = self.piece.counts
         counts["calls"] += 1
         counts["requests_valid"] += not request
-        counts["answers_whole"] += not reply
-        counts["right"] += not request and not reply
+        if call.answer.kind == "undocumented":
+            # No answer of the document was given: half a call, of which only the request is judged.
+            counts["unanswered"] += 1
+            self.planner.unmade.append({"operation": call.operation.key, "case": call.case, "cause": UNANSWERED})
+        else:
+            counts["answers_whole"] += not reply
+            counts["right"] += not request and not reply
         for judge, says in request + reply:
             self._note(call, judge, says)
 
@@ -112,15 +130,18 @@ class Work:
         if not self.recorder.taken:
             return [("sent", f"nothing was sent: {call.printed[:300]}")], []
         answer = call.answer
-        told = [says for says in compare.answer(call, printed) if not self._unknown(says, answer.pointer, "response", answer.expected)]
+        told = self._lost(compare.answer(call, printed), answer.pointer, "response", answer.expected)
         reply = [("answer", says) for says in told[:4]]
         recorded = self.recorder.taken[0]
         call.sent = f"{recorded.method} {recorded.target[:600]} {dict(recorded.headers)} {recorded.body[:600]!r}"
+        if len(self.lines) < order.MOST:
+            self.lines.append((call.operation.name, call.args, order.echo(recorded)))
         request = []
         if len(self.recorder.taken) > 1:
             request.append(("sent", f"{len(self.recorder.taken)} requests were sent"))
         if recorded.method != call.operation.method:
             request.append(("sent", f"the method was {recorded.method}"))
+        request += [("sent", says) for says in list(unasked(call, recorded))[:4]]
         return request + self._judged(call, recorded), reply
 
     def _judged(self, call, recorded):
@@ -137,7 +158,10 @@ class Work:
             found += [("qs", says) for says in errors]
         if call.operation.path == call.operation.sent_path:
             # With a fragment or a query the path is another operation's too, and Prism finds that one.
-            found += [("prism", says) for says in (self.prism.judge(recorded) or []) if not unread(says, recorded, form, deep, glued)]
+            self.upstream.taken.clear()
+            said = self.prism.judge(recorded)
+            self.piece.counts["prism_judged"] += bool(said or self.upstream.taken)
+            found += [("prism", says) for says in said or [] if not unread(says, recorded, form, deep, glued)]
         found += [("uritemplate", says) for says in templates.judge(call, recorded)]
         parted = compare.parameters(call, verdict.parameters, verdict.violations, spread)
         found += [("sent", says) for says in parted if not (glued and says.startswith("path "))]
@@ -149,17 +173,17 @@ class Work:
             told = compare.body(call, recorded)
             if call.body is not None and "schema" in call.body.node:
                 at, value = f"{call.body.pointer}/schema", call.body.value
-                told = [says for says in told if not self._unknown(says, at, "request", value)]
+                told = self._lost(told, at, "request", value)
             found += [("sent", says) for says in list(told)[:4]]
         return found
 
-    def _unknown(self, says, pointer, side, value):
-        """Whether a field that was lost is none that the document knows there."""
-        if pointer is None or not isinstance(says, compare.Lost):
-            return False
+    def _lost(self, told, pointer, side, value):
+        """What counts of the differences: not the fields that may go, for the document does not know them."""
+        if pointer is None:
+            return list(told)
         # The validator takes an exact decimal for no number.
-        plain = json.loads(json.dumps(value, default=float))
-        return self.schemas.unknown(pointer, side, plain, says.steps)
+        known = Known(self.schemas, pointer, side, json.loads(json.dumps(value, default=float)))
+        return [says for says in told if not (isinstance(says, Lost) and known.may_go(says.steps))]
 
 
 _RUN = {}
