@@ -186,6 +186,12 @@ class Losses(unittest.TestCase):
         self.assertFalse(self.may("Either", {"a": 1, "b": 2}, "b"))
         self.assertTrue(self.may("Either", {"a": 1, "zz": 2}, "zz"))
 
+    def test_the_alternative_of_a_tag(self):
+        schemas = Schemas(Document("t", {"openapi": "3.0.3", "paths": {}, "components": {"schemas": SCHEMAS}}, ""))
+        for value, holds in (({"kind": "cat"}, True), ({"kind": "cow"}, False), ({"kind": "cat", "claws": "a"}, False), ({}, False)):
+            self.assertEqual(Known(schemas, "#/components/schemas/Pet", "request", value).holds_by_tag(), holds, value)
+        self.assertFalse(Known(schemas, "#/components/schemas/Either", "request", {"a": 1}).holds_by_tag())
+
     def test_a_tag_that_nobody_knows(self):
         for steps in (("zz",), ("claws",), ("kind",)):
             self.assertFalse(self.may("Pet", {"kind": "cow", "claws": 1, "zz": 2}, *steps), steps)

@@ -275,7 +275,9 @@ class Parts(unittest.TestCase):
 
     def said(self, parts):
         root = json.loads(json.dumps(ROOT))
-        schema = {"type": "object", "properties": {"much": {"type": "integer"}, "warm": {"type": "boolean"}, "who": {"type": "string", "maxLength": 2}}}
+        schema = {"type": "object", "properties": {
+            "much": {"type": "integer"}, "warm": {"type": "boolean"}, "who": {"type": "string", "maxLength": 2},
+            "names": {"type": "array", "minItems": 1, "items": {"type": "string", "maxLength": 2}}}}
         root["paths"]["/pets/{id}"]["post"]["requestBody"]["content"] = {"multipart/form-data": {"schema": schema}}
         operation = Document("t", root, "").operations()[0]
         body = "".join(f'--b\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{text}\r\n' for name, text in parts.items()) + "--b--\r\n"
@@ -288,6 +290,7 @@ class Parts(unittest.TestCase):
         self.assertTrue(self.said({"much": "two"}))
         self.assertTrue(self.said({"much": "true"}))
         self.assertTrue(self.said({"much": "2", "who": "anybody"}))
+        self.assertTrue(self.said({"names": "anybody"}))
 
 
 class Unread(unittest.TestCase):

@@ -131,8 +131,8 @@ def _only_parts(error, multipart):
 
     It reads a file as bytes, which are no string to it: in OpenAPI 3.1 a part whose schema is `type: string,
     format: binary` is still a file. It leaves numbers and booleans the texts that they are on the wire, where
-    the standard has a primitive as text/plain (Special Considerations for multipart Content). What the parts
-    hold is compared elsewhere.
+    the standard has a primitive as text/plain (Special Considerations for multipart Content). A list of which no part
+    was sent it reads as an empty one. What the parts hold is compared elsewhere.
     """
     cause = error.__cause__
     while cause is not None:
@@ -145,6 +145,8 @@ def _only_parts(error, multipart):
 
 def _about_part(error, multipart):
     if isinstance(error.instance, bytes) and error.validator in ("type", "format"):
+        return True
+    if multipart and error.instance == [] and error.validator == "minItems":
         return True
     if multipart and isinstance(error.instance, str) and error.validator in ("type", "enum"):
         return _spells(error.instance, error.schema)

@@ -38,6 +38,16 @@ class Known:
             return not isinstance(step, int) and any(_lists(schema) for schema, _ in found.schemas)
         return False
 
+    def holds_by_tag(self):
+        """Whether the one alternative that the tag of the whole value means holds."""
+        schema, pointer = self.document.follow(self.document.at(self.pointer), self.pointer)
+        for key in ("anyOf", "oneOf"):
+            parts = [f"{pointer}/{key}/{index}" for index in range(len(schema.get(key) or []))]
+            meant = self._by_tag(schema, parts, ())
+            if meant:
+                return len(meant) == 1 and self._holds(meant[0], ())
+        return False
+
     def _in_force(self, pointers, path):
         found = _Found()
         for pointer in pointers:
@@ -65,14 +75,21 @@ class Known:
 
     def _meant(self, schema, parts, path):
         """The alternatives that the value is; None where its tag is none that the union has."""
+        meant = self._by_tag(schema, parts, path)
+        if meant is not None:
+            return meant or None
+        return [part for part in parts if self._holds(part, path)]
+
+    def _by_tag(self, schema, parts, path):
+        """The alternatives that its tag means; None where nothing tells them apart by one."""
         value = get(self.value, path)
         tag = schema.get("discriminator")
         name = tag.get("propertyName") if isinstance(tag, dict) else None
         if name is not None and isinstance(value, dict) and isinstance(value.get(name), str):
             tags = [self._tags(part, name, tag.get("mapping") or {}) for part in parts]
             if all(tags):
-                return [part for part, mine in zip(parts, tags) if value[name] in mine] or None
-        return [part for part in parts if self._holds(part, path)]
+                return [part for part, mine in zip(parts, tags) if value[name] in mine]
+        return None
 
     def _tags(self, part, name, mapping):
         """The tags of an alternative: of the mapping, its own name, and the values that it has for the tag's field."""
