@@ -13,7 +13,7 @@ from decimal import Decimal
 from wirejudge import compare, facts, fields, order
 from wirejudge.cases import Answer, Body, Call
 from wirejudge.client import Client
-from wirejudge.document import Document
+from wirejudge.document import Document, _joined
 from wirejudge.exact import differences
 from wirejudge.exceptions import Exceptions
 from wirejudge.known import Known
@@ -60,6 +60,16 @@ class Forms(unittest.TestCase):
             self.assertEqual(list(fields.form(value, raw)), [], raw)
         self.assertEqual(list(fields.form({"a": ["x", "y"]}, b"a=x%7Cy", {"a": {"style": "pipeDelimited", "explode": False}})), [])
         self.assertEqual(list(fields.form({"a": {"b": [1, 2]}}, b"a[b][]=1&a[b][]=2", {"a": {"style": "deepObject"}})), [])
+
+    def test_lists_of_old_forms(self):
+        lists = [{"name": name, "in": "formData", "type": "array", "items": {"type": "string"}, **more}
+                 for name, more in (("csv", {}), ("multi", {"collectionFormat": "multi"}), ("pipes", {"collectionFormat": "pipes"}))]
+        document = Document("t", {"paths": {"/a": {"post": {"parameters": lists}}}}, "")
+        document.joined = _joined(document.root)
+        media = "application/x-www-form-urlencoded"
+        one = Call(document.operations()[0], "all", {}, Body(media, {}, "", {name: ["x", "y"] for name in ("csv", "multi", "pipes")}), None)
+        for raw, wrong in ((b"csv=x,y&multi=x&multi=y&pipes=x%7Cy", False), (b"csv=x&csv=y&multi=x&multi=y&pipes=x%7Cy", True), (b"csv=x,y&multi=x&multi=y&pipes=x,y", True)):
+            self.assertEqual(bool(list(compare.body(one, Recorded("POST", "/a", [("content-type", media)], raw)))), wrong, raw)
 
     def test_wrong(self):
         value = {"a": ["1", "2"], "b": {"c": "d e"}}

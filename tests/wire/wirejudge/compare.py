@@ -83,7 +83,8 @@ def body(call, recorded):
         except ValueError:
             yield f"the body is not JSON: {raw[:80]!r}"
     elif essence(media) == "application/x-www-form-urlencoded":
-        yield from fields.form(value, raw, call.body.node.get("encoding"))
+        joined = call.operation.document.joined.get(call.operation.key) or {}
+        yield from fields.form(value, raw, {**joined, **(call.body.node.get("encoding") or {})})
     elif essence(media).startswith("multipart/"):
         yield from fields.multipart(value, raw, media, _styled(call, media), call.body.node.get("encoding"))
     elif isinstance(value, dict) and "$base64" in value:

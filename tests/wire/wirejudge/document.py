@@ -29,6 +29,8 @@ class Document:
         self.version = str(root.get("openapi", ""))
         self.old = self.version.startswith("3.0")
         self.converted = False
+        # How a 2.0 document joins the lists of its forms, which its converter forgets: by operation and name.
+        self.joined = {}
 
     def at(self, pointer):
         """What is at a pointer into this document (`#/a/b`)."""
@@ -164,6 +166,7 @@ def load(name, spec, home):
         source = out
         root = _read(out)
     converted = "swagger" in root
+    joined = _joined(root) if converted else {}
     if converted:
         _lower_bodies(root)
         _listed(root.get("paths"))
@@ -192,7 +195,7 @@ def load(name, spec, home):
     with open(out, "w", encoding="utf-8") as file:
         json.dump(root, file)
     document = Document(name, root, out)
-    document.converted = converted
+    document.converted, document.joined = converted, joined
     return document
 
 
@@ -233,6 +236,26 @@ def _listed(node):
             waiting.extend(inner for key, inner in node.items() if key not in ("example", "examples", "default", "enum"))
         elif isinstance(node, list):
             waiting.extend(node)
+
+
+FORMATS = {"csv": {"explode": False}, "multi": {"explode": True}, "ssv": {"style": "spaceDelimited", "explode": False},
+           "pipes": {"style": "pipeDelimited", "explode": False}, "tsv": {"style": "tabDelimited", "explode": False}}
+
+
+def _joined(root):
+    """The `collectionFormat` of each list in a form, as an encoding would say it (Swagger 2.0, Parameter Object)."""
+    found = {}
+    for path, item in (root.get("paths") or {}).items():
+        for method in METHODS:
+            node = item.get(method) if isinstance(item, dict) else None
+            if not isinstance(node, dict):
+                continue
+            for one in [*(item.get("parameters") or []), *(node.get("parameters") or [])]:
+                if isinstance(one, dict) and str(one.get("$ref")).startswith("#/parameters/"):
+                    one = (root.get("parameters") or {}).get(one["$ref"].split("/")[-1])
+                if isinstance(one, dict) and one.get("in") == "formData" and one.get("type") == "array":
+                    found.setdefault(f"{method.upper()} {path}", {})[one.get("name")] = FORMATS.get(one.get("collectionFormat"), FORMATS["csv"])
+    return found
 
 
 def _lower_bodies(root):
