@@ -27,3 +27,5 @@ mod templates;
 mod token;
 mod words;
 pub mod write;
+
+pub use hidden::visible;

@@ -91,7 +91,7 @@ pub fn run(arguments: &Arguments) -> Done {
     }
     for service in &report.services {
         if let Some(error) = &service.error {
-            eprintln!("{}: {error}", service.name);
+            eprintln!("{}: {}", service.name, switchboard_generator::visible(error));
         }
     }
     Ok(ExitCode::from(report.exit_code()))

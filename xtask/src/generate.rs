@@ -7,6 +7,7 @@ use clap::Args;
 use switchboard_generator::catalog::{self, Catalog};
 use switchboard_generator::generate::{self, Engine, Options, Outcome};
 use switchboard_generator::report::{Report, ServiceReport, Status};
+use switchboard_generator::visible;
 
 use crate::show::Show;
 use crate::{CatalogArgument, Done, place, watch};
@@ -102,7 +103,8 @@ pub fn shown(catalog: &Catalog, options: &Options, quiet: bool) -> Result<Outcom
     let outcome = outcome.map_err(|error| error.to_string())?;
     if options.check {
         for service in outcome.report.services.iter().filter(|service| service.status == Status::Failed) {
-            eprintln!("{} failed: {}", service.name, service.error.as_deref().unwrap_or("no reason given"));
+            let why = service.error.as_deref().unwrap_or("no reason given");
+            eprintln!("{} failed: {}", service.name, visible(why));
         }
     }
     Ok(outcome)

@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 use switchboard_generator::catalog;
 use switchboard_generator::generate::{self, Engine};
 use switchboard_generator::report::Status;
+use switchboard_generator::visible;
 
 use crate::show::{self, Show};
 use crate::{CatalogArgument, Done, place};
@@ -44,7 +45,7 @@ pub fn run(arguments: &Arguments) -> Done {
         for service in &report.services {
             print!("{}", service.shown);
             match (service.status, &service.error) {
-                (Status::Failed, Some(error)) => println!("{}: failed: {error}", service.name),
+                (Status::Failed, Some(error)) => println!("{}: failed: {}", service.name, visible(error)),
                 _ => println!(
                     "{}: {} operations, {} remarks",
                     service.name,

@@ -106,7 +106,7 @@ fn main() -> ExitCode {
         Command::Ci => ci::run(),
     };
     done.unwrap_or_else(|message| {
-        eprintln!("error: {message}");
+        eprintln!("error: {}", switchboard_generator::visible(&message));
         ExitCode::FAILURE
     })
 }

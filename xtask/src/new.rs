@@ -6,6 +6,7 @@ use clap::Args;
 use switchboard_generator::catalog::{self, Service};
 use switchboard_generator::generate::{Failure, Options};
 use switchboard_generator::scaffold;
+use switchboard_generator::visible;
 use switchboard_generator::write::sha256;
 
 use crate::{CatalogArgument, Done, generate, place, sync};
@@ -73,12 +74,12 @@ pub fn run(arguments: &Arguments) -> Done {
     sync::replace(&file, "", text.as_bytes(), |_| Ok(()))?;
     println!("{name} is in {}:", file.display());
     for line in entry.yaml.lines() {
-        println!("    {line}");
+        println!("    {}", visible(line));
     }
     if !entry.open.is_empty() {
         println!("what the document does not say:");
         for line in &entry.open {
-            println!("  - {line}");
+            println!("  - {}", visible(line));
         }
     }
     let catalog = catalog::read(&file).map_err(|error| error.to_string())?;

@@ -19,6 +19,8 @@ pub struct Revision {
     given: String,
     /// The way from the root of the repository to the catalog, with slashes.
     catalog: String,
+    /// The root of the repository.
+    root: PathBuf,
     folder: tempfile::TempDir,
 }
 
@@ -46,14 +48,22 @@ impl Revision {
         let prefix = git(&["rev-parse", "--show-prefix"])?;
         let prefix = String::from_utf8_lossy(&prefix).trim_end_matches(['\n', '\r']).to_owned();
         let file = catalog.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let root = git(&["rev-parse", "--show-toplevel"])?;
+        let root = PathBuf::from(String::from_utf8_lossy(&root).trim_end_matches(['\n', '\r']));
         let folder = tempfile::tempdir().map_err(|error| format!("a temporary folder: {error}"))?;
-        Ok(Revision { git, name: commit, given: name.to_owned(), catalog: format!("{prefix}{file}"), folder })
+        let catalog = format!("{prefix}{file}");
+        Ok(Revision { git, name: commit, given: name.to_owned(), catalog, root, folder })
     }
 
     /// The services as they were, their specs put into the folder.
     pub fn catalog(&self, only: &[String]) -> Result<Old, String> {
         let file = self.put(&self.catalog).map_err(|why| format!("the catalog of that revision: {why}"))?;
-        let old = catalog::read(&file).map_err(|error| self.shown(&error.to_string()))?;
+        let mut old = catalog::read(&file).map_err(|error| self.shown(&error.to_string()))?;
+        for service in &mut old.services {
+            for path in std::iter::once(&mut service.spec).chain(&mut service.overlays) {
+                *path = self.moved(path);
+            }
+        }
         let mut listed: Option<(String, Vec<String>)> = None;
         for service in old.services.iter().filter(|service| only.is_empty() || only.contains(&service.key)) {
             self.spec(service, &mut listed)?;
@@ -125,6 +135,21 @@ impl Revision {
         Ok(())
     }
 
+    /// Where the folder has a file that the catalog names by an absolute path. One that lies outside of the repository
+    /// is at a place where nothing is: as it is today, it would be compared with itself.
+    fn moved(&self, path: &Path) -> PathBuf {
+        if path.starts_with(self.folder.path()) || !path.is_absolute() {
+            return path.to_owned();
+        }
+        let real = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let below = [path, &real].into_iter().find_map(|path| path.strip_prefix(&self.root).ok());
+        let names = |part: &Component<'_>| matches!(part, Component::Normal(_));
+        match below {
+            Some(below) => self.folder.path().join(below),
+            None => self.folder.path().join(path.components().filter(names).collect::<PathBuf>()),
+        }
+    }
+
     /// The way from the root of the repository to a path below the folder.
     fn inside(&self, path: &Path) -> Option<String> {
         let mut parts: Vec<String> = Vec::new();
@@ -147,7 +172,7 @@ impl Revision {
         if to.exists() {
             return Ok(to);
         }
-        let bytes = (self.git)(&["show", "--end-of-options", &format!("{}:{path}", self.name)])?;
+        let bytes = (self.git)(&["cat-file", "blob", &format!("{}:{path}", self.name)])?;
         let wrong = |error: std::io::Error| format!("{}: {error}", to.display());
         if let Some(folder) = to.parent() {
             std::fs::create_dir_all(folder).map_err(wrong)?;
@@ -177,12 +202,16 @@ mod tests {
     use super::*;
 
     const FILES: &[(&str, &str)] = &[
-        ("apis/catalog.yaml", "services:\n  a: { spec: a/a.yaml }\n  b: { spec: ../b.yaml }\n"),
+        (
+            "apis/catalog.yaml",
+            "services:\n  a: { spec: a/a.yaml }\n  b: { spec: ../b.yaml }\n  c: { spec: /home/me/repo/c/c.yaml }\n  d: { spec: /home/me/d.yaml }\n",
+        ),
         ("apis/a/a.yaml", "$ref: 'parts/pet.yaml'"),
         ("apis/a/parts/pet.yaml", "$ref: two%20words.yaml"),
         ("apis/a/parts/two words.yaml", "x"),
         ("apis/a/other.yaml", "x"),
         ("b.yaml", "x"),
+        ("c/c.yaml", "x"),
     ];
 
     /// A repository that is a list of files.
@@ -190,6 +219,7 @@ mod tests {
         Box::new(|arguments| match arguments {
             ["rev-parse", "--verify", _, _, name] if *name == "main^{commit}" => Ok(b"abc\n".to_vec()),
             ["rev-parse", "--show-prefix"] => Ok(b"apis/\n".to_vec()),
+            ["rev-parse", "--show-toplevel"] => Ok(b"/home/me/repo\n".to_vec()),
             ["ls-tree", .., folder] => {
                 let names = FILES
                     .iter()
@@ -197,7 +227,7 @@ mod tests {
                     .filter(|name| *folder == "." || name.starts_with(&format!("{folder}/")));
                 Ok(names.flat_map(|name| [name, "\0"]).collect::<String>().into_bytes())
             }
-            ["show", "--end-of-options", path] => {
+            ["cat-file", "blob", path] => {
                 let path = path.strip_prefix("abc:").ok_or("another revision")?;
                 FILES
                     .iter()
@@ -213,7 +243,13 @@ mod tests {
     fn the_files_that_a_spec_names_come_with_it() {
         let revision = Revision::with(fake(), Path::new("somewhere/catalog.yaml"), "main").unwrap();
         let old = revision.catalog(&[]).unwrap();
-        assert_eq!(old.services.len(), 2);
+        assert_eq!(old.services.len(), 4);
+        let [_, _, c, d] = &old.services[..] else { panic!("four") };
+        assert!(c.spec.is_file() && c.spec.starts_with(revision.folder.path()));
+        assert!(
+            !d.spec.exists() && d.spec.starts_with(revision.folder.path()),
+            "not today's, which is another"
+        );
         let there = |path: &str| revision.folder.path().join(path).is_file();
         assert!(
             there("apis/a/a.yaml")

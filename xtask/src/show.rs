@@ -5,6 +5,7 @@ use std::io::IsTerminal;
 use indicatif::{ProgressBar, ProgressStyle};
 use switchboard_generator::generate::Progress;
 use switchboard_generator::report::{ServiceReport, Status};
+use switchboard_generator::visible;
 
 /// Lines and a bar.
 pub struct Show {
@@ -28,8 +29,8 @@ impl Show {
     /// Prints above the bar.
     fn print(&self, line: &str) {
         match &self.bar {
-            Some(bar) => bar.suspend(|| println!("{line}")),
-            None => println!("{line}"),
+            Some(bar) => bar.suspend(|| println!("{}", visible(line))),
+            None => println!("{}", visible(line)),
         }
     }
 

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use switchboard_generator::catalog::{self, Origin, Service};
 use switchboard_generator::pipeline;
 use switchboard_generator::remark::Remarks;
+use switchboard_generator::visible;
 use switchboard_generator::write::{sha256, unified};
 
 use crate::{CatalogArgument, Done, place};
@@ -60,7 +61,7 @@ pub fn run(arguments: &Arguments) -> Done {
             Ok(line) => println!("{:<24} {line}", service.key),
             Err(message) => {
                 failed = true;
-                println!("{:<24} failed: {message}", service.key);
+                println!("{:<24} failed: {}", service.key, visible(&message));
             }
         }
     }
@@ -100,7 +101,7 @@ fn refresh(service: &Service, origin: &Origin, insecure: bool) -> Result<String,
         let diff = unified(&name, current.as_deref(), Some(&String::from_utf8_lossy(&fetched.body)));
         let lines: Vec<&str> = diff.lines().collect();
         for line in lines.iter().take(SHOWN) {
-            println!("{line}");
+            println!("{}", visible(line));
         }
         if lines.len() > SHOWN {
             println!("… {} more lines", lines.len() - SHOWN);

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::change::{Change, In, Report, ServiceDiff, Verdict};
+use crate::hidden::hidden;
 
 impl Report {
     /// For a person: a heading for each service, its changes in tables, the breaking ones first.
@@ -86,17 +87,7 @@ fn one(out: &mut String, service: &ServiceDiff) {
 
 /// A text on one line in which nothing controls a terminal.
 fn line(text: &str) -> String {
-    text.chars()
-        .map(|c| {
-            if c.is_control()
-                || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-            {
-                ' '
-            } else {
-                c
-            }
-        })
-        .collect()
+    text.chars().map(|c| if c.is_control() || hidden(c) { ' ' } else { c }).collect()
 }
 
 /// A cell of a table: what means something to Markdown or HTML stands for itself.

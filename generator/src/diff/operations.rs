@@ -1,6 +1,6 @@
 //! What changed in the operations.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::change::{In, Verdict};
 use super::side::{Finding, Side};
@@ -82,15 +82,21 @@ fn bare(path: &str) -> String {
 }
 
 pub(super) fn compare(old: &Side, new: &Side) -> Vec<Finding> {
-    let key = |operation: &Operation| (operation.method.clone(), bare(&operation.path));
-    let mut by_path: HashMap<(String, String), usize> = HashMap::new();
-    for (index, operation) in new.operations().iter().enumerate() {
-        by_path.entry(key(operation)).or_insert(index);
+    // The exact path first, then the same but for the names of its variables; each new one is one old one's.
+    let mut partner: Vec<Option<usize>> = vec![None; old.operations().len()];
+    let mut taken = HashSet::new();
+    for spell in [str::to_owned, bare] {
+        let key = |operation: &Operation| (operation.method.clone(), spell(&operation.path));
+        let mut by_path: HashMap<(String, String), VecDeque<usize>> = HashMap::new();
+        for (index, operation) in new.operations().iter().enumerate().filter(|(at, _)| !taken.contains(at)) {
+            by_path.entry(key(operation)).or_default().push_back(index);
+        }
+        for (slot, operation) in partner.iter_mut().zip(old.operations()).filter(|(slot, _)| slot.is_none()) {
+            *slot = by_path.get_mut(&key(operation)).and_then(VecDeque::pop_front);
+            taken.extend(*slot);
+        }
     }
-    let mut partner: Vec<Option<usize>> =
-        old.operations().iter().map(|operation| by_path.get(&key(operation)).copied()).collect();
     // What moved to another path and kept its id.
-    let mut taken: Vec<usize> = partner.iter().flatten().copied().collect();
     let by_id: HashMap<&str, usize> = new
         .operations()
         .iter()
@@ -102,7 +108,7 @@ pub(super) fn compare(old: &Side, new: &Side) -> Vec<Finding> {
         let moved =
             by_id.get(operation.id.as_str()).filter(|index| operation.own_id && !taken.contains(index));
         if let (Some(None), Some(index)) = (partner.get(at), moved) {
-            taken.push(*index);
+            taken.insert(*index);
             if let Some(slot) = partner.get_mut(at) {
                 *slot = Some(*index);
             }
@@ -136,8 +142,7 @@ pub(super) fn compare(old: &Side, new: &Side) -> Vec<Finding> {
             }
         }
     }
-    taken.sort_unstable();
-    for index in (0..new.operations().len()).filter(|index| taken.binary_search(index).is_err()) {
+    for index in (0..new.operations().len()).filter(|index| !taken.contains(index)) {
         if let Some(of) = Of::at(new, index) {
             found.push(lone(
                 "operation-added",

@@ -2,7 +2,7 @@
 
 use super::change::Verdict;
 use super::side::Side;
-use crate::model::{Int, Kind, Scalar, Shape, Type};
+use crate::model::{Fact, Int, Kind, Scalar, Shape, Type};
 use crate::plan::Plan;
 
 /// Which way values of a shape go.
@@ -230,20 +230,24 @@ fn kinds(old: (&Plan, &Type), new: (&Plan, &Type), depth: usize) -> Relation {
 }
 
 /// What changed limits (default, bounds, pattern) mean; `None` where they are the same.
-pub(super) fn limits(before: &[String], after: &[String], way: Way) -> Option<(Verdict, String)> {
-    let bounds = |facts: &[String]| {
-        facts.iter().filter(|fact| !fact.starts_with("Default:")).cloned().collect::<Vec<_>>()
+pub(super) fn limits(before: &[Fact], after: &[Fact], way: Way) -> Option<(Verdict, String)> {
+    let bounds = |facts: &[Fact]| {
+        facts.iter().filter(|fact| !matches!(fact, Fact::Default(_))).cloned().collect::<Vec<_>>()
     };
     let (old, new) = (bounds(before), bounds(after));
-    let added: Vec<&String> = new.iter().filter(|fact| !old.contains(fact)).collect();
-    let gone: Vec<&String> = old.iter().filter(|fact| !new.contains(fact)).collect();
+    let added: Vec<&Fact> = new.iter().filter(|fact| !old.contains(fact)).collect();
+    let gone: Vec<&Fact> = old.iter().filter(|fact| !new.contains(fact)).collect();
     if added.is_empty() && gone.is_empty() {
         let changed = before != after;
         return changed.then(|| (Verdict::Documentation, "its default changed".to_owned()));
     }
-    let tighter = added.iter().any(|fact| !old.iter().any(|other| looser(other, fact)));
-    let list = |facts: &[&String]| {
-        facts.iter().map(|fact| fact.trim_end_matches('.')).collect::<Vec<_>>().join(", ")
+    let tighter = added.iter().any(|fact| !old.iter().any(|other| fact.allows(other)));
+    let list = |facts: &[&Fact]| {
+        facts
+            .iter()
+            .map(|fact| fact.to_string().trim_end_matches('.').to_owned())
+            .collect::<Vec<_>>()
+            .join(", ")
     };
     let what = match (gone.is_empty(), added.is_empty()) {
         (true, _) => format!("there is a new limit: {}", list(&added)),
@@ -256,21 +260,4 @@ pub(super) fn limits(before: &[String], after: &[String], way: Way) -> Option<(V
         (_, false) => Verdict::Documentation,
     };
     Some((verdict, what))
-}
-
-/// Whether the second bound allows what the first did: `At most 5.` and `At most 9.`
-fn looser(before: &str, after: &str) -> bool {
-    let split = |fact: &str| -> Option<(String, f64)> {
-        let at = fact.find(|c: char| c.is_ascii_digit() || c == '-')?;
-        let (words, rest) = fact.split_at(at);
-        let end = rest
-            .find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '-' | '+' | 'e' | 'E')))
-            .unwrap_or(rest.len());
-        let (number, unit) = rest.split_at(end);
-        Some((format!("{words}{unit}"), number.trim_end_matches('.').parse().ok()?))
-    };
-    let (Some((a, low)), Some((b, high))) = (split(before), split(after)) else { return false };
-    let upper = a.to_ascii_lowercase().contains("at most") || a.starts_with("Less");
-    let lower = a.to_ascii_lowercase().contains("at least") || a.starts_with("More");
-    a.trim_end_matches('.') == b.trim_end_matches('.') && ((upper && high >= low) || (lower && high <= low))
 }

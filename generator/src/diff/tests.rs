@@ -26,6 +26,12 @@ fn operations() {
             &[("operation-id", Documentation, Documentation), ("operation-renamed", Documentation, Breaking)],
         ),
         (
+            "another path that differs in a variable's name",
+            "  /pets/{id}:\n",
+            "  /pets/{name}: { get: { operationId: byName, tags: [pets], parameters: [{ name: name, in: path, required: true, schema: { type: string } }], responses: { '204': { description: d } } } }\n  /pets/{id}:\n",
+            &[("operation-added", Additive, Additive)],
+        ),
+        (
             "path variable",
             "  /pets/{id}:\n    get:\n      operationId: getPet\n      tags: [pets]\n      parameters: [{ name: id,",
             "  /pets/{pet}:\n    get:\n      operationId: getPet\n      tags: [pets]\n      parameters: [{ name: pet,",
@@ -149,6 +155,12 @@ fn parameters() {
         ),
         ("lower limit", limit, &limit.replace("50", "20"), &[("parameter-limits", Breaking, Documentation)]),
         ("higher limit", limit, &limit.replace("50", "90"), &[("parameter-limits", Additive, Documentation)]),
+        (
+            "higher limit beside a lower one",
+            limit,
+            &limit.replace("maximum: 50", "maximum: 50, minimum: 1"),
+            &[("parameter-limits", Breaking, Documentation)],
+        ),
         (
             "docs",
             limit,

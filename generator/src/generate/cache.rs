@@ -2,6 +2,7 @@
 //!
 //! It stands under `target`, which nobody keeps: without it a service is made again.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -11,12 +12,15 @@ use crate::catalog::Service;
 use crate::report::ServiceReport;
 use crate::write::{Writer, sha256};
 
+/// Files, each with the hash of what was read of it, if anything was.
+type Reads = BTreeMap<PathBuf, Option<String>>;
+
 /// What is remembered of a service's last run.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Memory {
     /// The hash of all that went into it.
     pub input: String,
-    /// The files that were read, relative to the document's folder where they are below it.
+    /// The files that were looked for.
     pub reads: Vec<PathBuf>,
     /// The seal of what came of it, as the writer has it.
     pub seal: String,
@@ -32,7 +36,8 @@ fn file(out: &Path, key: &str) -> PathBuf {
 /// The last run of a service, if nothing that went into it has changed.
 pub(super) fn recall(out: &Path, service: &Service, build: &str) -> Option<Memory> {
     let memory: Memory = serde_json::from_slice(&fs::read(file(out, &service.key)).ok()?).ok()?;
-    (input(service, build, &memory.reads)? == memory.input).then_some(memory)
+    let now = memory.reads.iter().map(|path| (path.clone(), fs::read(path).ok().map(|bytes| sha256(&bytes))));
+    (input(service, build, &now.collect()) == memory.input).then_some(memory)
 }
 
 /// Remembers a run; a memory that cannot be kept is no error.
@@ -40,12 +45,17 @@ pub(super) fn remember(
     writer: &Writer,
     service: &Service,
     build: &str,
-    reads: &[PathBuf],
+    reads: &Reads,
     report: &ServiceReport,
 ) {
     let out = writer.out();
-    let Some((input, seal)) = input(service, build, reads).zip(writer.seal(&service.key)) else { return };
-    let memory = Memory { input, reads: reads.to_vec(), seal, report: report.clone() };
+    let Some(seal) = writer.seal(&service.key) else { return };
+    let memory = Memory {
+        input: input(service, build, reads),
+        reads: reads.keys().cloned().collect(),
+        seal,
+        report: report.clone(),
+    };
     let place = file(out, &service.key);
     let folder = place.parent().unwrap_or(out);
     let draft = place.with_extension(format!("{}.tmp", std::process::id()));
@@ -59,14 +69,13 @@ pub(super) fn remember(
         .and_then(|()| fs::rename(&draft, place));
 }
 
-/// The hash of all that goes into a service.
-fn input(service: &Service, build: &str, reads: &[PathBuf]) -> Option<String> {
+/// The hash of all that goes into a service. The files count as they were when they were read: one that was changed
+/// while its service was made, or that was not there and is now, makes the service anew.
+fn input(service: &Service, build: &str, reads: &Reads) -> String {
     // The entry as it was understood: a change of layout or a comment makes nothing anew.
     let mut all = format!("{build}\n{service:?}\n");
-    // Each file once, and the document also where a memory has lost it.
-    let own = [&service.spec].into_iter().chain(&service.overlays).filter(|path| !reads.contains(path));
-    for path in reads.iter().chain(own) {
-        all.push_str(&format!("{} {}\n", path.display(), sha256(&fs::read(path).ok()?)));
+    for (path, hash) in reads {
+        all.push_str(&format!("{} {}\n", path.display(), hash.as_deref().unwrap_or("-")));
     }
-    Some(sha256(all.as_bytes()))
+    sha256(all.as_bytes())
 }

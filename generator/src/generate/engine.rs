@@ -37,7 +37,7 @@ fn made(entry: &Service, shown: bool) -> Result<ServiceOutput, Failure> {
         return Err(Failure::Entry { path, message, remarks: rows_of_remarks });
     }
     let shown = if shown { remark::show(&remarks, &library) } else { String::new() };
-    let reads = library.files().map(|(_, path, _)| path.to_path_buf()).collect();
+    let reads = library.reads().clone();
     // The document is the largest thing held; printing needs none of it.
     drop((library, remarks));
     let files = pipeline::print(&plan, entry, &contract).map_err(|why| failure(entry, &why))?;

@@ -2,6 +2,7 @@
 
 use crate::catalog::{self, Filter, Health, Part, nearest};
 use crate::model::{In, SchemeKind, Service};
+use crate::plan::words;
 
 /// The keys below the service's that lead to what does not fit, and what is wrong with it.
 type Misfit = (Vec<String>, String);
@@ -75,8 +76,15 @@ fn variable(entry: &catalog::Service, service: &Service) -> Option<Misfit> {
 fn renamed_type(entry: &catalog::Service, service: &Service) -> Option<Misfit> {
     let used = || service.types.iter().filter_map(|one| <&[String; 1]>::try_from(one.name.as_slice()).ok());
     let known = || service.type_names.iter().chain(used().flatten()).map(String::as_str);
-    let (name, _) = entry.rename.types.iter().find(|(name, _)| known().all(|other| other != name))?;
-    Some(missing(&["rename", "types", name], "schema", name, known()))
+    let there = |(name, _): &&(String, String)| known().all(|other| other != name);
+    if let Some((name, _)) = entry.rename.types.iter().find(there) {
+        return Some(missing(&["rename", "types", name], "schema", name, known()));
+    }
+    entry.rename.types.iter().find_map(|(name, to)| {
+        let path = ["rename", "types", name].map(str::to_owned).to_vec();
+        let other = words::fits_type(to).err()?;
+        Some((path, format!("`{to}` cannot be the name of a type here; `{other}` could")))
+    })
 }
 
 fn health(entry: &catalog::Service, service: &Service) -> Option<Misfit> {
@@ -178,6 +186,21 @@ components:
         assert_eq!((rename("Pet"), rename("Name")), (Ok(()), Ok(())));
         let wrong = "the document has no schema `Pett`; did you mean `Pet`?".to_owned();
         assert_eq!(rename("Pett"), Err((strings(&["rename", "types", "Pett"]), wrong)));
+    }
+
+    #[test]
+    fn a_type_is_renamed_to_what_a_type_may_be_called() {
+        let rename = |to: &str| {
+            let types = vec![("Pet".to_owned(), to.to_owned())];
+            made(|entry| entry.rename = Rename { types, ..Rename::default() }).map(|_| ())
+        };
+        assert_eq!((rename("Animal"), rename("HTTPPet")), (Ok(()), Ok(())));
+        for (to, other) in
+            [("my-pet", "MyPet"), ("Vec", "VecType"), ("Self", "SelfType"), ("r#fn", "RFn"), ("", "Value")]
+        {
+            let wrong = format!("`{to}` cannot be the name of a type here; `{other}` could");
+            assert_eq!(rename(to), Err((strings(&["rename", "types", "Pet"]), wrong)));
+        }
     }
 
     #[test]

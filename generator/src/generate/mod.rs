@@ -6,6 +6,7 @@ mod entry;
 mod run;
 mod workspace;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
@@ -34,8 +35,8 @@ pub struct ServiceOutput {
     pub remarks: Vec<RemarkLine>,
     /// The remarks as a person reads them, where they were asked for.
     pub shown: String,
-    /// Every file that was read, the document first, overlays included.
-    pub reads: Vec<PathBuf>,
+    /// Every file that was looked for, with the SHA-256 of what was read; `None` where nothing could be.
+    pub reads: BTreeMap<PathBuf, Option<String>>,
 }
 
 /// What a crate's `Cargo.toml`, README and pages say.

@@ -49,7 +49,7 @@ fn service(service: &Service) -> Result<ServiceOutput, Failure> {
         },
         operations: Operations { total: 1, emitted: 1 },
         types: 2,
-        reads: vec![service.spec.clone()],
+        reads: [(service.spec.clone(), Some(crate::write::sha256(text.as_bytes())))].into(),
         ..ServiceOutput::default()
     })
 }
@@ -166,6 +166,34 @@ fn a_run_that_was_killed_before_it_remembered_is_not_taken_for_the_one_before() 
 }
 
 #[test]
+fn a_document_that_changes_while_its_service_is_made_is_read_again_by_the_next_run() {
+    let place = Place::new("services:\n  a: { spec: a.yaml }\n", &[("a.yaml", "one")]);
+    let spec = place.dir.path().join("a.yaml");
+    let edited = |entry: &Service| {
+        let made = service(entry);
+        fs::write(&spec, "two").unwrap();
+        made
+    };
+    generate(&place.catalog(), &place.options, Engine { service: &edited, hub: &hub }, &()).unwrap();
+    assert_eq!(place.text("a/src/lib.rs"), "//! one\n");
+    place.run();
+    assert_eq!(place.text("a/src/lib.rs"), "//! two\n");
+}
+
+#[test]
+fn a_file_that_was_missing_is_read_when_it_is_there() {
+    let refers = r##"{"openapi":"3.1.0","info":{"title":"t","version":"1"},"paths":{},"components":{"schemas":{"Pet":{"$ref":"pet.json"}}}}"##;
+    let place = Place::new("services:\n  a: { spec: a.json }\n", &[("a.json", refers)]);
+    let run = || {
+        let engine = Engine { service: &crate::generate::engine::service, hub: &hub };
+        generate(&place.catalog(), &place.options, engine, &()).unwrap().report.services[0].clone()
+    };
+    assert!(run().remarks.iter().any(|remark| remark.code == "ref-missing"));
+    place.put("pet.json", r#"{"type":"object","properties":{"name":{"type":"string"}}}"#);
+    assert_eq!(run().remarks, []);
+}
+
+#[test]
 fn a_failing_service_fails_alone_and_keeps_its_last_output() {
     let place = Place::new(TWO, &[("a.yaml", "one"), ("b.yaml", "two")]);
     place.run();
@@ -267,4 +295,17 @@ fn two_runs_make_the_same_bytes() {
     two.run();
     assert_eq!(read(&one), read(&two));
     assert!(!Path::new(&one.out(".switchboard.tmp")).exists());
+}
+
+#[test]
+fn a_remark_behind_what_an_overlay_removed_is_where_the_text_has_it() {
+    let spec = "openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths:\n  /a:\n    get:\n      parameters:\n      - { name: gone, in: query, schema: { type: string } }\n      - { name: fine, in: query, schema: { type: string } }\n      - { name: bad, in: query, schema: { type: strin } }\n      responses: { '204': { description: d } }\n";
+    let fix = "overlay: 1.0.0\ninfo: { title: f, version: '1' }\nactions:\n- target: $.paths['/a'].get.parameters[0]\n  remove: true\n";
+    let place = Place::new(
+        "services:\n  a: { spec: a.yaml, overlays: [fix.yaml] }\n",
+        &[("a.yaml", spec), ("fix.yaml", fix)],
+    );
+    let catalog = place.catalog();
+    let made = crate::generate::engine::service(&catalog.services[0]).unwrap();
+    assert_eq!(made.remarks.iter().map(|remark| remark.line).collect::<Vec<_>>(), [9], "{:?}", made.remarks);
 }

@@ -1,7 +1,7 @@
 //! What a document says about an item, and the facts that a Rust type cannot hold.
 
 use super::flatten::Flat;
-use crate::model::Docs;
+use crate::model::{Bound, Counted, Docs, Fact};
 use crate::normalise::document::{Document, Schema};
 use crate::read::Json;
 
@@ -25,52 +25,51 @@ pub(super) fn of_schema(document: &Document, flat: &Flat<'_>) -> Docs {
     docs
 }
 
-fn facts(schema: &Schema, facts: &mut Vec<String>) {
-    let mut say = |fact: String| {
-        if fact.len() <= FACT && !facts.contains(&fact) {
+fn facts(schema: &Schema, facts: &mut Vec<Fact>) {
+    let mut say = |fact: Fact| {
+        if fact.to_string().len() <= FACT && !facts.contains(&fact) {
             facts.push(fact);
         }
     };
     if let Some(default) = &schema.default {
-        say(format!("Default: `{}`.", plain(default)));
+        say(Fact::Default(plain(default)));
     }
     let bounds = [
-        ("At least", schema.minimum.as_ref()),
-        ("At most", schema.maximum.as_ref()),
-        ("More than", schema.exclusive_minimum.as_ref()),
-        ("Less than", schema.exclusive_maximum.as_ref()),
-        ("A multiple of", schema.multiple_of.as_ref()),
+        (Bound::AtLeast, schema.minimum.as_ref()),
+        (Bound::AtMost, schema.maximum.as_ref()),
+        (Bound::MoreThan, schema.exclusive_minimum.as_ref()),
+        (Bound::LessThan, schema.exclusive_maximum.as_ref()),
+        (Bound::MultipleOf, schema.multiple_of.as_ref()),
     ];
-    for (word, bound) in bounds {
-        if let Some(bound) = bound {
-            say(format!("{word} {}.", bound.as_str()));
+    for (bound, number) in bounds {
+        if let Some(number) = number {
+            say(Fact::Bound(bound, number.as_str().to_owned()));
         }
     }
-    let (characters, items, entries) = (("character", "characters"), ("item", "items"), ("entry", "entries"));
     let sizes = [
-        (schema.min_length, schema.max_length, characters),
-        (schema.min_items, schema.max_items, items),
-        (schema.min_properties, schema.max_properties, entries),
+        (Counted::Characters, schema.min_length, schema.max_length),
+        (Counted::Items, schema.min_items, schema.max_items),
+        (Counted::Entries, schema.min_properties, schema.max_properties),
     ];
-    for (least, most, (one, many)) in sizes {
-        let of = |size: u64| if size == 1 { format!("1 {one}") } else { format!("{size} {many}") };
+    for (of, least, most) in sizes {
         match (least.filter(|size| *size > 0), most.filter(|size| *size > 0)) {
-            (Some(least), Some(most)) if least == most => say(format!("Has {}.", of(least))),
-            (Some(least), Some(most)) if least < most => say(format!("Has {least} to {}.", of(most))),
-            (least, most) => {
-                least.into_iter().for_each(|size| say(format!("Has at least {}.", of(size))));
-                most.into_iter().for_each(|size| say(format!("Has at most {}.", of(size))));
+            (None, None) => {}
+            // No value has more than the most and less than the least: both are said.
+            (Some(least), Some(most)) if least > most => {
+                say(Fact::Size { of, least: Some(least), most: None });
+                say(Fact::Size { of, least: None, most: Some(most) });
             }
+            (least, most) => say(Fact::Size { of, least, most }),
         }
     }
     if let Some(pattern) = &schema.pattern
         && !pattern.contains('`')
         && !pattern.contains('\n')
     {
-        say(format!("Matches `{pattern}`."));
+        say(Fact::Pattern(pattern.clone()));
     }
     if schema.unique {
-        say("No item stands twice.".to_owned());
+        say(Fact::Unique);
     }
 }
 

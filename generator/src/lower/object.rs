@@ -4,7 +4,7 @@ use super::docs;
 use super::flatten::Flat;
 use super::names::Hint;
 use super::shape::Shapes;
-use crate::model::{Docs, Field, Kind, Object, Shape, TypeId};
+use crate::model::{Docs, Fact, Field, Kind, Object, Shape, TypeId};
 use crate::normalise::document::SchemaId;
 use crate::read::Json;
 use crate::remark::Action;
@@ -80,7 +80,7 @@ impl<'d> Shapes<'d> {
         let mut docs = docs::of_schema(self.document, &flat);
         docs.title = docs.title.filter(|_| docs.text.is_none());
         if let Some(value) = &constant {
-            docs.facts.push(format!("Always `{}`.", value.replace('`', "'")));
+            docs.facts.push(Fact::Always(value.replace('`', "'")));
         }
         Field {
             wire: name.to_owned(),

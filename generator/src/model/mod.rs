@@ -2,10 +2,12 @@
 //!
 //! `lower` makes it, `plan` names and arranges it, `emit` prints it. Everything is plain data.
 
+mod fact;
 mod media;
 mod operation;
 mod status;
 
+pub use fact::{Bound, Counted, Fact};
 pub use media::{essence, is_lines};
 pub use operation::{In, Operation, Param, Server, Style};
 pub use status::Status;
@@ -185,7 +187,7 @@ pub struct Docs {
     /// The rest.
     pub text: Option<String>,
     /// Facts beside the text: default, bounds, pattern.
-    pub facts: Vec<String>,
+    pub facts: Vec<Fact>,
     /// Not to be used any more.
     pub deprecated: bool,
 }

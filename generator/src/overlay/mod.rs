@@ -1,8 +1,10 @@
 //! OpenAPI Overlay 1.0: mends a document before anyone reads it.
 
+mod moves;
 mod path;
 
 use crate::read::{Json, Unreadable};
+pub use moves::Moves;
 use path::{Query, at_mut};
 use std::path::Path;
 
@@ -14,8 +16,8 @@ const NOTHING: &str = "the target matches nothing";
 /// Applies the actions of an overlay, in their order, to a document.
 ///
 /// A target that matches nothing is an error: it stands for a mistake that the vendor has mended, or for
-/// one of our own.
-pub fn apply(document: &mut Json, overlay: &Json, file: &Path) -> Result<(), Unreadable> {
+/// one of our own. The moves note which items of lists went.
+pub fn apply(document: &mut Json, overlay: &Json, file: &Path, moves: &mut Moves) -> Result<(), Unreadable> {
     let wrong = |message: String| Err(Unreadable::new(file, message));
     match overlay.get("overlay").and_then(Json::as_str) {
         Some(version) if version == "1" || version.starts_with("1.") => {}
@@ -30,7 +32,7 @@ pub fn apply(document: &mut Json, overlay: &Json, file: &Path) -> Result<(), Unr
     };
     for (number, action) in actions.iter().enumerate() {
         let target = action.get("target").and_then(Json::as_str);
-        if let Err(reason) = act(document, action) {
+        if let Err(reason) = act(document, action, moves) {
             let shown = target.map(|target| format!(" (`{}`)", short(target))).unwrap_or_default();
             let message = format!("action {}{shown}: {reason}", number + 1);
             return Err(Unreadable { without_effect: reason == NOTHING, ..Unreadable::new(file, message) });
@@ -43,7 +45,7 @@ fn short(text: &str) -> String {
     text.chars().take(200).collect()
 }
 
-fn act(document: &mut Json, action: &Json) -> Result<(), String> {
+fn act(document: &mut Json, action: &Json, moves: &mut Moves) -> Result<(), String> {
     const KEYS: [&str; 4] = ["target", "description", "update", "remove"];
     let Some(entries) = action.as_object() else {
         return Err(format!("an action is an object, not {}", action.kind()));
@@ -67,7 +69,7 @@ fn act(document: &mut Json, action: &Json) -> Result<(), String> {
     }
     // The standard lets `remove` win over `update`.
     if remove {
-        return path::remove(document, selected);
+        return path::remove(document, selected, moves);
     }
     let Some(update) = update else {
         return Err("it has neither `update` nor `remove: true`".to_owned());

@@ -1,5 +1,6 @@
 //! The part of JSONPath that overlays are written with.
 
+use super::Moves;
 use crate::read::{Json, Number};
 
 /// The way to a value: the position in each list or object on the way.
@@ -323,8 +324,28 @@ pub(super) fn at_mut<'a>(root: &'a mut Json, way: &[usize]) -> Option<&'a mut Js
     })
 }
 
-/// Removes the values at some ways.
-pub(super) fn remove(root: &mut Json, mut ways: Vec<Way>) -> Result<(), String> {
+/// The steps of a way by their names.
+fn names(root: &Json, way: &[usize]) -> Vec<String> {
+    let mut at = Some(root);
+    let mut names = Vec::with_capacity(way.len());
+    for &position in way {
+        at = match at {
+            Some(Json::Array(items)) => {
+                names.push(position.to_string());
+                items.get(position)
+            }
+            Some(Json::Object(entries)) => entries.get(position).map(|(name, value)| {
+                names.push(name.to_string());
+                value
+            }),
+            _ => None,
+        };
+    }
+    names
+}
+
+/// Removes the values at some ways, and notes what that moves.
+pub(super) fn remove(root: &mut Json, mut ways: Vec<Way>, moves: &mut Moves) -> Result<(), String> {
     if ways.iter().any(Vec::is_empty) {
         return Err("the whole document cannot be removed".to_owned());
     }
@@ -338,6 +359,10 @@ pub(super) fn remove(root: &mut Json, mut ways: Vec<Way>) -> Result<(), String> 
             ways.next_if(|next| next.split_last().is_some_and(|(_, above)| above == parent))
         {
             gone.extend(next.last());
+        }
+        if let Some(Json::Array(items)) = at_mut(root, parent) {
+            let length = items.len();
+            moves.removed(&names(root, parent), length, &gone);
         }
         let mut position = 0;
         let mut keep = || {

@@ -28,7 +28,8 @@ fn document() -> serde_json::Value {
 fn applied(actions: serde_json::Value) -> Result<Json, String> {
     let mut document = json(&document());
     let overlay = json(&serde_json::json!({"overlay": "1.0.0", "info": {}, "actions": actions}));
-    apply(&mut document, &overlay, Path::new("fix.yaml")).map_err(|error| error.to_string())?;
+    apply(&mut document, &overlay, Path::new("fix.yaml"), &mut Moves::default())
+        .map_err(|error| error.to_string())?;
     Ok(document)
 }
 
@@ -126,7 +127,7 @@ fn what_is_wrong_names_the_overlay_and_the_action() {
         assert!(fails(actions.clone()).starts_with("fix.yaml: "), "{actions}");
     }
     let mut document = Json::Null;
-    assert!(apply(&mut document, &Json::Null, Path::new("fix.yaml")).is_err());
+    assert!(apply(&mut document, &Json::Null, Path::new("fix.yaml"), &mut Moves::default()).is_err());
 }
 
 #[test]
@@ -136,4 +137,20 @@ fn no_overlay_nests_without_end() {
     let actions =
         serde_json::json!([{"target": "$.info", "update": nest}, {"target": target, "update": nest}]);
     assert!(applied(actions).is_err_and(|error| error.contains("512 levels")));
+}
+
+#[test]
+fn what_moves_when_items_go_is_known_by_where_it_was() {
+    let mut document = json(&serde_json::json!({"a": [{"b": [0, 1, 2]}, {"b": [0, 1, 2]}, 2, 3]}));
+    let overlay = json(&serde_json::json!({"overlay": "1.0.0", "actions": [
+        {"target": "$.a[0]", "remove": true},
+        {"target": "$.a", "update": 4},
+        {"target": "$.a[1]", "remove": true},
+        {"target": "$.a[0].b[1]", "remove": true},
+    ]}));
+    let mut moves = Moves::default();
+    apply(&mut document, &overlay, Path::new("fix.yaml"), &mut moves).unwrap();
+    assert_eq!(moves.original(&["a", "0", "b", "1"]), ["a", "1", "b", "2"]);
+    assert_eq!(moves.original(&["a", "1"]), ["a", "3"]);
+    assert_eq!(moves.original(&["z", "0"]), ["z", "0"]);
 }

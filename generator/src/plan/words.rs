@@ -198,6 +198,14 @@ pub(super) fn type_name(parts: &[String]) -> String {
     if TAKEN_TYPES.contains(&name.as_str()) { format!("{name}Type") } else { name }
 }
 
+/// Whether a name that a user chose can be a type's, and if not, one that could.
+pub(crate) fn fits_type(name: &str) -> Result<(), String> {
+    let camel = name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.len() <= 100
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if camel && !TAKEN_TYPES.contains(&name) { Ok(()) } else { Err(type_name(&[name.to_owned()])) }
+}
+
 /// A value of an enumeration.
 pub(super) fn variant(wire: &str) -> String {
     if wire.is_empty() {

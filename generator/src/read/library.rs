@@ -4,8 +4,9 @@ use super::load;
 use super::reference::{self, Fragment, Reference};
 use super::text::Syntax;
 use super::{Json, Unreadable, uri};
+use crate::overlay::Moves;
 use crate::remark::{Place, Remarks};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 /// More references than this on the way of one pointer are a circle.
@@ -51,6 +52,10 @@ pub struct Library {
     pub(super) names: HashMap<String, Result<FileId, Refused>>,
     /// Where the `$id`s are that name a whole schema, and the `$self`s: as written, and resolved.
     pub(super) ids: HashMap<String, Target>,
+    /// Every file that was looked for, with the hash of what was read, or without where there was nothing.
+    pub(super) reads: BTreeMap<PathBuf, Option<String>>,
+    /// Where items of lists of the document stood before overlays removed others.
+    pub(super) moves: Moves,
     /// The references, by the file that they stand in, that a remark says lead to no file.
     pub(super) refused: HashSet<(FileId, String)>,
 }
@@ -195,6 +200,22 @@ impl Library {
     /// Every file: its path and its text.
     pub fn files(&self) -> impl Iterator<Item = (FileId, &Path, &str)> {
         (0..).map(FileId).zip(&self.files).map(|(id, file)| (id, file.path.as_path(), file.text.as_str()))
+    }
+
+    /// Every file that was looked for, overlays included, with the SHA-256 of its bytes; `None` where it could not
+    /// be read.
+    #[must_use]
+    pub fn reads(&self) -> &BTreeMap<PathBuf, Option<String>> {
+        &self.reads
+    }
+
+    /// The steps to a place as they are in the text, which no overlay mended.
+    pub(crate) fn written(&self, file: FileId, steps: &[&str]) -> Vec<String> {
+        if file == FileId::default() {
+            self.moves.original(steps)
+        } else {
+            steps.iter().map(|step| (*step).to_owned()).collect()
+        }
     }
 
     /// How the text of a file was read.

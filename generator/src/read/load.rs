@@ -7,6 +7,7 @@ use super::slip::{Broken, Budget, Slip, Slips};
 use super::text::{self, Parsed, Syntax};
 use super::{Json, Unreadable, uri};
 use crate::remark::{Action, Remarks};
+use crate::write::sha256;
 use std::collections::HashMap;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -34,7 +35,7 @@ pub(super) fn open(spec: &Path, overlays: &[PathBuf], remarks: &mut Remarks) -> 
     let mut parsed = text::parse(bytes, &mut loader.budget).map_err(|broken| unreadable(spec, broken))?;
     for path in overlays {
         let overlay = loader.overlay(path)?;
-        crate::overlay::apply(&mut parsed.json, &overlay, path)?;
+        crate::overlay::apply(&mut parsed.json, &overlay, path, &mut loader.library.moves)?;
     }
     if let Ok(real) = spec.canonicalize() {
         loader.real.insert(real, FileId(0));
@@ -68,8 +69,16 @@ struct Loader<'a> {
 }
 
 impl Loader<'_> {
-    /// The bytes of a file, as far as the whole library may still grow.
+    /// The bytes of a file, and a note of what they were.
     fn bytes_of(&mut self, path: &Path) -> Result<Vec<u8>, String> {
+        let bytes = self.read(path);
+        let hash = bytes.as_ref().ok().map(|bytes| sha256(bytes));
+        self.library.reads.insert(path.to_owned(), hash);
+        bytes
+    }
+
+    /// The bytes of a file, as far as the whole library may still grow.
+    fn read(&mut self, path: &Path) -> Result<Vec<u8>, String> {
         // Opening a pipe or a device could wait for ever.
         let about = std::fs::metadata(path).map_err(|error| error.to_string())?;
         if !about.is_file() {
@@ -188,6 +197,7 @@ impl Loader<'_> {
         let real = match path.canonicalize() {
             Ok(real) => real,
             Err(error) => {
+                self.library.reads.insert(path, None);
                 return Err(("ref-missing", Refused(format!("`{name}` cannot be opened: {error}"))));
             }
         };
@@ -196,6 +206,11 @@ impl Loader<'_> {
             return Err((Why::Outside.code(), Why::Outside.refuse(text)));
         }
         if let Some(known) = self.real.get(&real) {
+            let hash =
+                self.library.files.get(known.0 as usize).and_then(|file| self.library.reads.get(&file.path));
+            if let Some(hash) = hash.cloned() {
+                self.library.reads.insert(path, hash);
+            }
             return Ok(*known);
         }
         let unreadable =
@@ -203,7 +218,7 @@ impl Loader<'_> {
         if self.library.files.len() >= FILES {
             return Err(unreadable(format!("a document has at most {FILES} files")));
         }
-        let bytes = self.bytes_of(&real).map_err(unreadable)?;
+        let bytes = self.bytes_of(&path).map_err(unreadable)?;
         let structured = real.extension().is_some_and(|end| {
             let end = end.to_ascii_lowercase();
             end == "json" || end == "yaml" || end == "yml"

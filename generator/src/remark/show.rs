@@ -1,6 +1,7 @@
 //! Remarks as a person reads them and as a machine does.
 
 use super::{Action, Remark, Remarks, Severity};
+use crate::hidden::hidden;
 use crate::read::{FileId, Library, Spot, positions};
 use serde::Serialize;
 use std::collections::HashMap;
@@ -130,7 +131,11 @@ fn spots(all: &[&Remark], remarks: &Remarks, library: &Library, files: &Files<'_
     for (file, numbers) in wanted {
         let Some((_, text)) = files.get(file) else { continue };
         let place = |number: &usize| all.get(*number).map(|remark| remark.place).unwrap_or_default();
-        let ways: Vec<_> = numbers.iter().map(|number| remarks.places.steps(place(number))).collect();
+        let ways: Vec<_> = numbers
+            .iter()
+            .map(|number| library.written(file, &remarks.places.steps(place(number))))
+            .collect();
+        let ways: Vec<Vec<&str>> = ways.iter().map(|way| way.iter().map(String::as_str).collect()).collect();
         for (number, spot) in numbers.iter().zip(positions(text, library.syntax(file), &ways)) {
             if let Some(slot) = spots.get_mut(*number) {
                 *slot = spot;
@@ -172,12 +177,7 @@ fn clean(text: &str) -> String {
 fn harmless(letter: char) -> char {
     match letter {
         '\t' | '\n' | '\r' => ' ',
-        '\u{200b}'..='\u{200f}'
-        | '\u{2028}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}'
-        | '\u{61c}'
-        | '\u{feff}' => char::REPLACEMENT_CHARACTER,
-        letter if letter.is_control() => char::REPLACEMENT_CHARACTER,
+        letter if letter.is_control() || hidden(letter) => char::REPLACEMENT_CHARACTER,
         letter => letter,
     }
 }

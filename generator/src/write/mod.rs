@@ -80,6 +80,23 @@ fn io_at(path: &Path) -> impl FnOnce(io::Error) -> WriteError + '_ {
     |source| WriteError::Io { path: path.to_path_buf(), source }
 }
 
+/// What a run has to do in a group.
+#[derive(Default)]
+struct Plan<'a> {
+    /// The files to write: path and text.
+    changed: Vec<(&'a str, &'a str)>,
+    /// The files of an earlier run that go.
+    stale: Vec<&'a str>,
+    /// How many files are as they should be.
+    unchanged: usize,
+}
+
+/// Whether a file says that it is ours.
+fn marked(content: &[u8]) -> bool {
+    let head = content.get(..content.len().min(512)).unwrap_or_default();
+    String::from_utf8_lossy(head).contains(MARK)
+}
+
 /// The door to an output folder. Groups may be written from several threads.
 pub struct Writer {
     out: PathBuf,
@@ -210,7 +227,8 @@ impl Writer {
         // Everything is checked before anything is written.
         let mut folded = BTreeSet::new();
         for path in files.keys() {
-            path::check(path).map_err(|reason| WriteError::Refused { path: path.clone(), reason })?;
+            let fit = if path.is_empty() { Err("a file has a name".to_owned()) } else { path::check(path) };
+            fit.map_err(|reason| WriteError::Refused { path: path.clone(), reason })?;
             if !folded.insert(path.to_lowercase()) {
                 let reason = "another file has the same name but for its case".to_owned();
                 return Err(WriteError::Refused { path: path.clone(), reason });
@@ -218,37 +236,19 @@ impl Writer {
             path::no_links(&self.out, &folder.join(path))?;
         }
         path::no_links(&self.out, &folder.join(MANIFEST))?;
-        let old = self.manifest(group).unwrap_or_default();
+        let known = self.manifest(group);
+        let lost = known.is_none();
+        let old = known.unwrap_or_default();
         new.files = files.iter().map(|(path, text)| (path.clone(), sha256(text.as_bytes()))).collect();
 
-        let mut touched = Touched::default();
-        let mut changed: Vec<(&str, &str)> = Vec::new();
-        for (path, text) in files {
-            let place = folder.join(path);
-            match fs::read(&place) {
-                Ok(found) if found == text.as_bytes() => touched.unchanged += 1,
-                Ok(found) => {
-                    if !self.ours(group, path, &old, &found) {
-                        let reason =
-                            "a file is there that this program did not write; move it away".to_owned();
-                        return Err(WriteError::Refused { path: place.display().to_string(), reason });
-                    }
-                    changed.push((path, text));
-                }
-                Err(error) if error.kind() == io::ErrorKind::NotFound => changed.push((path, text)),
-                Err(error) => return Err(io_at(&place)(error)),
-            }
-        }
-        let stale: Vec<&str> =
-            old.files.keys().map(String::as_str).filter(|path| !files.contains_key(*path)).collect();
-        touched.written = changed.len();
-
+        let Plan { changed, stale, unchanged } = self.plan(group, files, &old, lost)?;
+        let mut touched = Touched { written: changed.len(), unchanged, removed: 0 };
         if self.check {
             for (path, text) in changed {
                 let before = fs::read(folder.join(path)).ok();
                 self.differs(group, path, before.as_deref(), Some(text));
             }
-            for path in stale.iter().filter(|path| path::check(path).is_ok()) {
+            for path in &stale {
                 if let Ok(before) = fs::read(folder.join(path)) {
                     touched.removed += 1;
                     self.differs(group, path, Some(&before), None);
@@ -284,25 +284,62 @@ impl Writer {
         Ok(touched)
     }
 
-    /// Whether a file that is in the way is one of ours.
-    fn ours(&self, group: &str, path: &str, old: &Manifest, found: &[u8]) -> bool {
-        let marked = |content: &[u8]| {
-            let head = content.get(..content.len().min(512)).unwrap_or_default();
-            String::from_utf8_lossy(head).contains(MARK)
+    /// What there is to do in a group; an error where a file is in the way that is not ours to touch.
+    fn plan<'a>(
+        &self,
+        group: &str,
+        files: &'a Files,
+        old: &'a Manifest,
+        lost: bool,
+    ) -> Result<Plan<'a>, WriteError> {
+        let folder = self.folder(group);
+        let refused = |place: &Path, reason: &str| WriteError::Refused {
+            path: place.display().to_string(),
+            reason: reason.to_owned(),
         };
-        // Without a manifest (deleted, or lost in a merge), the mark tells.
-        old.files.contains_key(path)
-            || marked(found)
-            || (!group.is_empty()
-                && fs::read(self.folder(group).join("Cargo.toml")).is_ok_and(|found| marked(&found)))
+        let mut plan = Plan::default();
+        for (path, text) in files {
+            let place = folder.join(path);
+            match fs::read(&place) {
+                Ok(found) if found == text.as_bytes() => plan.unchanged += 1,
+                Ok(found) => {
+                    let known = old.files.contains_key(path) || marked(&found);
+                    let ours = known || (lost && self.marked_crate(group));
+                    if !ours {
+                        let reason = "a file is there that this program did not write; move it away";
+                        return Err(refused(&place, reason));
+                    }
+                    plan.changed.push((path, text));
+                }
+                Err(error) if error.kind() == io::ErrorKind::NotFound => plan.changed.push((path, text)),
+                Err(error) => return Err(io_at(&place)(error)),
+            }
+        }
+        for (path, hash) in old.files.iter().filter(|(path, _)| !files.contains_key(*path)) {
+            // A manifest is a file that anybody may edit: its paths are checked like any other.
+            if path::check(path).is_err() {
+                continue;
+            }
+            let place = folder.join(path);
+            path::no_links(&self.out, &place)?;
+            let Ok(found) = fs::read(&place) else { continue };
+            if !marked(&found) && sha256(&found) != *hash {
+                let reason =
+                    "it is generated no longer, and was changed since it was; delete it, or move it away";
+                return Err(refused(&place, reason));
+            }
+            plan.stale.push(path);
+        }
+        Ok(plan)
+    }
+
+    /// Whether the crate of a group is one of ours, which tells where the manifest was deleted or lost in a merge.
+    fn marked_crate(&self, group: &str) -> bool {
+        !group.is_empty() && fs::read(self.folder(group).join("Cargo.toml")).is_ok_and(|found| marked(&found))
     }
 
     /// Removes one file of ours, and the folders that are empty without it.
     fn discard(&self, folder: &Path, path: &str) -> Result<bool, WriteError> {
-        // A manifest is a file that anybody may edit: its paths are checked like any other.
-        if path::check(path).is_err() {
-            return Ok(false);
-        }
         let place = folder.join(path);
         path::no_links(&self.out, &place)?;
         let removed = match fs::remove_file(&place) {

@@ -63,9 +63,6 @@ fn no_path_leaves_the_folder() {
     let dir = tempfile::tempdir().unwrap();
     let writer = Writer::open(&dir.path().join("out"), false).unwrap();
     for path in ["../x", "/etc/x", "a/../../x", "a\\..\\x", "C:x", "nul.rs", "a//b", "", "x.", "a\0b", "."] {
-        if path.is_empty() {
-            continue;
-        }
         let refused = writer.group("a", &files(&[(path, "x"), ("fine.rs", "x")]), null());
         assert!(matches!(refused, Err(WriteError::Refused { .. })), "{path:?}");
         assert!(!dir.path().join("out/a/fine.rs").exists(), "nothing is written before all is checked");
@@ -105,6 +102,41 @@ fn a_foreign_file_in_the_way_is_an_error_unless_it_is_marked() {
     assert!(writer.group("a", &files(&[("Cargo.toml", "x")]), null()).is_err());
     fs::write(dir.path().join("a/Cargo.toml"), format!("# {MARK}")).unwrap();
     writer.group("a", &files(&[("Cargo.toml", "x")]), null()).unwrap();
+}
+
+#[test]
+fn a_foreign_file_in_a_crate_of_ours_stays() {
+    let dir = tempfile::tempdir().unwrap();
+    let writer = Writer::open(dir.path(), false).unwrap();
+    let marked = format!("# {MARK}");
+    let first = files(&[("Cargo.toml", &marked)]);
+    writer.group("a", &first, null()).unwrap();
+    fs::write(dir.path().join("a/store.rs"), "mine").unwrap();
+    let second = files(&[("Cargo.toml", &marked), ("store.rs", "x")]);
+    let refused = writer.group("a", &second, null()).unwrap_err().to_string();
+    assert!(refused.contains("store.rs") && refused.contains("move it away"), "{refused}");
+    assert_eq!(fs::read_to_string(dir.path().join("a/store.rs")).unwrap(), "mine");
+    // Without a manifest nobody knows whose the files of the crate are, and the crate is marked.
+    fs::remove_file(dir.path().join("a").join(MANIFEST)).unwrap();
+    writer.group("a", &second, null()).unwrap();
+}
+
+#[test]
+fn what_is_stale_goes_only_as_it_was_written() {
+    let dir = tempfile::tempdir().unwrap();
+    let writer = Writer::open(dir.path(), false).unwrap();
+    writer.group("a", &files(&[("notes.md", "ours"), ("x.rs", "x")]), null()).unwrap();
+    fs::write(dir.path().join("a/notes.md"), "and mine").unwrap();
+    let refused = writer.group("a", &files(&[("x.rs", "y")]), null()).unwrap_err().to_string();
+    assert!(refused.contains("notes.md") && refused.contains("generated no longer"), "{refused}");
+    assert_eq!(
+        fs::read_to_string(dir.path().join("a/x.rs")).unwrap(),
+        "x",
+        "nothing is written before all is checked"
+    );
+    fs::write(dir.path().join("a/notes.md"), format!("<!-- {MARK} --> and mine")).unwrap();
+    writer.group("a", &files(&[("x.rs", "y")]), null()).unwrap();
+    assert!(!dir.path().join("a/notes.md").exists());
 }
 
 #[test]

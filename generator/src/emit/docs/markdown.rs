@@ -3,6 +3,7 @@
 
 use super::inline::inline;
 use super::{html, references};
+use crate::hidden::hidden;
 
 /// Longer documentation is cut: it belongs to the API's own pages.
 const LONGEST: usize = 4_000;
@@ -38,8 +39,7 @@ fn seen(line: &str) -> String {
 
 /// Controls and marks that change the direction of text have no place in source code.
 pub(super) fn is_unseen(c: char) -> bool {
-    c.is_control() && c != '\t'
-        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2028}' | '\u{2029}')
+    c.is_control() && c != '\t' || hidden(c)
 }
 
 /// Which lines may be rows of a table: those of a paragraph that has the line under a table's head. In a row nothing

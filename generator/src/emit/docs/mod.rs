@@ -41,7 +41,7 @@ pub(super) fn lines(docs: &Docs, fallback: &str) -> Vec<String> {
         if !lines.is_empty() {
             lines.push(String::new());
         }
-        lines.extend(clean(&docs.facts.join(" ")));
+        lines.extend(clean(&docs.facts.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")));
     }
     if docs.deprecated {
         lines.extend([String::new(), "Deprecated by the API.".to_owned()]);
