@@ -1,6 +1,6 @@
 //! The one error of a typed call.
 
-use crate::answer::{ErrorBody, Failure, Meta, NoFailure, OtherBody, Reply};
+use crate::answer::{Documented, ErrorBody, Failure, Meta, NoFailure, OtherBody, Reply};
 use crate::fault::{Fault, Kind};
 use http::StatusCode;
 use std::error::Error as StdError;
@@ -73,6 +73,53 @@ impl<E> From<Fault> for Error<E> {
             Kind::Closed => Self::Closed(fault),
             Kind::Decode => Self::Decode(fault),
             Kind::Body | Kind::Api | Kind::Status | Kind::Media => Self::Body(fault),
+        }
+    }
+}
+
+/// What is documented becomes a status with its body as text, so that `?` works where no type of one operation is named.
+///
+/// ```
+/// use switchboard_client::generated as rt;
+/// use switchboard_client::{Error, Reply};
+/// #[non_exhaustive]
+/// pub enum GetError { NotFound(Reply<String>) }
+/// rt::failures! { GetError { 404 => NotFound(rt::Text) } }
+///
+/// fn first(outcome: Result<u32, Error<GetError>>) -> Result<u32, Error> {
+///     Ok(outcome?)
+/// }
+/// # let meta = switchboard_client::Meta::new(http::StatusCode::NOT_FOUND, http::HeaderMap::new());
+/// # let failure = GetError::NotFound(Reply::new(Box::new(meta), "no such pet".to_owned()));
+/// let Err(Error::Status(reply)) = first(Err(Error::Api(failure))) else { panic!("a status") };
+/// assert_eq!((reply.status().as_u16(), reply.body.text.as_str()), (404, "no such pet"));
+/// ```
+impl<E: Documented> From<Error<E>> for Error {
+    fn from(error: Error<E>) -> Self {
+        match error {
+            Error::Api(failure) => {
+                let body = match serde_json::to_value(&failure) {
+                    Ok(serde_json::Value::String(text)) => text,
+                    Ok(value) => value.to_string(),
+                    Err(_) => String::new(),
+                };
+                let body = ErrorBody::of(body.as_bytes(), None);
+                Self::Status(Box::new(Reply::new(Box::new(failure.reply().clone()), body)))
+            }
+            Error::Status(reply) => Self::Status(reply),
+            Error::Media(reply) => Self::Media(reply),
+            Error::Connect(fault) => Self::Connect(fault),
+            Error::Timeout(fault) => Self::Timeout(fault),
+            Error::Decode(fault) => Self::Decode(fault),
+            Error::Rate(fault) => Self::Rate(fault),
+            Error::Breaker(fault) => Self::Breaker(fault),
+            Error::Auth(fault) => Self::Auth(fault),
+            Error::TooLarge(fault) => Self::TooLarge(fault),
+            Error::Redirect(fault) => Self::Redirect(fault),
+            Error::Request(fault) => Self::Request(fault),
+            Error::Body(fault) => Self::Body(fault),
+            Error::Concurrency(fault) => Self::Concurrency(fault),
+            Error::Closed(fault) => Self::Closed(fault),
         }
     }
 }

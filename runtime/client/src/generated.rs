@@ -2,9 +2,9 @@
 //! at the root of the crate, and this module may change with the generator.
 
 pub use crate::answer::{
-    AsIs, Body, Collect, Content, Download, Empty, Event, Events, Failure, Item, Items, Json, Lines, Meta,
-    NoFailure, Nothing, OrEmpty, Raw, Reply, Text, accepts, debug_failure, display_failure, failed, nothing,
-    outcome, pick, pick_for, undocumented,
+    AsIs, Body, Collect, Content, Documented, Download, Empty, Event, Events, Failure, Item, Items, Json,
+    Lines, Meta, NoFailure, Nothing, OrEmpty, Raw, Reply, Text, accepts, debug_failure, display_failure,
+    failed, nothing, outcome, pick, pick_for, undocumented,
 };
 pub use crate::client::{BuildError, Builder, Client, RawCall};
 pub use crate::door::{

@@ -27,6 +27,9 @@ pub trait Failure: StdError + Serialize + Send + Sync + Sized + 'static {
     }
 }
 
+/// Failures that a document describes, as against [`NoFailure`]; made by [`failures!`](crate::failures).
+pub trait Documented: Failure {}
+
 /// An operation that documents no failure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoFailure {}
@@ -122,6 +125,7 @@ macro_rules! failures {
                 match self { $(Self::$variant(reply) => (::core::stringify!($variant), reply.meta(), reply),)+ }
             }
         }
+        impl $crate::generated::Documented for $name {}
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { $crate::generated::debug_failure(self, f) }

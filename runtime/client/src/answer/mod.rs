@@ -17,7 +17,9 @@ pub use body::{Body, Empty, Events, Json, Lines, Nothing, OrEmpty, Raw, Text};
 pub use collect::{Collect, nothing, outcome};
 pub(crate) use decode::is_unasked;
 pub use decode::undocumented;
-pub use failure::{Failure, NoFailure, debug as debug_failure, display as display_failure, failed};
+pub use failure::{
+    Documented, Failure, NoFailure, debug as debug_failure, display as display_failure, failed,
+};
 pub use framing::Event;
 pub use meta::{Answer, Content, ErrorBody, Meta, Reply};
 pub use other::{AsIs, OtherBody, Whatever};
