@@ -1,107 +1,32 @@
 // Values for schemas, by json-schema-faker. JSON lines in, JSON lines out.
 //
-//   {"load": FILE}                                      the document; answers {"ok":true}
-//   {"pointer","side","mode","seed","depth"}            answers {"value"} or {"error"}
+//   {"load": FILE}                                       the document; answers {"ok":true}
+//   {"pointer","side","seed","depth","turn","try"}       answers {"value"} or {"error"}
+//   {"keep": true}                                       the last value is used; answers {"left": N}
 //
 // side: "request" leaves out readOnly properties, "response" writeOnly ones.
-// mode: "required" sets what must be set, "all" everything.
-// What is done here is dialect only: OpenAPI's words become JSON Schema's, the rest is the faker's.
+// depth: so many levels below the first come with everything, all others with what is required; -1 for none.
+// turn: 0 for a value without null where something else may stand, else now and then with it.
+// try: how many values the validator has refused before; -1 for the same choices as the last one's.
+// left: alternatives of unions that values for this pointer have come by, and that none has taken yet.
+//
+// What is done here is dialect (OpenAPI's words become JSON Schema's, dialect.mjs) and the choice of an
+// alternative, which comes from choices.mjs; the values are the faker's.
 import { createInterface } from "node:readline";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { Choices } from "./choices.mjs";
+import { Dialect } from "./dialect.mjs";
 
 const faker = process.argv[2] + "/node_modules/json-schema-faker/dist/index.js";
 const { generateSync } = await import(pathToFileURL(faker).href);
 
-let root = {};
-let old = false;
-const cache = new Map();
+// Schemas of one value: more make no value that would be short enough to send.
+const MOST = 2000;
 
-function at(pointer) {
-  let node = root;
-  for (const raw of pointer.replace(/^#\/?/, "").split("/")) {
-    if (raw === "") continue;
-    const key = decodeURIComponent(raw).replaceAll("~1", "/").replaceAll("~0", "~");
-    node = node?.[key];
-    if (node === undefined) throw new Error(`nothing at ${pointer}`);
-  }
-  return node;
-}
-
-const KEEP = ["type", "enum", "const", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
-  "minLength", "maxLength", "pattern", "format", "minItems", "maxItems", "uniqueItems", "required", "minProperties",
-  "maxProperties"];
-
-function hidden(schema, side, depth = 0) {
-  if (schema === null || typeof schema !== "object" || depth > 8) return false;
-  if (schema.$ref && old) return hidden(at(schema.$ref), side, depth + 1);
-  if (schema[side === "request" ? "readOnly" : "writeOnly"] === true) return true;
-  if (schema.$ref) return hidden(at(schema.$ref), side, depth + 1);
-  return (schema.allOf ?? []).some((part) => hidden(part, side, depth + 1));
-}
-
-// A name that the faker asks `resolve` for: with a `#` it would look inside the schema itself.
-function name(ref, side) {
-  return `${side}:${ref.replace("#", "")}`;
-}
-
-function convert(schema, side, depth = 0) {
-  if (typeof schema !== "object" || schema === null) return schema === undefined ? true : schema;
-  if (schema.$ref && (old || Object.keys(schema).length === 1)) return { $ref: name(schema.$ref, side) };
-  const out = {};
-  for (const key of KEEP) if (schema[key] !== undefined) out[key] = schema[key];
-  if (out.exclusiveMinimum === true) { out.exclusiveMinimum = out.minimum; delete out.minimum; }
-  if (out.exclusiveMaximum === true) { out.exclusiveMaximum = out.maximum; delete out.maximum; }
-  for (const key of ["exclusiveMinimum", "exclusiveMaximum"]) if (out[key] === false) delete out[key];
-  if (schema.properties) {
-    out.properties = {};
-    const gone = new Set();
-    for (const [name, inner] of Object.entries(schema.properties)) {
-      if (hidden(inner, side)) { gone.add(name); continue; }
-      out.properties[name] = convert(inner, side, depth + 1);
-    }
-    if (out.required) out.required = out.required.filter((name) => !gone.has(name));
-    out.type ??= "object";
-  }
-  // A field that is not described is only made where the document admits it in words.
-  const more = schema.additionalProperties;
-  if (more === undefined) { if (schema.properties) delete out.minProperties; }
-  else out.additionalProperties = convert(more, side, depth + 1);
-  if (schema.patternProperties) {
-    out.patternProperties = {};
-    for (const [name, inner] of Object.entries(schema.patternProperties)) out.patternProperties[name] = convert(inner, side, depth + 1);
-  }
-  if (schema.items !== undefined && !Array.isArray(schema.items)) { out.items = convert(schema.items, side, depth + 1); out.type ??= "array"; }
-  if (Array.isArray(schema.prefixItems)) out.prefixItems = schema.prefixItems.map((inner) => convert(inner, side, depth + 1));
-  for (const key of ["allOf", "anyOf", "oneOf"]) {
-    if (Array.isArray(schema[key])) out[key] = schema[key].map((inner) => convert(inner, side, depth + 1));
-  }
-  const tag = schema.discriminator?.propertyName;
-  if (tag) for (const key of ["anyOf", "oneOf"]) out[key] &&= schema[key].map((part, index) => tagged(part, out[key][index], tag, schema.discriminator.mapping));
-  if (schema.$ref) out.allOf = [...(out.allOf ?? []), { $ref: name(schema.$ref, side) }];
-  if (schema.nullable === true && typeof out.type === "string") out.type = [out.type, "null"];
-  if (out.format === "date-time" || out.format === "date") delete out.pattern;
-  return out;
-}
-
-// What a discriminator means: an alternative comes with its own tag.
-function tagged(part, made, tag, mapping) {
-  if (!part.$ref) return made;
-  const last = part.$ref.split("/").at(-1);
-  const names = Object.entries(mapping ?? {}).filter(([, to]) => to === part.$ref || to === last).map(([name]) => name);
-  if (mapping && names.length === 0) return made;
-  return { allOf: [made, { type: "object", required: [tag], properties: { [tag]: { enum: names.length ? names : [last] } } }] };
-}
-
-function resolve(ref) {
-  let made = cache.get(ref);
-  if (made === undefined) {
-    const cut = ref.indexOf(":");
-    made = convert(at("#" + ref.slice(cut + 1)), ref.slice(0, cut));
-    cache.set(ref, made);
-  }
-  return made;
-}
+let dialect;
+let scopes = new Map();
+let last;
 
 const letters = "abcdefghijklmnopqrstuvwxyz";
 const formats = {
@@ -114,20 +39,29 @@ const formats = {
 
 function answer(ask) {
   if (ask.load) {
-    root = JSON.parse(readFileSync(ask.load, "utf8"));
-    old = String(root.openapi ?? "").startsWith("3.0");
-    cache.clear();
+    dialect = new Dialect(JSON.parse(readFileSync(ask.load, "utf8")));
+    scopes = new Map();
+    last = undefined;
     return { ok: true };
   }
-  const all = ask.mode === "all";
-  const schema = convert(at(ask.pointer), ask.side);
-  const options = {
-    seed: ask.seed, maxDepth: ask.depth, refDepthMax: all ? ask.depth : 12, maxDefaultItems: 2,
-    optionalsProbability: all ? 1 : 0, alwaysFakeOptionals: all, fillProperties: false,
-    failOnInvalidTypes: false, refResolver: resolve, formats,
+  if (ask.keep) return { left: last.keep() };
+  // An alternative of which only what is required was shown has not been shown.
+  const scope = `${ask.side} ${ask.pointer} ${ask.depth < 0}`;
+  if (!scopes.has(scope)) scopes.set(scope, new Choices());
+  const before = ask.try < 0 ? last?.mine : undefined;
+  last = scopes.get(scope);
+  last.begin(ask.turn, Math.max(ask.try, 0), before);
+  let count = 0;
+  const refResolver = (name) => {
+    count += 1;
+    if (count > MOST) throw new Error("too much of it");
+    return dialect.resolve(name, last);
   };
-  if (!all) options.maxDepth = 24;
-  const value = generateSync(schema, options);
+  // What is left out at which depth is the dialect's to say: the faker would leave halves of objects there.
+  const value = generateSync(dialect.schema(ask.pointer, ask.side, last, ask.depth), {
+    seed: ask.seed, maxDepth: 400, maxDefaultItems: 2, optionalsProbability: 1, alwaysFakeOptionals: true,
+    fillProperties: false, failOnInvalidTypes: false, refResolver, formats,
+  });
   return value === undefined ? { error: "nothing made" } : { value };
 }
 

@@ -11,7 +11,7 @@ from contextlib import redirect_stdout
 from decimal import Decimal
 
 from wirejudge import compare, facts, fields, order
-from wirejudge.cases import Answer, Body, Call
+from wirejudge.calls import Answer, Body, Call
 from wirejudge.client import Client
 from wirejudge.document import Document, _joined
 from wirejudge.exact import differences

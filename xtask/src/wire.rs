@@ -73,8 +73,8 @@ pub fn run(arguments: &Arguments) -> Done {
         tools.choose(count, arguments.seed)?;
         let text = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
         list = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?;
-        // What is not called is not built: a sample is to be quick.
-        list.retain(|spec| spec.operations.as_ref().is_none_or(|chosen| !chosen.is_empty()));
+        // What is not called is not built: a sample is to be quick. What cannot be read is a line of the report.
+        list.retain(|spec| spec.error.is_some() || spec.operations.as_ref().is_none_or(|some| !some.is_empty()));
     }
     generated(&mut list, &home)?;
     let program = built(&mut list, &home)?;
@@ -101,11 +101,15 @@ fn written(file: &Path, list: &[Spec]) -> Result<(), String> {
 fn generated(list: &mut [Spec], home: &Path) -> Result<(), String> {
     let entries: serde_json::Map<String, Value> = list
         .iter()
+        .filter(|spec| spec.error.is_none())
         .map(|spec| {
             let only: Vec<&String> = spec.operations.iter().flatten().collect();
             (spec.name.clone(), json!({ "spec": spec.path, "operations": { "include": only } }))
         })
         .collect();
+    if entries.is_empty() {
+        return Ok(());
+    }
     // One request a call, whatever is answered: what is judged is one request and one answer.
     let made = json!({
         "hub": true,
@@ -124,15 +128,22 @@ fn generated(list: &mut [Spec], home: &Path) -> Result<(), String> {
     Ok(())
 }
 
+/// Where it is built: not where the checkout's own clients are, as the program of the same name there is its user's.
+fn target(home: &Path) -> PathBuf {
+    home.join("target")
+}
+
 /// Builds the hub with every service that compiles; those that do not are marked.
 fn built(list: &mut [Spec], home: &Path) -> Result<PathBuf, String> {
-    let target = place::built();
+    let target = target(home);
+    let program = target.join("debug").join(format!("switchboard{}", std::env::consts::EXE_SUFFIX));
     place::locked(&home.join("generated"));
     for _ in 0..4 {
         let good: Vec<String> =
             list.iter().filter(|spec| spec.error.is_none()).map(|spec| spec.name.clone()).collect();
         if good.is_empty() {
-            break;
+            // Nothing to call: the judges say of each spec why.
+            return Ok(program);
         }
         let output = place::cargo()
             .args(["build", "--package", "hub", "--bin", "switchboard", "--keep-going"])
@@ -145,11 +156,6 @@ fn built(list: &mut [Spec], home: &Path) -> Result<PathBuf, String> {
             .output()
             .map_err(|error| format!("cargo build: {error}"))?;
         if output.status.success() {
-            // A copy, since the hub of the checkout is built to the same place.
-            let name = format!("switchboard{}", std::env::consts::EXE_SUFFIX);
-            let program = home.join(&name);
-            std::fs::copy(target.join("debug").join(name), &program)
-                .map_err(|error| format!("{}: {error}", program.display()))?;
             return Ok(program);
         }
         let mut found = false;
@@ -236,4 +242,16 @@ fn command<'a>(
     let status =
         Command::new(program).args(arguments).status().map_err(|error| format!("{program}: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("{program} ended with {status}")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_run_leaves_the_program_of_the_checkout_alone() {
+        let home = place::root().join("target/wire");
+        assert!(!target(&home).starts_with(place::built()));
+        assert!(target(&home).starts_with(&home));
+    }
 }

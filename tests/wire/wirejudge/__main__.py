@@ -47,8 +47,10 @@ def documents(specs, home):
             continue
         try:
             read[spec["name"]] = load(spec["name"], spec["path"], home)
-        except (Unreadable, OSError, ValueError) as error:
-            broken[spec["name"]] = f"the judges cannot read it: {error}"
+        except Unreadable as error:
+            broken[spec["name"]] = f"the judges cannot read {error}"
+        except Exception as error:  # noqa: BLE001  of one document that is odder than that, the others know nothing
+            broken[spec["name"]] = f"the judges cannot read {spec['path']}: {type(error).__name__}: {error}"[:400]
     return read, broken
 
 
@@ -56,10 +58,11 @@ def chosen(options):
     """Writes into the list of specs which operations of each are called."""
     with open(options.specs, encoding="utf-8") as file:
         specs = json.load(file)
-    read, _ = documents(specs, options.home)
+    read, broken = documents(specs, options.home)
     picked = choose({name: document.operations() for name, document in read.items()}, options.sample, options.seed)
     for spec in specs:
         spec["operations"] = [operation.key for operation in picked.get(spec["name"], [])]
+        spec["error"] = broken.get(spec["name"])
     with open(options.specs, "w", encoding="utf-8") as file:
         json.dump(specs, file)
 
@@ -87,7 +90,7 @@ def judged(options):
             continue
         operations[name] = all_of_it
         tasks += [(name, start // PIECE, keys[start:start + PIECE]) for start in range(0, len(keys), PIECE)]
-    env = credentials(table(options.switchboard, "services"))
+    env = credentials(table(options.switchboard, "services")) if tasks else {}
     kept = Kept(options.home, options.no_prism)
     work.prepare(documents=read, operations=operations, known=known, options=options, kept=kept, env=env)
     # The longest first, so that no process is left alone with one at the end.

@@ -5,7 +5,7 @@ import json
 from decimal import Decimal
 
 from . import fields
-from .cases import EXTRA
+from .answers import EXTRA
 from .exact import differences, show, text_of
 from .media import essence, is_json
 

@@ -2,8 +2,11 @@
 
 import json
 import os
+import re
 import subprocess
 from urllib.parse import unquote
+
+import yaml
 
 from . import yaml12
 
@@ -137,9 +140,30 @@ class Operation:
         return found
 
 
-def _run(command, home):
-    done = subprocess.run(command, cwd=home, capture_output=True, text=True, timeout=300, check=False)
-    return done.returncode, (done.stderr or done.stdout)[-400:]
+def _run(tool, command, spec, home, out):
+    """Has a tool make `out`; says in a line which file it failed on and why."""
+    if os.path.exists(out):
+        os.remove(out)
+    try:
+        done = subprocess.run(command, cwd=home, capture_output=True, text=True, timeout=300, check=False)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise Unreadable(f"{spec}: {tool}: {' '.join(str(error).split())[:200]}") from error
+    if not os.path.exists(out):
+        raise Unreadable(f"{spec}: {tool} ended with {done.returncode}: {_cause(done.stderr + chr(10) + done.stdout)}")
+
+
+COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+CAUSE = re.compile(r"error|cannot|can't|failed|could not|unable|unexpected|invalid|ENOENT", re.IGNORECASE)
+
+
+def _cause(said):
+    """The line of what a tool said that tells why it failed, with the next one where it ends in a colon."""
+    lines = [" ".join(line.split()) for line in COLOURS.sub("", said).splitlines()]
+    lines = [line for line in lines if re.search(r"\w", line)]
+    for index, line in enumerate(lines):
+        if CAUSE.search(line):
+            return " ".join(lines[index:index + 2] if line.endswith(":") else [line])[:300]
+    return (lines[-1] if lines else "it said nothing")[:300]
 
 
 def _outside(node):
@@ -158,13 +182,9 @@ def load(name, spec, home):
     out = os.path.join(home, "specs", f"{name}.json")
     os.makedirs(os.path.dirname(out), exist_ok=True)
     root = _read(spec)
-    source = spec
     if _outside(root):
-        code, said = _run([os.path.join(home, "node_modules/.bin/redocly"), "bundle", spec, "--ext", "json", "-o", out], home)
-        if not os.path.exists(out):
-            raise Unreadable(f"redocly bundle ended with {code}: {said}")
-        source = out
-        root = _read(out)
+        _run("redocly bundle", [os.path.join(home, "node_modules/.bin/redocly"), "bundle", spec, "--ext", "json", "-o", out], spec, home, out)
+        root = _read(out, spec)
     converted = "swagger" in root
     joined = _joined(root) if converted else {}
     if converted:
@@ -175,15 +195,10 @@ def load(name, spec, home):
         plain = out + ".in.json"
         with open(plain, "w", encoding="utf-8") as file:
             json.dump(root, file)
-        if os.path.exists(out):
-            os.remove(out)
-        code, said = _run([os.path.join(home, "node_modules/.bin/swagger2openapi"), "--patch", "--warnOnly", "-o", out, plain], home)
-        if not os.path.exists(out):
-            raise Unreadable(f"swagger2openapi ended with {code}: {said}")
-        source = out
-        root = _read(out)
+        _run("swagger2openapi", [os.path.join(home, "node_modules/.bin/swagger2openapi"), "--patch", "--warnOnly", "-o", out, plain], spec, home, out)
+        root = _read(out, spec)
     if not isinstance(root.get("paths", {}), dict):
-        raise Unreadable(f"{source}: paths is not a mapping")
+        raise Unreadable(f"{spec}: paths is not a mapping")
     root.pop("servers", None)
     for item in (root.get("paths") or {}).values():
         if isinstance(item, dict):
@@ -274,10 +289,23 @@ def _lower_bodies(root):
                     own.extend(shared)
 
 
-def _read(path):
-    with open(path, encoding="utf-8-sig") as file:
-        text = file.read()
+def _read(path, spec=None):
+    """The mapping in a file; what is wrong with it is said of `spec`, of which it was made."""
+    spec = spec or path
     try:
-        return json.loads(text)
+        with open(path, encoding="utf-8-sig") as file:
+            text = file.read()
+    except (OSError, ValueError) as error:
+        raise Unreadable(f"{spec}: {' '.join(str(error).split())[:300]}") from error
+    try:
+        root = json.loads(text)
+    except RecursionError as error:
+        raise Unreadable(f"{spec}: nested too deeply") from error
     except ValueError:
-        return yaml12.load(text)
+        try:
+            root = yaml12.load(text)
+        except (yaml.YAMLError, ValueError, RecursionError) as error:
+            raise Unreadable(f"{spec}: neither JSON nor YAML: {' '.join(str(error).split())[:300]}") from error
+    if not isinstance(root, dict):
+        raise Unreadable(f"{spec}: no mapping")
+    return root

@@ -3,7 +3,7 @@
 import hashlib
 import json
 
-from .cases import Answer
+from .calls import Answer
 
 MOST = 16
 ECHO = "x-wire-asked"

@@ -114,18 +114,21 @@ class Prism:
             self.process = None
 
 
+FALSY = (b"null", b'""', b"0", b"false")
+
+
 def unread(says, recorded, form, deep, glued=False):
     """Whether it speaks of what it cannot read and others judge.
 
     It reads no deep objects: qs and Ajv do. In other forms and in multipart bodies it takes a list of
     one item for a text, and leaves an object, a part of JSON, a text too: openapi-core reads both. XML is a
-    text to it, and null, four bytes of JSON, no body: both are compared as they are. Nor can it part two
+    text to it, and null, an empty text, zero and false, bytes of JSON, no body: both are compared as they are. Nor can it part two
     parameters of a path with nothing between them: uritemplate joins them.
     """
     said, media = says.lower(), essence(recorded.header("content-type") or "")
     if (form or is_xml(media)) and said.startswith("request.body"):
         return True
-    if recorded.body == b"null" and said == "request: body parameter is required":
+    if recorded.body in FALSY and said == "request: body parameter is required":
         return True
     if glued and said.startswith("request.path"):
         return True

@@ -22,6 +22,7 @@ class Report:
         self.rows = []
         self.failures = []
         self.unmade = []
+        self.unsent = collections.Counter()
 
     def broken(self, name, cause):
         """A spec of which nothing could be judged."""
@@ -40,6 +41,7 @@ class Report:
         for piece in pieces:
             self.failures += piece.failures
             self.unmade += [{"spec": name, **each} for each in piece.unmade]
+            self.unsent.update(piece.unsent)
         self.rows.append(row)
         self._print(row)
         self.write()
@@ -79,7 +81,7 @@ class Report:
         """The report so far: a run that is cut short leaves what it found."""
         if self.path:
             whole = {**self.about, "missed": list(facts.missed(self.total())), "specs": self.rows, "total": self.total(), "right": self.right, "exceptions": self.excepted(),
-                     "failures": self.failures, "unmade": self.unmade}
+                     "failures": self.failures, "unmade": self.unmade, "unsent": self.unsent}
             with open(self.path, "w", encoding="utf-8") as file:
                 json.dump(whole, file, indent=1, ensure_ascii=False)
 
@@ -99,9 +101,10 @@ class Report:
             for number, entry in enumerate(self.exceptions.entries):
                 if number not in used and entry["spec"] in seen:
                     print(f"  unused exception: {entry['spec']} {entry['operation']}")
-        for each in self.unmade:
-            if each["cause"] == UNCALLED:
-                print(f"  never called: {each['spec']} {each['operation']}")
+        for cause, count in collections.Counter((each["spec"], each["cause"][:110]) for each in self.unmade).most_common(40):
+            print(f"  unmade    {count:>5}  {cause[0]}: {cause[1]}")
+        for reason, count in sorted(self.unsent.items()):
+            print(f"  unsent    {count:>5}  parameters: {reason}")
         for row in self.rows:
             for operation in row.get("answered_only_by_us", []):
                 print(f"  no valid answer was made: {row['spec']} {operation}")

@@ -97,11 +97,23 @@ LEFT = ("default", "readOnly")
 def _plain(parameters, schemas):
     out = []
     for node in parameters or []:
-        schema = node.get("schema") if isinstance(node, dict) else None
-        if isinstance(schema, dict) and isinstance(schema.get("$ref"), str):
-            named = schemas.get(schema["$ref"].removeprefix("#/components/schemas/"))
-            schema = named if isinstance(named, dict) and any(word in named for word in LEFT) else None
-        if isinstance(schema, dict):
-            node = {**node, "schema": {key: value for key, value in schema.items() if key not in LEFT}}
+        if isinstance(node, dict) and isinstance(node.get("schema"), dict):
+            node = {**node, "schema": _sent(node["schema"], schemas)}
         out.append(node)
     return out
+
+
+def _sent(schema, schemas, depth=0):
+    """A schema without these words, its alternatives too; the same one where they are not said."""
+    if not isinstance(schema, dict) or depth > 8:
+        return schema
+    if isinstance(schema.get("$ref"), str):
+        named = schemas.get(schema["$ref"].removeprefix("#/components/schemas/"))
+        plain = _sent(named, schemas, depth + 1)
+        return schema if plain is named else plain
+    made = {key: value for key, value in schema.items() if key not in LEFT}
+    for key in ("allOf", "anyOf", "oneOf"):
+        if isinstance(schema.get(key), list):
+            parts = [_sent(part, schemas, depth + 1) for part in schema[key]]
+            made[key] = schema[key] if all(one is other for one, other in zip(parts, schema[key])) else parts
+    return schema if len(made) == len(schema) and all(made[key] is schema[key] for key in made) else made

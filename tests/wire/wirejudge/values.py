@@ -11,12 +11,10 @@ import subprocess
 import warnings
 
 LARGEST = 60_000
-TEXTS = [
-    "", "ü\u2603\U0001f600 ñ", "a/b?c=d&e=f#g", "100% +;,:@!$'()*", "[x] {y} \\ \"z\" <w>", "\u65e5\u672c\u8a9e",
-    "line\nline\ttab", "null", "true", "0", "a  b", "..%2F",
-]
-INTEGERS = [9_007_199_254_740_993, -9_223_372_036_854_775_808, 9_223_372_036_854_775_807, 0, -1, 2_147_483_647, 255]
-NUMBERS = [0.1, -1.5, 481.83792520110524, 1e-7, 123456789.125, -0.30000000000000004, 1e15, 0]
+# A value that is deeper is not used if it comes out longer than this.
+DEEP, LONG = 2, 12_000
+# What is tried to put back what the validator has made others leave out.
+GROWTH = 200
 
 
 class Faker:
@@ -35,9 +33,14 @@ class Faker:
         line = self.process.stdout.readline()
         return json.loads(line) if line else {"error": "the faker ended"}
 
-    def make(self, pointer, side, mode, seed, depth):
+    def make(self, pointer, side, seed, depth, turn, again):
         """A value or None."""
-        return self._ask({"pointer": pointer, "side": side, "mode": mode, "seed": seed, "depth": depth}).get("value", _NONE)
+        question = {"pointer": pointer, "side": side, "seed": seed, "depth": depth, "turn": turn, "try": again}
+        return self._ask(question).get("value", _NONE)
+
+    def keep(self):
+        """Says that the last value is used; how many alternatives none has taken yet that was made for the same pointer."""
+        return self._ask({"keep": True}).get("left", 0)
 
     def close(self):
         """Ends the process."""
@@ -105,13 +108,16 @@ class Maker:
         self.faker = faker
         self.schemas = schemas
         self.cache = {}
+        self.left = {}
+        # The depth at which a value was not too long, by pointer: the next one is not tried deeper.
+        self.depths = {}
 
-    def value(self, pointer, side, mode, seed=1, examples=()):
-        """A value that is allowed: with what is required only, or with everything."""
-        key = (pointer, side, mode, seed)
+    def value(self, pointer, side, mode, seed=1, examples=(), turn=0):
+        """A value that is allowed: with what is required only, or with everything; with `turn`, now and then null."""
+        key = (pointer, side, mode, seed, turn)
         if key not in self.cache:
             try:
-                self.cache[key] = self._value(pointer, side, mode, seed, examples)
+                self.cache[key] = self._value(pointer, side, mode, seed, examples, turn)
             except NoValue as error:
                 self.cache[key] = error
         made = self.cache[key]
@@ -119,25 +125,64 @@ class Maker:
             raise made
         return copy.deepcopy(made)
 
-    def _value(self, pointer, side, mode, seed, examples):
-        tries = [(mode, 4), (mode, 3), (mode, 2), ("required", 8)] if mode == "all" else [("required", 8), ("all", 3)]
-        last = "nothing made"
-        for how, depth in tries:
-            for turn in range(3):
-                made = self.faker.make(pointer, side, how, seed + turn * 1000, depth)
-                if made is _NONE:
-                    continue
-                made = _round(made)
-                size = len(json.dumps(made))
-                if size > LARGEST:
-                    break
-                kept, last = self._repair(pointer, side, made)
-                if kept is not _NONE:
-                    return kept
+    def untaken(self, pointer, side):
+        """How many alternatives of unions no value has taken so far."""
+        return self.left.get((pointer, side), 0)
+
+    def _value(self, pointer, side, mode, seed, examples, turn):
+        deep, bare = (6, 4, 3, 2, 1, 0), (-1,)
+        made, last = self._made(pointer, side, deep if mode == "all" else bare, seed, turn)
+        if made is not _NONE:
+            return made
+        other, why = self._made(pointer, side, bare if mode == "all" else deep[2:], seed, turn)
+        if other is not _NONE:
+            return self._grown(pointer, side, other, seed, turn) if mode == "all" else other
         for example in examples:
             if not self.schemas.errors(pointer, side, example, 1):
                 return copy.deepcopy(example)
-        raise NoValue(last)
+        raise NoValue(last or why or "nothing made")
+
+    def _made(self, pointer, side, depths, seed, turn):
+        """What comes out of the first try that the validator is content with, or why there is nothing."""
+        last = ""
+        deepest = self.depths.get((pointer, side), depths[0])
+        for depth in [depth for depth in depths if depth <= deepest] or depths:
+            for again in range(3):
+                made = self.faker.make(pointer, side, seed + again * 1000, depth, turn, again)
+                if made is _NONE:
+                    continue
+                made = _round(made)
+                if len(json.dumps(made)) > (LONG if depth > DEEP else LARGEST):
+                    break
+                kept, last = self._repair(pointer, side, made)
+                if kept is not _NONE:
+                    left = self.faker.keep()
+                    if depth >= 0:
+                        self.left[pointer, side], self.depths[pointer, side] = left, depth
+                    return kept, ""
+        return _NONE, last
+
+    def _grown(self, pointer, side, small, seed, turn):
+        """A value with all that can be added of a larger one that is not allowed as it is."""
+        full = self.faker.make(pointer, side, seed, DEEP, turn, -1)
+        if full is _NONE:
+            return small
+        left = GROWTH
+        waiting = [((), _round(full))]
+        while waiting and left > 0:
+            path, larger = waiting.pop(0)
+            mine = get(small, path)
+            if not (isinstance(mine, dict) and isinstance(larger, dict)):
+                continue
+            for key, inner in larger.items():
+                if key in mine:
+                    waiting.append(((*path, key), inner))
+                elif left > 0:
+                    left -= 1
+                    mine[key] = copy.deepcopy(inner)
+                    if self.schemas.errors(pointer, side, small, 1):
+                        del mine[key]
+        return small
 
     def _repair(self, pointer, side, value):
         """Takes out what the validator objects to, while something is left to take out."""
@@ -148,8 +193,9 @@ class Maker:
                 return value, ""
             reason = f"{errors[0].json_path}: {errors[0].message[:160]}"
             before = len(json.dumps(value))
-            for error in errors:
-                path = max(places(error), key=len) if error.context else tuple(error.absolute_path)
+            found = {max(places(error), key=len) if error.context else tuple(error.absolute_path) for error in errors}
+            # The last items of a list first, so that the others stay where they are.
+            for path in sorted(found, key=lambda path: [(isinstance(step, str), step) for step in path], reverse=True):
                 value = self._drop(value, path)
                 if value is _NONE:
                     return _NONE, reason
@@ -169,42 +215,6 @@ class Maker:
                 del parent[path[-1]]
         except (KeyError, IndexError, TypeError):
             pass
-        return value
-
-    def edge(self, pointer, side, value, turn, fits=lambda path, text: True):
-        """The same value with its leaves at the edges of what is allowed."""
-        value = copy.deepcopy(value)
-        was = {}
-        for count, (path, leaf) in enumerate(list(leaves(value))):
-            pool = None
-            if isinstance(leaf, str):
-                pool = [text for text in TEXTS if fits(path, text)]
-            elif isinstance(leaf, bool) or leaf is None:
-                continue
-            elif isinstance(leaf, int):
-                pool = INTEGERS
-            elif isinstance(leaf, float):
-                pool = NUMBERS
-            if pool:
-                was[path] = leaf
-                value = put(value, path, pool[(count + turn) % len(pool)])
-        return self._revert(pointer, side, value, was)
-
-    def _revert(self, pointer, side, value, was):
-        for _ in range(12):
-            errors = self.schemas.errors(pointer, side, value, 200)
-            if not errors:
-                return value
-            blamed = {path for error in errors for path in places(error)}
-            hit = [path for path in was if path in blamed] or [
-                path for path in was if any(path[: len(b)] == b for b in blamed)
-            ]
-            if not hit:
-                break
-            for path in hit:
-                value = put(value, path, was.pop(path))
-        for path, leaf in was.items():
-            value = put(value, path, leaf)
         return value
 
     def drawn(self, schema, count=6):

@@ -16,6 +16,7 @@ from .replies import Replies
 from .report import UNANSWERED, UNCALLED
 from .requests import part
 from .schemas import Schemas
+from .sendable import about, muddled
 from .server import Recorder
 from .unasked import unasked
 from .values import Faker, Maker
@@ -29,6 +30,8 @@ class Piece:
         self.counts = {key: 0 for key in ("operations", "calls", "requests_valid", "answers_whole", "right", "unmade", "uncalled", "unanswered", "prism_judged")}
         self.failures = []
         self.unmade = []
+        # What cannot be sent, by reason: in how many parameters.
+        self.unsent = {}
         self.prism = ""
         self.seconds = 0.0
 
@@ -76,11 +79,13 @@ class Work:
                 if not calls:
                     self.piece.counts["uncalled"] += 1
                     self.planner.unmade.append({"operation": operation.key, "case": "each", "cause": UNCALLED})
+                    self._failed({"operation": operation.key, "judge": "calls", "says": f"{UNCALLED}: {self.planner.why(operation)}"})
                 for call in calls:
                     self._count(call)
             self._in_order()
             self.piece.unmade = self.planner.unmade
             self.piece.counts["unmade"] = len(self.planner.unmade)
+            self.piece.unsent = {reason: len(found) for reason, found in sorted(self.planner.parameters.unsendable.items())}
             self.piece.prism = self.prism.reason or "judges"
         finally:
             for each in (self.client, self.faker, self.forms, self.prism, self.recorder, self.upstream):
@@ -148,7 +153,10 @@ class Work:
         deep, form = deep_parameters(call.operation), deep_body(call)
         spread = templates.spread(call.operation, call.args)
         glued = "}{" in call.operation.path
-        verdict = self.core.judge(call.operation, recorded, [*deep, *spread], form)
+        mixed = muddled(call.operation, call.args)
+        unread_here = [*deep, *spread, *(name for place, name in mixed if place == "query")]
+        verdict = self.core.judge(call.operation, recorded, unread_here, form)
+        verdict.violations = [says for says in verdict.violations if not about(says, mixed)]
         if glued:
             verdict.violations = [says for says in verdict.violations if not says.startswith("parameter: Invalid path parameter")]
         found = [("openapi-core", says) for says in verdict.violations]
@@ -161,10 +169,11 @@ class Work:
             self.upstream.taken.clear()
             said = self.prism.judge(recorded)
             self.piece.counts["prism_judged"] += bool(said or self.upstream.taken)
-            found += [("prism", self._with_tag(says, call)) for says in said or [] if not unread(says, recorded, form, deep, glued)]
+            told = [says for says in said or [] if not unread(says, recorded, form, deep, glued) and not about(says, mixed)]
+            found += [("prism", self._with_tag(says, call)) for says in told]
         found += [("uritemplate", says) for says in templates.judge(call, recorded)]
         parted = compare.parameters(call, verdict.parameters, verdict.violations, spread)
-        found += [("sent", says) for says in parted if not (glued and says.startswith("path "))]
+        found += [("sent", says) for says in parted if not (glued and says.startswith("path ")) and not about(says, mixed)]
         if form:
             read, errors = self.forms.body(call, recorded)
             found += [("qs", says) for says in errors]

@@ -1,0 +1,141 @@
+"""A run says what it could not do, and goes on: `target/wire/venv/bin/python -m unittest` in this folder."""
+
+import contextlib
+import io
+import json
+import os
+import tempfile
+import types
+import unittest
+
+from wirejudge import __main__ as main
+from wirejudge.document import Document, Unreadable, load
+from wirejudge.exceptions import Exceptions
+from wirejudge.report import Report
+from wirejudge.work import Piece, Work
+
+
+class Folder(unittest.TestCase):
+    """A folder with specs, one after another worse."""
+
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.home = self.folder.name
+        self.specs = []
+
+    def tearDown(self):
+        self.folder.cleanup()
+
+    def put(self, name, text):
+        path = os.path.join(self.home, name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
+        return path
+
+    def spec(self, name, text):
+        self.specs.append({"name": name, "path": self.put(f"{name}.yaml", text), "error": None, "operations": None})
+
+    def tool(self, name, script):
+        path = self.put(f"node_modules/.bin/{name}", "#!/bin/sh\n" + script)
+        os.chmod(path, 0o755)
+
+
+class Unreadables(Folder):
+    """What cannot be read is one line that names the file."""
+
+    def said(self, text):
+        path = self.put("odd.yaml", text)
+        with self.assertRaises(Unreadable) as caught:
+            load("odd", path, self.home)
+        said = str(caught.exception)
+        self.assertTrue(said.startswith(path + ": "), said)
+        self.assertNotIn("\n", said)
+        return said
+
+    def test_what_is_no_document(self):
+        for text in ("a: [b\n", "a: *nowhere\n", "- a list\n", "a text\n", "", "openapi: 3.1.0\npaths: [1]\n", "\t: - ]"):
+            self.said(text)
+
+    def test_a_tool_that_fails(self):
+        self.tool("redocly", 'echo "bundling odd.yaml..."; printf "\\n\\033[31mFailed to bundle:\\033[0m\\n  Can\'t resolve \\$ref: ENOENT gone.yaml\\n" >&2; echo "  at line 3"; exit 2\n')
+        said = self.said("openapi: 3.1.0\npaths: { /a: { $ref: gone.yaml } }\n")
+        self.assertIn("redocly bundle ended with 2: Failed to bundle: Can't resolve $ref: ENOENT gone.yaml", said)
+        self.tool("swagger2openapi", "exit 1\n")
+        self.assertIn("swagger2openapi ended with 1: it said nothing", self.said("swagger: '2.0'\npaths: {}\n"))
+
+    def test_what_an_earlier_run_made_is_not_taken(self):
+        self.put("specs/odd.json", '{"openapi": "3.1.0", "paths": {}}')
+        self.tool("redocly", "exit 1\n")
+        self.said("openapi: 3.1.0\npaths: { /a: { $ref: gone.yaml } }\n")
+
+    def test_others_go_on(self):
+        self.spec("good", "openapi: 3.1.0\npaths: { /a: { get: { responses: {} } } }\n")
+        self.spec("bad", "a: [b\n")
+        self.spec("odd", "openapi: 3.1.0\npaths: { /a: { get: { responses: [1] } } }\n")
+        read, broken = main.documents(self.specs, self.home)
+        self.assertIn("good", read)
+        self.assertIn("bad.yaml", broken["bad"])
+
+    def test_a_sample_keeps_what_cannot_be_read(self):
+        self.spec("good", "openapi: 3.1.0\npaths: { /a: { get: { responses: {} } } }\n")
+        self.spec("bad", "a: [b\n")
+        path = self.put("specs.json", json.dumps(self.specs))
+        main.chosen(types.SimpleNamespace(specs=path, home=self.home, sample=5, seed=1))
+        with open(path, encoding="utf-8") as file:
+            good, bad = json.load(file)
+        self.assertEqual((good["operations"], good["error"], bad["operations"]), (["GET /a"], None, []))
+        self.assertIn("bad.yaml", bad["error"])
+
+    def test_a_run_of_nothing_else_is_wrong_not_broken(self):
+        self.spec("bad", "a: [b\n")
+        path = self.put("specs.json", json.dumps(self.specs))
+        listed = self.put("exceptions.yaml", "[]")
+        options = types.SimpleNamespace(
+            specs=path, home=self.home, exceptions=listed, report=None, switchboard="/nowhere", no_prism=True, resume=False, jobs=1)
+        said = io.StringIO()
+        with contextlib.redirect_stdout(said):
+            self.assertFalse(main.judged(options))
+        self.assertIn("bad.yaml: neither JSON nor YAML", said.getvalue())
+
+
+class Counted(Folder):
+    """What is not called and what is not sent is counted and named."""
+
+    def report(self, piece):
+        listed = self.put("exceptions.yaml", "[]")
+        report = Report(None, Exceptions(listed))
+        said = io.StringIO()
+        with contextlib.redirect_stdout(said):
+            report.spec("t", [piece])
+            report.end(partial=False)
+        return report, said.getvalue()
+
+    def test_an_operation_that_is_never_called_is_a_failure(self):
+        root = {"openapi": "3.1.0", "paths": {"/a": {"get": {"responses": {}}}}}
+        work = Work.__new__(Work)
+        work.document = Document("t", root, "")
+        work.operations, work.piece = work.document.operations(), Piece("t")
+        unmade = []
+        work.planner = types.SimpleNamespace(calls=lambda operation: [], why=lambda operation: "odd", unmade=unmade, parameters=types.SimpleNamespace(unsendable={}))
+        nothing = types.SimpleNamespace(close=lambda: None, reason="")
+        work.client = work.faker = work.forms = work.prism = work.recorder = work.upstream = nothing
+        work.asked = self.put("asked.json", "{}")
+        piece = work.run({"GET /a"})
+        report, said = self.report(piece)
+        self.assertFalse(report.right)
+        self.assertIn("wrong         1  t: calls: never called: no valid request was made: odd", said)
+
+    def test_what_is_unsent_and_unmade_is_named(self):
+        piece = Piece("t")
+        piece.unsent = {"header: what is not ASCII (RFC 9110, 5.5)": 7}
+        piece.unmade = [{"operation": "GET /a", "case": "all x", "cause": "no value: odd"}]
+        piece.counts["unmade"] = 1
+        report, said = self.report(piece)
+        self.assertTrue(report.right)
+        self.assertIn("unsent        7  parameters: header: what is not ASCII", said)
+        self.assertIn("unmade        1  t: no value: odd", said)
+
+
+if __name__ == "__main__":
+    unittest.main()
