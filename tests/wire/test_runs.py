@@ -99,6 +99,23 @@ class Unreadables(Folder):
         self.assertIn("bad.yaml: neither JSON nor YAML", said.getvalue())
 
 
+class Meant(Folder):
+    """What a document gets wrong is read as it is meant."""
+
+    def test_tags_that_are_listed_otherwise_than_they_are_named(self):
+        def union(tag, *more):
+            field = {"enum": [tag]} if tag else {"type": "string"}
+            return {"openapi": "3.1.0", "paths": {}, "components": {"schemas": {
+                "U": {"oneOf": [{"$ref": "#/components/schemas/A"}, *more], "discriminator": {"propertyName": "kind"}},
+                "A": {"type": "object", "properties": {"kind": field}}}}}
+
+        for tag, mapping in (("first", {"first": "#/components/schemas/A"}), ("A", None), (None, None)):
+            read = load("t", self.put("t.json", json.dumps(union(tag))), self.home)
+            self.assertEqual(read.root["components"]["schemas"]["U"]["discriminator"].get("mapping"), mapping)
+        read = load("t", self.put("t.json", json.dumps(union("first", {"type": "object"}))), self.home)
+        self.assertNotIn("mapping", read.root["components"]["schemas"]["U"]["discriminator"])
+
+
 class Counted(Folder):
     """What is not called and what is not sent is counted and named."""
 

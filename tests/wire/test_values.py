@@ -81,6 +81,15 @@ class Everything(Made):
         values, _ = self.made({"T": schema, "A": a}, 1)
         self.assertEqual(sorted(values[0]["p"]), ["m", "n"])
 
+    def test_an_alternative_has_its_tag(self):
+        schemas = {"T": {"oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}], "discriminator": {"propertyName": "role"}},
+                   "A": {"type": "object", "required": ["role"], "properties": {"role": {"enum": ["first"]}}},
+                   "B": {"type": "object", "required": ["role"], "properties": {"role": {"type": "string"}}}}
+        schemas["A"]["properties"]["role"] = {"type": "string"}
+        self.assertEqual(self.made(schemas, 2), ([{"role": "A"}, {"role": "B"}], 0))
+        schemas["T"]["discriminator"]["mapping"] = {"first": "#/components/schemas/A", "B": "#/components/schemas/B"}
+        self.assertEqual(self.made(schemas, 2), ([{"role": "first"}, {"role": "B"}], 0))
+
     def test_lists_of_a_union_maps_and_nulls(self):
         schema = {"type": "object", "properties": {
             "list": {"type": "array", "items": {"anyOf": [{"type": "integer"}, {"type": "boolean"}, {"type": "string"}]}},

@@ -207,6 +207,7 @@ def load(name, spec, home):
                 if isinstance(item.get(method), dict):
                     item[method].pop("servers", None)
     _null_alone(root)
+    _tags(root)
     with open(out, "w", encoding="utf-8") as file:
         json.dump(root, file)
     document = Document(name, root, out)
@@ -230,6 +231,55 @@ def _null_alone(root):
             waiting.extend(node.values())
         elif isinstance(node, list):
             waiting.extend(node)
+
+
+def _tags(root):
+    """Says in a mapping which tags are meant where the alternatives list them and are called otherwise.
+
+    By the letter (OpenAPI 3.1.0, Discriminator Object) the tag is the name of the schema where there is no mapping,
+    so that no value of such a union would be valid. The lists are what servers go by.
+    """
+    schemas = (root.get("components") or {}).get("schemas") or {}
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict):
+            tag = node.get("discriminator")
+            if isinstance(tag, dict) and isinstance(tag.get("propertyName"), str) and not tag.get("mapping"):
+                meant = _meant(node.get("oneOf") or node.get("anyOf") or [], tag["propertyName"], schemas)
+                if meant:
+                    tag["mapping"] = meant
+            waiting.extend(node.values())
+        elif isinstance(node, list):
+            waiting.extend(node)
+
+
+def _meant(parts, name, schemas):
+    """{tag: reference} of alternatives, if any of them lists other tags than its name and all of them differ."""
+    meant, other = {}, False
+    for part in parts:
+        ref = part.get("$ref") if isinstance(part, dict) else None
+        called = str(ref).removeprefix("#/components/schemas/")
+        listed = _values(schemas.get(called), name, schemas) or [called]
+        if ref is None or any(value in meant for value in listed):
+            return {}
+        other = other or called not in listed
+        meant.update({value: ref for value in listed if isinstance(value, str)})
+    return meant if other else {}
+
+
+def _values(schema, name, schemas, depth=0):
+    """The values that a schema lists for a field."""
+    if not isinstance(schema, dict) or depth > 8:
+        return []
+    if isinstance(schema.get("$ref"), str):
+        return _values(schemas.get(schema["$ref"].removeprefix("#/components/schemas/")), name, schemas, depth + 1)
+    field = (schema.get("properties") or {}).get(name)
+    if isinstance(field, dict):
+        if isinstance(field.get("$ref"), str):
+            field = schemas.get(field["$ref"].removeprefix("#/components/schemas/")) or {}
+        return field["enum"] if isinstance(field.get("enum"), list) else [field["const"]] if "const" in field else []
+    return next((found for part in schema.get("allOf") or [] if (found := _values(part, name, schemas, depth + 1))), [])
 
 
 def _listed(node):
