@@ -74,7 +74,9 @@ pub fn run(arguments: &Arguments) -> Done {
         let text = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
         list = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?;
         // What is not called is not built: a sample is to be quick. What cannot be read is a line of the report.
-        list.retain(|spec| spec.error.is_some() || spec.operations.as_ref().is_none_or(|some| !some.is_empty()));
+        list.retain(|spec| {
+            spec.error.is_some() || spec.operations.as_ref().is_none_or(|some| !some.is_empty())
+        });
     }
     generated(&mut list, &home)?;
     let program = built(&mut list, &home)?;
