@@ -215,7 +215,7 @@ class Told(unittest.TestCase):
     def test_headers(self):
         operation = Document("t", ROOT, "").operations()[0]
         schemas = Schemas(operation.document)
-        faker = type("Faker", (), {"make": staticmethod(lambda *_: "some")})
+        faker = type("Faker", (), {"make": staticmethod(lambda *_: "some"), "keep": staticmethod(lambda: 0)})
         replies = Replies(operation.document, Maker(faker, schemas), schemas)
         self.assertEqual(replies.headers(operation, 200), {"X-Kind": "some"})
         self.assertEqual(replies.headers(operation, 404), {})

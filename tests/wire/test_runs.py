@@ -92,7 +92,7 @@ class Unreadables(Folder):
         path = self.put("specs.json", json.dumps(self.specs))
         listed = self.put("exceptions.yaml", "[]")
         options = types.SimpleNamespace(
-            specs=path, home=self.home, exceptions=listed, report=None, switchboard="/nowhere", no_prism=True, resume=False, jobs=1)
+            specs=path, home=self.home, exceptions=listed, report=None, switchboard="/nowhere", no_prism=True, resume=False, jobs=1, command="wire")
         said = io.StringIO()
         with contextlib.redirect_stdout(said):
             self.assertFalse(main.judged(options))
@@ -137,7 +137,7 @@ class Counted(Folder):
         work.planner = types.SimpleNamespace(calls=lambda operation: [], why=lambda operation: "odd", unmade=unmade, parameters=types.SimpleNamespace(unsendable={}))
         nothing = types.SimpleNamespace(close=lambda: None, reason="")
         work.client = work.faker = work.forms = work.prism = work.recorder = work.upstream = nothing
-        work.asked = self.put("asked.json", "{}")
+        work.asked, work.lines = self.put("asked.json", "{}"), []
         piece = work.run({"GET /a"})
         report, said = self.report(piece)
         self.assertFalse(report.right)
@@ -147,7 +147,7 @@ class Counted(Folder):
         piece = Piece("t")
         piece.unsent = {"header: what is not ASCII (RFC 9110, 5.5)": 7}
         piece.unmade = [{"operation": "GET /a", "case": "all x", "cause": "no value: odd"}]
-        piece.counts["unmade"] = 1
+        piece.counts.update({"unmade": 1, "calls": 1, "right": 1})
         report, said = self.report(piece)
         self.assertTrue(report.right)
         self.assertIn("unsent        7  parameters: header: what is not ASCII", said)
