@@ -6,6 +6,8 @@ const KEEP = ["type", "enum", "const", "minimum", "maximum", "exclusiveMinimum",
   "minLength", "maxLength", "pattern", "format", "minItems", "maxItems", "uniqueItems", "required", "minProperties",
   "maxProperties"];
 const INNER = ["items", "additionalProperties"];
+// Formats of whole numbers that the faker does not know (https://spec.openapis.org/registry/format/).
+const BOUNDS = { int8: [-128, 127], uint8: [0, 255], uint16: [0, 65535], uint32: [0, 4294967295], uint64: [0, 1e15], uint: [0, 1e15] };
 // Items of a list of a union: so that one value has many alternatives.
 const ITEMS = 8;
 // Names of fields where any may stand.
@@ -229,6 +231,9 @@ export class Dialect {
     if (out.exclusiveMaximum === true) { out.exclusiveMaximum = out.maximum; delete out.maximum; }
     for (const key of ["exclusiveMinimum", "exclusiveMaximum"]) if (out[key] === false) delete out[key];
     if (schema.nullable === true && typeof out.type === "string") { out.type = [out.type, "null"]; out.list = schema; }
+    const bounds = Object.hasOwn(BOUNDS, out.format) ? BOUNDS[out.format] : [];
+    if (bounds.length && out.exclusiveMinimum === undefined) out.minimum = Math.max(bounds[0], out.minimum ?? bounds[0]);
+    if (bounds.length && out.exclusiveMaximum === undefined) out.maximum = Math.min(bounds[1], out.maximum ?? bounds[1]);
     // Long texts take long to make, and what is right of forty letters is right of all.
     if (out.maxLength > 40 && !out.pattern && !out.format) out.maxLength = Math.max(40, out.minLength ?? 0);
     if (out.format === "date-time" || out.format === "date") delete out.pattern;

@@ -103,6 +103,11 @@ class Everything(Made):
         self.assertIn(None, [value["maybe"] for value in values])
         self.assertIn(None, [value["other"] for value in values])
 
+    def test_formats_of_numbers(self):
+        schema = {"type": "object", "properties": {name: {"type": "integer", "format": name} for name in ("int8", "uint8", "uint16", "uint64")}}
+        for value in self.made({"T": schema}, 4)[0]:
+            self.assertEqual(len(value), 4)
+
     def test_a_schema_within_itself_ends(self):
         tree = {"type": "object", "required": ["next"], "properties": {"next": {"anyOf": [{"$ref": "#/components/schemas/T"}, {"type": "integer"}]}, "more": {"type": "array", "items": {"$ref": "#/components/schemas/T"}}}}
         values, left = self.made({"T": tree}, 2)
@@ -197,6 +202,7 @@ class Sendable(unittest.TestCase):
         self.assertEqual(muddled(operation, {"path": {"p": ["ab"]}, "query": {"q": "a,b"}}), [])
         self.assertTrue(about("path p[0]: 'a,b' became 'a'", mixed))
         self.assertTrue(about("request.query.q: must be", mixed))
+        self.assertTrue(about("parameter: Missing required path parameter: p", mixed))
         self.assertFalse(about("query r: lost", mixed))
         self.assertFalse(about("body: wrong", mixed))
 

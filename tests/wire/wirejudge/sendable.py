@@ -114,6 +114,6 @@ def about(says, mixed):
     for place, name in mixed:
         if says.startswith((f"{place} {name}:", f"{place} {name}.", f"{place} {name}[")) or says.lower().startswith(f"request.{place}.{name.lower()}"):
             return True
-        if says.startswith("parameter:") and f"'{name}'" in says:
+        if says.startswith("parameter:") and (f"'{name}'" in says or f" parameter: {name}" in says):
             return True
     return False
