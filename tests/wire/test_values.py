@@ -277,6 +277,11 @@ class AtTheEdges(unittest.TestCase):
         self.assertTrue(any(value["list"] for value in made))
         self.assertGreater(max(depth(value["any"]) for value in made), LEVELS)
 
+    def test_nothing_where_another_alternative_does_not_mind(self):
+        full = {"type": "object", "required": ["a"], "properties": {"a": {"type": "object", "required": ["b"], "properties": {"b": {"type": "string"}}}}}
+        for made in self.edges({"anyOf": [full, {"type": "object", "properties": {"c": {}}}]}, {"a": {"b": "x"}}, 12, whole=True):
+            self.assertIn("b", made["a"])
+
 
 def depth(value):
     """How deep a value is nested."""

@@ -120,7 +120,7 @@ class Edges:
                 continue
             if is_anything(schemas):
                 new = copy.deepcopy(ANYTHING[(turn + len(was)) % len(ANYTHING)])
-            elif isinstance(inner, (list, dict)) and inner and (count + turn) % 3 == 0 and not any(isinstance(each, (list, dict)) for each in _inside(inner)):
+            elif (count + turn) % 3 == 0 and _may_be_empty(inner, schemas):
                 new = type(inner)()
             else:
                 continue
@@ -129,8 +129,15 @@ class Edges:
         return self._settle(pointer, side, value, was)
 
 
-def _inside(value):
-    return value.values() if isinstance(value, dict) else value
+def _may_be_empty(value, schemas):
+    """Whether it is one of the innermost lists or objects, of which no schema says that something must be in it.
+
+    Of a union the validator would admit an empty one where another alternative, for which the value was not made,
+    does not know the field.
+    """
+    if not isinstance(value, (list, dict)) or not value or any(schema.get("required") or schema.get("minItems") or schema.get("minProperties") for schema in schemas):
+        return False
+    return not any(isinstance(each, (list, dict)) for each in (value.values() if isinstance(value, dict) else value))
 
 
 def _named(error):
