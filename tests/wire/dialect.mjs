@@ -147,9 +147,10 @@ export class Dialect {
   items(found, last, all) {
     const least = Math.max(0, ...found.parts.map((part) => part.minItems ?? 0));
     const most = Math.min(...found.parts.map((part) => part.maxItems ?? Infinity));
-    const wanted = Math.min(this.ways(found.inner.items), ITEMS, most);
-    if (all && wanted > least) last.minItems = wanted;
-    if (!all) last.maxItems = least;
+    const wanted = Math.max(least, Math.min(Math.max(this.ways(found.inner.items), 2), ITEMS, most));
+    // The faker fills a list as far as it may be filled, be it with millions.
+    last.maxItems = all ? wanted : least;
+    if (all) last.minItems = wanted;
   }
 
   // All that is said of a value, by the schema itself and by what it is made of.

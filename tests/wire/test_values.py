@@ -103,6 +103,12 @@ class Everything(Made):
         self.assertIn(None, [value["maybe"] for value in values])
         self.assertIn(None, [value["other"] for value in values])
 
+    def test_lists_that_may_be_long(self):
+        schema = {"type": "object", "properties": {"a": {"type": "array", "maxItems": 100_000_000, "items": {"type": "string"}},
+                                                   "b": {"type": "array", "minItems": 12, "items": {"type": "string"}}}}
+        value = self.made({"T": schema}, 1)[0][0]
+        self.assertEqual((len(value["a"]), len(value["b"])), (2, 12))
+
     def test_formats_of_numbers(self):
         schema = {"type": "object", "properties": {name: {"type": "integer", "format": name} for name in ("int8", "uint8", "uint16", "uint64")}}
         for value in self.made({"T": schema}, 4)[0]:
