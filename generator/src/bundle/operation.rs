@@ -7,9 +7,9 @@ use openapiv3::{
     Responses, Schema, SchemaData, SchemaKind, StatusCode, StringType, Type,
 };
 
-use super::value::value;
 use super::{Down, server};
 use crate::normalise::document::{self, In, Media, SchemaId, Status, Style, Types};
+use crate::read::Json;
 
 impl Down<'_> {
     pub(super) fn paths(&mut self) -> Paths {
@@ -128,7 +128,7 @@ impl Down<'_> {
             required: parameter.required || parameter.place_in == In::Path,
             deprecated: parameter.deprecated.then_some(true),
             format,
-            example: parameter.examples.first().map(value),
+            example: parameter.examples.first().map(Json::value),
             examples: IndexMap::new(),
             explode: (plain && parameter.explode != by_default).then_some(parameter.explode),
             extensions: IndexMap::new(),
@@ -214,7 +214,7 @@ impl Down<'_> {
         }
         MediaType {
             schema: schema.map(|id| self.schema(id)),
-            example: media.examples.first().map(value),
+            example: media.examples.first().map(Json::value),
             encoding,
             ..MediaType::default()
         }

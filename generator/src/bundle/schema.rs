@@ -6,7 +6,7 @@ use openapiv3::{
 };
 use serde_json::Value;
 
-use super::value::{fits, number, value};
+use super::value::{fits, number};
 use super::{Down, reference};
 use crate::normalise::document::{self, Additional, SchemaId, Types};
 use crate::read::Json;
@@ -79,7 +79,7 @@ impl Down<'_> {
             }
             fits
         });
-        let example = schema.examples.first().map(value).filter(|example| *example != Value::Null);
+        let example = schema.examples.first().map(Json::value).filter(|example| *example != Value::Null);
         SchemaData {
             nullable: schema.nullable || schema.types.has_null(),
             read_only: schema.read_only,
@@ -90,7 +90,7 @@ impl Down<'_> {
             title: schema.title.clone(),
             description: schema.description.clone(),
             discriminator: schema.discriminator.as_ref().and_then(|one| self.discriminator(schema, one)),
-            default: default.map(value).filter(|default| *default != Value::Null),
+            default: default.map(Json::value).filter(|default| *default != Value::Null),
             ..SchemaData::default()
         }
     }
@@ -130,7 +130,7 @@ impl Down<'_> {
         if data.nullable && !values.contains(&&Json::Null) && schema.types.has_null() {
             values.push(&Json::Null);
         }
-        any.enumeration = values.into_iter().map(value).collect();
+        any.enumeration = values.into_iter().map(Json::value).collect();
     }
 
     fn limits(&mut self, schema: &document::Schema, any: &mut AnySchema) {

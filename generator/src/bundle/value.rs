@@ -1,24 +1,7 @@
-//! JSON values for 3.0, and whether one can be a value of a schema.
-
-use serde_json::Value;
+//! Whether a JSON value can be one of a schema, in words of 3.0.
 
 use crate::normalise::document::{Document, Schema, SchemaId, Types};
 use crate::read::{Json, Number};
-
-/// The value; a number that no machine number holds becomes the nearest.
-pub(super) fn value(json: &Json) -> Value {
-    match json {
-        Json::Null => Value::Null,
-        Json::Bool(truth) => Value::Bool(*truth),
-        Json::Number(number) => serde_json::from_str(number.as_str())
-            .unwrap_or_else(|_| Value::String(number.as_str().to_owned())),
-        Json::String(text) => Value::String(text.clone()),
-        Json::Array(items) => Value::Array(items.iter().map(value).collect()),
-        Json::Object(entries) => {
-            Value::Object(entries.iter().map(|(key, json)| (key.to_string(), value(json))).collect())
-        }
-    }
-}
 
 /// The number, as near as the format's own type holds it.
 pub(super) fn number(number: &Number) -> Option<f64> {

@@ -5,7 +5,7 @@ mod path;
 
 use crate::read::{Json, Unreadable};
 pub use moves::Moves;
-use path::{Query, at_mut};
+use path::{at_mut, select};
 use std::path::Path;
 
 /// No document nests deeper than this, whatever overlays add to it.
@@ -63,7 +63,7 @@ fn act(document: &mut Json, action: &Json, moves: &mut Moves) -> Result<(), Stri
         Some(other) => return Err(format!("`remove` is true or false, not {}", other.kind())),
     };
     let update = action.get("update");
-    let selected = Query::parse(target)?.select(document);
+    let selected = select(document, target)?;
     if selected.is_empty() {
         return Err(NOTHING.to_owned());
     }

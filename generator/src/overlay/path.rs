@@ -1,318 +1,85 @@
-//! The part of JSONPath that overlays are written with.
+//! The targets of actions: JSONPath, as RFC 9535 has it.
 
 use super::Moves;
-use crate::read::{Json, Number};
+use crate::read::Json;
+use serde_json_path::{JsonPath, PathElement};
 
 /// The way to a value: the position in each list or object on the way.
 pub(super) type Way = Vec<usize>;
 
-/// A JSONPath: `$`, `.name`, `['name']`, `[0]`, `[*]`, `.*`, `..`, `['a','b']` and `[?(…)]`.
-#[derive(Debug)]
-pub(super) struct Query(Vec<Segment>);
-
-#[derive(Debug)]
-struct Segment {
-    /// `..`: this value and all below it.
-    deep: bool,
-    pick: Vec<Pick>,
-}
-
-#[derive(Debug)]
-enum Pick {
-    Name(String),
-    Index(i64),
-    All,
-    Filter(Filter),
-}
-
-/// `@.a.b == 'x'`, its opposite, or that there is such a value.
-#[derive(Debug)]
-struct Filter {
-    steps: Vec<String>,
-    test: Test,
-}
-
-#[derive(Debug)]
-enum Test {
-    Present,
-    Absent,
-    Equal(Json),
-    Different(Json),
-}
-
-impl Query {
-    /// Reads a path.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        let mut reader = Reader { rest: text.trim() };
-        if !reader.take("$") {
-            return Err("a target begins with `$`".to_owned());
-        }
-        let mut segments = Vec::new();
-        while !reader.rest.is_empty() {
-            let deep = reader.take("..");
-            let dot = !deep && reader.take(".");
-            let pick = if reader.take("[") {
-                if dot {
-                    return Err(reader.wrong("a name"));
-                }
-                reader.brackets()?
-            } else if deep || dot {
-                vec![if reader.take("*") { Pick::All } else { Pick::Name(reader.name()?) }]
-            } else {
-                return Err(reader.wrong("`.` or `[`"));
-            };
-            segments.push(Segment { deep, pick });
-        }
-        Ok(Self(segments))
-    }
-
-    /// The values that the path selects, each once.
-    pub fn select(&self, root: &Json) -> Vec<Way> {
-        let mut selected: Vec<(Way, &Json)> = vec![(Vec::new(), root)];
-        for segment in &self.0 {
-            let mut next = Vec::new();
-            for (way, json) in &selected {
-                if segment.deep {
-                    let mut way = way.clone();
-                    descend(json, &mut way, segment, &mut next);
-                } else {
-                    segment.pick(way, json, &mut next);
-                }
-            }
-            next.sort_by(|(a, _), (b, _)| a.cmp(b));
-            next.dedup_by(|(a, _), (b, _)| a == b);
-            selected = next;
-        }
-        selected.into_iter().map(|(way, _)| way).collect()
-    }
-}
-
-fn descend<'a>(json: &'a Json, way: &mut Way, segment: &Segment, out: &mut Vec<(Way, &'a Json)>) {
-    segment.pick(way, json, out);
-    for position in 0..children(json) {
-        if let Some(child) = child(json, position) {
-            way.push(position);
-            descend(child, way, segment, out);
-            way.pop();
-        }
-    }
-}
-
-fn children(json: &Json) -> usize {
-    match json {
-        Json::Array(items) => items.len(),
-        Json::Object(entries) => entries.len(),
-        _ => 0,
-    }
-}
-
-fn child(json: &Json, position: usize) -> Option<&Json> {
-    match json {
-        Json::Array(items) => items.get(position),
-        Json::Object(entries) => entries.get(position).map(|(_, value)| value),
-        _ => None,
-    }
-}
-
-impl Segment {
-    fn pick<'a>(&self, way: &Way, json: &'a Json, out: &mut Vec<(Way, &'a Json)>) {
-        let mut add = |position: usize, child: &'a Json| {
-            let mut below = Vec::with_capacity(way.len() + 1);
-            below.extend_from_slice(way);
-            below.push(position);
-            out.push((below, child));
-        };
-        for pick in &self.pick {
-            match (pick, json) {
-                (Pick::Name(name), Json::Object(entries)) => {
-                    let found = entries.iter().enumerate().find(|(_, (key, _))| **key == **name);
-                    if let Some((position, (_, child))) = found {
-                        add(position, child);
-                    }
-                }
-                (Pick::Index(index), Json::Array(items)) => {
-                    let back = usize::try_from(index.unsigned_abs()).unwrap_or(usize::MAX);
-                    let position = if *index < 0 { items.len().checked_sub(back) } else { Some(back) };
-                    if let Some((position, item)) =
-                        position.and_then(|at| items.get(at).map(|item| (at, item)))
-                    {
-                        add(position, item);
-                    }
-                }
-                (Pick::All | Pick::Filter(_), _) => {
-                    for position in 0..children(json) {
-                        if let Some(child) = child(json, position)
-                            && !matches!(pick, Pick::Filter(filter) if !filter.holds(child))
-                        {
-                            add(position, child);
+/// The values that a target selects, each once, in the order of the document.
+pub(super) fn select(root: &Json, target: &str) -> Result<Vec<Way>, String> {
+    let target = target.trim();
+    let path = JsonPath::parse(target).or_else(|error| {
+        // Many write `$.info.x-name`, which the standard wants in quotes.
+        JsonPath::parse(&quoted(target)).map_err(|_| format!("the target is no JSONPath: {error}"))
+    })?;
+    let value = root.value();
+    let mut ways: Vec<Way> = path
+        .query_located(&value)
+        .locations()
+        .filter_map(|location| {
+            let mut at = root;
+            location
+                .iter()
+                .map(|step| {
+                    let (position, below) = match (step, at) {
+                        (PathElement::Index(position), Json::Array(items)) => {
+                            (*position, items.get(*position)?)
                         }
-                    }
-                }
-                _ => {}
+                        (PathElement::Name(name), Json::Object(entries)) => {
+                            let position = entries.iter().position(|(key, _)| **key == **name)?;
+                            (position, &entries.get(position)?.1)
+                        }
+                        _ => return None,
+                    };
+                    at = below;
+                    Some(position)
+                })
+                .collect()
+        })
+        .collect();
+    ways.sort();
+    ways.dedup();
+    Ok(ways)
+}
+
+/// The same path with the names in quotes that have a hyphen in them.
+fn quoted(target: &str) -> String {
+    let mut out = String::with_capacity(target.len() + 8);
+    let mut rest = target;
+    let mut quote = None;
+    while let Some(letter) = rest.chars().next() {
+        let name = rest.strip_prefix('.').map_or("", |behind| {
+            let end = behind
+                .find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-')))
+                .unwrap_or(behind.len());
+            behind.get(..end).unwrap_or_default()
+        });
+        let step = match quote {
+            None if name.contains('-') => {
+                // Behind `..` the second dot is dropped with the name that follows it.
+                let deep = out.ends_with('.');
+                out.push_str(&format!("{}['{name}']", if deep { "." } else { "" }));
+                1 + name.len()
             }
-        }
-    }
-}
-
-impl Filter {
-    fn holds(&self, json: &Json) -> bool {
-        let value = self.steps.iter().try_fold(json, |at, step| at.step(step));
-        match &self.test {
-            Test::Present => value.is_some(),
-            Test::Absent => value.is_none(),
-            Test::Equal(due) => value.is_some_and(|value| same(value, due)),
-            Test::Different(due) => !value.is_some_and(|value| same(value, due)),
-        }
-    }
-}
-
-/// Numbers are the same when their values are.
-fn same(value: &Json, due: &Json) -> bool {
-    match (value, due) {
-        (Json::Number(a), Json::Number(b)) => {
-            a == b || matches!((a.0.parse::<f64>(), b.0.parse::<f64>()), (Ok(a), Ok(b)) if a == b)
-        }
-        _ => value == due,
-    }
-}
-
-/// What is left of a path.
-struct Reader<'a> {
-    rest: &'a str,
-}
-
-impl Reader<'_> {
-    fn take(&mut self, start: &str) -> bool {
-        let rest = self.rest.strip_prefix(start);
-        self.rest = rest.unwrap_or(self.rest);
-        rest.is_some()
-    }
-
-    fn blank(&mut self) {
-        self.rest = self.rest.trim_start();
-    }
-
-    fn wrong(&self, due: &str) -> String {
-        match self.rest.chars().next() {
-            Some(letter) => format!("{letter:?} where {due} is due in the target"),
-            None => format!("the target ends where {due} is due"),
-        }
-    }
-
-    fn name(&mut self) -> Result<String, String> {
-        let plain = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '-' | '$');
-        let end = self.rest.find(|letter| !plain(letter)).unwrap_or(self.rest.len());
-        let (name, rest) = self.rest.split_at(end);
-        if name.is_empty() {
-            return Err(self.wrong("a name"));
-        }
-        self.rest = rest;
-        Ok(name.to_owned())
-    }
-
-    fn quoted(&mut self) -> Result<String, String> {
-        let Some(quote) = self.rest.chars().next().filter(|letter| matches!(letter, '\'' | '"')) else {
-            return Err(self.wrong("a quote"));
+            None => {
+                quote = Some(letter).filter(|letter| matches!(letter, '\'' | '"'));
+                out.push(letter);
+                letter.len_utf8()
+            }
+            Some(open) => {
+                let escaped = letter == '\\';
+                let length = letter.len_utf8()
+                    + if escaped { rest.chars().nth(1).map_or(0, char::len_utf8) } else { 0 };
+                out.push_str(rest.get(..length).unwrap_or_default());
+                quote = Some(open).filter(|open| letter != *open);
+                length
+            }
         };
-        let mut name = String::new();
-        let mut letters = self.rest.char_indices().skip(1);
-        while let Some((at, letter)) = letters.next() {
-            match letter {
-                '\\' => name.extend(letters.next().map(|(_, letter)| letter)),
-                letter if letter == quote => {
-                    self.rest = self.rest.get(at + 1..).unwrap_or_default();
-                    return Ok(name);
-                }
-                letter => name.push(letter),
-            }
-        }
-        Err("a quote in the target does not end".to_owned())
+        rest = rest.get(step..).unwrap_or_default();
     }
-
-    fn brackets(&mut self) -> Result<Vec<Pick>, String> {
-        let mut picks = Vec::new();
-        loop {
-            self.blank();
-            picks.push(if self.take("*") {
-                Pick::All
-            } else if self.take("?") {
-                Pick::Filter(self.filter()?)
-            } else if self.rest.starts_with(['\'', '"']) {
-                Pick::Name(self.quoted()?)
-            } else {
-                let end = self.rest.find([',', ']', ' ']).unwrap_or(self.rest.len());
-                let (number, rest) = self.rest.split_at(end);
-                let index = number.parse().map_err(|_| self.wrong("a quoted name, an index, `*` or `?`"))?;
-                self.rest = rest;
-                Pick::Index(index)
-            });
-            self.blank();
-            if self.take("]") {
-                return Ok(picks);
-            }
-            if !self.take(",") {
-                return Err(self.wrong("`]`"));
-            }
-        }
-    }
-
-    fn filter(&mut self) -> Result<Filter, String> {
-        self.blank();
-        let round = self.take("(");
-        self.blank();
-        let not = self.take("!");
-        if !self.take("@") {
-            return Err(self.wrong("`@`"));
-        }
-        let mut steps = Vec::new();
-        loop {
-            if self.take(".") {
-                steps.push(self.name()?);
-            } else if self.take("[") {
-                self.blank();
-                steps.push(if self.rest.starts_with(['\'', '"']) { self.quoted()? } else { self.name()? });
-                self.blank();
-                if !self.take("]") {
-                    return Err(self.wrong("`]`"));
-                }
-            } else {
-                break;
-            }
-        }
-        self.blank();
-        let test = if !not && self.take("==") {
-            Test::Equal(self.literal()?)
-        } else if !not && self.take("!=") {
-            Test::Different(self.literal()?)
-        } else if not {
-            Test::Absent
-        } else {
-            Test::Present
-        };
-        self.blank();
-        if round && !self.take(")") {
-            return Err(self.wrong("`)`"));
-        }
-        Ok(Filter { steps, test })
-    }
-
-    fn literal(&mut self) -> Result<Json, String> {
-        self.blank();
-        if self.rest.starts_with(['\'', '"']) {
-            return self.quoted().map(Json::String);
-        }
-        let end = self.rest.find([')', ']', ' ']).unwrap_or(self.rest.len());
-        let (word, rest) = self.rest.split_at(end);
-        let literal = match word {
-            "true" => Json::Bool(true),
-            "false" => Json::Bool(false),
-            "null" => Json::Null,
-            number if number.parse::<f64>().is_ok_and(f64::is_finite) => Json::Number(Number(number.into())),
-            _ => return Err(self.wrong("a value")),
-        };
-        self.rest = rest;
-        Ok(literal)
-    }
+    out
 }
 
 /// The value at a way, to change.

@@ -1,5 +1,6 @@
 //! A JSON value with its numbers as they were written and its keys in their order.
 
+use serde_json::Value;
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -53,6 +54,22 @@ pub enum Json {
 }
 
 impl Json {
+    /// The same for serde; a number that no machine number holds is its text.
+    #[must_use]
+    pub fn value(&self) -> Value {
+        match self {
+            Self::Null => Value::Null,
+            Self::Bool(truth) => Value::Bool(*truth),
+            Self::Number(number) => serde_json::from_str(number.as_str())
+                .unwrap_or_else(|_| Value::String(number.as_str().to_owned())),
+            Self::String(text) => Value::String(text.clone()),
+            Self::Array(items) => Value::Array(items.iter().map(Self::value).collect()),
+            Self::Object(entries) => {
+                Value::Object(entries.iter().map(|(key, json)| (key.to_string(), json.value())).collect())
+            }
+        }
+    }
+
     /// The value of a key, if this is an object that has it.
     ///
     /// ```
