@@ -120,12 +120,13 @@ fn what_is_mended_is_said() {
         ("a.yaml", b"a: \xff\n", "not-utf8"),
         ("a.yaml", b"a: \"\\ud83d\\ude00\"\n", "yaml-escape"),
         ("a.yaml", b"x:\n  a: {\n    b: [\n  1\n  ],\n  }\n  c: 2\n", "yaml-indent"),
+        ("a.yaml", b"x:\n  - a: \"one\n  two\n\n    three\n four\"\n    c: 2\n", "yaml-indent"),
         ("a.yaml", b"? [a]\n: 1\n", "yaml-key"),
         ("a.yaml", b"<<: 1\n", "yaml-merge"),
     ] {
         let (library, remarks) = open(name, text);
         let shown = String::from_utf8_lossy(text);
-        assert!(library.is_ok(), "{shown}");
+        assert!(library.is_ok(), "{shown}: {:?}", library.err());
         assert_eq!(codes(&remarks), [code], "{shown}");
     }
 }

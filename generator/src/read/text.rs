@@ -69,7 +69,8 @@ pub(crate) fn parse(bytes: Vec<u8>, budget: &mut Budget) -> Result<Parsed, Broke
     }
     slips.back_to(known);
     if let Some((text, json)) = indented(&text, budget, &mut slips) {
-        let message = "YAML wants what stands in brackets further in than its key; read as if it did";
+        let message =
+            "YAML wants what goes on in brackets or quotes further in than its key; read as if it did";
         slips.once(Action::Repaired, "yaml-indent", message, Vec::new());
         return Ok(Parsed { text, syntax: Syntax::Yaml, json, slips });
     }
@@ -106,8 +107,8 @@ fn untab(text: &str) -> Option<String> {
     changed.then_some(out)
 }
 
-/// The text with the lines inside of brackets that stand too far left (the closing bracket under its key, most
-/// often) moved in, and its value. The parser names one such line at a time.
+/// The text with the lines inside of brackets and quotes that stand too far left (the closing bracket under its key,
+/// most often) moved in, and its value. The parser names one such line at a time.
 fn indented(text: &str, budget: &mut Budget, slips: &mut Slips) -> Option<(String, Json)> {
     const MOST: usize = 100;
     /// Each try reads from the beginning: a large text has fewer of them.
@@ -128,17 +129,27 @@ fn indented(text: &str, budget: &mut Budget, slips: &mut Slips) -> Option<(Strin
     None
 }
 
-/// The text with the line that is broken moved in as far as the one before it.
+/// The text with the line that is broken moved in: as far as the one before it, or in quotes behind the key.
 fn moved(text: &str, broken: &Broken) -> Option<String> {
-    if !matches!(&*broken.message, "invalid indentation" | "invalid indentation in flow construct") {
-        return None;
-    }
     let depth = |line: &str| line.len() - line.trim_start_matches(' ').len();
     let mut lines: Vec<&str> = text.split_inclusive('\n').collect();
-    let at = broken.position.0.checked_sub(1)?;
-    let before = lines.get(..at)?.iter().rev().find(|line| !line.trim().is_empty())?;
-    let missing = depth(before).saturating_sub(depth(lines.get(at)?)).max(1);
-    let moved = format!("{}{}", " ".repeat(missing), lines.get(at)?);
+    let named = broken.position.0.checked_sub(1)?;
+    let (at, wanted) = match &*broken.message {
+        "invalid indentation" | "invalid indentation in flow construct" => {
+            let before = lines.get(..named)?.iter().rev().find(|line| !line.trim().is_empty())?;
+            (named, depth(before).max(depth(lines.get(named)?) + 1))
+        }
+        // What is named is where the quotes begin.
+        "invalid indentation in quoted scalar" => {
+            let key = lines.get(named)?;
+            let wanted = key.len() - key.trim_start_matches([' ', '-']).len();
+            let left = |line: &&str| !line.trim().is_empty() && depth(line) <= wanted;
+            (named + 1 + lines.get(named + 1..)?.iter().position(left)?, wanted + 1)
+        }
+        _ => return None,
+    };
+    let line = lines.get(at)?;
+    let moved = format!("{}{line}", " ".repeat(wanted - depth(line)));
     *lines.get_mut(at)? = &moved;
     Some(lines.concat())
 }
