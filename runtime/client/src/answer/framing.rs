@@ -22,6 +22,8 @@ pub(crate) struct Framing {
     rule: Rule,
     /// The line that has no end yet.
     line: Vec<u8>,
+    /// Where in its JSON a sequence stands, once a record separator has come.
+    sequence: Option<Nesting>,
     /// The byte before was a CR: a LF now belongs to it.
     after_cr: bool,
     /// Nothing but a byte order mark may have come so far.
@@ -47,6 +49,39 @@ enum Rule {
     Lines,
 }
 
+/// What separates the texts of a JSON text sequence (RFC 7464).
+const SEPARATOR: u8 = 0x1e;
+
+/// How deep in a JSON text a byte stands.
+#[derive(Clone, Copy, Default)]
+struct Nesting {
+    depth: usize,
+    in_string: bool,
+    escaped: bool,
+}
+
+impl Nesting {
+    /// Whether a text ends with this byte: unlike lines of JSON, the texts of a sequence may have ends of lines in them.
+    fn ends(&mut self, byte: u8) -> bool {
+        match byte {
+            // Whatever was before: a text may be cut short.
+            SEPARATOR => {
+                *self = Self::default();
+                return true;
+            }
+            b'\n' => return self.depth == 0 && !self.in_string,
+            _ if self.escaped => self.escaped = false,
+            b'\\' => self.escaped = self.in_string,
+            b'"' => self.in_string = !self.in_string,
+            _ if self.in_string => {}
+            b'{' | b'[' => self.depth += 1,
+            b'}' | b']' => self.depth = self.depth.saturating_sub(1),
+            _ => {}
+        }
+        false
+    }
+}
+
 impl Framing {
     pub(crate) fn events(max: u64) -> Self {
         Self::new(Rule::Events, max)
@@ -60,6 +95,7 @@ impl Framing {
         Self {
             rule,
             line: Vec::new(),
+            sequence: None,
             after_cr: false,
             at_start: true,
             event: String::new(),
@@ -85,16 +121,19 @@ impl Framing {
                 bytes = bytes.get(1..).unwrap_or_default();
                 continue;
             }
-            let ends = |b: &u8| match self.rule {
-                Rule::Events => matches!(b, b'\n' | b'\r'),
-                // A JSON text sequence begins each text with a record separator.
-                Rule::Lines => matches!(b, b'\n' | 0x1e),
+            let end = match (self.rule, &mut self.sequence) {
+                (Rule::Events, _) => bytes.iter().position(|b| matches!(b, b'\n' | b'\r')),
+                (Rule::Lines, None) => bytes.iter().position(|b| matches!(*b, b'\n' | SEPARATOR)),
+                (Rule::Lines, Some(nesting)) => bytes.iter().position(|b| nesting.ends(*b)),
             };
-            let Some(at) = bytes.iter().position(ends) else {
+            let Some(at) = end else {
                 self.line.extend_from_slice(bytes);
                 return self.check();
             };
             let (head, rest) = bytes.split_at(at);
+            if self.rule == Rule::Lines && rest.first() == Some(&SEPARATOR) {
+                self.sequence.get_or_insert_default();
+            }
             self.after_cr = self.rule == Rule::Events && rest.first() == Some(&b'\r');
             bytes = rest.get(1..).unwrap_or_default();
             if self.line.is_empty() {
@@ -309,5 +348,21 @@ mod tests {
             let (a, b) = text.as_bytes().split_at(at);
             assert_eq!(data(&[a, b]), wanted, "split at {at}");
         }
+    }
+
+    #[test]
+    fn the_texts_of_a_sequence_may_have_ends_of_lines_in_them() {
+        let text =
+            "\u{1e}{\n \"a\": \"}\\\"[\",\n \"b\": [\n1]}\n\u{1e}{\"cut\": [\n\u{1e}2\n\u{1e}\"\\\\\"\n";
+        let wanted = ["{\n \"a\": \"}\\\"[\",\n \"b\": [\n1]}", "{\"cut\": [", "2", "\"\\\\\""];
+        for at in 0..=text.len() {
+            let (a, b) = text.as_bytes().split_at(at);
+            let found: Vec<String> =
+                all(Framing::lines(1000), &[a, b]).into_iter().map(|event| event.data).collect();
+            assert_eq!(found, wanted, "split at {at}");
+        }
+        let mut framing = Framing::lines(1000);
+        framing.feed(b"\x1e[\n1]\n").expect("small");
+        assert!(framing.next().is_some(), "a whole text waits for no other");
     }
 }

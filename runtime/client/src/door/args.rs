@@ -24,7 +24,8 @@ use std::fmt;
 pub struct Args {
     #[serde(deserialize_with = "or_empty")]
     path: BTreeMap<String, Argument>,
-    #[serde(deserialize_with = "or_empty")]
+    // The one parameter of 3.2 that is all of the query may be called by its own place.
+    #[serde(alias = "querystring", deserialize_with = "or_empty")]
     query: BTreeMap<String, Argument>,
     #[serde(deserialize_with = "or_empty")]
     header: BTreeMap<String, Argument>,

@@ -73,6 +73,13 @@ fn the_text_of_a_body_is_kept_exactly() {
 }
 
 #[test]
+fn a_parameter_that_is_all_of_the_query_may_be_called_by_that_place() {
+    for line in [r#"{"querystring":{"filter":7}}"#, r#"{"query":{"filter":7}}"#] {
+        assert_eq!(Args::parse(line).unwrap().query::<i64>("filter").unwrap(), Some(7), "{line}");
+    }
+}
+
+#[test]
 fn wrong_arguments_are_named() {
     assert!(run("pets/get", "{}").contains("the path parameter `id` is missing"));
     let misfit = run("pets/get", r#"{"path":{"id":"x"}}"#);
