@@ -2,8 +2,10 @@
 
 import json
 import os
+import sys
 import tempfile
 import unittest
+import unittest.mock
 
 from wirejudge.bodies import Bodies
 from wirejudge.cases import Planner
@@ -130,6 +132,23 @@ class Everything(Made):
         schema = {"type": "object", "required": ["a"], "properties": {key: {"type": "string"} for key in "abc"}, "not": {"required": ["b", "c"]}}
         value = self.made({"T": schema}, 1)[0][0]
         self.assertEqual(len(value), 2)
+
+
+class Patient(unittest.TestCase):
+    """A faker that ends, or goes on for ever, costs one value."""
+
+    def test_another_one_answers(self):
+        with tempfile.TemporaryDirectory() as folder, unittest.mock.patch("wirejudge.values.PATIENCE", 2):
+            script = os.path.join(folder, "faker.py")
+            with open(script, "w", encoding="utf-8") as file:
+                file.write("import json, sys, time\nfor line in sys.stdin:\n    seed = json.loads(line).get('seed')\n"
+                           "    if seed == 1: sys.exit()\n    if seed == 2: time.sleep(60)\n    print(json.dumps({'value': seed}), flush=True)\n")
+            faker = Faker(folder, document({}))
+            faker.command = [sys.executable, script]
+            made = [faker.make("#", "request", seed, 0, 0, 0) for seed in (0, 1, 3, 2, 4)]
+            faker.close()
+        self.assertEqual([value for value in made if isinstance(value, int)], [0, 3, 4])
+        self.assertEqual(len(made), 5)
 
 
 class Further(unittest.TestCase):

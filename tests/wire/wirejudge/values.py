@@ -4,15 +4,19 @@ Nothing here knows what a schema means. A value is offered to the validator; wha
 refuses is taken out again until it is content, or there is no value.
 """
 
+import contextlib
 import copy
 import json
 import os
+import select
 import subprocess
 import warnings
 
 LARGEST = 60_000
 # A value that is deeper is not used if it comes out longer than this.
 DEEP, LONG = 2, 12_000
+# Seconds for one value.
+PATIENCE = 120
 # What is tried to put back what the validator has made others leave out.
 GROWTH = 200
 
@@ -22,16 +26,26 @@ class Faker:
 
     def __init__(self, home, document):
         script = os.path.join(os.path.dirname(os.path.dirname(__file__)), "faker.mjs")
-        self.process = subprocess.Popen(
-            ["node", "--stack-size=4000", script, home], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
-        )
-        self._ask({"load": document.path})
+        self.command = ["node", "--stack-size=4000", script, home]
+        self.path = document.path
+        self.process = None
 
     def _ask(self, question):
-        self.process.stdin.write(json.dumps(question) + "\n")
-        self.process.stdin.flush()
-        line = self.process.stdout.readline()
-        return json.loads(line) if line else {"error": "the faker ended"}
+        """The answer; an error where it takes too long or ends, after which another process answers."""
+        if self.process is None:
+            self.process = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8")
+            self._ask({"load": self.path})
+        try:
+            self.process.stdin.write(json.dumps(question) + "\n")
+            self.process.stdin.flush()
+            # One line is one answer: nothing of an earlier one is left in between.
+            line = self.process.stdout.readline() if select.select([self.process.stdout], [], [], PATIENCE)[0] else ""
+        except OSError:
+            line = ""
+        if line:
+            return json.loads(line)
+        self.close()
+        return {"error": "the faker ended, or went on for ever"}
 
     def make(self, pointer, side, seed, depth, turn, again):
         """A value or None."""
@@ -44,8 +58,13 @@ class Faker:
 
     def close(self):
         """Ends the process."""
-        self.process.stdin.close()
-        self.process.wait(timeout=10)
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait()
+            self.process.stdout.close()
+            with contextlib.suppress(OSError):
+                self.process.stdin.close()
+            self.process = None
 
 
 _NONE = object()
