@@ -308,6 +308,9 @@ class Unread(unittest.TestCase):
         self.assertTrue(left("request.body: Request body must be object", "application/xml", False, {}))
         self.assertTrue(left("request: Body parameter is required", "application/json", False, {}, body=b"null"))
         self.assertTrue(left("request.path.a: no", "", False, {}, True))
+        lacking = "request.header: Request header must have required property 'x-kind'"
+        self.assertTrue(unread(lacking, Recorded("GET", "/", [("X-Kind", "")], b""), False, {}))
+        self.assertFalse(unread(lacking, Recorded("GET", "/", [], b""), False, {}))
         self.assertTrue(left("request: Body parameter is required", "application/json", False, {}, body=b'""'))
         self.assertFalse(left(array, "application/json", False, {}))
         self.assertFalse(left(array.replace("array", "integer"), form, False, {}))
