@@ -13,6 +13,7 @@ mod scalar;
 pub(crate) mod scan;
 mod time;
 mod union;
+mod work;
 
 pub(crate) use any::kind as kind_of;
 pub use any::{Any, JsonKind, Map};

@@ -1,9 +1,9 @@
 //! Values that are one of several types.
 
+use super::work::{self, Choice, Level};
 use super::{Any, raw, scan};
 use serde::de::{DeserializeOwned, Deserializer};
 use std::borrow::Cow;
-use std::cell::Cell;
 use std::fmt;
 
 /// The kind `null`.
@@ -83,23 +83,55 @@ pub trait Union: Sized {
 /// When there is no JSON value.
 pub fn union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let text = raw::text(deserializer)?;
-    let Some(_level) = Level::enter(&text) else { return keep(text) };
+    let mut found = None;
+    // Two that both fit cancel each other out.
+    let mut read = |index: u8, text: &str| {
+        let value = T::read(usize::from(index), text);
+        let fits = value.is_some();
+        found = found.take().xor(value);
+        fits
+    };
+    choose(&text, T::LOOKS, T::read as *const () as usize, &mut read);
+    found.map_or_else(|| keep(text), Ok)
+}
+
+/// Has the variants read that may be meant until one fits; what was read is the caller's.
+fn choose(text: &str, looks: (&str, &[Look]), union: usize, read: &mut dyn FnMut(u8, &str) -> bool) {
+    let Some(level) = Level::enter(text) else { return };
+    let Some(place) = level.place(union, text) else {
+        decide(text, looks, read);
+        return;
+    };
+    match work::recall(&place) {
+        Some(Choice::None) => {}
+        Some(Choice::Variant(index)) => {
+            read(index, text);
+        }
+        Some(Choice::Whole(index)) => {
+            read(index, &scan::whole_numbers(text).unwrap_or_default());
+        }
+        None => {
+            let choice = decide(text, looks, read);
+            work::remember(place, choice);
+        }
+    }
+}
+
+fn decide(text: &str, (tag, looks): (&str, &[Look]), read: &mut dyn FnMut(u8, &str) -> bool) -> Choice {
     let mut order = [0u8; MOST];
-    let (tag, looks) = T::LOOKS;
-    let (order, rival) = candidates(&text, looks, tag, &mut order);
-    for index in order {
-        if let Some(value) = T::read(usize::from(*index), &text) {
-            let both = rival.filter(|_| order.first() == Some(index));
-            if both.is_some_and(|rival| T::read(usize::from(rival), &text).is_some()) {
-                return keep(text);
-            }
-            return Ok(value);
+    let (order, rival) = candidates(text, looks, tag, &mut order);
+    for index in order.iter().copied() {
+        if read(index, text) {
+            let both = rival.filter(|_| order.first() == Some(&index));
+            return match both {
+                Some(rival) if read(rival, text) => Choice::None,
+                _ => Choice::Variant(index),
+            };
         }
     }
     // As everywhere: what fits no variant may have a whole number that is written with a point.
-    let whole = scan::whole_numbers(&text);
-    let again = whole.and_then(|text| order.iter().find_map(|index| T::read(usize::from(*index), &text)));
-    again.map_or_else(|| keep(text), Ok)
+    let Some(whole) = scan::whole_numbers(text).filter(|_| !order.is_empty()) else { return Choice::None };
+    order.iter().copied().find(|index| read(*index, &whole)).map_or(Choice::None, Choice::Whole)
 }
 
 /// Whether `null` is a value of some variant.
@@ -125,37 +157,6 @@ pub fn variant<T: DeserializeOwned>(text: &str) -> Option<T> {
 
 /// So many variants are looked at.
 const MOST: usize = 255;
-
-/// How deep values may be nested, as in `serde_json`.
-const DEEPEST: usize = 128;
-
-thread_local!(static INSIDE: Cell<bool> = const { Cell::new(false) });
-
-/// Each union starts a decoder of its own, so the depth is bounded here, once, at the outermost.
-struct Level {
-    outermost: bool,
-}
-
-impl Level {
-    fn enter(text: &str) -> Option<Self> {
-        if INSIDE.get() {
-            return Some(Self { outermost: false });
-        }
-        if scan::depth(text) > DEEPEST {
-            return None;
-        }
-        INSIDE.set(true);
-        Some(Self { outermost: true })
-    }
-}
-
-impl Drop for Level {
-    fn drop(&mut self) {
-        if self.outermost {
-            INSIDE.set(false);
-        }
-    }
-}
 
 fn kind(text: &str) -> u8 {
     let text = text.trim_ascii_start();
