@@ -417,14 +417,16 @@ pub struct Pagination {
     pub param: &'static str,
     /// Whether `param` is a top-level property of the JSON body, not a query parameter.
     pub in_body: bool,
-    /// Where the next cursor or link is in the body; for `Cursor` an empty one means the `id`
-    /// (or `last`'s path) of the last item.
+    /// Where the next cursor or link is in the body; for `Cursor`, `last.` and a path is one into the last item,
+    /// and an empty one means its `id` where `more` says that there is more.
     pub next: &'static str,
     /// Where the items are in the body.
     pub items: &'static str,
-    /// Where the body says whether there is more; empty: it does not say.
+    /// Where the body says whether there is more; empty: it does not say. A body that has nothing there does not
+    /// say either.
     pub more: &'static str,
-    /// The parameter that says how many items a page has; empty: there is none.
+    /// The parameter that says how many items a page has; empty: there is none. Behind a page that has fewer than
+    /// were asked for, a 404 or the same items once more are the end, and no error.
     pub limit: &'static str,
     /// The number of the first page, or the first offset.
     pub first: u64,

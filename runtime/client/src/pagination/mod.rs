@@ -5,11 +5,15 @@ mod link;
 mod pages;
 
 use std::collections::HashSet;
+use std::future::poll_fn;
+use std::hash::{BuildHasher, Hash};
+use std::task::{Context, Poll, ready};
 
 use serde_json::Value;
 use url::Url;
 
 use crate::answer::{Answer, Content, decode};
+use crate::door::BoxFuture;
 use crate::fault::{Fault, Kind};
 use crate::request::{Draft, Payload};
 use crate::service::{PageKind, Pagination};
@@ -18,19 +22,35 @@ pub use pages::{ItemStream, Pages};
 
 /// A walk over the pages of one call.
 pub(crate) struct Walk {
+    /// The page that is asked for next. It stays until its answer is here: who gives up waiting may ask again.
     draft: Option<Box<Draft>>,
+    /// The request for it, on its way.
+    asking: Option<BoxFuture<'static, Result<Answer, Fault>>>,
+    /// What is wrong with the way on from the page that was given last.
+    fault: Option<Fault>,
     rule: Option<Pagination>,
     /// The page's number or the offset of the page that is asked for next.
     position: Option<u64>,
-    /// Where we have been: whatever repeats would go on for ever.
-    been: HashSet<String>,
+    /// The page before had fewer items than were asked for: it may be the last, or the server's own most.
+    short: bool,
+    /// Where we have been, and what was there, as hashes: whatever repeats would go on for ever.
+    been: HashSet<u64>,
+}
+
+/// What comes behind an answer.
+enum Behind {
+    Page(Box<Draft>),
+    Nothing,
+    /// The answer itself is a page that was there before.
+    Again,
 }
 
 impl Walk {
     pub(crate) fn new(draft: Box<Draft>) -> Self {
         let service = draft.client.service();
         let rule = draft.spec.pagination.copied().or(service.pagination);
-        Self { draft: Some(draft), rule, position: None, been: HashSet::new() }
+        let been = HashSet::new();
+        Self { draft: Some(draft), asking: None, fault: None, rule, position: None, short: false, been }
     }
 
     /// Where the items are.
@@ -38,47 +58,92 @@ impl Walk {
         self.rule.map_or("", |rule| rule.items)
     }
 
-    /// The next page; `None` behind the last one.
+    /// The next page; `None` behind the last one. Who drops this gives up the request, not the page.
     pub(crate) async fn next(&mut self) -> Option<Result<Answer, Fault>> {
-        let draft = self.draft.take()?;
-        let answer = match crate::client::execute(draft.clone()).await {
+        let asked = GivenUp(self);
+        poll_fn(|cx| asked.0.poll_next(cx)).await
+    }
+
+    /// Ends it, whatever there would be yet.
+    pub(crate) fn end(&mut self) {
+        self.draft = None;
+        self.asking = None;
+        self.fault = None;
+    }
+
+    /// Goes on towards the next page. A request that was begun stays on its way until the next call.
+    pub(crate) fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Answer, Fault>>> {
+        if let Some(fault) = self.fault.take() {
+            return Poll::Ready(Some(Err(fault)));
+        }
+        let Some(draft) = &self.draft else { return Poll::Ready(None) };
+        let asking = self.asking.get_or_insert_with(|| crate::client::execute(draft.clone()));
+        let result = ready!(asking.as_mut().poll(cx));
+        self.asking = None;
+        let Some(draft) = self.draft.take() else { return Poll::Ready(None) };
+        Poll::Ready(self.arrived(draft, result))
+    }
+
+    fn arrived(&mut self, draft: Box<Draft>, result: Result<Answer, Fault>) -> Option<Result<Answer, Fault>> {
+        let short = std::mem::take(&mut self.short);
+        let answer = match result {
             Ok(answer) => answer,
             Err(fault) => return Some(Err(fault)),
         };
         if !answer.meta.status.is_success() {
-            return Some(Ok(answer));
+            // Behind the last page some servers find nothing.
+            let over = short && answer.meta.status.as_u16() == 404;
+            return (!over).then_some(Ok(answer));
         }
         match self.follow(draft, &answer) {
-            Ok(next) => {
-                self.draft = next;
-                Some(Ok(answer))
+            Ok(Behind::Page(next)) => self.draft = Some(next),
+            Ok(Behind::Nothing) => {}
+            // Behind the last page some servers give the last one again.
+            Ok(Behind::Again) if short => return None,
+            Ok(Behind::Again) => {
+                let fault = Fault::new(Kind::Decode, "the server gives the same page again");
+                return Some(Err(answer.meta.fault(fault)));
             }
-            Err(fault) => Some(Err(answer.meta.fault(fault))),
+            // The page itself is good.
+            Err(fault) => self.fault = Some(answer.meta.fault(fault)),
         }
+        Some(Ok(answer))
     }
 
-    /// The draft of the page after this answer.
-    fn follow(&mut self, draft: Box<Draft>, answer: &Answer) -> Result<Option<Box<Draft>>, Fault> {
+    /// What comes after this answer.
+    fn follow(&mut self, draft: Box<Draft>, answer: &Answer) -> Result<Behind, Fault> {
         // Without a rule, the standard's own way is the only one that is sure.
         let rule = self.rule.unwrap_or(Pagination::DEFAULT);
-        let body = match &answer.content {
+        let body: Value = match &answer.content {
             // A link in a header needs no look at the body.
-            Content::Bytes(bytes) if rule.kind != PageKind::Link => {
-                serde_json::from_slice(bytes).unwrap_or(Value::Null)
+            Content::Bytes(bytes)
+                if rule.kind != PageKind::Link && !decode::is_empty(&answer.meta, &answer.content) =>
+            {
+                decode::json(&answer.meta, bytes)?
             }
             _ => Value::Null,
         };
-        if !rule.more.is_empty() && !at(&body, rule.more).is_some_and(truthy) {
-            return Ok(None);
+        // Where it does not say, as some do instead of saying no, the page itself shows whether there is more.
+        let more = Some(rule.more).filter(|path| !path.is_empty()).and_then(|path| at(&body, path));
+        if more.is_some_and(|more| !truthy(more)) {
+            return Ok(Behind::Nothing);
         }
         let next = match rule.kind {
             PageKind::Link => link::next(&answer.meta.headers),
             PageKind::Next => at(&body, rule.next).and_then(text).filter(|link| !link.is_empty()),
             PageKind::Cursor => cursor(&body, &rule),
-            PageKind::Page | PageKind::Offset => self.count(&draft, answer, &body, &rule)?,
+            PageKind::Page | PageKind::Offset => {
+                let items = counted(answer, &body, &rule)?;
+                if !self.is_new(items) {
+                    return Ok(Behind::Again);
+                }
+                let asked = number(&draft, rule.limit, rule.in_body);
+                self.short = more.is_none() && asked.is_some_and(|asked| (items.len() as u64) < asked);
+                self.count(&draft, items.len() as u64, &rule)
+            }
         };
-        let Some(next) = next else { return Ok(None) };
-        if !self.been.insert(next.clone()) {
+        let Some(next) = next else { return Ok(Behind::Nothing) };
+        if !self.seen_first(&next) {
             return Err(Fault::new(Kind::Decode, "the server gives the same next page again"));
         }
         let mut draft = draft;
@@ -100,32 +165,48 @@ impl Walk {
             }
             _ => draft.set_query(rule.param, &next),
         }
-        Ok(Some(draft))
+        Ok(Behind::Page(draft))
     }
 
-    fn count(
-        &mut self,
-        draft: &Draft,
-        answer: &Answer,
-        body: &Value,
-        rule: &Pagination,
-    ) -> Result<Option<String>, Fault> {
-        let items = match at(body, rule.items) {
-            Some(Value::Array(items)) => items.len() as u64,
-            Some(Value::Null) => 0,
-            _ if decode::is_empty(&answer.meta, &answer.content) => 0,
-            // Without them nobody knows whether there is another page: an end would be a guess.
-            _ => return Err(no_items(rule.items)),
-        };
-        let asked = number(draft, rule.limit, rule.in_body);
-        // A page that is not full is the last one, where we know how full it would be.
-        if items == 0 || (rule.more.is_empty() && asked.is_some_and(|asked| items < asked)) {
-            return Ok(None);
+    /// Where the page behind that many items is. Only an empty one is surely the last: one that is shorter than
+    /// was asked for may have been cut by the server, or thinned out by what the caller may see.
+    fn count(&mut self, draft: &Draft, items: u64, rule: &Pagination) -> Option<String> {
+        if items == 0 {
+            return None;
         }
         let here = self.position.or_else(|| number(draft, rule.param, rule.in_body)).unwrap_or(rule.first);
         let step = if rule.kind == PageKind::Page { 1 } else { items };
         self.position = here.checked_add(step);
-        Ok(self.position.map(|next| next.to_string()))
+        self.position.map(|next| next.to_string())
+    }
+
+    /// Whether these items were not there before. Numbers alone may well be the same ones again.
+    fn is_new(&mut self, items: &[Value]) -> bool {
+        items.iter().all(Value::is_number) || self.seen_first(&items)
+    }
+
+    fn seen_first(&mut self, what: &impl Hash) -> bool {
+        self.been.insert(self.been.hasher().hash_one(what))
+    }
+}
+
+/// Drops the request that is on its way with the future that waits for it.
+struct GivenUp<'a>(&'a mut Walk);
+
+impl Drop for GivenUp<'_> {
+    fn drop(&mut self) {
+        self.0.asking = None;
+    }
+}
+
+/// The items of a page.
+fn counted<'a>(answer: &Answer, body: &'a Value, rule: &Pagination) -> Result<&'a [Value], Fault> {
+    match at(body, rule.items) {
+        Some(Value::Array(items)) => Ok(items),
+        Some(Value::Null) => Ok(&[]),
+        _ if decode::is_empty(&answer.meta, &answer.content) => Ok(&[]),
+        // Without them nobody knows whether there is another page: an end would be a guess.
+        _ => Err(no_items(rule.items)),
     }
 }
 

@@ -1,14 +1,18 @@
 //! The typed face of a walk over pages.
 
 use std::collections::VecDeque;
+use std::fmt;
 use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 
+use futures_core::Stream;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{Walk, at, no_items};
-use crate::answer::{Body, Content, Meta, Reply, decode as read};
+use crate::answer::{Answer, Body, Content, Meta, Reply, decode as read};
 use crate::error::Error;
 use crate::fault::{Fault, Kind};
 use crate::request::{Draft, Operation, decode};
@@ -17,7 +21,11 @@ use crate::values::scan;
 /// The pages of a call, asked for one by one.
 ///
 /// It ends behind the last page, or after the first error. A server that gives a page a second
-/// time, or a next page of another origin, is an error.
+/// time, or a next page of another origin, is an error behind the page that it gave. By number or offset only an
+/// empty page is the last one, so that a server that gives fewer items than were asked for loses none.
+///
+/// It is a [`Stream`] too. There a request stays on its way while nobody polls; the future of
+/// [`Pages::next`] takes it along when it is dropped, and the same page is asked for the next time.
 #[must_use = "pages are asked for one by one"]
 pub struct Pages<O> {
     walk: Walk,
@@ -35,21 +43,47 @@ impl<O: Operation> Pages<O> {
     /// The next page; `None` behind the last one.
     pub async fn next(&mut self) -> Option<Page<O>> {
         let answer = self.walk.next().await?;
-        Some(decode::<O>(answer))
+        Some(self.page(answer))
     }
 
     /// The items of all pages, one by one, in the type that `T` says.
     pub fn items<T: DeserializeOwned>(self) -> ItemStream<O, T> {
         ItemStream { pages: self, ready: VecDeque::new() }
     }
+
+    fn page(&mut self, answer: Result<Answer, Fault>) -> Page<O> {
+        let page = decode::<O>(answer);
+        if page.is_err() {
+            self.walk.end();
+        }
+        page
+    }
 }
 
-/// The items of all pages, one by one.
+impl<O: Operation> Stream for Pages<O> {
+    type Item = Page<O>;
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        let answer = ready!(this.walk.poll_next(cx));
+        Poll::Ready(answer.map(|answer| this.page(answer)))
+    }
+}
+
+impl<O> fmt::Debug for Pages<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages").finish_non_exhaustive()
+    }
+}
+
+/// The items of all pages, one by one. It ends after the first error, as [`Pages`] do, and is a [`Stream`] as
+/// they are.
 #[must_use = "items are asked for one by one"]
 pub struct ItemStream<O, T> {
     pages: Pages<O>,
     ready: VecDeque<T>,
 }
+
+impl<O, T> Unpin for ItemStream<O, T> {}
 
 impl<O: Operation, T: DeserializeOwned> ItemStream<O, T> {
     /// The next item; `None` behind the last one.
@@ -58,19 +92,54 @@ impl<O: Operation, T: DeserializeOwned> ItemStream<O, T> {
             if let Some(item) = self.ready.pop_front() {
                 return Some(Ok(item));
             }
-            let answer = match self.pages.walk.next().await? {
-                Ok(answer) if answer.meta.status.is_success() => answer,
-                other => match decode::<O>(other) {
-                    Err(error) => return Some(Err(error)),
-                    Ok(_) => return None,
-                },
-            };
-            let Content::Bytes(bytes) = &answer.content else { return None };
-            match items(&answer.meta, bytes, self.pages.walk.items()) {
-                Ok(items) => self.ready = items,
-                Err(fault) => return Some(Err(answer.meta.fault(fault).into())),
+            let answer = self.pages.walk.next().await?;
+            if let Err(error) = self.take(answer) {
+                return Some(Err(error));
             }
         }
+    }
+
+    /// Takes in the items of a page.
+    fn take(&mut self, answer: Result<Answer, Fault>) -> Result<(), Error<O::Failure>> {
+        let read = match answer {
+            Ok(answer) if answer.meta.status.is_success() => match &answer.content {
+                content if read::is_empty(&answer.meta, content) => Ok(VecDeque::new()),
+                Content::Bytes(bytes) => items(&answer.meta, bytes, self.pages.walk.items())
+                    .map_err(|fault| answer.meta.fault(fault).into()),
+                Content::Stream(_) => Err(read::unread().into()),
+            },
+            other => decode::<O>(other).map(|_| VecDeque::new()),
+        };
+        match read {
+            Ok(items) => self.ready = items,
+            Err(error) => {
+                self.pages.walk.end();
+                return Err(error);
+            }
+        }
+        Ok(())
+    }
+}
+
+impl<O: Operation, T: DeserializeOwned> Stream for ItemStream<O, T> {
+    type Item = Result<T, Error<O::Failure>>;
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        loop {
+            if let Some(item) = this.ready.pop_front() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            let Some(answer) = ready!(this.pages.walk.poll_next(cx)) else { return Poll::Ready(None) };
+            if let Err(error) = this.take(answer) {
+                return Poll::Ready(Some(Err(error)));
+            }
+        }
+    }
+}
+
+impl<O, T> fmt::Debug for ItemStream<O, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ItemStream").field("ready", &self.ready.len()).finish_non_exhaustive()
     }
 }
 

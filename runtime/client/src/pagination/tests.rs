@@ -4,10 +4,21 @@ use crate::mock::{Mock, Reply};
 use crate::request::Spec;
 use crate::service::{Scheme, SchemeKind, Service};
 use std::sync::Arc;
+use std::time::Duration;
 
 static SERVICE: Service =
     Service { name: "t", env: "T", base_url: "https://api.example.com/v1", ..Service::DEFAULT };
 static LIST: Spec = Spec { id: "list", path: "/items", ..Spec::DEFAULT };
+
+/// A walk that was not begun yet.
+fn begun(rule: Pagination, replies: Vec<Reply>) -> (Arc<Mock>, Client, Walk) {
+    let mock = Mock::new();
+    mock.on("*", "*").answers(replies);
+    let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build().unwrap();
+    let mut walk = Walk::new(Box::new(Draft::new(&client, &LIST)));
+    walk.rule = Some(rule);
+    (mock, client, walk)
+}
 
 async fn walk(rule: Pagination, query: &str, replies: Vec<Reply>) -> (Arc<Mock>, Result<usize, Fault>) {
     let mock = Mock::new();
@@ -145,14 +156,100 @@ async fn by_the_last_item() {
 async fn by_page_and_by_offset() {
     let rule =
         Pagination { kind: PageKind::Page, param: "page", limit: "per", first: 1, ..Pagination::DEFAULT };
-    let (mock, pages) = walk(rule, "per=2", vec![json("[1,2]"), json("[3,4]"), json("[5]")]).await;
-    assert_eq!(pages.unwrap(), 3);
-    assert_eq!(queries(&mock), ["per=2", "per=2&page=2", "per=2&page=3"]);
+    let replies = vec![json("[1,2]"), json("[3,4]"), json("[5]"), json("[]")];
+    let (mock, pages) = walk(rule, "per=2", replies).await;
+    assert_eq!(pages.unwrap(), 4);
+    assert_eq!(queries(&mock), ["per=2", "per=2&page=2", "per=2&page=3", "per=2&page=4"]);
     let rule = Pagination { kind: PageKind::Offset, param: "offset", items: "d", ..Pagination::DEFAULT };
     let replies = vec![json(r#"{"d":[1,2,3]}"#), json(r#"{"d":[4]}"#), json(r#"{"d":[]}"#)];
     let (mock, pages) = walk(rule, "", replies).await;
     assert_eq!(pages.unwrap(), 3);
     assert_eq!(queries(&mock), ["", "offset=3", "offset=4"]);
+}
+
+#[tokio::test]
+async fn only_an_empty_page_is_surely_the_last() {
+    let rule =
+        Pagination { kind: PageKind::Page, param: "page", limit: "per", first: 1, ..Pagination::DEFAULT };
+    // What the server gives in turn, the last over and over: letters are items, a number is a status.
+    let cases: [(&str, &[&str], usize, bool); 8] = [
+        ("cut at the server's own most", &["ab", "cd", "ef", ""], 4, true),
+        ("thinned out in the middle", &["abcd", "ef", "ghij", ""], 4, true),
+        ("the only page is the first", &["ab", ""], 2, true),
+        ("behind a short page there is nothing", &["abcd", "ef", "404"], 2, true),
+        ("behind a short page it comes again", &["abcd", "ef", "ef"], 2, true),
+        ("behind a full page it comes again", &["abcd", "efgh", "efgh"], 2, false),
+        ("a circle", &["abcd", "efgh", "abcd"], 2, false),
+        ("behind a full page there is an error", &["abcd", "404"], 2, true),
+    ];
+    for (name, given, wanted, good) in cases {
+        let reply = |page: &&str| match page.parse() {
+            Ok(status) => Reply::status(status),
+            Err(_) => json(&serde_json::to_string(&page.chars().collect::<Vec<_>>()).unwrap()),
+        };
+        let (mock, pages) = walk(rule, "per=4", given.iter().map(reply).collect()).await;
+        assert_eq!((pages.is_ok(), mock.seen().len()), (good, given.len()), "{name}");
+        assert_eq!(pages.unwrap_or(wanted), wanted, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_the_way_on_comes_behind_the_page() {
+    let cursor = Pagination { kind: PageKind::Cursor, param: "cursor", next: "next", ..Pagination::DEFAULT };
+    let page = Pagination { kind: PageKind::Page, param: "p", items: "d", first: 1, ..Pagination::DEFAULT };
+    let elsewhere = json("[]").header("link", "<https://evil.example/x>; rel=next");
+    let cases = [
+        (cursor, vec![json(r#"{"next":"a"}"#), json(r#"{"next":"a"}"#)], Kind::Decode),
+        (cursor, vec![Reply::status(200).body("id;name\n1;a")], Kind::Decode),
+        (page, vec![json(r#"{"other":[]}"#)], Kind::Decode),
+        (Pagination::DEFAULT, vec![elsewhere], Kind::Redirect),
+    ];
+    for (rule, replies, kind) in cases {
+        let pages = replies.len();
+        let (_, client, mut walk) = begun(rule, replies);
+        for number in 0..pages {
+            assert_eq!(walk.next().await.unwrap().unwrap().meta.status, 200, "{kind} {number}");
+        }
+        let fault = walk.next().await.unwrap().unwrap_err();
+        assert_eq!((fault.kind(), fault.status().map(|status| status.as_u16())), (kind, Some(200)));
+        assert!(walk.next().await.is_none() && client.in_flight() == 0);
+    }
+}
+
+#[tokio::test]
+async fn a_mark_before_the_json_and_a_word_that_is_missing_end_nothing() {
+    let cursor = Pagination { kind: PageKind::Cursor, param: "cursor", next: "next", ..Pagination::DEFAULT };
+    let (_, pages) = walk(cursor, "", vec![json("\u{feff}{\"next\":\"a\"}"), json("{}")]).await;
+    assert_eq!(pages.unwrap(), 2);
+    // Some leave the word out where they mean no: whether there is more is seen in the pages.
+    let rule = Pagination { items: "d", more: "more", next: "", ..cursor };
+    let replies = vec![json(r#"{"d":[{"id":"x"}]}"#), json(r#"{"d":[{"id":"y"}]}"#), json(r#"{"d":[]}"#)];
+    let (mock, pages) = walk(rule, "", replies).await;
+    assert_eq!(pages.unwrap(), 3);
+    assert_eq!(queries(&mock), ["", "cursor=x", "cursor=y"]);
+    let page = Pagination { kind: PageKind::Page, param: "p", items: "d", more: "more", ..cursor };
+    let (mock, pages) =
+        walk(page, "", vec![json(r#"{"d":["x"]}"#), json(r#"{"d":["y"],"more":false}"#)]).await;
+    assert_eq!((pages.unwrap(), mock.seen().len()), (2, 2));
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_31_a_page_that_was_given_up_is_asked_for_again() {
+    let rule = Pagination { kind: PageKind::Cursor, param: "cursor", next: "next", ..Pagination::DEFAULT };
+    let slow = |body: &str| {
+        let reply = Reply::status(200).header("content-type", "application/json");
+        reply.after(Duration::from_millis(20)).piece(Duration::from_millis(20), body.to_owned())
+    };
+    for after in 0..40 {
+        let replies = vec![json(r#"{"next":"a"}"#), slow(r#"{"next":"b"}"#), json("{}")];
+        let (mock, client, mut walk) = begun(rule, replies);
+        walk.next().await.unwrap().unwrap();
+        let given_up = tokio::time::timeout(Duration::from_millis(after), walk.next()).await;
+        assert!(given_up.is_err() && client.in_flight() == 0, "{after}");
+        walk.next().await.unwrap().unwrap();
+        assert!(walk.next().await.is_none(), "{after}");
+        assert_eq!(queries(&mock), ["", "cursor=a", "cursor=a"], "{after}");
+    }
 }
 
 #[tokio::test]
@@ -182,7 +279,7 @@ async fn a_number_in_the_body_is_read_and_set_there() {
         ..Pagination::DEFAULT
     };
     let mock = Mock::new();
-    mock.on("*", "*").answers([json(r#"{"d":[1,2]}"#), json(r#"{"d":[3]}"#)]);
+    mock.on("*", "*").answers([json(r#"{"d":[1,2]}"#), json(r#"{"d":[3]}"#), json(r#"{"d":[]}"#)]);
     let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build().unwrap();
     let mut draft = Draft::new(&client, &SEARCH);
     draft.set_json_property("from", &Value::from(4)).unwrap();
@@ -193,7 +290,8 @@ async fn a_number_in_the_body_is_read_and_set_there() {
         page.unwrap();
     }
     let bodies = mock.seen().into_iter().map(|seen| String::from_utf8(seen.body.to_vec()).unwrap());
-    assert_eq!(bodies.collect::<Vec<_>>(), [r#"{"from":4,"size":2}"#, r#"{"from":6,"size":2}"#]);
+    let wanted = [r#"{"from":4,"size":2}"#, r#"{"from":6,"size":2}"#, r#"{"from":7,"size":2}"#];
+    assert_eq!(bodies.collect::<Vec<_>>(), wanted);
 }
 
 #[tokio::test]
