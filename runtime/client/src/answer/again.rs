@@ -14,6 +14,10 @@ use crate::fault::{Fault, Kind, TimeoutKind};
 use crate::request::Draft;
 use crate::retry;
 
+/// The least wait before a new connection where the server names none: what comes to its end at once would else
+/// be asked for without a pause.
+const LEAST: Duration = Duration::from_secs(3);
+
 /// How a stream is asked for again.
 pub(crate) struct Again {
     /// The call as it was.
@@ -44,13 +48,13 @@ pub(super) enum End {
 
 impl Again {
     /// The way to a new connection after so many attempts in vain; `None` when there is none.
-    /// `told`: the wait that the server asked for.
+    /// `told`: the wait that the server asked for, in the stream or where it refused us.
     pub(super) fn begin(&self, tries: u32, told: Option<Duration>) -> Option<Way> {
         let rule = &self.draft.client.inner().retry;
         if tries >= self.most || told.is_some_and(|told| told > rule.retry_after_max) {
             return None;
         }
-        let delay = retry::delay(rule, tries, told);
+        let delay = retry::delay(rule, tries, Some(told.unwrap_or(LEAST)));
         self.until.allows(delay).then(|| Way::Wait(Box::pin(tokio::time::sleep(delay))))
     }
 
@@ -89,6 +93,7 @@ impl Again {
             Ok(Answer { meta, .. }) => {
                 let text = "the stream broke off, and connecting again was refused";
                 let fault = Fault::new(Kind::Status, text).with_retryable(meta.retryable);
+                let fault = fault.with_retry_after(meta.retry_after);
                 End::Failed(meta.fault(fault))
             }
             Err(fault) => End::Failed(fault),

@@ -4,7 +4,11 @@
 
 use crate::fault::{Fault, Kind};
 use std::collections::VecDeque;
+use std::sync::Arc;
 use std::time::Duration;
+
+/// A longer id is no id: each event of the stream has one, and it goes back in a header.
+const LONGEST_ID: usize = 4 << 10;
 
 /// A server-sent event.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -13,7 +17,7 @@ pub struct Event {
     pub event: String,
     /// The data, its lines joined by `\n`.
     pub data: String,
-    /// The id named last.
+    /// The id named last; one of more than 4 KiB counts as none.
     pub id: String,
 }
 
@@ -33,14 +37,15 @@ pub(crate) struct Framing {
     data: Vec<u8>,
     has_data: bool,
     /// The id that the next event will have.
-    id: String,
+    id: Arc<str>,
     /// That of the last event that was complete: what comes behind it is asked for again.
-    last_id: String,
+    last_id: Arc<str>,
     /// The wait before connecting again, as the server named it last.
     retry: Option<Duration>,
     /// The largest piece.
     max: u64,
-    ready: VecDeque<Event>,
+    /// Whole pieces; their ids are beside them, since many have the same.
+    ready: VecDeque<(Event, Arc<str>)>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -101,8 +106,8 @@ impl Framing {
             event: String::new(),
             data: Vec::new(),
             has_data: false,
-            id: String::new(),
-            last_id: String::new(),
+            id: Arc::default(),
+            last_id: Arc::default(),
             retry: None,
             max,
             ready: VecDeque::new(),
@@ -111,7 +116,8 @@ impl Framing {
 
     /// The next whole piece.
     pub(crate) fn next(&mut self) -> Option<Event> {
-        self.ready.pop_front()
+        let (event, id) = self.ready.pop_front()?;
+        Some(Event { id: String::from(&*id), ..event })
     }
 
     /// Takes in what came.
@@ -152,8 +158,8 @@ impl Framing {
 
     /// The stream goes on over another connection: what was not complete comes again.
     pub(crate) fn restart(&mut self) {
-        let (last_id, retry) = (std::mem::take(&mut self.last_id), self.retry);
-        *self = Self { id: last_id.clone(), last_id, retry, ..Self::new(self.rule, self.max) };
+        let (last_id, retry) = (Arc::clone(&self.last_id), self.retry);
+        *self = Self { id: Arc::clone(&last_id), last_id, retry, ..Self::new(self.rule, self.max) };
     }
 
     /// The id of the last complete event that had one.
@@ -178,7 +184,7 @@ impl Framing {
     }
 
     fn check(&self) -> Result<(), Fault> {
-        if (self.line.len() + self.data.len()) as u64 > self.max {
+        if (self.line.len() + self.event.len() + self.data.len()) as u64 > self.max {
             let message = format!("a piece of the stream is larger than {} bytes", self.max);
             return Err(Fault::new(Kind::TooLarge, message));
         }
@@ -195,7 +201,7 @@ impl Framing {
                 let text = line.trim_ascii();
                 if !text.is_empty() {
                     let data = String::from_utf8_lossy(text).into_owned();
-                    self.ready.push_back(Event { data, ..Event::default() });
+                    self.ready.push_back((Event { data, ..Event::default() }, Arc::clone(&self.id)));
                 }
             }
             Rule::Events if line.is_empty() => self.dispatch(),
@@ -220,7 +226,11 @@ impl Framing {
                 self.data.extend_from_slice(value);
             }
             b"event" => self.event = String::from_utf8_lossy(value).into_owned(),
-            b"id" if !value.contains(&0) => self.id = String::from_utf8_lossy(value).into_owned(),
+            b"id" if !value.contains(&0) => {
+                if value.len() <= LONGEST_ID {
+                    self.id = String::from_utf8_lossy(value).into();
+                }
+            }
             b"retry" if !value.is_empty() && value.iter().all(u8::is_ascii_digit) => {
                 let millis = std::str::from_utf8(value).ok().and_then(|text| text.parse().ok());
                 self.retry = Some(Duration::from_millis(millis.unwrap_or(u64::MAX)));
@@ -232,13 +242,13 @@ impl Framing {
 
     fn dispatch(&mut self) {
         let event = std::mem::take(&mut self.event);
-        self.last_id.clone_from(&self.id);
+        self.last_id = Arc::clone(&self.id);
         if std::mem::take(&mut self.has_data) {
             let data = match String::from_utf8(std::mem::take(&mut self.data)) {
                 Ok(data) => data,
                 Err(bad) => String::from_utf8_lossy(bad.as_bytes()).into_owned(),
             };
-            self.ready.push_back(Event { event, data, id: self.id.clone() });
+            self.ready.push_back((Event { event, data, ..Event::default() }, Arc::clone(&self.id)));
         }
         self.data.clear();
     }
@@ -246,7 +256,7 @@ impl Framing {
 
 #[cfg(test)]
 mod tests {
-    use super::{Duration, Event, Framing};
+    use super::{Arc, Duration, Event, Framing};
 
     fn all(mut framing: Framing, parts: &[&[u8]]) -> Vec<Event> {
         for part in parts {
@@ -335,6 +345,22 @@ mod tests {
             }
         }
         panic!("not bounded");
+    }
+
+    #[test]
+    fn rule_33_an_id_is_bounded_and_held_once() {
+        let long = "x".repeat(super::LONGEST_ID + 1);
+        let just = "y".repeat(super::LONGEST_ID);
+        let text = format!("id: {just}\ndata\n\nid: {long}\ndata\n\n") + &"data\n\n".repeat(2000);
+        let mut framing = Framing::events(1 << 20);
+        framing.feed(text.as_bytes()).expect("small");
+        assert_eq!(framing.last_id(), just);
+        let one = framing.ready.front().map(|(_, id)| Arc::clone(id)).expect("an event");
+        assert!(framing.ready.iter().all(|(event, id)| event.id.is_empty() && Arc::ptr_eq(id, &one)));
+        assert_eq!(framing.next().map(|event| event.id), Some(just));
+        // The name of an event is as much of it as its data is.
+        let mut framing = Framing::events(10);
+        assert!(framing.feed(b"event: 12345\ndata: 123456\n").is_err());
     }
 
     #[test]

@@ -13,6 +13,7 @@ use std::marker::PhantomData;
 use std::path::Path;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 /// Bytes as they arrive; the policies' limits hold while they are read.
 pub struct ByteStream(Inner);
@@ -106,7 +107,7 @@ pub struct Download {
     max: u64,
     length: Option<u64>,
     content_type: String,
-    latin: Box<Meta>,
+    meta: Box<Meta>,
 }
 
 impl Download {
@@ -116,11 +117,12 @@ impl Download {
             max: meta.max_body,
             length: meta.header("content-length").and_then(|v| v.parse().ok()),
             content_type: meta.header("content-type").unwrap_or_default().to_owned(),
-            latin: Box::new(meta.clone()),
+            meta: Box::new(meta.clone()),
         }
     }
 
-    /// The length that the server announced, as it is on the wire.
+    /// The length that the server announced; `None` where it did not, and where the body was compressed, since
+    /// what it announces then is another one.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
         self.length
@@ -159,7 +161,7 @@ impl Download {
     /// What broke the stream, or that it is too large.
     pub async fn text(self) -> Result<String, Fault> {
         let bytes = self.stream.collect(self.max).await?;
-        Ok(decode::text(&self.latin, &bytes))
+        Ok(decode::text(&self.meta, &bytes))
     }
 
     /// Writes it to a file, which is made or overwritten, and tells how many bytes it has. On an
@@ -249,6 +251,10 @@ struct Following {
     /// A new connection on its way, and how many brought no event.
     way: Option<Way>,
     tries: u32,
+    /// What ended the stream; what came before it is given first.
+    fault: Option<Fault>,
+    /// The bytes of all items that were given.
+    given: u64,
 }
 
 impl<T: Item> Items<T> {
@@ -262,7 +268,8 @@ impl<T: Item> Items<T> {
 
     fn new(meta: &Meta, stream: ByteStream, framing: Framing, events: bool) -> Self {
         let stream = Some(stream);
-        let inner = Following { stream, framing, meta: meta.clone(), events, way: None, tries: 0 };
+        let meta = meta.clone();
+        let inner = Following { stream, framing, meta, events, way: None, tries: 0, fault: None, given: 0 };
         Self { inner: Box::new(inner), item: PhantomData }
     }
 
@@ -276,24 +283,30 @@ impl<T: Item> Items<T> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    /// All items that are left.
+    /// All items that are left, within the bound that holds for bodies in memory: a stream need not end.
     ///
     /// # Errors
-    /// The first error of the stream.
+    /// The first error of the stream, or that the items are too large together.
     pub async fn all(mut self) -> Result<Vec<T::Value>, Fault> {
+        let (most, before) = (self.most(), self.inner.given);
         let mut all = Vec::new();
         while let Some(item) = self.next().await {
             all.push(item?);
+            if self.inner.given - before > most {
+                let message = format!("the items are larger than {most} bytes");
+                return Err(self.inner.meta.fault(Fault::new(Kind::TooLarge, message)));
+            }
         }
         Ok(all)
     }
 }
 
 impl Following {
-    /// Sets out for a new connection, where that is wanted and there is hope.
-    fn again(&mut self) -> bool {
+    /// Sets out for a new connection, where that is wanted and there is hope. `told`: the wait that a refusal
+    /// named; a later one that the stream named before holds too.
+    fn again(&mut self, told: Option<Duration>) -> bool {
         let Some(again) = self.meta.again.as_ref().filter(|_| self.events) else { return false };
-        let Some(way) = again.begin(self.tries, self.framing.retry()) else { return false };
+        let Some(way) = again.begin(self.tries, told.max(self.framing.retry())) else { return false };
         self.tries += 1;
         self.framing.restart();
         self.way = Some(way);
@@ -306,15 +319,24 @@ impl Following {
                 if self.events && self.meta.done.is_some_and(|done| done == event.data.trim()) {
                     // Dropping the stream gives the connection up at once.
                     self.stream = None;
+                    self.fault = None;
                     self.framing = Framing::events(0);
                     return Poll::Ready(None);
                 }
-                self.tries = 0;
                 // An event without data or name keeps the connection awake, no more.
                 if self.events && event.data.is_empty() && event.event.is_empty() {
                     continue;
                 }
+                self.tries = 0;
+                self.given += (event.event.len() + event.data.len() + event.id.len()) as u64;
                 return Poll::Ready(Some(Ok(event)));
+            }
+            if let Some(fault) = self.fault.take() {
+                self.stream = None;
+                if fault.is_retryable() && self.again(fault.retry_after()) {
+                    continue;
+                }
+                return Poll::Ready(Some(Err(self.meta.fault(fault))));
             }
             if let (Some(again), Some(way)) = (&self.meta.again, &mut self.way) {
                 let end = std::task::ready!(again.poll(way, self.framing.last_id(), cx));
@@ -322,30 +344,23 @@ impl Following {
                 match end {
                     End::Open(stream) => self.stream = Some(stream),
                     End::Over => return Poll::Ready(None),
-                    End::Failed(fault) if fault.is_retryable() && self.again() => {}
+                    End::Failed(fault) if fault.is_retryable() && self.again(fault.retry_after()) => {}
                     End::Failed(fault) => return Poll::Ready(Some(Err(fault))),
                 }
                 continue;
             }
             let Some(stream) = &mut self.stream else { return Poll::Ready(None) };
-            let fault = match std::task::ready!(Pin::new(stream).poll_next(cx)) {
-                Some(Ok(piece)) => self.framing.feed(&piece).err(),
-                Some(Err(fault)) => Some(fault),
+            match std::task::ready!(Pin::new(stream).poll_next(cx)) {
+                Some(Ok(piece)) => self.fault = self.framing.feed(&piece).err(),
+                Some(Err(fault)) => self.fault = Some(fault),
                 None => {
                     self.stream = None;
-                    if self.again() {
+                    // Without a single id nobody can go on behind the last event: all would come once more.
+                    if !self.framing.last_id().is_empty() && self.again(None) {
                         continue;
                     }
                     self.framing.finish();
-                    continue;
                 }
-            };
-            if let Some(fault) = fault {
-                self.stream = None;
-                if fault.is_retryable() && self.again() {
-                    continue;
-                }
-                return Poll::Ready(Some(Err(self.meta.fault(fault))));
             }
         }
     }

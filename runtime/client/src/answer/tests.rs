@@ -241,6 +241,18 @@ async fn a_broken_stream_is_told_once() {
 }
 
 #[tokio::test]
+async fn what_ends_a_stream_comes_behind_the_events_before_it() {
+    let mut meta = meta(200, "");
+    meta.max_body = 20;
+    let body = stream(&["data: 1\n\ndata: 2\n\ndata: 3456789012345678901234567890\n\ndata: 4\n\n"]);
+    let mut items = Events::<Text>::decode(&meta, Content::Stream(body)).unwrap();
+    assert_eq!(items.next().await.unwrap().unwrap(), "1");
+    assert_eq!(items.next().await.unwrap().unwrap(), "2");
+    assert_eq!(items.next().await.unwrap().unwrap_err().kind(), Kind::TooLarge);
+    assert!(items.next().await.is_none());
+}
+
+#[tokio::test]
 async fn lines_are_typed() {
     let body = stream(&["{\"id\":1,\"na", "me\":\"a\"}\n\n{\"id\":2,\"name\":\"b\"}"]);
     let items = Lines::<User>::decode(&meta(200, ""), Content::Stream(body)).unwrap();
@@ -302,9 +314,15 @@ async fn what_is_kept_of_a_stream_is_bounded_as_a_body_is() {
     let mut meta = meta(200, "application/x-ndjson");
     meta.max_body = 40;
     let body = || stream(&["[1,2,3,4]\n", "[1,2,3,4]\n", "[1,2,3,4]\n", "[1,2,3,4]\n", "[1,2,3,4]\n"]);
-    let items = Lines::<Any>::decode(&meta, Content::Stream(body())).unwrap();
-    let fault = <Lines<Any> as Collect>::collect(items).await.unwrap_err();
+    let items = || Lines::<Any>::decode(&meta, Content::Stream(body())).unwrap();
+    let fault = <Lines<Any> as Collect>::collect(items()).await.unwrap_err();
     assert_eq!(fault.kind(), Kind::TooLarge);
+    let fault = items().all().await.unwrap_err();
+    assert_eq!((fault.kind(), fault.request_id()), (Kind::TooLarge, Some("r1")));
+    // What was taken before is the caller's.
+    let mut late = items();
+    late.next().await.unwrap().unwrap();
+    assert_eq!(late.all().await.unwrap().len(), 4);
     meta.max_body = 50;
     let items = Lines::<Any>::decode(&meta, Content::Stream(body())).unwrap();
     assert!(<Lines<Any> as Collect>::collect(items).await.is_ok());

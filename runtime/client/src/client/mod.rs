@@ -63,7 +63,8 @@ impl Client {
     /// A client as the catalog and the environment say.
     ///
     /// # Errors
-    /// When a file that the catalog names cannot be read, or the base URL is none.
+    /// When a file that the catalog names cannot be read, or the base URL holds a password. Whether it is a URL at
+    /// all shows with the first call.
     pub fn from_env(service: &'static Service) -> Result<Self, BuildError> {
         Self::builder(service).build()
     }
@@ -169,5 +170,7 @@ pub(crate) fn for_tests() -> Client {
     builder.build().expect("a client of nothing")
 }
 
+#[cfg(test)]
+mod reconnect_tests;
 #[cfg(test)]
 mod tests;

@@ -324,68 +324,6 @@ async fn rule_18_a_call_in_flight_keeps_its_own_credentials() {
     assert_eq!(keys, ["Bearer first", "Bearer first", "Bearer second"]);
 }
 
-/// Two events and a break, over and over; 204 behind the sixth.
-fn feed(mock: &Arc<Mock>, method: &str) {
-    let event = |id: u32| format!("id: {id}\nretry: 2000\ndata: {id}\n\n");
-    let part = |id: u32| {
-        let reply = Reply::status(200).header("content-type", "text/event-stream");
-        reply.body(event(id)).body(event(id + 1)).body("data: ha").cut()
-    };
-    mock.on(method, "/feed").answers([part(1), part(3), part(5), Reply::status(204)]);
-}
-
-async fn follow(client: &Client, method: &str, most: Option<u32>) -> (Vec<String>, Option<Fault>) {
-    let call = client.request(method, "/feed");
-    let call = if let Some(most) = most { call.reconnect(most) } else { call };
-    let mut items = call.send::<crate::answer::Events<crate::answer::Text>>().await.unwrap().into_body();
-    let mut got = Vec::new();
-    while let Some(item) = items.next().await {
-        match item {
-            Ok(item) => got.push(item),
-            Err(fault) => return (got, Some(fault)),
-        }
-    }
-    (got, None)
-}
-
-#[tokio::test(start_paused = true)]
-async fn rule_33_connects_again_where_asked_and_never_for_post() {
-    let fresh = |method: &str| {
-        let mock = Mock::new();
-        feed(&mock, method);
-        let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build().unwrap();
-        (mock, client)
-    };
-    let (mock, client) = fresh("GET");
-    let (got, fault) = follow(&client, "GET", Some(1)).await;
-    assert_eq!((got.join(""), fault.is_none()), ("123456".to_owned(), true));
-    let seen = mock.seen();
-    let ids: Vec<_> = seen.iter().map(|seen| seen.headers.get("last-event-id").cloned()).collect();
-    assert_eq!(ids.iter().flatten().collect::<Vec<_>>(), ["2", "4", "6"]);
-    // As long as the server asked, each time.
-    assert!(seen.windows(2).all(|two| two[1].at - two[0].at >= Duration::from_secs(2)));
-    assert_eq!(client.in_flight(), 0);
-    for (method, most) in [("GET", None), ("GET", Some(0)), ("POST", Some(5))] {
-        let (mock, client) = fresh(method);
-        let (got, fault) = follow(&client, method, most).await;
-        assert_eq!((got.join(""), fault.map(|fault| fault.kind())), ("12".to_owned(), Some(Kind::Body)));
-        assert_eq!(mock.seen().len(), 1, "{method} {most:?}");
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn rule_33_connecting_again_in_vain_ends() {
-    let mock = Mock::new();
-    let good =
-        Reply::status(200).header("content-type", "text/event-stream").body("id: 1\ndata: 1\n\n").cut();
-    let empty = Reply::status(200).header("content-type", "text/event-stream").cut();
-    mock.on("GET", "/feed").answers([good, empty]);
-    let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build().unwrap();
-    let (got, fault) = follow(&client, "GET", Some(4)).await;
-    assert_eq!((got.len(), fault.unwrap().kind()), (1, Kind::Body));
-    assert_eq!(mock.seen().len(), 5);
-}
-
 #[tokio::test(start_paused = true)]
 async fn rule_31_a_call_dropped_at_any_moment_leaves_nothing_behind() {
     let rule =
