@@ -10,7 +10,7 @@ use bytes::Bytes;
 use futures_util::{StreamExt, TryStreamExt, stream};
 use http::HeaderMap;
 use http::header::CONTENT_ENCODING;
-use tokio::io::{AsyncBufRead, AsyncRead, BufReader};
+use tokio::io::{AsyncBufRead, AsyncBufReadExt, AsyncRead, BufReader};
 use tokio_util::io::{ReaderStream, StreamReader};
 
 use super::{Incoming, Pieces, SendError, SendKind};
@@ -54,9 +54,22 @@ pub(crate) async fn decoded(body: Incoming, headers: &HeaderMap) -> Result<Incom
                 decoder.multiple_members(true);
                 Box::pin(decoder)
             }
-            Coding::Brotli => Box::pin(BrotliDecoder::new(reader)),
-            // 8 MiB, as RFC 9659 has it: a larger window is memory that the peer makes us spend.
-            Coding::Zstd => Box::pin(ZstdDecoder::with_params(reader, &[DParameter::window_log_max(23)])),
+            Coding::Brotli => {
+                let first = reader.fill_buf().await.map_err(restore)?.first().copied();
+                if first.is_some_and(is_large_window) {
+                    return Err(
+                        SendError::new(SendKind::Body).with_source("a brotli window beyond the standard's")
+                    );
+                }
+                Box::pin(BrotliDecoder::new(reader))
+            }
+            Coding::Zstd => {
+                // 8 MiB, as RFC 9659 has it: a larger window is memory that the peer makes us spend.
+                let mut decoder = ZstdDecoder::with_params(reader, &[DParameter::window_log_max(23)]);
+                // A body is one frame or more: some servers end one with each flush.
+                decoder.multiple_members(true);
+                Box::pin(decoder)
+            }
             Coding::Deflate if zlib => Box::pin(ZlibDecoder::new(reader)),
             Coding::Deflate => Box::pin(DeflateDecoder::new(reader)),
         };
@@ -106,6 +119,12 @@ fn codings(headers: &HeaderMap) -> Result<Vec<Coding>, SendError> {
         return Err(SendError::new(SendKind::Body).with_source("too many content codings"));
     }
     Ok(found)
+}
+
+/// Whether a brotli stream that begins so has a window of up to a gigabyte, which `br` in HTTP (RFC 7932) has not
+/// and which the decoder would make room for.
+fn is_large_window(first: u8) -> bool {
+    first & 0x7f == 0x11
 }
 
 fn is_zlib(start: &[u8]) -> bool {

@@ -120,4 +120,52 @@ mod tests {
             assert_eq!(error.kind(), SendKind::Body, "{coding}");
         }
     }
+
+    #[tokio::test]
+    async fn rule_28_a_body_of_several_members_is_read_to_its_end() {
+        use async_compression::tokio::write as enc;
+        async fn member(coding: &str, text: &[u8]) -> Vec<u8> {
+            if coding == "gzip" {
+                let mut e = enc::GzipEncoder::new(Vec::new());
+                e.write_all(text).await.unwrap();
+                e.shutdown().await.unwrap();
+                return e.into_inner();
+            }
+            let mut e = enc::ZstdEncoder::new(Vec::new());
+            e.write_all(text).await.unwrap();
+            e.shutdown().await.unwrap();
+            e.into_inner()
+        }
+        for coding in ["gzip", "zstd"] {
+            let mut headers = HeaderMap::new();
+            headers.insert("content-encoding", coding.parse().unwrap());
+            let whole = [member(coding, b"one ").await, member(coding, b"two").await].concat();
+            for at in 0..=whole.len() {
+                let (a, b) = whole.split_at(at);
+                let body = decoded(pieces(vec![a.to_vec(), b.to_vec()]), &headers).await.unwrap();
+                assert_eq!(read(body, 99, false).await.unwrap(), "one two", "{coding} {at}");
+            }
+            let body = decoded(pieces(vec![whole[..whole.len() - 1].to_vec()]), &headers).await.unwrap();
+            assert_eq!(read(body, 99, false).await.unwrap_err().kind(), SendKind::Body, "{coding}");
+        }
+    }
+
+    #[tokio::test]
+    async fn rule_28_a_brotli_window_beyond_the_standards_is_refused() {
+        use async_compression::brotli::EncoderParams;
+        use async_compression::tokio::write as enc;
+        let mut headers = HeaderMap::new();
+        headers.insert("content-encoding", "br".parse().unwrap());
+        for window in [10, 16, 24] {
+            let params = EncoderParams::default().window_size(window);
+            let mut e = enc::BrotliEncoder::with_params(Vec::new(), params);
+            e.write_all(b"hello").await.unwrap();
+            e.shutdown().await.unwrap();
+            let body = decoded(pieces(vec![e.into_inner()]), &headers).await;
+            assert_eq!(read(body.unwrap(), 99, false).await.unwrap(), "hello", "{window}");
+        }
+        // The first byte says so, whatever comes behind it.
+        let error = decoded(pieces(vec![vec![0x11], vec![0x1e, 0x0b]]), &headers).await;
+        assert_eq!(error.err().map(|error| error.kind()), Some(SendKind::Body));
+    }
 }
