@@ -1,6 +1,7 @@
 //! Credentials: where they come from and how they go onto a request.
 
 mod load;
+mod mask;
 mod oauth;
 mod scrub;
 mod token;
@@ -18,8 +19,9 @@ use crate::secret::Secret;
 use crate::service::{KeyPlace, Scheme, SchemeKind, Service};
 
 pub(crate) use load::{Given, Loader};
+use oauth::OAuth2;
+pub use oauth::RefreshStore;
 pub(crate) use oauth::{ClientAuth, Form, ask};
-pub use oauth::{OAuth2, RefreshStore};
 pub(crate) use scrub::{Secrets, without_any};
 pub(crate) use token::{Refused, TokenCache};
 pub use token::{Token, TokenError, TokenSource};
