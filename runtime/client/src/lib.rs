@@ -107,7 +107,7 @@ pub use values::{
 };
 
 pub use answer::Answer;
-pub use auth::{CredentialState, OAuth2, RefreshStore, Token, TokenError, TokenSource};
+pub use auth::{CredentialState, RefreshStore, Token, TokenError, TokenSource};
 pub use breaker::BreakerState;
 pub use client::{BuildError, Builder, Client, RawCall};
 pub use clock::Deadline;

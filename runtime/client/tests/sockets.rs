@@ -164,6 +164,7 @@ async fn a_call_goes_out_with_its_key_and_comes_back() {
     assert!(seen.starts_with("GET /x?q=1%202 HTTP/1.1"), "{seen}");
     assert!(seen.contains("x-api-key: hunter2\r\n"));
     assert!(seen.contains("accept-encoding: gzip, br, zstd, deflate"));
+    assert!(seen.contains(concat!("user-agent: switchboard/", env!("CARGO_PKG_VERSION"), "\r\n")));
 }
 
 #[tokio::test]
@@ -467,6 +468,8 @@ async fn our_policy_is_applied_behind_the_callers_closure() {
         .unwrap();
     let error = client.request("GET", "/x").text().await.unwrap_err();
     assert_eq!((error.kind(), server.seen().len()), (Kind::Redirect, 1));
+    // What it may say is said.
+    assert!(server.seen()[0].contains("user-agent: mine/1\r\n"));
 }
 
 #[tokio::test]

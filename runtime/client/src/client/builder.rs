@@ -1,9 +1,9 @@
 //! Building a client.
 
+use std::fmt;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use url::Url;
 
@@ -17,10 +17,9 @@ use crate::limit::{Bucket, Limiter, Observed};
 use crate::secret::Secret;
 use crate::service::{BodyLimit, Breaker, Part, Pool, RateLimit, Retry, Service, Timeout};
 use crate::telemetry::Hooks;
-use crate::transport::{HttpTransport, Transport};
+use crate::transport::{HttpTransport, Shape, Transport};
 
 type Env = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
-type Shape = Arc<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
 
 /// Shapes a client before it is built; `C` is the client that comes out.
 ///
@@ -53,6 +52,12 @@ struct Settings {
     hooks: Option<Arc<dyn Hooks>>,
     store: Option<Arc<dyn RefreshStore>>,
     plain_http: bool,
+}
+
+impl<C> fmt::Debug for Builder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Builder").field("service", &self.settings.service.name).finish_non_exhaustive()
+    }
 }
 
 impl<C> Builder<C> {
@@ -198,13 +203,35 @@ impl<C> Builder<C> {
         self.with(|s| s.idempotency_header = Some(name.into()))
     }
 
-    /// Shapes reqwest's builder: proxy, roots, client certificate. Our policy is applied after it:
+    /// Shapes reqwest's builder: proxy, roots, client certificate, user agent. Our policy is applied after it:
     /// redirects, retries, limits in time, the pool's bounds.
     pub fn http(
         self,
         shape: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
     ) -> Self {
         self.with(|s| s.shape = Some(Arc::new(shape)))
+    }
+
+    /// The transport that the client would have, with what was set so far: to be wrapped, and given back as
+    /// [`Builder::transport`].
+    ///
+    /// ```
+    /// use switchboard_client::{Client, Service, mock::Recorder};
+    /// # static SERVICE: Service = Service { name: "notes", env: "NOTES", ..Service::DEFAULT };
+    /// # fn example() -> Result<(), switchboard_client::BuildError> {
+    /// let builder = Client::builder(&SERVICE).http(|http| http.user_agent("mine/1"));
+    /// let recorder = Recorder::new(builder.http_transport()?);
+    /// let client = builder.transport(recorder.clone()).build()?;
+    /// // … calls, and then what they were answered with:
+    /// assert_eq!(recorder.cassette().exchanges.len(), 0);
+    /// # Ok(()) }
+    /// # example().unwrap();
+    /// ```
+    ///
+    /// # Errors
+    /// When TLS or what [`Builder::http`] asked for cannot be had.
+    pub fn http_transport(&self) -> Result<Arc<dyn Transport>, BuildError> {
+        self.settings.http_transport()
     }
 
     /// Another transport, for tests mostly.
@@ -225,7 +252,8 @@ impl<C> Builder<C> {
     /// The client.
     ///
     /// # Errors
-    /// When a file that the catalog names cannot be read, a header is none, or TLS is not there.
+    /// When a file that the catalog names cannot be read, a header is none, or TLS is not there. What is wrong with
+    /// the base URL is told by each call, except that one which holds a password is refused here.
     pub fn build(self) -> Result<C, BuildError> {
         self.settings.build().map(self.make)
     }
@@ -241,8 +269,19 @@ impl<C> Builder<C> {
 }
 
 impl Settings {
+    fn http_transport(&self) -> Result<Arc<dyn Transport>, BuildError> {
+        match HttpTransport::new(self.pool, self.timeout.connect, self.shape.as_ref()) {
+            Ok(transport) => Ok(Arc::new(transport)),
+            Err(error) => Err(BuildError::new("the HTTP client cannot be built").with_source(error)),
+        }
+    }
+
     fn build(self) -> Result<Client, BuildError> {
         let service = self.service;
+        let transport = match &self.transport {
+            Some(transport) => Arc::clone(transport),
+            None => self.http_transport()?,
+        };
         let name = format!("{}_BASE_URL", service.env);
         let from_env = || self.env.as_ref().and_then(|env| env(&name));
         let outside = self.base_url.clone().or_else(from_env);
@@ -256,13 +295,6 @@ impl Settings {
         if Url::parse(&base_url).is_ok_and(|url| !url.username().is_empty() || url.password().is_some()) {
             return Err(BuildError::new("the base URL holds a password; use a credential instead"));
         }
-        let transport: Arc<dyn Transport> = match self.transport {
-            Some(transport) => transport,
-            None => Arc::new(
-                HttpTransport::new(self.pool, self.timeout.connect, self.shape.as_ref())
-                    .map_err(|error| BuildError::new("the HTTP client cannot be built").with_source(error))?,
-            ),
-        };
         for (scheme, _) in &self.given {
             if !service.schemes.iter().any(|known| known.name == *scheme) {
                 return Err(BuildError::new(format!("there is no security scheme `{scheme}`")));
@@ -309,7 +341,6 @@ impl Settings {
 
 fn headers(service: &Service, own: &[(String, String)]) -> Result<HeaderMap, BuildError> {
     let mut headers = HeaderMap::new();
-    headers.insert(USER_AGENT, HeaderValue::from_static(concat!("switchboard/", env!("CARGO_PKG_VERSION"))));
     let listed = service.headers.iter().map(|(name, value)| (*name, *value));
     for (name, value) in listed.chain(own.iter().map(|(n, v)| (n.as_str(), v.as_str()))) {
         let value = HeaderValue::from_str(value)

@@ -34,6 +34,9 @@ const KEPT: [&str; 12] = [
 /// A transport that hands requests on to another one and keeps what was answered, without
 /// secrets: no request header or body, no value of the query, and of the answers nothing that a
 /// field named like a token holds, nor what the server repeats of the credentials that it was shown.
+///
+/// Each answer is read to its end before it is handed on: a stream that does not end is never answered.
+/// [`Builder::http_transport`](crate::Builder::http_transport) is what there is to wrap.
 pub struct Recorder {
     inner: Arc<dyn Transport>,
     cassette: Mutex<Cassette>,
@@ -63,6 +66,8 @@ impl Transport for Recorder {
             let body = decoded(response.body, &response.headers).await?;
             let body = read(body, MOST, false).await?;
             response.headers.remove(http::header::CONTENT_ENCODING);
+            // It would be that of the body as it was sent.
+            response.headers.remove(http::header::CONTENT_LENGTH);
             let headers: BTreeMap<_, _> = KEPT
                 .iter()
                 .filter_map(|name| {

@@ -35,7 +35,8 @@ impl HttpTransport {
     pub(crate) fn new(pool: Pool, connect: Duration, shape: Option<&Shape>) -> Result<Self, SendError> {
         // One provider for the process; whoever installed another one before is right.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let mut builder = reqwest::Client::builder().tcp_nodelay(true);
+        let ours = concat!("switchboard/", env!("CARGO_PKG_VERSION"));
+        let mut builder = reqwest::Client::builder().tcp_nodelay(true).user_agent(ours);
         if let Some(shape) = shape {
             // It may have set limits that would end a call or a stream before ours do, and they cannot be unset.
             builder = shape(builder).timeout(FAR).read_timeout(FAR);

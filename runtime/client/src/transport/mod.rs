@@ -21,6 +21,7 @@ pub use crate::door::BoxFuture;
 pub(crate) use decode::{ACCEPTED, decoded};
 pub use error::{SendError, SendKind};
 pub use http::HttpTransport;
+pub(crate) use http::Shape;
 pub(crate) use read::{as_far_as, read};
 
 /// The pieces of a body.
