@@ -114,7 +114,7 @@ pub type Cause = Arc<dyn StdError + Send + Sync + 'static>;
 
 /// What went wrong with a call, without the operation's own types.
 ///
-/// It never holds a URL, a header's value or a credential. Cloning is cheap enough for handing one
+/// It never shows a URL, a header's value or a credential. Cloning is cheap enough for handing one
 /// failure to several who waited for it.
 #[derive(Clone)]
 pub struct Fault(Box<Inner>);
@@ -340,7 +340,7 @@ impl fmt::Display for Fault {
             write!(f, " (status {})", status.as_u16())?;
         }
         if let Some(delay) = it.retry_after {
-            write!(f, "; may be tried again after {} s", delay.as_secs())?;
+            write!(f, "; may be tried again after {} s", whole_seconds(delay))?;
         }
         if let Some(note) = &it.note {
             write!(f, "; {note}")?;
@@ -350,6 +350,11 @@ impl fmt::Display for Fault {
         }
         Ok(())
     }
+}
+
+/// Rounded up: who comes back after it is not too early.
+pub(crate) fn whole_seconds(delay: Duration) -> u64 {
+    delay.as_secs().saturating_add(u64::from(delay.subsec_nanos() > 0))
 }
 
 impl fmt::Debug for Fault {
@@ -389,5 +394,19 @@ impl fmt::Debug for Fault {
 impl StdError for Fault {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.0.source.as_deref().map(|s| s as &(dyn StdError + 'static))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rule_06_the_time_that_is_shown_is_rounded_up() {
+        for (millis, shown) in [(0, "0 s"), (1, "1 s"), (700, "1 s"), (2000, "2 s"), (2001, "3 s")] {
+            let fault =
+                Fault::new(Kind::Breaker, "shut").with_retry_after(Some(Duration::from_millis(millis)));
+            assert_eq!(fault.to_string(), format!("shut; may be tried again after {shown}"));
+        }
     }
 }

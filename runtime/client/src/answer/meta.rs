@@ -4,7 +4,7 @@ use super::ByteStream;
 use super::again::Again;
 use crate::auth::Secrets;
 use crate::clock::Deadline;
-use crate::fault::Fault;
+use crate::fault::{Fault, whole_seconds};
 use crate::request::cut;
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -137,7 +137,7 @@ impl Meta {
     /// What a reader needs to know beside the answer: when to ask again, and why that was not done.
     pub(crate) fn advise(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(delay) = self.retry_after {
-            write!(f, "; may be tried again after {} s", delay.as_secs())?;
+            write!(f, "; may be tried again after {} s", whole_seconds(delay))?;
         }
         match self.note {
             Some(note) => write!(f, "; {note}"),

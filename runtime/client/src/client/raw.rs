@@ -1,5 +1,6 @@
 //! Requests that the document does not describe.
 
+use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
@@ -30,6 +31,13 @@ use crate::values::File;
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone)]
 pub struct RawCall(Box<Draft>);
+
+impl fmt::Debug for RawCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Path and arguments may hold what must not be shown.
+        f.debug_struct("RawCall").finish_non_exhaustive()
+    }
+}
 
 type Sent<T> = BoxFuture<'static, Result<Reply<T>, Error>>;
 

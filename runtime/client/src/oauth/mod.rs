@@ -50,6 +50,12 @@ pub struct Login {
     transport: Option<Arc<dyn Transport>>,
 }
 
+impl fmt::Debug for Login {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Login").field("client_id", &self.client_id).finish_non_exhaustive()
+    }
+}
+
 /// Why a login failed. It shows neither codes nor tokens.
 #[derive(Debug)]
 pub struct LoginError {
@@ -237,6 +243,13 @@ pub struct Started {
     redirect: String,
     state: Secret,
     verifier: Secret,
+}
+
+impl fmt::Debug for Started {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Its URL holds the state.
+        f.debug_struct("Started").field("redirect", &self.redirect).finish_non_exhaustive()
+    }
 }
 
 impl Started {

@@ -14,6 +14,7 @@ use crate::values::File;
 use bytes::Bytes;
 use http::HeaderValue;
 use serde::Serialize;
+use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
@@ -28,6 +29,13 @@ pub struct Pending<O> {
 impl<O> Clone for Pending<O> {
     fn clone(&self) -> Self {
         Self { draft: self.draft.clone(), operation: PhantomData }
+    }
+}
+
+impl<O> fmt::Debug for Pending<O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Arguments may hold what must not be shown.
+        f.debug_struct("Pending").field("operation", &self.draft.spec.id).finish_non_exhaustive()
     }
 }
 
@@ -136,7 +144,8 @@ impl<O: Operation> Pending<O> {
 
     /// A stream of events that breaks off or ends is asked for again, from behind the last event that
     /// had an id (`Last-Event-ID`), until the server says 204; so often in a row without an event in
-    /// between. It holds for idempotent operations alone: a POST is never sent again in silence.
+    /// between, each time after the wait that the server names or some seconds. One that ends without a
+    /// single id has ended. It holds for idempotent operations alone: a POST is never sent again in silence.
     pub fn reconnect(mut self, most: u32) -> Self {
         self.draft.options.reconnect = Some(most);
         self

@@ -381,6 +381,33 @@ async fn a_list_with_optional_parameters() {
 }
 
 #[tokio::test]
+async fn pages_and_items_are_streams_and_end_behind_an_error() {
+    use futures_util::{StreamExt, TryStreamExt};
+    let page = |items: &str| Answer::json(200, items.to_owned()).header("link", "<?page=2>; rel=next");
+    let issue = |id: u32| format!(r#"[{{"id":{id},"title":"a"}}]"#);
+    let last = || Answer::json(200, issue(2));
+    let (client, mock) = client();
+    mock.on("GET", "*").answers([page(&issue(1)), last(), page(&issue(1)), last()]);
+    let pages: Vec<_> = client.issues().list("a", "b").pages().try_collect().await.expect("pages");
+    assert_eq!(pages.iter().map(|page| page[0].id).collect::<Vec<_>>(), [1, 2]);
+    let items = client.issues().list("a", "b").pages().items::<Issue>();
+    assert_eq!(items.map(|item| item.expect("an item").id).collect::<Vec<_>>().await, [1, 2]);
+
+    let (client, mock) = self::client();
+    mock.on("GET", "*").answers([page(r#"[{"id":"x"}]"#), last()]);
+    let mut pages = client.issues().list("a", "b").pages();
+    assert!(pages.next().await.is_some_and(|page| page.is_err()) && pages.next().await.is_none());
+    let (client, mock) = self::client();
+    mock.on("GET", "*").answers([page(r#"[{"id":"x"}]"#), last()]);
+    let mut items = client.issues().list("a", "b").pages().items::<Issue>();
+    assert!(items.next().await.is_some_and(|item| item.is_err()) && items.next().await.is_none());
+    assert_eq!(
+        format!("{items:?} {:?}", client.issues().list("a", "b").pages()),
+        "ItemStream { ready: 0, .. } Pages { .. }"
+    );
+}
+
+#[tokio::test]
 async fn a_body_is_sent_and_one_of_several_successes_comes_back() {
     let (client, mock) = client();
     mock.on("POST", "/repos/a/b/issues").answer(Answer::json(201, r#"{"id":1,"title":"T"}"#));
