@@ -39,7 +39,9 @@ pub(crate) fn words(name: &str) -> Vec<String> {
         {
             continue;
         }
-        if !unicode_ident::is_xid_continue(c) || c == '_' || is_variant(c) {
+        let is_part =
+            c.is_ascii_alphanumeric() || !c.is_ascii() && unicode_ident::is_xid_continue(c) && !is_variant(c);
+        if !is_part {
             if !word.is_empty() {
                 out.push(std::mem::take(&mut word));
             }
@@ -71,12 +73,12 @@ pub(crate) fn words(name: &str) -> Vec<String> {
 
 /// How many characters from here on are one of our words.
 fn one_word(chars: &[char], at: usize, begins: bool) -> usize {
-    let known = match chars.get(at) {
-        Some(c) if c.is_ascii_uppercase() => WORDS,
-        Some('e' | 'g' | 'i' | 'o') if begins => SMALL,
+    let (first, known) = match chars.get(at) {
+        Some(c) if c.is_ascii_uppercase() => (*c, WORDS),
+        Some(c @ ('e' | 'g' | 'i' | 'o')) if begins => (*c, SMALL),
         _ => return 0,
     };
-    let found = known.iter().find(|word| {
+    let found = known.iter().filter(|word| word.starts_with(first)).find(|word| {
         let length = word.len();
         chars.iter().skip(at).take(length).copied().eq(word.chars()) && !is_inside(chars, at + length)
     });

@@ -85,9 +85,9 @@ pub(super) fn whole(tokens: TokenStream, path: &str) -> Result<File, String> {
 /// refuses them. They can stand only in strings and comments, and in both the escape is the same text or a plain one.
 fn shown(text: String) -> String {
     let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    // All of them begin with two of three bytes, and few texts have those.
-    let may = text.as_bytes().windows(2).any(|pair| pair == b"\xe2\x80" || pair == b"\xe2\x81");
-    if !may || !text.contains(turns) {
+    // All of them begin with the same byte, and few characters do.
+    let one = |at: usize| text.get(at..).and_then(|rest| rest.chars().next());
+    if !memchr::memchr_iter(0xe2, text.as_bytes()).any(|at| one(at).is_some_and(turns)) {
         return text;
     }
     let mut out = String::with_capacity(text.len() + 64);

@@ -15,10 +15,12 @@ const ROUNDS: usize = 24;
 /// For each type the one that defines it: itself, or its twin.
 pub(super) fn twins(service: &Service, usages: &[Usage], names: &[String]) -> Vec<TypeId> {
     let count = service.types.len();
+    // What stays the same from round to round is read once.
+    let own: Vec<Own> = (0..count).map(|at| own(service, usages, at)).collect();
     let mut prints: Vec<u64> = vec![0; count];
     let mut classes = 0;
     for _ in 0..ROUNDS {
-        let next: Vec<u64> = (0..count).map(|at| print(service, usages, at, &prints)).collect();
+        let next: Vec<u64> = own.iter().map(|own| own.print(&prints)).collect();
         let mut sorted = next.clone();
         sorted.sort_unstable();
         sorted.dedup();
@@ -54,17 +56,36 @@ fn may_share(service: &Service, at: usize) -> bool {
     !service.types[at].named && !matches!(service.types[at].kind, Kind::Alias(_))
 }
 
-/// A hash of a type in which the types it names stand for what is known of them so far.
-fn print(service: &Service, usages: &[Usage], at: usize, prints: &[u64]) -> u64 {
+/// What is known of a type by itself.
+struct Own {
+    /// A hash of all that it says.
+    hash: u64,
+    /// The types that it names, in order.
+    named: Vec<TypeId>,
+}
+
+impl Own {
+    /// A hash in which the types it names stand for what is known of them so far.
+    fn print(&self, prints: &[u64]) -> u64 {
+        let mut hasher = Fnv(self.hash);
+        for id in &self.named {
+            prints.get(id.index()).hash(&mut hasher);
+        }
+        hasher.finish()
+    }
+}
+
+fn own(service: &Service, usages: &[Usage], at: usize) -> Own {
     let mut hasher = Fnv(0xcbf2_9ce4_8422_2325);
+    let mut named = Vec::new();
     let ty = &service.types[at];
     if ty.named {
         (0u8, at).hash(&mut hasher);
-        return hasher.finish();
+        return Own { hash: hasher.finish(), named };
     }
     let usage = &usages[at];
     (usage.multipart, usage.sent, usage.received).hash(&mut hasher);
-    let shape = |shape: &Shape, hasher: &mut Fnv| structure(shape, prints, hasher);
+    let mut shape = |shape: &Shape, hasher: &mut Fnv| structure(shape, &mut named, hasher);
     match &ty.kind {
         Kind::Alias(inner) => {
             1u8.hash(&mut hasher);
@@ -99,19 +120,22 @@ fn print(service: &Service, usages: &[Usage], at: usize, prints: &[u64]) -> u64 
             }
         }
     }
-    hasher.finish()
+    Own { hash: hasher.finish(), named }
 }
 
-fn structure(shape: &Shape, prints: &[u64], hasher: &mut Fnv) {
+fn structure(shape: &Shape, named: &mut Vec<TypeId>, hasher: &mut Fnv) {
     match shape {
-        Shape::Named(id) => (1u8, prints.get(id.index())).hash(hasher),
+        Shape::Named(id) => {
+            1u8.hash(hasher);
+            named.push(*id);
+        }
         Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) => {
             std::mem::discriminant(shape).hash(hasher);
-            structure(inner, prints, hasher);
+            structure(inner, named, hasher);
         }
         Shape::Tuple(items) => {
             (5u8, items.len()).hash(hasher);
-            items.iter().for_each(|item| structure(item, prints, hasher));
+            items.iter().for_each(|item| structure(item, named, hasher));
         }
         plain => (6u8, plain).hash(hasher),
     }

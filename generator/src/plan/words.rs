@@ -144,6 +144,16 @@ fn spoken(name: &str) -> String {
 }
 
 fn capitalised(word: &str) -> String {
+    if word.is_ascii() {
+        let mut out = word.to_owned();
+        if out.len() > 1 && !out.bytes().any(|byte| byte.is_ascii_lowercase()) {
+            out.make_ascii_lowercase();
+        }
+        if let Some(first) = out.get_mut(..1) {
+            first.make_ascii_uppercase();
+        }
+        return out;
+    }
     let mut chars = word.chars();
     let all_upper = word.chars().count() > 1 && word.chars().all(|c| !c.is_lowercase());
     match chars.next() {

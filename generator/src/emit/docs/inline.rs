@@ -38,6 +38,9 @@ pub(super) struct Ticks {
 impl Ticks {
     pub fn of(text: &str) -> Self {
         let mut runs: HashMap<usize, Vec<usize>> = HashMap::new();
+        if !text.contains('`') {
+            return Self { runs, end: text.len() };
+        }
         let mut begin = 0;
         let mut end = 0;
         for (at, _) in text.match_indices('`') {
@@ -182,6 +185,11 @@ impl Writer {
         while let Some(rest) = text.get(at..)
             && let Some(c) = rest.chars().next()
         {
+            if let Some(length) = plain(rest) {
+                self.out.push_str(&rest[..length]);
+                at += length;
+                continue;
+            }
             // Nothing is fetched to read documentation: an image is a link.
             let bracket = at + usize::from(c == '!');
             let found = closed.get(&bracket).and_then(|close| link(text.get(bracket..)?, close - bracket));
@@ -326,6 +334,14 @@ fn without_links(label: &str) -> String {
         }
     }
     text
+}
+
+/// How much of a text goes before whatever may mean something, where that is anything.
+fn plain(text: &str) -> Option<usize> {
+    let means =
+        |byte: u8| matches!(byte, b'`' | b'\\' | b'<' | b'h' | b'[' | b']' | b'&' | b'^' | b'~' | b'!');
+    let length = text.bytes().position(means).unwrap_or(text.len());
+    (length > 0).then_some(length)
 }
 
 /// Whether a text begins with what Markdown would read as a character's name.

@@ -26,6 +26,9 @@ pub(in crate::emit) fn clean(text: &str) -> Vec<String> {
 
 /// The start of a text, and whether there is more.
 pub(super) fn first(text: &str, length: usize) -> (&str, bool) {
+    if text.len() <= length {
+        return (text, false);
+    }
     let Some((at, _)) = text.char_indices().nth(length) else { return (text, false) };
     let kept = text.get(..at).unwrap_or(text);
     // Not within a word, unless it goes on and on.
@@ -34,6 +37,9 @@ pub(super) fn first(text: &str, length: usize) -> (&str, bool) {
 }
 
 fn seen(line: &str) -> String {
+    if line.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return line.to_owned();
+    }
     line.chars().filter(|c| !is_unseen(*c)).map(|c| if c == '\t' { ' ' } else { c }).collect()
 }
 
