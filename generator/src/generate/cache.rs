@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::Service;
 use crate::report::ServiceReport;
-use crate::write::{Writer, sha256};
+use crate::write::{Writer, sha256, sha256_of};
 
 /// Files, each with the hash of what was read of it, if anything was.
 type Reads = BTreeMap<PathBuf, Option<String>>;
@@ -28,16 +28,22 @@ pub(super) struct Memory {
     pub report: ServiceReport,
 }
 
+impl Memory {
+    /// The hash of all that goes into the service now.
+    pub(super) fn input_now(&self, service: &Service, build: &str) -> String {
+        let now = self.reads.iter().map(|path| (path.clone(), sha256_of(path).ok()));
+        input(service, build, &now.collect())
+    }
+}
+
 /// The file of a service's memory.
 fn file(out: &Path, key: &str) -> PathBuf {
     out.join("target").join("switchboard").join(format!("{key}.json"))
 }
 
-/// The last run of a service, if nothing that went into it has changed.
-pub(super) fn recall(out: &Path, service: &Service, build: &str) -> Option<Memory> {
-    let memory: Memory = serde_json::from_slice(&fs::read(file(out, &service.key)).ok()?).ok()?;
-    let now = memory.reads.iter().map(|path| (path.clone(), fs::read(path).ok().map(|bytes| sha256(&bytes))));
-    (input(service, build, &now.collect()) == memory.input).then_some(memory)
+/// What is remembered of a service.
+pub(super) fn recall(out: &Path, service: &Service) -> Option<Memory> {
+    serde_json::from_slice(&fs::read(file(out, &service.key)).ok()?).ok()
 }
 
 /// Remembers a run; a memory that cannot be kept is no error.
@@ -56,10 +62,42 @@ pub(super) fn remember(
         seal,
         report: report.clone(),
     };
-    let place = file(out, &service.key);
+    keep(out, &file(out, &service.key), &memory);
+}
+
+/// What is remembered of the workspace's own files.
+#[derive(Serialize, Deserialize)]
+struct Workspace {
+    /// The hash of all that went into them.
+    input: String,
+    /// The seals of their groups.
+    seals: Vec<(String, String)>,
+}
+
+/// Beside the folder of the services: one of them may have any name.
+fn workspace_file(out: &Path) -> PathBuf {
+    out.join("target").join("switchboard.json")
+}
+
+/// How many files the workspace has of its own, if they are as the run left them that had this input.
+pub(super) fn workspace(writer: &Writer, input: &str) -> Option<usize> {
+    let memory = serde_json::from_slice::<Workspace>(&fs::read(workspace_file(writer.out())).ok()?).ok()?;
+    let files = memory.seals.iter().map(|(group, seal)| writer.intact(group, seal)).sum::<Option<usize>>();
+    files.filter(|_| memory.input == input)
+}
+
+/// Remembers the workspace's own files, which are these groups.
+pub(super) fn remember_workspace(writer: &Writer, input: String, groups: &[&str]) {
+    let seals = groups.iter().filter_map(|group| Some(((*group).to_owned(), writer.seal(group)?)));
+    let memory = Workspace { input, seals: seals.collect() };
+    keep(writer.out(), &workspace_file(writer.out()), &memory);
+}
+
+/// Writes a memory, but through no link.
+fn keep(out: &Path, place: &Path, memory: &impl Serialize) {
     let folder = place.parent().unwrap_or(out);
     let draft = place.with_extension(format!("{}.tmp", std::process::id()));
-    let Ok(text) = serde_json::to_vec(&memory) else { return };
+    let Ok(text) = serde_json::to_vec(memory) else { return };
     let linked = |path: &Path| fs::symlink_metadata(path).is_ok_and(|data| data.file_type().is_symlink());
     if linked(&out.join("target")) || linked(folder) {
         return;

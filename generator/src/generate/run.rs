@@ -9,6 +9,7 @@ use std::time::Instant;
 use super::workspace;
 use super::{Engine, Failure, Options, Outcome, Progress, RunError, ServiceOutput, Summary, cache};
 use crate::catalog::{Catalog, CatalogError, Service, error_at, nearest};
+use crate::deep::both;
 use crate::report::{Report, ServiceReport, Status, Touched};
 use crate::write::Writer;
 
@@ -81,8 +82,19 @@ pub fn generate(
             kept_keys.push(gone);
         }
     }
-    let summaries: Vec<Summary> = summaries(&kept_keys, fresh, &writer);
-    add(&mut workspace_files, workspace::write(catalog, &summaries, &runtime, engine, &writer)?);
+    let input = workspace::input(catalog, &kept_keys, &runtime, options, &writer);
+    // A check looks at the truth, not at a memory.
+    let known = if options.check { None } else { cache::workspace(&writer, &input) };
+    match known {
+        Some(unchanged) => workspace_files.unchanged += unchanged,
+        None => {
+            let summaries: Vec<Summary> = summaries(&kept_keys, fresh, &writer);
+            add(&mut workspace_files, workspace::write(catalog, &summaries, &runtime, engine, &writer)?);
+            if !options.check {
+                cache::remember_workspace(&writer, input, &["", workspace::HUB]);
+            }
+        }
+    }
     let report = Report { services: results, seconds: started.elapsed().as_secs_f64() };
     Ok(Outcome { report, workspace: workspace_files, diff: writer.diff() })
 }
@@ -259,10 +271,12 @@ fn skip(service: &Service, options: &Options, writer: &Writer) -> Option<Service
         return None;
     }
     let begun = Instant::now();
-    let memory = cache::recall(writer.out(), service, &options.build)?;
-    let files = writer.manifest(&service.key)?.files.len();
-    writer.intact(&service.key, &memory.seal).then(|| ServiceReport {
-        files: Touched { written: 0, unchanged: files, removed: 0 },
+    let memory = cache::recall(writer.out(), service)?;
+    let input = || memory.input_now(service, &options.build);
+    let (input, files) = both(&input, || writer.intact(&service.key, &memory.seal));
+    let unchanged = files.filter(|_| input == memory.input)?;
+    Some(ServiceReport {
+        files: Touched { written: 0, unchanged, removed: 0 },
         seconds: begun.elapsed().as_secs_f64(),
         ..memory.report
     })

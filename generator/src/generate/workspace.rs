@@ -8,7 +8,7 @@ use super::{Card, Engine, Options, RunError, ServiceOutput, Summary};
 use crate::catalog::{Catalog, RuntimeSource, Service};
 use crate::report::Touched;
 use crate::templates::{self, Template};
-use crate::write::{Files, WriteError, Writer};
+use crate::write::{Files, WriteError, Writer, sha256};
 
 /// The hub's folder.
 pub(super) const HUB: &str = "hub";
@@ -124,6 +124,19 @@ pub(super) fn summary(service: &Service, card: &Card) -> Summary {
         auth: card.auth.clone(),
         dependencies: card.dependencies.clone(),
     }
+}
+
+/// The hash of all that the hub and the workspace's own files are made of. The summaries stand in the manifests.
+pub(super) fn input(
+    catalog: &Catalog,
+    keys: &[String],
+    runtime: &Runtime,
+    options: &Options,
+    writer: &Writer,
+) -> String {
+    let seals: Vec<(&String, Option<String>)> = keys.iter().map(|key| (key, writer.seal(key))).collect();
+    let all = format!("{}\n{} {} {}\n{seals:?}", options.build, catalog.hub, runtime.client, runtime.hub);
+    sha256(all.as_bytes())
 }
 
 /// Writes the hub and the workspace's own files.

@@ -1,6 +1,8 @@
 //! The list of the files that are ours.
 
 use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -26,10 +28,25 @@ pub struct Manifest {
 impl Manifest {
     /// Reads a manifest; one that cannot be read counts as missing.
     pub(super) fn read(file: &Path) -> Option<Self> {
+        serde_json::from_slice(&Self::bytes(file)?).ok()
+    }
+
+    /// A manifest as it stands in its file.
+    pub(super) fn bytes(file: &Path) -> Option<Vec<u8>> {
         if std::fs::symlink_metadata(file).ok()?.len() > 64 << 20 {
             return None;
         }
-        serde_json::from_slice(&std::fs::read(file).ok()?).ok()
+        std::fs::read(file).ok()
+    }
+
+    /// The files that a manifest lists, and nothing else of it.
+    pub(super) fn files(text: &[u8]) -> Option<BTreeMap<String, String>> {
+        #[derive(Deserialize)]
+        struct Listed {
+            #[serde(default)]
+            files: BTreeMap<String, String>,
+        }
+        serde_json::from_slice::<Listed>(text).ok().map(|listed| listed.files)
     }
 
     /// The manifest as it is written.
@@ -42,8 +59,30 @@ impl Manifest {
 
 /// A SHA-256 in hexadecimal.
 pub fn sha256(content: &[u8]) -> String {
+    hexadecimal(&Sha256::digest(content))
+}
+
+/// The same of a file, read piece by piece: room that is used again costs less than room for all of it.
+pub fn sha256_of(file: &Path) -> io::Result<String> {
+    let mut file = File::open(file)?;
+    let mut hasher = Sha256::new();
+    let mut piece = vec![0; 64 << 10];
+    loop {
+        let read = match file.read(&mut piece) {
+            Ok(read) => read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        };
+        match piece.get(..read) {
+            Some(read) if !read.is_empty() => hasher.update(read),
+            _ => return Ok(hexadecimal(&hasher.finalize())),
+        }
+    }
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
     use std::fmt::Write;
-    Sha256::digest(content).iter().fold(String::with_capacity(64), |mut text, byte| {
+    bytes.iter().fold(String::with_capacity(64), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
         text
     })
