@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use url::Url;
 
-use super::oauth::{OAuth2, RefreshStore};
+use super::oauth::{OAuth2, Refresh, RefreshStore};
 use super::token::{TokenCache, TokenSource};
 use super::{Credentials, Ready};
 use crate::client::{BuildError, Variables};
@@ -34,6 +34,8 @@ pub(crate) struct Loader {
     pub(crate) given: Vec<(String, Given)>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) store: Option<Arc<dyn RefreshStore>>,
+    /// Whether a token URL may be plain http to other machines.
+    pub(crate) plain_http: bool,
 }
 
 impl Loader {
@@ -46,7 +48,7 @@ impl Loader {
         for scheme in self.service.schemes {
             schemes.push((scheme, self.scheme(scheme)?));
         }
-        Ok(Credentials { epoch: 0, schemes })
+        Ok(Credentials { schemes })
     }
 
     fn scheme(&self, scheme: &'static Scheme) -> Result<Ready, BuildError> {
@@ -102,7 +104,9 @@ impl Loader {
                     None if refresh.is_some() && !refresh_url.is_empty() => refresh_url,
                     None => token_url,
                 };
-                let token_url = Url::parse(&self.variables.fill(url)).ok().filter(crate::client::is_safe);
+                let plain = |url: &Url| self.plain_http && url.scheme() == "http" && url.host().is_some();
+                let token_url = Url::parse(&self.variables.fill(url)).ok();
+                let token_url = token_url.filter(|url| crate::client::is_safe(url) || plain(url));
                 let Some(token_url) = token_url else {
                     return Err(BuildError::new(format!(
                         "the token URL of `{}` is no https URL",
@@ -116,8 +120,9 @@ impl Loader {
                     client_secret: secret,
                     scopes: scopes.join(" "),
                     in_body: client_in_body.into(),
+                    scheme: scheme.name,
                     first: refresh.clone(),
-                    refresh: Mutex::new(refresh),
+                    refresh: Mutex::new(Refresh::new(refresh)),
                     store: self.store.clone(),
                 });
                 let cache = Arc::new(TokenCache::new(Arc::clone(&source) as Arc<dyn TokenSource>));

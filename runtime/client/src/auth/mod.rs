@@ -43,8 +43,6 @@ pub(crate) enum Ready {
 
 /// All credentials of a service as they were read at one time.
 pub(crate) struct Credentials {
-    /// Counts the readings.
-    pub(crate) epoch: u64,
     pub(crate) schemes: Vec<(&'static Scheme, Ready)>,
 }
 
@@ -123,7 +121,6 @@ impl Auth {
                 *new = old.clone();
             }
         }
-        credentials.epoch = current.epoch + 1;
         *current = Arc::new(credentials);
     }
 }
@@ -135,8 +132,6 @@ pub(crate) struct Applied {
     pub(crate) tokens: Vec<(Arc<TokenCache>, u64)>,
     /// The tokens themselves, which the server may repeat when others are in use.
     pub(crate) fetched: Vec<Secret>,
-    /// Whether anything was put on at all.
-    pub(crate) any: bool,
 }
 
 /// Puts the credentials of a combination onto the headers and the URL.
@@ -158,7 +153,6 @@ pub(crate) async fn apply(
             Ready::Pair(user, password) => {
                 let value = basic(user, password).ok_or_else(bad)?;
                 headers.insert(AUTHORIZATION, value);
-                applied.any = true;
                 continue;
             }
             Ready::Fetched(cache, _) => {
@@ -169,7 +163,6 @@ pub(crate) async fn apply(
                 &fetched
             }
         };
-        applied.any = true;
         match scheme.kind {
             SchemeKind::ApiKey { place: KeyPlace::Header, name: header } => {
                 let header = HeaderName::from_bytes(header.as_bytes()).map_err(|_| bad())?;

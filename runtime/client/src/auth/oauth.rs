@@ -1,7 +1,7 @@
 //! OAuth2 tokens: client credentials and refresh.
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use base64::Engine;
@@ -17,16 +17,50 @@ use crate::door::BoxFuture;
 use crate::secret::Secret;
 use crate::transport::{Body, Request, Transport, read};
 
+/// How the words begin by which a server that says no with a 200 means that what it was sent is wrong. Such servers
+/// have words of their own.
+const WRONG: [&str; 5] = ["invalid_", "incorrect_", "bad_", "unauthorized_", "unsupported_"];
+
 /// An answer of a token endpoint is never larger.
 const MOST: u64 = 256 << 10;
 
 /// Keeps a refresh token that the server rotated, so that it outlives the process.
+///
+/// ```
+/// use switchboard_client::{BoxFuture, RefreshStore, Secret};
+///
+/// struct Folder(std::path::PathBuf);
+/// impl RefreshStore for Folder {
+///     fn store<'a>(&'a self, scheme: &'a str, token: &'a Secret) -> BoxFuture<'a, Result<(), String>> {
+///         Box::pin(async move {
+///             let path = self.0.join(scheme);
+///             tokio::fs::write(path, token.expose()).await.map_err(|error| error.to_string())
+///         })
+///     }
+/// }
+/// ```
 pub trait RefreshStore: Send + Sync + 'static {
-    /// Stores the new refresh token. It is used only after this returned well.
+    /// Stores the new refresh token of that security scheme. It is used only after this returned well.
     ///
     /// # Errors
-    /// When it could not be stored; then the fetch fails and the old one stays in use.
-    fn store(&self, token: &Secret) -> Result<(), String>;
+    /// When it could not be stored, with a message that holds no secret. The server no longer takes the old one then,
+    /// so the new one stays in memory, and storing it is tried again before it is used. The access token that came with
+    /// it is used meanwhile.
+    fn store<'a>(&'a self, scheme: &'a str, token: &'a Secret) -> BoxFuture<'a, Result<(), String>>;
+}
+
+/// The refresh token in use.
+pub(crate) struct Refresh {
+    token: Option<Secret>,
+    /// Whether it is where it outlives the process.
+    stored: bool,
+}
+
+impl Refresh {
+    /// One that came from outside, and so is kept there.
+    pub(crate) fn new(token: Option<Secret>) -> Self {
+        Self { token, stored: true }
+    }
 }
 
 /// Tokens from an OAuth2 server: by a refresh token if there is one, else by client credentials.
@@ -38,7 +72,9 @@ pub struct OAuth2 {
     pub(crate) scopes: String,
     /// Whether the client's secret goes in the body; learnt from a server that refuses it as a header.
     pub(crate) in_body: AtomicBool,
-    pub(crate) refresh: Mutex<Option<Secret>>,
+    /// The security scheme that it is of.
+    pub(crate) scheme: &'static str,
+    pub(crate) refresh: Mutex<Refresh>,
     /// The refresh token as it was read; the one in use may have been rotated since.
     pub(crate) first: Option<Secret>,
     pub(crate) store: Option<Arc<dyn RefreshStore>>,
@@ -69,7 +105,8 @@ impl Granted {
 impl TokenSource for OAuth2 {
     fn fetch(&self) -> BoxFuture<'_, Result<Token, TokenError>> {
         Box::pin(async move {
-            let refresh = self.refresh.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            self.put_away().await.map_err(TokenError::transient)?;
+            let refresh = self.refresh().token.clone();
             let mut form = Form::new();
             match &refresh {
                 Some(token) => {
@@ -83,7 +120,7 @@ impl TokenSource for OAuth2 {
             }
             let granted = self.ask(form).await?;
             if let Some(rotated) = granted.refresh_token.as_deref().filter(|t| !t.is_empty()) {
-                self.rotate(Secret::from(rotated), refresh.as_ref())?;
+                self.rotate(Secret::from(rotated), refresh.as_ref()).await;
             }
             let lifetime = granted.lifetime();
             let Some(access) = granted.access_token.filter(|token| !token.is_empty()) else {
@@ -107,20 +144,37 @@ impl OAuth2 {
             && secret(&self.first, &other.first)
     }
 
-    fn rotate(&self, new: Secret, old: Option<&Secret>) -> Result<(), TokenError> {
-        if old.is_some_and(|old| old.same(new.expose())) {
-            return Ok(());
-        }
-        // Stored before it is used: if the process ends in between, the new one is not lost.
-        if let Some(store) = &self.store {
-            store
-                .store(&new)
-                .map_err(|_| TokenError::transient("the rotated refresh token could not be stored"))?;
-        }
+    fn refresh(&self) -> MutexGuard<'_, Refresh> {
+        self.refresh.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes a new refresh token in. The server has done away with the old one: whatever becomes of storing it, the new
+    /// one must not be lost.
+    async fn rotate(&self, new: Secret, old: Option<&Secret>) {
         // Without one to begin with it was client credentials, which need none.
-        if old.is_some() {
-            *self.refresh.lock().unwrap_or_else(PoisonError::into_inner) = Some(new);
+        if old.is_none_or(|old| old.same(new.expose())) {
+            return;
         }
+        *self.refresh() = Refresh { token: Some(new), stored: self.store.is_none() };
+        if let Err(why) = self.put_away().await {
+            tracing::warn!(scheme = self.scheme, "{why}; it is tried again before the token is used");
+        }
+    }
+
+    /// Stores the refresh token, if that is yet to be done: before it is used, so that it is not lost when the process
+    /// ends in between.
+    async fn put_away(&self) -> Result<(), String> {
+        let token = match &*self.refresh() {
+            Refresh { token: Some(token), stored: false } => token.clone(),
+            _ => return Ok(()),
+        };
+        if let Some(store) = &self.store {
+            store.store(self.scheme, &token).await.map_err(|why| {
+                let why = why.replace(token.expose(), "[secret]");
+                format!("the rotated refresh token could not be stored: {why}")
+            })?;
+        }
+        self.refresh().stored = true;
         Ok(())
     }
 
@@ -223,36 +277,44 @@ async fn once(
         .map_err(|error| TokenError::transient(format!("the token endpoint: {error}")))?;
     let granted = serde_json::from_slice::<Granted>(&body);
     if status.is_success() {
-        let granted = granted.map_err(|_| TokenError::transient("the token endpoint answered no JSON"));
-        return Ok(granted?);
+        let granted = granted.map_err(|_| TokenError::transient("the token endpoint answered no JSON"))?;
+        // Some servers say no with a 200.
+        if granted.error.is_none() || granted.access_token.is_some() {
+            return Ok(granted);
+        }
+        return Err(refusal(status, granted.error));
     }
+    Err(refusal(status, granted.ok().and_then(|granted| granted.error)))
+}
+
+/// A no, by its status and its word.
+fn refusal(status: StatusCode, word: Option<String>) -> Refusal {
     // The word for the error is the standard's; anything else might repeat what we sent.
-    let word = granted
-        .ok()
-        .and_then(|granted| granted.error)
+    let word = word
         .filter(|word| word.len() < 40 && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'));
     let text = match &word {
         Some(word) => format!("the token endpoint answered {}: {word}", status.as_u16()),
         None => format!("the token endpoint answered {}", status.as_u16()),
     };
     // Only the standard's own words are final: a bare 4xx may be that of a proxy or a firewall.
-    let last = matches!(
-        word.as_deref(),
-        Some(
+    let last = word.as_deref().is_some_and(|word| {
+        matches!(
+            word,
             "invalid_grant"
                 | "invalid_client"
                 | "unauthorized_client"
                 | "invalid_scope"
                 | "invalid_request"
                 | "unsupported_grant_type"
-        )
-    );
+        ) || (status.is_success() && WRONG.iter().any(|start| word.starts_with(start)))
+    });
     let of_client = match word.as_deref() {
-        Some(word) => matches!(word, "invalid_client" | "invalid_request"),
+        Some("invalid_client" | "invalid_request") => true,
+        Some(word) => status.is_success() && word.contains("client"),
         None => status == StatusCode::UNAUTHORIZED,
     };
     let error = if last { TokenError::last(text) } else { TokenError::transient(text) };
-    Err(Refusal { error, of_client })
+    Refusal { error, of_client }
 }
 
 /// A form that is wiped when it goes.

@@ -1,9 +1,11 @@
 use super::*;
 use crate::client::Client;
+use crate::door::BoxFuture;
 use crate::mock::{Mock, Reply};
 use crate::request::{Draft, Spec};
 use crate::service::{Credential, Part};
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicI32, Ordering};
 
 static SERVICE: Service = Service {
     name: "t",
@@ -198,13 +200,17 @@ async fn rule_25_a_token_that_was_sent_is_not_shown_when_another_is_in_use() {
     assert!(matches!(answer.content, crate::answer::Content::Bytes(bytes) if bytes == "[secret] is no good"),);
 }
 
-struct Store(Arc<Mock>, Mutex<Vec<(usize, String)>>);
+/// Says how many calls had been answered when it was asked, and fails as often as it is told to.
+struct Store(Arc<Mock>, Mutex<Vec<(usize, String)>>, AtomicI32);
 
 impl RefreshStore for Store {
-    fn store(&self, token: &Secret) -> Result<(), String> {
+    fn store<'a>(&'a self, scheme: &'a str, token: &'a Secret) -> BoxFuture<'a, Result<(), String>> {
+        assert_eq!(scheme, "oauth");
         let seen = self.0.seen().iter().filter(|seen| seen.path == "/op").count();
         self.1.lock().unwrap().push((seen, token.expose().to_owned()));
-        Ok(())
+        let fails = self.2.fetch_sub(1, Ordering::SeqCst) > 0;
+        let answer = if fails { Err(format!("no room for {}", token.expose())) } else { Ok(()) };
+        Box::pin(std::future::ready(answer))
     }
 }
 
@@ -215,7 +221,7 @@ async fn rule_16_a_rotated_refresh_token_is_stored_before_it_is_used() {
         Reply::json(200, r#"{"access_token":"a","expires_in":60,"refresh_token":"second"}"#),
         Reply::json(200, r#"{"access_token":"b","expires_in":60}"#),
     ]);
-    let store = Arc::new(Store(mock.clone(), Mutex::default()));
+    let store = Arc::new(Store(mock.clone(), Mutex::default(), 0.into()));
     let env = |name: &str| match name {
         "T_ID" => Some("me".to_owned()),
         "T_REFRESH" => Some("first".to_owned()),
@@ -232,6 +238,76 @@ async fn rule_16_a_rotated_refresh_token_is_stored_before_it_is_used() {
     assert!(form(0).contains("refresh_token=first") && form(0).contains("client_id=me"));
     assert!(form(1).contains("refresh_token=second"));
     assert!(form(0).contains("scope=a+b"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_16_a_rotated_refresh_token_that_cannot_be_stored_is_not_lost() {
+    let mock = mock();
+    mock.on("POST", "/token").answers([
+        Reply::json(200, r#"{"access_token":"a","expires_in":60,"refresh_token":"second"}"#),
+        Reply::json(200, r#"{"access_token":"b","expires_in":60}"#),
+    ]);
+    let store = Arc::new(Store(mock.clone(), Mutex::default(), 2.into()));
+    let env = |name: &str| match name {
+        "T_ID" => Some("me".to_owned()),
+        "T_REFRESH" => Some("first".to_owned()),
+        _ => None,
+    };
+    let builder = Client::builder(&SERVICE).env(env).transport(mock.clone()).attempts(1);
+    let client = builder.refresh_store(store.clone()).build().unwrap();
+    // It cannot be stored: what came with it is used all the same.
+    send(&client, &[&["oauth"]]).await.unwrap();
+    tokio::time::advance(std::time::Duration::from_secs(61)).await;
+    // Nor can it now: it is not used before that, and the error says why.
+    let fault = send(&client, &[&["oauth"]]).await.unwrap_err();
+    let why = std::error::Error::source(&fault).map(ToString::to_string).unwrap_or_default();
+    assert!(why.ends_with("could not be stored: no room for [secret]") && fault.is_retryable(), "{why}");
+    tokio::time::advance(std::time::Duration::from_secs(1)).await;
+    send(&client, &[&["oauth"]]).await.unwrap();
+    let forms = mock.seen().into_iter().filter(|seen| seen.path == "/token");
+    let forms: Vec<_> = forms.map(|seen| String::from_utf8_lossy(&seen.body).into_owned()).collect();
+    assert_eq!(forms.len(), 2);
+    assert!(
+        forms[0].contains("refresh_token=first") && forms[1].contains("refresh_token=second"),
+        "{forms:?}"
+    );
+    let stored = store.1.lock().unwrap().clone();
+    assert_eq!(stored, [(0, "second".to_owned()), (1, "second".to_owned()), (1, "second".to_owned())]);
+}
+
+#[tokio::test]
+async fn a_token_endpoint_that_says_no_with_a_200_is_understood() {
+    let no = |word: &str| Reply::json(200, format!(r#"{{"error":"{word}"}}"#));
+    for (word, last) in [
+        ("bad_refresh_token", true),
+        ("invalid_refresh_token", true),
+        ("incorrect_client_credentials", true),
+        ("slow_down", false),
+    ] {
+        let mock = mock();
+        mock.on("POST", "/token").answer(no(word));
+        let client = client(&mock, &["T_ID", "T_REFRESH"]);
+        let fault = send(&client, &[&["oauth"]]).await.unwrap_err();
+        let why = std::error::Error::source(&fault).map(ToString::to_string).unwrap_or_default();
+        assert_eq!((why.ends_with(word), fault.is_retryable()), (true, !last), "{why}");
+        assert_eq!(mock.seen().len() == 1, last, "{word}");
+    }
+}
+
+#[tokio::test]
+async fn rule_29_a_token_url_without_tls_wants_the_same_loud_word() {
+    let build = |loud: bool, url: &'static str| {
+        let env = move |name: &str| match name {
+            "T_TOKEN_URL" => Some(url.to_owned()),
+            _ => Some("x".to_owned()),
+        };
+        let builder =
+            Client::builder(&SERVICE).env(env).base_url("https://api.example.com").transport(mock());
+        if loud { builder.danger_allow_plain_http().build() } else { builder.build() }
+    };
+    assert!(build(true, "http://login.internal:8080/token").is_ok());
+    assert!(build(false, "http://login.internal:8080/token").is_err());
+    assert!(build(true, "ftp://login.internal/token").is_err());
 }
 
 #[tokio::test]

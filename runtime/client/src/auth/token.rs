@@ -16,8 +16,10 @@ const SLACK: Duration = Duration::from_secs(30);
 const LEAST: Duration = Duration::from_secs(5);
 /// After a fetch that failed for now, nobody asks again for this long.
 const QUIET: Duration = Duration::from_millis(250);
-/// A fetch has this long, whoever waits for it.
+/// A fetch has this long, whoever waits for it …
 const FETCH: Duration = Duration::from_secs(30);
+/// … and who has a token that is good yet waits no longer than this after it began.
+const WORTH: Duration = Duration::from_secs(2);
 
 /// A token as its source gives it.
 #[derive(Debug, Clone)]
@@ -102,6 +104,9 @@ pub(crate) struct Held {
     good_until: Option<Instant>,
     /// The same end by the wall clock, which goes on while the machine sleeps.
     wall_until: Option<Duration>,
+    /// Set where it took the place of one that was refused: until then a refusal is not for its age, and yet another one
+    /// would not help.
+    stands_until: Option<Instant>,
 }
 
 impl Held {
@@ -117,13 +122,29 @@ impl Held {
     }
 }
 
-type Flight = watch::Receiver<Option<Result<Held, TokenError>>>;
+type Landing = watch::Sender<Option<Result<Held, TokenError>>>;
+
+/// A fetch under way.
+#[derive(Clone)]
+struct Flight {
+    began: Instant,
+    result: watch::Receiver<Option<Result<Held, TokenError>>>,
+}
+
+impl Flight {
+    /// Whether its task has ended, be it without a word: it panicked, or its runtime is gone.
+    fn is_over(&self) -> bool {
+        self.result.has_changed().is_err() || self.result.borrow().is_some()
+    }
+}
 
 #[derive(Default)]
 struct State {
     held: Option<Held>,
     flight: Option<Flight>,
     failed: Option<(Instant, TokenError)>,
+    /// Whether the server refused the token that was here before.
+    refused: bool,
     next: u64,
 }
 
@@ -138,9 +159,9 @@ impl TokenCache {
         Self { source, state: Mutex::default() }
     }
 
-    /// A token that is fresh. When the refresh fails, one that is still good.
+    /// A token that is fresh. When the refresh fails or takes long, one that is still good.
     pub(crate) async fn get(self: &Arc<Self>, deadline: Deadline) -> Result<Held, Refused> {
-        let (mut flight, fallback) = {
+        let (mut flight, landing, fallback) = {
             let mut state = self.lock();
             if let Some(held) = state.held.as_ref().filter(|held| held.fresh()) {
                 return Ok(held.clone());
@@ -154,13 +175,28 @@ impl TokenCache {
                 }
                 state.failed = None;
             }
-            let flight = match &state.flight {
-                Some(flight) => flight.clone(),
-                None => self.start(&mut state),
+            let (flight, landing) = match state.flight.as_ref().filter(|flight| !flight.is_over()) {
+                Some(flight) => (flight.clone(), None),
+                None => {
+                    let (landing, result) = watch::channel(None);
+                    let flight = Flight { began: clock::now(), result };
+                    state.flight = Some(flight.clone());
+                    (flight, Some(landing))
+                }
             };
-            (flight, fallback)
+            (flight, landing, fallback)
         };
-        let done = deadline.limit(flight.wait_for(Option::is_some)).await;
+        if let Some(landing) = landing {
+            self.start(landing);
+        }
+        let patience = match &fallback {
+            None => Deadline::NONE,
+            Some(held) => {
+                let worth = Deadline::at(clock::after(flight.began, WORTH));
+                held.good_until.map_or(worth, |end| worth.earlier(Deadline::at(end)))
+            }
+        };
+        let done = deadline.earlier(patience).limit(flight.result.wait_for(Option::is_some)).await;
         let result = match done {
             None => return fallback.ok_or(Refused::Late),
             Some(Err(_)) => Err(TokenError::transient("the fetch of a token was given up")),
@@ -185,31 +221,30 @@ impl TokenCache {
         self.lock().failed = None;
     }
 
-    /// The server refused that token: it alone is dropped.
-    pub(crate) fn refuse(&self, id: u64) {
+    /// The server refused that token: it alone is dropped. Whether there may be another one to try with: not where it
+    /// has just taken the place of one that was refused too, which says that the server wants something else than a
+    /// token that is fresh. It stays then: it may well do for other calls.
+    pub(crate) fn refuse(&self, id: u64) -> bool {
         let mut state = self.lock();
-        if state.held.as_ref().is_some_and(|held| held.id == id) {
-            state.held = None;
+        let Some(held) = state.held.as_ref().filter(|held| held.id == id) else { return true };
+        if held.stands_until.is_some_and(|until| clock::now() < until) {
+            return false;
         }
+        state.held = None;
+        state.refused = true;
+        true
     }
 
     /// The fetch runs in a task of its own: a caller who goes away does not take it along.
-    fn start(self: &Arc<Self>, state: &mut State) -> Flight {
-        let (tell, flight) = watch::channel(None);
-        state.flight = Some(flight.clone());
+    fn start(self: &Arc<Self>, landing: Landing) {
         let cache = Arc::clone(self);
         tokio::spawn(async move {
-            // Held by the task so that a source that panics still ends the flight.
-            let landing = Landing(&cache);
             let result = match tokio::time::timeout(FETCH, cache.source.fetch()).await {
                 Ok(result) => result,
                 Err(_) => Err(TokenError::transient("the fetch of a token took too long")),
             };
-            let result = cache.keep(result);
-            drop(landing);
-            let _ = tell.send(Some(result));
+            let _ = landing.send(Some(cache.keep(result)));
         });
-        flight
     }
 
     fn keep(&self, result: Result<Token, TokenError>) -> Result<Held, TokenError> {
@@ -217,7 +252,10 @@ impl TokenCache {
         match result {
             Ok(token) => {
                 state.next += 1;
-                let held = held(token, state.next);
+                let mut held = held(token, state.next);
+                if std::mem::take(&mut state.refused) {
+                    held.stands_until = Some(clock::after(clock::now(), LEAST));
+                }
                 state.held = Some(held.clone());
                 state.failed = None;
                 Ok(held)
@@ -231,14 +269,6 @@ impl TokenCache {
 
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-struct Landing<'a>(&'a TokenCache);
-
-impl Drop for Landing<'_> {
-    fn drop(&mut self) {
-        self.0.lock().flight = None;
     }
 }
 
@@ -257,7 +287,7 @@ fn held(token: Token, id: u64) -> Held {
             )
         }
     };
-    Held { secret: token.secret, id, fresh_until, good_until, wall_until }
+    Held { secret: token.secret, id, fresh_until, good_until, wall_until, stands_until: None }
 }
 
 /// Why [`TokenCache::get`] has no token.

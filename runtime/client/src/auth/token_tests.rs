@@ -131,3 +131,61 @@ async fn rule_10_the_deadline_holds_over_a_fetch() {
     let soon = Deadline::within(Duration::from_millis(100));
     assert!(matches!(cache.get(soon).await, Err(Refused::Late)));
 }
+
+#[tokio::test(start_paused = true)]
+async fn rule_14_a_token_that_is_still_good_is_used_while_the_endpoint_hangs() {
+    struct Hangs(AtomicUsize);
+    impl TokenSource for Hangs {
+        fn fetch(&self) -> BoxFuture<'_, Result<Token, TokenError>> {
+            let first = self.0.fetch_add(1, Ordering::SeqCst) == 0;
+            Box::pin(async move { if first { token("a", 100) } else { std::future::pending().await } })
+        }
+    }
+    let hangs = Arc::new(Hangs(AtomicUsize::new(0)));
+    let cache = Arc::new(TokenCache::new(hangs.clone()));
+    assert_eq!(text(&cache).await, "a");
+    tokio::time::advance(Duration::from_secs(80)).await;
+    let start = clock::now();
+    for _ in 0..5 {
+        assert_eq!(text(&cache).await, "a");
+    }
+    // The first waits a little, since most fetches are quick; those behind it know better.
+    assert_eq!(clock::now() - start, WORTH);
+    assert_eq!(hangs.0.load(Ordering::SeqCst), 2);
+    // Not beyond its end.
+    tokio::time::advance(Duration::from_secs(17)).await;
+    assert_eq!(text(&cache).await, "a");
+    tokio::time::advance(Duration::from_secs(1)).await;
+    assert!(cache.get(Deadline::within(Duration::from_secs(1))).await.is_err());
+}
+
+#[test]
+fn rule_31_a_fetch_whose_runtime_is_gone_is_begun_anew() {
+    let runtime =
+        || tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build().unwrap();
+    let (cache, script) = cache(vec![token("a", 3600)]);
+    {
+        use futures_util::FutureExt;
+        let gone = runtime();
+        let _inside = gone.enter();
+        assert!(cache.get(Deadline::NONE).now_or_never().is_none());
+    }
+    assert_eq!(runtime().block_on(text(&cache)), "a");
+    assert_eq!(script.1.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_15_the_token_behind_a_refused_one_is_kept_when_it_is_refused_at_once() {
+    let (cache, script) = cache((0..9).map(|_| token("a", 3600)).collect());
+    let first = cache.get(Deadline::NONE).await.unwrap();
+    assert!(cache.refuse(first.id));
+    let second = cache.get(Deadline::NONE).await.unwrap();
+    assert!(!cache.refuse(second.id));
+    assert_eq!(cache.get(Deadline::NONE).await.unwrap().id, second.id);
+    // Who still has the first one finds another.
+    assert!(cache.refuse(first.id));
+    tokio::time::advance(LEAST).await;
+    assert!(cache.refuse(second.id));
+    assert_ne!(cache.get(Deadline::NONE).await.unwrap().id, second.id);
+    assert_eq!(script.1.load(Ordering::SeqCst), 3);
+}

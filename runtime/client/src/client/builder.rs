@@ -307,6 +307,7 @@ impl Settings {
             given: self.given,
             transport: Arc::clone(&transport),
             store: self.store,
+            plain_http: self.plain_http,
         };
         let auth = Auth::new(loader.load()?);
         let own = self.rate_limit.filter(|rule| !rule.per.is_zero());

@@ -299,13 +299,17 @@ async fn repeat(mut call: Call, inside: Inside, attempts: &mut u32) -> Result<An
             return outcome.end(*attempts, None);
         }
         if let Some(tokens) = outcome.refused_tokens() {
-            // That token alone is dropped. With a new one, once, the call is tried again at once.
-            for (cache, id) in tokens {
-                cache.refuse(*id);
-            }
-            if !renewed && more && !tokens.is_empty() {
-                renewed = true;
-                continue;
+            // That token alone is dropped. With a new one, once, the call is tried again at once. Where that one is
+            // refused as well it was not for its age, and the calls that it does for keep it.
+            if !renewed {
+                let mut another = false;
+                for (cache, id) in tokens {
+                    another |= cache.refuse(*id);
+                }
+                if another && more {
+                    renewed = true;
+                    continue;
+                }
             }
         }
         let class = outcome.class();
