@@ -22,7 +22,7 @@ pub(crate) fn wall() -> Duration {
     SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
 }
 
-/// `start + time` without overflow: a far future instead.
+/// `start + time` without overflow: a time that is too long is cut.
 pub(crate) fn after(start: Instant, time: Duration) -> Instant {
     start.checked_add(time.min(FAR)).unwrap_or(start)
 }

@@ -59,7 +59,7 @@ pub struct Service {
     pub rate_limit: Option<RateLimit>,
     /// When calls are refused because the service is down.
     pub breaker: Breaker,
-    /// Calls in flight at most; `None`: as many as there are.
+    /// Calls in flight at most, those that wait for their next attempt too; `None`: as many as there are.
     pub concurrency: Option<u32>,
     /// Connections that are kept.
     pub pool: Pool,
@@ -314,6 +314,7 @@ impl Retry {
 
 /// Which calls are repeated when the service refused them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Refused {
     /// Idempotent ones and those that carry a key.
     Idempotent,
@@ -342,6 +343,7 @@ impl RateLimit {
 
 /// What a rate limit's reset header means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Reset {
     /// Seconds from now.
     Seconds,

@@ -114,6 +114,40 @@ async fn a_span_has_the_names_of_the_conventions() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn rule_31_a_call_that_is_dropped_is_told_of() {
+    let mock = Mock::new();
+    mock.on("*", "*").answer(Reply::hang());
+    let heard = Arc::new(Mutex::new(Vec::new()));
+    let tell = Arc::clone(&heard);
+    let hook = move |event: &CallEvent<'_>| {
+        let done = matches!(event.what, What::Done { error: Some("cancelled"), status: None, .. });
+        tell.lock().unwrap().push((event.attempt, done));
+    };
+    let client = Client::builder(&SERVICE).no_env().transport(mock).hooks(Arc::new(hook)).build().unwrap();
+    let fields = Fields::default();
+    let guard = tracing::subscriber::set_default(Keep(Arc::clone(&fields)));
+    let call = client.request("GET", "/x").answer();
+    assert!(tokio::time::timeout(Duration::from_secs(1), call).await.is_err());
+    drop(guard);
+    assert_eq!(*heard.lock().unwrap(), [(1, false), (1, true)]);
+    assert_eq!(fields.lock().unwrap().get("error.type").map(String::as_str), Some("cancelled"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_26_the_path_of_what_is_no_operation_is_in_no_span() {
+    let mock = Mock::new();
+    mock.on("*", "*").answer(Reply::status(200));
+    let client = Client::builder(&SERVICE).no_env().transport(mock).build().unwrap();
+    let fields = Fields::default();
+    let guard = tracing::subscriber::set_default(Keep(Arc::clone(&fields)));
+    client.request("POST", "/bot-hunter2/send").answer().await.unwrap();
+    drop(guard);
+    let fields = fields.lock().unwrap();
+    assert_eq!(fields.get("otel.name").map(String::as_str), Some("POST"));
+    assert!(!fields.contains_key("url.template") && !format!("{fields:?}").contains("hunter2"), "{fields:?}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_failure_is_named_and_a_success_has_no_error() {
     let (fields, events) = told(vec![Reply::fail(SendKind::Connect)]).await;
     assert_eq!(fields.get("error.type").map(String::as_str), Some("connect"));

@@ -16,6 +16,7 @@ use std::time::Duration;
 
 /// An answer as the policies hand it on: any status, its body read or, for a success of a streaming
 /// operation, still to be read.
+#[non_exhaustive]
 pub struct Answer {
     /// Status, headers and what the policies know.
     pub meta: Box<Meta>,

@@ -8,12 +8,10 @@ use super::oauth::{OAuth2, Refresh, RefreshStore};
 use super::token::{TokenCache, TokenSource};
 use super::{Credentials, Ready};
 use crate::client::{BuildError, Variables};
+use crate::door::Env;
 use crate::secret::Secret;
 use crate::service::{From, Part, Scheme, SchemeKind, Service};
 use crate::transport::Transport;
-
-/// Looks a variable up.
-pub(crate) type Env = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
 
 /// What the builder was given for a scheme; it goes before what the catalog names.
 #[derive(Clone)]
@@ -22,6 +20,19 @@ pub(crate) enum Given {
     Pair(Secret, Secret),
     Source(Arc<dyn TokenSource>),
     Part(Part, Secret),
+}
+
+impl Given {
+    /// Whether there is nothing in it. A name goes without a password, and a password without a name.
+    pub(crate) fn is_empty(&self) -> bool {
+        let empty = |secret: &Secret| secret.expose().trim().is_empty();
+        match self {
+            Self::Secret(secret) => empty(secret),
+            Self::Pair(user, password) => empty(user) && empty(password),
+            Self::Part(Part::Username | Part::Password, _) | Self::Source(_) => false,
+            Self::Part(_, secret) => empty(secret),
+        }
+    }
 }
 
 /// Reads all credentials of a service; kept, to read them again.

@@ -294,6 +294,15 @@ async fn a_token_endpoint_that_says_no_with_a_200_is_understood() {
     }
 }
 
+#[test]
+fn rule_25_a_credential_that_is_given_and_empty_is_refused() {
+    let builder = || Client::builder(&SERVICE).no_env().transport(mock());
+    assert!(builder().credential("query", " ").build().is_err());
+    assert!(builder().credential_part("oauth", Part::ClientId, "").build().is_err());
+    assert!(builder().basic("basic", "", "").build().is_err());
+    assert!(builder().basic("basic", "key", "").build().is_ok());
+}
+
 #[tokio::test]
 async fn rule_29_a_token_url_without_tls_wants_the_same_loud_word() {
     let build = |loud: bool, url: &'static str| {

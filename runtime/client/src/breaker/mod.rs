@@ -21,6 +21,8 @@ struct Inner {
     state: State,
     /// Counts changes of state: what a call that began in an earlier one reports is stale.
     epoch: u64,
+    /// How long calls take that succeed, and when the last of them did.
+    pace: Option<(Duration, Instant)>,
 }
 
 #[derive(Debug)]
@@ -49,7 +51,7 @@ impl Breaker {
     /// A closed breaker.
     pub fn new(rule: service::Breaker) -> Self {
         let window = Window::new(rule.window, clock::now());
-        Self { rule, inner: Mutex::new(Inner { state: State::Closed(window), epoch: 0 }) }
+        Self { rule, inner: Mutex::new(Inner { state: State::Closed(window), epoch: 0, pace: None }) }
     }
 
     /// Lets a call through, or says how long calls are refused.
@@ -71,7 +73,7 @@ impl Breaker {
                 true
             }
         };
-        Ok(Permit { breaker: Arc::clone(self), epoch: inner.epoch, probe, done: false })
+        Ok(Permit { breaker: Arc::clone(self), epoch: inner.epoch, since: now, probe, done: false })
     }
 
     /// The state now.
@@ -96,6 +98,17 @@ impl Breaker {
         if inner.epoch != epoch {
             return;
         }
+        let outcome = match outcome {
+            Outcome::Late(since) if inner.is_short(since, now, self.rule.window) => Outcome::Neutral,
+            Outcome::Late(_) => Outcome::Failure,
+            Outcome::Success(since) => {
+                let took = now.saturating_duration_since(since);
+                let (pace, _) = inner.pace.unwrap_or((took, now));
+                inner.pace = Some(((pace * 7 + took) / 8, now));
+                outcome
+            }
+            outcome => outcome,
+        };
         let next = match (&mut inner.state, outcome) {
             (State::Closed(window), Outcome::Neutral) => {
                 window.turn(now);
@@ -111,14 +124,12 @@ impl Breaker {
                 *free += 1;
                 None
             }
-            (State::HalfOpen { passed, .. }, Outcome::Success) => {
+            (State::HalfOpen { passed, .. }, Outcome::Success(_)) => {
                 *passed += 1;
                 (*passed >= self.rule.probes.max(1))
                     .then(|| State::Closed(Window::new(self.rule.window, now)))
             }
-            (State::HalfOpen { .. }, Outcome::Failure) => {
-                Some(State::Open { until: clock::after(now, self.rule.open) })
-            }
+            (State::HalfOpen { .. }, _) => Some(State::Open { until: clock::after(now, self.rule.open) }),
             (State::Open { .. }, _) => None,
         };
         if let Some(next) = next {
@@ -139,6 +150,12 @@ fn too_many(rule: &service::Breaker, all: u32, failed: u32) -> bool {
 }
 
 impl Inner {
+    /// Whether a call was given up sooner than the service answers these days.
+    fn is_short(&self, since: Instant, now: Instant, window: Duration) -> bool {
+        let had = now.saturating_duration_since(since);
+        self.pace.is_some_and(|(pace, last)| had < pace * 2 && now.saturating_duration_since(last) < window)
+    }
+
     fn become_(&mut self, state: State) {
         self.state = state;
         self.epoch += 1;
@@ -160,8 +177,9 @@ impl Inner {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Outcome {
-    Success,
+    Success(Instant),
     Failure,
+    Late(Instant),
     Neutral,
 }
 
@@ -172,14 +190,43 @@ enum Outcome {
 pub struct Permit {
     breaker: Arc<Breaker>,
     epoch: u64,
+    /// When it was let through, or sent.
+    since: Instant,
     probe: bool,
     done: bool,
 }
 
+/// A permit that is no older than this is not looked at again.
+const NEW: Duration = Duration::from_millis(1);
+
 impl Permit {
+    /// The call is sent, if the breaker still lets it through: its state may have changed while the call waited.
+    /// Otherwise the call goes back and asks anew.
+    pub fn send(mut self, now: Instant) -> Option<Self> {
+        if now.saturating_duration_since(self.since) > NEW {
+            let mut inner = self.breaker.lock();
+            inner.tick(&self.breaker.rule, now);
+            let stale = inner.epoch != self.epoch;
+            drop(inner);
+            if stale {
+                return None;
+            }
+        }
+        self.since = now;
+        Some(self)
+    }
+
     /// The service works: a success, or an error that is the caller's fault.
     pub fn success(self) {
-        self.end(Outcome::Success);
+        let since = self.since;
+        self.end(Outcome::Success(since));
+    }
+
+    /// No answer came in the time that the call had, which was less than calls of this client have. That says something
+    /// about the service only where others are answered in that time.
+    pub fn late(self) {
+        let since = self.since;
+        self.end(Outcome::Late(since));
     }
 
     /// The service does not work.

@@ -16,7 +16,7 @@ use super::stream::Guarded;
 use crate::answer::{Answer, ByteStream, Content, Meta, is_unasked};
 use crate::auth::{self, Secrets, TokenCache};
 use crate::breaker::Permit;
-use crate::clock::{self, Deadline};
+use crate::clock::{self, Deadline, Instant};
 use crate::fault::{Fault, Kind, TimeoutKind};
 use crate::limit;
 use crate::redirect::{self, Next};
@@ -24,6 +24,7 @@ use crate::request::Payload;
 use crate::retry::{self, Class};
 use crate::secret::Secret;
 use crate::service::Refused;
+use crate::telemetry::{Event, What};
 use crate::transport::{Body, Incoming, Request, Response, SendError, as_far_as, decoded, read};
 
 /// So much of an error's body is read to keep its connection when another attempt follows.
@@ -101,6 +102,7 @@ pub(super) fn breaker_fault(left: Duration) -> Fault {
         .with_retry_after(Some(left))
 }
 
+/// `None`: the breaker has changed its state while the call waited, and has to be asked again.
 pub(super) async fn attempt(
     call: &Call,
     first: Option<(Url, HeaderMap)>,
@@ -108,34 +110,46 @@ pub(super) async fn attempt(
     inside: &mut Option<Inside>,
     attempts: &mut u32,
     more: bool,
-) -> Outcome {
+) -> Option<Outcome> {
     let inner = call.inner();
-    if let Err(wait) = limit::wait(inner.limiter.as_ref(), &inner.observed, call.deadline).await {
-        let fault = Fault::new(Kind::Rate, "the rate limit leaves no room before the deadline");
-        return Outcome::ours(fault.with_retryable(true).with_retry_after(Some(wait)));
-    }
+    let operation = call.operation();
+    let place = match limit::wait(inner.limiter.as_ref(), &inner.observed, operation, call.deadline).await {
+        Ok(place) => place,
+        Err(wait) => {
+            let fault = Fault::new(Kind::Rate, "the rate limit leaves no room before the deadline");
+            return Some(Outcome::ours(fault.with_retryable(true).with_retry_after(Some(wait))));
+        }
+    };
     let (mut url, mut headers) = match first.map_or_else(|| call.anew(), Ok) {
         Ok(made) => made,
-        Err(fault) => return Outcome::ours(fault),
+        Err(fault) => return Some(Outcome::ours(fault)),
     };
     let applied = auth::apply(&call.credentials, call.combination, &mut headers, &mut url, call.deadline);
     let applied = match applied.await {
         Ok(applied) => applied,
-        Err(fault) if fault.is_retryable() => return Outcome::fault(fault, Class::NotSent),
-        Err(fault) => return Outcome::ours(fault),
+        Err(fault) if fault.is_retryable() => return Some(Outcome::fault(fault, Class::NotSent)),
+        Err(fault) => return Some(Outcome::ours(fault)),
     };
     let now = clock::now();
     if call.deadline.instant().is_some_and(|end| end <= now) {
-        return Outcome::ours(Fault::timeout(TimeoutKind::Total).with_retryable(true));
+        return Some(Outcome::ours(Fault::timeout(TimeoutKind::Total).with_retryable(true)));
     }
+    let permit = permit.send(now)?;
+    place.take();
     let deadline = call.deadline.earlier(Deadline::at(clock::after(now, call.attempt_timeout)));
     *attempts += 1;
+    if let Some(hooks) = &inner.hooks {
+        let (service, operation) = (inner.service.name, call.draft.spec.id);
+        hooks.event(&Event { service, operation, attempt: *attempts, what: What::Attempt });
+    }
     // Whether a redirect led to another origin: what that one says, or keeps from saying, is not the service's.
     let foreign = AtomicBool::new(false);
-    let exchange = exchange(call, (url, headers), applied.fetched, deadline, inside, more, &foreign);
+    let exchange = exchange(call, (url, headers), applied.fetched, (now, deadline), inside, more, &foreign);
+    let mut late = false;
     let outcome = match deadline.limit(exchange).await {
         Some(outcome) => outcome,
         None => {
+            late = deadline.instant().is_some_and(|end| end < clock::after(now, inner.timeout.attempt));
             let kind = match call.draft.options.streams {
                 _ if call.deadline.passed() => TimeoutKind::Total,
                 // Only the head of a stream is waited for here; its body has limits of its own.
@@ -156,19 +170,21 @@ pub(super) async fn attempt(
             }
             // Another origin was given no token, and so refuses none.
             let tokens = if foreign { Tokens::new() } else { applied.tokens };
-            Outcome::Answer { answer, class, tokens }
+            Some(Outcome::Answer { answer, class, tokens })
         }
         Err(failed) => {
-            if failed.counts && !foreign {
-                permit.failure()
-            } else {
+            if !failed.counts || foreign {
                 permit.neutral()
+            } else if late {
+                permit.late()
+            } else {
+                permit.failure()
             }
             let fault = match failed.class {
                 Class::Final => failed.fault,
                 class => failed.fault.with_retryable(class.repeatable(call.safe, Refused::Any)),
             };
-            Outcome::fault(fault, failed.class)
+            Some(Outcome::fault(fault, failed.class))
         }
     }
 }
@@ -197,7 +213,7 @@ async fn exchange(
     call: &Call,
     head: (Url, HeaderMap),
     mut fetched: Vec<Secret>,
-    deadline: Deadline,
+    (sent, deadline): (Instant, Deadline),
     inside: &mut Option<Inside>,
     more: bool,
     foreign: &AtomicBool,
@@ -209,7 +225,8 @@ async fn exchange(
     let failed = status.as_u16() >= 400;
     let retry_after = retry::retry_after(&response.headers, wall);
     if !foreign.load(Ordering::Relaxed) {
-        inner.observed.see(&response.headers, wall);
+        let of = limit::Of { operation: call.operation(), sent, taken: !failed };
+        inner.observed.see(&response.headers, wall, of);
         if status == StatusCode::TOO_MANY_REQUESTS {
             inner.observed.refused(retry_after);
         }

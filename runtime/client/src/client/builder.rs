@@ -12,14 +12,13 @@ use super::gate::Gate;
 use super::host::Hosts;
 use super::{BuildError, Client, Inner};
 use crate::auth::{Auth, Given, Loader, RefreshStore, TokenSource};
+use crate::door::Env;
 use crate::health::Memory;
 use crate::limit::{Bucket, Limiter, Observed};
 use crate::secret::Secret;
 use crate::service::{BodyLimit, Breaker, Part, Pool, RateLimit, Retry, Service, Timeout};
 use crate::telemetry::Hooks;
 use crate::transport::{HttpTransport, Shape, Transport};
-
-type Env = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
 
 /// Shapes a client before it is built; `C` is the client that comes out.
 ///
@@ -178,7 +177,7 @@ impl<C> Builder<C> {
         self.with(|s| s.limiter = Some(limiter))
     }
 
-    /// Calls in flight at most; `None` for no bound.
+    /// Calls in flight at most; `None` for no bound. One that waits for its next attempt is in flight.
     pub fn concurrency(self, most: Option<u32>) -> Self {
         self.with(|s| s.concurrency = most)
     }
@@ -205,6 +204,9 @@ impl<C> Builder<C> {
 
     /// Shapes reqwest's builder: proxy, roots, client certificate, user agent. Our policy is applied after it:
     /// redirects, retries, limits in time, the pool's bounds.
+    ///
+    /// A header that is set here (`default_headers`) goes with every request, behind a redirect to another origin and to the
+    /// token endpoint too: a key belongs into [`Builder::credential`] or [`Builder::header`].
     pub fn http(
         self,
         shape: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
@@ -244,15 +246,18 @@ impl<C> Builder<C> {
         self.with(|s| s.hooks = Some(hooks))
     }
 
-    /// Plain http to other machines: everyone on the way reads the credentials.
+    /// Plain http to other machines, the token endpoint too: everyone on the way reads the credentials.
     pub fn danger_allow_plain_http(self) -> Self {
         self.with(|s| s.plain_http = true)
     }
 
     /// The client.
     ///
+    /// Without a transport of its own it makes `ring` the cryptography of the process, unless another provider is
+    /// installed already: an application that installs one does so before.
+    ///
     /// # Errors
-    /// When a file that the catalog names cannot be read, a header is none, or TLS is not there. What is wrong with
+    /// When a file that the catalog names cannot be read, a header is none, a credential is empty, or TLS is not there. What is wrong with
     /// the base URL is told by each call, except that one which holds a password is refused here.
     pub fn build(self) -> Result<C, BuildError> {
         self.settings.build().map(self.make)
@@ -295,7 +300,10 @@ impl Settings {
         if Url::parse(&base_url).is_ok_and(|url| !url.username().is_empty() || url.password().is_some()) {
             return Err(BuildError::new("the base URL holds a password; use a credential instead"));
         }
-        for (scheme, _) in &self.given {
+        for (scheme, given) in &self.given {
+            if given.is_empty() {
+                return Err(BuildError::new(format!("the credential of `{scheme}` is empty")));
+            }
             if !service.schemes.iter().any(|known| known.name == *scheme) {
                 return Err(BuildError::new(format!("there is no security scheme `{scheme}`")));
             }
@@ -313,6 +321,11 @@ impl Settings {
         let own = self.rate_limit.filter(|rule| !rule.per.is_zero());
         let limiter =
             self.limiter.or_else(|| own.map(|rule| Arc::new(Bucket::new(rule)) as Arc<dyn Limiter>));
+        let hosts = Hosts::new(self.breaker, self.retry.budget);
+        // The breaker that is shown is that of the service itself, whatever host is called first.
+        if let Ok(url) = Url::parse(&base_url) {
+            hosts.get(super::address::authority(&url));
+        }
         let idempotency_header = match &self.idempotency_header {
             Some(name) => Some(header_name(name)?),
             None => None,
@@ -330,9 +343,13 @@ impl Settings {
             transport,
             auth,
             loader,
-            hosts: Hosts::new(self.breaker, self.retry.budget),
+            hosts,
             limiter,
-            observed: Observed::new(self.rate_limit.and_then(|rule| rule.reset)),
+            observed: Observed::new(
+                self.rate_limit.and_then(|rule| rule.reset),
+                own.is_some(),
+                self.retry.retry_after_max,
+            ),
             hooks: self.hooks,
             gate: Gate::new(self.concurrency),
             memory: Mutex::new(Memory::default()),

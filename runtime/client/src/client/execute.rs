@@ -50,6 +50,11 @@ impl Call {
         self.draft.client.inner()
     }
 
+    /// The operation, by which the server's word about its rate is kept; what is none is like no other.
+    pub(super) fn operation(&self) -> Option<&'static str> {
+        (!self.draft.spec.raw).then_some(self.draft.spec.id)
+    }
+
     /// Where the call goes and what goes along, without credentials.
     pub(super) fn anew(&self) -> Result<(Url, HeaderMap), Fault> {
         let mut headers = headers(&self.draft)?;
@@ -70,16 +75,17 @@ pub(crate) fn execute(draft: Box<Draft>) -> BoxFuture<'static, Result<Answer, Fa
             None => draft.spec.method,
         };
         let span = telemetry::span(inner.service.name, id, method, draft.template());
-        let hooks = inner.hooks.clone();
         let again = again(&draft);
         let check = draft.options.check;
         let service = inner.service.name;
-        let mut attempts = 0;
+        let event = Event { service, operation: id, attempt: 0, what: What::Attempt };
+        let mut told = telemetry::Told::new(&span, inner.hooks.as_deref(), event, start);
         // Not `instrument`, which would move the whole of it once more.
         let mut result = {
-            let mut running = pin!(run(draft, start, &span, &mut attempts));
+            let mut running = pin!(run(draft, start, &span, told.attempts()));
             poll_fn(|cx| span.in_scope(|| running.as_mut().poll(cx))).await
         };
+        let attempts = *told.attempts();
         if let (Ok(answer), Some(_)) = (&mut result, &again) {
             answer.meta.again = again;
         }
@@ -90,8 +96,7 @@ pub(crate) fn execute(draft: Box<Draft>) -> BoxFuture<'static, Result<Answer, Fa
             }
             Err(fault) => (fault.status().map(|s| s.as_u16()), Some(fault.kind().as_str())),
         };
-        let event = Event { service, operation: id, attempt: attempts, what: What::Attempt };
-        telemetry::done(&span, hooks.as_deref(), event, status, error, start);
+        told.done(status, error);
         if !check {
             client.memory().see(&result);
         }
@@ -287,13 +292,12 @@ async fn repeat(mut call: Call, inside: Inside, attempts: &mut u32) -> Result<An
                 };
             }
         };
-        let event = Event { service, operation, attempt: *attempts + 1, what: What::Attempt };
-        if let Some(hooks) = &inner.hooks {
-            hooks.event(&event);
-        }
         let more = round < call.attempts && replayable;
         let before = *attempts;
-        let outcome = attempt(call, first.take(), permit, &mut inside, attempts, more).await;
+        let Some(outcome) = attempt(call, first.take(), permit, &mut inside, attempts, more).await else {
+            round -= 1;
+            continue;
+        };
         if outcome.is_success() {
             call.host.budget.success();
             return outcome.end(*attempts, None);
@@ -335,7 +339,7 @@ async fn repeat(mut call: Call, inside: Inside, attempts: &mut u32) -> Result<An
             return outcome.end(*attempts, Some(NO_BUDGET));
         }
         if let Some(hooks) = &inner.hooks {
-            hooks.event(&Event { attempt: *attempts, what: What::Retry { delay }, ..event });
+            hooks.event(&Event { service, operation, attempt: *attempts, what: What::Retry { delay } });
         }
         tracing::debug!(attempt = *attempts, delay_ms = delay.as_millis() as u64, "retry");
         tokio::time::sleep(delay).await;

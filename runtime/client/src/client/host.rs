@@ -48,7 +48,7 @@ impl Hosts {
         host
     }
 
-    /// The host that was talked to first.
+    /// The host that was asked for first.
     pub(crate) fn first(&self) -> Option<Arc<Host>> {
         self.first.get().map(|(_, host)| Arc::clone(host))
     }

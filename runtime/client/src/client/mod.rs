@@ -128,7 +128,7 @@ impl Client {
         crate::auth::states(self.0.service, &self.0.auth.current())
     }
 
-    /// The state of the breaker of the first host.
+    /// The state of the breaker of the base URL's host; where there is none, of the host that was called first.
     pub fn breaker(&self) -> BreakerState {
         self.0.hosts.first().map_or(BreakerState::Closed, |host| host.breaker.state())
     }
@@ -170,6 +170,8 @@ pub(crate) fn for_tests() -> Client {
     builder.build().expect("a client of nothing")
 }
 
+#[cfg(test)]
+mod limits_tests;
 #[cfg(test)]
 mod reconnect_tests;
 #[cfg(test)]

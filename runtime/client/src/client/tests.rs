@@ -99,7 +99,7 @@ async fn rule_23_what_another_origin_says_is_not_the_word_of_the_service() {
     assert_eq!(call.clone().answer().await.unwrap().meta.status, 500);
     assert_eq!(call.clone().answer().await.unwrap_err().kind(), Kind::Body);
     assert_eq!(call.answer().await.unwrap_err().kind(), Kind::Timeout(TimeoutKind::Attempt));
-    assert_eq!(client.breaker(), crate::breaker::BreakerState::Closed);
+    assert_eq!(client.breaker(), BreakerState::Closed);
     assert_eq!(mock.seen().iter().filter(|seen| seen.path == "/token").count(), 1);
 }
 
@@ -259,9 +259,14 @@ async fn rule_22_what_the_servers_reset_means_can_be_said_without_a_limit_of_our
         ..SERVICE_AS_IT_IS
     };
     let mock = Mock::new();
-    mock.on("GET", "/up").answer(Reply::status(200));
+    // A number that nobody would guess to be milliseconds since 1970.
+    let told = Reply::status(200).header("x-ratelimit-remaining", "0");
+    let told = told.header("x-ratelimit-reset", "12345").header("date", "Thu, 01 Jan 1970 00:00:02 GMT");
+    mock.on("GET", "/up").answers([Reply::status(200), told]);
     let client = Client::builder(&TOLD).no_env().transport(mock).build().unwrap();
     assert!(client.health().await.rate.is_none(), "no limit that nobody set is shown");
+    let rate = client.health().await.rate.unwrap();
+    assert_eq!((rate.remaining, rate.reset), (Some(0), Some(Duration::from_millis(10_345))));
 }
 
 #[tokio::test]
@@ -341,7 +346,7 @@ async fn rule_31_a_call_dropped_at_any_moment_leaves_nothing_behind() {
         for _ in 0..3 {
             let _ = client.request("GET", "/bad").retry(false).answer().await;
         }
-        assert!(matches!(client.breaker(), crate::breaker::BreakerState::Open { .. }), "{after}");
+        assert!(matches!(client.breaker(), BreakerState::Open { .. }), "{after}");
         tokio::time::sleep(Duration::from_millis(1100)).await;
         let call = tokio::spawn(client.request("GET", "/x").answer());
         tokio::time::sleep(Duration::from_millis(after)).await;
@@ -350,7 +355,7 @@ async fn rule_31_a_call_dropped_at_any_moment_leaves_nothing_behind() {
         assert_eq!(client.in_flight(), 0, "{after}");
         let answer = client.request("GET", "/x").timeout(Duration::from_secs(1)).answer().await;
         assert_eq!(answer.unwrap().meta.status, 200, "{after}");
-        assert_eq!(client.breaker(), crate::breaker::BreakerState::Closed, "{after}");
+        assert_eq!(client.breaker(), BreakerState::Closed, "{after}");
     }
 }
 

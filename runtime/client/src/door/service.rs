@@ -98,7 +98,7 @@ pub struct Health {
     pub latency_ms: Option<u64>,
     /// Since when the status is what it is (RFC 3339, UTC).
     pub since: Option<String>,
-    /// The last error; `None` when the last check was well.
+    /// Why it is not healthy, or else the last error that a call had.
     pub error: Option<String>,
     /// The circuit breaker.
     pub breaker: Breaker,

@@ -1,6 +1,7 @@
 //! The rate at which requests leave: what the catalog allows, and what the server says is left.
 
 mod bucket;
+mod hold;
 mod observed;
 
 use std::sync::Arc;
@@ -10,8 +11,8 @@ use crate::clock::{self, Deadline};
 use crate::door::BoxFuture;
 
 pub use bucket::Bucket;
-pub(crate) use observed::Observed;
 pub use observed::RateState;
+pub(crate) use observed::{Observed, Of};
 
 /// Where the state of a rate limit lives: here in memory ([`Bucket`]), or shared by a fleet.
 pub trait Limiter: Send + Sync + 'static {
@@ -36,19 +37,21 @@ pub trait Limiter: Send + Sync + 'static {
     }
 }
 
-/// Waits for the rate limit; the error is how long the wait would have been.
-pub(crate) async fn wait(
-    limiter: Option<&Arc<dyn Limiter>>,
+/// Waits for the rate limit, and gives the place that the call has in it; the error is how long the wait would have been.
+pub(crate) async fn wait<'a>(
+    limiter: Option<&'a Arc<dyn Limiter>>,
     observed: &Observed,
+    operation: Option<&'static str>,
     deadline: Deadline,
-) -> Result<(), Duration> {
-    if let Some(blocked) = observed.blocked() {
-        if !deadline.allows(blocked) {
-            return Err(blocked);
+) -> Result<Place<'a>, Duration> {
+    // Looked at again after each wait: the first who came back may have been told to wait anew.
+    while let Some(blocked) = observed.blocked(operation) {
+        if !deadline.allows(blocked.wait) {
+            return Err(blocked.reset);
         }
-        tokio::time::sleep(blocked).await;
+        tokio::time::sleep(blocked.wait).await;
     }
-    let Some(limiter) = limiter else { return Ok(()) };
+    let Some(limiter) = limiter else { return Ok(Place(None)) };
     let most = deadline.left();
     let wait = match limiter.reserve_now(most) {
         Some(wait) => wait?,
@@ -57,17 +60,23 @@ pub(crate) async fn wait(
             None => return Err(deadline.left()),
         },
     };
-    if wait.is_zero() {
-        return Ok(());
+    let place = Place(Some(limiter));
+    if !wait.is_zero() {
+        tokio::time::sleep_until(clock::after(clock::now(), wait)).await;
     }
-    // Whoever goes away while waiting leaves the place to others.
-    let mut place = Place(Some(limiter));
-    tokio::time::sleep_until(clock::after(clock::now(), wait)).await;
-    place.0 = None;
-    Ok(())
+    Ok(place)
 }
 
-struct Place<'a>(Option<&'a Arc<dyn Limiter>>);
+/// A place for one request. Whoever goes away, or has nothing to send after all, leaves it to others.
+#[must_use]
+pub(crate) struct Place<'a>(Option<&'a Arc<dyn Limiter>>);
+
+impl Place<'_> {
+    /// The request is sent.
+    pub(crate) fn take(mut self) {
+        self.0 = None;
+    }
+}
 
 impl Drop for Place<'_> {
     fn drop(&mut self) {

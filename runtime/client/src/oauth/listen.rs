@@ -18,6 +18,7 @@ const MOST: usize = 16 << 10;
 /// page that the person has open.
 pub(super) async fn code(
     listener: &TcpListener,
+    path: &str,
     state: &Secret,
     issuer: Option<&str>,
 ) -> Result<Secret, LoginError> {
@@ -28,7 +29,7 @@ pub(super) async fn code(
             .map_err(|error| LoginError::new("the redirect broke off").with_source(error))?;
         let target = tokio::time::timeout(SILENCE, target(&mut socket)).await.ok().flatten();
         let verdict = match &target {
-            Some(target) => judge(target, state, issuer),
+            Some(target) => judge(target, path, state, issuer),
             None => Verdict::Other,
         };
         let (status, text) = match &verdict {
@@ -57,9 +58,9 @@ enum Verdict {
     Other,
 }
 
-fn judge(target: &str, state: &Secret, issuer: Option<&str>) -> Verdict {
+fn judge(target: &str, path: &str, state: &Secret, issuer: Option<&str>) -> Verdict {
     let Ok(url) = Url::parse(&format!("http://127.0.0.1{target}")) else { return Verdict::Other };
-    if url.path() != "/callback" {
+    if url.path() != path {
         return Verdict::Other;
     }
     let get =

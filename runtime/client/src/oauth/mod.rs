@@ -16,6 +16,7 @@
 mod listen;
 
 use std::fmt;
+use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -23,7 +24,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 use tokio::net::TcpListener;
-use url::Url;
+use url::{Host, Url};
 
 use crate::auth::{ClientAuth, Form, Token, TokenError, ask};
 use crate::client::Variables;
@@ -31,6 +32,8 @@ use crate::secret::Secret;
 use crate::service::{Pool, Scheme, SchemeKind, Service, seconds};
 use crate::transport::{HttpTransport, Transport};
 
+/// Where the server sends the person back, with the port that is listened on.
+const REDIRECT: &str = "http://127.0.0.1/callback";
 /// A person has this long to log in, unless told otherwise.
 const PATIENCE: Duration = seconds(300);
 
@@ -45,6 +48,8 @@ pub struct Login {
     issuer: Option<String>,
     extra: Vec<(String, String)>,
     port: u16,
+    redirect: String,
+    plain_http: bool,
     patience: Duration,
     in_body: bool,
     transport: Option<Arc<dyn Transport>>,
@@ -112,6 +117,8 @@ impl Login {
             issuer: None,
             extra: Vec::new(),
             port: 0,
+            redirect: REDIRECT.to_owned(),
+            plain_http: false,
             patience: PATIENCE,
             in_body: false,
             transport: None,
@@ -171,6 +178,19 @@ impl Login {
         self
     }
 
+    /// The redirect as the server has it registered, `http://localhost/auth/done` for example: an `http` URL of this
+    /// machine. Where it names a port, that one is listened on.
+    pub fn redirect(mut self, url: impl Into<String>) -> Self {
+        self.redirect = url.into();
+        self
+    }
+
+    /// Plain http to a server on another machine: everyone on the way reads the tokens.
+    pub fn danger_allow_plain_http(mut self) -> Self {
+        self.plain_http = true;
+        self
+    }
+
     /// The port of the redirect, where the server insists on one; else a free one.
     pub fn port(mut self, port: u16) -> Self {
         self.port = port;
@@ -195,21 +215,33 @@ impl Login {
     /// When a URL is none, or the port is taken.
     pub async fn start(self) -> Result<Started, LoginError> {
         let parse = |text: &str, what: &str| {
+            let plain = |url: &Url| self.plain_http && url.scheme() == "http" && url.host().is_some();
             Url::parse(text)
                 .ok()
-                .filter(crate::client::is_safe)
+                .filter(|url| crate::client::is_safe(url) || plain(url))
                 .ok_or_else(|| LoginError::new(format!("the {what} URL is no https URL")))
         };
         let mut url = parse(&self.authorization_url, "authorization")?;
         let token_url = parse(&self.token_url, "token")?;
-        let listener = TcpListener::bind(("127.0.0.1", self.port))
+        let mut redirect = Url::parse(&self.redirect)
+            .ok()
+            .filter(|url| url.scheme() == "http" && crate::client::is_safe(url))
+            .filter(|url| url.query().is_none() && url.fragment().is_none())
+            .ok_or_else(|| LoginError::new("the redirect is no http URL of this machine"))?;
+        let address: IpAddr = match redirect.host() {
+            Some(Host::Ipv4(address)) => address.into(),
+            Some(Host::Ipv6(address)) => address.into(),
+            _ => Ipv4Addr::LOCALHOST.into(),
+        };
+        let port = if self.port == 0 { redirect.port().unwrap_or(0) } else { self.port };
+        let listener = TcpListener::bind((address, port))
             .await
             .map_err(|error| LoginError::new("no port for the redirect can be had").with_source(error))?;
         let port = listener
             .local_addr()
             .map(|address| address.port())
             .map_err(|error| LoginError::new("no port for the redirect can be had").with_source(error))?;
-        let redirect = format!("http://127.0.0.1:{port}/callback");
+        let _ = redirect.set_port(Some(port));
         let state = random()?;
         let verifier = random()?;
         let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.expose().as_bytes()));
@@ -218,7 +250,7 @@ impl Login {
             query
                 .append_pair("response_type", "code")
                 .append_pair("client_id", &self.client_id)
-                .append_pair("redirect_uri", &redirect)
+                .append_pair("redirect_uri", redirect.as_str())
                 .append_pair("state", state.expose())
                 .append_pair("code_challenge", &challenge)
                 .append_pair("code_challenge_method", "S256");
@@ -240,7 +272,7 @@ pub struct Started {
     listener: TcpListener,
     url: Url,
     token_url: Url,
-    redirect: String,
+    redirect: Url,
     state: Secret,
     verifier: Secret,
 }
@@ -263,7 +295,8 @@ impl Started {
     /// # Errors
     /// When the person refuses or takes too long, or the server does not grant it.
     pub async fn finish(self) -> Result<Tokens, LoginError> {
-        let wait = listen::code(&self.listener, &self.state, self.login.issuer.as_deref());
+        let wait =
+            listen::code(&self.listener, self.redirect.path(), &self.state, self.login.issuer.as_deref());
         let code = tokio::time::timeout(self.login.patience, wait)
             .await
             .map_err(|_| LoginError::new("nobody logged in in time"))??;
@@ -277,7 +310,7 @@ impl Started {
         let mut form = Form::new();
         form.push("grant_type", "authorization_code");
         form.push("code", code.expose());
-        form.push("redirect_uri", &self.redirect);
+        form.push("redirect_uri", self.redirect.as_str());
         form.push("code_verifier", self.verifier.expose());
         let client = ClientAuth {
             id: &self.login.client_id,

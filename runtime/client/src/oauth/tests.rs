@@ -107,3 +107,34 @@ async fn nobody_comes() {
     assert!(started.finish().await.is_err());
     assert!(Login::new("http://l.example/a", "https://l.example/t", "me").start().await.is_err());
 }
+
+#[tokio::test]
+async fn rule_17_the_redirect_is_as_it_is_registered_and_on_this_machine() {
+    let login = |redirect: &str| {
+        Login::new("https://login.example.com/a", "https://login.example.com/token", "me").redirect(redirect)
+    };
+    let mock = Mock::new();
+    mock.on("POST", "/token").answer(Reply::json(200, r#"{"access_token":"a"}"#));
+    let started = login("http://localhost/auth/done").transport(mock.clone()).start().await.unwrap();
+    let (redirect, state) = (value(started.url(), "redirect_uri"), value(started.url(), "state"));
+    assert!(redirect.starts_with("http://localhost:") && redirect.ends_with("/auth/done"), "{redirect}");
+    let browser = tokio::spawn(async move {
+        let other = get(&redirect.replace("/auth/done", "/callback"), &format!("state={state}&code=c")).await;
+        assert!(other.starts_with("HTTP/1.1 404"), "{other}");
+        get(&redirect, &format!("state={state}&code=c")).await
+    });
+    started.finish().await.unwrap();
+    assert!(browser.await.unwrap().starts_with("HTTP/1.1 200"));
+    let sent = String::from_utf8(mock.seen()[0].body.to_vec()).unwrap();
+    assert!(sent.contains("redirect_uri=http%3A%2F%2Flocalhost%3A"), "{sent}");
+    for bad in ["https://localhost/x", "http://login.example.com/x", "http://localhost/x?y=1", "/x"] {
+        assert!(login(bad).start().await.is_err(), "{bad}");
+    }
+}
+
+#[tokio::test]
+async fn rule_29_a_login_without_tls_wants_a_loud_word() {
+    let login = || Login::new("http://login.internal/a", "http://login.internal/token", "me");
+    assert!(login().start().await.is_err());
+    assert!(login().danger_allow_plain_http().start().await.is_ok());
+}

@@ -14,6 +14,7 @@ use std::time::Duration;
 /// All that is known of one call before it is sent. The policies read it; nothing of it changes
 /// between attempts.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Draft {
     /// Who sends it.
     pub client: Client,
@@ -118,13 +119,10 @@ impl Draft {
         }
     }
 
-    /// The template of the path, safe to show.
+    /// The template of the path, safe to show. A request that is no operation has none: its path may hold a secret.
     #[must_use]
-    pub fn template(&self) -> &str {
-        match &self.raw {
-            Some(raw) if self.spec.raw => raw.1.split(['?', '#']).next().unwrap_or_default(),
-            _ => self.spec.path,
-        }
+    pub fn template(&self) -> &'static str {
+        if self.spec.raw { "" } else { self.spec.path }
     }
 
     /// Whether it may be sent twice without a key.

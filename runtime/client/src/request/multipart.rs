@@ -179,7 +179,24 @@ fn quote(out: &mut String, text: &str) {
     }
 }
 
-/// A boundary that no content holds, but by a chance of 1 in 2^128.
-pub(crate) fn boundary() -> String {
-    format!("switchboard-{:016x}{:016x}", fastrand::u64(..), fastrand::u64(..))
+/// A boundary that no content holds, but by a chance of 1 in 2^128, and that nobody can guess: who does could put parts of
+/// his own into a file that somebody else sends.
+pub(crate) fn boundary() -> Result<String, Fault> {
+    let mut bytes = [0u8; 16];
+    getrandom::fill(&mut bytes).map_err(|_| Fault::request("the system has no random numbers"))?;
+    Ok(format!("switchboard-{:032x}", u128::from_be_bytes(bytes)))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_boundary_cannot_be_guessed_by_who_has_seen_others() {
+        let made = || {
+            fastrand::seed(7);
+            super::boundary().unwrap()
+        };
+        let (one, other) = (made(), made());
+        assert_ne!(one, other);
+        assert_eq!(one.len(), "switchboard-".len() + 32);
+    }
 }

@@ -291,9 +291,12 @@ impl Draft {
     }
 
     fn multipart(&mut self, media_type: &str, made: Result<Parts, Fault>) {
-        let boundary = boundary();
-        match made.and_then(|value| multipart(&value, media_type, self.spec.encoding, &boundary)) {
-            Ok(payload) => self.set_body(&format!("{media_type}; boundary={boundary}"), payload),
+        let made = made.and_then(|value| {
+            let boundary = boundary()?;
+            Ok((multipart(&value, media_type, self.spec.encoding, &boundary)?, boundary))
+        });
+        match made {
+            Ok((payload, boundary)) => self.set_body(&format!("{media_type}; boundary={boundary}"), payload),
             Err(fault) => self.fail(fault),
         }
     }

@@ -17,6 +17,7 @@ use crate::service::Refused;
 
 /// What a failure says about the work: was it done?
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Class {
     /// The request never left, or the server said that it did not look at it.
     NotSent,

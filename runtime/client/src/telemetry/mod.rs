@@ -15,7 +15,7 @@ pub struct Event<'a> {
     pub service: &'static str,
     /// The operation's id.
     pub operation: &'a str,
-    /// The number of the attempt, from 1.
+    /// The number of the attempt, from 1. At the end how many there were: none where nothing was sent.
     pub attempt: u32,
     /// What happened.
     pub what: What<'a>,
@@ -25,14 +25,14 @@ pub struct Event<'a> {
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum What<'a> {
-    /// An attempt begins.
+    /// An attempt begins: its request is about to be sent.
     Attempt,
     /// Another attempt follows after a wait.
     Retry {
         /// The wait.
         delay: Duration,
     },
-    /// The call ended.
+    /// The call ended. Each call that was begun ends so, the one that its caller dropped with the error `cancelled`.
     Done {
         /// The status, if an answer came.
         status: Option<u16>,
@@ -65,21 +65,67 @@ pub(crate) fn span(service: &'static str, operation: &str, method: &str, templat
         service = service,
         operation = operation,
         http.request.method = method,
-        url.template = template,
+        url.template = Empty,
         server.address = Empty,
         server.port = Empty,
         http.response.status_code = Empty,
         http.request.resend_count = Empty,
         error.type = Empty,
     );
-    if !span.is_disabled() {
+    if span.is_disabled() {
+        return span;
+    }
+    // What is no operation has no template: a path may hold a secret, and there are any number of them.
+    if template.is_empty() {
+        span.record("otel.name", method);
+    } else {
+        span.record("url.template", template);
         span.record("otel.name", tracing::field::display(format_args!("{method} {template}")));
     }
     span
 }
 
+/// What is told of one call: its end is, whatever becomes of it.
+pub(crate) struct Told<'a> {
+    span: &'a Span,
+    hooks: Option<&'a dyn Hooks>,
+    event: Event<'a>,
+    start: Instant,
+    done: bool,
+}
+
+impl<'a> Told<'a> {
+    pub(crate) fn new(
+        span: &'a Span,
+        hooks: Option<&'a dyn Hooks>,
+        event: Event<'a>,
+        start: Instant,
+    ) -> Self {
+        Self { span, hooks, event, start, done: false }
+    }
+
+    /// How many attempts were made.
+    pub(crate) fn attempts(&mut self) -> &mut u32 {
+        &mut self.event.attempt
+    }
+
+    /// The call ended.
+    pub(crate) fn done(mut self, status: Option<u16>, error: Option<&str>) {
+        self.done = true;
+        done(self.span, self.hooks, self.event, status, error, self.start);
+    }
+}
+
+impl Drop for Told<'_> {
+    fn drop(&mut self) {
+        if !self.done {
+            done(self.span, self.hooks, self.event, None, Some("cancelled"), self.start);
+        }
+    }
+}
+
 /// Records the end of a call.
-pub(crate) fn done(
+fn done(
     span: &Span,
     hooks: Option<&dyn Hooks>,
     event: Event<'_>,

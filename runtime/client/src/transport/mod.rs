@@ -29,6 +29,21 @@ pub type Pieces = Pin<Box<dyn Stream<Item = Result<Bytes, SendError>> + Send>>;
 
 /// What carries a request to the server. No redirects, no retries, no decompression: those are the
 /// business of the policies.
+///
+/// ```
+/// use switchboard_client::{BoxFuture, Incoming, Request, Response, SendError, Transport};
+///
+/// /// Answers each request with its own path.
+/// struct Echo;
+/// impl Transport for Echo {
+///     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, SendError>> {
+///         Box::pin(async move {
+///             let path = request.url.path().to_owned();
+///             Ok(Response::new(http::StatusCode::OK, Incoming::Bytes(path.into())))
+///         })
+///     }
+/// }
+/// ```
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request and returns when the head of the answer is there.
     ///
@@ -40,6 +55,7 @@ pub trait Transport: Send + Sync + 'static {
 }
 
 /// A request, complete but for the connection.
+#[non_exhaustive]
 pub struct Request {
     /// The method.
     pub method: Method,
@@ -49,6 +65,13 @@ pub struct Request {
     pub headers: HeaderMap,
     /// The body.
     pub body: Body,
+}
+
+impl Request {
+    /// A request without headers and body.
+    pub fn new(method: Method, url: Url) -> Self {
+        Self { method, url, headers: HeaderMap::new(), body: Body::Empty }
+    }
 }
 
 impl fmt::Debug for Request {
@@ -61,6 +84,7 @@ impl fmt::Debug for Request {
 }
 
 /// The body of a request.
+#[non_exhaustive]
 pub enum Body {
     /// None.
     Empty,
@@ -87,6 +111,7 @@ impl Body {
 }
 
 /// The head of an answer and what of its body is still to come, as the server sent it.
+#[non_exhaustive]
 pub struct Response {
     /// The status.
     pub status: StatusCode,
@@ -96,7 +121,15 @@ pub struct Response {
     pub body: Incoming,
 }
 
+impl Response {
+    /// An answer without headers.
+    pub fn new(status: StatusCode, body: Incoming) -> Self {
+        Self { status, headers: HeaderMap::new(), body }
+    }
+}
+
 /// The body of an answer.
+#[non_exhaustive]
 pub enum Incoming {
     /// Already here.
     Bytes(Bytes),

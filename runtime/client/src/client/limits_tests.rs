@@ -1,0 +1,83 @@
+use super::*;
+use crate::fault::Kind;
+use crate::mock::{Mock, Reply};
+use crate::request::Spec;
+use crate::service;
+use std::time::Duration;
+
+static SERVICE: Service =
+    Service { name: "t", env: "T", base_url: "https://api.example.com", ..Service::DEFAULT };
+
+#[tokio::test(start_paused = true)]
+async fn rule_22_one_operations_limit_is_no_others() {
+    static POST: Spec = Spec { id: "post", path: "/post", ..Spec::DEFAULT };
+    static READ: Spec = Spec { id: "read", path: "/read", ..Spec::DEFAULT };
+    let limit = service::RateLimit { requests: 100, ..service::RateLimit::DEFAULT };
+    for (limit, held) in [(None, false), (Some(limit), true)] {
+        let mock = Mock::new();
+        let used = Reply::status(200).header("x-ratelimit-remaining", "0").header("x-ratelimit-reset", "900");
+        mock.on("*", "/post").answer(used);
+        mock.on("*", "*").answer(Reply::status(200));
+        let builder = Client::builder(&SERVICE).no_env().transport(mock.clone());
+        let client = builder.rate_limit(limit).build().unwrap();
+        client.execute(Draft::new(&client, &POST)).await.unwrap();
+        let own = client.execute(Draft::new(&client, &POST)).await.unwrap_err();
+        assert_eq!((own.kind(), own.retry_after()), (Kind::Rate, Some(Duration::from_secs(900))));
+        let other = client.execute(Draft::new(&client, &READ)).await;
+        assert_eq!(other.is_err(), held, "{limit:?}");
+        let raw = client.request("GET", "/raw").answer().await;
+        assert_eq!(raw.is_err(), held, "{limit:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_20_a_call_that_had_no_time_says_nothing_about_a_service_that_answers() {
+    let mock = Mock::new();
+    mock.on("GET", "/slow").answer(Reply::status(200).after(Duration::from_millis(80)));
+    mock.on("GET", "/gone").answer(Reply::hang());
+    let client = Client::builder(&SERVICE).no_env().transport(mock).build().unwrap();
+    let call = async |path: &str, ms| {
+        client.request("GET", path).timeout(Duration::from_millis(ms)).retry(false).answer().await.is_ok()
+    };
+    assert!(call("/slow", 1000).await);
+    for _ in 0..40 {
+        assert!(!call("/slow", 50).await);
+    }
+    assert_eq!(client.breaker(), BreakerState::Closed);
+    // More time than it takes these days: that it does not answer is its own fault.
+    for _ in 0..25 {
+        assert!(!call("/gone", 500).await);
+    }
+    assert!(matches!(client.breaker(), BreakerState::Open { .. }));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_breaker_that_is_shown_is_that_of_the_base_url() {
+    let mock = Mock::new();
+    mock.on("GET", "/up").answer(Reply::status(200));
+    mock.on("GET", "/bad").answer(Reply::status(500));
+    let client = Client::builder(&SERVICE).no_env().transport(mock).build().unwrap();
+    client.request("GET", "/up").base_url("https://uploads.example.com").answer().await.unwrap();
+    for _ in 0..20 {
+        let _ = client.request("GET", "/bad").retry(false).answer().await;
+    }
+    assert!(matches!(client.breaker(), BreakerState::Open { .. }));
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_22_who_waits_looks_again_before_it_goes() {
+    static READ: Spec = Spec { id: "read", path: "/read", ..Spec::DEFAULT };
+    let mock = Mock::new();
+    let used = |reset: &str| {
+        Reply::status(200).header("x-ratelimit-remaining", "0").header("x-ratelimit-reset", reset)
+    };
+    mock.on("*", "*").answers([used("20"), used("30"), Reply::status(200)]);
+    let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build().unwrap();
+    let read = || client.execute(Draft::new(&client, &READ));
+    let start = crate::clock::now();
+    read().await.unwrap();
+    let (one, other) = tokio::join!(read(), read());
+    assert!(one.is_ok() && other.is_ok());
+    let times: Vec<_> = mock.seen().iter().map(|seen| (seen.at - start).as_secs()).collect();
+    assert_eq!(times, [0, 20, 50]);
+}
