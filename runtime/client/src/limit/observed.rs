@@ -345,6 +345,7 @@ mod tests {
         say("0", "30");
         say("3", "30");
         assert!(blocked(&observed).is_some());
+        assert_eq!(observed.state().unwrap().remaining, Some(0));
         tokio::time::advance(Duration::from_secs(31)).await;
         assert_eq!(blocked(&observed), None);
         say("7", "30");
