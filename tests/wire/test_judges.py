@@ -5,6 +5,7 @@ import json
 import os
 import tempfile
 import unittest
+import unittest.mock
 
 from wirejudge import answers, compare, templates
 from wirejudge.calls import Answer, Body, Call
@@ -12,7 +13,7 @@ from wirejudge.core import Core
 from wirejudge.document import Document
 from wirejudge.exceptions import Exceptions
 from wirejudge.forms import Forms
-from wirejudge.prism import unread
+from wirejudge.prism import Prism, labelled, unread
 from wirejudge.requests import part
 from wirejudge.sample import choose
 from wirejudge.schemas import Schemas
@@ -290,6 +291,44 @@ class Parts(unittest.TestCase):
         self.assertTrue(self.said({"much": "true"}))
         self.assertTrue(self.said({"much": "2", "who": "anybody"}))
         self.assertTrue(self.said({"names": "anybody"}))
+
+
+class Labels(unittest.TestCase):
+    """What Prism says of an object whose fields are labels is not counted, and of others it is."""
+
+    def test_labels(self):
+        root = {"paths": {"/a/{o}/{l}/{s}": {"get": {"parameters": [
+            {"name": "o", "in": "path", "style": "label", "explode": True, "schema": {}}, {"name": "l", "in": "path", "style": "label", "explode": True, "schema": {}},
+            {"name": "s", "in": "path", "explode": True, "schema": {}}]}}}}
+        one = Call(Document("t", root, "").operations()[0], "all", {"path": {"o": {"x": 1}, "l": [1], "s": {"x": 1}}}, None, None)
+        self.assertEqual(labelled(one), ["o"])
+        got = asked()
+        self.assertTrue(unread("request.path.o.x: must be integer", got, False, [], labels=["o"]))
+        for says in ("request.path.other: must be integer", "request.query.o: must be integer"):
+            self.assertFalse(unread(says, got, False, [], labels=["o"]), says)
+
+
+class Ended(unittest.TestCase):
+    """An operation that ends Prism is not asked of it for ever, and the others are."""
+
+    def test_ended(self):
+        def operation(path):
+            return Document("t", {"paths": {path: {"get": {}}}}, "").operations()[0]
+
+        prism = Prism("", "", "", silent=True)
+        asked = []
+        prism.process = unittest.mock.Mock()
+        prism._has_ended = lambda: True
+        prism._start = lambda: None
+        prism._once = lambda recorded: ["prism did not answer: x"] if recorded == "bad" else asked.append(recorded) or []
+        for _ in range(5):
+            self.assertIsNone(prism.judge("bad", operation("/bad")))
+            self.assertEqual(prism.judge("good", operation("/good")), [])
+        self.assertEqual((sum(prism.ended.values()), len(asked)), (2, 5))
+        self.assertIn("2 requests of GET /bad", prism.told())
+        self.assertIsNone(prism.judge("good", operation("/good#again")))
+        self.assertIn("not 1 calls of paths with a fragment", prism.told())
+        self.assertEqual(len(asked), 5)
 
 
 class Unread(unittest.TestCase):

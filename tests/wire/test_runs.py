@@ -135,7 +135,7 @@ class Counted(Folder):
         work.operations, work.piece = work.document.operations(), Piece("t")
         unmade = []
         work.planner = types.SimpleNamespace(calls=lambda operation: [], why=lambda operation: "odd", unmade=unmade, parameters=types.SimpleNamespace(unsendable={}))
-        nothing = types.SimpleNamespace(close=lambda: None, reason="")
+        nothing = types.SimpleNamespace(close=lambda: None, told=lambda: "")
         work.client = work.faker = work.forms = work.prism = work.recorder = work.upstream = nothing
         work.asked, work.lines = self.put("asked.json", "{}"), []
         piece = work.run({"GET /a"})

@@ -25,8 +25,9 @@ def loosely(wanted, got, path):
     if isinstance(wanted, dict) and isinstance(got, dict):
         for key in wanted:
             if wanted[key] is None or wanted[key] == []:
-                continue
-            if key not in got:
+                if key in got:
+                    yield f"{path}.{key}: {show(got[key])} was sent for nothing"
+            elif key not in got:
                 yield f"{path}.{key}: lost {show(wanted[key])}"
             else:
                 yield from loosely(wanted[key], got[key], f"{path}.{key}")

@@ -13,6 +13,15 @@ class Lost(str):
         return made
 
 
+class Rounded(str):
+    """A number that came as the double that is nearest to it, and where it was."""
+
+    def __new__(cls, text, steps):
+        made = super().__new__(cls, text)
+        made.steps = steps
+        return made
+
+
 def differences(wanted, got, path="$", steps=()):
     """How two JSON values differ, as texts."""
     if isinstance(wanted, dict) and isinstance(got, dict):
@@ -33,12 +42,21 @@ def differences(wanted, got, path="$", steps=()):
         if wanted is not got:
             yield f"{path}: {show(wanted)} became {show(got)}"
     elif _number(wanted) != _number(got):
-        yield f"{path}: {show(wanted)} became {show(got)}"
+        says = f"{path}: {show(wanted)} became {show(got)}"
+        yield Rounded(says, steps) if _is_nearest(wanted, got) else says
 
 
 def _number(value):
     # A double stands for what is written of it: 0.1, and not the nearest binary fraction.
     return Decimal(str(value)) if isinstance(value, float) else value
+
+
+def _is_nearest(wanted, got):
+    numbers = (int, float, Decimal)
+    try:
+        return isinstance(wanted, numbers) and isinstance(got, numbers) and float(wanted) == float(got)
+    except OverflowError:
+        return False
 
 
 def show(value):

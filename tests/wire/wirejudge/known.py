@@ -38,6 +38,15 @@ class Known:
             return not isinstance(step, int) and any(_lists(schema) for schema, _ in found.schemas)
         return False
 
+    def is_number(self, steps):
+        """Whether what is at `steps` may be any number, of which a double is expected and no more (RFC 8259, 6)."""
+        nodes = [self.pointer]
+        for depth, step in enumerate(steps):
+            nodes = [each for schema, at in self._in_force(nodes, steps[:depth]).schemas for each in _next(schema, at, step)]
+        kinds = [schema.get("type") for schema, _ in self._in_force(nodes, steps).schemas]
+        kinds = {kind for each in kinds for kind in (each if isinstance(each, list) else [each])}
+        return "number" in kinds and "integer" not in kinds
+
     def holds_by_tag(self):
         """Whether the one alternative that the tag of the whole value means holds."""
         schema, pointer = self.document.follow(self.document.at(self.pointer), self.pointer)
@@ -86,6 +95,10 @@ class Known:
         tag = schema.get("discriminator")
         name = tag.get("propertyName") if isinstance(tag, dict) else None
         if name is not None and isinstance(value, dict) and isinstance(value.get(name), str):
+            to = (tag.get("mapping") or {}).get(value[name])
+            if to is not None:
+                refs = [str((self.document.at(part) or {}).get("$ref")) for part in parts]
+                return [part for part, ref in zip(parts, refs) if to in (ref, ref.split("/")[-1])]
             tags = [self._tags(part, name, tag.get("mapping") or {}) for part in parts]
             if all(tags):
                 return [part for part, mine in zip(parts, tags) if value[name] in mine]

@@ -13,7 +13,8 @@ from .media import essence, is_xml
 
 LARGEST = 2_000_000
 PATIENCE = 60
-MOST_ENDS = 20
+MOST_ENDS = 2
+LONGEST = 120
 
 
 class Prism:
@@ -24,8 +25,9 @@ class Prism:
         self.process = None
         self.reason = None
         self.connection = None
-        self.asked = 0
-        self.ended = 0
+        self.ended = {}
+        self.unfit = 0
+        self.starting = 0.0
         if silent:
             self.reason = "not asked"
             return
@@ -45,7 +47,9 @@ class Prism:
             self.command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env={**os.environ, "NO_COLOR": "1"},
         )
         os.set_blocking(self.process.stdout.fileno(), False)
+        began = time.monotonic()
         self._wait()
+        self.starting += time.monotonic() - began
 
     def _wait(self):
         began, said = time.monotonic(), b""
@@ -59,11 +63,19 @@ class Prism:
         self.reason = f"Prism did not load it within {PATIENCE} s: {said[-200:].decode(errors='replace')}"
         self.close()
 
-    def judge(self, recorded):
-        """The violations of a request, or None where this judge has nothing to say."""
-        if self.process is None:
+    def told(self):
+        """What it did, for the table."""
+        return (self.reason or "judges") + (f", but not {self.unfit} calls of paths with a fragment or a query" if self.unfit else "")
+
+    def judge(self, recorded, operation):
+        """The violations of a request of an operation, or None where this judge has nothing to say."""
+        key = operation.key
+        if operation.path != operation.sent_path:
+            # The path is another operation's too, and Prism finds that one.
+            self.unfit += 1
             return None
-        self.asked += 1
+        if self.process is None or self.ended.get(key, 0) >= MOST_ENDS:
+            return None
         self.process.stdout.read()
         for _ in range(2):
             said = self._once(recorded)
@@ -71,10 +83,10 @@ class Prism:
                 return said
             # It closes connections that were idle for a while; and some requests end it.
             if self._has_ended():
-                self.ended += 1
-                self.reason = f"judges, but was ended by {self.ended} requests, {recorded.method} {recorded.target[:40]} the last"
-                # A start takes seconds: where many requests end it, the others judge alone.
-                if self.ended <= min(MOST_ENDS, 1 + self.asked / 10):
+                self.ended[key] = self.ended.get(key, 0) + 1
+                self.reason = f"judges, but was ended by {sum(self.ended.values())} requests of {', '.join(self.ended)}"
+                # A start takes seconds: what ends it again is not asked of it any more, and at last it is asked nothing.
+                if self.starting <= LONGEST:
                     self._start()
                 else:
                     self.close()
@@ -119,13 +131,21 @@ LACKING = re.compile(r"request\.header: request header must have required proper
 FALSY = (b"null", b'""', b"0", b"false")
 
 
-def unread(says, recorded, form, deep, glued=False):
+def labelled(call):
+    """The objects in the path whose fields are labels: `.a=1.b=2`."""
+    given = call.args.get("path") or {}
+    return [node["name"] for node, _ in call.operation.parameters if node["in"] == "path" and node.get("style") == "label"
+            and node.get("explode") and isinstance(given.get(node["name"]), dict)]
+
+
+def unread(says, recorded, form, deep, glued=False, labels=()):
     """Whether it speaks of what it cannot read and others judge.
 
     It reads no deep objects: qs and Ajv do. In other forms and in multipart bodies it takes a list of
     one item for a text, and leaves an object, a part of JSON, a text too: openapi-core reads both. XML is a
-    text to it, and null, an empty text, zero and false, bytes of JSON, no body: both are compared as they are. Nor can it part two
-    parameters of a path with nothing between them: uritemplate joins them.
+    text to it, and null, an empty text, zero and false, bytes of JSON, no body: both are compared as they are. Nor can it
+    part two parameters of a path with nothing between them, or the fields of an object that are labels each (Style
+    Examples of the Parameter Object): uritemplate joins them.
     """
     said, media = says.lower(), essence(recorded.header("content-type") or "")
     if (form or is_xml(media)) and said.startswith("request.body"):
@@ -137,6 +157,8 @@ def unread(says, recorded, form, deep, glued=False):
         # RFC 9110, 5.5: the value of a field may be empty. To Prism it is not there then.
         return True
     if glued and said.startswith("request.path"):
+        return True
+    if any(said.startswith((f"request.path.{name.lower()}:", f"request.path.{name.lower()}.")) for name in labels):
         return True
     if any(said.startswith(f"request.query.{name.lower()}") for name in deep):
         return True

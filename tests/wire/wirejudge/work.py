@@ -8,10 +8,10 @@ from . import compare, order, templates
 from .cases import Planner
 from .client import Client
 from .core import Core
-from .exact import Lost
+from .exact import Lost, Rounded
 from .forms import Forms, deep_body, deep_parameters
 from .known import Known
-from .prism import Prism, unread
+from .prism import Prism, labelled, unread
 from .replies import Replies
 from .report import UNANSWERED, UNCALLED
 from .requests import part
@@ -86,7 +86,7 @@ class Work:
             self.piece.unmade = self.planner.unmade
             self.piece.counts["unmade"] = len(self.planner.unmade)
             self.piece.unsent = {reason: len(found) for reason, found in sorted(self.planner.parameters.unsendable.items())}
-            self.piece.prism = self.prism.reason or "judges"
+            self.piece.prism = self.prism.told()
         finally:
             for each in (self.client, self.faker, self.forms, self.prism, self.recorder, self.upstream):
                 each.close()
@@ -164,13 +164,11 @@ class Work:
             read, errors = self.forms.query(deep, recorded)
             verdict.parameters.setdefault("query", {}).update(read)
             found += [("qs", says) for says in errors]
-        if call.operation.path == call.operation.sent_path:
-            # With a fragment or a query the path is another operation's too, and Prism finds that one.
-            self.upstream.taken.clear()
-            said = self.prism.judge(recorded)
-            self.piece.counts["prism_judged"] += bool(said or self.upstream.taken)
-            told = [says for says in said or [] if not unread(says, recorded, form, deep, glued) and not about(says, mixed)]
-            found += [("prism", self._with_tag(says, call)) for says in told]
+        self.upstream.taken.clear()
+        said = self.prism.judge(recorded, call.operation)
+        self.piece.counts["prism_judged"] += bool(said or self.upstream.taken)
+        told = [says for says in said or [] if not unread(says, recorded, form, deep, glued, labelled(call)) and not about(says, mixed)]
+        found += [("prism", self._with_tag(says, call)) for says in told]
         found += [("uritemplate", says) for says in templates.judge(call, recorded)]
         parted = compare.parameters(call, verdict.parameters, verdict.violations, spread)
         found += [("sent", says) for says in parted if not (glued and says.startswith("path ")) and not about(says, mixed)]
@@ -199,7 +197,8 @@ class Work:
             return list(told)
         # The validator takes an exact decimal for no number.
         known = Known(self.schemas, pointer, side, json.loads(json.dumps(value, default=float)))
-        return [says for says in told if not (isinstance(says, Lost) and known.may_go(says.steps))]
+        told = [says for says in told if not (isinstance(says, Lost) and known.may_go(says.steps))]
+        return [f"{says}, the nearest double of a number" if isinstance(says, Rounded) and known.is_number(says.steps) else says for says in told]
 
 
 _RUN = {}
