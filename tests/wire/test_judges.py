@@ -250,6 +250,22 @@ class Templates(unittest.TestCase):
         self.assertEqual(list(compare.parameters(one, {}, [], ["open"])), [])
         self.assertTrue(list(compare.parameters(one, {}, [])))
 
+    def test_lists_that_may_be_a_text(self):
+        union = {"oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
+        root = {"openapi": "3.0.3", "info": {}, "paths": {"/a": {"get": {"responses": {}, "parameters": [
+            {"name": "e", "in": "query", "schema": union}, {"name": "j", "in": "query", "explode": False, "schema": union},
+            {"name": "l", "in": "query", "schema": union["oneOf"][1]}]}}}}
+        document = Document("t", root, "")
+        operation = document.operations()[0]
+        self.assertEqual(templates.either(operation, {"query": {name: ["", "b"] for name in "ejl"}}), ["e"])
+        self.assertEqual(templates.either(operation, {"query": {"e": "b"}}), [])
+        recorded = Recorded("GET", "/a?e=&e=b", [], b"")
+        self.assertTrue(Core(document).judge(operation, recorded).violations)
+        self.assertEqual(Core(document).judge(operation, recorded, ["e"]).violations, [])
+        one = Call(operation, "all", {"query": {"e": ["", "b"]}}, None, None)
+        for target, wrong in (("/a?e=&e=b", False), ("/a?e=b&e=", True), ("/a?e=", True), ("/a?e=,b", True)):
+            self.assertEqual(bool(list(templates.judge(one, Recorded("GET", target, [], b"")))), wrong, target)
+
     def test_spellings_that_are_the_same(self):
         for sent in ("/a/%C3%BC%20%7E%40", "/a/%c3%bc%20~@"):
             self.assertEqual(self.said("path", "simple", False, "ü ~@", sent), [])

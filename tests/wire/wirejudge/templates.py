@@ -32,6 +32,19 @@ def spread(operation, args):
     ]
 
 
+def either(operation, args):
+    """The lists in a query that may be a text as well: openapi-core reads their first item alone, and here they are
+    compared whole."""
+    found = []
+    for node, where in operation.parameters:
+        value = (args.get("query") or {}).get(node["name"])
+        if node["in"] == "query" and isinstance(value, list) and node.get("explode", True) and _operator(node, value) is not None:
+            schema, _ = operation.document.follow(node.get("schema"), where)
+            if isinstance(schema, dict) and (schema.get("oneOf") or schema.get("anyOf")):
+                found.append(node["name"])
+    return found
+
+
 def judge(call, recorded):
     """Where the path and the query differ from their expansion, as texts."""
     path, _, query = recorded.target.partition("?")

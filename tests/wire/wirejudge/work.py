@@ -151,7 +151,7 @@ class Work:
 
     def _judged(self, call, recorded):
         deep, form = deep_parameters(call.operation), deep_body(call)
-        spread = templates.spread(call.operation, call.args)
+        spread = [*templates.spread(call.operation, call.args), *templates.either(call.operation, call.args)]
         glued = "}{" in call.operation.path
         mixed = muddled(call.operation, call.args)
         unread_here = [*deep, *spread, *(name for place, name in mixed if place == "query")]
