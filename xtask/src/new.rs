@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use switchboard_generator::catalog::{self, Service};
-use switchboard_generator::generate::{Failure, Options};
+use switchboard_generator::generate::Options;
 use switchboard_generator::scaffold;
 use switchboard_generator::visible;
 use switchboard_generator::write::sha256;
@@ -56,7 +56,7 @@ pub fn run(arguments: &Arguments) -> Done {
         sync::replace(&spec, &arguments.spec, &fetched.body, |draft| {
             scaffold::entry(&Service::new(name, draft), "", None)
                 .map(|_| ())
-                .map_err(|failure| said(&failure))
+                .map_err(|failure| failure.message().to_owned())
         })?;
         (spec, written, Some(sha256(&fetched.body)))
     } else {
@@ -68,10 +68,19 @@ pub fn run(arguments: &Arguments) -> Done {
         (given, written, None)
     };
     let origin = hash.as_deref().map(|hash| (arguments.spec.as_str(), hash));
-    let entry =
-        scaffold::entry(&Service::new(name, &spec), &written, origin).map_err(|failure| said(&failure))?;
-    let text = with(&entry.yaml)?;
-    sync::replace(&file, "", text.as_bytes(), |_| Ok(()))?;
+    let added = scaffold::entry(&Service::new(name, &spec), &written, origin)
+        .map_err(|failure| failure.message().to_owned())
+        .and_then(|entry| {
+            let text = with(&entry.yaml)?;
+            sync::replace(&file, "", text.as_bytes(), |_| Ok(()))?;
+            Ok(entry)
+        });
+    let entry = added.inspect_err(|_| {
+        // What was fetched for nothing would be in the way of the next try.
+        if url {
+            let _ = std::fs::remove_file(&spec);
+        }
+    })?;
     println!("{name} is in {}:", file.display());
     for line in entry.yaml.lines() {
         println!("    {}", visible(line));
@@ -86,12 +95,4 @@ pub fn run(arguments: &Arguments) -> Done {
     let options = Options { only: vec![name.clone()], ..place::options(arguments.out.clone()) };
     let outcome = generate::shown(&catalog, &options, false)?;
     Ok(outcome.report.exit_code().into())
-}
-
-fn said(failure: &Failure) -> String {
-    match failure {
-        Failure::Service { message, .. }
-        | Failure::Entry { message, .. }
-        | Failure::Catalog { message, .. } => message.clone(),
-    }
 }

@@ -12,22 +12,33 @@ pub fn with_service(file: &Path, text: &str, key: &str, entry: &str) -> Result<S
         let place = place::of(text, &["services", key]);
         return Err(CatalogError::at(file, text, place, format!("the service `{key}` is there already")));
     }
-    let mut block = format!("  {key}:\n");
-    for line in entry.lines() {
-        block.push_str(if line.is_empty() { "" } else { "    " });
-        block.push_str(line);
-        block.push('\n');
-    }
     let lines: Vec<&str> = text.lines().collect();
     let begin = lines.iter().position(|line| line.starts_with("services:"));
+    // As the rest of the text has it: how lines end, and how far the other services stand in.
+    let end_of_line = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let beside = begin.and_then(|begin| {
+        let mut below = lines.iter().skip(begin + 1).filter(|line| !line.trim_start().starts_with('#'));
+        let first = below.find(|line| !line.trim().is_empty())?;
+        Some(&first[..first.len() - first.trim_start().len()])
+    });
+    let indent = beside.filter(|indent| !indent.is_empty()).unwrap_or("  ");
+    let mut block = format!("{indent}{key}:{end_of_line}");
+    for line in entry.lines() {
+        if !line.is_empty() {
+            block.push_str(&indent.repeat(2));
+        }
+        block.push_str(line);
+        block.push_str(end_of_line);
+    }
     let mut made = String::new();
     match begin {
         None => {
             made.push_str(text);
             if !made.is_empty() && !made.ends_with('\n') {
-                made.push('\n');
+                made.push_str(end_of_line);
             }
-            made.push_str("services:\n");
+            made.push_str("services:");
+            made.push_str(end_of_line);
             made.push_str(&block);
         }
         Some(begin) => {
@@ -41,7 +52,7 @@ pub fn with_service(file: &Path, text: &str, key: &str, entry: &str) -> Result<S
                 let empty = index == begin
                     && line.split('#').next().is_some_and(|code| code.trim_end().ends_with("{}"));
                 made.push_str(if empty { "services:" } else { line });
-                made.push('\n');
+                made.push_str(end_of_line);
                 if index + 1 == end {
                     made.push_str(&block);
                 }
@@ -78,6 +89,18 @@ mod tests {
         assert_eq!(
             add("services:\n  a: { spec: a.yaml }"),
             "services:\n  a: { spec: a.yaml }\n  b:\n    spec: b.yaml\n"
+        );
+    }
+
+    #[test]
+    fn an_entry_looks_as_those_beside_it() {
+        assert_eq!(
+            add("services:\n    # first\n    a:\n        spec: a.yaml\n"),
+            "services:\n    # first\n    a:\n        spec: a.yaml\n    b:\n        spec: b.yaml\n"
+        );
+        assert_eq!(
+            add("services:\r\n  a: { spec: a.yaml }\r\nhub: false\r\n"),
+            "services:\r\n  a: { spec: a.yaml }\r\n  b:\r\n    spec: b.yaml\r\nhub: false\r\n"
         );
     }
 

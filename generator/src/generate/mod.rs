@@ -149,6 +149,16 @@ impl Failure {
     pub fn service(message: impl Into<String>) -> Self {
         Self::Service { message: message.into(), remarks: Vec::new() }
     }
+
+    /// What is wrong.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        match self {
+            Self::Service { message, .. } | Self::Entry { message, .. } | Self::Catalog { message, .. } => {
+                message
+            }
+        }
+    }
 }
 
 /// Makes one service's crate.
