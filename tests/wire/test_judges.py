@@ -239,6 +239,13 @@ class Templates(unittest.TestCase):
                 found = verdict.violations + list(compare.parameters(one, verdict.parameters, verdict.violations))
                 self.assertEqual(bool(found), wrong, (target, found))
 
+    def test_an_authorization_is_a_parameter_only_where_nothing_else_authorises(self):
+        node = {"name": "Authorization", "in": "header", "required": True, "schema": {"type": "string"}}
+        for security, count in ((None, 1), ([], 1), ([{}], 1), ([{"token": []}], 0)):
+            given = {} if security is None else {"security": security}
+            root = {"paths": {"/a": {"get": {"parameters": [node], "responses": {}, **given}}}}
+            self.assertEqual(len(Document("t", root, "").operations()[0].parameters), count, security)
+
     def test_objects_that_are_spread(self):
         root = {"paths": {"/a": {"get": {"parameters": [
             {"name": "open", "in": "query", "schema": {}}, {"name": "joined", "in": "query", "explode": False, "schema": {}},

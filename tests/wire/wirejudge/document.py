@@ -104,10 +104,16 @@ class Operation:
                 node, where = self.document.follow(node, f"{at}/parameters/{index}")
                 if isinstance(node, dict) and "name" in node and "in" in node:
                     merged[(node["name"], node["in"])] = (node, where)
-        # The standard ignores these three as parameters; a required Authorization is given all the
-        # same, since some documents have no other word for how to authenticate.
-        ignored = {"accept", "content-type"}
-        return [(n, w) for n, w in merged.values() if not (n["in"] == "header" and (n["name"].lower() in ignored or (n["name"].lower() == "authorization" and not n.get("required"))))]
+        # The standard ignores these three as parameters; a required Authorization is given where the document has no
+        # other word for how to authenticate.
+        security = self.node.get("security", self.document.root.get("security"))
+        secured = isinstance(security, list) and any(security)
+
+        def ignored(node):
+            name = node["name"].lower()
+            return name in ("accept", "content-type") or (name == "authorization" and (secured or not node.get("required")))
+
+        return [(n, w) for n, w in merged.values() if not (n["in"] == "header" and ignored(n))]
 
     def bodies(self):
         """The media types of the body: (media type, node, pointer), and whether one is required."""
