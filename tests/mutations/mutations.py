@@ -101,7 +101,7 @@ MUTATIONS = [
     (31, 'client/gate.rs', 'impl Drop for Inside {\n    fn drop(&mut self) {\n', 'impl Drop for Inside {\n    fn drop(&mut self) {\n        if BROKEN { return; }\n'),
     (31, 'limit/mod.rs', '            limiter.give_back();', '            if !BROKEN { limiter.give_back(); }'),
     (33, 'answer/framing.rs', 'self.after_cr = self.rule == Rule::Events &&', 'self.after_cr = !BROKEN && self.rule == Rule::Events &&'),
-    (33, 'answer/framing.rs', 'b"id" if !value.contains(&0) =>', 'b"id" if BROKEN || !value.contains(&0) =>'),
+    (33, 'answer/framing.rs', 'b"id" if !value.contains(&0) &&', 'b"id" if (BROKEN || !value.contains(&0)) &&'),
     (33, 'answer/stream.rs', 'if self.events && self.meta.done', 'if !BROKEN && self.events && self.meta.done'),
     (33, 'client/execute.rs', '.filter(|_| draft.is_idempotent())?;', '.filter(|_| BROKEN || draft.is_idempotent())?;'),
     (33, 'answer/framing.rs', 'as u64 > self.max {', 'as u64 > self.max && !BROKEN {'),
@@ -115,7 +115,7 @@ MUTATIONS = [
     (25, 'auth/scrub.rs', 'if text.iter().any(|byte| masks(*byte))', 'if !BROKEN && text.iter().any(|byte| masks(*byte))'),
     (28, 'transport/decode.rs', 'if first.is_some_and(is_large_window)', 'if !BROKEN && first.is_some_and(is_large_window)'),
     (31, 'pagination/mod.rs', '        self.0.asking = None;\n', '        if !BROKEN { self.0.asking = None; }\n'),
-    (33, 'answer/framing.rs', 'if value.len() <= LONGEST_ID', 'if BROKEN || value.len() <= LONGEST_ID'),
+    (33, 'answer/framing.rs', 'value.len() <= LONGEST_ID =>', '(BROKEN || value.len() <= LONGEST_ID) =>'),
     (33, 'answer/stream.rs', 'if !self.framing.last_id().is_empty() && ', 'if (BROKEN || !self.framing.last_id().is_empty()) && '),
     (33, 'answer/again.rs', 'told.unwrap_or(LEAST)', 'told.unwrap_or(if BROKEN { Duration::ZERO } else { LEAST })'),
 ]

@@ -226,10 +226,8 @@ impl Framing {
                 self.data.extend_from_slice(value);
             }
             b"event" => self.event = String::from_utf8_lossy(value).into_owned(),
-            b"id" if !value.contains(&0) => {
-                if value.len() <= LONGEST_ID {
-                    self.id = String::from_utf8_lossy(value).into();
-                }
+            b"id" if !value.contains(&0) && value.len() <= LONGEST_ID => {
+                self.id = String::from_utf8_lossy(value).into();
             }
             b"retry" if !value.is_empty() && value.iter().all(u8::is_ascii_digit) => {
                 let millis = std::str::from_utf8(value).ok().and_then(|text| text.parse().ok());
