@@ -8,6 +8,7 @@ use std::process::{ExitCode, Stdio};
 use clap::Args;
 use serde_json::json;
 use switchboard_generator::catalog::{self, Catalog, RuntimeSource, Service};
+use switchboard_generator::emit;
 use switchboard_generator::report::{Report, ServiceReport, Status};
 use switchboard_generator::write::sha256;
 
@@ -251,7 +252,12 @@ fn table(
         if let Some(Err(error)) = compiled.and_then(|all| all.get(&service.name)) {
             println!("    {}", error.lines().take(12).collect::<Vec<_>>().join("\n    "));
         }
-        sound &= service.status == Status::Ok
+        let no_rust = no_rust(out, &service.name);
+        if let Some(why) = &no_rust {
+            println!("    {why}");
+        }
+        sound &= no_rust.is_none()
+            && service.status == Status::Ok
             && service.operations.emitted >= service.operations.total
             && verdict != "failed";
     }
@@ -276,17 +282,37 @@ fn table(
 
 /// Lines of Rust in a crate.
 fn lines(out: &Path, key: &str) -> usize {
-    fn count(folder: &Path) -> usize {
-        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-        entries
-            .map(|entry| match entry.file_type() {
-                Ok(kind) if kind.is_dir() => count(&entry.path()),
-                _ => std::fs::read(entry.path())
-                    .map_or(0, |text| text.iter().filter(|byte| **byte == b'\n').count()),
-            })
-            .sum()
+    let mut count = 0;
+    each_file(&out.join(key).join("src"), &mut |_, text| {
+        count += text.iter().filter(|byte| **byte == b'\n').count()
+    });
+    count
+}
+
+/// The first file of a crate that is no Rust. Where crates are compiled, rustc says the same.
+fn no_rust(out: &Path, key: &str) -> Option<String> {
+    let mut first = None;
+    each_file(&out.join(key).join("src"), &mut |path, text| {
+        let read = std::str::from_utf8(text).map_err(|why| why.to_string()).and_then(emit::is_rust);
+        if let Err(why) = read {
+            first.get_or_insert_with(|| format!("{} is no Rust: {why}", path.display()));
+        }
+    });
+    first
+}
+
+/// The path and text of each file below a folder.
+fn each_file(folder: &Path, visit: &mut impl FnMut(&Path, &[u8])) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        match entry.file_type() {
+            Ok(kind) if kind.is_dir() => each_file(&entry.path(), visit),
+            _ => {
+                if let Ok(text) = std::fs::read(entry.path()) {
+                    visit(&entry.path(), &text);
+                }
+            }
+        }
     }
-    count(&out.join(key).join("src"))
 }
 
 /// The report, with lines and the compiler's verdict beside each service.
@@ -321,6 +347,18 @@ mod tests {
         assert!(!root_of_json(br#"{ "a": "\"#));
         assert!(root_of_yaml(b"info: {}\r\nswagger: '2.0'\n"));
         assert!(!root_of_yaml(b"a:\n  openapi: 3.0.0\nopenapix: 1\n"));
+    }
+
+    #[test]
+    fn a_file_that_is_no_rust_is_found() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let source = folder.path().join("a/src/b");
+        std::fs::create_dir_all(&source).expect("folders");
+        std::fs::write(source.join("good.rs"), "fn a() {}\n").expect("a file");
+        assert_eq!((no_rust(folder.path(), "a"), lines(folder.path(), "a")), (None, 1));
+        std::fs::write(source.join("bad.rs"), "impl A { /// all of it on one line fn a() {} }\n")
+            .expect("a file");
+        assert!(no_rust(folder.path(), "a").is_some_and(|why| why.contains("bad.rs is no Rust")));
     }
 
     #[test]

@@ -35,7 +35,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::catalog;
 use crate::contract::Case;
-use crate::deep::STACK;
+use crate::deep::{STACK, deep};
 use crate::plan::Plan;
 
 pub(crate) use client::{address, base_url};
@@ -78,6 +78,15 @@ pub fn emit(plan: &Plan, entry: &catalog::Service, contract: &[Case]) -> Result<
         jobs.push(Box::new(|| page::whole(contract::contract(plan, entry, contract), "tests/contract.rs")));
     }
     on_all_cores(&jobs)
+}
+
+/// Whether the text of a file is Rust: it is printed from tokens without being read again, which only a debug build
+/// does by itself.
+///
+/// # Errors
+/// With what the parser says.
+pub fn is_rust(text: &str) -> Result<(), String> {
+    deep(&|| page::is_rust(text))
 }
 
 /// Does the jobs on all cores, this one among them: tokens cannot cross threads, so that each file is made where it

@@ -62,15 +62,28 @@ impl Page {
             return Err(named(why));
         }
         let mut top = String::new();
-        print(head, "", &mut source, &mut top).map_err(named)?;
+        print(head, "", &mut source, &mut top).map_err(&named)?;
         // Two copies of the text are all that a file should need at its end.
         drop(source);
         let length = top.len() + first.len() + rest.len();
         let mut text = String::with_capacity(PREAMBLE.len() + length * 17 / 16);
         text.push_str(PREAMBLE);
         layout::spaced(&mut text, top.lines().chain(first.lines()).chain(rest.lines()));
-        Ok(File { path: path.to_owned(), text: shown(text) })
+        let text = shown(text);
+        // Most of it was printed from tokens without a look at it as Rust.
+        if cfg!(debug_assertions) {
+            is_rust(&text).map_err(named)?;
+        }
+        Ok(File { path: path.to_owned(), text })
     }
+}
+
+/// Whether a text parses as Rust, on a stack that is deep enough for it.
+///
+/// # Errors
+/// With what the parser says.
+pub(super) fn is_rust(text: &str) -> Result<(), String> {
+    syn::parse_file(text).map(drop).map_err(|why| why.to_string())
 }
 
 /// A file that is made in one piece.

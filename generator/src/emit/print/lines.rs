@@ -4,11 +4,12 @@
 use std::borrow::Cow;
 
 /// The width of a line, of a step inwards, and what a line has at least, however far in it begins.
-const MARGIN: i32 = 89;
+const MARGIN: i64 = 89;
 pub(super) const INDENT: i32 = 4;
-const LEAST: i32 = 60;
-/// Wider than any line: what holds it is broken.
-const ENDLESS: i32 = 0xffff;
+const LEAST: i64 = 60;
+/// Wider than any line: what holds it is broken. Each line of an item adds it to the width of the item, which takes
+/// more than 32 bits from 32,768 lines on.
+const ENDLESS: u16 = u16::MAX;
 
 /// What is to be printed.
 #[derive(Default)]
@@ -17,7 +18,7 @@ pub(super) struct Lines<'t> {
     /// The boxes and breaks of which it is not known yet how much comes up to the next break.
     waiting: Vec<usize>,
     /// The width of all pieces on one line.
-    width: i32,
+    width: i64,
 }
 
 enum Piece<'t> {
@@ -31,19 +32,28 @@ struct Begin {
     offset: i32,
     /// Once broken, all its breaks are; else those behind which the next part does not fit.
     consistent: bool,
-    size: i32,
+    size: i64,
 }
 
 #[derive(Clone, Copy, Default)]
 struct Break {
-    blank: i32,
+    blank: u16,
     offset: i32,
-    size: i32,
+    size: i64,
+    kind: Kind,
+}
+
+/// One byte, so that a piece stays as small as its text.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Kind {
+    #[default]
+    Plain,
     /// A comma in front where it breaks.
-    comma: bool,
+    Comma,
     /// Nothing where the box holds nothing else.
-    if_any: bool,
-    never: bool,
+    IfAny,
+    /// Never broken.
+    Seam,
 }
 
 impl<'t> Lines<'t> {
@@ -75,9 +85,10 @@ impl<'t> Lines<'t> {
 
     pub fn end(&mut self) {
         if let [.., before, Piece::Break(last)] = self.pieces.as_slice() {
-            let (blank, alone, if_any) = (last.blank, matches!(before, Piece::Begin(_)), last.if_any);
+            let (blank, alone, if_any) =
+                (last.blank, matches!(before, Piece::Begin(_)), last.kind == Kind::IfAny);
             if alone || if_any {
-                self.width -= blank;
+                self.width -= i64::from(blank);
                 self.pieces.pop();
                 self.waiting.pop();
             }
@@ -92,7 +103,7 @@ impl<'t> Lines<'t> {
     }
 
     /// Ends a box that is broken where it is wider than that.
-    pub fn end_within(&mut self, most: i32) {
+    pub fn end_within(&mut self, most: i64) {
         let mut depth = 1;
         for at in self.waiting.iter().rev() {
             match &self.pieces[*at] {
@@ -100,7 +111,7 @@ impl<'t> Lines<'t> {
                     depth -= 1;
                     if depth == 0 {
                         if begin.size + self.width > most {
-                            self.width += ENDLESS;
+                            self.width += i64::from(ENDLESS);
                             self.pieces.push(Piece::Text(Cow::Borrowed("")));
                         }
                         break;
@@ -117,7 +128,7 @@ impl<'t> Lines<'t> {
         self.settle();
         self.waiting.push(self.pieces.len());
         self.pieces.push(Piece::Break(Break { size: -self.width, ..one }));
-        self.width += one.blank;
+        self.width += i64::from(one.blank);
     }
 
     pub fn nothing(&mut self) {
@@ -129,7 +140,7 @@ impl<'t> Lines<'t> {
     }
 
     pub fn space_if_any(&mut self) {
-        self.cut(Break { blank: 1, if_any: true, ..Break::default() });
+        self.cut(Break { blank: 1, kind: Kind::IfAny, ..Break::default() });
     }
 
     pub fn line(&mut self) {
@@ -137,12 +148,12 @@ impl<'t> Lines<'t> {
     }
 
     pub fn line_if_any(&mut self) {
-        self.cut(Break { blank: ENDLESS, if_any: true, ..Break::default() });
+        self.cut(Break { blank: ENDLESS, kind: Kind::IfAny, ..Break::default() });
     }
 
     /// A place behind which all is measured anew.
     pub fn seam(&mut self) {
-        self.cut(Break { never: true, ..Break::default() });
+        self.cut(Break { kind: Kind::Seam, ..Break::default() });
     }
 
     /// A comma behind an entry; behind the last only where the box is broken.
@@ -155,9 +166,9 @@ impl<'t> Lines<'t> {
         self.comma_or(last, 1);
     }
 
-    fn comma_or(&mut self, last: bool, blank: i32) {
+    fn comma_or(&mut self, last: bool, blank: u16) {
         if last {
-            self.cut(Break { blank, comma: true, ..Break::default() });
+            self.cut(Break { blank, kind: Kind::Comma, ..Break::default() });
         } else {
             self.word(",");
             self.space();
@@ -198,7 +209,7 @@ impl<'t> Lines<'t> {
     /// Adds the text.
     pub fn print(mut self, out: &mut String) {
         self.settle();
-        let mut frames: Vec<(bool, bool, i32)> = Vec::new();
+        let mut frames: Vec<(bool, bool, i64)> = Vec::new();
         let (mut space, mut indent, mut pending) = (MARGIN, 0, 0);
         for piece in &self.pieces {
             match piece {
@@ -211,23 +222,23 @@ impl<'t> Lines<'t> {
                     let fits = begin.size <= space;
                     frames.push((fits, begin.consistent, indent));
                     if !fits {
-                        indent += begin.offset;
+                        indent += i64::from(begin.offset);
                     }
                 }
                 Piece::End => indent = frames.pop().map_or(0, |(_, _, before)| before),
                 Piece::Break(one) => {
                     let (fits, consistent, _) = frames.last().copied().unwrap_or((false, false, 0));
-                    if one.never || fits || !consistent && one.size <= space {
-                        pending += one.blank;
-                        space -= one.blank;
+                    if one.kind == Kind::Seam || fits || !consistent && one.size <= space {
+                        pending += i64::from(one.blank);
+                        space -= i64::from(one.blank);
                         continue;
                     }
-                    if one.comma {
+                    if one.kind == Kind::Comma {
                         blanks(out, &mut pending);
                         out.push(',');
                     }
                     out.push('\n');
-                    pending = indent + one.offset;
+                    pending = indent + i64::from(one.offset);
                     space = (MARGIN - pending).max(LEAST);
                 }
             }
@@ -235,7 +246,7 @@ impl<'t> Lines<'t> {
     }
 }
 
-fn blanks(out: &mut String, pending: &mut i32) {
+fn blanks(out: &mut String, pending: &mut i64) {
     const SOME: &str = "                                ";
     let mut left = usize::try_from(*pending).unwrap_or(0);
     while let Some(last) = SOME.get(..left.min(SOME.len())).filter(|last| !last.is_empty()) {
@@ -245,6 +256,12 @@ fn blanks(out: &mut String, pending: &mut i32) {
     *pending = 0;
 }
 
-fn width(text: &str) -> i32 {
-    i32::try_from(text.len()).unwrap_or(ENDLESS).min(ENDLESS)
+fn width(text: &str) -> i64 {
+    i64::from(u16::try_from(text.len()).unwrap_or(ENDLESS))
+}
+
+#[cfg(test)]
+#[test]
+fn a_piece_is_no_larger_than_its_text() {
+    assert_eq!(size_of::<Piece<'_>>(), size_of::<Cow<'_, str>>());
 }

@@ -195,6 +195,45 @@ rt::failures! {
     );
 }
 
+/// Methods with a line of documentation: five lines each.
+fn methods(count: usize) -> TokenStream {
+    let name = |nth: usize| format_ident!("get_{nth}");
+    let methods = (0..count).map(name).map(|name| {
+        quote! { #[doc = " It's one of many."] pub fn #name(&self) -> u8 { 1 } }
+    });
+    quote! { impl Many { #(#methods)* } }
+}
+
+/// The width of an item on one line is 65,535 for each of its lines: beyond 32,767 of them it takes more than 32 bits.
+#[test]
+fn an_item_of_forty_thousand_lines_is_printed_as_the_long_way_does() {
+    // The comparison is in `print`.
+    let text = known(methods(10_000));
+    assert!(text.lines().count() > 40_000, "{}", text.lines().count());
+}
+
+#[test]
+fn an_item_of_a_hundred_thousand_lines_is_as_large_as_what_it_says() {
+    let source = held(methods(30_000));
+    let begun = std::time::Instant::now();
+    let mut out = String::new();
+    for range in source.items() {
+        items::item(&source, range).expect("is known").print(&mut out);
+    }
+    assert!(begun.elapsed() < std::time::Duration::from_secs(30), "{:?}", begun.elapsed());
+    let mut small = String::new();
+    let few = held(methods(1));
+    items::item(&few, few.items().remove(0)).expect("is known").print(&mut small);
+    let (mut lines, mut model) = (out.lines().skip(1), small.lines().skip(1));
+    let one: Vec<&str> = model.by_ref().take(4).collect();
+    for nth in 0..30_000 {
+        for line in &one {
+            assert_eq!(lines.next(), Some(line.replace("get_0", &format!("get_{nth}")).as_str()));
+        }
+    }
+    assert_eq!((lines.next(), lines.next()), (Some("}"), None));
+}
+
 /// Prints all of it; the comparison is in `print`.
 fn all(entry: &Service) {
     if let Err(why) = crate::generate::service(&Service { tests: true, ..entry.clone() }) {
