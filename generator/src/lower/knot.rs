@@ -1,10 +1,46 @@
 //! Schemas that contain themselves.
 
+use std::collections::HashMap;
+
 use super::flatten::Flat;
 use super::names::Hint;
 use super::shape::{DEPTH, Shapes};
 use crate::model::{Docs, Kind, Shape, TypeId};
 use crate::normalise::document::{SchemaId, Types};
+
+/// With more types than this, and so many for each schema, no more sets of schemas are merged: they can grow with the
+/// number of subsets of the schemas.
+const TYPES: usize = 4_000;
+const TYPES_OF_EACH: usize = 16;
+
+/// Sets of schemas that hold at once, each sorted.
+#[derive(Default)]
+pub(super) struct Sets {
+    /// Those that are being merged, and the type of one that was reached from itself.
+    merging: HashMap<Vec<SchemaId>, Option<TypeId>>,
+    /// What was made of others on the way of the schema that is being made. Another schema makes its own, so that
+    /// no name depends on which was there first.
+    made: HashMap<Vec<SchemaId>, Shape>,
+    /// How many are being merged on that way.
+    depth: usize,
+}
+
+impl Sets {
+    /// Begins the way of another schema, and gives what there was of the one before.
+    pub(super) fn begin(&mut self) -> Sets {
+        Sets {
+            merging: HashMap::new(),
+            made: std::mem::take(&mut self.made),
+            depth: std::mem::take(&mut self.depth),
+        }
+    }
+
+    /// Goes back to the way before.
+    pub(super) fn resume(&mut self, before: Sets) {
+        self.made = before.made;
+        self.depth = before.depth;
+    }
+}
 
 impl<'d> Shapes<'d> {
     /// A schema that was reached from itself. A list or map needs no type of its own where a named one closes the
@@ -29,28 +65,46 @@ impl<'d> Shapes<'d> {
 
     /// The shape of several schemas that hold at once. Such a set may contain itself as a schema does: `p` of both
     /// `A` and `B` is a list of each, and a value is both.
+    ///
+    /// Inside such a set, one that was made before for the same schema is that again, in whatever order its members
+    /// come: else each level of a circle would be made anew for each way to it.
     pub(super) fn all_at_once(&mut self, ids: &[SchemaId], flat: &Flat<'d>, hint: &Hint) -> Shape {
         let at = ids.first().copied().unwrap_or(SchemaId(0));
-        match self.merging.get(ids).copied() {
+        let mut set = ids.to_vec();
+        set.sort_unstable();
+        set.dedup();
+        match self.sets.merging.get(&set).copied() {
             Some(Some(knot)) => return Shape::Named(knot),
             Some(None) => {
                 let knot = self.reserve(hint, at, Docs::default());
-                self.merging.insert(ids.to_vec(), Some(knot));
+                self.sets.merging.insert(set, Some(knot));
                 return Shape::Named(knot);
             }
             None => {}
         }
+        if let Some(made) = self.sets.made.get(&set).filter(|_| self.sets.depth > 0) {
+            return made.clone();
+        }
         if self.depth >= DEPTH {
             return self.too_deep(at);
         }
-        self.merging.insert(ids.to_vec(), None);
+        if self.types.len() > TYPES + self.document.schemas.len() * TYPES_OF_EACH {
+            let message = "merging these schemas makes more types than the document could need; any JSON value is accepted here";
+            self.degrade(at, "too-many-types", message);
+            return Shape::Any;
+        }
+        self.sets.merging.insert(set.clone(), None);
         self.depth += 1;
+        self.sets.depth += 1;
         let shape = self.flat(flat, hint, None);
+        self.sets.depth -= 1;
         self.depth -= 1;
-        match self.merging.remove(ids).flatten() {
+        let shape = match self.sets.merging.remove(&set).flatten() {
             Some(knot) => self.tie(knot, shape),
             None => shape,
-        }
+        };
+        self.sets.made.insert(set, shape.clone());
+        shape
     }
 
     /// A type for a schema that contains itself without a type in between.

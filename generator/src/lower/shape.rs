@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::flatten::Flat;
+use super::knot::Sets;
 use super::member::Lists;
 use super::text::{is_text_format, text};
 use super::{docs, names::Hint};
@@ -33,8 +34,8 @@ pub(super) struct Shapes<'d> {
     pub(super) active: HashSet<SchemaId>,
     /// Lists and maps that are gone through a second time.
     pub(super) again: HashSet<SchemaId>,
-    /// The sets of schemas that are being merged, and the type of one that was reached from itself.
-    pub(super) merging: HashMap<Vec<SchemaId>, Option<TypeId>>,
+    /// Sets of schemas that are merged.
+    pub(super) sets: Sets,
     /// Shapes that were asked for while they were being made: they need a type of their own.
     pub(super) knots: HashMap<SchemaId, TypeId>,
     pub(super) depth: usize,
@@ -69,7 +70,7 @@ impl<'d> Shapes<'d> {
             done: HashMap::new(),
             active: HashSet::new(),
             again: HashSet::new(),
-            merging: HashMap::new(),
+            sets: Sets::default(),
             knots: HashMap::new(),
             depth: 0,
             children,
@@ -105,12 +106,14 @@ impl<'d> Shapes<'d> {
         }
         self.active.insert(id);
         self.depth += 1;
+        let before = self.sets.begin();
         let hint = if self.named.contains_key(&id) { hint } else { &self.at_home(id, hint) };
         let flat = Flat::of(self.document, &[id]);
         let shape = match self.named.get(&id) {
             Some(name) => self.named_type(id, &flat, &Hint::named(name)),
             None => self.flat(&flat, hint, Some(id)),
         };
+        self.sets.resume(before);
         self.depth -= 1;
         self.active.remove(&id);
         let shape = match self.knots.remove(&id) {

@@ -6,7 +6,7 @@ use switchboard_generator::catalog::Service;
 use switchboard_generator::pipeline;
 use switchboard_generator::remark::Remarks;
 
-use crate::support::{HEAD, Place, REFERS, filled, made, refused, tried};
+use crate::support::{HEAD, Place, REFERS, codes, filled, made, refused, tried};
 
 #[test]
 fn billion_laughs_by_aliases_end() {
@@ -82,6 +82,31 @@ fn billion_laughs_by_references_end() {
             chain(&one)
         ));
         assert!(begun.elapsed() < Duration::from_secs(20), "{name}: {:?}", begun.elapsed());
+    }
+}
+
+/// Schemas whose fields are of two of the others at once, which makes a type for each set of them that is reached.
+fn circle_of_pairs(count: usize) -> String {
+    let of = |at: usize| format!("{{ $ref: '#/components/schemas/S{}' }}", at % count);
+    let schemas = (0..count).map(|at| {
+        let pair = |a: usize, b: usize| format!("{{ allOf: [{}, {}] }}", of(at * 2 + a), of(at * 3 + b));
+        format!("    S{at}: {{ type: object, properties: {{ p: {}, q: {} }} }}\n", pair(1, 2), pair(3, 5))
+    });
+    format!(
+        "{HEAD}{}components:\n  schemas:\n{}",
+        REFERS.replace("TARGET", "#/components/schemas/S0"),
+        schemas.collect::<String>()
+    )
+}
+
+#[test]
+fn circles_of_all_of_grow_with_the_document_alone() {
+    for (count, remark) in [(4, false), (6, false), (40, true)] {
+        let begun = Instant::now();
+        let output = made(&circle_of_pairs(count));
+        assert!(begun.elapsed() < Duration::from_secs(20), "{count}: {:?}", begun.elapsed());
+        assert_eq!(codes(&output).contains(&"too-many-types"), remark, "{count}: {} types", output.types);
+        assert!(output.types < 10_000, "{count}: {} types", output.types);
     }
 }
 
