@@ -1,47 +1,31 @@
 //! One Rust type for inline types that are the same.
 //!
-//! Documents repeat inline schemas by the hundred. Those of equal structure and documentation share
-//! one definition; each keeps its own name as an alias, so a name never depends on its twins.
+//! Documents repeat inline schemas by the hundred. Those of equal fields, with what is said of these, share
+//! one definition; each keeps its own name as an alias, so a name never depends on its twins, and what is said of
+//! the type itself stands at the alias.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{Hash, Hasher};
 
 use super::usage::Usage;
 use crate::model::{Kind, Service, Shape, TypeId};
 
-/// Rounds after which structures that still change are taken as they are.
-const ROUNDS: usize = 24;
-
 /// For each type the one that defines it: itself, or its twin.
 pub(super) fn twins(service: &Service, usages: &[Usage], names: &[String]) -> Vec<TypeId> {
-    let count = service.types.len();
-    // What stays the same from round to round is read once.
-    let own: Vec<Own> = (0..count).map(|at| own(service, usages, at)).collect();
-    let mut prints: Vec<u64> = vec![0; count];
-    let mut classes = 0;
-    for _ in 0..ROUNDS {
-        let next: Vec<u64> = own.iter().map(|own| own.print(&prints)).collect();
-        let mut sorted = next.clone();
-        sorted.sort_unstable();
-        sorted.dedup();
-        prints = next;
-        if sorted.len() == classes {
-            break;
-        }
-        classes = sorted.len();
-    }
-    let mut first: BTreeMap<u64, usize> = BTreeMap::new();
-    for (at, print) in prints.iter().enumerate() {
+    let classes = classes(service, usages);
+    let mut first: BTreeMap<usize, usize> = BTreeMap::new();
+    for (at, class) in classes.iter().enumerate() {
         if !may_share(service, at) {
             continue;
         }
-        let best = first.entry(*print).or_insert(at);
+        let best = first.entry(*class).or_insert(at);
         if names[at] < names[*best] {
             *best = at;
         }
     }
+    let count = service.types.len();
     (0..count)
-        .map(|at| match first.get(&prints[at]) {
+        .map(|at| match first.get(&classes[at]) {
             Some(twin) if may_share(service, at) => id(*twin),
             _ => id(at),
         })
@@ -56,43 +40,108 @@ fn may_share(service: &Service, at: usize) -> bool {
     !service.types[at].named && !matches!(service.types[at].kind, Kind::Alias(_))
 }
 
-/// What is known of a type by itself.
-struct Own {
-    /// A hash of all that it says.
-    hash: u64,
-    /// The types that it names, in order.
-    named: Vec<TypeId>,
+/// The class of each type: those of one class are the same, whatever they are called.
+fn classes(service: &Service, usages: &[Usage]) -> Vec<usize> {
+    let mut looks: HashMap<Vec<u8>, usize> = HashMap::new();
+    let mut named: Vec<Vec<usize>> = Vec::with_capacity(service.types.len());
+    let mut classes = Classes::default();
+    for at in 0..service.types.len() {
+        let (look, names) = look(service, usages, at);
+        let new = looks.len();
+        classes.enter(*looks.entry(look).or_insert(new));
+        named.push(names.iter().map(|id| id.index()).collect());
+    }
+    drop(looks);
+    let mut naming: Vec<Vec<usize>> = vec![Vec::new(); named.len()];
+    for (at, names) in named.iter().enumerate() {
+        names.iter().for_each(|name| naming[*name].push(at));
+    }
+    // Those of one class look the same but for the types that they name. Told apart are those that name types of
+    // different classes, until nothing changes.
+    let mut todo: Vec<usize> = (0..named.len()).collect();
+    while !todo.is_empty() {
+        let moved = classes.split(&todo, &named);
+        todo = moved.iter().flat_map(|at| naming[*at].iter().copied()).collect();
+        todo.sort_unstable();
+        todo.dedup();
+    }
+    classes.of
 }
 
-impl Own {
-    /// A hash in which the types it names stand for what is known of them so far.
-    fn print(&self, prints: &[u64]) -> u64 {
-        let mut hasher = Fnv(self.hash);
-        for id in &self.named {
-            prints.get(id.index()).hash(&mut hasher);
+/// Types by class.
+#[derive(Default)]
+struct Classes {
+    of: Vec<usize>,
+    /// What was put into each class; some of it may have moved on.
+    members: Vec<Vec<usize>>,
+    sizes: Vec<usize>,
+}
+
+impl Classes {
+    fn enter(&mut self, class: usize) {
+        if class == self.members.len() {
+            self.members.push(Vec::new());
+            self.sizes.push(0);
         }
-        hasher.finish()
+        self.members[class].push(self.of.len());
+        self.sizes[class] += 1;
+        self.of.push(class);
+    }
+
+    /// Tells types apart of which something that they name was given another class, from each other and from the rest
+    /// of their class. The largest part keeps the class, so that no type moves more often than its class can be
+    /// halved. Gives those that moved.
+    fn split(&mut self, some: &[usize], named: &[Vec<usize>]) -> Vec<usize> {
+        let mut parts: BTreeMap<usize, HashMap<Vec<usize>, Vec<usize>>> = BTreeMap::new();
+        for at in some {
+            let names = named[*at].iter().map(|name| self.of[*name]).collect();
+            parts.entry(self.of[*at]).or_default().entry(names).or_default().push(*at);
+        }
+        let mut moved = Vec::new();
+        for (class, parts) in parts {
+            let mut parts: Vec<Vec<usize>> = parts.into_values().collect();
+            let told: usize = parts.iter().map(Vec::len).sum();
+            let rest = self.sizes[class] - told;
+            let largest = parts.iter().map(Vec::len).max().unwrap_or(0);
+            self.sizes[class] = rest.max(largest);
+            if rest < largest {
+                if rest > 0 {
+                    let told: HashSet<usize> = parts.iter().flatten().copied().collect();
+                    let mut all = std::mem::take(&mut self.members[class]);
+                    all.retain(|at| self.of[*at] == class && !told.contains(at));
+                    parts.push(all);
+                }
+                let keeps = parts.iter().position(|part| part.len() == largest).unwrap_or(0);
+                self.members[class] = parts.swap_remove(keeps);
+            }
+            for part in parts {
+                part.iter().for_each(|at| self.of[*at] = self.members.len());
+                moved.extend_from_slice(&part);
+                self.sizes.push(part.len());
+                self.members.push(part);
+            }
+        }
+        moved
     }
 }
 
-fn own(service: &Service, usages: &[Usage], at: usize) -> Own {
-    let mut hasher = Fnv(0xcbf2_9ce4_8422_2325);
-    let mut named = Vec::new();
+/// What a type is, without the types that it names, and those.
+fn look(service: &Service, usages: &[Usage], at: usize) -> (Vec<u8>, Vec<TypeId>) {
+    let mut look = Look::default();
     let ty = &service.types[at];
     if ty.named {
-        (0u8, at).hash(&mut hasher);
-        return Own { hash: hasher.finish(), named };
+        (0u8, at).hash(&mut look);
+        return (look.bytes, look.named);
     }
     let usage = &usages[at];
-    (usage.multipart, usage.sent, usage.received).hash(&mut hasher);
-    let mut shape = |shape: &Shape, hasher: &mut Fnv| structure(shape, &mut named, hasher);
+    (usage.multipart, usage.sent, usage.received).hash(&mut look);
     match &ty.kind {
         Kind::Alias(inner) => {
-            1u8.hash(&mut hasher);
-            shape(inner, &mut hasher);
+            1u8.hash(&mut look);
+            look.shape(inner);
         }
         Kind::Object(object) => {
-            2u8.hash(&mut hasher);
+            (2u8, object.fields.len()).hash(&mut look);
             for field in &object.fields {
                 (
                     &field.wire,
@@ -102,56 +151,59 @@ fn own(service: &Service, usages: &[Usage], at: usize) -> Own {
                     &field.constant,
                     &field.docs,
                 )
-                    .hash(&mut hasher);
-                shape(&field.shape, &mut hasher);
+                    .hash(&mut look);
+                look.shape(&field.shape);
             }
-            object.extra.is_some().hash(&mut hasher);
-            if let Some(extra) = &object.extra {
-                shape(extra, &mut hasher);
-            }
+            object.extra.is_some().hash(&mut look);
+            object.extra.iter().for_each(|extra| look.shape(extra));
         }
-        Kind::Choice(values) => (3u8, values).hash(&mut hasher),
-        Kind::Numbers(values) => (4u8, values).hash(&mut hasher),
+        Kind::Choice(values) => (3u8, values).hash(&mut look),
+        Kind::Numbers(values) => (4u8, values).hash(&mut look),
         Kind::Union(union) => {
-            (5u8, &union.tag).hash(&mut hasher);
+            (5u8, &union.tag, union.variants.len()).hash(&mut look);
             for variant in &union.variants {
-                (&variant.name, &variant.tags).hash(&mut hasher);
-                shape(&variant.shape, &mut hasher);
+                (&variant.name, &variant.tags).hash(&mut look);
+                look.shape(&variant.shape);
             }
         }
     }
-    Own { hash: hasher.finish(), named }
+    (look.bytes, look.named)
 }
 
-fn structure(shape: &Shape, named: &mut Vec<TypeId>, hasher: &mut Fnv) {
-    match shape {
-        Shape::Named(id) => {
-            1u8.hash(hasher);
-            named.push(*id);
+/// Keeps what would be hashed, so that what is equal is known and not guessed from a number that somebody could meet
+/// on purpose.
+#[derive(Default)]
+struct Look {
+    bytes: Vec<u8>,
+    named: Vec<TypeId>,
+}
+
+impl Look {
+    fn shape(&mut self, shape: &Shape) {
+        match shape {
+            Shape::Named(id) => {
+                1u8.hash(self);
+                self.named.push(*id);
+            }
+            Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) => {
+                std::mem::discriminant(shape).hash(self);
+                self.shape(inner);
+            }
+            Shape::Tuple(items) => {
+                (5u8, items.len()).hash(self);
+                items.iter().for_each(|item| self.shape(item));
+            }
+            plain => (6u8, plain).hash(self),
         }
-        Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) => {
-            std::mem::discriminant(shape).hash(hasher);
-            structure(inner, named, hasher);
-        }
-        Shape::Tuple(items) => {
-            (5u8, items.len()).hash(hasher);
-            items.iter().for_each(|item| structure(item, named, hasher));
-        }
-        plain => (6u8, plain).hash(hasher),
     }
 }
 
-/// FNV-1a: the same in every run.
-struct Fnv(u64);
-
-impl Hasher for Fnv {
+impl Hasher for Look {
     fn finish(&self) -> u64 {
-        self.0
+        0
     }
 
     fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
+        self.bytes.extend_from_slice(bytes);
     }
 }
