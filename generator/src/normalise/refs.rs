@@ -7,11 +7,14 @@ use super::schema::{Mode, Task};
 use crate::read::{FileId, Json, Target};
 use crate::remark::{Action, push_step};
 
-/// Longer chains of references are taken for circles.
-const CHAIN: usize = 32;
+/// Chains of references are followed so far.
+const CHAIN: usize = 512;
 
 /// Schemas in one of these have a name, wherever the document keeps them.
 const SHELVES: [&str; 3] = ["schemas", "definitions", "$defs"];
+
+/// What stands in one of these has a name, and may hold schemas.
+const HOLDERS: [&str; 5] = ["paths", "responses", "parameters", "requestBodies", "headers"];
 
 /// What a schema has to do with a reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +31,8 @@ impl<'l> Lift<'l> {
     /// What a node refers to, or itself where it does not refer.
     pub(super) fn follow(&mut self, node: Node<'l>) -> Option<Node<'l>> {
         let mut at = node;
-        for _ in 0..CHAIN {
+        let mut chain = Chain::default();
+        while chain.goes_on(at) {
             match at.json.get("$ref") {
                 None | Some(Json::Null) => return Some(at),
                 Some(Json::String(reference)) => at = self.locate(at, reference)?,
@@ -43,7 +47,7 @@ impl<'l> Lift<'l> {
                 }
             }
         }
-        self.warn(Action::Degraded, "ref-cycle", "this reference leads back to itself", node);
+        self.warn(Action::Degraded, "ref-cycle", &chain.says(), node);
         None
     }
 
@@ -176,8 +180,9 @@ impl<'l> Lift<'l> {
     /// The same for a schema that a reference led to, which gets a name if its place gives it one.
     pub(super) fn resolve(&mut self, node: Node<'l>, reached: bool) -> SchemaId {
         let mut at = node;
-        for hop in 0..CHAIN {
-            let reached = reached || hop > 0;
+        let mut reached = reached;
+        let mut chain = Chain::default();
+        while chain.goes_on(at) {
             if let Some(known) = self.known.get(&at.identity()).copied() {
                 if reached {
                     self.name_reached(at, known);
@@ -186,7 +191,7 @@ impl<'l> Lift<'l> {
             }
             match self.reference_of(at) {
                 Reference::Plain(reference) => match self.locate(at, reference) {
-                    Some(target) => at = self.schema_at(target),
+                    Some(target) => (at, reached) = (self.schema_at(target), true),
                     None => return self.any(at),
                 },
                 _ => {
@@ -201,7 +206,7 @@ impl<'l> Lift<'l> {
         self.warn(
             Action::Degraded,
             "ref-cycle",
-            "this reference leads back to itself; any JSON value is accepted here",
+            &format!("{}; any JSON value is accepted here", chain.says()),
             node,
         );
         self.any(node)
@@ -277,21 +282,26 @@ impl<'l> Lift<'l> {
         if own.is_none() && node.file == FileId::default() {
             return;
         }
-        let path = self.library.files().find(|(file, _, _)| *file == node.file).map(|(_, path, _)| path);
-        let mut stems: Vec<String> = path
-            .map(|path| {
-                let folders = path.parent().into_iter().flat_map(|parent| parent.components());
-                let mut all: Vec<String> =
-                    folders.map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
-                all.extend(path.file_stem().map(|stem| stem.to_string_lossy().into_owned()));
-                all
-            })
-            .unwrap_or_default();
-        let mut name = own.or_else(|| stems.pop()).unwrap_or_else(|| "schema".to_owned());
-        // A clash is told apart by the file, then by its folders: none of that moves when others come.
+        let way = self.library.way(node.file);
+        let (folders, file) = way.rsplit_once('/').unwrap_or(("", way));
+        let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+        // What tells a name from another, the last first: what it stands in, its file, the folders from that of the
+        // root document on. Where that lies is nothing to the API.
+        let mut around: Vec<&str> = folders.split('/').filter(|folder| !folder.is_empty()).collect();
+        around.push(stem);
+        if own.is_some() {
+            let outer = steps.get(..steps.len().saturating_sub(2)).unwrap_or_default();
+            around.extend(outer.windows(2).filter_map(|pair| match pair {
+                [shelf, name] if SHELVES.contains(shelf) || HOLDERS.contains(shelf) => Some(*name),
+                _ => None,
+            }));
+            around.retain(|step| !step.starts_with(|c: char| c.is_ascii_digit()));
+        }
+        let mut name = own.or_else(|| around.pop().map(str::to_owned)).unwrap_or_else(|| "schema".to_owned());
+        // A clash is told apart by these: none of that moves when others come.
         while self.names.contains(&name) {
-            match stems.pop() {
-                Some(stem) => name = format!("{stem}_{name}"),
+            match around.pop() {
+                Some(outer) => name = format!("{outer}_{name}"),
                 None => name.push_str("_2"),
             }
         }
@@ -305,6 +315,37 @@ impl<'l> Lift<'l> {
             schema.name.get_or_insert_with(|| name.to_owned());
         }
         self.document.named.push((name.to_owned(), id));
+    }
+}
+
+/// A chain of references, which leads back to one of its nodes or ends. Where it leads in a circle, a node that is
+/// kept at each power of two comes again.
+#[derive(Default)]
+struct Chain {
+    kept: Option<usize>,
+    hops: usize,
+    circle: bool,
+}
+
+impl Chain {
+    /// Whether the chain may be followed at this node.
+    fn goes_on(&mut self, node: Node<'_>) -> bool {
+        let at = Some(node.identity());
+        self.circle = self.kept == at;
+        if self.hops.is_power_of_two() {
+            self.kept = at;
+        }
+        self.hops += 1;
+        !self.circle && self.hops <= CHAIN
+    }
+
+    /// Why it may not.
+    fn says(&self) -> String {
+        if self.circle {
+            "this reference leads back to itself".to_owned()
+        } else {
+            format!("more than {CHAIN} references in a row, which are not followed to their end")
+        }
     }
 }
 

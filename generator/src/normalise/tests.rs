@@ -153,3 +153,68 @@ fn what_is_odd_about_a_path_and_what_is_not_read_is_said_once() {
     let [(_, callbacks)] = said("callbacks")[..] else { panic!("one") };
     assert!(callbacks.ends_with(" client (in 2 operations)"), "{callbacks}");
 }
+
+#[test]
+fn a_long_chain_of_references_is_followed_and_a_circle_is_not() {
+    let chain = |count: usize, last: &str| {
+        let mut text = "openapi: 3.0.0\ninfo: {title: t, version: '1'}\npaths: {/a: {get: {responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/S0'}}}}}}}}\ncomponents:\n  schemas:\n".to_owned();
+        for at in 1..count {
+            text += &format!("    S{}: {{$ref: '#/components/schemas/S{at}'}}\n", at - 1);
+        }
+        text += &format!("    S{}: {last}\n", count - 1);
+        let (document, remarks) = lift(&text);
+        let schema = document.operations[0].answers[0].content[0].schema.unwrap();
+        let said = remarks.list.iter().find(|remark| remark.code == "ref-cycle");
+        (
+            document.schemas.get(schema).unwrap().types,
+            said.map(|remark| remark.message.clone()).unwrap_or_default(),
+        )
+    };
+    assert_eq!(chain(40, "{type: string}"), (Types::STRING, String::new()));
+    assert_eq!(chain(300, "{type: string}"), (Types::STRING, String::new()));
+    for circle in [1, 2, 33, 40] {
+        let (types, said) = chain(circle, "{$ref: '#/components/schemas/S0'}");
+        assert!(types.is_empty() && said.contains("back to itself"), "{circle}: {said}");
+    }
+    assert!(chain(2000, "{type: string}").1.contains("more than 512 references"));
+}
+
+/// The names of the schemas of a document that lies in that folder and is opened by that path.
+fn names(folder: &Path, path: &Path, files: &[(&str, &str)]) -> Vec<String> {
+    for (name, text) in files {
+        let file = folder.join(name);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, text).unwrap();
+    }
+    let mut remarks = Remarks::default();
+    let library = Library::open(path, &[], &mut remarks).unwrap();
+    normalise(&library, &mut remarks).unwrap().named.into_iter().map(|(name, _)| name).collect()
+}
+
+/// Schemas that each have an `Item` of their own, as bundlers write them.
+const ITEMS: &str = "openapi: 3.1.0
+info: {title: t, version: '1'}
+paths:
+  /a: {get: {responses: {'200': {description: d, content: {application/json: {schema: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}, {$ref: '#/components/schemas/Three'}, {$ref: 'parts/more.yaml#/$defs/Item'}, {$ref: 'parts/more.yaml#/$defs/Four/$defs/Item'}]}}}}}}}
+components:
+  schemas:
+    One: {properties: {i: {$ref: '#/components/schemas/One/$defs/Item'}}, $defs: {Item: {properties: {a: {type: string}}}}}
+    Two: {properties: {i: {$ref: '#/components/schemas/Two/$defs/Item'}}, $defs: {Item: {properties: {b: {type: string}}}}}
+    Three: {properties: {i: {$ref: '#/components/schemas/Three/$defs/Item'}}, $defs: {Item: {properties: {c: {type: string}}}}}
+";
+
+#[test]
+fn names_are_told_apart_by_the_way_in_the_document_wherever_it_lies() {
+    let more = "$defs: {Item: {properties: {d: {type: string}}}, Four: {$defs: {Item: {properties: {e: {type: string}}}}}}";
+    let place = tempfile::tempdir().unwrap();
+    for folder in ["alice/specs", "bob/apis"] {
+        let folder = place.path().join(folder);
+        let files = [("api.yaml", ITEMS), ("parts/more.yaml", more)];
+        let mut names = names(&folder, &folder.join("api.yaml"), &files);
+        names.sort();
+        assert_eq!(
+            names,
+            ["Four_Item", "Item", "One", "Three", "Three_Item", "Two", "Two_Item", "more_Item"]
+        );
+    }
+}

@@ -218,6 +218,12 @@ impl Library {
         }
     }
 
+    /// The way to a file from the folder of the root document.
+    #[must_use]
+    pub fn way(&self, file: FileId) -> &str {
+        self.files.get(file.0 as usize).map_or("", |file| file.name.as_str())
+    }
+
     /// How the text of a file was read.
     pub(crate) fn syntax(&self, file: FileId) -> Syntax {
         self.files.get(file.0 as usize).map(|file| file.syntax).unwrap_or_default()
