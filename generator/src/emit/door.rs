@@ -23,9 +23,12 @@ pub(super) fn door(plan: &Plan, entry: &catalog::Service) -> Result<File, String
         let Some((group, of)) = all.get(&index) else { continue };
         let feature = &group.feature;
         // `a` + `b_c` and `a_b` + `c` want the same name.
-        let mut name = format!("{}_{}", group.module.trim_end_matches('_'), of.method.trim_matches('_'));
-        if !used.insert(name.clone()) {
-            name.push_str(&format!("_{index}"));
+        let joint = format!("{}_{}", group.module.trim_end_matches('_'), of.method.trim_matches('_'));
+        let mut name = joint.clone();
+        let mut number = index;
+        while !used.insert(name.clone()) {
+            name = format!("{joint}_{number}");
+            number += 1;
         }
         let name = format_ident!("{name}");
         let row = row(plan, group, of, entry);

@@ -7,7 +7,7 @@ use super::words;
 use crate::catalog;
 use crate::model::{BodyForm, BodyKind, In, Operation, Param, Service};
 
-/// Module names that are not free: our own, those that cargo and rustc give a meaning to as files, and those that
+/// Module names that are not free: our own, methods that every client has or is looked for (`clone`), those that cargo and rustc give a meaning to as files, and those that
 /// Windows keeps for devices.
 const TAKEN_MODULES: &[&str] = &[
     "types",
@@ -24,6 +24,8 @@ const TAKEN_MODULES: &[&str] = &[
     "close",
     "from_env",
     "builder",
+    "clone",
+    "new",
     "std",
     "core",
     "alloc",
@@ -57,7 +59,7 @@ const TAKEN_MODULES: &[&str] = &[
     "lpt9",
 ];
 
-/// Methods of a call that parameters must not hide.
+/// Methods of a call that parameters must not hide, and those that readers, and clippy, take for operators.
 const TAKEN_SETTERS: &[&str] = &[
     "send",
     "send_raw",
@@ -74,6 +76,16 @@ const TAKEN_SETTERS: &[&str] = &[
     "with_reconnect",
     "with_attempt_timeout",
     "clone",
+    "add",
+    "sub",
+    "mul",
+    "div",
+    "rem",
+    "bitand",
+    "bitor",
+    "bitxor",
+    "shl",
+    "shr",
 ];
 
 /// Methods of a group that readers, and clippy, take for something else.

@@ -186,3 +186,51 @@ fn no_type_of_an_operation_has_the_name_of_an_inline_type() {
     let types: Vec<&str> = plan.types.iter().map(|one| one.ident.as_str()).collect();
     assert!(types.contains(&"GetOtherBody") && types.contains(&"GetOtherDefaultError"), "{types:?}");
 }
+
+/// Two operations that answer with inline objects in each other, of which the innermost holds those types.
+fn nested(depth: usize, leaves: [&str; 2]) -> Plan {
+    let answer = |leaf: &str| {
+        let open = "{type: object, properties: {n: ".repeat(depth);
+        format!("{open}{{type: {leaf}}}{}", "}}".repeat(depth))
+    };
+    let mut text = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n".to_owned();
+    for (name, leaf) in ["one", "two"].into_iter().zip(leaves) {
+        text += &format!(
+            "  /{name}:\n    get:\n      operationId: {name}\n      responses: {{'200': {{description: d, content: {{application/json: {{schema: {}}}}}}}}}\n",
+            answer(leaf)
+        );
+    }
+    plan(&text)
+}
+
+#[test]
+fn types_are_the_same_only_if_they_are_at_any_depth() {
+    for depth in [1, 24, 25, 40, 80] {
+        let shared = |leaves| {
+            let plan = nested(depth, leaves);
+            let all = plan.types.iter().enumerate();
+            (plan.types.len(), all.filter(|(at, planned)| planned.defined_by.index() != *at).count())
+        };
+        assert_eq!(shared(["string", "integer"]), (2 * depth, 0), "{depth}");
+        assert_eq!(shared(["string", "string"]), (2 * depth, depth), "{depth}");
+    }
+}
+
+#[test]
+fn no_name_hides_a_method_that_rust_gives_a_meaning_to() {
+    let operators = ["add", "sub", "mul", "div", "rem", "bitand", "bitor", "bitxor", "shl", "shr", "clone"];
+    let parameters: String = operators
+        .iter()
+        .map(|name| format!("        - {{name: {name}, in: query, schema: {{type: string}}}}\n"))
+        .collect();
+    let plan = plan(&format!(
+        "openapi: 3.1.0\ninfo: {{title: t, version: '1'}}\npaths:\n  /a:\n    get:\n      tags: [clone]\n      operationId: cmp\n      parameters:\n{parameters}      responses: {{'204': {{description: d}}}}\n    put:\n      tags: [new]\n      operationId: new\n      responses: {{'204': {{description: d}}}}\n"
+    ));
+    let modules: Vec<&str> = plan.groups.iter().map(|group| group.module.as_str()).collect();
+    assert_eq!(modules, ["clone_", "new_"]);
+    let all = plan.groups.iter().flat_map(|group| &group.operations);
+    let methods: Vec<&str> = all.clone().map(|of| of.method.as_str()).collect();
+    assert_eq!(methods, ["cmp_", "new_"]);
+    let setters: Vec<String> = all.flat_map(|of| of.params.clone()).collect();
+    assert_eq!(setters, operators.map(|name| format!("{name}_")));
+}
