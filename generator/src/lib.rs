@@ -4,6 +4,7 @@
 //! folder with one door. [`pipeline`] is the way of one document, [`generate`] that of a catalog.
 //! `docs/architecture.md` tells where to put what.
 
+mod braces;
 pub mod bundle;
 pub mod catalog;
 pub mod contract;

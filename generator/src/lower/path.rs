@@ -1,5 +1,7 @@
 //! Path templates, made safe for the wire.
 
+use crate::braces::{self, bare};
+
 /// A path template and the query text that some documents write into it.
 pub(super) struct Template {
     pub path: String,
@@ -9,43 +11,30 @@ pub(super) struct Template {
 /// Splits and escapes a path as the document writes it. Parameters stay `{name}`.
 pub(super) fn template(path: &str, parameters: &[&str]) -> Template {
     // A fragment only tells operations of one path apart; it never goes on the wire.
-    let path = outside_braces(path, b'#').map_or(path, |at| &path[..at]);
-    let (path, query) = outside_braces(path, b'?').map_or((path, ""), |at| (&path[..at], &path[at + 1..]));
+    let path = braces::outside(path, b'#').map_or(path, |at| &path[..at]);
+    let (path, query) = braces::outside(path, b'?').map_or((path, ""), |at| (&path[..at], &path[at + 1..]));
     let mut out = String::with_capacity(path.len() + 1);
     if !path.starts_with('/') {
         out.push('/');
     }
     let mut rest = path;
-    while let Some(start) = rest.find('{') {
-        escape(&rest[..start], &mut out);
-        let after = &rest[start + 1..];
-        match after.find('}') {
-            Some(end) => {
-                let inner = &after[..end];
-                // `{id:[0-9]+}`, `{path*}`, `{+rest}`: what some frameworks add to a name is not sent.
-                match parameters
-                    .iter()
-                    .find(|name| **name == inner)
-                    .or_else(|| parameters.iter().find(|name| decorated(inner, name)))
-                {
-                    Some(name) => {
-                        out.push('{');
-                        out.push_str(name);
-                        out.push('}');
-                    }
-                    None => {
-                        escape("{", &mut out);
-                        escape(inner, &mut out);
-                        escape("}", &mut out);
-                    }
-                }
-                rest = &after[end + 1..];
+    while let Some((before, inner, after)) = braces::first(rest) {
+        escape(before, &mut out);
+        // `{id:[0-9]+}`, `{path*}`, `{+rest}`: what some frameworks add to a name is not sent.
+        let exact = parameters.iter().find(|name| **name == inner);
+        match exact.or_else(|| parameters.iter().find(|name| **name == bare(inner))) {
+            Some(name) => {
+                out.push('{');
+                out.push_str(name);
+                out.push('}');
             }
             None => {
-                escape(&rest[start..], &mut out);
-                rest = "";
+                escape("{", &mut out);
+                escape(inner, &mut out);
+                escape("}", &mut out);
             }
         }
+        rest = after;
     }
     escape(rest, &mut out);
     // A pair that holds a parameter is that parameter's; what is left is sent as it stands.
@@ -55,25 +44,6 @@ pub(super) fn template(path: &str, parameters: &[&str]) -> Template {
         .collect::<Vec<_>>()
         .join("&");
     Template { path: out, query }
-}
-
-fn decorated(inner: &str, name: &str) -> bool {
-    let bare = inner.trim_start_matches(['+', '/', '*', '.', ';']).trim_end_matches(['*', '?']);
-    bare == name || bare.split_once(':').is_some_and(|(before, _)| before.trim() == name)
-}
-
-/// Where a mark stands for the first time outside of braces.
-fn outside_braces(path: &str, mark: u8) -> Option<usize> {
-    let mut depth = 0usize;
-    for (at, byte) in path.bytes().enumerate() {
-        match byte {
-            b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
-            byte if byte == mark && depth == 0 => return Some(at),
-            _ => {}
-        }
-    }
-    None
 }
 
 /// Percent-encodes what may not stand in a path; existing escapes stay.
@@ -96,7 +66,7 @@ mod tests {
     fn keeps_parameters_and_escapes_the_rest() {
         assert_eq!(template("/a b/{id}#x", &["id"]).path, "/a%20b/{id}");
         assert_eq!(template("/{owner}.{repo}", &["owner", "repo"]).path, "/{owner}.{repo}");
-        assert_eq!(template("/v/{id:[0-9]{2}}", &["id"]).path, "/v/{id}%7D");
+        assert_eq!(template("/v/{id:[0-9]{2}}", &["id"]).path, "/v/{id}");
         assert_eq!(template("/do?action=list", &[]).query, "action=list");
         assert_eq!(template("/{unknown}", &[]).path, "/%7Bunknown%7D");
     }

@@ -6,6 +6,7 @@ use super::node::Node;
 use super::odd::Of;
 use super::operation::same_name;
 use super::template;
+use crate::braces::bare;
 use crate::read::Json;
 use crate::remark::Action;
 
@@ -176,8 +177,7 @@ impl<'l> Lift<'l> {
             .iter()
             .filter(|name| {
                 !parameters.iter().any(|known| {
-                    known.place_in == In::Path
-                        && (known.name == **name || template::bare(&known.name) == **name)
+                    known.place_in == In::Path && (known.name == **name || bare(&known.name) == **name)
                 })
             })
             .cloned()

@@ -1,25 +1,20 @@
 //! The names in a path template.
 
+use crate::braces::{self, bare};
+
 /// The part of a template before a query that some documents write into it, and that query.
 pub(super) fn split_query(path: &str) -> (&str, &str) {
-    let mut depth = 0usize;
-    for (at, byte) in path.bytes().enumerate() {
-        match byte {
-            b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
-            b'?' if depth == 0 => return (path.get(..at).unwrap_or(path), path.get(at + 1..).unwrap_or("")),
-            _ => {}
-        }
+    match braces::outside(path, b'?') {
+        Some(at) => (path.get(..at).unwrap_or(path), path.get(at + 1..).unwrap_or("")),
+        None => (path, ""),
     }
-    (path, "")
 }
 
 /// What stands in braces, without what frameworks add to a name: `{id:[0-9]+}`, `{path*}`, `{+rest}`.
 pub(super) fn names(template: &str) -> Vec<String> {
     let mut names = Vec::new();
     let mut rest = template;
-    while let Some((_, after)) = rest.split_once('{') {
-        let Some((inner, next)) = after.split_once('}') else { break };
+    while let Some((_, inner, next)) = braces::first(rest) {
         let name = bare(inner);
         if !name.is_empty() && !names.iter().any(|known| known == name) {
             names.push(name.to_owned());
@@ -29,17 +24,10 @@ pub(super) fn names(template: &str) -> Vec<String> {
     names
 }
 
-/// The name in a pair of braces.
-pub(super) fn bare(inner: &str) -> &str {
-    let inner = inner.split_once(':').map_or(inner, |(before, _)| before.trim());
-    inner.trim_start_matches(['+', '/', '*', '.', ';']).trim_end_matches(['*', '?'])
-}
-
 /// Whether a template has a parameter of this name, exactly or decorated.
 pub(super) fn has(template: &str, name: &str) -> bool {
     let mut rest = template;
-    while let Some((_, after)) = rest.split_once('{') {
-        let Some((inner, next)) = after.split_once('}') else { break };
+    while let Some((_, inner, next)) = braces::first(rest) {
         if inner == name || bare(inner) == name {
             return true;
         }
@@ -73,6 +61,7 @@ mod tests {
     #[test]
     fn names_are_found_and_undressed() {
         assert_eq!(names("/{owner}.{repo}/{path*}/{id:[0-9]+}/{owner}"), ["owner", "repo", "path", "id"]);
+        assert_eq!(names("/{id:[0-9]{2}}/{x}"), ["id", "x"]);
         assert_eq!(names("/open{never"), [""; 0]);
         assert!(has("/a/{id:[0-9]{2}}", "id"));
         assert!(has("/a/{path*}", "path*"), "a name may be declared as it is dressed");
