@@ -1,12 +1,15 @@
 //! One view of a schema with everything that `allOf` and references bring into it.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::normalise::document::{Additional, Discriminator, Document, Schema, SchemaId, Types};
 use crate::read::Json;
 
 /// More members than this in one `allOf` family are not merged any further.
-const MEMBERS: usize = 512;
+pub(super) const MEMBERS: usize = 512;
+
+/// So many properties are looked up by an index.
+const MANY: usize = 64;
 
 /// Alternatives that one schema offers.
 #[derive(Clone, Debug)]
@@ -26,6 +29,8 @@ pub(super) struct Flat<'d> {
     pub typed: bool,
     pub null: bool,
     pub never: bool,
+    /// There are more schemas than are merged.
+    pub cut: bool,
     pub format: Option<&'d str>,
     pub title: Option<&'d str>,
     pub description: Option<&'d str>,
@@ -35,6 +40,8 @@ pub(super) struct Flat<'d> {
     pub constant: Option<&'d Json>,
     pub default: Option<&'d Json>,
     pub properties: Vec<(&'d str, Vec<SchemaId>)>,
+    /// Where they are by name, once there are many.
+    by_name: HashMap<&'d str, usize>,
     pub required: BTreeSet<&'d str>,
     pub additional: Option<SchemaId>,
     pub additional_any: bool,
@@ -68,6 +75,17 @@ impl<'d> Flat<'d> {
         flat
     }
 
+    /// Where a property of that name is.
+    pub fn property(&mut self, name: &str) -> Option<usize> {
+        if self.properties.len() < MANY {
+            return self.properties.iter().position(|(known, _)| *known == name);
+        }
+        for (at, (known, _)) in self.properties.iter().enumerate().skip(self.by_name.len()) {
+            self.by_name.entry(known).or_insert(at);
+        }
+        self.by_name.get(name).copied()
+    }
+
     /// What only a branch of a condition declares may be there: a field that is never required.
     fn branches(&mut self, document: &'d Document, seen: &mut HashSet<SchemaId>) {
         let schema = |id: SchemaId| document.schemas.get(id);
@@ -80,7 +98,7 @@ impl<'d> Flat<'d> {
             let Some(branch) = schema(id).filter(|_| seen.insert(id)) else { continue };
             for (name, property) in &branch.properties {
                 let allowed = schema(*property).is_some_and(|schema| schema.boolean != Some(false));
-                if allowed && !self.properties.iter().any(|(known, _)| known == name) {
+                if allowed && self.property(name).is_none() {
                     self.properties.push((name, vec![*property]));
                 }
             }
@@ -99,8 +117,12 @@ impl<'d> Flat<'d> {
         // A stack instead of recursion: `allOf` chains may be as long as a document likes.
         let mut todo = vec![(root, outermost)];
         while let Some((id, outer)) = todo.pop() {
-            if !seen.insert(id) || self.parts.len() >= MEMBERS {
+            if !seen.insert(id) {
                 continue;
+            }
+            if self.parts.len() >= MEMBERS {
+                self.cut = true;
+                return;
             }
             let Some(schema) = document.schemas.get(id) else { continue };
             self.parts.push(id);
@@ -134,7 +156,8 @@ impl<'d> Flat<'d> {
         self.constant = self.constant.or(schema.constant.as_ref());
         self.default = self.default.or(schema.default.as_ref());
         for (name, property) in &schema.properties {
-            match self.properties.iter_mut().find(|(known, _)| known == name) {
+            let known = self.property(name).and_then(|at| self.properties.get_mut(at));
+            match known {
                 Some((_, ids)) if ids.contains(property) => {}
                 Some((_, ids)) => ids.push(*property),
                 None => self.properties.push((name, vec![*property])),

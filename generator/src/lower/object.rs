@@ -1,5 +1,7 @@
 //! Schemas with properties.
 
+use std::collections::HashSet;
+
 use super::docs;
 use super::flatten::Flat;
 use super::names::Hint;
@@ -32,8 +34,9 @@ impl<'d> Shapes<'d> {
             let required = flat.required.contains(name);
             object.fields.push(self.field(name, ids, required, hint));
         }
+        let known: HashSet<&str> = flat.properties.iter().map(|(name, _)| *name).collect();
         for name in &flat.required {
-            if !flat.properties.iter().any(|(known, _)| known == name) {
+            if !known.contains(name) {
                 let docs = Docs {
                     text: Some("Required, but not described by the API.".to_owned()),
                     ..Docs::default()

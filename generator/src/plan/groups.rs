@@ -1,11 +1,13 @@
 //! Groups of operations: modules, features, methods.
 
+use std::collections::HashMap;
+
 use super::answers::{Failure, FailureDefinition, Success};
 use super::clash::{Case, Other, Plain, Wish, plain, unique};
 use super::paging::{Paging, paging};
 use super::words;
 use crate::catalog;
-use crate::model::{BodyForm, BodyKind, In, Operation, Param, Service};
+use crate::model::{BodyForm, BodyKind, In, Param, Service};
 
 /// Module names that are not free: our own, methods that every client has or is looked for (`clone`), those that cargo and rustc give a meaning to as files, and those that
 /// Windows keeps for devices.
@@ -158,15 +160,19 @@ pub struct BodyPlan {
 pub(super) fn groups(service: &Service, entry: &catalog::Service) -> (Vec<GroupPlan>, Vec<usize>) {
     let mut wires: Vec<String> = Vec::new();
     let mut keys: Vec<String> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
+    let mut members: Vec<Vec<usize>> = Vec::new();
     let mut group_of = Vec::with_capacity(service.operations.len());
-    for operation in &service.operations {
+    for (index, operation) in service.operations.iter().enumerate() {
         // `Pet Store` and `pet-store` are one module.
         let key = words::whole_snake(&operation.group, "general");
-        let at = keys.iter().position(|known| *known == key).unwrap_or_else(|| {
+        let at = *known.entry(key.clone()).or_insert_with(|| {
             wires.push(operation.group.clone());
+            members.push(Vec::new());
             keys.push(key);
             keys.len() - 1
         });
+        members[at].push(index);
         group_of.push(at);
     }
     // No two are the same, but where they are cut.
@@ -175,6 +181,10 @@ pub(super) fn groups(service: &Service, entry: &catalog::Service) -> (Vec<GroupP
         rank: key.clone(),
         other: Other::Digits(key.clone()),
     };
+    let mut said: HashMap<&str, Option<&String>> = HashMap::new();
+    for (name, docs) in &service.groups {
+        said.entry(name).or_insert(docs.as_ref());
+    }
     let modules = unique(keys.iter().map(wish).collect(), TAKEN_MODULES, Case::Snake);
     let mut groups: Vec<GroupPlan> = modules
         .into_iter()
@@ -182,17 +192,15 @@ pub(super) fn groups(service: &Service, entry: &catalog::Service) -> (Vec<GroupP
         .map(|(module, wire)| GroupPlan {
             feature: feature(&module),
             ident: stem(&module, "Group"),
-            docs: service.groups.iter().find(|(name, _)| name == wire).and_then(|(_, docs)| docs.clone()),
+            docs: said.get(wire.as_str()).copied().flatten().cloned(),
             wire: wire.clone(),
             module,
             operations: Vec::new(),
             failures: Vec::new(),
         })
         .collect();
-    for (at, group) in groups.iter_mut().enumerate() {
-        let members: Vec<usize> =
-            (0..service.operations.len()).filter(|index| group_of[*index] == at).collect();
-        group.operations = operations(service, entry, group, &members);
+    for (group, members) in groups.iter_mut().zip(&members) {
+        group.operations = operations(service, entry, group, members);
     }
     (groups, group_of)
 }
@@ -246,11 +254,18 @@ fn operations(
         .zip(idents)
         .map(|((index, method), ident)| {
             let operation = &service.operations[*index];
-            let mut params: Vec<Wish<(u8, Plain<'_>)>> = operation
-                .params
+            let names: Vec<String> =
+                operation.params.iter().map(|param| words::snake(&param.wire, "value")).collect();
+            let mut first: HashMap<&str, u8> = HashMap::new();
+            for (name, param) in names.iter().zip(&operation.params) {
+                let rank = first.entry(name).or_insert(u8::MAX);
+                *rank = place_rank(param.place_in).min(*rank);
+            }
+            let mut params: Vec<Wish<(u8, Plain<'_>)>> = names
                 .iter()
-                .map(|param| {
-                    let name = param_name(operation, param);
+                .zip(&operation.params)
+                .map(|(name, param)| {
+                    let name = param_name(name, param, first.get(name.as_str()));
                     let rank = (place_rank(param.place_in), plain(&name, &param.wire));
                     Wish { name, rank, other: Other::Spelled(param.wire.clone()) }
                 })
@@ -288,18 +303,15 @@ fn operations(
 }
 
 /// The name of a parameter: of one that stands in two places, the second says which.
-fn param_name(operation: &Operation, param: &Param) -> String {
-    let name = words::snake(&param.wire, "value");
-    let twin = operation.params.iter().any(|other| {
-        place_rank(other.place_in) < place_rank(param.place_in) && words::snake(&other.wire, "value") == name
-    });
+fn param_name(name: &str, param: &Param, first: Option<&u8>) -> String {
+    let twin = first.is_some_and(|first| *first < place_rank(param.place_in));
     // The mark of a word that Rust keeps for itself is not needed before another word.
     let of = |place: &str| format!("{}_{place}", name.trim_end_matches('_'));
     match param.place_in {
         In::Query | In::QueryString if twin => of("query"),
         In::Header if twin => of("header"),
         In::Cookie if twin => of("cookie"),
-        _ => name,
+        _ => name.to_owned(),
     }
 }
 
