@@ -10,8 +10,8 @@ use crate::normalise::document::{SchemaId, Types};
 
 /// With more types than this, and so many for each schema, no more sets of schemas are merged: they can grow with the
 /// number of subsets of the schemas.
-const TYPES: usize = 4_000;
-const TYPES_OF_EACH: usize = 16;
+const TYPES: usize = 1_000;
+const TYPES_OF_EACH: usize = 8;
 
 /// Sets of schemas that hold at once, each sorted.
 #[derive(Default)]
@@ -23,6 +23,8 @@ pub(super) struct Sets {
     made: HashMap<Vec<SchemaId>, Shape>,
     /// How many are being merged on that way.
     depth: usize,
+    /// No more are merged, which has been said.
+    too_many: bool,
 }
 
 impl Sets {
@@ -32,6 +34,7 @@ impl Sets {
             merging: HashMap::new(),
             made: std::mem::take(&mut self.made),
             depth: std::mem::take(&mut self.depth),
+            too_many: self.too_many,
         }
     }
 
@@ -89,8 +92,11 @@ impl<'d> Shapes<'d> {
             return self.too_deep(at);
         }
         if self.types.len() > TYPES + self.document.schemas.len() * TYPES_OF_EACH {
-            let message = "merging these schemas makes more types than the document could need; any JSON value is accepted here";
-            self.degrade(at, "too-many-types", message);
+            if !std::mem::replace(&mut self.sets.too_many, true) {
+                let message = "merging schemas makes more types than the document can need; any JSON value is accepted here, and wherever else more would be made";
+                self.degrade(at, "too-many-types", message);
+            }
+            self.untyped += 1;
             return Shape::Any;
         }
         self.sets.merging.insert(set.clone(), None);

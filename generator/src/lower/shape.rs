@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::flatten::Flat;
+use super::flatten::{Flat, MEMBERS};
 use super::knot::Sets;
 use super::member::Lists;
 use super::text::{is_text_format, text};
@@ -14,6 +14,9 @@ use crate::remark::{Action, Place, Remarks};
 
 /// Schemas nested deeper than this come out as any JSON value.
 pub(super) const DEPTH: usize = 96;
+
+/// The longest tuple that the runtime has.
+const TUPLE: u64 = 8;
 
 /// Lowers schemas, each once.
 pub(super) struct Shapes<'d> {
@@ -150,7 +153,10 @@ impl<'d> Shapes<'d> {
     /// The shape of a merged schema without a name of its own.
     pub fn flat(&mut self, flat: &Flat<'d>, hint: &Hint, id: Option<SchemaId>) -> Shape {
         // `allOf: [one reference]` with nothing beside it is that reference.
-        if let Some(target) = self.only_reference(flat) {
+        let alone = |first: &SchemaId| Flat::of(self.document, &[*first]).parts.len() == flat.parts.len();
+        if let Some(target) =
+            self.only_reference(flat).filter(|_| id.is_some() || flat.parts.first().is_some_and(alone))
+        {
             return self.shape(target, hint).or_null(flat.null);
         }
         self.body(flat, hint, id, None)
@@ -159,15 +165,7 @@ impl<'d> Shapes<'d> {
     /// The named schema that this one merely wraps, if it adds nothing to it.
     fn only_reference(&self, flat: &Flat<'d>) -> Option<SchemaId> {
         let outer = self.schema(*flat.parts.first()?)?;
-        let bare = outer.properties.is_empty()
-            && outer.required.is_empty()
-            && outer.one_of.is_empty()
-            && outer.any_of.is_empty()
-            && outer.values.is_none()
-            && outer.constant.is_none()
-            && outer.items.is_none()
-            && matches!(outer.additional, crate::normalise::document::Additional::Unset);
-        if !bare {
+        if !adds_nothing(outer) {
             return None;
         }
         let mut targets = outer.all_of.iter().chain(&outer.reference).filter(|target| {
@@ -176,7 +174,13 @@ impl<'d> Shapes<'d> {
                 .is_some_and(|schema| !says_nothing(schema) || self.named.contains_key(target))
         });
         match (targets.next(), targets.next()) {
-            (Some(only), None) if !self.active.contains(only) || self.named.contains_key(only) => Some(*only),
+            // What a branch of a condition says of fields that are there anyway adds nothing.
+            (Some(only), None)
+                if outer.branches.is_empty()
+                    || Flat::of(self.document, &[*only]).properties.len() == flat.properties.len() =>
+            {
+                (!self.active.contains(only) || self.named.contains_key(only)).then_some(*only)
+            }
             _ => None,
         }
     }
@@ -228,6 +232,13 @@ impl<'d> Shapes<'d> {
     }
 
     fn told(&mut self, flat: &Flat<'d>, hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Shape {
+        if flat.cut {
+            self.degrade_flat(
+                flat,
+                "too-many-members",
+                &format!("more than {MEMBERS} schemas hold at once; what the others say is left out"),
+            );
+        }
         if flat.never {
             self.degrade_flat(
                 flat,
@@ -349,10 +360,16 @@ impl<'d> Shapes<'d> {
 
     fn array(&mut self, flat: &Flat<'d>, hint: &Hint) -> Shape {
         let fixed = flat.prefix_items.len() as u64;
-        if fixed > 0 && fixed <= 8 {
+        if fixed > 0 {
             let exact = flat.min_items.is_some_and(|min| min >= fixed)
                 && (flat.items_closed || flat.max_items.is_some_and(|max| max <= fixed));
-            if exact {
+            if exact && fixed > TUPLE {
+                self.degrade_flat(
+                    flat,
+                    "tuple-too-long",
+                    &format!("a tuple of more than {TUPLE} items; it is a list of any of their shapes"),
+                );
+            } else if exact {
                 let items = flat.prefix_items.iter().enumerate();
                 return Shape::Tuple(
                     items
@@ -401,8 +418,7 @@ impl<'d> Shapes<'d> {
 
     /// The size of an integer: by its format, widened where its bounds or values need more.
     fn integer(&self, flat: &Flat<'d>) -> Int {
-        let mut low: f64 = 0.0;
-        let mut high: f64 = 0.0;
+        let (mut low, mut high) = (0i128, 0i128);
         for id in &flat.parts {
             let Some(schema) = self.schema(*id) else { continue };
             for bound in
@@ -410,7 +426,7 @@ impl<'d> Shapes<'d> {
                     .into_iter()
                     .flatten()
             {
-                let value: f64 = bound.as_str().parse().unwrap_or(0.0);
+                let value = whole(bound.as_str());
                 low = low.min(value);
                 high = high.max(value);
             }
@@ -418,7 +434,7 @@ impl<'d> Shapes<'d> {
                 schema.default.iter().chain(schema.examples.iter()).chain(schema.values.iter().flatten());
             for sample in samples {
                 if let Json::Number(text) = sample {
-                    let value: f64 = text.as_str().parse().unwrap_or(0.0);
+                    let value = whole(text.as_str());
                     low = low.min(value);
                     high = high.max(value);
                 }
@@ -433,10 +449,10 @@ impl<'d> Shapes<'d> {
             _ => Int::I64,
         };
         let fits = |kind: Int| match kind {
-            Int::I32 => low >= -2_147_483_648.0 && high <= 2_147_483_647.0,
-            Int::U32 => low >= 0.0 && high <= 4_294_967_295.0,
-            Int::I64 => low >= -9_223_372_036_854_775_808.0 && high <= 9_223_372_036_854_775_807.0,
-            Int::U64 => low >= 0.0 && high <= 18_446_744_073_709_551_615.0,
+            Int::I32 => low >= i32::MIN.into() && high <= i32::MAX.into(),
+            Int::U32 => low >= 0 && high <= u32::MAX.into(),
+            Int::I64 => low >= i64::MIN.into() && high <= i64::MAX.into(),
+            Int::U64 => low >= 0 && high <= u64::MAX.into(),
             Int::Big => true,
         };
         [stated, Int::I64, Int::U64, Int::Big].into_iter().find(|kind| fits(*kind)).unwrap_or(Int::Big)
@@ -454,16 +470,33 @@ impl<'d> Shapes<'d> {
     }
 }
 
+/// Whether a schema says nothing at all of values.
 fn says_nothing(schema: &Schema) -> bool {
     schema.types.is_empty()
-        && schema.properties.is_empty()
-        && schema.required.is_empty()
         && schema.all_of.is_empty()
+        && schema.reference.is_none()
+        && schema.branches.is_empty()
+        && adds_nothing(schema)
+}
+
+/// Whether a schema has nothing to add to the shape of what it combines, but for branches of conditions.
+fn adds_nothing(schema: &Schema) -> bool {
+    schema.properties.is_empty()
+        && schema.pattern_properties.is_empty()
+        && schema.required.is_empty()
         && schema.one_of.is_empty()
         && schema.any_of.is_empty()
-        && schema.reference.is_none()
         && schema.values.is_none()
         && schema.constant.is_none()
         && schema.items.is_none()
+        && schema.prefix_items.is_empty()
         && matches!(schema.additional, crate::normalise::document::Additional::Unset)
+}
+
+/// A number of a document, as far as whole numbers go. A fraction is rounded away from zero.
+fn whole(text: &str) -> i128 {
+    text.parse().unwrap_or_else(|_| {
+        let value: f64 = text.parse().unwrap_or(0.0);
+        (if value < 0.0 { value.floor() } else { value.ceil() }) as i128
+    })
 }

@@ -85,6 +85,8 @@ impl<'l> Lift<'l> {
         let beside = if node.identity() == given.identity() { None } else { self.text(given, "description") };
         answer.description =
             beside.or_else(|| self.text(node, "description")).filter(|text| !text.is_empty());
+        // Since 3.2 a summary may be all that is said.
+        answer.description = answer.description.or_else(|| self.text(node, "summary"));
         answer.headers = self.headers(node);
         if let Some(links) = self.child(node, "links").filter(|links| !links.entries().is_empty()) {
             self.links.add(links);

@@ -15,6 +15,13 @@ impl<'l> Lift<'l> {
         let Some(given) = self.child(operation, "requestBody") else {
             return self.body_of_parameters(operation, rest);
         };
+        for listed in rest {
+            let message = format!(
+                "`{}` is part of a body beside `requestBody`, which holds; it is left out",
+                listed.name
+            );
+            self.warn(Action::Dropped, "body-beside-body", &message, listed.node);
+        }
         let Some(node) = self.follow(given) else {
             return Some(Body {
                 content: vec![Media {

@@ -38,6 +38,12 @@ impl<'l> Lift<'l> {
                 }
                 if let Some(json) = at.get("defaultMapping") {
                     made.default = self.mapped(at, "defaultMapping", json);
+                    let message = format!(
+                        "a value whose `{}` is missing or not known is kept as JSON, not read as the default",
+                        made.property
+                    );
+                    let place = self.place(at, "defaultMapping");
+                    self.remarks.warn(Action::Degraded, "default-mapping", &message, place);
                 }
                 Some(made)
             }

@@ -31,7 +31,7 @@ pub(super) enum Mode {
 
 /// What is known of a schema once all of its words were read.
 #[derive(Default)]
-struct Late {
+struct Late<'l> {
     nullable: bool,
     exclusive_minimum: bool,
     exclusive_maximum: bool,
@@ -39,6 +39,9 @@ struct Late {
     typed: bool,
     /// `items` is a list.
     listed: bool,
+    /// What holds for items, and for properties, that others say nothing of: which those are is known at the end.
+    rest_of_items: Option<(&'l str, &'l Json)>,
+    unevaluated: Option<&'l Json>,
 }
 
 impl<'l> Lift<'l> {
@@ -159,7 +162,14 @@ impl<'l> Lift<'l> {
     }
 
     /// One word of a schema.
-    fn word(&mut self, schema: &mut Schema, late: &mut Late, task: Task<'l>, key: &'l str, json: &'l Json) {
+    fn word(
+        &mut self,
+        schema: &mut Schema,
+        late: &mut Late<'l>,
+        task: Task<'l>,
+        key: &'l str,
+        json: &'l Json,
+    ) {
         let Task { id, node, mode } = task;
         match key {
             "type" => self.types(schema, late, node, json),
@@ -180,9 +190,7 @@ impl<'l> Lift<'l> {
                 }
             }
             "additionalProperties" => schema.additional = self.additional(node, key, json),
-            "unevaluatedProperties" if schema.additional == Additional::Unset => {
-                schema.additional = self.additional(node, key, json)
-            }
+            "unevaluatedProperties" => late.unevaluated = Some(json),
             "patternProperties" => {
                 if let Some(map) = self.map_of(node, key, json) {
                     schema.pattern_properties = self.schemas_of(map);
@@ -199,10 +207,7 @@ impl<'l> Lift<'l> {
             "prefixItems" => schema.prefix_items = self.members(node, key, json),
             "additionalItems" | "unevaluatedItems" => match json {
                 Json::Bool(false) => schema.items_closed = true,
-                Json::Object(_) if !schema.prefix_items.is_empty() && schema.items.is_none() => {
-                    let at = self.at(node, key, json);
-                    schema.items = Some(self.schema(at));
-                }
+                Json::Object(_) => late.rest_of_items = Some((key, json)),
                 _ => {}
             },
             "allOf" => schema.all_of = self.members(node, key, json),
@@ -281,7 +286,14 @@ impl<'l> Lift<'l> {
     }
 
     /// A word that limits values without changing their shape.
-    fn limit(&mut self, schema: &mut Schema, late: &mut Late, node: Node<'l>, key: &'l str, json: &'l Json) {
+    fn limit(
+        &mut self,
+        schema: &mut Schema,
+        late: &mut Late<'l>,
+        node: Node<'l>,
+        key: &'l str,
+        json: &'l Json,
+    ) {
         match key {
             "minimum" => schema.minimum = self.number_of(node, key, json),
             "maximum" => schema.maximum = self.number_of(node, key, json),
@@ -316,7 +328,17 @@ impl<'l> Lift<'l> {
         self.note(Action::Kept, "limit-unchecked", &message, node);
     }
 
-    fn finish(&mut self, schema: &mut Schema, late: &Late, node: Node<'l>) {
+    fn finish(&mut self, schema: &mut Schema, late: &Late<'l>, node: Node<'l>) {
+        if let Some(json) = late.unevaluated.filter(|_| schema.additional == Additional::Unset) {
+            schema.additional = self.additional(node, "unevaluatedProperties", json);
+        }
+        if let Some((key, json)) = late.rest_of_items
+            && !schema.prefix_items.is_empty()
+            && schema.items.is_none()
+        {
+            let at = self.at(node, key, json);
+            schema.items = Some(self.schema(at));
+        }
         if let Some(format) = late.format {
             schema.format.get_or_insert_with(|| format.to_owned());
         }
@@ -355,7 +377,7 @@ impl<'l> Lift<'l> {
         }
     }
 
-    fn types(&mut self, schema: &mut Schema, late: &mut Late, node: Node<'l>, json: &'l Json) {
+    fn types(&mut self, schema: &mut Schema, late: &mut Late<'l>, node: Node<'l>, json: &'l Json) {
         late.typed = true;
         match json {
             Json::String(text) => self.type_word(schema, late, node, text),
@@ -401,7 +423,7 @@ impl<'l> Lift<'l> {
         }
     }
 
-    fn type_word(&mut self, schema: &mut Schema, late: &mut Late, node: Node<'l>, text: &'l str) {
+    fn type_word(&mut self, schema: &mut Schema, late: &mut Late<'l>, node: Node<'l>, text: &'l str) {
         let Some(word) = words::words(text) else {
             let place = self.place(node, "type");
             match self.components.get(text).copied() {

@@ -182,12 +182,12 @@ impl<'l> Lift<'l> {
             match item.json {
                 Json::Object(entries) => {
                     for (name, _) in entries {
-                        match self.declared(name) {
-                            true => {
+                        match self.scheme_of(item, name) {
+                            Some(scheme) => {
                                 let scopes = self.texts(item, name);
-                                requirement.0.push((name.to_string(), scopes));
+                                requirement.0.push((scheme, scopes));
                             }
-                            false => unknown |= self.unknown_scheme(item, name),
+                            None => unknown |= self.unknown_scheme(item, name),
                         }
                     }
                 }
@@ -221,6 +221,23 @@ impl<'l> Lift<'l> {
 
     fn declared(&self, name: &str) -> bool {
         self.document.security_schemes.iter().any(|(known, _)| known == name)
+    }
+
+    /// The declared scheme that a requirement means: by its name, or since 3.2 by a reference to it.
+    fn scheme_of(&self, item: Node<'l>, name: &str) -> Option<String> {
+        if self.declared(name) {
+            return Some(name.to_owned());
+        }
+        let target =
+            self.library.locate(item.file, name).ok().filter(|target| target.file == self.root.file)?;
+        match target.steps.as_slice() {
+            [components, schemes, scheme]
+                if components == "components" && schemes == "securitySchemes" && self.declared(scheme) =>
+            {
+                Some(scheme.clone())
+            }
+            _ => None,
+        }
     }
 
     fn unknown_scheme(&mut self, item: Node<'l>, name: &str) -> bool {

@@ -7,6 +7,10 @@ use super::template;
 use crate::read::Json;
 use crate::remark::Action;
 
+fn is_http(scheme: &str) -> bool {
+    scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https")
+}
+
 impl<'l> Lift<'l> {
     /// The servers of the document: `servers`, or 2.0's `schemes`, `host` and `basePath`.
     pub(super) fn document_servers(&mut self, root: Node<'l>) -> Vec<Server> {
@@ -40,8 +44,14 @@ impl<'l> Lift<'l> {
         }
         let mut schemes = self.texts(root, "schemes");
         schemes.extend(own_scheme);
-        schemes.retain(|scheme| matches!(scheme.as_str(), "http" | "https" | "HTTP" | "HTTPS"));
+        let other = schemes.iter().find(|scheme| !is_http(scheme)).cloned();
+        schemes.retain(|scheme| is_http(scheme));
         if schemes.is_empty() {
+            if let Some(other) = other {
+                let place = self.place(root, "schemes");
+                let message = format!("`{other}` is no scheme of HTTP; `https` is taken");
+                self.remarks.warn(Action::Repaired, "scheme-unknown", &message, place);
+            }
             schemes.push("https".to_owned());
         }
         schemes.sort_by_key(|scheme| !scheme.eq_ignore_ascii_case("https"));

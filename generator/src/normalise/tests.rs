@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::document::{Document, In, Status, Types};
+use super::document::{Additional, Document, In, Status, Types};
 use super::normalise;
 use crate::read::{FileId, Json, Library};
 use crate::remark::Remarks;
@@ -217,4 +217,41 @@ fn names_are_told_apart_by_the_way_in_the_document_wherever_it_lies() {
             ["Four_Item", "Item", "One", "Three", "Three_Item", "Two", "Two_Item", "more_Item"]
         );
     }
+}
+
+/// A document of that version whose operation answers with a schema.
+fn answering(version: &str, schema: &str) -> (Document, Remarks) {
+    lift(&format!(
+        "openapi: {version}\ninfo: {{title: t, version: '1'}}\npaths: {{/a: {{get: {{responses: {{'200': {{description: d, content: {{application/json: {{schema: {schema}}}}}}}}}}}}}}}\n"
+    ))
+}
+
+#[test]
+fn the_order_of_words_means_nothing() {
+    let items = ["additionalItems: {type: boolean}", "items: [{type: string}]", "type: array"];
+    let open =
+        ["unevaluatedProperties: {type: boolean}", "additionalProperties: {type: string}", "type: object"];
+    for order in [[0, 1, 2], [1, 0, 2], [2, 1, 0], [1, 2, 0]] {
+        let written = |words: [&str; 3]| format!("{{{}}}", order.map(|at| words[at]).join(", "));
+        let (document, _) = answering("3.1.0", &written(items));
+        let schema =
+            document.schemas.get(document.operations[0].answers[0].content[0].schema.unwrap()).unwrap();
+        let rest = schema.items.and_then(|id| document.schemas.get(id)).unwrap();
+        assert_eq!((schema.prefix_items.len(), rest.types), (1, Types::BOOLEAN));
+        let (document, _) = answering("3.1.0", &written(open));
+        let schema =
+            document.schemas.get(document.operations[0].answers[0].content[0].schema.unwrap()).unwrap();
+        let Additional::Schema(additional) = schema.additional else { panic!("{:?}", schema.additional) };
+        assert_eq!(document.schemas.get(additional).unwrap().types, Types::STRING);
+    }
+}
+
+#[test]
+fn a_requirement_may_refer_to_its_scheme() {
+    let (document, remarks) = lift(
+        "openapi: 3.2.0\ninfo: {title: t, version: '1'}\npaths: {/a: {get: {security: [{'#/components/securitySchemes/tok': []}], responses: {'204': {description: d}}}}}\ncomponents: {securitySchemes: {tok: {type: http, scheme: bearer}}}\n",
+    );
+    assert!(!has(&remarks, "requirement-unknown"));
+    let security = document.operations[0].security.as_ref().unwrap();
+    assert_eq!(security[0].0, [("tok".to_owned(), Vec::new())]);
 }

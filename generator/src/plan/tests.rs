@@ -2,7 +2,7 @@
 
 use super::{Failure, Plan};
 use crate::catalog;
-use crate::model::Kind;
+use crate::model::{Int, Kind, Shape};
 use crate::pipeline;
 use crate::remark::Remarks;
 
@@ -233,4 +233,69 @@ fn no_name_hides_a_method_that_rust_gives_a_meaning_to() {
     assert_eq!(methods, ["cmp_", "new_"]);
     let setters: Vec<String> = all.flat_map(|of| of.params.clone()).collect();
     assert_eq!(setters, operators.map(|name| format!("{name}_")));
+}
+
+/// The fields of the schema `Index`, of which an object comes.
+fn fields(plan: &Plan) -> Vec<(String, Shape)> {
+    let at = plan.types.iter().position(|planned| planned.ident == "Index").unwrap();
+    let Kind::Object(object) = &plan.service.types[at].kind else { panic!("no object") };
+    object.fields.iter().map(|field| (field.wire.clone(), field.shape.clone())).collect()
+}
+
+#[test]
+fn what_stands_beside_a_combined_schema_is_kept() {
+    let base = "    Base: {type: object, properties: {a: {type: string}}}\n";
+    let with = |beside: &str| {
+        let plan = schema(&format!(
+            "      type: object\n      properties:\n        of: {{allOf: [{{$ref: '#/components/schemas/Base'}}], {beside}}}\n{base}"
+        ));
+        let Some((_, Shape::Named(id))) = fields(&plan).pop() else { panic!("no type") };
+        let ident = plan.of(id).ident.clone();
+        let Kind::Object(object) = &plan.service.types[id.index()].kind else {
+            panic!("{ident} is no object")
+        };
+        (ident, object.fields.len(), object.extra.clone())
+    };
+    let base = ("Base".to_owned(), 1, None);
+    assert_eq!(with("description: The same."), base);
+    assert_eq!(with("if: {required: [a]}, then: {properties: {a: {minLength: 2}}}"), base);
+    assert_eq!(
+        with("patternProperties: {'^x-': {type: boolean}}"),
+        ("IndexOf".to_owned(), 1, Some(Shape::Bool))
+    );
+    assert_eq!(
+        with("if: {required: [a]}, then: {properties: {extra: {type: string}}}"),
+        ("IndexOf".to_owned(), 2, None)
+    );
+}
+
+#[test]
+fn a_property_of_several_members_has_what_each_of_them_says() {
+    let plan = schema(
+        "      allOf:
+      - {type: object, properties: {p: {allOf: [{$ref: '#/components/schemas/Base'}], type: object}}}
+      - {type: object, properties: {p: {type: object, properties: {b: {type: string}}}}}
+    Base: {type: object, properties: {a: {type: string}}}
+",
+    );
+    let Some((_, Shape::Named(id))) = fields(&plan).pop() else { panic!("no type") };
+    let Kind::Object(object) = &plan.service.types[id.index()].kind else { panic!("no object") };
+    assert_eq!(object.fields.len(), 2);
+}
+
+#[test]
+fn a_whole_number_holds_its_bounds_exactly() {
+    let plan = schema(
+        "      type: object
+      properties:
+        i64: {type: integer, maximum: 9223372036854775807}
+        u64: {type: integer, minimum: 0, maximum: 9223372036854775808}
+        max: {type: integer, minimum: 0, maximum: 18446744073709551615}
+        big: {type: integer, maximum: 18446744073709551616}
+        low: {type: integer, minimum: -9223372036854775809}
+        half: {type: integer, format: int32, maximum: 2147483647.5}
+",
+    );
+    let kinds: Vec<Shape> = fields(&plan).into_iter().map(|(_, shape)| shape).collect();
+    assert_eq!(kinds, [Int::I64, Int::U64, Int::U64, Int::Big, Int::Big, Int::I64].map(Shape::Int));
 }
