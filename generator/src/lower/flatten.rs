@@ -41,7 +41,7 @@ pub(super) struct Flat<'d> {
     pub default: Option<&'d Json>,
     pub properties: Vec<(&'d str, Vec<SchemaId>)>,
     /// Where they are by name, once there are many.
-    by_name: HashMap<&'d str, usize>,
+    pub by_name: HashMap<&'d str, usize>,
     pub required: BTreeSet<&'d str>,
     pub additional: Option<SchemaId>,
     pub additional_any: bool,
