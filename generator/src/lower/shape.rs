@@ -153,13 +153,18 @@ impl<'d> Shapes<'d> {
     /// The shape of a merged schema without a name of its own.
     pub fn flat(&mut self, flat: &Flat<'d>, hint: &Hint, id: Option<SchemaId>) -> Shape {
         // `allOf: [one reference]` with nothing beside it is that reference.
-        let alone = |first: &SchemaId| Flat::of(self.document, &[*first]).parts.len() == flat.parts.len();
-        if let Some(target) =
-            self.only_reference(flat).filter(|_| id.is_some() || flat.parts.first().is_some_and(alone))
-        {
+        let target = self.only_reference(flat);
+        if let Some(target) = target.filter(|target| id.is_some() || self.covers(*target, flat)) {
             return self.shape(target, hint).or_null(flat.null);
         }
         self.body(flat, hint, id, None)
+    }
+
+    /// Whether a schema says all that several at once say.
+    fn covers(&self, target: SchemaId, flat: &Flat<'d>) -> bool {
+        let own = Flat::of(self.document, &[target]).parts;
+        let silent = |schema: &Schema| adds_nothing(schema) && schema.branches.is_empty();
+        flat.parts.iter().all(|part| own.contains(part) || self.schema(*part).is_some_and(silent))
     }
 
     /// The named schema that this one merely wraps, if it adds nothing to it.
@@ -493,10 +498,18 @@ fn adds_nothing(schema: &Schema) -> bool {
         && matches!(schema.additional, crate::normalise::document::Additional::Unset)
 }
 
-/// A number of a document, as far as whole numbers go. A fraction is rounded away from zero.
+/// A number of a document, as far as whole numbers go. A fraction is rounded away from zero; the bounds of 64 bits as
+/// many programs write them, with the last three digits rounded to zeros, are these bounds.
 fn whole(text: &str) -> i128 {
-    text.parse().unwrap_or_else(|_| {
-        let value: f64 = text.parse().unwrap_or(0.0);
-        (if value < 0.0 { value.floor() } else { value.ceil() }) as i128
-    })
+    let exact: Option<i128> = text.parse().ok();
+    let rounded: f64 = text.parse().unwrap_or(0.0);
+    let bounds = [i64::MIN.into(), i64::MAX.into(), u64::MAX.into()];
+    match exact {
+        Some(value) if value % 1_000 != 0 => value,
+        _ => match bounds.into_iter().find(|bound: &i128| *bound as f64 == rounded) {
+            Some(bound) => bound,
+            None => exact
+                .unwrap_or_else(|| (if rounded < 0.0 { rounded.floor() } else { rounded.ceil() }) as i128),
+        },
+    }
 }

@@ -281,6 +281,15 @@ fn a_property_of_several_members_has_what_each_of_them_says() {
     let Some((_, Shape::Named(id))) = fields(&plan).pop() else { panic!("no type") };
     let Kind::Object(object) = &plan.service.types[id.index()].kind else { panic!("no object") };
     assert_eq!(object.fields.len(), 2);
+    let plan = schema(
+        "      allOf:
+      - {type: object, properties: {p: {allOf: [{$ref: '#/components/schemas/Base'}], type: object}}}
+      - {type: object, properties: {p: {allOf: [{$ref: '#/components/schemas/Base'}], description: The same.}}}
+    Base: {type: object, properties: {a: {type: string}}}
+",
+    );
+    let Some((_, Shape::Named(id))) = fields(&plan).pop() else { panic!("no type") };
+    assert_eq!(plan.of(id).ident, "Base");
 }
 
 #[test]
@@ -294,8 +303,13 @@ fn a_whole_number_holds_its_bounds_exactly() {
         big: {type: integer, maximum: 18446744073709551616}
         low: {type: integer, minimum: -9223372036854775809}
         half: {type: integer, format: int32, maximum: 2147483647.5}
+        rounded: {type: integer, minimum: -9223372036854776000, maximum: 9223372036854776000}
+        far: {type: integer, maximum: 18446744073709552000}
 ",
     );
     let kinds: Vec<Shape> = fields(&plan).into_iter().map(|(_, shape)| shape).collect();
-    assert_eq!(kinds, [Int::I64, Int::U64, Int::U64, Int::Big, Int::Big, Int::I64].map(Shape::Int));
+    assert_eq!(
+        kinds,
+        [Int::I64, Int::U64, Int::U64, Int::Big, Int::Big, Int::I64, Int::I64, Int::U64].map(Shape::Int)
+    );
 }
