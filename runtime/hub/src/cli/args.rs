@@ -113,9 +113,10 @@ Everything at once is --json FILE (or - for stdin):
   {\"path\":{},\"query\":{},\"header\":{},\"cookie\":{},\"body\":…,\"content_type\":\"…\"}
 with bytes and files as {\"$base64\":\"…\"}.
 
-A batch is JSON lines of {\"service\",\"operation\",\"args\"} on stdin and JSON lines of
-{\"index\",\"status\",\"headers\",\"body\"} or {\"index\",\"status\",\"headers\",\"error\"} on stdout, in order. Calls are
-made one after the other, so that they may build on each other; --parallel N has N in flight.
+A batch is JSON lines of {\"service\",\"operation\",\"args\"} on stdin, and JSON lines of
+{\"index\",\"status\",\"headers\",\"body\"} or {\"index\",\"status\",\"headers\",\"error\"} on stdout, in
+order. Calls are made one after the other, so that they may build on each other; --parallel N
+has N in flight.
 
 An error is JSON on stderr and exit 1.
 
@@ -196,7 +197,8 @@ pub(crate) struct Mock {
     /// Faults come in the same order on every run with the same seed
     #[arg(long, value_name = "N")]
     pub(crate) seed: Option<u64>,
-    /// Writes a file of base URLs and made-up keys, for clients that are to talk to the mock
+    /// Writes a file of base URLs and made-up keys, for clients that are to talk to the mock; a file
+    /// that the mock did not write is left alone
     #[arg(long, value_name = "FILE")]
     pub(crate) env_file: Option<PathBuf>,
 }

@@ -5,6 +5,8 @@ use crate::Entry;
 use crate::cli::{Cell, Context, Ended, MockArgs, Paint, Stop, print_table};
 use serde_json::json;
 use std::fmt::Write as _;
+use std::io::ErrorKind;
+use std::path::Path;
 
 /// Starts the mock, prints where its services are, and stays until it is asked to end.
 pub(crate) async fn command(context: &Context, options: MockArgs) -> Ended {
@@ -18,6 +20,9 @@ pub(crate) async fn command(context: &Context, options: MockArgs) -> Ended {
     let mock = Mock::load(&options.catalog).map_err(Stop::input)?.with_faults(faults);
     for remark in mock.left_out() {
         context.out.complain(&format!("left out: {remark}"));
+    }
+    if let Some(file) = &options.env_file {
+        replaceable(file)?;
     }
     let mut running = mock.start(options.port).await.map_err(Stop::input)?;
     if let Some(file) = &options.env_file {
@@ -60,13 +65,45 @@ fn announce(context: &Context, running: &Running) {
     print_table(out, &["SERVICE", "BASE URL", "VARIABLE", "OPERATIONS"], rows);
 }
 
+/// The first line of the files that this program may write over.
+const WRITTEN: &str = "# Written by `switchboard mock`";
+
+/// A file with somebody's own keys is never written over.
+fn replaceable(file: &Path) -> Result<(), Stop> {
+    match std::fs::read(file) {
+        Ok(found) if found.is_empty() || found.starts_with(WRITTEN.as_bytes()) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Ok(_) => Err(Stop::input(format!(
+            "{}: a file is there that `switchboard mock` did not write; name another or move it away",
+            file.display()
+        ))),
+        Err(error) => Err(Stop::input(format!("{}: {error}", file.display()))),
+    }
+}
+
 /// What [`Running::environment`] says, as a file.
 fn env_file(entries: &'static [Entry], running: &Running) -> String {
-    let mut text = String::from(
-        "# Written by `switchboard mock`: every service on loopback, with keys that open nothing.\n",
-    );
+    let mut text = format!("{WRITTEN}: every service on loopback, with keys that open nothing.\n");
     for (variable, value) in running.environment(entries) {
         let _ = writeln!(text, "{variable}={value}");
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_of_somebody_s_own_keys_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(".env.local");
+        assert!(replaceable(&file).is_ok());
+        std::fs::write(&file, "GITHUB_TOKEN=mine\n").unwrap();
+        let stop = replaceable(&file).unwrap_err();
+        assert_eq!(stop.code, 1);
+        assert!(stop.message.contains("did not write"), "{}", stop.message);
+        std::fs::write(&file, format!("{WRITTEN}: …\nGITHUB_TOKEN=mock-key\n")).unwrap();
+        assert!(replaceable(&file).is_ok());
+    }
 }
