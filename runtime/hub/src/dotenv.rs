@@ -30,11 +30,12 @@ impl DotEnv {
             match std::fs::read_to_string(self.folder.join(name)) {
                 Ok(text) => {
                     let (read, wrong) = parse(&text);
-                    values.extend(read);
-                    remarks.extend(wrong.into_iter().map(|line| {
-                        // The line itself may hold a secret and is not shown.
-                        format!("{name}:{line}: not NAME=VALUE, skipped")
-                    }));
+                    // What is empty is not set, and hides nothing: a copy of the example sets all names to nothing.
+                    values.extend(read.into_iter().filter(|(_, value)| !value.trim().is_empty()));
+                    // The line itself may hold a secret and is not shown.
+                    remarks.extend(
+                        wrong.into_iter().map(|(line, why)| format!("{name}:{line}: {why}, skipped")),
+                    );
                 }
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
                 Err(error) => remarks.push(format!("{name}: {error}")),
@@ -54,20 +55,48 @@ impl DotEnv {
     }
 }
 
-/// The pairs of a file, and the numbers of the lines that are none.
-fn parse(text: &str) -> (Vec<(String, String)>, Vec<usize>) {
+/// The pairs of a file; and the lines that are none, by number, with what is wrong.
+type Parsed = (Vec<(String, String)>, Vec<(usize, &'static str)>);
+
+fn parse(text: &str) -> Parsed {
     let (mut pairs, mut wrong) = (Vec::new(), Vec::new());
-    for (index, line) in text.trim_start_matches('\u{feff}').lines().enumerate() {
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    let (mut rest, mut number) = (text.as_str(), 0);
+    while !rest.is_empty() {
+        number += 1;
+        let (line, behind) = rest.split_once('\n').unwrap_or((rest, ""));
+        rest = behind;
         let line = line.trim();
         if line.is_empty() || line.starts_with('#') {
             continue;
         }
         let line = line.strip_prefix("export ").map_or(line, str::trim_start);
-        match line.split_once('=') {
-            Some((name, rest)) if is_name(name.trim()) => {
-                pairs.push((name.trim().to_owned(), value(rest.trim())));
-            }
-            _ => wrong.push(index + 1),
+        let Some((name, value)) = line.split_once('=').filter(|(name, _)| is_name(name.trim())) else {
+            wrong.push((number, "not NAME=VALUE"));
+            continue;
+        };
+        let value = value.trim_start();
+        let Some(quote) = value.chars().next().filter(|c| matches!(c, '"' | '\'')) else {
+            pairs.push((name.trim().to_owned(), plain(value)));
+            continue;
+        };
+        // A key in PEM goes over many lines: all up to the closing quote is the value. Where that one is
+        // another value's, only this line is lost.
+        let whole = format!("{}\n{rest}", value.get(1..).unwrap_or_default());
+        let Some((value, behind)) = quoted(&whole, quote) else {
+            wrong.push((number, "a quote that is not closed"));
+            continue;
+        };
+        let (tail, next) = behind.split_once('\n').unwrap_or((behind, ""));
+        let lines = whole.matches('\n').count() - behind.matches('\n').count();
+        if tail.trim().is_empty() || tail.trim_start().starts_with('#') {
+            pairs.push((name.trim().to_owned(), value));
+            number += lines;
+            rest = rest.get(rest.len().saturating_sub(next.len())..).unwrap_or_default();
+        } else if lines == 0 {
+            wrong.push((number, "text behind the closing quote"));
+        } else {
+            wrong.push((number, "a quote that is not closed"));
         }
     }
     (pairs, wrong)
@@ -79,31 +108,31 @@ fn is_name(name: &str) -> bool {
         && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-fn value(text: &str) -> String {
-    if let Some(rest) = text.strip_prefix('\'') {
-        return rest.split('\'').next().unwrap_or_default().to_owned();
-    }
-    let Some(rest) = text.strip_prefix('"') else {
-        // A comment begins at a `#` behind a space; a `#` inside of a value stays.
-        let end = text.find(" #").unwrap_or(text.len());
-        return if text.starts_with('#') { String::new() } else { text[..end].trim_end().to_owned() };
-    };
+/// A value without quotes. A comment begins at a `#` behind a space; a `#` inside of a value stays.
+fn plain(text: &str) -> String {
+    let comment = text.char_indices().zip(std::iter::once(' ').chain(text.chars()));
+    let end = comment.into_iter().find(|((_, c), before)| *c == '#' && before.is_whitespace());
+    let text = end.and_then(|((at, _), _)| text.get(..at)).unwrap_or(text);
+    text.trim_end().to_owned()
+}
+
+/// The value up to the closing quote, and what stands behind it. Only double quotes know escapes.
+fn quoted(text: &str, quote: char) -> Option<(String, &str)> {
     let mut out = String::new();
-    let mut chars = rest.chars();
+    let mut chars = text.chars();
     while let Some(c) = chars.next() {
         match c {
-            '"' => break,
-            '\\' => match chars.next() {
-                Some('n') => out.push('\n'),
-                Some('t') => out.push('\t'),
-                Some('r') => out.push('\r'),
-                Some(other) => out.push(other),
-                None => {}
+            c if c == quote => return Some((out, chars.as_str())),
+            '\\' if quote == '"' => match chars.next()? {
+                'n' => out.push('\n'),
+                't' => out.push('\t'),
+                'r' => out.push('\r'),
+                other => out.push(other),
             },
             other => out.push(other),
         }
     }
-    out
+    None
 }
 
 #[cfg(test)]
@@ -119,7 +148,33 @@ mod tests {
             pairs,
             [("A", "1"), ("B", "two"), ("C", "x # y"), ("D", "l\n\"q\""), ("E", "a#b"), ("F", ""), ("G", "")]
         );
-        assert_eq!(wrong, [10, 11]);
+        assert_eq!(wrong, [(10, "not NAME=VALUE"), (11, "not NAME=VALUE")]);
+    }
+
+    #[test]
+    fn a_quoted_value_goes_over_lines_and_an_open_quote_takes_nothing_with_it() {
+        let text = "\u{feff}A=\"-----BEGIN\r\nkey\r\n-----END\" # pem\r\nB='x'z\nC=\"open\nD=2\t# c\nbad\nE=\"i\\nt's\"\nF='a\\n'b\n";
+        let (pairs, wrong) = parse(text);
+        let pairs: Vec<(&str, &str)> = pairs.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+        assert_eq!(pairs, [("A", "-----BEGIN\nkey\n-----END"), ("D", "2"), ("E", "i\nt's")]);
+        assert_eq!(
+            wrong,
+            [
+                (4, "text behind the closing quote"),
+                (5, "a quote that is not closed"),
+                (7, "not NAME=VALUE"),
+                (9, "text behind the closing quote")
+            ]
+        );
+    }
+
+    #[test]
+    fn an_empty_value_hides_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join(".env"), "SB_TEST_A=1\n").unwrap();
+        std::fs::write(folder.path().join(".env.local"), "SB_TEST_A=\nSB_TEST_B=\" \"\n").unwrap();
+        let env = DotEnv::read(folder.path()).0.lookup();
+        assert_eq!((env("SB_TEST_A").as_deref(), env("SB_TEST_B")), (Some("1"), None));
     }
 
     #[test]
