@@ -183,6 +183,12 @@ impl Fault {
         self
     }
 
+    /// Without it, where it says nothing: in the health of a service.
+    pub(crate) fn without_operation(mut self) -> Self {
+        self.0.operation = None;
+        self
+    }
+
     /// With the number of attempts that were made.
     #[must_use]
     pub fn with_attempts(mut self, attempts: u32) -> Self {

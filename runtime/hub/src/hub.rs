@@ -143,6 +143,8 @@ impl Hub {
             let task = tokio::spawn(async move {
                 match hub.service(&name) {
                     Ok(service) => service.health().await,
+                    // The row names the service.
+                    Err(HubError::Build { source, .. }) => unhealthy(&name, source.to_string(), None),
                     Err(error) => unhealthy(&name, error.to_string(), None),
                 }
             });

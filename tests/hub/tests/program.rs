@@ -147,7 +147,7 @@ async fn what_is_wrong_is_said_with_the_right_code() {
             "`owner` is empty",
         ),
         (listing(&["--base-url", "nowhere"]), 1, "no whole URL"),
-        (listing(&["--base-url", "http://127.0.0.1:9"]), 1, "no connection"),
+        (listing(&["--base-url", "http://127.0.0.1:9"]), 1, "no connection to the server: Connection refused"),
         (vec!["mock", "--fail", "2"], 2, "from 0 to 1"),
         (vec!["mock", "--latency", "soon"], 2, "200ms"),
         (vec!["mock", "--catalog", "gone.yaml", "--port", "0"], 1, "gone.yaml"),

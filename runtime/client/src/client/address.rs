@@ -91,10 +91,13 @@ pub(crate) fn join(base: &str, target: &str, env: &str, plain: bool) -> Result<U
         whole.push(if target.contains('?') { '&' } else { '?' });
         whole.push_str(fixed);
     }
-    let url = Url::parse(&whole)
-        .map_err(|_| Fault::request(format!("the base URL is no whole URL; set `{env}_BASE_URL`")))?;
+    let url = Url::parse(&whole).map_err(|_| {
+        Fault::request(format!(
+            "the base URL is no whole URL such as https://api.example.com; `{env}_BASE_URL` sets it"
+        ))
+    })?;
     if url.cannot_be_a_base() || url.host().is_none() {
-        return Err(Fault::request(format!("the base URL is no web address; set `{env}_BASE_URL`")));
+        return Err(Fault::request(format!("the base URL is no web address; `{env}_BASE_URL` sets it")));
     }
     if !url.username().is_empty() || url.password().is_some() {
         return Err(Fault::request("the base URL holds a password; use a credential instead"));

@@ -137,7 +137,7 @@ fn judge(result: &Result<Answer, Fault>, strict: bool) -> (HealthStatus, Option<
                 Kind::TooLarge => HealthStatus::Healthy,
                 _ => HealthStatus::Unhealthy,
             };
-            (status, Some(fault.to_string()))
+            (status, Some(fault.clone().without_operation().to_string()))
         }
     }
 }

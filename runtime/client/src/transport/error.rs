@@ -76,7 +76,9 @@ impl SendError {
             SendKind::TooLarge => Kind::TooLarge,
         };
         let retryable = self.class() != Class::Final;
-        Fault::new(kind, self.text()).with_retryable(retryable).with_source(self)
+        // With its reason: who reads only the message (a log, a table) is to know whether the name, the port or
+        // the certificate was wrong.
+        Fault::new(kind, self.to_string()).with_retryable(retryable).with_source(self)
     }
 
     fn text(&self) -> &'static str {
