@@ -70,12 +70,13 @@ pub fn generate(
     // What is no longer in the catalog goes, unless only some services were asked for.
     let mut workspace_files = Touched::default();
     let mut kept_keys: Vec<String> = catalog.services.iter().map(|service| service.key.clone()).collect();
-    for gone in before
-        .iter()
-        .filter(|group| *group != workspace::HUB && !kept_keys.contains(group))
-        .cloned()
-        .collect::<Vec<_>>()
-    {
+    let left = |known: &[String], group: &String| *group != workspace::HUB && !known.contains(group);
+    let mut gone: Vec<String> = before.into_iter().filter(|group| left(&kept_keys, group)).collect();
+    if options.only.is_empty() {
+        let known: Vec<String> = kept_keys.iter().chain(&gone).cloned().collect();
+        gone.extend(writer.strays(&known).into_iter().filter(|group| left(&known, group)));
+    }
+    for gone in gone {
         if options.only.is_empty() {
             add(&mut workspace_files, writer.remove(&gone)?);
         } else {

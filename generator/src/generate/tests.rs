@@ -225,6 +225,25 @@ fn a_service_that_is_gone_is_removed_but_for_foreign_files() {
 }
 
 #[test]
+fn a_service_that_a_merge_brought_back_is_found_and_removed() {
+    let place = Place::new(TWO, &[("a.yaml", "one"), ("b.yaml", "two")]);
+    place.run();
+    let kept = place.dir.path().join("kept");
+    fs::rename(place.out("b"), &kept).unwrap();
+    place.put("catalog.yaml", "hub: false\nservices:\n  a: { spec: a.yaml }\n");
+    place.run();
+    fs::rename(&kept, place.out("b")).unwrap();
+    // The root of another output beside ours is not ours to take.
+    fs::create_dir(place.out("other")).unwrap();
+    fs::copy(place.out(".switchboard.json"), place.out("other/.switchboard.json")).unwrap();
+    let check = Options { check: true, ..place.options.clone() };
+    assert!(place.with(&check).unwrap().diff.contains("b/src/lib.rs"));
+    place.run();
+    assert!(!place.out("b").exists() && place.out("other/.switchboard.json").exists());
+    assert_eq!(place.with(&check).unwrap().diff, "");
+}
+
+#[test]
 fn one_service_leaves_the_others_as_they_are() {
     let place = Place::new(TWO, &[("a.yaml", "one"), ("b.yaml", "two")]);
     place.run();

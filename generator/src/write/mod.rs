@@ -152,6 +152,20 @@ impl Writer {
         Some(self.folder(group).join(MANIFEST))
     }
 
+    /// Folders of services that the root does not name: what a merge brought back of one that is gone. The
+    /// root of another output is none.
+    pub fn strays(&self, known: &[String]) -> Vec<String> {
+        let entries = fs::read_dir(&self.out).into_iter().flatten().flatten();
+        let folders = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
+        let names = folders.filter_map(|entry| entry.file_name().into_string().ok());
+        let mut found: Vec<String> = names
+            .filter(|name| !known.contains(name))
+            .filter(|name| self.manifest(name).is_some_and(|manifest| !manifest.summary.is_null()))
+            .collect();
+        found.sort();
+        found
+    }
+
     /// What tells the output of one run from that of another: the hash of the manifest.
     pub fn seal(&self, group: &str) -> Option<String> {
         Manifest::bytes(&self.manifest_file(group)?).map(|text| sha256(&text))
