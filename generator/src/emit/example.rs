@@ -17,7 +17,7 @@ pub(crate) fn example(plan: &Plan, entry: &catalog::Service) -> Option<String> {
     let mut found: Option<(u32, &GroupPlan, &OperationPlan)> = None;
     for (index, operation) in plan.service.operations.iter().enumerate() {
         let Some((group, of)) = all.get(&index) else { continue };
-        let Some(cost) = cost(plan, operation, of) else { continue };
+        let Some(cost) = cost(plan, entry, operation, of) else { continue };
         if found.is_none_or(|(best, ..)| cost < best) {
             found = Some((cost, group, of));
         }
@@ -27,7 +27,7 @@ pub(crate) fn example(plan: &Plan, entry: &catalog::Service) -> Option<String> {
 }
 
 /// How much a reader has to take in; `None` where the call needs more than plain values.
-fn cost(plan: &Plan, operation: &Operation, of: &OperationPlan) -> Option<u32> {
+fn cost(plan: &Plan, entry: &catalog::Service, operation: &Operation, of: &OperationPlan) -> Option<u32> {
     let required: Vec<&Param> = operation.params.iter().filter(|param| param.required).collect();
     let values: Vec<Value> =
         required.iter().map(|param| values::of_param(plan, param, "x")).collect::<Option<_>>()?;
@@ -45,7 +45,7 @@ fn cost(plan: &Plan, operation: &Operation, of: &OperationPlan) -> Option<u32> {
     let option = operation
         .params
         .iter()
-        .filter(|param| !param.required && !proves(plan, param))
+        .filter(|param| !param.required && !sent(plan, entry, param))
         .any(|param| values::of_param(plan, param, "x").is_some_and(|value| value.plain));
     let fails = matches!(of.failure, Failure::Named(..));
     let reads = operation.method == "GET";
@@ -62,14 +62,16 @@ fn cost(plan: &Plan, operation: &Operation, of: &OperationPlan) -> Option<u32> {
     Some(cost)
 }
 
-/// Whether a parameter proves who is calling: the client sends that.
-fn proves(plan: &Plan, param: &Param) -> bool {
+/// Whether the client sends a parameter by itself: what proves who is calling, and the catalog's headers.
+fn sent(plan: &Plan, entry: &catalog::Service, param: &Param) -> bool {
     let same = |place: In, name: &str| place == param.place_in && name.eq_ignore_ascii_case(&param.wire);
     let key = |scheme: &crate::model::Scheme| match &scheme.kind {
         SchemeKind::ApiKey { place_in, name } => same(*place_in, name),
         _ => false,
     };
-    same(In::Header, "authorization") || plan.service.schemes.iter().any(key)
+    same(In::Header, "authorization")
+        || entry.headers.iter().any(|(name, _)| same(In::Header, name))
+        || plan.service.schemes.iter().any(key)
 }
 
 /// The body of a call: `Some(None)` where it needs none, `None` where it cannot be made of plain values.
@@ -95,7 +97,7 @@ fn call(plan: &Plan, entry: &catalog::Service, group: &GroupPlan, of: &Operation
         .filter_map(|(param, _)| value(param).map(|value| value.tokens))
         .chain(body(plan, operation, of, &entry.lib_name).flatten());
     let mut offered: Vec<_> = named
-        .filter(|(param, _)| !param.required && !param.docs.deprecated && !proves(plan, param))
+        .filter(|(param, _)| !param.required && !param.docs.deprecated && !sent(plan, entry, param))
         .collect();
     offered.sort_by_key(|(param, _)| param.place_in != In::Query);
     let option = offered
