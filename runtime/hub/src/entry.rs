@@ -57,6 +57,13 @@ impl Entry {
         }
     }
 
+    /// What tells one address of the service from another: the base URL, and the variables of it and of where
+    /// tokens are fetched.
+    pub(crate) fn address(&self, env: &door::Env, base_url: Option<&str>) -> Vec<String> {
+        let variables = self.service.server_env.iter().map(|(_, variable)| env(variable).unwrap_or_default());
+        std::iter::once(self.row(env, base_url).base_url).chain(variables).collect()
+    }
+
     /// The variable that overrides the base URL.
     #[must_use]
     pub fn base_url_variable(&self) -> String {

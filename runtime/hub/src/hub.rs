@@ -5,7 +5,7 @@ use crate::{Builder, Entry, ServiceRow};
 use futures_util::future::join_all;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 use switchboard_client::door::{Breaker, Health, HealthStatus, OperationInfo, Options, Service};
 use switchboard_client::{BuildError, DateTime};
@@ -22,9 +22,25 @@ struct Inner {
 struct Slot {
     source: Source,
     /// Filled by the first who asks.
-    built: OnceLock<Arc<dyn Service>>,
+    built: RwLock<Option<Arc<Built>>>,
     /// Others who ask meanwhile wait for that one.
     building: Mutex<()>,
+}
+
+impl Slot {
+    fn built(&self) -> Option<Arc<Built>> {
+        self.built.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn set(&self, built: Option<Arc<Built>>) {
+        *self.built.write().unwrap_or_else(PoisonError::into_inner) = built;
+    }
+}
+
+struct Built {
+    service: Arc<dyn Service>,
+    /// What the variables said of its address.
+    address: Vec<String>,
 }
 
 enum Source {
@@ -50,7 +66,8 @@ impl Hub {
     pub(crate) fn new(settings: Settings) -> Self {
         let mut slots = BTreeMap::new();
         let mut put = |name: &str, source| {
-            slots.insert(name.to_owned(), Slot { source, built: OnceLock::new(), building: Mutex::new(()) });
+            slots
+                .insert(name.to_owned(), Slot { source, built: RwLock::new(None), building: Mutex::new(()) });
         };
         for entry in settings.entries {
             let given = settings.each.get(entry.service.name).cloned().unwrap_or_default();
@@ -104,16 +121,18 @@ impl Hub {
     /// a file or a variable may be mended meanwhile.
     pub fn service(&self, name: &str) -> Result<Arc<dyn Service>, HubError> {
         let slot = self.slot(name)?;
-        if let Some(built) = slot.built.get() {
-            return Ok(Arc::clone(built));
+        if let Some(built) = slot.built() {
+            return Ok(Arc::clone(&built.service));
         }
         let _turn = slot.building.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(built) = slot.built.get() {
-            return Ok(Arc::clone(built));
+        if let Some(built) = slot.built() {
+            return Ok(Arc::clone(&built.service));
         }
+        let address = self.address(slot);
         let fails = |source| HubError::Build { service: name.to_owned(), source: Arc::new(source) };
-        let built = self.connect(slot).map_err(fails)?;
-        Ok(Arc::clone(slot.built.get_or_init(|| built)))
+        let service = self.connect(slot).map_err(fails)?;
+        slot.set(Some(Arc::new(Built { service: Arc::clone(&service), address })));
+        Ok(service)
     }
 
     /// The typed client of a service; what the generated accessors call.
@@ -166,11 +185,16 @@ impl Hub {
     }
 
     /// Reads the keys of all services again that were built; the others will read theirs when they
-    /// are. Says for which it failed; those keep their old keys.
+    /// are, and so will one whose address has changed: it is built anew. Says for which it failed; those
+    /// keep their old keys.
     pub fn reload(&self) -> Vec<(String, String)> {
         let mut failed = Vec::new();
-        for (name, service) in self.built() {
-            if let Err(error) = service.reload() {
+        for (name, slot) in &self.0.slots {
+            let Some(built) = slot.built() else { continue };
+            if built.address != self.address(slot) {
+                // Whoever holds the old one may use it to its end.
+                slot.set(None);
+            } else if let Err(error) = built.service.reload() {
                 failed.push((name.to_owned(), error));
             }
         }
@@ -179,11 +203,16 @@ impl Hub {
 
     /// Ends what is idle and waits for what is in flight, in all services that were built.
     pub async fn close(&self) {
-        join_all(self.built().map(|(_, service)| service.close())).await;
+        let built: Vec<Arc<Built>> = self.0.slots.values().filter_map(Slot::built).collect();
+        join_all(built.iter().map(|built| built.service.close())).await;
     }
 
-    fn built(&self) -> impl Iterator<Item = (&str, &Arc<dyn Service>)> {
-        self.0.slots.iter().filter_map(|(name, slot)| Some((name.as_str(), slot.built.get()?)))
+    /// What the variables say of the address of a service.
+    fn address(&self, slot: &Slot) -> Vec<String> {
+        match &slot.source {
+            Source::Entry(entry, given) => entry.address(&self.0.settings.env, self.base_url_of(given)),
+            Source::Given(_) => Vec::new(),
+        }
     }
 
     fn slot(&self, name: &str) -> Result<&Slot, HubError> {
@@ -266,10 +295,9 @@ impl std::error::Error for HubError {
 
 impl fmt::Debug for Hub {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Hub")
-            .field("services", &self.0.slots.len())
-            .field("built", &self.built().map(|(name, _)| name).collect::<Vec<_>>())
-            .finish()
+        let built = self.0.slots.iter().filter(|(_, slot)| slot.built().is_some());
+        let built: Vec<&str> = built.map(|(name, _)| name.as_str()).collect();
+        f.debug_struct("Hub").field("services", &self.0.slots.len()).field("built", &built).finish()
     }
 }
 

@@ -104,3 +104,19 @@ async fn reload_and_close_reach_what_was_built() {
     assert_eq!(fake.reloads.load(Ordering::SeqCst), 1);
     hub.close().await;
 }
+
+#[test]
+fn what_has_another_address_after_a_reload_is_built_anew() {
+    let told = Arc::new(Mutex::new("https://one.test"));
+    let read = Arc::clone(&told);
+    let env = move |name: &str| (name == "PETS_BASE_URL").then(|| (*read.lock().unwrap()).to_owned());
+    let hub = Hub::builder(ENTRIES).env(env).build();
+    let first = hub.service("pets").unwrap();
+    assert!(hub.reload().is_empty());
+    assert!(Arc::ptr_eq(&first, &hub.service("pets").unwrap()), "nothing has changed");
+    *told.lock().unwrap() = "https://two.test";
+    assert!(hub.reload().is_empty());
+    let second = hub.service("pets").unwrap();
+    assert_eq!((first.base_url(), second.base_url()), ("https://one.test".into(), "https://two.test".into()));
+    assert_eq!(hub.services()[0].base_url, second.base_url());
+}
