@@ -10,7 +10,7 @@ pub static SERVICE: rt::Service = rt::Service {
     version: "2021-04-01",
     env: "AZURE",
     base_url: "https://management.azure.com",
-    server_variables: &[("tenant", "common")],
+    server_variables: &[("tenant", "your-tenant-id")],
     server_env: &[("tenant", "AZURE_TENANT_ID")],
     schemes: &[
         rt::Scheme {

@@ -9,7 +9,7 @@
 //! let client = azure::Client::from_env()?;
 //! match client
 //!     .resource_groups()
-//!     .list("subscriptionId", "apiversion")
+//!     .list("subscriptionId", "2021-04-01")
 //!     .filter("filter")
 //!     .await
 //! {

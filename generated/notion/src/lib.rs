@@ -7,9 +7,18 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = notion::Client::from_env()?;
-//! match client.users().get_user("user_id").notion_version("2022-06-28").await {
+//! match client
+//!     .pages()
+//!     .retrieve_a_page_property("page_id", "property_id")
+//!     .start_cursor("start_cursor")
+//!     .await
+//! {
 //!     Ok(found) => println!("{found:?}"),
-//!     Err(notion::Error::Api(notion::users::GetUserError::NotFound(reply))) => {
+//!     Err(
+//!         notion::Error::Api(
+//!             notion::pages::RetrieveAPagePropertyError::NotFound(reply),
+//!         ),
+//!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }
 //!     Err(other) => return Err(other.into()),
