@@ -61,10 +61,7 @@ pub fn run(arguments: &Arguments) -> Done {
         (spec, written, Some(sha256(&fetched.body)))
     } else {
         let given = PathBuf::from(&arguments.spec);
-        let absolute = std::path::absolute(&given).map_err(|error| error.to_string())?;
-        let home = std::path::absolute(&file).map_err(|error| error.to_string())?;
-        let home = home.parent().unwrap_or(Path::new(""));
-        let written = absolute.strip_prefix(home).unwrap_or(&absolute).to_string_lossy().replace('\\', "/");
+        let written = from_catalog(&given, &file).map_err(|error| error.to_string())?;
         (given, written, None)
     };
     let origin = hash.as_deref().map(|hash| (arguments.spec.as_str(), hash));
@@ -91,8 +88,41 @@ pub fn run(arguments: &Arguments) -> Done {
             println!("  - {}", visible(line));
         }
     }
+    if Path::new(&written).is_absolute() {
+        println!("nobody else has {written}: keep the document beside the catalog");
+    }
     let catalog = catalog::read(&file).map_err(|error| error.to_string())?;
     let options = Options { only: vec![name.clone()], ..place::options(arguments.out.clone()) };
     let outcome = generate::shown(&catalog, &options, false)?;
     Ok(outcome.report.exit_code().into())
+}
+
+/// A document as the catalog is to name it: from where the catalog stands, if both lie in one folder or in
+/// neighbouring ones, so that the entry holds on other machines too.
+fn from_catalog(spec: &Path, catalog: &Path) -> std::io::Result<String> {
+    let (spec, catalog) = (std::path::absolute(spec)?, std::path::absolute(catalog)?);
+    let home = catalog.parent().unwrap_or(Path::new(""));
+    let above = home.parent().filter(|above| above.parent().is_some());
+    let written = match (spec.strip_prefix(home), above.and_then(|above| spec.strip_prefix(above).ok())) {
+        (Ok(inside), _) => inside.to_owned(),
+        (Err(_), Some(beside)) => Path::new("..").join(beside),
+        (Err(_), None) => spec,
+    };
+    Ok(written.to_string_lossy().replace('\\', "/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_is_named_from_where_the_catalog_stands() {
+        let named =
+            |spec: &str| from_catalog(Path::new(spec), Path::new("/home/a/specs/catalog.yaml")).unwrap();
+        assert_eq!(named("/home/a/specs/x/y.yaml"), "x/y.yaml");
+        assert_eq!(named("/home/a/acme.yaml"), "../acme.yaml");
+        assert_eq!(named("/srv/acme.yaml"), "/srv/acme.yaml");
+        let top = from_catalog(Path::new("/srv/acme.yaml"), Path::new("/specs/catalog.yaml")).unwrap();
+        assert_eq!(top, "/srv/acme.yaml");
+    }
 }

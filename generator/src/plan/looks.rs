@@ -145,6 +145,12 @@ fn named(service: &Service, id: TypeId, look: &mut Look, files: bool, depth: usi
                 let mut inner = Look::default();
                 fill(service, &variant.shape, &mut inner, files, depth);
                 look.kinds |= inner.kinds;
+                // What one of its variants knows, it knows: else another one that knows less would be taken for it.
+                for name in inner.known {
+                    if look.known.len() < NAMES && !look.known.contains(&name) {
+                        look.known.push(name);
+                    }
+                }
             }
         }
     }
