@@ -214,7 +214,14 @@ impl<'d> Shapes<'d> {
         let members = self.members(id, &children, &flats, Some(discriminator));
         for ((child, flat), member) in children.into_iter().zip(flats).zip(members) {
             let shape = self.shape(child, &hint.child(&member.step));
-            let tags = self.tags_of(child, discriminator);
+            let mut tags = self.tags_of(child, discriminator);
+            // Besides what a mapping says, the name of a schema stands for it.
+            let mapped = discriminator.mapping.iter().any(|(_, id)| *id == child);
+            let free = |name: &&str| discriminator.mapping.iter().all(|(value, _)| value != name);
+            if let Some(name) = self.name_of(child).filter(|_| mapped).filter(free) {
+                let name = name.to_owned();
+                tags.push(name);
+            }
             let docs = member.docs(docs::of_schema(self.document, &flat));
             push_variant(&mut union, Variant { name: member.name, given: member.given, shape, tags, docs });
         }
