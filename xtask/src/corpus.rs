@@ -247,7 +247,7 @@ fn table(
             service.seconds
         );
         if let Some(error) = &service.error {
-            println!("    {}: {error}", entry.spec.display());
+            println!("    {}: {}", entry.spec.display(), switchboard_generator::visible(error));
         }
         if let Some(Err(error)) = compiled.and_then(|all| all.get(&service.name)) {
             println!("    {}", error.lines().take(12).collect::<Vec<_>>().join("\n    "));

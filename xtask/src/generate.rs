@@ -45,7 +45,7 @@ pub fn run(arguments: &Arguments) -> Done {
     }
     watch::each_change(&file, || {
         if let Err(message) = once(arguments, &file) {
-            eprintln!("error: {message}");
+            eprintln!("error: {}", visible(&message));
         }
     })
 }
@@ -70,7 +70,7 @@ fn once(arguments: &Arguments, file: &Path) -> Done {
     };
     place::write_report(arguments.report.as_deref(), &report.json())?;
     if arguments.check {
-        print!("{diff}");
+        print!("{}", visible(&diff));
         let stale = !diff.is_empty();
         if stale {
             eprintln!("the output is not what the specs say; run `cargo xtask generate`");

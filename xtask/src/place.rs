@@ -63,8 +63,8 @@ pub fn cargo() -> Command {
     cargo
 }
 
-/// Where clients and what calls them are built, whatever workspace they stand in: the target folder of
-/// `generated`, so that what all of them depend on is built once.
+/// Where clients and what calls them are built, whatever workspace they stand in but that of `wire`: the target folder
+/// of `generated`, so that what all of them depend on is built once.
 pub fn built() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(
         || root().join("generated/target"),

@@ -81,18 +81,29 @@ fn bare(path: &str) -> String {
     out
 }
 
+/// What tells the operations of one method apart, where they can be.
+type Key = dyn Fn(&Operation) -> Option<(String, String)>;
+
 pub(super) fn compare(old: &Side, new: &Side) -> Vec<Finding> {
-    // The exact path first, then the same but for the names of its variables; each new one is one old one's.
+    // The exact path first, then the same but for the names of its variables, one of the same id before another;
+    // each new one is one old one's.
     let mut partner: Vec<Option<usize>> = vec![None; old.operations().len()];
     let mut taken = HashSet::new();
-    for spell in [str::to_owned, bare] {
-        let key = |operation: &Operation| (operation.method.clone(), spell(&operation.path));
-        let mut by_path: HashMap<(String, String), VecDeque<usize>> = HashMap::new();
+    let exact = |operation: &Operation| Some((operation.path.clone(), String::new()));
+    let of_id =
+        |operation: &Operation| operation.own_id.then(|| (bare(&operation.path), operation.id.clone()));
+    let alike = |operation: &Operation| Some((bare(&operation.path), String::new()));
+    let rounds: [&Key; 3] = [&exact, &of_id, &alike];
+    for round in rounds {
+        let key = |operation: &Operation| Some((operation.method.clone(), round(operation)?));
+        let mut by_path: HashMap<_, VecDeque<usize>> = HashMap::new();
         for (index, operation) in new.operations().iter().enumerate().filter(|(at, _)| !taken.contains(at)) {
-            by_path.entry(key(operation)).or_default().push_back(index);
+            if let Some(key) = key(operation) {
+                by_path.entry(key).or_default().push_back(index);
+            }
         }
         for (slot, operation) in partner.iter_mut().zip(old.operations()).filter(|(slot, _)| slot.is_none()) {
-            *slot = by_path.get_mut(&key(operation)).and_then(VecDeque::pop_front);
+            *slot = key(operation).and_then(|key| by_path.get_mut(&key)?.pop_front());
             taken.extend(*slot);
         }
     }

@@ -32,6 +32,16 @@ fn operations() {
             &[("operation-added", Additive, Additive)],
         ),
         (
+            "another path before one whose variable has a new name",
+            "  /pets/{id}:\n    get:\n      operationId: getPet\n      tags: [pets]\n      parameters: [{ name: id,",
+            "  /pets/{name}: { get: { operationId: byName, tags: [pets], parameters: [{ name: name, in: path, required: true, schema: { type: string } }], responses: { '204': { description: d } } } }\n  /pets/{pet}:\n    get:\n      operationId: getPet\n      tags: [pets]\n      parameters: [{ name: pet,",
+            &[
+                ("parameter-name", Documentation, Documentation),
+                ("parameter-name", Documentation, Documentation),
+                ("operation-added", Additive, Additive),
+            ],
+        ),
+        (
             "path variable",
             "  /pets/{id}:\n    get:\n      operationId: getPet\n      tags: [pets]\n      parameters: [{ name: id,",
             "  /pets/{pet}:\n    get:\n      operationId: getPet\n      tags: [pets]\n      parameters: [{ name: pet,",

@@ -9,6 +9,7 @@ mod home;
 mod knot;
 mod member;
 mod names;
+mod number;
 mod object;
 mod operation;
 mod path;

@@ -59,6 +59,14 @@ impl Fact {
         let number = |text: &str| text.parse::<f64>().ok();
         match (before, self) {
             (Self::Bound(was, old), Self::Bound(is, new)) if was == is => {
+                // Whole numbers that a double does not hold are told apart as well.
+                if let (Ok(old), Ok(new)) = (old.parse::<i128>(), new.parse::<i128>()) {
+                    return match is {
+                        Bound::AtLeast | Bound::MoreThan => new <= old,
+                        Bound::AtMost | Bound::LessThan => new >= old,
+                        Bound::MultipleOf => new != 0 && old % new == 0,
+                    };
+                }
                 let (Some(old), Some(new)) = (number(old), number(new)) else { return false };
                 match is {
                     Bound::AtLeast | Bound::MoreThan => new <= old,
@@ -129,6 +137,7 @@ mod tests {
             (size(Some(1), Some(5)), size(None, Some(5))),
             (bound(Bound::AtLeast, "3"), bound(Bound::AtLeast, "-1")),
             (bound(Bound::LessThan, "3"), bound(Bound::LessThan, "3.5")),
+            (bound(Bound::AtMost, "9007199254740992"), bound(Bound::AtMost, "9007199254740993")),
             (bound(Bound::MultipleOf, "10"), bound(Bound::MultipleOf, "5")),
         ] {
             assert!(wide.allows(&narrow) && !narrow.allows(&wide), "{narrow} {wide}");

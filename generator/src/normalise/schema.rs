@@ -207,7 +207,10 @@ impl<'l> Lift<'l> {
             "prefixItems" => schema.prefix_items = self.members(node, key, json),
             "additionalItems" | "unevaluatedItems" => match json {
                 Json::Bool(false) => schema.items_closed = true,
-                Json::Object(_) => late.rest_of_items = Some((key, json)),
+                // What the first is for, the second does not see, whatever their order.
+                Json::Object(_) if late.rest_of_items.is_none() || key == "additionalItems" => {
+                    late.rest_of_items = Some((key, json));
+                }
                 _ => {}
             },
             "allOf" => schema.all_of = self.members(node, key, json),

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 /// there now, which one it was.
 #[derive(Clone, Debug, Default)]
 pub struct Moves {
-    lists: HashMap<Vec<String>, Vec<usize>>,
+    lists: HashMap<Vec<String>, Vec<Option<usize>>>,
 }
 
 impl Moves {
@@ -18,8 +18,8 @@ impl Moves {
             match self.lists.get(&way) {
                 None => way.push((*step).to_owned()),
                 Some(items) => match step.parse().ok().and_then(|at: usize| items.get(at)) {
-                    Some(was) => way.push(was.to_string()),
-                    None => break,
+                    Some(Some(was)) => way.push(was.to_string()),
+                    _ => break,
                 },
             }
         }
@@ -29,9 +29,10 @@ impl Moves {
     /// Notes that items of a list of this length go, by their positions.
     pub(super) fn removed(&mut self, list: &[String], length: usize, gone: &[usize]) {
         let steps: Vec<&str> = list.iter().map(String::as_str).collect();
-        let items = self.lists.entry(self.original(&steps)).or_default();
-        // What was added since has no place of its own: positions behind the end are found nowhere.
-        items.extend(items.len()..length);
+        let way = self.original(&steps);
+        let items = self.lists.entry(way).or_insert_with(|| (0..length).map(Some).collect());
+        // What was added since has no place of its own.
+        items.resize(length, None);
         let mut position = 0;
         items.retain(|_| {
             position += 1;

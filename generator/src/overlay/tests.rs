@@ -161,5 +161,6 @@ fn what_moves_when_items_go_is_known_by_where_it_was() {
     apply(&mut document, &overlay, Path::new("fix.yaml"), &mut moves).unwrap();
     assert_eq!(moves.original(&["a", "0", "b", "1"]), ["a", "1", "b", "2"]);
     assert_eq!(moves.original(&["a", "1"]), ["a", "3"]);
+    assert_eq!(moves.original(&["a", "2"]), ["a"], "the list around what was added");
     assert_eq!(moves.original(&["z", "0"]), ["z", "0"]);
 }

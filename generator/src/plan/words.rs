@@ -210,9 +210,10 @@ pub(super) fn type_name(parts: &[String]) -> String {
 
 /// Whether a name that a user chose can be a type's, and if not, one that could.
 pub(crate) fn fits_type(name: &str) -> Result<(), String> {
-    let camel = name.starts_with(|c: char| c.is_ascii_uppercase())
+    let camel = name.starts_with(char::is_uppercase)
         && name.len() <= 100
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        && !name.contains('_')
+        && syn::parse_str::<syn::Ident>(name).is_ok();
     if camel && !TAKEN_TYPES.contains(&name) { Ok(()) } else { Err(type_name(&[name.to_owned()])) }
 }
 
