@@ -291,11 +291,15 @@ impl<'l> Lift<'l> {
         around.push(stem);
         if own.is_some() {
             let outer = steps.get(..steps.len().saturating_sub(2)).unwrap_or_default();
-            around.extend(outer.windows(2).filter_map(|pair| match pair {
-                [shelf, name] if SHELVES.contains(shelf) || HOLDERS.contains(shelf) => Some(*name),
-                _ => None,
-            }));
-            around.retain(|step| !step.starts_with(|c: char| c.is_ascii_digit()));
+            around.extend(
+                outer
+                    .windows(2)
+                    .filter_map(|pair| match pair {
+                        [shelf, name] if SHELVES.contains(shelf) || HOLDERS.contains(shelf) => Some(*name),
+                        _ => None,
+                    })
+                    .filter(|name| !name.starts_with(|c: char| c.is_ascii_digit())),
+            );
         }
         let mut name = own.or_else(|| around.pop().map(str::to_owned)).unwrap_or_else(|| "schema".to_owned());
         // A clash is told apart by these: none of that moves when others come.

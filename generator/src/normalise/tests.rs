@@ -219,6 +219,23 @@ fn names_are_told_apart_by_the_way_in_the_document_wherever_it_lies() {
     }
 }
 
+#[test]
+fn files_and_folders_that_begin_with_a_digit_tell_names_apart() {
+    let api = "openapi: 3.1.0
+info: {title: t, version: '1'}
+paths:
+  /a: {get: {responses: {'200': {description: d, content: {application/json: {schema: {oneOf: [{$ref: '2023.yaml#/$defs/Pet'}, {$ref: '2024.yaml#/$defs/Pet'}, {$ref: '2025-01/pets.yaml#/$defs/Pet'}, {$ref: '2025-02/pets.yaml#/$defs/Pet'}]}}}}}}}
+";
+    let files = ["2023", "2024", "2025-01/pets", "2025-02/pets"].map(|name| {
+        (format!("{name}.yaml"), format!("$defs: {{Pet: {{properties: {{a: {{const: {name}}}}}}}}}"))
+    });
+    let mut all = vec![("api.yaml", api)];
+    all.extend(files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
+    let place = tempfile::tempdir().unwrap();
+    let names = names(place.path(), &place.path().join("api.yaml"), &all);
+    assert_eq!(names, ["Pet", "2024_Pet", "pets_Pet", "2025-02_pets_Pet"]);
+}
+
 /// A document of that version whose operation answers with a schema.
 fn answering(version: &str, schema: &str) -> (Document, Remarks) {
     lift(&format!(
