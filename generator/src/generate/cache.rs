@@ -70,8 +70,8 @@ pub(super) fn remember(
 struct Workspace {
     /// The hash of all that went into them.
     input: String,
-    /// The seals of their groups.
-    seals: Vec<(String, String)>,
+    /// The seals of their groups, of those too that are not there.
+    seals: Vec<(String, Option<String>)>,
 }
 
 /// Beside the folder of the services: one of them may have any name.
@@ -82,13 +82,17 @@ fn workspace_file(out: &Path) -> PathBuf {
 /// How many files the workspace has of its own, if they are as the run left them that had this input.
 pub(super) fn workspace(writer: &Writer, input: &str) -> Option<usize> {
     let memory = serde_json::from_slice::<Workspace>(&fs::read(workspace_file(writer.out())).ok()?).ok()?;
-    let files = memory.seals.iter().map(|(group, seal)| writer.intact(group, seal)).sum::<Option<usize>>();
+    let intact = |(group, seal): &(String, Option<String>)| match seal {
+        Some(seal) => writer.intact(group, seal),
+        None => writer.seal(group).is_none().then_some(0),
+    };
+    let files = memory.seals.iter().map(intact).sum::<Option<usize>>();
     files.filter(|_| memory.input == input)
 }
 
 /// Remembers the workspace's own files, which are these groups.
 pub(super) fn remember_workspace(writer: &Writer, input: String, groups: &[&str]) {
-    let seals = groups.iter().filter_map(|group| Some(((*group).to_owned(), writer.seal(group)?)));
+    let seals = groups.iter().map(|group| ((*group).to_owned(), writer.seal(group)));
     let memory = Workspace { input, seals: seals.collect() };
     keep(writer.out(), &workspace_file(writer.out()), &memory);
 }
@@ -113,7 +117,10 @@ fn input(service: &Service, build: &str, reads: &Reads) -> String {
     // The entry as it was understood: a change of layout or a comment makes nothing anew.
     let mut all = format!("{build}\n{service:?}\n");
     for (path, hash) in reads {
-        all.push_str(&format!("{} {}\n", path.display(), hash.as_deref().unwrap_or("-")));
+        // Where a link leads counts: two names of one file are one file, and two files of one text are two.
+        let real = path.canonicalize().unwrap_or_default();
+        let hash = hash.as_deref().unwrap_or("-");
+        all.push_str(&format!("{} {} {hash}\n", path.display(), real.display()));
     }
     sha256(all.as_bytes())
 }

@@ -191,6 +191,40 @@ fn a_file_that_was_missing_is_read_when_it_is_there() {
     assert!(run().remarks.iter().any(|remark| remark.code == "ref-missing"));
     place.put("pet.json", r#"{"type":"object","properties":{"name":{"type":"string"}}}"#);
     assert_eq!(run().remarks, []);
+    // A link out of the folder is refused; a file in its place is read.
+    #[cfg(unix)]
+    {
+        let pet = place.dir.path().join("pet.json");
+        let outside = tempfile::NamedTempFile::new().unwrap();
+        fs::remove_file(&pet).unwrap();
+        std::os::unix::fs::symlink(outside.path(), &pet).unwrap();
+        assert!(run().remarks.iter().any(|remark| remark.code == "ref-outside"), "{:?}", run().remarks);
+        fs::remove_file(&pet).unwrap();
+        place.put("pet.json", r#"{"type":"object","properties":{"name":{"type":"string"}}}"#);
+        assert_eq!(run().remarks, []);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_file_that_becomes_a_file_of_the_same_text_is_read_anew() {
+    let refers = r##"{"openapi":"3.1.0","info":{"title":"t","version":"1"},"paths":{"/a":{"get":{"responses":{"200":{"description":"d","content":{"application/json":{"schema":{"type":"object","properties":{"a":{"$ref":"a/pet.json"},"b":{"$ref":"b/pet.json"}}}}}}}}}}}"##;
+    let place = Place::new("services:\n  a: { spec: a.json }\n", &[("a.json", refers)]);
+    let pet = r#"{"type":"object","properties":{"name":{"type":"string"}}}"#;
+    for folder in ["a", "b"] {
+        fs::create_dir(place.dir.path().join(folder)).unwrap();
+    }
+    place.put("a/pet.json", pet);
+    let link = place.dir.path().join("b/pet.json");
+    std::os::unix::fs::symlink("../a/pet.json", &link).unwrap();
+    let run = || {
+        let engine = Engine { service: &crate::generate::engine::service, hub: &hub };
+        generate(&place.catalog(), &place.options, engine, &()).unwrap().report.services[0].clone()
+    };
+    let before = run().types;
+    fs::remove_file(&link).unwrap();
+    place.put("b/pet.json", pet);
+    assert_eq!(run().types, before + 1);
 }
 
 #[test]
@@ -241,6 +275,19 @@ fn a_service_that_a_merge_brought_back_is_found_and_removed() {
     place.run();
     assert!(!place.out("b").exists() && place.out("other/.switchboard.json").exists());
     assert_eq!(place.with(&check).unwrap().diff, "");
+}
+
+#[test]
+fn a_hub_that_a_merge_brought_back_is_found_and_removed() {
+    let place = Place::new(TWO, &[("a.yaml", "one"), ("b.yaml", "two")]);
+    place.run();
+    let kept = place.dir.path().join("kept");
+    fs::rename(place.out("hub"), &kept).unwrap();
+    place.put("catalog.yaml", &format!("hub: false\n{TWO}"));
+    place.run();
+    fs::rename(&kept, place.out("hub")).unwrap();
+    place.run();
+    assert!(!place.out("hub").exists());
 }
 
 #[test]

@@ -194,13 +194,11 @@ impl Loader<'_> {
 
     fn load(&mut self, name: &str, text: &str) -> Result<FileId, (&'static str, Refused)> {
         let path = self.folder.join(name);
-        let real = match path.canonicalize() {
-            Ok(real) => real,
-            Err(error) => {
-                self.library.reads.insert(path, None);
-                return Err(("ref-missing", Refused(format!("`{name}` cannot be opened: {error}"))));
-            }
-        };
+        // Whatever becomes of it, it was looked for.
+        self.library.reads.insert(path.clone(), None);
+        let real = path
+            .canonicalize()
+            .map_err(|error| ("ref-missing", Refused(format!("`{name}` cannot be opened: {error}"))))?;
         // Symbolic links are followed before the question is asked.
         if !real.starts_with(&self.inside) {
             return Err((Why::Outside.code(), Why::Outside.refuse(text)));

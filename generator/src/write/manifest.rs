@@ -62,8 +62,12 @@ pub fn sha256(content: &[u8]) -> String {
     hexadecimal(&Sha256::digest(content))
 }
 
-/// The same of a file, read piece by piece: room that is used again costs less than room for all of it.
+/// The same of a file, read piece by piece: room that is used again costs less than room for all of it. Of a pipe or
+/// a device, which could be read for ever, there is none.
 pub fn sha256_of(file: &Path) -> io::Result<String> {
+    if !std::fs::metadata(file)?.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a file"));
+    }
     let mut file = File::open(file)?;
     let mut hasher = Sha256::new();
     let mut piece = vec![0; 64 << 10];

@@ -145,3 +145,12 @@ fn names_that_differ_in_case_alone_are_refused() {
     let writer = Writer::open(dir.path(), false).unwrap();
     assert!(writer.group("a", &files(&[("A.rs", "x"), ("a.rs", "y")]), null()).is_err());
 }
+
+#[cfg(unix)]
+#[test]
+fn what_could_be_read_for_ever_has_no_hash() {
+    assert!(sha256_of(Path::new("/dev/null")).is_err());
+    let dir = tempfile::tempdir().unwrap();
+    fs::write(dir.path().join("x"), "x").unwrap();
+    assert_eq!(sha256_of(&dir.path().join("x")).unwrap(), sha256(b"x"));
+}
