@@ -33,7 +33,9 @@ pub(crate) struct Walk {
     position: Option<u64>,
     /// The page before had fewer items than were asked for: it may be the last, or the server's own most.
     short: bool,
-    /// Where we have been, and what was there, as hashes: whatever repeats would go on for ever.
+    /// What the page before is known by, where pages are counted.
+    before: Option<u64>,
+    /// Where we have been, as hashes: whatever repeats would go on for ever.
     been: HashSet<u64>,
 }
 
@@ -41,7 +43,9 @@ pub(crate) struct Walk {
 enum Behind {
     Page(Box<Draft>),
     Nothing,
-    /// The answer itself is a page that was there before.
+    /// The answer is no page: there are no more items.
+    NoPage,
+    /// The answer itself is the page before once more.
     Again,
 }
 
@@ -49,8 +53,16 @@ impl Walk {
     pub(crate) fn new(draft: Box<Draft>) -> Self {
         let service = draft.client.service();
         let rule = draft.spec.pagination.copied().or(service.pagination);
-        let been = HashSet::new();
-        Self { draft: Some(draft), asking: None, fault: None, rule, position: None, short: false, been }
+        Self {
+            draft: Some(draft),
+            asking: None,
+            fault: None,
+            rule,
+            position: None,
+            short: false,
+            before: None,
+            been: HashSet::new(),
+        }
     }
 
     /// Where the items are.
@@ -91,13 +103,14 @@ impl Walk {
             Err(fault) => return Some(Err(fault)),
         };
         if !answer.meta.status.is_success() {
-            // Behind the last page some servers find nothing.
-            let over = short && answer.meta.status.as_u16() == 404;
+            // Behind the last page some servers find nothing, or no sense in its number.
+            let over = short && matches!(answer.meta.status.as_u16(), 400 | 404 | 410 | 416 | 422);
             return (!over).then_some(Ok(answer));
         }
-        match self.follow(draft, &answer) {
+        match self.follow(draft, &answer, short) {
             Ok(Behind::Page(next)) => self.draft = Some(next),
             Ok(Behind::Nothing) => {}
+            Ok(Behind::NoPage) => return None,
             // Behind the last page some servers give the last one again.
             Ok(Behind::Again) if short => return None,
             Ok(Behind::Again) => {
@@ -110,8 +123,8 @@ impl Walk {
         Some(Ok(answer))
     }
 
-    /// What comes after this answer.
-    fn follow(&mut self, draft: Box<Draft>, answer: &Answer) -> Result<Behind, Fault> {
+    /// What comes after this answer, which may stand behind a short page.
+    fn follow(&mut self, draft: Box<Draft>, answer: &Answer, short: bool) -> Result<Behind, Fault> {
         // Without a rule, the standard's own way is the only one that is sure.
         let rule = self.rule.unwrap_or(Pagination::DEFAULT);
         let body: Value = match &answer.content {
@@ -134,7 +147,10 @@ impl Walk {
             PageKind::Cursor => cursor(&body, &rule),
             PageKind::Page | PageKind::Offset => {
                 let items = counted(answer, &body, &rule)?;
-                if !self.is_new(items) {
+                if items.is_empty() {
+                    return Ok(if self.before.is_some() { Behind::NoPage } else { Behind::Nothing });
+                }
+                if self.is_again(items, short) {
                     return Ok(Behind::Again);
                 }
                 let asked = number(&draft, rule.limit, rule.in_body);
@@ -171,18 +187,21 @@ impl Walk {
     /// Where the page behind that many items is. Only an empty one is surely the last: one that is shorter than
     /// was asked for may have been cut by the server, or thinned out by what the caller may see.
     fn count(&mut self, draft: &Draft, items: u64, rule: &Pagination) -> Option<String> {
-        if items == 0 {
-            return None;
-        }
         let here = self.position.or_else(|| number(draft, rule.param, rule.in_body)).unwrap_or(rule.first);
         let step = if rule.kind == PageKind::Page { 1 } else { items };
         self.position = here.checked_add(step);
         self.position.map(|next| next.to_string())
     }
 
-    /// Whether these items were not there before. Numbers alone may well be the same ones again.
-    fn is_new(&mut self, items: &[Value]) -> bool {
-        items.iter().all(Value::is_number) || self.seen_first(&items)
+    /// Whether these are the items of the page before. Behind a full one, numbers may well be the same ones again.
+    fn is_again(&mut self, items: &[Value], short: bool) -> bool {
+        let hasher = self.been.hasher();
+        let hash = match ids(items) {
+            Some(ids) => hasher.hash_one(ids),
+            None => hasher.hash_one(items),
+        };
+        let again = self.before.replace(hash) == Some(hash);
+        again && (short || !items.iter().all(Value::is_number))
     }
 
     fn seen_first(&mut self, what: &impl Hash) -> bool {
@@ -208,6 +227,12 @@ fn counted<'a>(answer: &Answer, body: &'a Value, rule: &Pagination) -> Result<&'
         // Without them nobody knows whether there is another page: an end would be a guess.
         _ => Err(no_items(rule.items)),
     }
+}
+
+/// What tells the items apart, where each has an `id` of its own: the rest of them may be another in each answer.
+fn ids(items: &[Value]) -> Option<Vec<&Value>> {
+    let ids: Vec<_> = items.iter().map(|item| item.get("id")).collect::<Option<_>>()?;
+    (ids.iter().collect::<HashSet<_>>().len() == ids.len()).then_some(ids)
 }
 
 /// The cursor in the body, or the last item's id (or what `next` names of it).

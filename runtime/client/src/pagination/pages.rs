@@ -20,9 +20,10 @@ use crate::values::scan;
 
 /// The pages of a call, asked for one by one.
 ///
-/// It ends behind the last page, or after the first error. A server that gives a page a second
-/// time, or a next page of another origin, is an error behind the page that it gave. By number or offset only an
-/// empty page is the last one, so that a server that gives fewer items than were asked for loses none.
+/// It ends behind the last page, or after the first error. A server that names the same next page a second time, or
+/// one of another origin, is an error behind the page that it gave. By number or offset the walk goes on until no
+/// items come, so that a server that gives fewer than were asked for loses none. Behind such a page an answer that
+/// there is no such page, or the same items once more, is the end too; behind a full one it is an error.
 ///
 /// It is a [`Stream`] too. There a request stays on its way while nobody polls; the future of
 /// [`Pages::next`] takes it along when it is dropped, and the same page is asked for the next time.

@@ -158,28 +158,32 @@ async fn by_page_and_by_offset() {
         Pagination { kind: PageKind::Page, param: "page", limit: "per", first: 1, ..Pagination::DEFAULT };
     let replies = vec![json("[1,2]"), json("[3,4]"), json("[5]"), json("[]")];
     let (mock, pages) = walk(rule, "per=2", replies).await;
-    assert_eq!(pages.unwrap(), 4);
+    assert_eq!(pages.unwrap(), 3);
     assert_eq!(queries(&mock), ["per=2", "per=2&page=2", "per=2&page=3", "per=2&page=4"]);
     let rule = Pagination { kind: PageKind::Offset, param: "offset", items: "d", ..Pagination::DEFAULT };
     let replies = vec![json(r#"{"d":[1,2,3]}"#), json(r#"{"d":[4]}"#), json(r#"{"d":[]}"#)];
     let (mock, pages) = walk(rule, "", replies).await;
-    assert_eq!(pages.unwrap(), 3);
+    assert_eq!(pages.unwrap(), 2);
     assert_eq!(queries(&mock), ["", "offset=3", "offset=4"]);
 }
 
 #[tokio::test]
-async fn only_an_empty_page_is_surely_the_last() {
+async fn only_where_no_items_come_it_is_surely_over() {
     let rule =
         Pagination { kind: PageKind::Page, param: "page", limit: "per", first: 1, ..Pagination::DEFAULT };
     // What the server gives in turn, the last over and over: letters are items, a number is a status.
-    let cases: [(&str, &[&str], usize, bool); 8] = [
-        ("cut at the server's own most", &["ab", "cd", "ef", ""], 4, true),
-        ("thinned out in the middle", &["abcd", "ef", "ghij", ""], 4, true),
-        ("the only page is the first", &["ab", ""], 2, true),
+    let cases: [(&str, &[&str], usize, bool); 12] = [
+        ("cut at the server's own most", &["ab", "cd", "ef", ""], 3, true),
+        ("thinned out in the middle", &["abcd", "ef", "ghij", ""], 3, true),
+        ("the only page is the first", &["ab", ""], 1, true),
+        ("it is empty from the first", &[""], 1, true),
         ("behind a short page there is nothing", &["abcd", "ef", "404"], 2, true),
+        ("behind a short page the number is wrong", &["abcd", "ef", "400"], 2, true),
+        ("behind a short page the range is wrong", &["abcd", "ef", "416"], 2, true),
+        ("behind a short page something else is wrong", &["abcd", "ef", "403"], 3, true),
         ("behind a short page it comes again", &["abcd", "ef", "ef"], 2, true),
+        ("what was there before the page before", &["ab", "cd", "ab", ""], 3, true),
         ("behind a full page it comes again", &["abcd", "efgh", "efgh"], 2, false),
-        ("a circle", &["abcd", "efgh", "abcd"], 2, false),
         ("behind a full page there is an error", &["abcd", "404"], 2, true),
     ];
     for (name, given, wanted, good) in cases {
@@ -190,6 +194,27 @@ async fn only_an_empty_page_is_surely_the_last() {
         let (mock, pages) = walk(rule, "per=4", given.iter().map(reply).collect()).await;
         assert_eq!((pages.is_ok(), mock.seen().len()), (good, given.len()), "{name}");
         assert_eq!(pages.unwrap_or(wanted), wanted, "{name}");
+    }
+}
+
+#[tokio::test]
+async fn the_last_page_once_more_is_the_end_behind_a_short_one() {
+    let rule =
+        Pagination { kind: PageKind::Page, param: "page", limit: "per", first: 1, ..Pagination::DEFAULT };
+    let aged = |ids: [u32; 2], age: u32| {
+        let items = ids.map(|id| serde_json::json!({"id": id, "age": age}));
+        json(&serde_json::to_string(&items).unwrap())
+    };
+    let cases = [
+        ("numbers", "per=2", vec![json("[5]")], 1),
+        ("a full page of numbers", "per=2", vec![json("[0,0]"), json("[0,0]"), json("[]")], 2),
+        ("ids", "per=3", vec![aged([1, 2], 1), aged([1, 2], 2)], 1),
+        ("ids that are all one", "per=3", vec![aged([7, 7], 1), aged([7, 7], 2), json("[]")], 2),
+        ("other ids", "per=3", vec![aged([1, 2], 1), aged([3, 4], 1), json("[]")], 2),
+    ];
+    for (name, query, replies, wanted) in cases {
+        let (_, pages) = walk(rule, query, replies).await;
+        assert_eq!(pages.unwrap(), wanted, "{name}");
     }
 }
 
@@ -263,7 +288,7 @@ async fn a_page_without_its_items_is_no_last_page() {
         }
         for last in [json(r#"{"d":null}"#), json(r#"{"d":[]}"#), Reply::status(204)] {
             let (_, pages) = walk(rule, "", vec![json(r#"{"d":[1]}"#), last]).await;
-            assert_eq!(pages.unwrap(), 2);
+            assert_eq!(pages.unwrap(), 1);
         }
     }
 }
