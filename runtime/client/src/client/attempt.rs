@@ -62,6 +62,11 @@ impl Outcome {
         matches!(self, Self::Fault { ours: true, .. })
     }
 
+    /// Whether it was not sent for want of room in the rate.
+    pub(super) fn has_no_room(&self) -> bool {
+        matches!(self, Self::Fault { fault, .. } if fault.kind() == Kind::Rate)
+    }
+
     pub(super) fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Answer { answer, .. } => answer.meta.retry_after,
@@ -102,7 +107,7 @@ pub(super) fn breaker_fault(left: Duration) -> Fault {
         .with_retry_after(Some(left))
 }
 
-/// `None`: the breaker has changed its state while the call waited, and has to be asked again.
+/// `None`: the breaker has opened while the call waited, and has to be asked again.
 pub(super) async fn attempt(
     call: &Call,
     first: Option<(Url, HeaderMap)>,
@@ -225,7 +230,7 @@ async fn exchange(
     let failed = status.as_u16() >= 400;
     let retry_after = retry::retry_after(&response.headers, wall);
     if !foreign.load(Ordering::Relaxed) {
-        let of = limit::Of { operation: call.operation(), sent, taken: !failed };
+        let of = limit::Of { operation: call.operation(), sent, taken: status.is_success() };
         inner.observed.see(&response.headers, wall, of);
         if status == StatusCode::TOO_MANY_REQUESTS {
             inner.observed.refused(retry_after);

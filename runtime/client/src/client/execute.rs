@@ -263,6 +263,7 @@ fn key_name(inner: &Inner) -> HeaderName {
 
 const NOT_TWICE: &str = "not tried again: the body is a stream, which cannot be sent twice";
 const NO_BUDGET: &str = "not tried again: the retry budget is spent";
+const NO_ROOM: &str = "not tried again: the rate limit leaves no room before the deadline";
 const NO_TIME: &str = "not tried again: no time is left for it";
 const TOO_LONG: &str = "not tried again: the server asks for a longer wait than is allowed";
 
@@ -298,6 +299,10 @@ async fn repeat(mut call: Call, inside: Inside, attempts: &mut u32) -> Result<An
             round -= 1;
             continue;
         };
+        // What the server said before tells more than that we did not ask again.
+        if let Some(last) = last.take_if(|_| outcome.has_no_room()) {
+            return last.end(*attempts, Some(NO_ROOM));
+        }
         if outcome.is_success() {
             call.host.budget.success();
             return outcome.end(*attempts, None);
@@ -312,6 +317,7 @@ async fn repeat(mut call: Call, inside: Inside, attempts: &mut u32) -> Result<An
                 }
                 if another && more {
                     renewed = true;
+                    last = Some(outcome);
                     continue;
                 }
             }

@@ -22,7 +22,7 @@ async fn rule_22_one_operations_limit_is_no_others() {
         let client = builder.rate_limit(limit).build().unwrap();
         client.execute(Draft::new(&client, &POST)).await.unwrap();
         let own = client.execute(Draft::new(&client, &POST)).await.unwrap_err();
-        assert_eq!((own.kind(), own.retry_after()), (Kind::Rate, Some(Duration::from_secs(900))));
+        assert_eq!((own.kind(), own.retry_after()), (Kind::Rate, Some(Duration::from_secs(120))));
         let other = client.execute(Draft::new(&client, &READ)).await;
         assert_eq!(other.is_err(), held, "{limit:?}");
         let raw = client.request("GET", "/raw").answer().await;
@@ -80,4 +80,70 @@ async fn rule_22_who_waits_looks_again_before_it_goes() {
     assert!(one.is_ok() && other.is_ok());
     let times: Vec<_> = mock.seen().iter().map(|seen| (seen.at - start).as_secs()).collect();
     assert_eq!(times, [0, 20, 50]);
+}
+
+/// What an answer says when its window is used up for an hour.
+fn used(status: u16) -> Reply {
+    Reply::status(status).header("x-ratelimit-remaining", "0").header("x-ratelimit-reset", "3600")
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_22_a_call_is_not_held_back_by_what_it_found_out_itself() {
+    static READ: Spec = Spec { id: "read", path: "/read", ..Spec::DEFAULT };
+    // What comes two minutes after a word that holds for an hour, and what becomes of it.
+    let ok = || Reply::status(200);
+    let cases = [
+        (vec![Reply::status(503), ok()], (200, None)),
+        (vec![Reply::fail(crate::transport::SendKind::Broken), ok()], (200, None)),
+        (
+            vec![used(503), ok()],
+            (503, Some("not tried again: the rate limit leaves no room before the deadline")),
+        ),
+    ];
+    for (replies, wanted) in cases {
+        let mock = Mock::new();
+        mock.on("*", "*").answers(std::iter::once(used(200)).chain(replies));
+        let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build().unwrap();
+        let read = || client.execute(Draft::new(&client, &READ));
+        read().await.unwrap();
+        assert_eq!(read().await.unwrap_err().kind(), Kind::Rate);
+        tokio::time::advance(Duration::from_secs(120)).await;
+        let answer = read().await.unwrap();
+        assert_eq!((answer.meta.status.as_u16(), answer.meta.note), wanted);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_31_who_goes_away_when_calls_go_again_leaves_it_to_others() {
+    static READ: Spec = Spec { id: "read", path: "/read", ..Spec::DEFAULT };
+    let mock = Mock::new();
+    mock.on("*", "*").answers([used(200), Reply::hang(), Reply::status(200)]);
+    let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build().unwrap();
+    let read = || client.execute(Draft::new(&client, &READ));
+    read().await.unwrap();
+    tokio::time::advance(Duration::from_secs(120)).await;
+    assert!(tokio::time::timeout(Duration::from_secs(1), read()).await.is_err());
+    read().await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_22_those_who_wait_go_soon_behind_the_first_or_wait_again_with_it() {
+    static READ: Spec = Spec { id: "read", path: "/read", ..Spec::DEFAULT };
+    let after = Duration::from_millis(100);
+    for (reply, most) in [(Reply::status(200), 200), (used(429), 100)] {
+        let mock = Mock::new();
+        mock.on("*", "*").answers([used(200), reply.after(after)]);
+        let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build().unwrap();
+        let read = || {
+            let mut draft = Draft::new(&client, &READ);
+            draft.options.timeout = Some(Duration::from_secs(200));
+            draft.options.retry = Some(false);
+            client.execute(draft)
+        };
+        read().await.unwrap();
+        let start = crate::clock::now();
+        futures_util::future::join_all((0..200).map(|_| read())).await;
+        assert!((crate::clock::now() - start).as_secs() < 133);
+        assert!(mock.seen().len() <= most + 1, "{}", mock.seen().len());
+    }
 }

@@ -37,7 +37,8 @@ pub trait Limiter: Send + Sync + 'static {
     }
 }
 
-/// Waits for the rate limit, and gives the place that the call has in it; the error is how long the wait would have been.
+/// Waits for the rate limit, and gives the place that the call has in it; the error is how long the wait would have
+/// been.
 pub(crate) async fn wait<'a>(
     limiter: Option<&'a Arc<dyn Limiter>>,
     observed: &Observed,
@@ -45,11 +46,8 @@ pub(crate) async fn wait<'a>(
     deadline: Deadline,
 ) -> Result<Place<'a>, Duration> {
     // Looked at again after each wait: the first who came back may have been told to wait anew.
-    while let Some(blocked) = observed.blocked(operation) {
-        if !deadline.allows(blocked.wait) {
-            return Err(blocked.reset);
-        }
-        tokio::time::sleep(blocked.wait).await;
+    while let Some(wait) = observed.blocked(operation, deadline)? {
+        tokio::time::sleep(wait).await;
     }
     let Some(limiter) = limiter else { return Ok(Place(None)) };
     let most = deadline.left();

@@ -7,8 +7,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use http::HeaderMap;
 use http::header::DATE;
 
-use super::hold::{Blocked, Holds, Word};
-use crate::clock::{self, Instant};
+use super::hold::{Holds, Word};
+use crate::clock::{self, Deadline, Instant};
 use crate::service::Reset;
 use crate::values::DateTime;
 
@@ -67,9 +67,13 @@ impl Observed {
         Self { meaning, holds, any: AtomicBool::new(false), seen: Mutex::new(Seen::default()) }
     }
 
-    /// How long no call of that operation should be sent, if that is so.
-    pub(crate) fn blocked(&self, operation: Option<&'static str>) -> Option<Blocked> {
-        self.holds.blocked(operation)
+    /// How long no call of that operation should be sent, if that is so; the error, if the deadline comes first.
+    pub(crate) fn blocked(
+        &self,
+        operation: Option<&'static str>,
+        deadline: Deadline,
+    ) -> Result<Option<Duration>, Duration> {
+        self.holds.blocked(operation, deadline)
     }
 
     pub(crate) fn state(&self) -> Option<RateState> {
@@ -242,7 +246,7 @@ mod tests {
     }
 
     fn blocked(observed: &Observed) -> Option<u64> {
-        observed.blocked(Some("x")).map(|blocked| blocked.wait.as_secs())
+        observed.blocked(Some("x"), Deadline::NONE).unwrap().map(|wait| wait.as_secs())
     }
 
     fn wall() -> SystemTime {
