@@ -61,18 +61,7 @@ impl Breaker {
     pub fn admit(self: &Arc<Self>) -> Result<Permit, Duration> {
         let now = clock::now();
         let mut inner = self.lock();
-        inner.tick(&self.rule, now);
-        let probe = match &mut inner.state {
-            State::Closed(_) => false,
-            State::Open { until } => return Err(until.saturating_duration_since(now)),
-            State::HalfOpen { until, free: 0, .. } => {
-                return Err(until.saturating_duration_since(now).min(Duration::from_secs(1)));
-            }
-            State::HalfOpen { free, .. } => {
-                *free -= 1;
-                true
-            }
-        };
+        let probe = inner.admit(&self.rule, now)?;
         Ok(Permit { breaker: Arc::clone(self), epoch: inner.epoch, since: now, probe, done: false })
     }
 
@@ -156,6 +145,22 @@ impl Inner {
         self.pace.is_some_and(|(pace, last)| had < pace * 2 && now.saturating_duration_since(last) < window)
     }
 
+    /// Whether who is let through is a probe; the error is the time until it is worth asking again.
+    fn admit(&mut self, rule: &service::Breaker, now: Instant) -> Result<bool, Duration> {
+        self.tick(rule, now);
+        match &mut self.state {
+            State::Closed(_) => Ok(false),
+            State::Open { until } => Err(until.saturating_duration_since(now)),
+            State::HalfOpen { until, free: 0, .. } => {
+                Err(until.saturating_duration_since(now).min(Duration::from_secs(1)))
+            }
+            State::HalfOpen { free, .. } => {
+                *free -= 1;
+                Ok(true)
+            }
+        }
+    }
+
     fn become_(&mut self, state: State) {
         self.state = state;
         self.epoch += 1;
@@ -200,16 +205,15 @@ pub struct Permit {
 const NEW: Duration = Duration::from_millis(1);
 
 impl Permit {
-    /// The call is sent, if the breaker still lets it through: its state may have changed while the call waited.
-    /// Otherwise the call goes back and asks anew.
+    /// The call is sent, if the breaker lets it through now: its state may have changed while the call waited, and then
+    /// it is asked again here, so that the call keeps the place in the rate that it waited for.
     pub fn send(mut self, now: Instant) -> Option<Self> {
         if now.saturating_duration_since(self.since) > NEW {
             let mut inner = self.breaker.lock();
             inner.tick(&self.breaker.rule, now);
-            let stale = inner.epoch != self.epoch;
-            drop(inner);
-            if stale {
-                return None;
+            if inner.epoch != self.epoch {
+                self.probe = inner.admit(&self.breaker.rule, now).ok()?;
+                self.epoch = inner.epoch;
             }
         }
         self.since = now;

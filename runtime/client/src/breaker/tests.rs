@@ -93,3 +93,26 @@ async fn rule_20_above_one_it_never_opens() {
     fail(&breaker, 100);
     assert_eq!(breaker.state(), BreakerState::Closed);
 }
+
+#[tokio::test(start_paused = true)]
+async fn rule_19_who_waited_over_a_change_goes_as_one_who_comes_now() {
+    let breaker = breaker();
+    let waiting: Vec<_> = (0..5).map(|_| breaker.admit().unwrap()).collect();
+    let mut waiting = waiting.into_iter();
+    let mut send = || waiting.next().unwrap().send(clock::now());
+    fail(&breaker, 4);
+    tokio::time::advance(seconds(1)).await;
+    assert!(send().is_none(), "it is open");
+    tokio::time::advance(seconds(29)).await;
+    let probe = send().unwrap();
+    let other = breaker.admit().unwrap();
+    assert!(send().is_none(), "all probes are on their way");
+    drop(probe);
+    send().unwrap().success();
+    other.success();
+    assert_eq!(breaker.state(), BreakerState::Closed);
+    let late = send().unwrap();
+    fail(&breaker, 3);
+    late.failure();
+    assert!(matches!(breaker.state(), BreakerState::Open { .. }), "what it reports counts");
+}
