@@ -57,7 +57,7 @@ fn once(arguments: &Arguments, file: &Path) -> Done {
         ..place::options(arguments.out.clone())
     };
     let done = catalog::read(file).map_err(|error| error.to_string()).and_then(|catalog| {
-        let Outcome { report, workspace, diff } = shown(&catalog, &options, false)?;
+        let Outcome { report, workspace, diff, .. } = shown(&catalog, &options, false)?;
         Ok((report, workspace, diff))
     });
     // The report is always written, also that nothing could be done.
@@ -106,6 +106,9 @@ pub fn shown(catalog: &Catalog, options: &Options, quiet: bool) -> Result<Outcom
             let why = service.error.as_deref().unwrap_or("no reason given");
             eprintln!("{} failed: {}", service.name, visible(why));
         }
+    }
+    for left in &outcome.left {
+        eprintln!("{}", visible(left));
     }
     Ok(outcome)
 }

@@ -55,6 +55,21 @@ fn a_check_of_stale_output_shows_a_diff_writes_nothing_and_exits_with_1() {
 }
 
 #[test]
+fn what_is_left_is_said_and_a_check_says_it_too() {
+    let place = place();
+    place.run(&["generate"]);
+    let one = place.text("out/one/README.md");
+    place.put("out/one/README.md", &format!("{one}\nmine"));
+    place.put("catalog.yaml", CATALOG.replace("  one: { spec: one.yaml }\n", "").as_str());
+    for (words, code) in [(&["generate", "--check"][..], 1), (&["generate"], 0)] {
+        let said = place.run(words);
+        assert_eq!(said.code, Some(code), "{}", said.err);
+        assert!(said.err.contains("`one/README.md` is left: "), "{}", said.err);
+    }
+    assert!(place.text("out/one/README.md").ends_with("mine"));
+}
+
+#[test]
 fn a_wrong_catalog_is_one_error_with_its_place_and_nothing_is_written() {
     for (catalog, place_of, word) in [
         ("services:\n  one: { spec: one.yaml, retri: {} }\n", "catalog.yaml:2:26", "retry"),

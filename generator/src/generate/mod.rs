@@ -256,6 +256,9 @@ pub struct Outcome {
     pub workspace: crate::report::Touched,
     /// What `check` found, as a unified diff; empty when the output is what the specs say.
     pub diff: String,
+    /// What looks like ours and stays, as sentences: files that are made no longer and were changed, folders that the
+    /// catalog does not know.
+    pub left: Vec<String>,
 }
 
 #[cfg(test)]

@@ -70,18 +70,24 @@ pub fn generate(
     // What is no longer in the catalog goes, unless only some services were asked for.
     let mut workspace_files = Touched::default();
     let mut kept_keys: Vec<String> = catalog.services.iter().map(|service| service.key.clone()).collect();
-    let left = |known: &[String], group: &String| *group != workspace::HUB && !known.contains(group);
-    let mut gone: Vec<String> = before.into_iter().filter(|group| left(&kept_keys, group)).collect();
+    let gone: Vec<String> =
+        before.into_iter().filter(|group| *group != workspace::HUB && !kept_keys.contains(group)).collect();
+    let mut strays = Vec::new();
     if options.only.is_empty() {
-        let known: Vec<String> = kept_keys.iter().chain(&gone).cloned().collect();
-        gone.extend(writer.strays(&known).into_iter().filter(|group| left(&known, group)));
-    }
-    for gone in gone {
-        if options.only.is_empty() {
-            add(&mut workspace_files, writer.remove(&gone)?);
-        } else {
-            kept_keys.push(gone);
+        for key in &gone {
+            match writer.remove(key) {
+                Ok(touched) => add(&mut workspace_files, touched),
+                Err(error) => {
+                    let report = failed(key, "", error.to_string(), 0.0);
+                    progress.done(&report, false);
+                    results.push(report);
+                }
+            }
         }
+        let known: Vec<String> = kept_keys.iter().chain(&gone).cloned().collect();
+        strays = writer.strays(&known);
+    } else {
+        kept_keys.extend(gone);
     }
     let input = workspace::input(catalog, &kept_keys, &runtime, options, &writer);
     // A check looks at the truth, not at a memory.
@@ -97,7 +103,16 @@ pub fn generate(
         }
     }
     let report = Report { services: results, seconds: started.elapsed().as_secs_f64() };
-    Ok(Outcome { report, workspace: workspace_files, diff: writer.diff() })
+    let files = writer.left().into_iter().map(|file| {
+        format!("`{file}` is left: it is generated no longer, and is not as it was written; delete it if nobody needs it")
+    });
+    let folders = strays.into_iter().map(|folder| {
+        format!(
+            "`{folder}` is left: a crate of ours that the catalog does not know; delete it if nobody needs it"
+        )
+    });
+    let left = files.chain(folders).collect();
+    Ok(Outcome { report, workspace: workspace_files, diff: writer.diff(), left })
 }
 
 /// Makes every service and says what is remarked; writes nothing.
@@ -244,7 +259,10 @@ fn alone(
         }
         Failure::Catalog { path, message } => return Err((path, message)),
     };
-    Ok(ServiceReport { remarks, ..failed(service, message, begun.elapsed().as_secs_f64()) })
+    Ok(ServiceReport {
+        remarks,
+        ..failed(&service.key, &service.crate_name, message, begun.elapsed().as_secs_f64())
+    })
 }
 
 /// What is wrong in the entry of a service, at the keys below it.
@@ -254,10 +272,10 @@ fn in_entry(catalog: &Catalog, service: &Service, path: &[String], message: Stri
     error_at(&catalog.file, &keys, message)
 }
 
-fn failed(service: &Service, message: String, seconds: f64) -> ServiceReport {
+fn failed(key: &str, crate_name: &str, message: String, seconds: f64) -> ServiceReport {
     ServiceReport {
-        name: service.key.clone(),
-        crate_name: service.crate_name.clone(),
+        name: key.to_owned(),
+        crate_name: crate_name.to_owned(),
         status: Status::Failed,
         error: Some(message),
         seconds,
@@ -293,7 +311,7 @@ fn finish(
 ) -> ServiceReport {
     let files = match workspace::crate_files(service, &mut made.output) {
         Ok(files) => files,
-        Err(message) => return failed(service, message, made.seconds),
+        Err(message) => return failed(&service.key, &service.crate_name, message, made.seconds),
     };
     let summary = workspace::summary(service, &made.output.card);
     let value = serde_json::to_value(&summary).unwrap_or_default();
@@ -306,7 +324,7 @@ fn finish(
             }
             report
         }
-        Err(error) => failed(service, error.to_string(), made.seconds),
+        Err(error) => failed(&service.key, &service.crate_name, error.to_string(), made.seconds),
     }
 }
 

@@ -259,7 +259,43 @@ fn a_service_that_is_gone_is_removed_but_for_foreign_files() {
 }
 
 #[test]
-fn a_service_that_a_merge_brought_back_is_found_and_removed() {
+fn a_file_of_a_service_that_is_gone_stays_if_it_was_changed_and_stops_nothing() {
+    let place = Place::new(TWO, &[("a.yaml", "one"), ("b.yaml", "two")]);
+    place.run();
+    fs::write(place.out("b/src/lib.rs"), "mine").unwrap();
+    place.put("catalog.yaml", "services:\n  a: { spec: a.yaml }\n  c: { spec: a.yaml }\n");
+    let check = Options { check: true, ..place.options.clone() };
+    for outcome in [place.with(&check).unwrap(), place.run()] {
+        assert!(
+            matches!(&outcome.left[..], [left] if left.starts_with("`b/src/lib.rs` is left: ")),
+            "{outcome:?}"
+        );
+        assert_eq!(outcome.report.exit_code(), 0);
+    }
+    assert_eq!(place.text("b/src/lib.rs"), "mine");
+    assert!(!place.out("b/Cargo.toml").exists());
+    assert!(place.text("Cargo.toml").contains("\"c\",") && !place.text("Cargo.toml").contains("\"b\""));
+    assert_eq!(place.run().left, Vec::<String>::new());
+    assert_eq!(place.with(&check).unwrap().diff, "");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_service_that_is_gone_and_cannot_be_removed_fails_alone() {
+    let place = Place::new(TWO, &[("a.yaml", "one"), ("b.yaml", "two")]);
+    place.run();
+    let manifest = place.out("b/.switchboard.json");
+    fs::remove_file(&manifest).unwrap();
+    std::os::unix::fs::symlink("nowhere", &manifest).unwrap();
+    place.put("catalog.yaml", "services:\n  a: { spec: a.yaml }\n");
+    let outcome = place.run();
+    let [_, b] = &outcome.report.services[..] else { panic!("{outcome:?}") };
+    assert_eq!((b.name.as_str(), b.status), ("b", Status::Failed));
+    assert!(!place.text("Cargo.toml").contains("\"b\""));
+}
+
+#[test]
+fn a_crate_of_ours_that_the_catalog_does_not_know_stays_and_is_said() {
     let place = Place::new(TWO, &[("a.yaml", "one"), ("b.yaml", "two")]);
     place.run();
     let kept = place.dir.path().join("kept");
@@ -267,14 +303,15 @@ fn a_service_that_a_merge_brought_back_is_found_and_removed() {
     place.put("catalog.yaml", "hub: false\nservices:\n  a: { spec: a.yaml }\n");
     place.run();
     fs::rename(&kept, place.out("b")).unwrap();
-    // The root of another output beside ours is not ours to take.
+    // The root of another output beside ours is nothing to speak of.
     fs::create_dir(place.out("other")).unwrap();
     fs::copy(place.out(".switchboard.json"), place.out("other/.switchboard.json")).unwrap();
     let check = Options { check: true, ..place.options.clone() };
-    assert!(place.with(&check).unwrap().diff.contains("b/src/lib.rs"));
-    place.run();
-    assert!(!place.out("b").exists() && place.out("other/.switchboard.json").exists());
-    assert_eq!(place.with(&check).unwrap().diff, "");
+    for outcome in [place.with(&check).unwrap(), place.run()] {
+        assert!(matches!(&outcome.left[..], [left] if left.starts_with("`b` is left: ")), "{outcome:?}");
+        assert_eq!(outcome.diff, "");
+    }
+    assert_eq!(place.text("b/src/lib.rs"), "//! two\n");
 }
 
 #[test]

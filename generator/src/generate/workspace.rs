@@ -175,13 +175,15 @@ pub(super) fn write(
         touched.unchanged += more.unchanged;
         touched.removed += more.removed;
     };
-    if has_hub {
+    let hub = if has_hub {
         let mut files: Files = hub_files.into_iter().collect();
         files.insert("Cargo.toml".into(), templates::render(Template::Hub, &data).map_err(refused)?);
-        add(writer.group(HUB, &files, serde_json::Value::Null)?);
+        writer.group(HUB, &files, serde_json::Value::Null)
     } else if writer.manifest(HUB).is_some() {
-        add(writer.remove(HUB)?);
-    }
+        writer.remove(HUB)
+    } else {
+        Ok(Touched::default())
+    };
     let mut files = Files::new();
     for (path, template) in [
         ("Cargo.toml", Template::Workspace),
@@ -191,7 +193,9 @@ pub(super) fn write(
     ] {
         files.insert(path.into(), templates::render(template, &data).map_err(refused)?);
     }
+    // Whatever is wrong with the hub, the workspace knows its services.
     add(writer.root(&files, groups)?);
+    add(hub?);
     Ok(touched)
 }
 

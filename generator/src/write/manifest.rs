@@ -20,7 +20,7 @@ pub struct Manifest {
     /// What the workspace's files say about this group.
     #[serde(default, skip_serializing_if = "serde_json::Value::is_null")]
     pub summary: serde_json::Value,
-    /// SHA-256 by path.
+    /// SHA-256 by path; while a run writes, and after it was killed, each that the file may have.
     #[serde(default)]
     pub files: BTreeMap<String, String>,
 }
@@ -47,6 +47,17 @@ impl Manifest {
             files: BTreeMap<String, String>,
         }
         serde_json::from_slice::<Listed>(text).ok().map(|listed| listed.files)
+    }
+
+    /// What holds until a run has come from this manifest to the next, killed or not: a file may be the old or the new.
+    pub(super) fn until(&self, next: &Self) -> Self {
+        let mut both = next.clone();
+        for (path, hash) in &self.files {
+            let now = both.files.entry(path.clone()).or_default();
+            *now = if hash.contains(now.as_str()) { hash.clone() } else { format!("{hash} {now}") };
+        }
+        both.groups.extend(self.groups.iter().filter(|group| !next.groups.contains(group)).cloned());
+        both
     }
 
     /// The manifest as it is written.

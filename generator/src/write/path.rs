@@ -33,7 +33,7 @@ pub(super) fn check(path: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Checks that nothing between the output folder and a file, the file included, is a symlink.
+/// Checks that nothing between the output folder and a file, the file included, is a symlink, a pipe or a device.
 pub(super) fn no_links(out: &Path, place: &Path) -> Result<(), WriteError> {
     let refused = |path: &Path, reason: &str| {
         Err(WriteError::Refused { path: path.display().to_string(), reason: reason.to_owned() })
@@ -46,6 +46,10 @@ pub(super) fn no_links(out: &Path, place: &Path) -> Result<(), WriteError> {
         at.push(part);
         match fs::symlink_metadata(&at) {
             Ok(data) if data.file_type().is_symlink() => return refused(&at, "a symlink is in the way"),
+            // Opening it could wait for ever.
+            Ok(data) if !data.is_file() && !data.is_dir() => {
+                return refused(&at, "a pipe or a device is in the way");
+            }
             Ok(_) => {}
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
             Err(error) => return Err(io_at(&at)(error)),

@@ -89,7 +89,8 @@ fn nothing_is_written_or_removed_through_a_symlink() {
         ..Manifest::default()
     };
     fs::write(out.join("a").join(MANIFEST), hostile.text()).unwrap();
-    assert!(writer.group("a", &files(&[("x.rs", "x")]), null()).is_err());
+    writer.group("a", &files(&[("x.rs", "x")]), null()).unwrap();
+    assert_eq!(writer.left(), ["a/src/lib.rs"]);
     assert_eq!(fs::read_to_string(away.join("lib.rs")).unwrap(), "theirs");
 }
 
@@ -100,15 +101,17 @@ fn a_foreign_file_in_the_way_is_an_error_unless_it_is_marked() {
     fs::write(dir.path().join("a/Cargo.toml"), "theirs").unwrap();
     let writer = Writer::open(dir.path(), false).unwrap();
     assert!(writer.group("a", &files(&[("Cargo.toml", "x")]), null()).is_err());
-    fs::write(dir.path().join("a/Cargo.toml"), format!("# {MARK}")).unwrap();
-    writer.group("a", &files(&[("Cargo.toml", "x")]), null()).unwrap();
+    fs::write(dir.path().join("a/Cargo.toml"), format!("# {}", MARKS[0])).unwrap();
+    let page = &crate::generate::hub(&[])[0].1;
+    fs::write(dir.path().join("a/lib.rs"), page).unwrap();
+    writer.group("a", &files(&[("Cargo.toml", "x"), ("lib.rs", "x")]), null()).unwrap();
 }
 
 #[test]
 fn a_foreign_file_in_a_crate_of_ours_stays() {
     let dir = tempfile::tempdir().unwrap();
     let writer = Writer::open(dir.path(), false).unwrap();
-    let marked = format!("# {MARK}");
+    let marked = format!("# {}", MARKS[0]);
     let first = files(&[("Cargo.toml", &marked)]);
     writer.group("a", &first, null()).unwrap();
     fs::write(dir.path().join("a/store.rs"), "mine").unwrap();
@@ -125,18 +128,46 @@ fn a_foreign_file_in_a_crate_of_ours_stays() {
 fn what_is_stale_goes_only_as_it_was_written() {
     let dir = tempfile::tempdir().unwrap();
     let writer = Writer::open(dir.path(), false).unwrap();
-    writer.group("a", &files(&[("notes.md", "ours"), ("x.rs", "x")]), null()).unwrap();
-    fs::write(dir.path().join("a/notes.md"), "and mine").unwrap();
-    let refused = writer.group("a", &files(&[("x.rs", "y")]), null()).unwrap_err().to_string();
-    assert!(refused.contains("notes.md") && refused.contains("generated no longer"), "{refused}");
-    assert_eq!(
-        fs::read_to_string(dir.path().join("a/x.rs")).unwrap(),
-        "x",
-        "nothing is written before all is checked"
-    );
-    fs::write(dir.path().join("a/notes.md"), format!("<!-- {MARK} --> and mine")).unwrap();
-    writer.group("a", &files(&[("x.rs", "y")]), null()).unwrap();
-    assert!(!dir.path().join("a/notes.md").exists());
+    let first = files(&[("notes.md", "ours"), ("old/a.rs", "a"), ("old/b.rs", "b"), ("x.rs", "x")]);
+    writer.group("a", &first, null()).unwrap();
+    fs::write(dir.path().join("a/notes.md"), format!("{} and mine", MARKS[0])).unwrap();
+    fs::write(dir.path().join("a/old/a.rs"), "mine").unwrap();
+    let check = Writer::open(dir.path(), true).unwrap();
+    check.group("a", &files(&[("x.rs", "x")]), null()).unwrap();
+    assert_eq!(check.left(), ["a/notes.md", "a/old/a.rs"]);
+    let second = writer.group("a", &files(&[("x.rs", "y")]), null()).unwrap();
+    assert_eq!(second, Touched { written: 1, unchanged: 0, removed: 1 });
+    assert_eq!(writer.left(), ["a/notes.md", "a/old/a.rs"]);
+    assert_eq!(fs::read_to_string(dir.path().join("a/old/a.rs")).unwrap(), "mine");
+    assert_eq!(writer.manifest("a").unwrap().files.len(), 1, "what stays is ours no more");
+    // The same with a group that goes.
+    fs::write(dir.path().join("a/x.rs"), "mine").unwrap();
+    let writer = Writer::open(dir.path(), false).unwrap();
+    writer.remove("a").unwrap();
+    assert_eq!(writer.left(), ["a/x.rs"]);
+    assert_eq!(fs::read_to_string(dir.path().join("a/x.rs")).unwrap(), "mine");
+    assert_eq!(writer.manifest("a"), None);
+}
+
+#[test]
+fn what_a_killed_run_left_goes_whether_it_came_to_be_written_or_not() {
+    let dir = tempfile::tempdir().unwrap();
+    let writer = Writer::open(dir.path(), false).unwrap();
+    let state = |nth: &str| {
+        Files::from(["w.rs", "x.rs", "y.rs"].map(|name| (name.to_owned(), format!("{name} {nth}"))))
+    };
+    writer.group("a", &state("one"), null()).unwrap();
+    writer.group("next", &state("two"), null()).unwrap();
+    writer.group("third", &state("three"), null()).unwrap();
+    let [one, two, three] = ["a", "next", "third"].map(|group| writer.manifest(group).unwrap());
+    // Killed twice: `w` was not written since the first run, `x` in the second, `y` in the third.
+    let found = one.until(&two).until(&three);
+    fs::write(dir.path().join("a").join(MANIFEST), found.text()).unwrap();
+    fs::write(dir.path().join("a/x.rs"), "x.rs two").unwrap();
+    fs::write(dir.path().join("a/y.rs"), "y.rs three").unwrap();
+    writer.group("a", &files(&[("z.rs", "z")]), null()).unwrap();
+    assert_eq!(writer.left(), Vec::<String>::new());
+    assert!(["w.rs", "x.rs", "y.rs"].iter().all(|name| !dir.path().join("a").join(name).exists()));
 }
 
 #[test]
