@@ -34,6 +34,7 @@ pub fn normalise(library: &Library, remarks: &mut Remarks) -> Result<Document, U
         naming: true,
         fixed: Vec::new(),
         located: HashMap::new(),
+        dynamic: HashSet::new(),
         text: None,
         callbacks: Met::default(),
         links: Met::default(),
@@ -71,6 +72,8 @@ pub(super) struct Lift<'l> {
     pub fixed: Vec<(SchemaId, String)>,
     /// References that were followed before.
     pub located: HashMap<(FileId, &'l str), Node<'l>>,
+    /// The dynamic references of which it was said that they are read as plain ones.
+    pub dynamic: HashSet<(FileId, &'l str)>,
     /// The schema of plain text, once it was needed.
     pub text: Option<SchemaId>,
     /// The callbacks that were met.

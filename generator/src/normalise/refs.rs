@@ -53,6 +53,9 @@ impl<'l> Lift<'l> {
 
     /// The target of a reference. One that leads nowhere leaves a remark.
     pub(super) fn locate(&mut self, from: Node<'l>, reference: &'l str) -> Option<Node<'l>> {
+        if from.json.get("$ref").is_none() && from.json.get("$dynamicRef").is_some() {
+            self.dynamic(from, reference);
+        }
         if self.library.has_resources(from.file) {
             let steps = self.remarks.places.steps(from.place);
             if let Some(target) = self.library.locate_by_name(from.file, &steps, reference) {
@@ -98,6 +101,18 @@ impl<'l> Lift<'l> {
             place,
         );
         None
+    }
+
+    /// Says of a dynamic reference that has several targets that it is read as one.
+    fn dynamic(&mut self, from: Node<'l>, reference: &'l str) {
+        let anchor = reference.rsplit('#').next().unwrap_or_default();
+        if self.library.anchored(from.file, anchor).len() > 1 && self.dynamic.insert((from.file, reference)) {
+            let message = format!(
+                "`{reference}` is read as the `$dynamicAnchor` of the schema that it stands in; what others put in its place is not seen"
+            );
+            let place = self.place(from, "$dynamicRef");
+            self.remarks.warn(Action::Degraded, "dynamic-ref", &message, place);
+        }
     }
 
     fn try_locate(&mut self, file: FileId, reference: &str) -> Result<Node<'l>, String> {

@@ -179,7 +179,9 @@ fn names_of_resources_are_the_base_of_the_references_below() {
         b: {$ref: '#/a'}\n\
         d:\n  properties: {own: {$id: deep/er, $ref: '../bar#/x'}, self: {$ref: '#/properties/own'}}\n  \
         $id: schemas/foo\n\
-        e: {$id: /api/schemas/bar, x: {type: string}}\n";
+        e: {$id: /api/schemas/bar, x: {type: string}}\n\
+        f: {$id: one, g: {$anchor: same}, h: {$ref: '#same'}}\n\
+        i: {$id: two, g: {$anchor: same}, h: {$ref: '#same'}}\n";
     let (library, remarks) = Folder::new(&[("root.yaml", root)]).open("root.yaml");
     let library = library.expect("reads");
     assert_eq!(codes(&remarks), [""; 0]);
@@ -191,6 +193,9 @@ fn names_of_resources_are_the_base_of_the_references_below() {
     assert_eq!(at(&["d", "properties", "own"], "../bar#/x").as_deref(), Some("e/x"));
     assert_eq!(at(&["d", "properties", "self"], "#/properties/own").as_deref(), Some("d/properties/own"));
     assert_eq!(at(&["d", "properties", "self"], "#/a"), None);
+    assert_eq!(at(&["f", "h"], "#same").as_deref(), Some("f/g"), "each resource has anchors of its own");
+    assert_eq!(at(&["i", "h"], "#same").as_deref(), Some("i/g"));
+    assert_eq!(at(&["i", "h"], "one#same").as_deref(), Some("f/g"));
     assert_eq!(at(&["e"], "nowhere"), None);
 }
 

@@ -39,7 +39,7 @@ pub(super) struct File {
     pub syntax: Syntax,
     pub json: Json,
     /// Where the `$anchor`s and the `$id`s that are fragments are.
-    pub anchors: HashMap<String, Vec<String>>,
+    pub anchors: HashMap<String, Vec<Vec<String>>>,
     /// What has a name of its own in here, and that name resolved: references below are read from it.
     pub resources: HashMap<Vec<String>, String>,
 }
@@ -112,7 +112,10 @@ impl Library {
         let steps = match fragment {
             Fragment::Steps(steps) => steps,
             Fragment::Anchor(anchor) => {
-                match self.files.get(file.0 as usize).and_then(|f| f.anchors.get(&anchor)) {
+                // Outside of all that has a name of its own, else wherever it is.
+                let all = self.anchored(file, &anchor);
+                let free = |steps: &&Vec<String>| self.around(file, steps).is_none();
+                match all.iter().find(free).or(all.first()) {
                     Some(steps) => steps.clone(),
                     None => return Err(Refused(format!("no `$anchor` of the name `{anchor}`"))),
                 }
@@ -131,12 +134,15 @@ impl Library {
             "" => Target { file: from, steps: top },
             name => self.ids.get(&uri::join(&base, name))?.clone(),
         };
-        let Reference { fragment: Fragment::Steps(rest), .. } =
-            reference::parse(&format!("#{pointer}"), "").ok()?
-        else {
-            return None;
+        let steps = match reference::parse(&format!("#{pointer}"), "").ok()?.fragment {
+            Fragment::Steps(rest) => target.steps.into_iter().chain(rest).collect(),
+            Fragment::Anchor(anchor) => {
+                let own = |steps: &&Vec<String>| {
+                    self.around(target.file, steps).is_some_and(|(_, top)| top == target.steps)
+                };
+                self.anchored(target.file, &anchor).iter().find(own)?.clone()
+            }
         };
-        let steps = target.steps.into_iter().chain(rest).collect();
         Some(Target { file: target.file, steps }).filter(|target| self.at(target).is_some())
     }
 
@@ -144,6 +150,16 @@ impl Library {
     #[must_use]
     pub fn has_resources(&self, file: FileId) -> bool {
         self.files.get(file.0 as usize).is_some_and(|file| !file.resources.is_empty())
+    }
+
+    /// Where the anchors of a name are in a file, in its order.
+    #[must_use]
+    pub fn anchored(&self, file: FileId, name: &str) -> &[Vec<String>] {
+        self.files.get(file.0 as usize).and_then(|file| file.anchors.get(name)).map_or(&[], Vec::as_slice)
+    }
+
+    fn around(&self, file: FileId, steps: &[String]) -> Option<(String, Vec<String>)> {
+        self.resource(file, &steps.iter().map(String::as_str).collect::<Vec<_>>())
     }
 
     /// The name of the nearest resource around a place, and the steps to it.

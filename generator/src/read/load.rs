@@ -128,7 +128,9 @@ impl Loader<'_> {
         let Some(shelved) = self.library.files.get_mut(file.0 as usize) else { return };
         let base = shelved.name.clone();
         let names = refs::names(&shelved.json);
-        shelved.anchors.extend(names.anchors);
+        for (anchor, steps) in names.anchors {
+            shelved.anchors.entry(anchor).or_default().push(steps);
+        }
         // The outer before the inner, which are read from them.
         let mut ids = names.ids;
         ids.sort_by_key(|(_, steps)| steps.len());
