@@ -176,6 +176,12 @@ impl Fault {
         self
     }
 
+    /// Likewise, of a cause whose type nobody knows.
+    pub(crate) fn with_cause(mut self, cause: Cause) -> Self {
+        self.0.source = Some(cause);
+        self
+    }
+
     /// With the id of the operation, its method and path template for instance.
     #[must_use]
     pub fn with_operation(mut self, operation: &'static str) -> Self {

@@ -3,6 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 
+use super::reason::{self, reason};
 use crate::fault::{Fault, Kind, TimeoutKind};
 use crate::retry::Class;
 
@@ -23,14 +24,13 @@ pub enum SendKind {
     Connect,
     /// No connection came about in time.
     ConnectTimeout,
-    /// The server said that it did not look at the request (`REFUSED_STREAM`, `GOAWAY`), or the
-    /// connection ended before a byte was written.
+    /// The server said that it did not look at the request (`REFUSED_STREAM`, `GOAWAY`).
     NotSent,
     /// The connection broke after the request may have arrived.
     Broken,
     /// The body of the answer ended before its time, or is not what its headers say.
     Body,
-    /// The peer sent nothing for too long.
+    /// The peer sent nothing for too long: for transports that watch over it themselves.
     Idle,
     /// The body is larger than is allowed.
     TooLarge,
@@ -44,7 +44,8 @@ impl SendError {
         Self { kind, source: None }
     }
 
-    /// With its cause, which must not show a URL.
+    /// With its cause, which must show neither a URL nor a credential, also not where the server repeats one. The
+    /// message has the start of it.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.source = Some(source.into());
@@ -78,7 +79,12 @@ impl SendError {
         let retryable = self.class() != Class::Final;
         // With its reason: who reads only the message (a log, a table) is to know whether the name, the port or
         // the certificate was wrong.
-        Fault::new(kind, self.to_string()).with_retryable(retryable).with_source(self)
+        let fault = Fault::new(kind, self.to_string()).with_retryable(retryable);
+        // The message has said all that this says.
+        match self.source {
+            Some(cause) => fault.with_cause(cause.into()),
+            None => fault,
+        }
     }
 
     fn text(&self) -> &'static str {
@@ -99,13 +105,8 @@ impl SendError {
 impl fmt::Display for SendError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.text())?;
-        // The last cause is the telling one ("connection refused"); those between only wrap it.
-        let mut cause = self.source.as_deref().map(|cause| cause as &dyn StdError);
-        while let Some(next) = cause.and_then(StdError::source) {
-            cause = Some(next);
-        }
-        match cause {
-            Some(cause) => write!(f, ": {cause}"),
+        match self.source.as_deref() {
+            Some(cause) => write!(f, ": {}", reason(cause)),
             None => Ok(()),
         }
     }
@@ -133,10 +134,14 @@ pub(super) fn from_reqwest(error: reqwest::Error, in_body: bool) -> SendError {
     } else {
         SendKind::Broken
     };
-    SendError::new(kind).with_source(error)
+    match kind {
+        // Nothing of the server's is in these, and the caller may look for an error of their own.
+        SendKind::Request | SendKind::Upload => SendError::new(kind).with_source(error),
+        _ => SendError::new(kind).with_source(reason::cause(&error)),
+    }
 }
 
-/// Whether the server, or the connection before it wrote anything, said that nothing was done.
+/// Whether the server said that nothing was done.
 fn not_sent(error: &reqwest::Error) -> bool {
     let mut cause = error.source();
     while let Some(next) = cause {

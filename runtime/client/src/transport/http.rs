@@ -12,6 +12,9 @@ use super::{Body, BoxFuture, Incoming, Request, Response, SendError, SendKind, T
 use crate::clock::FAR;
 use crate::service::Pool;
 
+/// Who we say that we are, unless the caller says otherwise.
+pub(crate) const AGENT: &str = concat!("switchboard/", env!("CARGO_PKG_VERSION"));
+
 /// What a caller does to reqwest's builder.
 pub(crate) type Shape = Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>;
 
@@ -35,8 +38,7 @@ impl HttpTransport {
     pub(crate) fn new(pool: Pool, connect: Duration, shape: Option<&Shape>) -> Result<Self, SendError> {
         // One provider for the process; whoever installed another one before is right.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let ours = concat!("switchboard/", env!("CARGO_PKG_VERSION"));
-        let mut builder = reqwest::Client::builder().tcp_nodelay(true).user_agent(ours);
+        let mut builder = reqwest::Client::builder().tcp_nodelay(true).user_agent(AGENT);
         if let Some(shape) = shape {
             // It may have set limits that would end a call or a stream before ours do, and they cannot be unset.
             builder = shape(builder).timeout(FAR).read_timeout(FAR);

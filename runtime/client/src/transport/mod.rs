@@ -8,6 +8,7 @@ mod decode;
 mod error;
 mod http;
 mod read;
+mod reason;
 
 use std::fmt;
 use std::pin::Pin;
@@ -21,7 +22,7 @@ pub use crate::door::BoxFuture;
 pub(crate) use decode::{ACCEPTED, decoded};
 pub use error::{SendError, SendKind};
 pub use http::HttpTransport;
-pub(crate) use http::Shape;
+pub(crate) use http::{AGENT, Shape};
 pub(crate) use read::{as_far_as, read};
 
 /// The pieces of a body.
