@@ -5,7 +5,7 @@ use crate::{Builder, Entry, ServiceRow};
 use futures_util::future::join_all;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 use switchboard_client::door::{Breaker, Health, HealthStatus, OperationInfo, Options, Service};
 use switchboard_client::{BuildError, DateTime};
@@ -17,6 +17,8 @@ pub struct Hub(Arc<Inner>);
 struct Inner {
     settings: Settings,
     slots: BTreeMap<String, Slot>,
+    /// What was built for an address that a service no longer has: there may be calls in flight on it.
+    former: Mutex<Vec<Arc<dyn Service>>>,
 }
 
 struct Slot {
@@ -32,8 +34,9 @@ impl Slot {
         self.built.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    fn set(&self, built: Option<Arc<Built>>) {
-        *self.built.write().unwrap_or_else(PoisonError::into_inner) = built;
+    /// Puts it into its place, and says what was there.
+    fn set(&self, built: Built) -> Option<Arc<Built>> {
+        self.built.write().unwrap_or_else(PoisonError::into_inner).replace(Arc::new(built))
     }
 }
 
@@ -78,7 +81,7 @@ impl Hub {
                 put(name, Source::Given(Arc::clone(service)));
             }
         }
-        Self(Arc::new(Inner { settings, slots }))
+        Self(Arc::new(Inner { settings, slots, former: Mutex::default() }))
     }
 
     /// The names of all services, sorted.
@@ -131,7 +134,7 @@ impl Hub {
         let address = self.address(slot);
         let fails = |source| HubError::Build { service: name.to_owned(), source: Arc::new(source) };
         let service = self.connect(slot).map_err(fails)?;
-        slot.set(Some(Arc::new(Built { service: Arc::clone(&service), address })));
+        slot.set(Built { service: Arc::clone(&service), address });
         Ok(service)
     }
 
@@ -184,27 +187,43 @@ impl Hub {
         join_all(waits).await
     }
 
-    /// Reads the keys of all services again that were built; the others will read theirs when they
-    /// are, and so will one whose address has changed: it is built anew. Says for which it failed; those
-    /// keep their old keys.
+    /// Reads the keys of all services again that were built, and builds those anew whose address has changed; the
+    /// others will read theirs when they are built. Says for which it failed; those stay as they were.
     pub fn reload(&self) -> Vec<(String, String)> {
         let mut failed = Vec::new();
         for (name, slot) in &self.0.slots {
             let Some(built) = slot.built() else { continue };
-            if built.address != self.address(slot) {
-                // Whoever holds the old one may use it to its end.
-                slot.set(None);
-            } else if let Err(error) = built.service.reload() {
-                failed.push((name.to_owned(), error));
-            }
+            let address = self.address(slot);
+            let done = if built.address == address {
+                built.service.reload()
+            } else {
+                self.move_to(address, slot).map_err(|error| error.to_string())
+            };
+            failed.extend(done.err().map(|error| (name.to_owned(), error)));
         }
         failed
     }
 
+    /// A new client in place of the one that is there. Whoever holds the old one may use it to its end.
+    fn move_to(&self, address: Vec<String>, slot: &Slot) -> Result<(), BuildError> {
+        let _turn = slot.building.lock().unwrap_or_else(PoisonError::into_inner);
+        let service = self.connect(slot)?;
+        if let Some(old) = slot.set(Built { service, address }) {
+            self.former().push(Arc::clone(&old.service));
+        }
+        Ok(())
+    }
+
     /// Ends what is idle and waits for what is in flight, in all services that were built.
     pub async fn close(&self) {
-        let built: Vec<Arc<Built>> = self.0.slots.values().filter_map(Slot::built).collect();
-        join_all(built.iter().map(|built| built.service.close())).await;
+        let mut services = std::mem::take(&mut *self.former());
+        services
+            .extend(self.0.slots.values().filter_map(Slot::built).map(|built| Arc::clone(&built.service)));
+        join_all(services.iter().map(|service| service.close())).await;
+    }
+
+    fn former(&self) -> MutexGuard<'_, Vec<Arc<dyn Service>>> {
+        self.0.former.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What the variables say of the address of a service.

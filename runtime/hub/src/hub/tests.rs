@@ -105,8 +105,8 @@ async fn reload_and_close_reach_what_was_built() {
     hub.close().await;
 }
 
-#[test]
-fn what_has_another_address_after_a_reload_is_built_anew() {
+#[tokio::test]
+async fn what_has_another_address_after_a_reload_is_built_anew() {
     let told = Arc::new(Mutex::new("https://one.test"));
     let read = Arc::clone(&told);
     let env = move |name: &str| (name == "PETS_BASE_URL").then(|| (*read.lock().unwrap()).to_owned());
@@ -119,4 +119,15 @@ fn what_has_another_address_after_a_reload_is_built_anew() {
     let second = hub.service("pets").unwrap();
     assert_eq!((first.base_url(), second.base_url()), ("https://one.test".into(), "https://two.test".into()));
     assert_eq!(hub.services()[0].base_url, second.base_url());
+    // One that is none is told, and leaves the service as it was.
+    *told.lock().unwrap() = "https://me:hunter2@three.test";
+    let failed = hub.reload();
+    assert_eq!(failed.len(), 1, "{failed:?}");
+    assert!(failed[0].1.contains("holds a password") && !failed[0].1.contains("hunter2"), "{failed:?}");
+    assert!(Arc::ptr_eq(&second, &hub.service("pets").unwrap()), "stays");
+    // Closing reaches the former one too.
+    hub.close().await;
+    let first = first.client().downcast_ref::<Client>().unwrap();
+    let fault = first.request("GET", "/").answer().await.unwrap_err();
+    assert_eq!(fault.kind(), switchboard_client::Kind::Closed);
 }
