@@ -30,91 +30,116 @@ impl Secrets {
     }
 
     /// The text without them, in each of the forms in which they may come back.
-    pub(crate) fn scrub(&self, mut text: Bytes) -> Bytes {
-        for secret in &self.fetched {
-            text = without_any(text, secret);
-        }
+    pub(crate) fn scrub(&self, text: Bytes) -> Bytes {
+        let mut all = self.fetched.clone();
         for name in self.combination {
             match self.credentials.find(name).map(|(_, ready)| ready) {
-                Some(Ready::Given(secret)) => text = without_any(text, secret),
+                Some(Ready::Given(secret)) => all.push(secret.clone()),
                 Some(Ready::Pair(user, password)) => {
-                    text = without_any(text, password);
+                    all.push(password.clone());
                     // Where no password is worth the name, the user's name is the key.
                     if password.expose().len() < TELLING {
-                        text = without_any(text, user);
+                        all.push(user.clone());
                     }
-                    text = without(text, encoded(user, password).expose());
+                    all.push(encoded(user, password));
                 }
-                Some(Ready::Fetched(cache, _)) => {
-                    if let Some(secret) = cache.peek() {
-                        text = without_any(text, &secret);
-                    }
-                }
+                Some(Ready::Fetched(cache, _)) => all.extend(cache.peek()),
                 Some(Ready::Missing(_) | Ready::Connection) | None => {}
             }
         }
-        text
+        without_any(text, &all)
     }
 }
 
-/// As it is, as it stands in a query, and as writers of JSON, HTML and URLs mask it.
-pub(crate) fn without_any(text: Bytes, secret: &Secret) -> Bytes {
-    let plain = secret.expose();
-    if plain.len() < TELLING {
+/// The text without those secrets: as they are, as they stand in a query, and as writers of JSON, HTML and URLs mask
+/// them.
+pub(crate) fn without_any(mut text: Bytes, secrets: &[Secret]) -> Bytes {
+    let telling = || secrets.iter().filter(|secret| secret.expose().len() >= TELLING);
+    for secret in telling() {
+        let plain = secret.expose();
+        let query = Secret::new(url::form_urlencoded::byte_serialize(plain.as_bytes()).collect::<String>());
+        text = without(text, plain);
+        if query.expose() != plain {
+            text = without(text, query.expose());
+        }
+    }
+    if telling().next().is_none() || !text.iter().any(|byte| masks(*byte)) {
         return text;
     }
-    let query = Secret::new(url::form_urlencoded::byte_serialize(plain.as_bytes()).collect::<String>());
-    let mut text = without(text, plain);
-    if query.expose() != plain {
-        text = without(text, query.expose());
-    }
-    if text.iter().any(|byte| masks(*byte)) { without_masked(text, plain) } else { text }
+    let read = Unmasked::of(&text);
+    let mut found: Vec<_> = telling().flat_map(|secret| read.find(secret.expose())).collect();
+    found.sort_unstable_by_key(|part| part.start);
+    cut_out(&text, found.into_iter()).map_or(text, Bytes::from)
 }
 
 /// A text that is shorter is found by chance; as a secret it is none.
 const TELLING: usize = 6;
 
 fn without(text: Bytes, secret: &str) -> Bytes {
-    if secret.len() < TELLING {
-        return text;
-    }
     let found = memmem::find_iter(&text, secret).map(|at| at..at + secret.len());
     cut_out(&text, found).map_or(text, Bytes::from)
 }
 
-/// Without what says the secret once what is masked is read.
-fn without_masked(text: Bytes, secret: &str) -> Bytes {
-    let (mut plain, mut places) = (Vec::with_capacity(text.len()), Vec::with_capacity(text.len() + 1));
-    let mut at = 0;
-    while let Some(byte) = text.get(at) {
-        let masked = if masks(*byte) { text.get(at..).and_then(mask::read) } else { None };
-        let (said, length) = masked.unwrap_or(([*byte, 0, 0, 0], 1));
-        for byte in said.iter().take(1).chain(said.iter().skip(1).filter(|byte| **byte != 0)) {
-            plain.push(*byte);
-            places.push(at);
-        }
-        at += length;
-    }
-    places.push(at);
-    let found = memmem::find_iter(&plain, secret).filter_map(|start| {
-        let end = places.get(start + secret.len())?;
-        Some(*places.get(start)?..*end)
-    });
-    let out = cut_out(&text, found);
-    plain.zeroize();
-    out.map_or(text, Bytes::from)
+/// What a text says once what is masked in it is read.
+struct Unmasked {
+    plain: Vec<u8>,
+    /// Where it goes on behind something masked: in `plain`, and in the text itself.
+    places: Vec<(usize, usize)>,
 }
 
-/// The text with those parts of it hidden; nothing where there are none.
+impl Unmasked {
+    fn of(text: &[u8]) -> Self {
+        let (mut plain, mut places) = (Vec::with_capacity(text.len()), Vec::new());
+        let mut at = 0;
+        while let Some(byte) = text.get(at) {
+            let masked = if masks(*byte) { text.get(at..).and_then(mask::read) } else { None };
+            match masked {
+                Some((said, length)) => {
+                    plain.extend(said.iter().take(1).chain(said.iter().skip(1).filter(|byte| **byte != 0)));
+                    at += length;
+                    places.push((plain.len(), at));
+                }
+                None => {
+                    plain.push(*byte);
+                    at += 1;
+                }
+            }
+        }
+        Self { plain, places }
+    }
+
+    /// The parts of the text that say that.
+    fn find(&self, secret: &str) -> impl Iterator<Item = Range<usize>> {
+        let found = memmem::find_iter(&self.plain, secret).map(|start| start..start + secret.len());
+        found.map(|said| self.place(said.start)..self.place(said.end)).collect::<Vec<_>>().into_iter()
+    }
+
+    fn place(&self, said: usize) -> usize {
+        let before = self.places.partition_point(|(plain, _)| *plain <= said).checked_sub(1);
+        let (plain, text) = before.and_then(|last| self.places.get(last).copied()).unwrap_or_default();
+        text + (said - plain)
+    }
+}
+
+impl Drop for Unmasked {
+    fn drop(&mut self) {
+        self.plain.zeroize();
+    }
+}
+
+/// The text with those parts of it hidden, which are in order; nothing where there are none.
 fn cut_out(text: &[u8], parts: impl Iterator<Item = Range<usize>>) -> Option<Vec<u8>> {
     let mut parts = parts.peekable();
     parts.peek()?;
     let mut out = Vec::with_capacity(text.len());
     let mut behind = 0;
     for part in parts {
-        out.extend_from_slice(text.get(behind..part.start).unwrap_or_default());
-        out.extend_from_slice(b"[secret]");
-        behind = part.end;
+        // One secret may stand in another.
+        if part.start >= behind {
+            out.extend_from_slice(text.get(behind..part.start).unwrap_or_default());
+            out.extend_from_slice(b"[secret]");
+        }
+        behind = behind.max(part.end);
     }
     out.extend_from_slice(text.get(behind..).unwrap_or_default());
     Some(out)
@@ -128,9 +153,9 @@ mod tests {
     fn rule_25_a_secret_goes_in_each_form_in_which_it_may_come_back() {
         let secret = Secret::new("a/b \"c+d\"");
         let text = "k=a/b \"c+d\" q=a%2Fb+%22c%2Bd%22 j=\"a/b \\\"c+d\\\"\" p=\"a\\/b \\\"c+d\\\"\" end";
-        let clean = without_any(Bytes::from(text), &secret);
+        let clean = without_any(Bytes::from(text), &[secret]);
         assert_eq!(clean, "k=[secret] q=[secret] j=\"[secret]\" p=\"[secret]\" end");
-        assert_eq!(without(Bytes::from("to be or"), "be"), "to be or");
+        assert_eq!(without_any(Bytes::from("to be or"), &[Secret::new("be")]), "to be or");
     }
 
     #[test]
@@ -149,14 +174,21 @@ mod tests {
         ];
         for masked in cases {
             let text = Bytes::from(format!("{{\"key\":\"{masked}\",\"n\":\"\\u00e4 &amp; 5% \\ &#\"}}"));
-            let clean = without_any(text, &secret);
+            let clean = without_any(text, std::slice::from_ref(&secret));
             assert_eq!(clean, r#"{"key":"[secret]","n":"\u00e4 &amp; 5% \ &#"}"#, "{masked}");
         }
         // A pair of halves, and what looks masked and is not.
         let face = without_any(
             Bytes::from(r"x token\ud83e\udd80! \ud83e %zz &#; &#x110000;"),
-            &Secret::new("token🦀"),
+            &[Secret::new("token🦀")],
         );
         assert_eq!(face, r"x [secret]! \ud83e %zz &#; &#x110000;");
+    }
+
+    #[test]
+    fn rule_25_several_masked_secrets_go_at_once_also_one_in_another() {
+        let secrets = ["b&c&d&e", "x&y&z&1", "a&b&c&d&e&f"].map(Secret::new);
+        let text = r"1 \ x&y&z&1 2 a&amp;b&amp;c&amp;d&amp;e&amp;f 3 b%26c%26d%26e";
+        assert_eq!(without_any(Bytes::from(text), &secrets), r"1 \ [secret] 2 [secret] 3 [secret]");
     }
 }

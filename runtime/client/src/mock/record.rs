@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 
 use super::cassette::{Cassette, Exchange, encode};
 use crate::auth::without_any;
@@ -34,6 +35,7 @@ const KEPT: [&str; 12] = [
 /// A transport that hands requests on to another one and keeps what was answered, without
 /// secrets: no request header or body, no value of the query, and of the answers nothing that a
 /// field named like a token holds, nor what the server repeats of the credentials that it was shown.
+/// A path is kept as it is: where an API has its token in the path, so has the cassette.
 ///
 /// Each answer is read to its end before it is handed on: a stream that does not end is never answered.
 /// [`Builder::http_transport`](crate::Builder::http_transport) is what there is to wrap.
@@ -65,19 +67,20 @@ impl Transport for Recorder {
             let mut response = self.inner.send(request).await?;
             let body = decoded(response.body, &response.headers).await?;
             let body = read(body, MOST, false).await?;
-            response.headers.remove(http::header::CONTENT_ENCODING);
-            // It would be that of the body as it was sent.
-            response.headers.remove(http::header::CONTENT_LENGTH);
+            // The length beside it is that of the body as it was sent.
+            if response.headers.remove(CONTENT_ENCODING).is_some() {
+                response.headers.remove(CONTENT_LENGTH);
+            }
             let headers: BTreeMap<_, _> = KEPT
                 .iter()
                 .filter_map(|name| {
                     let value = response.headers.get(*name)?.to_str().ok()?;
-                    let value = without(Bytes::from(scrub_url(value)), &shown);
+                    let value = without_any(Bytes::from(scrub_url(value)), &shown);
                     Some(((*name).to_owned(), String::from_utf8_lossy(&value).into_owned()))
                 })
                 .collect();
             let status = response.status.as_u16();
-            let text = encode(&without(scrub(&body).into(), &shown));
+            let text = encode(&without_any(scrub(&body).into(), &shown));
             let exchange = Exchange { method, path, query, status, headers, body: text };
             self.cassette.lock().unwrap_or_else(PoisonError::into_inner).exchanges.push(exchange);
             Ok(Response { body: Incoming::Bytes(body), ..response })
@@ -108,10 +111,6 @@ fn shown(request: &Request) -> Vec<Secret> {
     let keys = request.url.query_pairs().filter(|(name, _)| telling(name));
     found.extend(keys.map(|(_, value)| Secret::new(value)));
     found
-}
-
-fn without(text: Bytes, secrets: &[Secret]) -> Bytes {
-    secrets.iter().fold(text, without_any)
 }
 
 /// Queries of links may repeat a key that came in one.
@@ -257,6 +256,17 @@ mod tests {
         let body = read(answer.body, 1 << 20, false).await.unwrap();
         assert_eq!(body, r#"{"access_token":"[scrubbed]","id":1}"#);
         assert!(replay.send(request()).await.is_err());
+    }
+
+    #[tokio::test]
+    async fn a_length_is_kept_where_it_is_that_of_the_body() {
+        let mock = Mock::new();
+        mock.on("HEAD", "/x").answer(Reply::status(200).header("content-length", "7"));
+        let recorder = Recorder::new(mock);
+        let url = "https://a/x".parse().unwrap();
+        let request = Request { method: Method::HEAD, url, headers: HeaderMap::new(), body: Body::Empty };
+        let answer = recorder.send(request).await.unwrap();
+        assert_eq!(answer.headers[CONTENT_LENGTH], "7");
     }
 
     #[tokio::test]
