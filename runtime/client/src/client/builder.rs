@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use url::Url;
 
@@ -18,7 +19,7 @@ use crate::limit::{Bucket, Limiter, Observed};
 use crate::secret::Secret;
 use crate::service::{BodyLimit, Breaker, Part, Pool, RateLimit, Retry, Service, Timeout};
 use crate::telemetry::Hooks;
-use crate::transport::{HttpTransport, Shape, Transport};
+use crate::transport::{AGENT, HttpTransport, Shape, Transport};
 
 /// Shapes a client before it is built; `C` is the client that comes out.
 ///
@@ -205,8 +206,8 @@ impl<C> Builder<C> {
     /// Shapes reqwest's builder: proxy, roots, client certificate, user agent. Our policy is applied after it:
     /// redirects, retries, limits in time, the pool's bounds.
     ///
-    /// A header that is set here (`default_headers`) goes with every request, behind a redirect to another origin and to the
-    /// token endpoint too: a key belongs into [`Builder::credential`] or [`Builder::header`].
+    /// A header that is set here (`default_headers`) goes with every request, behind a redirect to another origin and
+    /// to the token endpoint too: a key belongs into [`Builder::credential`] or [`Builder::header`].
     pub fn http(
         self,
         shape: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
@@ -236,7 +237,8 @@ impl<C> Builder<C> {
         self.settings.http_transport()
     }
 
-    /// Another transport, for tests mostly.
+    /// Another transport, for tests mostly. It is given our `User-Agent` with each request, unless
+    /// [`Builder::http`] was called too, which may have set one; [`Builder::header`] goes before both.
     pub fn transport(self, transport: Arc<dyn Transport>) -> Self {
         self.with(|s| s.transport = Some(transport))
     }
@@ -257,8 +259,8 @@ impl<C> Builder<C> {
     /// installed already: an application that installs one does so before.
     ///
     /// # Errors
-    /// When a file that the catalog names cannot be read, a header is none, a credential is empty, or TLS is not there. What is wrong with
-    /// the base URL is told by each call, except that one which holds a password is refused here.
+    /// When a file that the catalog names cannot be read, a header is none, a credential is empty, or TLS is not there.
+    /// What is wrong with the base URL is told by each call, except that one which holds a password is refused here.
     pub fn build(self) -> Result<C, BuildError> {
         self.settings.build().map(self.make)
     }
@@ -326,6 +328,8 @@ impl Settings {
         if let Ok(url) = Url::parse(&base_url) {
             hosts.get(super::address::authority(&url));
         }
+        // Over sockets it is a default of the transport, which the caller's closure may change.
+        let agent = (self.transport.is_some() && self.shape.is_none()).then_some(AGENT);
         let idempotency_header = match &self.idempotency_header {
             Some(name) => Some(header_name(name)?),
             None => None,
@@ -339,7 +343,7 @@ impl Settings {
             retry: self.retry,
             body: self.body,
             idempotency_header,
-            headers: headers(service, &self.headers)?,
+            headers: headers(service, &self.headers, agent)?,
             transport,
             auth,
             loader,
@@ -357,9 +361,14 @@ impl Settings {
     }
 }
 
-fn headers(service: &Service, own: &[(String, String)]) -> Result<HeaderMap, BuildError> {
+fn headers(
+    service: &Service,
+    own: &[(String, String)],
+    agent: Option<&str>,
+) -> Result<HeaderMap, BuildError> {
     let mut headers = HeaderMap::new();
-    let listed = service.headers.iter().map(|(name, value)| (*name, *value));
+    let agent = agent.map(|agent| (USER_AGENT.as_str(), agent));
+    let listed = agent.into_iter().chain(service.headers.iter().map(|(name, value)| (*name, *value)));
     for (name, value) in listed.chain(own.iter().map(|(n, v)| (n.as_str(), v.as_str()))) {
         let value = HeaderValue::from_str(value)
             .map_err(|_| BuildError::new(format!("the value of the header `{name}` is none")))?;

@@ -402,3 +402,20 @@ async fn rule_06_a_429_with_a_time_is_shown_and_other_calls_go_on() {
         assert_eq!(client.rate().map(|rate| (rate.remaining, rate.reset)), shown);
     }
 }
+
+#[tokio::test]
+async fn a_transport_of_ones_own_is_told_who_we_are() {
+    let ours = concat!("switchboard/", env!("CARGO_PKG_VERSION"));
+    let plain = Client::builder(&SERVICE);
+    let named = Client::builder(&SERVICE).header("user-agent", "mine/1");
+    // What the closure says is in the transport that was wrapped.
+    let shaped = Client::builder(&SERVICE).http(|http| http.user_agent("mine/2"));
+    for (builder, agent) in [(plain, Some(ours)), (named, Some("mine/1")), (shaped, None)] {
+        let mock = Mock::new();
+        mock.on("GET", "/x").answer(Reply::status(204));
+        let client = builder.no_env().transport(mock.clone()).build().unwrap();
+        client.request("GET", "/x").answer().await.unwrap();
+        let seen = mock.seen();
+        assert_eq!(seen[0].headers.get("user-agent").and_then(|value| value.to_str().ok()), agent);
+    }
+}
