@@ -62,6 +62,9 @@ impl Look {
     };
 }
 
+/// The name of the discriminator, or nothing; and the looks of the variants, in order.
+type Looks = (&'static str, &'static [Look]);
+
 /// An enum of types; implemented by [`unions!`](crate::unions).
 pub trait Union: Sized {
     /// The name of the discriminator, or nothing; and the looks of the variants, in order.
@@ -96,8 +99,9 @@ pub fn union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, 
 }
 
 /// Has the variants read that may be meant until one fits; what was read is the caller's.
-fn choose(text: &str, looks: (&str, &[Look]), union: usize, read: &mut dyn FnMut(u8, &str) -> bool) {
+fn choose(text: &str, looks: Looks, read_by: usize, read: &mut dyn FnMut(u8, &str) -> bool) {
     let Some(level) = Level::enter(text) else { return };
+    let union = (looks.0, looks.1.as_ptr() as usize, read_by);
     let Some(place) = level.place(union, text) else {
         decide(text, looks, read);
         return;

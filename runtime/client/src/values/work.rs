@@ -35,11 +35,15 @@ pub(super) enum Choice {
     Whole(u8),
 }
 
+/// What a union is told apart by: its discriminator, and where its looks and its reader are. The compiler may make one
+/// function of the readers of two unions that have the same variants.
+pub(super) type Union = (&'static str, usize, usize);
+
 /// A union and the text that is one of its values. Texts are told apart by a hash with a key that nobody knows:
 /// the same text may stand in two places, and what has whole numbers is copied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Place {
-    union: usize,
+    union: Union,
     length: usize,
     hash: u64,
 }
@@ -91,7 +95,7 @@ impl Level {
     }
 
     /// Where to remember what becomes of the text, if that is worth it.
-    pub(super) fn place(&self, union: usize, text: &str) -> Option<Place> {
+    pub(super) fn place(&self, union: Union, text: &str) -> Option<Place> {
         let hash = || KNOWN.with_borrow(|known| known.hasher().hash_one(text));
         self.remembers.then(|| Place { union, length: text.len(), hash: hash() })
     }
@@ -227,5 +231,17 @@ mod tests {
         assert!(seen.starts_with('2') && seen.ends_with('?') && seen.len() < 120, "{seen}");
         // Where each is tried once, nothing is too much.
         assert_eq!(variants(nested(120, &leaf, r#""a":1"#)), "1".repeat(120) + "t");
+    }
+
+    #[test]
+    fn unions_with_one_reader_and_other_looks_are_told_apart() {
+        let text = "x".repeat(super::SHORT);
+        let _outermost = super::Level::enter(&text).unwrap();
+        let level = std::iter::from_fn(|| super::Level::enter(&text)).find(|level| level.remembers).unwrap();
+        let place = |tag, looks| level.place((tag, looks, 7), &text).unwrap();
+        super::remember(place("", 1), super::Choice::Variant(1));
+        assert_eq!(super::recall(&place("", 1)), Some(super::Choice::Variant(1)));
+        assert_eq!(super::recall(&place("", 2)), None);
+        assert_eq!(super::recall(&place("kind", 1)), None);
     }
 }
