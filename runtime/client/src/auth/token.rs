@@ -104,8 +104,8 @@ pub(crate) struct Held {
     good_until: Option<Instant>,
     /// The same end by the wall clock, which goes on while the machine sleeps.
     wall_until: Option<Duration>,
-    /// Set where it took the place of one that was refused: until then a refusal is not for its age, and yet another one
-    /// would not help.
+    /// Set where it took the place of one that was refused: until then a refusal is not for its age, and yet another
+    /// one would not help.
     stands_until: Option<Instant>,
 }
 
@@ -196,18 +196,19 @@ impl TokenCache {
                 held.good_until.map_or(worth, |end| worth.earlier(Deadline::at(end)))
             }
         };
-        let done = deadline.earlier(patience).limit(flight.result.wait_for(Option::is_some)).await;
-        let result = match done {
-            None => return fallback.ok_or(Refused::Late),
-            Some(Err(_)) => Err(TokenError::transient("the fetch of a token was given up")),
-            Some(Ok(result)) => result.clone().unwrap_or_else(|| Err(TokenError::transient("no token came"))),
-        };
+        let mut result = landed(&mut flight, deadline.earlier(patience)).await;
+        // What was good when the wait began may have come to its end in it.
+        let fallback = fallback.filter(Held::good);
+        if result.is_none() && fallback.is_none() {
+            result = landed(&mut flight, deadline).await;
+        }
         match (result, fallback) {
-            (Ok(held), _) | (Err(_), Some(held)) => Ok(held),
-            (Err(error), None) => {
+            (Some(Ok(held)), _) | (_, Some(held)) => Ok(held),
+            (Some(Err(error)), None) => {
                 let wait = (!error.last).then_some(QUIET);
                 Err(Refused::Failed(error, wait))
             }
+            (None, None) => Err(Refused::Late),
         }
     }
 
@@ -249,6 +250,8 @@ impl TokenCache {
 
     fn keep(&self, result: Result<Token, TokenError>) -> Result<Held, TokenError> {
         let mut state = self.lock();
+        // Those who wait have it in their hands; here it would outlive the token.
+        state.flight = None;
         match result {
             Ok(token) => {
                 state.next += 1;
@@ -270,6 +273,14 @@ impl TokenCache {
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// What comes of the fetch, if it comes in time.
+async fn landed(flight: &mut Flight, deadline: Deadline) -> Option<Result<Held, TokenError>> {
+    Some(match deadline.limit(flight.result.wait_for(Option::is_some)).await? {
+        Err(_) => Err(TokenError::transient("the fetch of a token was given up")),
+        Ok(result) => result.clone().unwrap_or_else(|| Err(TokenError::transient("no token came"))),
+    })
 }
 
 fn held(token: Token, id: u64) -> Held {

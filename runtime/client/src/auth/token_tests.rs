@@ -189,3 +189,26 @@ async fn rule_15_the_token_behind_a_refused_one_is_kept_when_it_is_refused_at_on
     assert_ne!(cache.get(Deadline::NONE).await.unwrap().id, second.id);
     assert_eq!(script.1.load(Ordering::SeqCst), 3);
 }
+
+#[tokio::test(start_paused = true)]
+async fn rule_14_a_token_that_ends_while_its_refresh_is_waited_for_is_not_sent() {
+    let (cache, _) = cache(vec![token("a", 100), token("b", 100), Err(TokenError::transient("down"))]);
+    assert_eq!(text(&cache).await, "a");
+    // The fetch takes a second, and half of one is left.
+    tokio::time::advance(Duration::from_millis(99_500)).await;
+    assert_eq!(text(&cache).await, "b");
+    tokio::time::advance(Duration::from_millis(99_500)).await;
+    assert!(matches!(cache.get(Deadline::NONE).await, Err(Refused::Failed(..))));
+    let soon = Deadline::within(Duration::from_millis(700));
+    tokio::time::advance(QUIET).await;
+    assert!(matches!(cache.get(soon).await, Err(Refused::Late)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_24_a_fetch_that_is_over_keeps_no_token() {
+    let (cache, _) = cache(vec![token("a", 3600)]);
+    let held = cache.get(Deadline::NONE).await.unwrap();
+    assert!(cache.refuse(held.id));
+    let state = cache.lock();
+    assert!(state.flight.is_none() && state.held.is_none());
+}
