@@ -17,9 +17,12 @@ use crate::door::BoxFuture;
 use crate::secret::Secret;
 use crate::transport::{Body, Request, Transport, read};
 
-/// How the words begin by which a server that says no with a 200 means that what it was sent is wrong. Such servers
-/// have words of their own.
+/// How the words begin by which a server that says no with a 200 means that what it was sent is
+/// wrong. Such servers have words of their own.
 const WRONG: [&str; 5] = ["invalid_", "incorrect_", "bad_", "unauthorized_", "unsupported_"];
+
+/// Storing a refresh token has this long: what was fetched with it waits.
+const STORE: Duration = Duration::from_secs(5);
 
 /// An answer of a token endpoint is never larger.
 const MOST: u64 = 256 << 10;
@@ -43,9 +46,9 @@ pub trait RefreshStore: Send + Sync + 'static {
     /// Stores the new refresh token of that security scheme. It is used only after this returned well.
     ///
     /// # Errors
-    /// When it could not be stored, with a message that holds no secret. The server no longer takes the old one then,
-    /// so the new one stays in memory, and storing it is tried again before it is used. The access token that came with
-    /// it is used meanwhile.
+    /// When it could not be stored, with a message that holds no secret; five seconds without an end are one too. The
+    /// server no longer takes the old one then, so the new one stays in memory, and storing it is tried again before it
+    /// is used. The access token that came with it is used meanwhile.
     fn store<'a>(&'a self, scheme: &'a str, token: &'a Secret) -> BoxFuture<'a, Result<(), String>>;
 }
 
@@ -169,7 +172,8 @@ impl OAuth2 {
             _ => return Ok(()),
         };
         if let Some(store) = &self.store {
-            store.store(self.scheme, &token).await.map_err(|why| {
+            let stored = tokio::time::timeout(STORE, store.store(self.scheme, &token)).await;
+            stored.unwrap_or_else(|_| Err("it took too long".to_owned())).map_err(|why| {
                 let why = why.replace(token.expose(), "[secret]");
                 format!("the rotated refresh token could not be stored: {why}")
             })?;

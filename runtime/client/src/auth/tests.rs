@@ -275,6 +275,28 @@ async fn rule_16_a_rotated_refresh_token_that_cannot_be_stored_is_not_lost() {
     assert_eq!(stored, [(0, "second".to_owned()), (1, "second".to_owned()), (1, "second".to_owned())]);
 }
 
+#[tokio::test(start_paused = true)]
+async fn rule_16_a_store_that_hangs_costs_no_access_token() {
+    struct Hangs;
+    impl RefreshStore for Hangs {
+        fn store<'a>(&'a self, _: &'a str, _: &'a Secret) -> BoxFuture<'a, Result<(), String>> {
+            Box::pin(std::future::pending())
+        }
+    }
+    let mock = mock();
+    let rotated = Reply::json(200, r#"{"access_token":"a","expires_in":60,"refresh_token":"second"}"#);
+    mock.on("POST", "/token").answer(rotated);
+    let env = |name: &str| matches!(name, "T_ID" | "T_REFRESH").then(|| "first".to_owned());
+    let builder = Client::builder(&SERVICE).env(env).transport(mock.clone()).attempts(1);
+    let client = builder.refresh_store(Arc::new(Hangs)).build().unwrap();
+    send(&client, &[&["oauth"]]).await.unwrap();
+    tokio::time::advance(std::time::Duration::from_secs(61)).await;
+    let fault = send(&client, &[&["oauth"]]).await.unwrap_err();
+    let why = std::error::Error::source(&fault).map(ToString::to_string).unwrap_or_default();
+    assert!(why.ends_with("could not be stored: it took too long") && fault.is_retryable(), "{why}");
+    assert_eq!(mock.seen().iter().filter(|seen| seen.path == "/token").count(), 1);
+}
+
 #[tokio::test]
 async fn a_token_endpoint_that_says_no_with_a_200_is_understood() {
     let no = |word: &str| Reply::json(200, format!(r#"{{"error":"{word}"}}"#));
