@@ -2,6 +2,7 @@
 
 mod window;
 
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -21,8 +22,10 @@ struct Inner {
     state: State,
     /// Counts changes of state: what a call that began in an earlier one reports is stale.
     epoch: u64,
-    /// How long calls take that succeed, and when the last of them did.
-    pace: Option<(Duration, Instant)>,
+    /// How long calls take that succeed, for each operation: one may be far slower than the others.
+    paces: HashMap<&'static str, Pace>,
+    /// When a call succeeded last.
+    last: Option<Instant>,
 }
 
 #[derive(Debug)]
@@ -30,6 +33,31 @@ enum State {
     Closed(Window),
     Open { until: Instant },
     HalfOpen { until: Instant, free: u32, passed: u32 },
+}
+
+/// How long an operation took at most, in the window that began last and in the one before.
+#[derive(Debug)]
+struct Pace {
+    began: Instant,
+    now: Duration,
+    before: Duration,
+}
+
+impl Pace {
+    fn new(began: Instant) -> Self {
+        Self { began, now: Duration::ZERO, before: Duration::ZERO }
+    }
+
+    fn take_in(&mut self, took: Duration, now: Instant, window: Duration) {
+        if now.saturating_duration_since(self.began) >= window {
+            *self = Self { began: now, now: Duration::ZERO, before: self.now };
+        }
+        self.now = self.now.max(took);
+    }
+
+    fn slowest(&self) -> Duration {
+        self.now.max(self.before)
+    }
 }
 
 /// The state of a breaker, as shown.
@@ -51,7 +79,15 @@ impl Breaker {
     /// A closed breaker.
     pub fn new(rule: service::Breaker) -> Self {
         let window = Window::new(rule.window, clock::now());
-        Self { rule, inner: Mutex::new(Inner { state: State::Closed(window), epoch: 0, pace: None }) }
+        Self {
+            rule,
+            inner: Mutex::new(Inner {
+                state: State::Closed(window),
+                epoch: 0,
+                paces: HashMap::new(),
+                last: None,
+            }),
+        }
     }
 
     /// Lets a call through, or says how long calls are refused.
@@ -88,12 +124,18 @@ impl Breaker {
             return;
         }
         let outcome = match outcome {
-            Outcome::Late(since) if inner.is_short(since, now, self.rule.window) => Outcome::Neutral,
-            Outcome::Late(_) => Outcome::Failure,
-            Outcome::Success(since) => {
+            Outcome::Late(since, operation) => {
+                let had = now.saturating_duration_since(since);
+                match inner.is_short(had, operation, now, self.rule.window) {
+                    true => Outcome::Neutral,
+                    false => Outcome::Failure,
+                }
+            }
+            Outcome::Success(since, operation) => {
                 let took = now.saturating_duration_since(since);
-                let (pace, _) = inner.pace.unwrap_or((took, now));
-                inner.pace = Some(((pace * 7 + took) / 8, now));
+                let pace = inner.paces.entry(operation);
+                pace.or_insert_with(|| Pace::new(now)).take_in(took, now, self.rule.window);
+                inner.last = Some(now);
                 outcome
             }
             outcome => outcome,
@@ -113,7 +155,7 @@ impl Breaker {
                 *free += 1;
                 None
             }
-            (State::HalfOpen { passed, .. }, Outcome::Success(_)) => {
+            (State::HalfOpen { passed, .. }, Outcome::Success(..)) => {
                 *passed += 1;
                 (*passed >= self.rule.probes.max(1))
                     .then(|| State::Closed(Window::new(self.rule.window, now)))
@@ -139,10 +181,10 @@ fn too_many(rule: &service::Breaker, all: u32, failed: u32) -> bool {
 }
 
 impl Inner {
-    /// Whether a call was given up sooner than the service answers these days.
-    fn is_short(&self, since: Instant, now: Instant, window: Duration) -> bool {
-        let had = now.saturating_duration_since(since);
-        self.pace.is_some_and(|(pace, last)| had < pace * 2 && now.saturating_duration_since(last) < window)
+    /// Whether a service that answers these days may have answered that call too, with more time.
+    fn is_short(&self, had: Duration, operation: &str, now: Instant, window: Duration) -> bool {
+        let answers = self.last.is_some_and(|last| now.saturating_duration_since(last) < window);
+        answers && self.paces.get(operation).is_none_or(|pace| had < pace.slowest() * 2)
     }
 
     /// Whether who is let through is a probe; the error is the time until it is worth asking again.
@@ -182,9 +224,9 @@ impl Inner {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Outcome {
-    Success(Instant),
+    Success(Instant, &'static str),
     Failure,
-    Late(Instant),
+    Late(Instant, &'static str),
     Neutral,
 }
 
@@ -221,16 +263,16 @@ impl Permit {
     }
 
     /// The service works: a success, or an error that is the caller's fault.
-    pub fn success(self) {
+    pub fn success(self, operation: &'static str) {
         let since = self.since;
-        self.end(Outcome::Success(since));
+        self.end(Outcome::Success(since, operation));
     }
 
-    /// No answer came in the time that the call had, which was less than calls of this client have. That says something
-    /// about the service only where others are answered in that time.
-    pub fn late(self) {
+    /// No answer came in the time that the call had, which was less than calls of this client have. While the service
+    /// answers others, that says something about it only where calls of that operation were answered in that time.
+    pub fn late(self, operation: &'static str) {
         let since = self.since;
-        self.end(Outcome::Late(since));
+        self.end(Outcome::Late(since, operation));
     }
 
     /// The service does not work.

@@ -40,7 +40,7 @@ async fn rule_20_now_and_then_a_failure_does_not_open_it() {
     let breaker = breaker();
     for number in 0..300 {
         let permit = breaker.admit().unwrap();
-        if number % 3 == 0 { permit.failure() } else { permit.success() }
+        if number % 3 == 0 { permit.failure() } else { permit.success("x") }
     }
     assert_eq!(breaker.state(), BreakerState::Closed);
 }
@@ -57,8 +57,8 @@ async fn rule_19_half_open_admits_a_set_number() {
     drop(first);
     let third = breaker.admit().unwrap();
     assert!(breaker.admit().is_err());
-    second.success();
-    third.success();
+    second.success("x");
+    third.success("x");
     assert_eq!(breaker.state(), BreakerState::Closed);
 }
 
@@ -79,11 +79,11 @@ async fn rule_19_half_open_ends_by_time_too() {
     let hanging = (breaker.admit().unwrap(), breaker.admit().unwrap());
     assert!(breaker.admit().is_err());
     tokio::time::advance(seconds(30)).await;
-    breaker.admit().unwrap().success();
+    breaker.admit().unwrap().success("x");
     // What the hanging ones report later belongs to a time gone by.
     hanging.0.failure();
     assert_eq!(breaker.state(), BreakerState::HalfOpen);
-    breaker.admit().unwrap().success();
+    breaker.admit().unwrap().success("x");
     assert_eq!(breaker.state(), BreakerState::Closed);
 }
 
@@ -108,11 +108,41 @@ async fn rule_19_who_waited_over_a_change_goes_as_one_who_comes_now() {
     let other = breaker.admit().unwrap();
     assert!(send().is_none(), "all probes are on their way");
     drop(probe);
-    send().unwrap().success();
-    other.success();
+    send().unwrap().success("x");
+    other.success("x");
     assert_eq!(breaker.state(), BreakerState::Closed);
     let late = send().unwrap();
     fail(&breaker, 3);
     late.failure();
     assert!(matches!(breaker.state(), BreakerState::Open { .. }), "what it reports counts");
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_20_a_call_without_time_is_measured_by_its_own_operation() {
+    let breaker = breaker();
+    let millis = Duration::from_millis;
+    let call = async |operation, takes: Duration, has: Duration| {
+        let permit = breaker.admit().unwrap();
+        tokio::time::advance(takes.min(has)).await;
+        if takes <= has { permit.success(operation) } else { permit.late(operation) }
+    };
+    // One that was never answered says nothing, however quick others are.
+    for _ in 0..20 {
+        call("quick", millis(10), millis(1000)).await;
+        call("slow", millis(80), millis(50)).await;
+    }
+    assert_eq!(breaker.state(), BreakerState::Closed);
+    // Nor does one that is mostly answered by a quick no.
+    call("slow", millis(80), millis(1000)).await;
+    for _ in 0..40 {
+        call("slow", millis(1), millis(1000)).await;
+        call("slow", millis(80), millis(50)).await;
+    }
+    assert_eq!(breaker.state(), BreakerState::Closed);
+    for _ in 0..200 {
+        let Ok(permit) = breaker.admit() else { return };
+        tokio::time::advance(millis(50)).await;
+        permit.late("quick");
+    }
+    panic!("it answered in that time, and does not any more");
 }

@@ -171,7 +171,7 @@ pub(super) async fn attempt(
                 429 => permit.neutral(),
                 500.. if foreign => permit.neutral(),
                 500.. => permit.failure(),
-                _ => permit.success(),
+                _ => permit.success(call.operation().unwrap_or_default()),
             }
             // Another origin was given no token, and so refuses none.
             let tokens = if foreign { Tokens::new() } else { applied.tokens };
@@ -181,7 +181,7 @@ pub(super) async fn attempt(
             if !failed.counts || foreign {
                 permit.neutral()
             } else if late {
-                permit.late()
+                permit.late(call.operation().unwrap_or_default())
             } else {
                 permit.failure()
             }
