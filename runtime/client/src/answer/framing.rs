@@ -17,7 +17,7 @@ pub struct Event {
     pub event: String,
     /// The data, its lines joined by `\n`.
     pub data: String,
-    /// The id named last; one of more than 4 KiB counts as none.
+    /// The id named last; one of more than 4 KiB is ignored.
     pub id: String,
 }
 

@@ -49,9 +49,6 @@ impl<'de> Deserialize<'de> for Argument {
     }
 }
 
-/// A word of a command line, on its way into [`Args`].
-pub type Loose = String;
-
 impl Args {
     /// Arguments out of a JSON object of the form
     /// `{"path":{},"query":{},"header":{},"cookie":{},"body":…,"content_type":"…"}`.
@@ -69,7 +66,7 @@ impl Args {
 
     /// Adds a word of a command line to a parameter. Several words for one name make a list. The
     /// getter's type decides what a word is: `5` is a number to a number, and text to a text.
-    pub fn push_word(&mut self, place: ParameterPlace, name: &str, word: impl Into<Loose>) {
+    pub fn push_word(&mut self, place: ParameterPlace, name: &str, word: impl Into<String>) {
         let word = word.into();
         let slot = self.at_mut(place).entry(name.to_owned()).or_insert(Argument::Words(Vec::new()));
         match slot {

@@ -12,7 +12,7 @@ mod info;
 mod outcome;
 mod service;
 
-pub use args::{Args, ArgsError, Loose};
+pub use args::{Args, ArgsError};
 pub use client::connect;
 pub use dispatch::{Arm, Started, dispatch, find};
 pub use info::{OperationInfo, ParameterInfo, ParameterPlace};

@@ -1,7 +1,7 @@
 //! A request on its way to be sent: all that is known of a call, without a type parameter.
 
 use super::path;
-use super::spec::{Param, Place, Spec};
+use super::spec::{Param, Spec};
 use super::text::{Set, encode_into};
 use crate::client::Client;
 use crate::fault::Fault;
@@ -267,16 +267,6 @@ impl Draft {
             None => Payload::Stream(Arc::new(super::upload::Upload::file(file))),
         };
         self.set_body(&media, payload);
-    }
-
-    /// Whether a parameter of that place was given.
-    #[must_use]
-    pub fn has(&self, place: Place, name: &str) -> bool {
-        match place {
-            Place::Path => self.path.iter().any(|(n, _)| *n == name),
-            Place::Header => self.headers.contains_key(name),
-            _ => false,
-        }
     }
 }
 

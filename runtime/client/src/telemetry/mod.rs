@@ -15,7 +15,8 @@ pub struct Event<'a> {
     pub service: &'static str,
     /// The operation's id.
     pub operation: &'a str,
-    /// The number of the attempt, from 1. At the end how many there were: none where nothing was sent.
+    /// The number of the attempt, from 1; 0 where nothing was sent yet, behind a token that could not be fetched for
+    /// example. At the end how many there were.
     pub attempt: u32,
     /// What happened.
     pub what: What<'a>,
