@@ -174,12 +174,14 @@ fn rule_27_values_of_the_path_that_lead_elsewhere_are_refused() {
     }
     assert_eq!(target(path("p"), "/x/{q}", "1"), "error: test: the path parameter `q` is missing");
     assert!(target(path("p"), "/x/{p}", &None::<i64>).contains("missing"));
-    // Two values that only together are dots.
+    // Two values that only together are dots, and two that are none.
     static PAIR: Spec = Spec { path: "/{a}{b}/x", params: &[path("a"), path("b")], ..Spec::DEFAULT };
-    let mut pair = Draft::new(&client(), &PAIR);
-    pair.arg(0, "-");
-    pair.arg(1, "1");
-    assert_eq!(pair.target().unwrap(), "/-1/x");
+    for (a, b, shown) in [(".", ".", None), ("-", "1", Some("/-1/x"))] {
+        let mut pair = Draft::new(&client(), &PAIR);
+        pair.arg(0, a);
+        pair.arg(1, b);
+        assert_eq!(pair.target().ok().as_deref(), shown);
+    }
 }
 
 #[test]
