@@ -233,7 +233,8 @@ impl Login {
             Some(Host::Ipv6(address)) => address.into(),
             _ => Ipv4Addr::LOCALHOST.into(),
         };
-        let port = if self.port == 0 { redirect.port().unwrap_or(0) } else { self.port };
+        let named = named(&self.redirect, &redirect);
+        let port = if self.port == 0 { named.unwrap_or(0) } else { self.port };
         let listener = TcpListener::bind((address, port))
             .await
             .map_err(|error| LoginError::new("no port for the redirect can be had").with_source(error))?;
@@ -242,6 +243,12 @@ impl Login {
             .map(|address| address.port())
             .map_err(|error| LoginError::new("no port for the redirect can be had").with_source(error))?;
         let _ = redirect.set_port(Some(port));
+        // Servers compare it as a text: no slash and no port more or less than was registered.
+        let registered = match redirect.as_str() {
+            _ if named == Some(port) => self.redirect.clone(),
+            whole if self.redirect.ends_with('/') || redirect.path() != "/" => whole.to_owned(),
+            whole => whole.trim_end_matches('/').to_owned(),
+        };
         let state = random()?;
         let verifier = random()?;
         let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.expose().as_bytes()));
@@ -250,7 +257,7 @@ impl Login {
             query
                 .append_pair("response_type", "code")
                 .append_pair("client_id", &self.client_id)
-                .append_pair("redirect_uri", redirect.as_str())
+                .append_pair("redirect_uri", &registered)
                 .append_pair("state", state.expose())
                 .append_pair("code_challenge", &challenge)
                 .append_pair("code_challenge_method", "S256");
@@ -261,8 +268,14 @@ impl Login {
                 query.append_pair(name, value);
             }
         }
-        Ok(Started { login: self, listener, url, token_url, redirect, state, verifier })
+        Ok(Started { login: self, listener, url, token_url, redirect, registered, state, verifier })
     }
+}
+
+/// The port that a redirect names: also the usual one, which a URL leaves out.
+fn named(text: &str, redirect: &Url) -> Option<u16> {
+    let authority = text.split('/').nth(2).unwrap_or_default();
+    redirect.port().or_else(|| authority.ends_with(":80").then_some(80))
 }
 
 /// A login that waits for the person.
@@ -273,6 +286,8 @@ pub struct Started {
     url: Url,
     token_url: Url,
     redirect: Url,
+    /// The same, letter by letter as the server has it registered.
+    registered: String,
     state: Secret,
     verifier: Secret,
 }
@@ -310,7 +325,7 @@ impl Started {
         let mut form = Form::new();
         form.push("grant_type", "authorization_code");
         form.push("code", code.expose());
-        form.push("redirect_uri", self.redirect.as_str());
+        form.push("redirect_uri", &self.registered);
         form.push("code_verifier", self.verifier.expose());
         let client = ClientAuth {
             id: &self.login.client_id,

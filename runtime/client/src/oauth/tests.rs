@@ -138,3 +138,26 @@ async fn rule_29_a_login_without_tls_wants_a_loud_word() {
     assert!(login().start().await.is_err());
     assert!(login().danger_allow_plain_http().start().await.is_ok());
 }
+
+#[tokio::test]
+async fn rule_17_a_redirect_is_sent_letter_by_letter_as_it_was_given() {
+    let free = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().port();
+    for (given, wanted) in [
+        (format!("http://127.0.0.1:{free}"), format!("http://127.0.0.1:{free}")),
+        (format!("http://127.0.0.1:{free}/"), format!("http://127.0.0.1:{free}/")),
+        ("http://127.0.0.1".to_owned(), "http://127.0.0.1:*".to_owned()),
+        ("http://127.0.0.1/".to_owned(), "http://127.0.0.1:*/".to_owned()),
+    ] {
+        let login = Login::new("https://login.example.com/a", "https://login.example.com/token", "me");
+        let started = login.redirect(&given).start().await.unwrap();
+        let port = started.redirect.port().unwrap().to_string();
+        assert_eq!(value(started.url(), "redirect_uri"), wanted.replace('*', &port), "{given}");
+    }
+    for (given, port) in [
+        ("http://localhost:80", Some(80)),
+        ("http://localhost:80/x", Some(80)),
+        ("http://localhost/x:80", None),
+    ] {
+        assert_eq!(named(given, &Url::parse(given).unwrap()), port, "{given}");
+    }
+}
