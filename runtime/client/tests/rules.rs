@@ -169,6 +169,7 @@ async fn run(case: Case) {
     });
     let (tokens, seen): (Vec<_>, Vec<_>) = all.partition(|(token, _)| *token);
     let only = |all: Vec<(bool, case::Seen)>| all.into_iter().map(|(_, seen)| seen).collect::<Vec<_>>();
+    assert!(case.sees.body.is_none() || end.body.is_some(), "the body is not known: {end:?}");
     let off = case::check(&case, &only(seen), &only(tokens), &end, elapsed, 0);
     assert!(off.is_empty(), "{off:#?}");
 }
