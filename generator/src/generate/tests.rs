@@ -328,6 +328,19 @@ fn a_hub_that_a_merge_brought_back_is_found_and_removed() {
 }
 
 #[test]
+fn a_hub_that_cannot_be_written_keeps_no_service_from_the_workspace() {
+    let place = Place::new(TWO, &[("a.yaml", "one"), ("b.yaml", "two")]);
+    place.run();
+    fs::write(place.out("hub/src/lib.rs"), "mine").unwrap();
+    fs::remove_file(place.out("hub/.switchboard.json")).unwrap();
+    fs::remove_file(place.out("hub/Cargo.toml")).unwrap();
+    place.put("catalog.yaml", "services:\n  a: { spec: a.yaml }\n");
+    let error = place.with(&place.options).unwrap_err().to_string();
+    assert!(error.contains("lib.rs") && error.contains("move it away"), "{error}");
+    assert!(!place.text("Cargo.toml").contains("\"b\""));
+}
+
+#[test]
 fn one_service_leaves_the_others_as_they_are() {
     let place = Place::new(TWO, &[("a.yaml", "one"), ("b.yaml", "two")]);
     place.run();

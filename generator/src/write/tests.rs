@@ -185,3 +185,14 @@ fn what_could_be_read_for_ever_has_no_hash() {
     fs::write(dir.path().join("x"), "x").unwrap();
     assert_eq!(sha256_of(&dir.path().join("x")).unwrap(), sha256(b"x"));
 }
+
+#[cfg(unix)]
+#[test]
+fn what_could_be_read_for_ever_is_in_the_way() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::create_dir(dir.path().join("a")).unwrap();
+    let _socket = std::os::unix::net::UnixListener::bind(dir.path().join("a/x.rs")).unwrap();
+    let writer = Writer::open(dir.path(), false).unwrap();
+    let refused = writer.group("a", &files(&[("x.rs", "x")]), null());
+    assert!(matches!(refused, Err(WriteError::Refused { .. })), "{refused:?}");
+}
