@@ -179,8 +179,8 @@ fn quote(out: &mut String, text: &str) {
     }
 }
 
-/// A boundary that no content holds, but by a chance of 1 in 2^128, and that nobody can guess: who does could put parts of
-/// his own into a file that somebody else sends.
+/// A boundary that no content holds, but by a chance of 1 in 2^128, and that nobody can guess: who does could put parts
+/// of his own into a file that somebody else sends.
 pub(crate) fn boundary() -> Result<String, Fault> {
     let mut bytes = [0u8; 16];
     getrandom::fill(&mut bytes).map_err(|_| Fault::request("the system has no random numbers"))?;

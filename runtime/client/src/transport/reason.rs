@@ -39,7 +39,7 @@ pub(super) fn cause(error: &Dyn) -> Box<dyn StdError + Send + Sync> {
     }
 }
 
-fn chain<'a>(error: &'a Dyn) -> impl Iterator<Item = &'a Dyn> {
+fn chain(error: &Dyn) -> impl Iterator<Item = &Dyn> {
     std::iter::successors(Some(error), |error| (*error).source())
 }
 
