@@ -140,8 +140,8 @@ rt::unions! {
         User 0: rt::Look { kinds: rt::OBJECT, tag: &["user"], required: &["id", "name"], known: &["id", "name", "bio", "plan"], ..rt::Look::DEFAULT },
         Wide 1: rt::Look { kinds: rt::OBJECT, tag: &["wide", "broad"], known: &["a", "b", "c", "id"], fixed: &[("a", &["1", "2"])], ..rt::Look::DEFAULT },
         Id 2: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
-        Count 3: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
-        Share 4: rt::Look { kinds: rt::NUMBER, ..rt::Look::DEFAULT },
+        Share 3: rt::Look { kinds: rt::NUMBER, ..rt::Look::DEFAULT },
+        Count 4: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
         Many 5: rt::Look { kinds: rt::ARRAY, ..rt::Look::DEFAULT },
     } tag "kind"
 }

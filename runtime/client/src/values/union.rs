@@ -209,16 +209,13 @@ fn candidates<'o>(
         found.sort_by_key(|index| {
             let look = looks.get(usize::from(*index)).unwrap_or(&Look::DEFAULT);
             let values = look.values;
-            if let Some(form) = look.form {
-                return if form(&value) { 0 } else { 2 };
-            }
-            if values.is_empty() {
-                1
-            } else if values.contains(&&*value) {
-                0
-            } else {
-                2
-            }
+            let rank = match look.form {
+                Some(form) => 2 * u8::from(!form(&value)),
+                None if values.is_empty() => 1,
+                None => 2 * u8::from(!values.contains(&&*value)),
+            };
+            // A whole number keeps each digit in an integer; a double would round it.
+            (rank, kind == INTEGER && look.kinds & NUMBER == NUMBER)
         });
     }
     (order.get(..count).unwrap_or_default(), rival)
