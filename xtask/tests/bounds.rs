@@ -69,8 +69,8 @@ fn many_operations_take_time_and_memory_in_proportion() {
 }
 
 /// Bytes of memory for each byte of a document of nothing but small operations: what is written is several times
-/// as large as what is read.
-const MOST_PER_BYTE: u64 = 150;
+/// as large as what is read, and debug builds parse it again.
+const MOST_PER_BYTE: u64 = if cfg!(debug_assertions) { 200 } else { 100 };
 
 #[test]
 fn any_number_of_processors_makes_the_same_bytes() {
