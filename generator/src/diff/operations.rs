@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use super::change::{In, Verdict};
 use super::side::{Finding, Side};
 use super::{answers, bodies, merge, parameters};
+use crate::braces;
 use crate::model::{Operation, Server};
 use crate::plan::{GroupPlan, OperationPlan};
 
@@ -68,61 +69,43 @@ impl Pair<'_> {
 
 /// The path without the names of its variables.
 fn bare(path: &str) -> String {
-    let mut out = String::new();
-    let mut inside = false;
-    for c in path.chars() {
-        match c {
-            '{' => (inside, _) = (true, out.push('{')),
-            '}' => (inside, _) = (false, out.push('}')),
-            _ if inside => {}
-            c => out.push(c),
-        }
+    let mut out = String::with_capacity(path.len());
+    let mut rest = path;
+    while let Some((before, _, after)) = braces::first(rest) {
+        out.push_str(before);
+        out.push_str("{}");
+        rest = after;
     }
+    out.push_str(rest);
     out
 }
 
-/// What tells the operations of one method apart, where they can be.
-type Key = dyn Fn(&Operation) -> Option<(String, String)>;
+/// What an operation is known by: its method, its path and its id, or what of them counts in a round.
+type Key = [String; 3];
+
+/// What pairs old operations with new ones, the surest first: the path; but for the names of its variables, one of the
+/// same id before another; the id of one that moved.
+const ROUNDS: [fn(&Operation) -> Option<Key>; 4] = [
+    |one| Some([one.method.clone(), one.path.clone(), String::new()]),
+    |one| one.own_id.then(|| [one.method.clone(), bare(&one.path), one.id.clone()]),
+    |one| Some([one.method.clone(), bare(&one.path), String::new()]),
+    |one| one.own_id.then(|| [String::new(), String::new(), one.id.clone()]),
+];
 
 pub(super) fn compare(old: &Side, new: &Side) -> Vec<Finding> {
-    // The exact path first, then the same but for the names of its variables, one of the same id before another;
-    // each new one is one old one's.
+    // Each new one is one old one's.
     let mut partner: Vec<Option<usize>> = vec![None; old.operations().len()];
     let mut taken = HashSet::new();
-    let exact = |operation: &Operation| Some((operation.path.clone(), String::new()));
-    let of_id =
-        |operation: &Operation| operation.own_id.then(|| (bare(&operation.path), operation.id.clone()));
-    let alike = |operation: &Operation| Some((bare(&operation.path), String::new()));
-    let rounds: [&Key; 3] = [&exact, &of_id, &alike];
-    for round in rounds {
-        let key = |operation: &Operation| Some((operation.method.clone(), round(operation)?));
-        let mut by_path: HashMap<_, VecDeque<usize>> = HashMap::new();
+    for key in ROUNDS {
+        let mut left: HashMap<Key, VecDeque<usize>> = HashMap::new();
         for (index, operation) in new.operations().iter().enumerate().filter(|(at, _)| !taken.contains(at)) {
             if let Some(key) = key(operation) {
-                by_path.entry(key).or_default().push_back(index);
+                left.entry(key).or_default().push_back(index);
             }
         }
         for (slot, operation) in partner.iter_mut().zip(old.operations()).filter(|(slot, _)| slot.is_none()) {
-            *slot = key(operation).and_then(|key| by_path.get_mut(&key)?.pop_front());
+            *slot = key(operation).and_then(|key| left.get_mut(&key)?.pop_front());
             taken.extend(*slot);
-        }
-    }
-    // What moved to another path and kept its id.
-    let by_id: HashMap<&str, usize> = new
-        .operations()
-        .iter()
-        .enumerate()
-        .filter(|(_, operation)| operation.own_id)
-        .map(|(index, operation)| (operation.id.as_str(), index))
-        .collect();
-    for (at, operation) in old.operations().iter().enumerate() {
-        let moved =
-            by_id.get(operation.id.as_str()).filter(|index| operation.own_id && !taken.contains(index));
-        if let (Some(None), Some(index)) = (partner.get(at), moved) {
-            taken.insert(*index);
-            if let Some(slot) = partner.get_mut(at) {
-                *slot = Some(*index);
-            }
         }
     }
     let mut found = Vec::new();

@@ -78,7 +78,7 @@ impl Page {
     }
 }
 
-/// Whether a text parses as Rust, on a stack that is deep enough for it.
+/// Whether a text parses as Rust; deep text needs a deep stack.
 ///
 /// # Errors
 /// With what the parser says.
