@@ -110,8 +110,8 @@ impl Unmasked {
 
     /// The parts of the text that say that.
     fn find(&self, secret: &str) -> impl Iterator<Item = Range<usize>> {
-        let found = memmem::find_iter(&self.plain, secret).map(|start| start..start + secret.len());
-        found.map(|said| self.place(said.start)..self.place(said.end)).collect::<Vec<_>>().into_iter()
+        let found = memmem::find_iter(&self.plain, secret);
+        found.map(move |start| self.place(start)..self.place(start + secret.len()))
     }
 
     fn place(&self, said: usize) -> usize {

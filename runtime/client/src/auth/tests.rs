@@ -200,6 +200,15 @@ async fn rule_25_a_token_that_was_sent_is_not_shown_when_another_is_in_use() {
     assert!(matches!(answer.content, crate::answer::Content::Bytes(bytes) if bytes == "[secret] is no good"),);
 }
 
+/// What a refresh token begins with.
+fn refreshed(name: &str) -> Option<String> {
+    match name {
+        "T_ID" => Some("me".to_owned()),
+        "T_REFRESH" => Some("first".to_owned()),
+        _ => None,
+    }
+}
+
 /// Says how many calls had been answered when it was asked, and fails as often as it is told to.
 struct Store(Arc<Mock>, Mutex<Vec<(usize, String)>>, AtomicI32);
 
@@ -222,12 +231,7 @@ async fn rule_16_a_rotated_refresh_token_is_stored_before_it_is_used() {
         Reply::json(200, r#"{"access_token":"b","expires_in":60}"#),
     ]);
     let store = Arc::new(Store(mock.clone(), Mutex::default(), 0.into()));
-    let env = |name: &str| match name {
-        "T_ID" => Some("me".to_owned()),
-        "T_REFRESH" => Some("first".to_owned()),
-        _ => None,
-    };
-    let builder = Client::builder(&SERVICE).env(env).transport(mock.clone());
+    let builder = Client::builder(&SERVICE).env(refreshed).transport(mock.clone());
     let client = builder.refresh_store(store.clone()).build().unwrap();
     send(&client, &[&["oauth"]]).await.unwrap();
     assert_eq!(*store.1.lock().unwrap(), [(0, "second".to_owned())]);
@@ -248,12 +252,7 @@ async fn rule_16_a_rotated_refresh_token_that_cannot_be_stored_is_not_lost() {
         Reply::json(200, r#"{"access_token":"b","expires_in":60}"#),
     ]);
     let store = Arc::new(Store(mock.clone(), Mutex::default(), 2.into()));
-    let env = |name: &str| match name {
-        "T_ID" => Some("me".to_owned()),
-        "T_REFRESH" => Some("first".to_owned()),
-        _ => None,
-    };
-    let builder = Client::builder(&SERVICE).env(env).transport(mock.clone()).attempts(1);
+    let builder = Client::builder(&SERVICE).env(refreshed).transport(mock.clone()).attempts(1);
     let client = builder.refresh_store(store.clone()).build().unwrap();
     // It cannot be stored: what came with it is used all the same.
     send(&client, &[&["oauth"]]).await.unwrap();
