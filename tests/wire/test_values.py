@@ -217,6 +217,9 @@ class Sendable(unittest.TestCase):
         self.assertIsNone(unsendable("/{a}:{b}", node, "x:y", "x:y"))
         self.assertIsNotNone(unsendable("/{a}-{b}", node, "x-y", "x-y"))
         self.assertIsNotNone(unsendable("/{a}{b}", node, "x", "x"))
+        self.assertIsNone(unsendable("/{a}...{b}", node, "1.0", "1.0"))
+        for text in ("..%2F", "1."):
+            self.assertIsNotNone(unsendable("/{a}...{b}", node, text, text))
 
     def test_what_judges_that_decode_first_cannot_read(self):
         root = {"paths": {"/a/{p}": {"get": {"parameters": [
@@ -248,6 +251,22 @@ class Forms(unittest.TestCase):
         bodies = Bodies(one, Two(), judge, Edges(one, judge))
         made = bodies.body("application/x-www-form-urlencoded", {"schema": schema}, "#", "required", 0)
         self.assertEqual(made.value, {"address": {"city": "x"}})
+
+
+class Files(unittest.TestCase):
+    """Parts that are files."""
+
+    def test_one_or_a_list_of_them(self):
+        file = {"type": "string", "format": "binary"}
+        either = {"anyOf": [file, {"type": "array", "items": file}]}
+        schema = {"properties": {"either": either, "one": file, "text": {"type": "string"}}}
+        bodies = Bodies(document({}), None, None, None)
+        for value in ("a", ["a", "b"]):
+            made = bodies._files({"either": value, "one": "c", "text": "d"}, schema, "")
+            for each in made["either"] if isinstance(value, list) else [made["either"]]:
+                self.assertIn("$base64", each)
+            self.assertEqual(made["text"], "d")
+        self.assertEqual(bodies._files({"one": ["c"]}, schema, ""), {"one": ["c"]})
 
 
 class ReadOnly(unittest.TestCase):

@@ -97,42 +97,37 @@ class Bodies:
             return value
         out = {}
         for name, inner in value.items():
-            if self._binary(schema, name) == "one" and isinstance(inner, (str, dict)):
-                out[name] = _file(name, inner)
-            elif self._binary(schema, name) == "list" and isinstance(inner, list):
+            shapes = self._binary(schema, name)
+            if isinstance(inner, list) and "list" in shapes:
                 out[name] = [_file(f"{name}{i}", each) for i, each in enumerate(inner)]
+            elif isinstance(inner, (str, dict)) and "one" in shapes:
+                out[name] = _file(name, inner)
             else:
                 out[name] = inner
         return out
 
     def _binary(self, schema, name, depth=0):
+        """Whether a property may be a file, a list of files, or either."""
         schema, _ = self.document.follow(schema, "")
         if not isinstance(schema, dict) or depth > 6:
-            return None
+            return set()
         inner = (schema.get("properties") or {}).get(name)
         if inner is not None:
             return self._is_binary(inner)
-        for key in ("allOf", "anyOf", "oneOf"):
-            for part in schema.get(key) or []:
-                found = self._binary(part, name, depth + 1)
-                if found:
-                    return found
-        return None
+        return set().union(*(self._binary(part, name, depth + 1) for part in _alternatives(schema)))
 
     def _is_binary(self, schema, depth=0):
         schema, _ = self.document.follow(schema, "")
         if not isinstance(schema, dict) or depth > 4:
-            return None
+            return set()
         if schema.get("format") == "binary" or ("contentMediaType" in schema and "contentEncoding" not in schema):
-            return "one"
-        if isinstance(schema.get("items"), dict) and self._is_binary(schema["items"], depth + 1) == "one":
-            return "list"
-        for key in ("allOf", "anyOf", "oneOf"):
-            for part in schema.get(key) or []:
-                found = self._is_binary(part, depth + 1)
-                if found:
-                    return found
-        return None
+            return {"one"}
+        listed = isinstance(schema.get("items"), dict) and "one" in self._is_binary(schema["items"], depth + 1)
+        return set(["list"] if listed else []).union(*(self._is_binary(part, depth + 1) for part in _alternatives(schema)))
+
+
+def _alternatives(schema):
+    return [part for key in ("allOf", "anyOf", "oneOf") for part in schema.get(key) or []]
 
 
 def is_words(document, schema):

@@ -82,12 +82,14 @@ def _in_query(node, value, nested, text):
 
 
 def _shared(path, node, text):
-    """Where two stand in one segment, a value cannot hold what is between them."""
+    """Where two stand in one segment, a value can neither hold what is between them nor meet it with a part of it."""
     for segment in path.split("/"):
         if segment.count("{") > 1 and "{" + node["name"] + "}" in segment:
             between = [piece.partition("}")[2] for piece in segment.split("{")[1:-1]]
             written = quote(text, safe="")
-            if any(piece in written for piece in between) or not all(letter.isalnum() or letter in "%._~-" for letter in written):
+            held = any(piece in written for piece in between)
+            meets = any(written.startswith(piece[-1:]) or written.endswith(piece[:1]) for piece in between if piece and written)
+            if held or meets or not all(letter.isalnum() or letter in "%._~-" for letter in written):
                 return "path: what stands between it and another parameter"
     return None
 
