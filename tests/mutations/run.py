@@ -1,6 +1,7 @@
 """Breaks the runtime in one place at a time and sees that a test named for the broken rule fails.
 
     python3 tests/mutations/run.py [RULE…]
+    python3 tests/mutations/run.py --there      only sees that what each breaks is still there, which takes no time
 
 All mutations are built at once, into a copy under `target/mutations`; a variable says which one holds in a run.
 Exit code 1 when one goes unseen, or is seen by tests of other names alone.
@@ -73,8 +74,11 @@ def failed(programs, number):
 
 
 def main():
-    wanted = {int(word) for word in sys.argv[1:]}
     copied()
+    if sys.argv[1:] == ["--there"]:
+        print(f"{len(MUTATIONS)} mutations are there")
+        return
+    wanted = {int(word) for word in sys.argv[1:]}
     programs = built()
     if failed(programs, 0):
         sys.exit("tests fail without any mutation")
