@@ -4,8 +4,8 @@
 //   {"text","pointer"}                   a whole form under the schema at a pointer
 //   {"text","parameters":{NAME:POINTER}} parameters of a query, the others are passed over
 //
-// Answers {"value","errors"}: what was read, all leaves as texts, and what Ajv objects to once it has
-// turned texts into what the schema wants.
+// Answers {"value","errors","readOnly"}: what was read, all leaves as texts, what Ajv objects to once it has
+// turned texts into what the schema wants, and what it misses that is only read.
 import { createInterface } from "node:readline";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -22,7 +22,7 @@ function load(file) {
   root = JSON.parse(readFileSync(file, "utf8"));
   const old = String(root.openapi ?? "").startsWith("3.0");
   const Ajv = require(old ? "ajv-draft-04" : "ajv/dist/2020");
-  ajv = new (Ajv.default ?? Ajv)({ strict: false, validateSchema: false, coerceTypes: true, allErrors: true, logger: false, addUsedSchema: false });
+  ajv = new (Ajv.default ?? Ajv)({ strict: false, validateSchema: false, coerceTypes: true, allErrors: true, verbose: true, logger: false, addUsedSchema: false });
   addFormats.default ? addFormats.default(ajv) : addFormats(ajv);
   ajv.addSchema(root, "http://document.invalid/root");
   made.clear();
@@ -59,8 +59,9 @@ function answer(ask) {
   }
   const before = structuredClone(read);
   const judge = validator(schema);
-  const errors = judge(read) ? [] : judge.errors.filter((error) => !readOnly(error) && error.keyword !== "$ref");
-  return { value: before, errors: errors.slice(0, 5).map((error) => `${error.instancePath || "/"} ${error.message}`) };
+  const errors = judge(read) ? [] : judge.errors;
+  const told = (some) => some.map((error) => `${error.instancePath || "/"} ${error.message}`);
+  return { value: before, errors: told(errors.filter((error) => !readOnly(error)).slice(0, 5)), readOnly: told(errors.filter(readOnly)) };
 }
 
 for await (const line of createInterface({ input: process.stdin })) {

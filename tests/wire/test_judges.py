@@ -8,12 +8,13 @@ import unittest
 import unittest.mock
 
 from wirejudge import answers, compare, templates
+from wirejudge.aside import Aside
 from wirejudge.calls import Answer, Body, Call
 from wirejudge.core import Core
 from wirejudge.document import Document
 from wirejudge.exceptions import Exceptions
 from wirejudge.forms import Forms
-from wirejudge.prism import Prism, labelled, unread
+from wirejudge.prism import Prism
 from wirejudge.requests import part
 from wirejudge.sample import choose
 from wirejudge.schemas import Schemas
@@ -163,7 +164,7 @@ class DeepObjects(unittest.TestCase):
         self.file.close()
 
     def said(self, text):
-        read, errors = self.forms.body(self.call, Recorded("POST", "/charges", [], text.encode()))
+        read, errors = self.forms.body(self.call, Recorded("POST", "/charges", [], text.encode()), Aside())
         return errors + list(compare.loosely(self.call.body.value, read, "form"))
 
     def test_forms(self):
@@ -176,9 +177,9 @@ class DeepObjects(unittest.TestCase):
 
     def test_queries(self):
         pointer = {"when": "#/paths/~1charges/post/parameters/0/schema"}
-        read, errors = self.forms.query(pointer, Recorded("POST", "/charges?when[after]=5&other=1", [], b""))
+        read, errors = self.forms.query(pointer, Recorded("POST", "/charges?when[after]=5&other=1", [], b""), Aside())
         self.assertEqual((read, errors), ({"when": {"after": "5"}}, []))
-        self.assertTrue(self.forms.query(pointer, Recorded("POST", "/charges?when[after]=x", [], b""))[1])
+        self.assertTrue(self.forms.query(pointer, Recorded("POST", "/charges?when[after]=x", [], b""), Aside())[1])
 
 
 class Templates(unittest.TestCase):
@@ -316,21 +317,6 @@ class Parts(unittest.TestCase):
         self.assertTrue(self.said({"names": "anybody"}))
 
 
-class Labels(unittest.TestCase):
-    """What Prism says of an object whose fields are labels is not counted, and of others it is."""
-
-    def test_labels(self):
-        root = {"paths": {"/a/{o}/{l}/{s}": {"get": {"parameters": [
-            {"name": "o", "in": "path", "style": "label", "explode": True, "schema": {}}, {"name": "l", "in": "path", "style": "label", "explode": True, "schema": {}},
-            {"name": "s", "in": "path", "explode": True, "schema": {}}]}}}}
-        one = Call(Document("t", root, "").operations()[0], "all", {"path": {"o": {"x": 1}, "l": [1], "s": {"x": 1}}}, None, None)
-        self.assertEqual(labelled(one), ["o"])
-        got = asked()
-        self.assertTrue(unread("request.path.o.x: must be integer", got, False, [], labels=["o"]))
-        for says in ("request.path.other: must be integer", "request.query.o: must be integer"):
-            self.assertFalse(unread(says, got, False, [], labels=["o"]), says)
-
-
 class Ended(unittest.TestCase):
     """An operation that ends Prism is not asked of it for ever, and the others are."""
 
@@ -345,41 +331,13 @@ class Ended(unittest.TestCase):
         prism._start = lambda: None
         prism._once = lambda recorded: ["prism did not answer: x"] if recorded == "bad" else asked.append(recorded) or []
         for _ in range(5):
-            self.assertIsNone(prism.judge("bad", operation("/bad")))
-            self.assertEqual(prism.judge("good", operation("/good")), [])
+            self.assertIsNone(prism.judge("bad", operation("/bad"), Aside()))
+            self.assertEqual(prism.judge("good", operation("/good"), Aside()), [])
         self.assertEqual((sum(prism.ended.values()), len(asked)), (2, 5))
         self.assertIn("2 requests of GET /bad", prism.told())
-        self.assertIsNone(prism.judge("good", operation("/good#again")))
+        self.assertIsNone(prism.judge("good", operation("/good#again"), Aside()))
         self.assertIn("not 1 calls of paths with a fragment", prism.told())
         self.assertEqual(len(asked), 5)
-
-
-class Unread(unittest.TestCase):
-    """What Prism says of what it cannot read is not counted, and nothing else."""
-
-    def test_unread(self):
-        array, form = "request.body.a: Request body property a must be array", "application/x-www-form-urlencoded"
-
-        def left(says, media, *given, body=b"a=b"):
-            return unread(says, asked(media=media, body=body), *given)
-
-        self.assertTrue(left(array, form, False, {}))
-        self.assertTrue(left(array.replace("array", "object"), "multipart/form-data", False, {}))
-        self.assertTrue(left("request.body.a: Request body property a must be integer", form, True, {}))
-        self.assertTrue(left("request.query.when.x: no", "", False, {"When": "#"}))
-        self.assertTrue(left("request.body: Request body must be object", "application/xml", False, {}))
-        self.assertTrue(left("request: Body parameter is required", "application/json", False, {}, body=b"null"))
-        self.assertTrue(left("request.path.a: no", "", False, {}, True))
-        lacking = "request.header: Request header must have required property 'x-kind'"
-        self.assertTrue(unread(lacking, Recorded("GET", "/", [("X-Kind", "")], b""), False, {}))
-        self.assertFalse(unread(lacking, Recorded("GET", "/", [], b""), False, {}))
-        self.assertTrue(left("request: Body parameter is required", "application/json", False, {}, body=b'""'))
-        self.assertFalse(left(array, "application/json", False, {}))
-        self.assertFalse(left(array.replace("array", "integer"), form, False, {}))
-        self.assertFalse(left("request.query.a: Request query parameter a must be array", form, True, {}))
-        self.assertFalse(left("request.query.who: no", "", False, {"When": "#"}))
-        self.assertFalse(left("request: Body parameter is required", "application/json", False, {}, body=b""))
-        self.assertFalse(left("request.path.a: no", "", False, {}, False))
 
 
 class Parting(unittest.TestCase):

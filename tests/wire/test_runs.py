@@ -136,7 +136,7 @@ class Counted(Folder):
         unmade = []
         work.planner = types.SimpleNamespace(calls=lambda operation: [], why=lambda operation: "odd", unmade=unmade, parameters=types.SimpleNamespace(unsendable={}))
         nothing = types.SimpleNamespace(close=lambda: None, told=lambda: "")
-        work.client = work.faker = work.forms = work.prism = work.recorder = work.upstream = nothing
+        work.client = work.faker = work.judges = work.prism = work.recorder = work.upstream = nothing
         work.asked, work.lines = self.put("asked.json", "{}"), []
         piece = work.run({"GET /a"})
         report, said = self.report(piece)

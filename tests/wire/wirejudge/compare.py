@@ -20,6 +20,15 @@ def _found(value, path):
     return value
 
 
+class Doubled(str):
+    """A number that came with other digits from a judge that makes doubles of them, and its own."""
+
+    def __new__(cls, text, digits):
+        made = super().__new__(cls, text)
+        made.digits = digits
+        return made
+
+
 def loosely(wanted, got, path):
     """Differences where everything on the wire is text."""
     if isinstance(wanted, dict) and isinstance(got, dict):
@@ -39,17 +48,12 @@ def loosely(wanted, got, path):
             yield f"{path}: {len(wanted)} items became {len(got)}"
         for index, (one, other) in enumerate(zip(wanted, got)):
             yield from loosely(one, other, f"{path}[{index}]")
-    elif not _same(wanted, got):
+    elif isinstance(got, (float, Decimal)) and isinstance(wanted, (int, float)) and not isinstance(wanted, bool):
+        if Decimal(str(wanted)) != Decimal(str(got)):
+            says = f"{path}: {show(wanted)} became {show(got)}"
+            yield Doubled(says, text_of(wanted)) if float(wanted) == float(got) else says
+    elif isinstance(wanted, (dict, list)) or isinstance(got, (dict, list)) or not fields.same(wanted, text_of(got)):
         yield f"{path}: {show(wanted)} became {show(got)}"
-
-
-def _same(wanted, got):
-    if isinstance(wanted, (dict, list)) or isinstance(got, (dict, list)):
-        return False
-    if isinstance(got, (float, Decimal)) and isinstance(wanted, (int, float)) and not isinstance(wanted, bool):
-        # Who read it has made it a double.
-        return float(wanted) == float(got)
-    return fields.same(wanted, text_of(got))
 
 
 def parameters(call, read, refused, spread=()):

@@ -15,6 +15,7 @@ from openapi_core.validation.request.exceptions import (
 )
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
+from .aside import Aside
 from .media import essence, is_xml
 from .requests import part, of_what_was_sent
 
@@ -22,9 +23,11 @@ from .requests import part, of_what_was_sent
 class Verdict:
     """What the judge says, and how it read the request."""
 
-    def __init__(self):
+    def __init__(self, aside):
         self.violations = []
         self.parameters = {}
+        # What it has read, what was kept from it, and what it says of the parts of a body that does not count.
+        self.aside = aside
 
 
 class _Request:
@@ -62,20 +65,20 @@ class Core:
             self.made = {key: api.request_validator}
         return self.made[key]
 
-    def judge(self, operation, recorded, deep=(), form=False):
-        """The verdict on a recorded request: not on the parameters of its query in `deep`, nor on its
+    def judge(self, operation, recorded, without=(), form=False, aside=None):
+        """The verdict on a recorded request: `without` these parameters of its query, and without its
         body if it is a `form` of deep objects, which this judge cannot read."""
-        verdict = Verdict()
+        verdict = Verdict(Aside() if aside is None else aside)
         try:
-            self._judge(operation, recorded, verdict, deep, form)
+            self._judge(operation, recorded, verdict, without, form)
         except Exception as error:  # noqa: BLE001  a judge that breaks down has not found the request valid
             verdict.violations.append(f"the judge broke down: {type(error).__name__}: {error}"[:400])
         return verdict
 
-    def _judge(self, operation, recorded, verdict, deep, form):
+    def _judge(self, operation, recorded, verdict, without, form):
         request = _Request(recorded)
         try:
-            validator = self._validator(operation, deep)
+            validator = self._validator(operation, without)
             path, node, _, found, _ = validator._find_path(request)
         except PathError as error:
             verdict.violations.append(_say("path", error))
@@ -92,15 +95,22 @@ class Core:
             verdict.violations += [_say("parameter", each) for each in error.errors]
             read = error.parameters
         verdict.parameters = {place: dict(getattr(read, place)) for place in ("path", "query", "header", "cookie")}
+        verdict.aside.reads("openapi-core", "request", *(
+            f"{node['in']} {node['name']}" for node, _ in operation.parameters if not (node["in"] == "query" and node["name"] in without)))
         if form or is_xml(request.content_type):
+            verdict.aside.not_asked("core-deep-form" if form else "core-xml", "body")
             return
         try:
             validator._get_body(request.body, request.content_type, node)
         except MissingRequestBody:
             pass
         except RequestBodyValidationError as error:
-            if not _only_parts(error, essence(request.content_type).startswith("multipart/")):
+            found = _of_parts(error, essence(request.content_type).startswith("multipart/"))
+            if not found:
                 verdict.violations.append(_say("body", error))
+            for rule, says in found:
+                verdict.aside.objection(rule, "body", says)
+        verdict.aside.reads("openapi-core", "body")
 
 
 def _path(operation, found):
@@ -126,8 +136,9 @@ def _leave_out(item, operation, names):
     ]
 
 
-def _only_parts(error, multipart):
-    """Whether all it objects to is how the parts of a multipart body are written.
+def _of_parts(error, multipart):
+    """(rule, what it says) of all that it objects to, where that is how the parts of a multipart body are written
+    and nothing else.
 
     It reads a file as bytes, which are no string to it: in OpenAPI 3.1 a part whose schema is `type: string,
     format: binary` is still a file. It leaves numbers and booleans the texts that they are on the wire, where
@@ -138,21 +149,23 @@ def _only_parts(error, multipart):
     while cause is not None:
         inner = list(getattr(cause, "schema_errors", None) or [])
         if inner:
-            return all(_about_part(each, multipart) for each in inner)
+            rules = [_rule(each, multipart) for each in inner]
+            return [(rule, f"{each.json_path}: {each.message}") for rule, each in zip(rules, inner)] if all(rules) else []
         cause = cause.__cause__
-    return False
+    return []
 
 
-def _about_part(error, multipart):
+def _rule(error, multipart):
+    """The rule by which an objection to a part is set aside; None where it counts."""
     if isinstance(error.instance, bytes) and error.validator in ("type", "format"):
-        return True
+        return "core-file-bytes"
     if multipart and error.instance == [] and error.validator == "minItems":
-        return True
+        return "core-list-without-parts"
     if multipart and isinstance(error.instance, str) and error.validator in ("type", "enum"):
-        return _spells(error.instance, error.schema)
+        return "core-scalar-part" if _spells(error.instance, error.schema) else None
     if isinstance(error.instance, (list, dict, bytes, str)) and error.context:
-        return any(_about_part(each, multipart) for each in error.context)
-    return False
+        return next((rule for each in error.context if (rule := _rule(each, multipart))), None)
+    return None
 
 
 def _no_number(word):

@@ -50,20 +50,27 @@ class Forms:
         line = self.process.stdout.readline()
         return json.loads(line) if line else {"failed": "the judge of forms ended"}
 
-    def body(self, call, recorded):
+    def body(self, call, recorded, aside):
         """What the form holds, and what is wrong with it."""
-        if "schema" not in call.body.node:
-            return self._said({"text": recorded.body.decode(errors="replace"), "parameters": {}})
-        return self._said({"text": recorded.body.decode(errors="replace"), "pointer": f"{call.body.pointer}/schema"})
+        asked = {"pointer": f"{call.body.pointer}/schema"} if "schema" in call.body.node else {"parameters": {}}
+        return self._said({"text": recorded.body.decode(errors="replace"), **asked}, aside, lambda _: "body", ["body"])
 
-    def query(self, parameters, recorded):
+    def query(self, parameters, recorded, aside):
         """What deep parameters hold, and what is wrong with them."""
-        return self._said({"text": recorded.target.partition("?")[2], "parameters": parameters})
+        question = {"text": recorded.target.partition("?")[2], "parameters": parameters}
 
-    def _said(self, question):
+        def part(says):
+            return next((f"query {name}" for name in parameters if says.startswith((f"/{name} ", f"/{name}/"))), "query")
+
+        return self._said(question, aside, part, [f"query {name}" for name in parameters])
+
+    def _said(self, question, aside, part, parts):
         reply = self._ask(question)
         if "failed" in reply:
             return {}, [f"the judge of forms broke down: {reply['failed']}"]
+        aside.reads("qs", *parts)
+        for says in reply["readOnly"]:
+            aside.objection("qs-read-only", part(says), says)
         return reply["value"], reply["errors"]
 
     def close(self):

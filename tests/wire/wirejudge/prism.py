@@ -3,13 +3,10 @@
 import http.client
 import json
 import os
-import re
 import select
 import socket
 import subprocess
 import time
-
-from .media import essence, is_xml
 
 LARGEST = 2_000_000
 PATIENCE = 60
@@ -67,18 +64,23 @@ class Prism:
         """What it did, for the table."""
         return (self.reason or "judges") + (f", but not {self.unfit} calls of paths with a fragment or a query" if self.unfit else "")
 
-    def judge(self, recorded, operation):
-        """The violations of a request of an operation, or None where this judge has nothing to say."""
+    def judge(self, recorded, operation, aside):
+        """The violations of a request of an operation, or None where this judge was not asked."""
         key = operation.key
         if operation.path != operation.sent_path:
             # The path is another operation's too, and Prism finds that one.
             self.unfit += 1
+            aside.not_asked("prism-fragment", "request")
             return None
         if self.process is None or self.ended.get(key, 0) >= MOST_ENDS:
+            aside.not_asked("prism-absent", "request")
             return None
         self.process.stdout.read()
         for _ in range(2):
             said = self._once(recorded)
+            if said is None:
+                aside.not_asked("prism-body-of-get", "request")
+                return None
             if not (said and said[0].startswith("prism did not answer")):
                 return said
             # It closes connections that were idle for a while; and some requests end it.
@@ -90,6 +92,7 @@ class Prism:
                     self._start()
                 else:
                     self.close()
+                aside.not_asked("prism-absent", "request")
                 return None
         return said
 
@@ -117,6 +120,9 @@ class Prism:
             self.connection.close()
             self.connection = None
             return [f"prism did not answer: {error!r}"]
+        if not reply.getheader("sl-violations") and b"PROXY_UNSUPPORTED_REQUEST_BODY" in body:
+            # It cannot pass on a body of GET or HEAD, and does not say what it thinks of it.
+            return None
         return list(_violations(reply, body))
 
     def close(self):
@@ -127,55 +133,13 @@ class Prism:
             self.process = None
 
 
-LACKING = re.compile(r"request\.header: request header must have required property '([^']*)'")
-FALSY = (b"null", b'""', b"0", b"false")
-
-
-def labelled(call):
-    """The objects in the path whose fields are labels: `.a=1.b=2`."""
-    given = call.args.get("path") or {}
-    return [node["name"] for node, _ in call.operation.parameters if node["in"] == "path" and node.get("style") == "label"
-            and node.get("explode") and isinstance(given.get(node["name"]), dict)]
-
-
-def unread(says, recorded, form, deep, glued=False, labels=()):
-    """Whether it speaks of what it cannot read and others judge.
-
-    It reads no deep objects: qs and Ajv do. In other forms and in multipart bodies it takes a list of
-    one item for a text, and leaves an object, a part of JSON, a text too: openapi-core reads both. XML is a
-    text to it, and null, an empty text, zero and false, bytes of JSON, no body: both are compared as they are. Nor can it
-    part two parameters of a path with nothing between them, or the fields of an object that are labels each (Style
-    Examples of the Parameter Object): uritemplate joins them.
-    """
-    said, media = says.lower(), essence(recorded.header("content-type") or "")
-    if (form or is_xml(media)) and said.startswith("request.body"):
-        return True
-    if recorded.body in FALSY and said == "request: body parameter is required":
-        return True
-    lacking = LACKING.match(said)
-    if lacking and recorded.header(lacking[1]) == "":
-        # RFC 9110, 5.5: the value of a field may be empty. To Prism it is not there then.
-        return True
-    if glued and said.startswith("request.path"):
-        return True
-    if any(said.startswith((f"request.path.{name.lower()}:", f"request.path.{name.lower()}.")) for name in labels):
-        return True
-    if any(said.startswith(f"request.query.{name.lower()}") for name in deep):
-        return True
-    in_parts = media == "application/x-www-form-urlencoded" or media.startswith("multipart/")
-    return in_parts and said.startswith("request.body") and said.endswith((" must be array", " must be object"))
-
-
 def _violations(reply, body):
     said = reply.getheader("sl-violations")
     if said:
         try:
             for each in json.loads(said):
-                # Prism bounds every 64 bit integer by what JavaScript's numbers hold.
-                # Nor does it read lists of objects in a form; qs and Ajv do.
-                unread = ("9007199254740991", "Cannot deserialize JSON object array in form data")
                 # A warning, as that a parameter is deprecated, is no violation.
-                if each.get("severity") != "Error" or any(words in each.get("message", "") for words in unread):
+                if each.get("severity") != "Error":
                     continue
                 # A missing body has no location.
                 location = each.get("location") or (["request", "body"] if each.get("code") == "required" else [""])
@@ -184,6 +148,5 @@ def _violations(reply, body):
         except ValueError:
             if '"request"' in said:
                 yield said[:600]
-    elif "problem+json" in (reply.getheader("content-type") or "") and b"PROXY_UNSUPPORTED_REQUEST_BODY" not in body:
-        # (It says of itself that it cannot pass on a body of GET or HEAD.)
+    elif "problem+json" in (reply.getheader("content-type") or ""):
         yield body[:400].decode(errors="replace")

@@ -3,12 +3,12 @@
 import collections
 import json
 
-from . import facts
+from . import aside, facts
 
 UNCALLED = "never called: no valid request was made"
 UNANSWERED = "asked only: no valid answer was made"
-KEYS = ("operations", "calls", "requests_valid", "answers_whole", "right", "excepted", "unanswered", "unmade", "uncalled", "prism_judged")
-HEAD = f"{'spec':<34} {'operations':>10} {'calls':>7} {'requests valid':>14} {'answers whole':>13} {'right':>7} {'excepted':>8} {'unanswered':>10} {'unmade':>7} {'seconds':>8}  prism"
+KEYS = ("operations", "calls", "requests_valid", "answers_whole", "right", "excepted", "unanswered", "unmade", "uncalled", "prism_judged", "aside", "not_asked")
+HEAD = f"{'spec':<34} {'operations':>10} {'calls':>7} {'requests valid':>14} {'answers whole':>13} {'right':>7} {'aside':>6} {'excepted':>8} {'unanswered':>10} {'unmade':>7} {'seconds':>8}  prism"
 
 
 class Report:
@@ -23,6 +23,7 @@ class Report:
         self.failures = []
         self.unmade = []
         self.unsent = collections.Counter()
+        self.aside = {}
 
     def broken(self, name, cause):
         """A spec of which nothing could be judged."""
@@ -38,10 +39,13 @@ class Report:
         row["seconds"] = round(sum(piece.seconds for piece in pieces), 1)
         row["prism"] = "; ".join(sorted({piece.prism for piece in pieces}))
         row["answered_only_by_us"] = sorted({each["operation"] for piece in pieces for each in piece.unmade if each["cause"] == UNANSWERED})
+        row["set_aside"] = {}
         for piece in pieces:
+            aside.merge(row["set_aside"], piece.aside)
             self.failures += piece.failures
             self.unmade += [{"spec": name, **each} for each in piece.unmade]
             self.unsent.update(piece.unsent)
+        aside.merge(self.aside, row["set_aside"])
         self.rows.append(row)
         self._print(row)
         self.write()
@@ -67,7 +71,7 @@ class Report:
     @staticmethod
     def _print(row):
         numbers = (f"{row['operations']:>10} {row['calls']:>7} {row['requests_valid']:>14} {row['answers_whole']:>13} "
-                   f"{row['right']:>7} {row['excepted']:>8} {row['unanswered']:>10} {row['unmade']:>7} {row['seconds']:>8}")
+                   f"{row['right']:>7} {row['aside']:>6} {row['excepted']:>8} {row['unanswered']:>10} {row['unmade']:>7} {row['seconds']:>8}")
         print(f"{row['spec']:<34} {numbers}  {row.get('error') or _prism(row)}"[:200], flush=True)
 
     def excepted(self):
@@ -77,10 +81,14 @@ class Report:
         calls = collections.Counter(number for number, *_ in {(f["exception"], f["spec"], f["operation"], f.get("call")) for f in used})
         return [{"failures": count, "calls": calls[number], **self.exceptions.entries[number]} for number, count in sorted(counts.items())]
 
+    def set_aside(self):
+        """Every rule by which something is set aside: how often it was, in how many calls."""
+        return [{**entry, **self.aside.get(rule, {"times": 0, "calls": 0})} for rule, entry in aside.RULES.items()]
+
     def write(self):
         """The report so far: a run that is cut short leaves what it found."""
         if self.path:
-            whole = {**self.about, "missed": list(facts.missed(self.total())), "specs": self.rows, "total": self.total(), "right": self.right, "exceptions": self.excepted(),
+            whole = {**self.about, "missed": list(facts.missed(self.total())), "specs": self.rows, "total": self.total(), "right": self.right, "exceptions": self.excepted(), "set_aside": self.set_aside(),
                      "failures": self.failures, "unmade": self.unmade, "unsent": self.unsent}
             with open(self.path, "w", encoding="utf-8") as file:
                 json.dump(whole, file, indent=1, ensure_ascii=False)
@@ -95,6 +103,10 @@ class Report:
             print(f"  wrong     {count:>5}  {spec}: {judge}: {says}")
         for entry in self.excepted():
             print(f"  excepted  {entry['failures']:>5} in {entry['calls']} calls  {entry['spec']}: {entry['operation']}: {' '.join(entry['reason'].split())}")
+        for entry in sorted(self.set_aside(), key=lambda entry: (entry["kind"], -entry["calls"])):
+            if entry["times"]:
+                kind = "set aside" if entry["kind"] == aside.OBJECTION else entry["kind"]
+                print(f"  {kind} {entry['times']:>5} in {entry['calls']} calls  {entry['rule']} ({', '.join(entry['instead'])} instead): {' '.join(entry['reason'].split())}")
         if not partial:
             used = {failure["exception"] for failure in self.failures}
             seen = {row["spec"] for row in self.rows}
@@ -112,7 +124,7 @@ class Report:
                 print(f"  Prism judged {row['prism_judged']} of {row['calls']} calls of {row['spec']}: {row['prism']}")
         whole = total["calls"] - total["unanswered"]
         share = 100 * total["right"] / whole if whole else 0
-        print(f"{total['right']} of {whole} calls right ({share:.2f} %), {total['excepted']} excepted, {len(unlisted)} failures not listed; "
+        print(f"{total['right']} of {whole} calls right ({share:.2f} %), {total['excepted']} excepted, {total['aside']} with objections set aside, {len(unlisted)} failures not listed; "
               f"{total['unanswered']} calls only asked, {total['prism_judged']} judged by Prism, {total['unmade']} cases not made, {total['uncalled']} operations never called")
         for goal in facts.missed(total):
             print(f"missed: {goal}")

@@ -91,7 +91,16 @@ def of_what_was_sent(made):
     return {**made, "paths": paths, "components": components}
 
 
-LEFT = ("default", "readOnly")
+LEFT = {"default", "readOnly"}
+
+
+def words_left(document, schema, depth=0):
+    """Which of these words a schema of a parameter or its alternatives say."""
+    schema, _ = document.follow(schema, "")
+    if not isinstance(schema, dict) or depth > 8:
+        return set()
+    inner = [part for key in ("allOf", "anyOf", "oneOf") for part in schema.get(key) or []]
+    return set(LEFT & schema.keys()).union(*(words_left(document, part, depth + 1) for part in inner))
 
 
 def _plain(parameters, schemas):

@@ -103,7 +103,7 @@ def muddled(operation, args):
         if node["in"] not in ("path", "query") or not isinstance(value, (list, dict)) or "content" in node:
             continue
         named, exploded = style(node)
-        if exploded and named in ("form", "deepObject"):
+        if (exploded and named == "form") or named == "deepObject":
             continue
         items = value if isinstance(value, list) else [*value, *value.values()]
         if any(isinstance(each, str) and (each == "" or set(each) & set(",;.=| %\n")) for each in items):
@@ -112,10 +112,10 @@ def muddled(operation, args):
 
 
 def about(says, mixed):
-    """Whether a judge speaks of one of the parameters that it cannot read."""
+    """Of which of some parameters, (place, name), a judge speaks; None where it is another."""
     for place, name in mixed:
         if says.startswith((f"{place} {name}:", f"{place} {name}.", f"{place} {name}[")) or says.lower().startswith(f"request.{place}.{name.lower()}"):
-            return True
+            return place, name
         if says.startswith("parameter:") and (f"'{name}'" in says or f" parameter: {name}" in says):
-            return True
-    return False
+            return place, name
+    return None

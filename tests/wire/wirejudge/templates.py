@@ -45,6 +45,18 @@ def either(operation, args):
     return found
 
 
+def reads(call):
+    """What of a request has an expansion, and is judged: `path` as a whole, and the parameters of the query."""
+    given = {place: call.args.get(place) or {} for place in ("path", "query")}
+    names = re.findall(r"\{([^{}]*)\}", call.operation.sent_path)
+    mine = {node["name"]: node for node, _ in call.operation.parameters if node["in"] == "path"}
+    if all(_operator(mine.get(name), given["path"].get(name)) is not None for name in names):
+        yield from ["path", *(f"path {name}" for name in names)]
+    for node, _ in call.operation.parameters:
+        if node["in"] == "query" and _operator(node, given["query"].get(node["name"])) is not None:
+            yield f"query {node['name']}"
+
+
 def judge(call, recorded):
     """Where the path and the query differ from their expansion, as texts."""
     path, _, query = recorded.target.partition("?")

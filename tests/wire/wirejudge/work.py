@@ -4,19 +4,16 @@ import json
 import os
 import time
 
-from . import compare, order, templates
+from . import compare, order
+from .aside import Aside
 from .cases import Planner
 from .client import Client
-from .core import Core
-from .exact import Lost, Rounded
-from .forms import Forms, deep_body, deep_parameters
-from .known import Known
-from .prism import Prism, labelled, unread
+from .judges import Judges
+from .prism import Prism
 from .replies import Replies
 from .report import UNANSWERED, UNCALLED
 from .requests import part
 from .schemas import Schemas
-from .sendable import about, muddled
 from .server import Recorder
 from .unasked import unasked
 from .values import Faker, Maker
@@ -27,11 +24,13 @@ class Piece:
 
     def __init__(self, spec):
         self.spec = spec
-        self.counts = {key: 0 for key in ("operations", "calls", "requests_valid", "answers_whole", "right", "unmade", "uncalled", "unanswered", "prism_judged")}
+        self.counts = {key: 0 for key in ("operations", "calls", "requests_valid", "answers_whole", "right", "unmade", "uncalled", "unanswered", "prism_judged", "aside", "not_asked")}
         self.failures = []
         self.unmade = []
         # What cannot be sent, by reason: in how many parameters.
         self.unsent = {}
+        # What was set aside, by rule: how often, in how many calls.
+        self.aside = {}
         self.prism = ""
         self.seconds = 0.0
 
@@ -57,13 +56,11 @@ class Work:
         self.prism = Prism(self.asked, self.upstream.url, options.home, options.no_prism)
         self.faker = Faker(options.home, document)
         schemas = Schemas(document)
-        self.schemas = schemas
         maker = Maker(self.faker, schemas)
         self.planner = Planner(document, maker, schemas)
         self.replies = Replies(document, maker, schemas)
         self.lines = []
-        self.core = Core(document)
-        self.forms = Forms(options.home, document.path)
+        self.judges = Judges(document, schemas, self.prism, self.upstream, options.home)
         self.client = Client(options.switchboard, self.recorder.url, env)
 
     def run(self, known):
@@ -88,7 +85,7 @@ class Work:
             self.piece.unsent = {reason: len(found) for reason, found in sorted(self.planner.parameters.unsendable.items())}
             self.piece.prism = self.prism.told()
         finally:
-            for each in (self.client, self.faker, self.forms, self.prism, self.recorder, self.upstream):
+            for each in (self.client, self.faker, self.judges, self.recorder, self.upstream):
                 each.close()
             os.remove(self.asked)
         self.piece.seconds = time.monotonic() - began
@@ -103,8 +100,12 @@ class Work:
 
     def _count(self, call):
         self.replies.complete(call)
-        request, reply = self._call(call)
+        aside = Aside()
+        request, reply = self._call(call, aside)
         counts = self.piece.counts
+        counts["aside"] += bool(aside.objections)
+        counts["not_asked"] += bool(aside.unasked)
+        aside.count(self.piece.aside, {"spec": self.document.name, "operation": call.operation.key})
         counts["calls"] += 1
         counts["requests_valid"] += not request
         if call.answer.kind == "undocumented":
@@ -126,7 +127,7 @@ class Work:
             "answered": call.answer.raw[:1500].decode(errors="replace"), "printed": call.printed,
         })
 
-    def _call(self, call):
+    def _call(self, call, aside):
         self.recorder.answer = call.answer
         self.recorder.taken.clear()
         printed = self.client.call(self.document.name, call.operation.name, call.args)
@@ -135,7 +136,7 @@ class Work:
         if not self.recorder.taken:
             return [("sent", f"nothing was sent: {call.printed[:300]}")], []
         answer = call.answer
-        told = self._lost(compare.answer(call, printed), answer.pointer, "response", answer.expected)
+        told = self.judges.lost(compare.answer(call, printed), answer.pointer, "response", answer.expected)
         reply = [("answer", says) for says in told[:4]]
         recorded = self.recorder.taken[0]
         call.sent = f"{recorded.method} {recorded.target[:600]} {dict(recorded.headers)} {recorded.body[:600]!r}"
@@ -147,58 +148,9 @@ class Work:
         if recorded.method != call.operation.method:
             request.append(("sent", f"the method was {recorded.method}"))
         request += [("sent", says) for says in list(unasked(call, recorded))[:4]]
-        return request + self._judged(call, recorded), reply
-
-    def _judged(self, call, recorded):
-        deep, form = deep_parameters(call.operation), deep_body(call)
-        spread = [*templates.spread(call.operation, call.args), *templates.either(call.operation, call.args)]
-        glued = "}{" in call.operation.path
-        mixed = muddled(call.operation, call.args)
-        unread_here = [*deep, *spread, *(name for place, name in mixed if place == "query")]
-        verdict = self.core.judge(call.operation, recorded, unread_here, form)
-        verdict.violations = [says for says in verdict.violations if not about(says, mixed)]
-        if glued:
-            verdict.violations = [says for says in verdict.violations if not says.startswith("parameter: Invalid path parameter")]
-        found = [("openapi-core", says) for says in verdict.violations]
-        if deep:
-            read, errors = self.forms.query(deep, recorded)
-            verdict.parameters.setdefault("query", {}).update(read)
-            found += [("qs", says) for says in errors]
-        self.upstream.taken.clear()
-        said = self.prism.judge(recorded, call.operation)
-        self.piece.counts["prism_judged"] += bool(said or self.upstream.taken)
-        told = [says for says in said or [] if not unread(says, recorded, form, deep, glued, labelled(call)) and not about(says, mixed)]
-        found += [("prism", self._with_tag(says, call)) for says in told]
-        found += [("uritemplate", says) for says in templates.judge(call, recorded)]
-        parted = compare.parameters(call, verdict.parameters, verdict.violations, spread)
-        found += [("sent", says) for says in parted if not (glued and says.startswith("path ")) and not about(says, mixed)]
-        if form:
-            read, errors = self.forms.body(call, recorded)
-            found += [("qs", says) for says in errors]
-            found += [("sent", says) for says in list(compare.loosely(call.body.value, read, "form"))[:4]]
-        else:
-            told = compare.body(call, recorded)
-            if call.body is not None and "schema" in call.body.node:
-                at, value = f"{call.body.pointer}/schema", call.body.value
-                told = self._lost(told, at, "request", value)
-            found += [("sent", says) for says in list(told)[:4]]
-        return found
-
-    def _with_tag(self, says, call):
-        """Adds what the tag of a body says where Prism, which knows no tags, takes it for several alternatives."""
-        if says.startswith("request.body: ") and says.endswith(" schema in oneOf") and call.body is not None and "schema" in call.body.node:
-            if Known(self.schemas, f"{call.body.pointer}/schema", "request", call.body.value).holds_by_tag():
-                return f"{says}, and the one of its tag holds"
-        return says
-
-    def _lost(self, told, pointer, side, value):
-        """What counts of the differences: not the fields that may go, for the document does not know them."""
-        if pointer is None:
-            return list(told)
-        # The validator takes an exact decimal for no number.
-        known = Known(self.schemas, pointer, side, json.loads(json.dumps(value, default=float)))
-        told = [says for says in told if not (isinstance(says, Lost) and known.may_go(says.steps))]
-        return [f"{says}, the nearest double of a number" if isinstance(says, Rounded) and known.is_number(says.steps) else says for says in told]
+        found, judged = self.judges.judge(call, recorded, aside)
+        self.piece.counts["prism_judged"] += judged
+        return request + found, reply
 
 
 _RUN = {}
