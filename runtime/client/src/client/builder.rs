@@ -260,7 +260,8 @@ impl<C> Builder<C> {
     ///
     /// # Errors
     /// When a file that the catalog names cannot be read, a header is none, a credential is empty, or TLS is not there.
-    /// What is wrong with the base URL is told by each call, except that one which holds a password is refused here.
+    /// What is wrong with the base URL is told by each call, except that one which holds a password, or was given and is
+    /// empty, is refused here.
     pub fn build(self) -> Result<C, BuildError> {
         self.settings.build().map(self.make)
     }
@@ -290,9 +291,16 @@ impl Settings {
             None => self.http_transport()?,
         };
         let name = format!("{}_BASE_URL", service.env);
-        let from_env = || self.env.as_ref().and_then(|env| env(&name));
-        let outside = self.base_url.clone().or_else(from_env);
-        let outside = outside.map(|url| url.trim().to_owned()).filter(|url| !url.is_empty());
+        let told = |url: String| Some(url.trim().to_owned()).filter(|url| !url.is_empty());
+        let from_env = || self.env.as_ref().and_then(|env| env(&name)).and_then(told);
+        let outside = match &self.base_url {
+            // Who gives one does not mean the real service; what is empty is a variable that was not set.
+            Some(url) if url.trim().is_empty() => {
+                return Err(BuildError::new("the base URL that was given is empty"));
+            }
+            Some(url) => told(url.clone()),
+            None => from_env(),
+        };
         let overridden = outside.is_some();
         let template = outside.unwrap_or_else(|| service.base_url.to_owned());
         let variables =

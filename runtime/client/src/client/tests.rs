@@ -277,6 +277,10 @@ async fn base_urls_come_from_the_builder_then_the_variable_then_the_catalog() {
     let both = Client::builder(&SERVICE).env(env).base_url("https://b.example");
     assert_eq!(url(both), "https://b.example");
     assert_eq!(url(Client::builder(&SERVICE).no_env()), "https://api.example.com");
+    // What is set to nothing is not set; what is given as nothing was not meant to reach the real service.
+    assert_eq!(url(Client::builder(&SERVICE).env(|_| Some(" ".to_owned()))), "https://api.example.com");
+    let given = Client::builder(&SERVICE).env(env).base_url(" ").transport(Mock::new());
+    assert_eq!(given.build().unwrap_err().to_string(), "the base URL that was given is empty");
 }
 
 #[test]

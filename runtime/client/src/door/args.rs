@@ -81,6 +81,11 @@ impl Args {
         self.body = Some(Argument::Json(body));
     }
 
+    /// Sets the body to a word of a command line: the getter's type decides whether it is a text or the JSON in it.
+    pub fn set_body_word(&mut self, word: impl Into<String>) {
+        self.body = Some(Argument::Words(vec![word.into()]));
+    }
+
     /// Says which of the documented media types the body has.
     pub fn set_content_type(&mut self, media_type: impl Into<String>) {
         self.content_type = Some(media_type.into());
@@ -316,7 +321,7 @@ impl Argument {
 
 /// Whether a media type is the documented one, or in its range: the case, parameters
 /// (`; charset=…`) and spaces do not matter.
-fn fits(given: &str, documented: &str) -> bool {
+pub(super) fn fits(given: &str, documented: &str) -> bool {
     let essence = |text: &str| text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let (given, documented) = (essence(given), essence(documented));
     match documented.split_once('*') {

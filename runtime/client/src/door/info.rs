@@ -1,5 +1,6 @@
 //! What can be called: the rows of `switchboard operations`.
 
+use super::args::fits;
 use crate::request::is_idempotent;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
@@ -60,6 +61,22 @@ impl OperationInfo {
     #[must_use]
     pub fn route(&self) -> String {
         format!("{} {}", self.method, self.path)
+    }
+
+    /// The documented media type of the body that a caller means who asks for this one, or for none.
+    ///
+    /// ```
+    /// use switchboard_client::door::OperationInfo;
+    /// let media = &["application/json", "image/*"];
+    /// let info = OperationInfo { body: Some("application/json"), media, ..OperationInfo::DEFAULT };
+    /// assert_eq!(info.body_as(Some("image/png")), Some("image/*"));
+    /// assert_eq!(info.body_as(None), Some("application/json"));
+    /// ```
+    #[must_use]
+    pub fn body_as(&self, content_type: Option<&str>) -> Option<&'static str> {
+        let asked =
+            content_type.and_then(|given| self.media.iter().copied().find(|media| fits(given, media)));
+        asked.or(self.body)
     }
 
     /// The parameter of this name, if there is one. Names of headers have no case.

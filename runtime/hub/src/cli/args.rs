@@ -8,7 +8,7 @@ use std::time::Duration;
 
 /// All services of the catalog in one place: see them, call them, check them.
 #[derive(Debug, Parser)]
-#[command(name = "switchboard", version, propagate_version = true, arg_required_else_help = true)]
+#[command(name = "switchboard", version, arg_required_else_help = true)]
 #[command(after_help = "\
 Examples:
   switchboard services
@@ -58,7 +58,7 @@ Examples:
         #[arg(long, value_name = "TIME", default_value = "10s", value_parser = duration)]
         timeout: Duration,
         /// Where to ask instead
-        #[arg(long, value_name = "URL")]
+        #[arg(long, value_name = "URL", value_parser = base_url)]
         base_url: Option<String>,
     },
     /// What can be called of a service, with its parameters
@@ -94,7 +94,7 @@ impl Command {
     pub(crate) fn base_url(&self) -> Option<String> {
         match self {
             Self::Health { base_url, .. } => base_url.clone(),
-            Self::Call(call) => call.base_url.clone().or_else(|| super::words::base_url(&call.words)),
+            Self::Call(call) => super::words::base_url_of(call),
             _ => None,
         }
     }
@@ -107,8 +107,8 @@ OPERATION is the operationId of the document, or `METHOD /path/{template}`, whic
 
 Arguments are given as --NAME VALUE with the document's own names; a name that comes several times
 makes a list. Where a name stands in two places, or is one of the options above, say the place:
---path.NAME, --query.NAME, --header.NAME, --cookie.NAME. The body is --body JSON, --body @FILE, or
---body - for stdin.
+--path.NAME, --query.NAME, --header.NAME, --cookie.NAME. The body is --body BODY, --body @FILE, or
+--body - for stdin: JSON, the text itself for a text, the bytes of the file for all else.
 Everything at once is --json FILE (or - for stdin):
   {\"path\":{},\"query\":{},\"header\":{},\"cookie\":{},\"body\":…,\"content_type\":\"…\"}
 with bytes and files as {\"$base64\":\"…\"}.
@@ -139,8 +139,8 @@ pub(crate) struct Call {
     /// All arguments as one JSON object, from a file or - for stdin
     #[arg(long, value_name = "FILE")]
     pub(crate) json: Option<String>,
-    /// The body as JSON, @FILE, or - for stdin
-    #[arg(long, value_name = "JSON|@FILE|-", allow_hyphen_values = true)]
+    /// The body: JSON, or text or bytes where its media type is such; @FILE, or - for stdin
+    #[arg(long, value_name = "BODY|@FILE|-", allow_hyphen_values = true)]
     pub(crate) body: Option<String>,
     /// The media type of the body, where the operation takes several
     #[arg(long, value_name = "TYPE")]
@@ -148,8 +148,8 @@ pub(crate) struct Call {
     /// Adds the status and the headers of the answer
     #[arg(short, long)]
     pub(crate) include: bool,
-    /// Where the request goes instead
-    #[arg(long, value_name = "URL")]
+    /// Where the request goes instead; an OAuth2 token is still fetched where NAME_TOKEN_URL says
+    #[arg(long, value_name = "URL", value_parser = base_url)]
     pub(crate) base_url: Option<String>,
     /// Reads calls as JSON lines from stdin
     #[arg(long, conflicts_with_all = ["service", "json", "body", "content_type", "include"])]
@@ -227,6 +227,17 @@ pub(crate) struct Serve {
     pub(crate) timeout: Duration,
 }
 
+/// A base URL. One that is empty is a variable that was not set: the call would go to the real service.
+pub(crate) fn base_url(text: &str) -> Result<String, String> {
+    match text.trim() {
+        "" => Err("it is empty".to_owned()),
+        url => Ok(url.to_owned()),
+    }
+}
+
+/// Beyond this a time is a slip, and clocks do not go there.
+const LONGEST: Duration = Duration::from_secs(10 * 365 * 86_400);
+
 /// `200ms`, `5s`, `1m`, `1.5s`; a bare number is seconds.
 pub(crate) fn duration(text: &str) -> Result<Duration, String> {
     let text = text.trim();
@@ -240,7 +251,8 @@ pub(crate) fn duration(text: &str) -> Result<Duration, String> {
         _ => return Err("say a time such as 200ms, 5s or 1m".to_owned()),
     };
     let number: f64 = number.parse().map_err(|_| "say a time such as 200ms, 5s or 1m".to_owned())?;
-    Duration::try_from_secs_f64(number * scale).map_err(|_| "the time is out of range".to_owned())
+    let time = Duration::try_from_secs_f64(number * scale).ok().filter(|time| *time <= LONGEST);
+    time.ok_or_else(|| "the time is out of range".to_owned())
 }
 
 fn share(text: &str) -> Result<f64, String> {

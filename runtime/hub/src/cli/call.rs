@@ -2,58 +2,53 @@
 
 use super::args::Call;
 use super::output::{Output, Paint};
-use super::{Context, Ended, Stop, unknown_service, words};
+use super::words::{self, Said};
+use super::{Context, Ended, Stop, body, unknown_service};
 use crate::{Hub, near};
 use serde::Serialize;
-use serde_json::value::RawValue;
-use std::io::{IsTerminal, Read, Write};
-use switchboard_client::door::{Args, Failed, OperationInfo, Outcome, ParameterPlace, find};
+use std::io::{IsTerminal, Write};
+use switchboard_client::door::{Args, BoxFuture, Failed, OperationInfo, Outcome, ParameterPlace, find};
 
 /// Calls it and prints what came of it.
 pub(crate) async fn run(context: &Context, call: Call) -> Ended {
-    let said = words::read(&call.words)?;
-    let out = match said.format {
-        Some(format) => Output::new(format),
-        None => context.out,
-    };
-    let include = call.include || said.include;
-    match prepare(context, call, said) {
-        Ok((service, info, args)) => {
-            let service = match context.hub.service(&service) {
-                Ok(service) => service,
-                Err(error) => return Ok(fail(&Failed::new("request", error.to_string()))),
-            };
-            let outcome = service.call(info.id, args).await;
-            Ok(show(out, include, &outcome))
-        }
+    match start(context, &call) {
+        Ok((calling, out, include)) => Ok(show(out, include, &calling.await)),
         // A wrong name is an error of the call and looks like one.
         Err(stop) if stop.code == 1 => Ok(fail(&Failed::new("request", stop.message))),
         Err(stop) => Err(stop),
     }
 }
 
-type Prepared = (String, &'static OperationInfo, Args);
+/// The call on its way, and how its answer is to be shown.
+fn start(context: &Context, call: &Call) -> Result<(BoxFuture<'static, Outcome>, Output, bool), Stop> {
+    let service = call.service.as_deref().unwrap_or_default();
+    let info = lookup(&context.hub, service, call.operation.as_deref().unwrap_or_default())?;
+    let said = Said::before(call).read(&call.words, info.parameters)?;
+    let out = said.format.map_or(context.out, Output::new);
+    let include = said.include;
+    let args = arguments(said, info)?;
+    let service = context.hub.service(service).map_err(|error| Stop::input(error.to_string()))?;
+    Ok((service.call(info.id, args), out, include))
+}
 
-fn prepare(context: &Context, call: Call, said: words::Said) -> Result<Prepared, Stop> {
-    let service = call.service.unwrap_or_default();
-    let operation = call.operation.unwrap_or_default();
-    let info = lookup(&context.hub, &service, &operation)?;
-    let mut args = match call.json.or(said.json) {
+fn arguments(said: Said, info: &OperationInfo) -> Result<Args, Stop> {
+    let mut args = match said.json {
         Some(file) => {
-            let text = read_text(&file)?;
             let named = if file == "-" { "stdin" } else { file.as_str() };
+            let text =
+                body::text(body::read(&file)?).map_err(|why| Stop::input(format!("{named}: {why}")))?;
             Args::parse(&text).map_err(|error| Stop::input(format!("{named}: {error}")))?
         }
         None => Args::default(),
     };
     words::place(&mut args, info, said.named)?;
-    if let Some(body) = call.body.or(said.body) {
-        args.set_body(json_body(&body, info)?);
-    }
-    if let Some(media_type) = call.content_type.or(said.content_type) {
+    if let Some(media_type) = said.content_type {
         args.set_content_type(media_type);
     }
-    Ok((service, info, args))
+    if let Some(body) = said.body {
+        body::put(&mut args, info, &body)?;
+    }
+    Ok(args)
 }
 
 /// The operation of a service, or the nearest names.
@@ -87,32 +82,6 @@ fn is_filled(info: &OperationInfo, route: &str) -> bool {
     method.eq_ignore_ascii_case(info.method)
         && template.clone().count() == path.clone().count()
         && template.zip(path).all(|(own, given)| own == given || own.starts_with('{') && own.ends_with('}'))
-}
-
-fn read_text(file: &str) -> Result<String, Stop> {
-    if file == "-" {
-        let mut text = String::new();
-        std::io::stdin().read_to_string(&mut text).map_err(|error| Stop::input(format!("stdin: {error}")))?;
-        return Ok(text);
-    }
-    std::fs::read_to_string(file).map_err(|error| Stop::input(format!("{file}: {error}")))
-}
-
-/// A body from the command line: JSON, `@FILE`, `-` for stdin, or text where the operation does not take JSON.
-pub(crate) fn json_body(body: &str, info: &OperationInfo) -> Result<Box<RawValue>, Stop> {
-    let text = match body.strip_prefix('@') {
-        Some(file) => read_text(file)?,
-        None if body == "-" => read_text("-")?,
-        None => body.to_owned(),
-    };
-    match RawValue::from_string(text.trim().to_owned()) {
-        Ok(raw) => Ok(raw),
-        Err(_) if info.body.is_some_and(|media| !media.contains("json")) => {
-            RawValue::from_string(switchboard_client::door::quote(&text))
-                .map_err(|error| Stop::input(format!("the body: {error}")))
-        }
-        Err(error) => Err(Stop::input(format!("the body is no JSON: {error}"))),
-    }
 }
 
 /// Prints an outcome. Returns the exit code.

@@ -2,9 +2,11 @@
 
 mod args;
 mod batch;
+mod body;
 mod call;
 mod layout;
 mod output;
+mod raw;
 mod table;
 mod words;
 
@@ -69,7 +71,7 @@ pub fn main(entries: &'static [Entry]) -> ExitCode {
 /// real stdout and stderr.
 #[must_use]
 pub fn run(entries: &'static [Entry], words: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let cli = match Cli::try_parse_from(words) {
+    let cli = match Cli::try_parse_from(raw::part(words)) {
         Ok(cli) => cli,
         Err(error) => {
             // Clap knows what goes to stdout (help, version) and what to stderr.

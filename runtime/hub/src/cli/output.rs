@@ -92,7 +92,13 @@ impl Output {
     pub(crate) fn raw(self, bytes: &[u8]) -> u8 {
         let mut stdout = std::io::stdout().lock();
         let done = stdout.write_all(bytes).and_then(|()| stdout.flush());
-        u8::from(done.is_err_and(|e| e.kind() != std::io::ErrorKind::BrokenPipe))
+        match done {
+            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+                self.complain(&format!("stdout: {error}"));
+                1
+            }
+            _ => 0,
+        }
     }
 
     /// Says on stderr what a person may want to know, and goes on. An error of a call stands on

@@ -1,11 +1,12 @@
 //! The rules of the command line.
 
 use super::args::{Cli, Command, duration};
+use super::words::Said;
 use super::{batch, call, output::Output, words, *};
 use crate::testing::{ENTRIES, Fake, OPERATIONS};
 use clap::Parser;
 use std::sync::Arc;
-use switchboard_client::door::{Args, ParameterPlace};
+use switchboard_client::door::{Args, ParameterInfo, ParameterPlace};
 
 fn context() -> Context {
     let fake = Arc::new(Fake::new("fake", HealthStatus::Healthy));
@@ -14,6 +15,17 @@ fn context() -> Context {
         hub: Hub::builder(ENTRIES).service(fake).env(|_| None).build(),
         files: DotEnv::read(&std::env::temp_dir()).0,
         out: Output::plain(true),
+    }
+}
+
+fn parse(line: &str) -> Result<Cli, clap::Error> {
+    Cli::try_parse_from(raw::part(line.split(' ').map(Into::into)))
+}
+
+fn called(line: &str) -> args::Call {
+    match parse(line) {
+        Ok(Cli { command: Command::Call(call), .. }) => call,
+        other => panic!("{line}: {other:?}"),
     }
 }
 
@@ -37,11 +49,11 @@ fn the_words_of_the_design_are_understood() {
         "switchboard serve",
         "switchboard completions zsh",
     ] {
-        let parsed = Cli::try_parse_from(line.split(' '));
+        let parsed = parse(line);
         assert!(parsed.is_ok(), "{line}: {parsed:?}");
     }
     for line in ["switchboard call", "switchboard call github", "switchboard nonsense"] {
-        assert!(Cli::try_parse_from(line.split(' ')).is_err(), "{line}");
+        assert!(parse(line).is_err(), "{line}");
     }
 }
 
@@ -60,17 +72,65 @@ fn options_may_stand_before_and_behind_the_arguments() {
     for line in [
         "switchboard call github op --owner -5 -i --base-url http://x --n=1",
         "switchboard call -i --base-url http://x github op --owner -5 --n 1",
+        "switchboard call github op --base-url http://x --include --owner -5 --n 1",
     ] {
-        let Ok(Cli { command: Command::Call(call), .. }) = Cli::try_parse_from(line.split(' ')) else {
-            panic!("{line}")
-        };
-        let said = words::read(&call.words).unwrap();
-        assert!(call.include || said.include, "{line}");
+        let call = called(line);
+        let said = Said::before(&call).read(&call.words, &[]).unwrap();
+        assert!(said.include, "{line}");
         assert_eq!(said.named, [("owner".into(), "-5".into()), ("n".into(), "1".into())], "{line}");
         assert_eq!(Command::Call(call).base_url().as_deref(), Some("http://x"), "{line}");
     }
-    assert!(words::read(&owned(&["stray"])).is_err());
-    assert!(words::read(&owned(&["--owner"])).is_err());
+    let wrong = |words: &[&str]| Said::default().read(&owned(words), &[]).unwrap_err().message;
+    assert!(wrong(&["stray"]).contains("write --NAME VALUE"));
+    assert_eq!(wrong(&["--owner"]), "--owner needs a value");
+    assert_eq!(wrong(&["--include=x"]), "--include takes no value");
+    assert_eq!(wrong(&["--body", "1", "--body", "2"]), "--body is given twice");
+    assert_eq!(wrong(&["--json", "-", "--body", "-"]), "stdin can be read once: say --json - or --body -");
+    let call = called("switchboard call --body 1 github op --body 2");
+    assert!(Said::before(&call).read(&call.words, &[]).is_err(), "the second one is not dropped");
+}
+
+#[test]
+fn what_stands_behind_an_operation_is_the_api_s() {
+    for name in ["version", "help", "parallel", "batch"] {
+        let call = called(&format!("switchboard call sentry op --{name} 1.0 --org acme"));
+        let said = Said::before(&call).read(&call.words, &[]).unwrap();
+        assert_eq!(said.named, [(name.into(), "1.0".into()), ("org".into(), "acme".into())]);
+    }
+    // Help and the version are still there.
+    let told = |line: &str| parse(line).unwrap_err().kind();
+    assert_eq!(told("switchboard call github op --owner a --help"), clap::error::ErrorKind::DisplayHelp);
+    assert_eq!(told("switchboard --version"), clap::error::ErrorKind::DisplayVersion);
+}
+
+#[test]
+fn an_option_with_the_name_of_a_parameter_is_refused_wherever_it_stands() {
+    let parameters =
+        ["format", "Include", "json"].map(|name| ParameterInfo::new(name, ParameterPlace::Query, false));
+    for line in [
+        "switchboard call usgs op --format text --limit 5",
+        "switchboard call usgs op --limit 5 --format geojson",
+        "switchboard call usgs op --include x",
+        "switchboard call usgs op --limit 5 --json=x",
+    ] {
+        let call = called(line);
+        let stop = Said::before(&call).read(&call.words, &parameters).unwrap_err();
+        assert!(stop.code == 2 && stop.message.contains("say --query."), "{line}: {}", stop.message);
+    }
+    // By its place it is the parameter's, before the service the program's.
+    let call = called("switchboard call -i --format json usgs op --query.format text");
+    let said = Said::before(&call).read(&call.words, &parameters).unwrap();
+    assert_eq!(said.named, [("query.format".into(), "text".into())]);
+    assert!(said.include);
+}
+
+#[test]
+fn an_empty_base_url_is_a_wrong_command_line() {
+    for line in ["switchboard call --base-url= x op", "switchboard health --base-url="] {
+        assert_eq!(parse(line).unwrap_err().exit_code(), 2, "{line}");
+    }
+    let stop = Said::default().read(&owned(&["--base-url", " "]), &[]).unwrap_err();
+    assert_eq!((stop.code, stop.message.as_str()), (2, "--base-url: it is empty"));
 }
 
 #[test]
@@ -124,6 +184,9 @@ fn times_are_read() {
     assert_eq!(duration("1.5s"), Ok(Duration::from_millis(1500)));
     assert_eq!(duration("2m"), Ok(Duration::from_secs(120)));
     assert!(duration("soon").is_err() && duration("-1s").is_err());
+    // A clock would not go there.
+    assert_eq!(duration("87600h"), Ok(Duration::from_secs(315_360_000)));
+    assert!(duration("5000000000000000h").is_err());
 }
 
 #[tokio::test]
@@ -164,17 +227,4 @@ async fn a_batch_is_answered_in_order_with_bad_lines_among_good_ones() {
             _ => assert_eq!(answer["body"]["id"], id),
         }
     }
-}
-
-#[test]
-fn bodies_come_from_the_line_or_a_file() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("b.json");
-    std::fs::write(&file, "{\"n\": 1.10}\n").unwrap();
-    let create = &OPERATIONS[1];
-    let read = |text: &str| call::json_body(text, create).map(|raw| raw.get().to_owned());
-    assert_eq!(read("-5").unwrap(), "-5");
-    assert_eq!(read(&format!("@{}", file.display())).unwrap(), "{\"n\": 1.10}");
-    assert_eq!(read("@/no/such").unwrap_err().code, 1);
-    assert!(read("no json").unwrap_err().message.contains("no JSON"));
 }

@@ -1,9 +1,9 @@
 //! The words behind an operation: `--NAME VALUE`, and the program's own options among them.
 
 use super::Stop;
-use super::args::Format;
+use super::args::{Call, Format, base_url};
 use crate::near;
-use switchboard_client::door::{Args, OperationInfo, ParameterPlace};
+use switchboard_client::door::{Args, OperationInfo, ParameterInfo, ParameterPlace};
 
 /// What the words said beside the arguments.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -18,51 +18,98 @@ pub(crate) struct Said {
     pub(crate) named: Vec<(String, String)>,
 }
 
-/// Takes the words apart. An option of the program goes before a parameter of the same name;
-/// `--query.NAME` reaches the parameter.
-pub(crate) fn read(words: &[String]) -> Result<Said, Stop> {
-    let mut said = Said::default();
-    let mut words = words.iter();
-    while let Some(word) = words.next() {
-        if word == "-i" || word == "--include" {
-            said.include = true;
-            continue;
-        }
-        let Some(name) = word.strip_prefix("--").filter(|name| !name.is_empty()) else {
-            return Err(Stop::usage(format!("`{word}` is no argument; write --NAME VALUE")));
-        };
-        let (name, value) = match name.split_once('=') {
-            Some((name, value)) => (name, value.to_owned()),
-            None => match words.next() {
-                Some(value) => (name, value.clone()),
-                None => return Err(Stop::usage(format!("--{name} needs a value"))),
-            },
-        };
-        match name {
-            "json" => said.json = Some(value),
-            "body" => said.body = Some(value),
-            "content-type" => said.content_type = Some(value),
-            "base-url" => said.base_url = Some(value),
-            "format" => {
-                said.format = Some(match value.as_str() {
-                    "json" => Format::Json,
-                    "text" => Format::Text,
-                    _ => {
-                        return Err(Stop::usage(
-                            "--format is text or json; a parameter of that name is --query.format",
-                        ));
-                    }
-                });
-            }
-            _ => said.named.push((name.to_owned(), value)),
+/// The options of the program that may stand among the words.
+const OWN: [&str; 6] = ["include", "json", "body", "content-type", "base-url", "format"];
+
+impl Said {
+    /// What stood before the words.
+    pub(crate) fn before(call: &Call) -> Self {
+        Self {
+            include: call.include,
+            json: call.json.clone(),
+            body: call.body.clone(),
+            content_type: call.content_type.clone(),
+            base_url: call.base_url.clone(),
+            ..Self::default()
         }
     }
-    Ok(said)
+
+    /// Adds what the words say to what stood before them. An option of the program with the name of a parameter is
+    /// refused: whichever was meant, the other would be dropped in silence.
+    pub(crate) fn read(mut self, words: &[String], parameters: &[ParameterInfo]) -> Result<Self, Stop> {
+        let mut words = words.iter();
+        while let Some(word) = words.next() {
+            if word == "-i" {
+                self.include = true;
+                continue;
+            }
+            let Some(name) = word.strip_prefix("--").filter(|name| !name.is_empty()) else {
+                return Err(Stop::usage(format!("`{word}` is no argument; write --NAME VALUE")));
+            };
+            let (name, value) = match name.split_once('=') {
+                Some((name, value)) => (name, Some(value.to_owned())),
+                None => (name, None),
+            };
+            if OWN.contains(&name) {
+                alone(name, parameters)?;
+            }
+            if name == "include" {
+                if value.is_some() {
+                    return Err(Stop::usage("--include takes no value"));
+                }
+                self.include = true;
+                continue;
+            }
+            let Some(value) = value.or_else(|| words.next().cloned()) else {
+                return Err(Stop::usage(format!("--{name} needs a value")));
+            };
+            let slot = match name {
+                "json" => &mut self.json,
+                "body" => &mut self.body,
+                "content-type" => &mut self.content_type,
+                "base-url" => {
+                    base_url(&value).map_err(|why| Stop::usage(format!("--base-url: {why}")))?;
+                    &mut self.base_url
+                }
+                "format" => {
+                    self.format = Some(match value.as_str() {
+                        "json" => Format::Json,
+                        "text" => Format::Text,
+                        _ => return Err(Stop::usage("--format is text or json")),
+                    });
+                    continue;
+                }
+                _ => {
+                    self.named.push((name.to_owned(), value));
+                    continue;
+                }
+            };
+            if slot.replace(value).is_some() {
+                return Err(Stop::usage(format!("--{name} is given twice")));
+            }
+        }
+        if self.json.as_deref() == Some("-") && self.body.as_deref() == Some("-") {
+            return Err(Stop::usage("stdin can be read once: say --json - or --body -"));
+        }
+        Ok(self)
+    }
+}
+
+/// Whether an option of the program has its name for itself.
+fn alone(name: &str, parameters: &[ParameterInfo]) -> Result<(), Stop> {
+    let Some(same) = parameters.iter().find(|parameter| plain(parameter.name) == plain(name)) else {
+        return Ok(());
+    };
+    Err(Stop::usage(format!(
+        "--{name} is an option of this program and a parameter here: say --{}.{} for the parameter, or put --{name} \
+         before the name of the service",
+        same.place, same.name
+    )))
 }
 
 /// The base URL among the words; what else is wrong with them is said later.
-pub(crate) fn base_url(words: &[String]) -> Option<String> {
-    read(words).ok()?.base_url
+pub(crate) fn base_url_of(call: &Call) -> Option<String> {
+    call.base_url.clone().or_else(|| Said::default().read(&call.words, &[]).ok()?.base_url)
 }
 
 /// Puts the named words into their places.

@@ -30,7 +30,7 @@ pub(super) fn is_json(kind: &str) -> bool {
     kind == "application/json" || kind == "text/json" || kind.ends_with("+json")
 }
 
-pub(super) fn is_lines(kind: &str) -> bool {
+pub(crate) fn is_lines(kind: &str) -> bool {
     matches!(
         kind,
         "application/x-ndjson"

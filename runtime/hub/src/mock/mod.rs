@@ -37,6 +37,7 @@ mod catalog_tests;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use answer::is_lines;
 pub(crate) use command::command;
 pub use example::Example;
 pub use server::{Faults, Running};
