@@ -1,6 +1,7 @@
 //! A row of the generated table: one service, not built yet.
 
 use serde::Serialize;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 use switchboard_client::door::{self, OperationInfo, Options};
 use switchboard_client::{BuildError, Service, service};
@@ -44,24 +45,32 @@ impl Entry {
     /// The service's row, without building its client. `base_url` goes before all else.
     #[must_use]
     pub fn row(&self, env: &door::Env, base_url: Option<&str>) -> ServiceRow {
-        let told = |text: String| Some(text.trim().to_owned()).filter(|t| !t.is_empty());
-        let base_url = base_url
-            .map(str::to_owned)
-            .or_else(|| env(&self.base_url_variable()).and_then(told))
-            .unwrap_or_else(|| self.service.base_url.to_owned());
         ServiceRow {
             name: self.service.name.to_owned(),
-            base_url: shown(&self.fill(base_url, env)),
+            base_url: shown(&self.base_url(env, base_url)),
             auth: self.auth(env),
             operations: self.operations.len(),
         }
     }
 
-    /// What tells one address of the service from another: the base URL, and the variables of it and of where
-    /// tokens are fetched.
-    pub(crate) fn address(&self, env: &door::Env, base_url: Option<&str>) -> Vec<String> {
+    fn base_url(&self, env: &door::Env, given: Option<&str>) -> String {
+        let told = |text: String| Some(text.trim().to_owned()).filter(|t| !t.is_empty());
+        let url = given
+            .map(str::to_owned)
+            .or_else(|| env(&self.base_url_variable()).and_then(told))
+            .unwrap_or_else(|| self.service.base_url.to_owned());
+        self.fill(url, env)
+    }
+
+    /// What tells one address of the service from another: the whole base URL, and the variables of it and of where
+    /// tokens are fetched. A number, for a key may stand in them.
+    pub(crate) fn address(&self, env: &door::Env, base_url: Option<&str>) -> u64 {
         let variables = self.service.server_env.iter().map(|(_, variable)| env(variable).unwrap_or_default());
-        std::iter::once(self.row(env, base_url).base_url).chain(variables).collect()
+        let mut hasher = DefaultHasher::new();
+        std::iter::once(self.base_url(env, base_url))
+            .chain(variables)
+            .for_each(|text| text.hash(&mut hasher));
+        hasher.finish()
     }
 
     /// The variable that overrides the base URL.
@@ -105,14 +114,20 @@ impl Entry {
     }
 }
 
-/// A URL that is shown must not show a password, nor its query, in which a key may stand.
+/// A URL that is shown must not show a password, nor its query, in which a key may stand. An `@` that cannot be told
+/// from the end of a password hides all.
 fn shown(url: &str) -> String {
-    let url = url.split(['?', '#']).next().unwrap_or_default();
-    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
-    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    if !url.contains('@') {
+        return url.split(['?', '#']).next().unwrap_or_default().to_owned();
+    }
+    let hidden = "[hidden]".to_owned();
+    let Some((scheme, rest)) = url.split_once("://") else { return hidden };
+    let (authority, path) = rest.split_at(rest.find(['/', '\\', '?', '#']).unwrap_or(rest.len()));
     match authority.rsplit_once('@') {
-        Some((_, host)) => format!("{scheme}://{host}{path}"),
-        None => url.to_owned(),
+        Some((_, host)) if !path.contains('@') && !scheme.contains('@') => {
+            shown(&format!("{scheme}://{host}{path}"))
+        }
+        _ => hidden,
     }
 }
 
@@ -134,10 +149,35 @@ mod tests {
 
     #[test]
     fn the_base_url_comes_from_the_option_then_the_variable() {
-        let env = env_of(&[("PETS_BASE_URL", "http://user:pw@localhost:1/x@y")]);
-        assert_eq!(PETS.row(&env, None).base_url, "http://localhost:1/x@y");
+        let env = env_of(&[("PETS_BASE_URL", "http://user:pw@localhost:1/x?a=b")]);
+        assert_eq!(PETS.row(&env, None).base_url, "http://localhost:1/x");
         assert_eq!(PETS.row(&env, Some("http://here")).base_url, "http://here");
         let env = env_of(&[("PETS_BASE_URL", "https://here/v1?key=s3cret#s3cret")]);
         assert_eq!(PETS.row(&env, None).base_url, "https://here/v1");
+    }
+
+    #[test]
+    fn a_url_that_is_slightly_wrong_shows_no_password() {
+        for url in [
+            "me:hunter2@host/v1",
+            "https:/me:hunter2@host",
+            "https://me:p/hunter2@host",
+            "https://me:hunter2?x@host",
+            "https://me:hunter2#x@host",
+            "https://me:p@ss/hunter2@host",
+            "https:\\\\me:hunter2@host",
+            "https://me:p\\hunter2@host",
+            "me@hunter2://host",
+        ] {
+            assert_eq!(super::shown(url), "[hidden]", "{url}");
+        }
+        assert_eq!(super::shown("https://me:hunter2@x@host:1/v1#a"), "https://host:1/v1");
+    }
+
+    #[test]
+    fn another_query_is_another_address() {
+        let address = |url| PETS.address(&env_of(&[("PETS_BASE_URL", url)]), None);
+        assert_ne!(address("https://here/v1?api-version=1"), address("https://here/v1?api-version=2"));
+        assert_eq!(address("https://here/v1"), address(" https://here/v1 "));
     }
 }

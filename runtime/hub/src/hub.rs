@@ -17,6 +17,8 @@ pub struct Hub(Arc<Inner>);
 struct Inner {
     settings: Settings,
     slots: BTreeMap<String, Slot>,
+    /// A name that the builder was told something about and that no service has.
+    strange: Option<String>,
     /// What was built for an address that a service no longer has: there may be calls in flight on it.
     former: Mutex<Vec<Arc<dyn Service>>>,
 }
@@ -27,6 +29,7 @@ struct Slot {
     built: RwLock<Option<Arc<Built>>>,
     /// Others who ask meanwhile wait for that one.
     building: Mutex<()>,
+    verdict: Mutex<Verdict>,
 }
 
 impl Slot {
@@ -43,7 +46,7 @@ impl Slot {
 struct Built {
     service: Arc<dyn Service>,
     /// What the variables said of its address.
-    address: Vec<String>,
+    address: u64,
 }
 
 enum Source {
@@ -69,8 +72,15 @@ impl Hub {
     pub(crate) fn new(settings: Settings) -> Self {
         let mut slots = BTreeMap::new();
         let mut put = |name: &str, source| {
-            slots
-                .insert(name.to_owned(), Slot { source, built: RwLock::new(None), building: Mutex::new(()) });
+            slots.insert(
+                name.to_owned(),
+                Slot {
+                    source,
+                    built: RwLock::new(None),
+                    building: Mutex::default(),
+                    verdict: Mutex::default(),
+                },
+            );
         };
         for entry in settings.entries {
             let given = settings.each.get(entry.service.name).cloned().unwrap_or_default();
@@ -81,7 +91,8 @@ impl Hub {
                 put(name, Source::Given(Arc::clone(service)));
             }
         }
-        Self(Arc::new(Inner { settings, slots, former: Mutex::default() }))
+        let strange = settings.each.keys().find(|name| !slots.contains_key(*name)).cloned();
+        Self(Arc::new(Inner { settings, slots, strange, former: Mutex::default() }))
     }
 
     /// The names of all services, sorted.
@@ -121,8 +132,12 @@ impl Hub {
     ///
     /// # Errors
     /// When there is no such service or its client cannot be built. The next who asks tries again:
-    /// a file or a variable may be mended meanwhile.
+    /// a file or a variable may be mended meanwhile. No service is built while the builder was told something about
+    /// one that is not there: a test that names a transport so would call the network.
     pub fn service(&self, name: &str) -> Result<Arc<dyn Service>, HubError> {
+        if let Some(strange) = &self.0.strange {
+            return Err(HubError::Unknown(strange.clone()));
+        }
         let slot = self.slot(name)?;
         if let Some(built) = slot.built() {
             return Ok(Arc::clone(&built.service));
@@ -164,10 +179,14 @@ impl Hub {
             // takes no other with it.
             let task = tokio::spawn(async move {
                 match hub.service(&name) {
-                    Ok(service) => service.health().await,
+                    // It ends before we stop to wait, and tells what it knows without an answer too.
+                    Ok(service) => {
+                        let left = deadline.saturating_sub(started.elapsed());
+                        Ok(service.health_within(left.saturating_sub(MARGIN.min(left / 5))).await)
+                    }
                     // The row names the service.
-                    Err(HubError::Build { source, .. }) => unhealthy(&name, source.to_string(), None),
-                    Err(error) => unhealthy(&name, error.to_string(), None),
+                    Err(HubError::Build { source, .. }) => Err(source.to_string()),
+                    Err(error) => Err(error.to_string()),
                 }
             });
             Abort(task)
@@ -175,13 +194,18 @@ impl Hub {
         let checks: Vec<Abort> = checks.collect();
         let waits = checks.into_iter().zip(names).map(|(mut check, name)| async move {
             let left = deadline.saturating_sub(started.elapsed());
-            match tokio::time::timeout(left, &mut check.0).await {
-                Ok(Ok(health)) => health,
-                Ok(Err(_)) => unhealthy(name, "the check broke off".to_owned(), None),
+            let (health, asked) = match tokio::time::timeout(left, &mut check.0).await {
+                Ok(Ok(Ok(health))) => (health, true),
+                Ok(Ok(Err(error))) => (unhealthy(name, error, None), false),
+                Ok(Err(_)) => (unhealthy(name, "the check broke off".to_owned(), None), false),
                 Err(_) => {
                     let millis = u64::try_from(deadline.as_millis()).unwrap_or(u64::MAX);
-                    unhealthy(name, format!("no answer within {millis} ms"), Some(millis))
+                    (unhealthy(name, format!("no answer within {millis} ms"), Some(millis)), false)
                 }
+            };
+            match self.0.slots.get(*name) {
+                Some(slot) => slot.verdict.lock().unwrap_or_else(PoisonError::into_inner).over(health, asked),
+                None => health,
             }
         });
         join_all(waits).await
@@ -192,6 +216,8 @@ impl Hub {
     pub fn reload(&self) -> Vec<(String, String)> {
         let mut failed = Vec::new();
         for (name, slot) in &self.0.slots {
+            // One that is being built has read the old keys perhaps.
+            let _turn = slot.building.lock().unwrap_or_else(PoisonError::into_inner);
             let Some(built) = slot.built() else { continue };
             let address = self.address(slot);
             let done = if built.address == address {
@@ -204,9 +230,9 @@ impl Hub {
         failed
     }
 
-    /// A new client in place of the one that is there. Whoever holds the old one may use it to its end.
-    fn move_to(&self, address: Vec<String>, slot: &Slot) -> Result<(), BuildError> {
-        let _turn = slot.building.lock().unwrap_or_else(PoisonError::into_inner);
+    /// A new client in place of the one that is there, for whom has the turn to build it. Whoever holds the old one may
+    /// use it to its end.
+    fn move_to(&self, address: u64, slot: &Slot) -> Result<(), BuildError> {
         let service = self.connect(slot)?;
         if let Some(old) = slot.set(Built { service, address }) {
             self.former().push(Arc::clone(&old.service));
@@ -227,10 +253,10 @@ impl Hub {
     }
 
     /// What the variables say of the address of a service.
-    fn address(&self, slot: &Slot) -> Vec<String> {
+    fn address(&self, slot: &Slot) -> u64 {
         match &slot.source {
             Source::Entry(entry, given) => entry.address(&self.0.settings.env, self.base_url_of(given)),
-            Source::Given(_) => Vec::new(),
+            Source::Given(_) => 0,
         }
     }
 
@@ -255,8 +281,36 @@ impl Hub {
     }
 }
 
+/// So much before our own deadline a check is to end.
+const MARGIN: Duration = Duration::from_millis(250);
+
+/// The verdict of the last check, whoever made it: a client knows nothing of those that we made for it.
+#[derive(Default)]
+struct Verdict(Option<Last>);
+
+struct Last {
+    status: HealthStatus,
+    since: Option<String>,
+    /// Whether the service itself was asked.
+    asked: bool,
+}
+
+impl Verdict {
+    /// Puts the time since when over a check, and remembers it.
+    fn over(&mut self, mut health: Health, asked: bool) -> Health {
+        match &self.0 {
+            Some(last) if last.status == health.status => health.since.clone_from(&last.since),
+            // What the service remembers is from before our own verdict.
+            Some(last) if !last.asked => health.since = Some(DateTime::now().to_string()),
+            _ => {}
+        }
+        self.0 = Some(Last { status: health.status, since: health.since.clone(), asked });
+        health
+    }
+}
+
 /// Ends a check that nobody waits for any more.
-struct Abort(tokio::task::JoinHandle<Health>);
+struct Abort(tokio::task::JoinHandle<Result<Health, String>>);
 
 impl Drop for Abort {
     fn drop(&mut self) {

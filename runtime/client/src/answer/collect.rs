@@ -4,9 +4,10 @@ use super::{
     Body, Download, Empty, Event, Events, Failure, Item, Items, Json, Lines, Nothing, OrEmpty, OtherBody,
     Raw, Reply, Text,
 };
-use crate::door::{BoxFuture, Failed, Outcome};
+use crate::clock::Deadline;
+use crate::door::{self, BoxFuture, Failed, Outcome, Piece};
 use crate::error::Error;
-use crate::fault::{Fault, Kind};
+use crate::fault::{Fault, Kind, TimeoutKind};
 use crate::request::{Operation, Sent};
 use crate::values::{Any, Base64};
 use serde::Serialize;
@@ -122,11 +123,31 @@ impl<T: Show> Collect for Lines<T> {
 }
 
 async fn items<T: Show>(mut items: Items<T>) -> Result<Any, Fault> {
-    // A stream need not end; what is kept of it is bounded as a body is.
+    let followed = door::is_followed();
+    if followed {
+        let meta = items.meta();
+        let (status, headers) = (meta.status.as_u16(), headers(&meta.headers));
+        if !door::tell(Piece::Head { status, headers: &headers }) {
+            return any::<[Any; 0]>(&[]);
+        }
+    }
+    // A stream need not end; what is kept of it is bounded as a body is, in size and in time.
+    let deadline = if followed { Deadline::NONE } else { items.meta().deadline };
     let (most, mut size) = (items.most(), 0);
     let mut all = Vec::new();
-    while let Some(item) = items.next().await {
+    loop {
+        let Some(next) = deadline.limit(items.next()).await else {
+            let fault = Fault::timeout(TimeoutKind::Total).with_note("the stream had not ended");
+            return Err(items.meta().fault(fault).with_source(SoFar(any(&all)?)));
+        };
+        let Some(item) = next else { break };
         let shown = T::show(&item?)?;
+        if followed {
+            if !door::tell(Piece::Item(&shown.into_raw())) {
+                break;
+            }
+            continue;
+        }
         size += shown.as_str().len() as u64;
         if size > most {
             return Err(Fault::new(Kind::TooLarge, format!("the items are larger than {most} bytes")));
@@ -135,6 +156,18 @@ async fn items<T: Show>(mut items: Items<T>) -> Result<Any, Fault> {
     }
     any(&all)
 }
+
+/// The items of a stream that went on beyond its time.
+#[derive(Debug)]
+struct SoFar(Any);
+
+impl std::fmt::Display for SoFar {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the stream had not ended")
+    }
+}
+
+impl std::error::Error for SoFar {}
 
 /// What came of a typed call, as the untyped door tells it.
 pub fn outcome<O>(call: Sent<O>) -> BoxFuture<'static, Outcome>
@@ -150,11 +183,14 @@ where
                 let headers = headers(&meta.headers);
                 match O::Success::collect(value).await {
                     Ok(body) => Outcome::ok(status, headers, body.into_raw()),
-                    Err(fault) => Outcome {
-                        status: Some(status),
-                        headers,
-                        result: Err(failed(fault.kind(), &fault, fault.snippet())),
-                    },
+                    Err(fault) => {
+                        let mut out = failed(fault.kind(), &fault, fault.snippet());
+                        let source = std::error::Error::source(&fault);
+                        if let Some(SoFar(items)) = source.and_then(|source| source.downcast_ref()) {
+                            out.body = items.clone().into_raw();
+                        }
+                        Outcome { status: Some(status), headers, result: Err(out) }
+                    }
                 }
             }
             Err(Error::Media(reply)) => other(*reply),

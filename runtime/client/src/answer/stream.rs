@@ -273,6 +273,11 @@ impl<T: Item> Items<T> {
         Self { inner: Box::new(inner), item: PhantomData }
     }
 
+    /// What came before the items.
+    pub(crate) fn meta(&self) -> &Meta {
+        &self.inner.meta
+    }
+
     /// What a body in memory may hold.
     pub(crate) fn most(&self) -> u64 {
         self.inner.meta.max_body

@@ -1,12 +1,16 @@
 //! What must hold for answers.
 
 use super::*;
-use crate::fault::{Fault, Kind};
+use crate::door::{BoxFuture, Outcome, Piece, follow};
+use crate::fault::{Fault, Kind, TimeoutKind};
 use crate::generated as rt;
 use crate::values::Any;
 use crate::values::objects_for_tests::User;
 use bytes::Bytes;
+use futures_util::StreamExt;
 use http::{HeaderMap, HeaderValue, StatusCode};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 fn meta(status: u16, media: &'static str) -> Meta {
     let mut headers = HeaderMap::new();
@@ -326,4 +330,45 @@ async fn what_is_kept_of_a_stream_is_bounded_as_a_body_is() {
     meta.max_body = 50;
     let items = Lines::<Any>::decode(&meta, Content::Stream(body())).unwrap();
     assert!(<Lines<Any> as Collect>::collect(items).await.is_ok());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_stream_that_does_not_end_is_collected_until_the_end_of_its_call_and_followed_without() {
+    let mut meta = meta(200, "application/x-ndjson");
+    meta.deadline = crate::Deadline::within(Duration::from_secs(90));
+    let items = || {
+        let pieces = (0..200u32).map(|n| Ok(Bytes::from(format!("{n}\n"))));
+        let slow = futures_util::stream::iter(pieces).then(|piece| async {
+            tokio::time::sleep(Duration::from_secs(40)).await;
+            piece
+        });
+        Lines::<Any>::decode(&meta, Content::Stream(ByteStream::new(slow))).unwrap()
+    };
+    let fault = <Lines<Any> as Collect>::collect(items()).await.unwrap_err();
+    assert_eq!(fault.kind(), Kind::Timeout(TimeoutKind::Total));
+    assert!(fault.to_string().contains("the stream had not ended"), "{fault}");
+
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let told = Arc::clone(&seen);
+    let items = items();
+    let call: BoxFuture<'static, Outcome> = Box::pin(async move {
+        let body = <Lines<Any> as Collect>::collect(items).await.unwrap();
+        Outcome::ok(200, Vec::new(), body.into_raw())
+    });
+    let each = Box::new(move |piece: Piece<'_>| {
+        let mut told = told.lock().unwrap();
+        match piece {
+            Piece::Head { status, .. } => told.push(format!("head {status}")),
+            Piece::Item(item) => told.push(item.get().to_owned()),
+        }
+        told.len() < 5
+    });
+    let outcome = follow(call, each).await;
+    assert_eq!(
+        *seen.lock().unwrap(),
+        ["head 200", "0", "1", "2", "3"],
+        "beyond the end of the call, until enough"
+    );
+    assert_eq!(outcome.result.unwrap().get(), "[]", "what was told is not kept");
+    assert!(!crate::door::is_followed(), "the next call is not");
 }

@@ -12,6 +12,7 @@ mod stream;
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 pub(crate) use address::{Variables, is_safe};
 pub use builder::Builder;
@@ -110,7 +111,12 @@ impl Client {
 
     /// How the service is. A sick service is an answer.
     pub async fn health(&self) -> Health {
-        crate::health::check(self).await
+        self.health_within(crate::health::PATIENCE).await
+    }
+
+    /// The same, asked for so long at most: a service that has not answered by then is unhealthy.
+    pub async fn health_within(&self, patience: Duration) -> Health {
+        crate::health::check(self, patience).await
     }
 
     /// What the catalog says.

@@ -7,6 +7,7 @@ use crate::client::{BuildError, Builder, Client};
 use crate::values::DateTime;
 use std::any::Any;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Builds the client of a generated crate and hands it out as a [`Service`].
 ///
@@ -66,6 +67,11 @@ impl<C: Clone + Send + Sync + 'static> Service for Door<C> {
     fn health(&self) -> BoxFuture<'static, Health> {
         let client = self.inner().clone();
         Box::pin(async move { client.health().await.into() })
+    }
+
+    fn health_within(&self, patience: Duration) -> BoxFuture<'static, Health> {
+        let client = self.inner().clone();
+        Box::pin(async move { client.health_within(patience).await.into() })
     }
 
     fn reload(&self) -> Result<(), String> {

@@ -8,6 +8,7 @@
 mod args;
 mod client;
 mod dispatch;
+mod follow;
 mod info;
 mod outcome;
 mod service;
@@ -15,6 +16,8 @@ mod service;
 pub use args::{Args, ArgsError};
 pub use client::connect;
 pub use dispatch::{Arm, Started, dispatch, find};
+pub use follow::{Each, Follow, Piece, follow};
+pub(crate) use follow::{is_followed, tell};
 pub use info::{OperationInfo, ParameterInfo, ParameterPlace};
 pub use outcome::{Failed, Outcome, quote};
 pub use service::{Breaker, Env, Health, HealthStatus, Options, Rate, Service};

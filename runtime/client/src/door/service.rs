@@ -5,6 +5,7 @@ use crate::transport::Transport;
 use serde::{Serialize, Serializer};
 use std::any::Any;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Looks up a variable; the library's default is the process environment.
 pub type Env = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
@@ -70,6 +71,12 @@ pub trait Service: Send + Sync + 'static {
 
     /// Asks the service how it is. A sick service is an answer, not an error.
     fn health(&self) -> BoxFuture<'static, Health>;
+
+    /// The same within a time, for those who wait no longer: what it knows without an answer is told then too.
+    fn health_within(&self, patience: Duration) -> BoxFuture<'static, Health> {
+        let _ = patience;
+        self.health()
+    }
 
     /// Reads all credentials again. The old ones stay when the new ones cannot be read.
     ///

@@ -14,8 +14,8 @@ use crate::limit::RateState;
 use crate::request::{Draft, Spec};
 use crate::service::HealthCheck;
 
-/// A check has this long at most.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// A check has this long where nobody says otherwise.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// How a service is.
 #[derive(Debug, Clone)]
@@ -79,8 +79,8 @@ impl Memory {
     }
 }
 
-/// Asks the service how it is. Never fails: a sick service is an answer.
-pub(crate) async fn check(client: &Client) -> Health {
+/// Asks the service how it is, for so long at most. Never fails: a sick service is an answer.
+pub(crate) async fn check(client: &Client, patience: Duration) -> Health {
     let start = clock::now();
     let path = match client.service().health {
         HealthCheck::None => None,
@@ -91,7 +91,7 @@ pub(crate) async fn check(client: &Client) -> Health {
         None => from_memory(client),
         Some((method, path)) => {
             let strict = matches!(client.service().health, HealthCheck::Get(_));
-            let patience = PATIENCE.min(client.inner().timeout.total);
+            let patience = patience.min(client.inner().timeout.total);
             let mut draft = Draft::new(client, Spec::RAW);
             draft.raw = Some(Arc::new((method, path.to_owned())));
             draft.options.timeout = Some(patience);

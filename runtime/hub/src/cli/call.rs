@@ -2,20 +2,42 @@
 
 use super::args::Call;
 use super::output::{Output, Paint};
+use super::stream::Stream;
 use super::words::{self, Said};
 use super::{Context, Ended, Stop, body, unknown_service};
 use crate::{Hub, near};
 use serde::Serialize;
-use std::io::{IsTerminal, Write};
-use switchboard_client::door::{Args, BoxFuture, Failed, OperationInfo, Outcome, ParameterPlace, find};
+use std::io::{IsTerminal, Stdout, Write};
+use std::sync::{Arc, Mutex, PoisonError};
+use switchboard_client::door::{
+    Args, BoxFuture, Failed, OperationInfo, Outcome, ParameterPlace, Piece, find, follow,
+};
 
 /// Calls it and prints what came of it.
 pub(crate) async fn run(context: &Context, call: Call) -> Ended {
     match start(context, &call) {
-        Ok((calling, out, include)) => Ok(show(out, include, &calling.await)),
+        // One object of JSON has its status first and its end last: it waits for the whole.
+        Ok((calling, out, true)) if out.is_json() => Ok(show(out, true, &calling.await)),
+        Ok((calling, out, include)) => Ok(follow_and_show(calling, out, include).await),
         // A wrong name is an error of the call and looks like one.
         Err(stop) if stop.code == 1 => Ok(fail(&Failed::new("request", stop.message))),
         Err(stop) => Err(stop),
+    }
+}
+
+/// Prints a stream as it comes, and any other answer when it is there.
+async fn follow_and_show(calling: BoxFuture<'static, Outcome>, out: Output, include: bool) -> u8 {
+    let stream = Arc::new(Mutex::new(Stream::new(std::io::stdout(), out, include)));
+    let lock = |stream: &Mutex<Stream<Stdout>>, piece: Piece<'_>| {
+        stream.lock().unwrap_or_else(PoisonError::into_inner).print(piece)
+    };
+    let told = Arc::clone(&stream);
+    let outcome = follow(calling, Box::new(move |piece| lock(&told, piece))).await;
+    let ended = stream.lock().unwrap_or_else(PoisonError::into_inner).end();
+    match ended {
+        None => show(out, include, &outcome),
+        Some(code) if outcome.is_ok() => code,
+        Some(_) => fail_with(&outcome),
     }
 }
 
@@ -94,12 +116,7 @@ fn show(out: Output, include: bool, outcome: &Outcome) -> u8 {
         return out.json(outcome);
     }
     if include {
-        let mut head = format!("HTTP {}\n", outcome.status.unwrap_or_default());
-        for (name, value) in &outcome.headers {
-            let name = out.paint(Paint::Blue, name);
-            head.push_str(&format!("{name}: {}\n", value.replace(char::is_control, " ")));
-        }
-        head.push('\n');
+        let head = head(out, outcome.status.unwrap_or_default(), &outcome.headers);
         let code = out.raw(head.as_bytes());
         if code != 0 {
             return code;
@@ -108,6 +125,17 @@ fn show(out: Output, include: bool, outcome: &Outcome) -> u8 {
     // In a pipe the exact text of the body, on a terminal indented. Reading numbers into floats to
     // indent them would change them, so the text is laid out as it is.
     if out.is_terminal() { out.line(&indent(body.get())) } else { out.line(body.get()) }
+}
+
+/// The status and the headers, and an empty line behind them.
+pub(crate) fn head(out: Output, status: u16, headers: &[(String, String)]) -> String {
+    let mut head = format!("HTTP {status}\n");
+    for (name, value) in headers {
+        let name = out.paint(Paint::Blue, name);
+        head.push_str(&format!("{name}: {}\n", value.replace(char::is_control, " ")));
+    }
+    head.push('\n');
+    head
 }
 
 fn fail_with(outcome: &Outcome) -> u8 {

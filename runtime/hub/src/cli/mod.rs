@@ -7,6 +7,7 @@ mod call;
 mod layout;
 mod output;
 mod raw;
+mod stream;
 mod table;
 mod words;
 

@@ -4,6 +4,7 @@ use super::*;
 use crate::testing::{ENTRIES, Fake, PETS, env_of};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use switchboard_client::Client;
+use switchboard_client::door::{self, BoxFuture};
 use switchboard_client::mock::{Mock, Reply};
 
 #[test]
@@ -130,4 +131,106 @@ async fn what_has_another_address_after_a_reload_is_built_anew() {
     let first = first.client().downcast_ref::<Client>().unwrap();
     let fault = first.request("GET", "/").answer().await.unwrap_err();
     assert_eq!(fault.kind(), switchboard_client::Kind::Closed);
+}
+
+/// A service that takes every connection and says nothing.
+fn silent() -> (std::net::TcpListener, String) {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    (listener, url)
+}
+
+#[tokio::test]
+async fn a_service_that_hangs_is_unhealthy_since_the_first_check() {
+    let (_listener, url) = silent();
+    let hub = Hub::builder(ENTRIES).env(move |name| (name == "PETS_BASE_URL").then(|| url.clone())).build();
+    let check = || hub.health_within(&["pets"], Duration::from_millis(400));
+    let first = check().await;
+    assert_eq!(first[0].status, HealthStatus::Unhealthy);
+    // The client's own words: what it knows beside the answer comes with them.
+    assert!(!first[0].error.as_deref().unwrap().contains("no answer within"), "{first:?}");
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    assert_eq!(check().await[0].since, first[0].since);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_we_say_for_a_service_is_remembered_as_what_it_says_itself() {
+    struct Moody(Fake, AtomicUsize);
+    impl Service for Moody {
+        fn name(&self) -> &str {
+            self.0.name()
+        }
+        fn operations(&self) -> &'static [OperationInfo] {
+            self.0.operations()
+        }
+        fn call(&self, operation: &str, args: door::Args) -> BoxFuture<'static, door::Outcome> {
+            self.0.call(operation, args)
+        }
+        /// The second and the third check never end.
+        fn health(&self) -> BoxFuture<'static, Health> {
+            match self.1.fetch_add(1, Ordering::SeqCst) {
+                1 | 2 => Box::pin(std::future::pending()),
+                _ => self.0.health(),
+            }
+        }
+        fn reload(&self) -> Result<(), String> {
+            self.0.reload()
+        }
+        fn close(&self) -> BoxFuture<'static, ()> {
+            self.0.close()
+        }
+        fn base_url(&self) -> String {
+            self.0.base_url()
+        }
+        fn client(&self) -> &dyn std::any::Any {
+            self.0.client()
+        }
+    }
+    let moody = Moody(Fake::new("moody", HealthStatus::Healthy), AtomicUsize::new(0));
+    let hub = Hub::builder(&[]).service(Arc::new(moody)).build();
+    let mut seen = Vec::new();
+    for _ in 0..4 {
+        let health = hub.health().await.remove(0);
+        seen.push((health.status, health.since.unwrap()));
+        // Not the clock that the test has paused.
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    let statuses: Vec<HealthStatus> = seen.iter().map(|(status, _)| *status).collect();
+    use HealthStatus::{Healthy, Unhealthy};
+    assert_eq!(statuses, [Healthy, Unhealthy, Unhealthy, Healthy]);
+    assert_eq!(seen[1].1, seen[2].1, "one failure, one beginning");
+    // The service still says that it has been well for long.
+    assert_eq!(seen[0].1, "2026-01-02T03:04:05Z");
+    assert_ne!(seen[3].1, seen[0].1);
+}
+
+#[tokio::test]
+async fn a_name_that_no_service_has_is_not_passed_over() {
+    let hub = Hub::builder(ENTRIES).env(|_| None).transport("petz", Mock::new()).build();
+    assert!(matches!(hub.service("pets"), Err(HubError::Unknown(name)) if name == "petz"));
+    assert_eq!(hub.health().await[0].error.as_deref(), Some("there is no service `petz`"));
+}
+
+#[test]
+fn what_is_being_built_during_a_reload_reads_its_keys_again() {
+    static BUILDING: AtomicUsize = AtomicUsize::new(0);
+    static RELOADS: Mutex<Option<Arc<Fake>>> = Mutex::new(None);
+    fn connect(_: &Options) -> Result<Arc<dyn Service>, BuildError> {
+        BUILDING.store(1, Ordering::SeqCst);
+        std::thread::sleep(Duration::from_millis(100));
+        let fake = Arc::new(Fake::new("pets", HealthStatus::Healthy));
+        *RELOADS.lock().unwrap() = Some(Arc::clone(&fake));
+        Ok(fake)
+    }
+    static SLOW: &[Entry] = &[Entry { service: PETS.service, operations: PETS.operations, connect }];
+    let hub = Hub::builder(SLOW).env(|_| None).build();
+    std::thread::scope(|scope| {
+        scope.spawn(|| hub.service("pets").unwrap());
+        while BUILDING.load(Ordering::SeqCst) == 0 {
+            std::thread::yield_now();
+        }
+        assert!(hub.reload().is_empty());
+    });
+    let fake = RELOADS.lock().unwrap().take().unwrap();
+    assert_eq!(fake.reloads.load(Ordering::SeqCst), 1);
 }
