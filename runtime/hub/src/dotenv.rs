@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
+use switchboard_client::Secret;
 use switchboard_client::door::Env;
 
 /// The variables of the files, re-read on demand. The process environment goes before them, and
@@ -11,46 +12,64 @@ use switchboard_client::door::Env;
 #[derive(Clone)]
 pub(crate) struct DotEnv {
     folder: PathBuf,
-    values: Arc<RwLock<BTreeMap<String, String>>>,
+    files: Arc<RwLock<[Values; NAMES.len()]>>,
 }
+
+/// Of one file; wiped when it is read again.
+type Values = BTreeMap<String, Secret>;
+
+/// The later goes before the earlier.
+const NAMES: [&str; 2] = [".env", ".env.local"];
 
 impl DotEnv {
     /// Reads the files of a folder. What is wrong in them is said, by file and line, and skipped.
     pub(crate) fn read(folder: &Path) -> (Self, Vec<String>) {
-        let this = Self { folder: folder.to_owned(), values: Arc::default() };
+        let this = Self { folder: folder.to_owned(), files: Arc::default() };
         let remarks = this.reload();
         (this, remarks)
     }
 
-    /// Reads the files again.
+    /// Reads the files again. One that is there and cannot be read keeps its old values.
     pub(crate) fn reload(&self) -> Vec<String> {
-        let mut values = BTreeMap::new();
         let mut remarks = Vec::new();
-        for name in [".env", ".env.local"] {
-            match std::fs::read_to_string(self.folder.join(name)) {
+        for (nth, name) in NAMES.into_iter().enumerate() {
+            let values = match std::fs::read_to_string(self.folder.join(name)) {
                 Ok(text) => {
                     let (read, wrong) = parse(&text);
-                    // What is empty is not set, and hides nothing: a copy of the example sets all names to nothing.
-                    values.extend(read.into_iter().filter(|(_, value)| !value.trim().is_empty()));
                     // The line itself may hold a secret and is not shown.
                     remarks.extend(
                         wrong.into_iter().map(|(line, why)| format!("{name}:{line}: {why}, skipped")),
                     );
+                    // What is empty is not set, and hides nothing: a copy of the example sets all names to nothing.
+                    let read = read.into_iter().filter(|(_, value)| !value.trim().is_empty());
+                    read.map(|(name, value)| (name, Secret::new(value))).collect()
                 }
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-                Err(error) => remarks.push(format!("{name}: {error}")),
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => Values::new(),
+                Err(error) => {
+                    let files = self.files.read().unwrap_or_else(PoisonError::into_inner);
+                    let kept = files.get(nth).is_some_and(|values| !values.is_empty());
+                    let rest = if kept { "; its old values stay" } else { "" };
+                    remarks.push(format!("{name}: {error}{rest}"));
+                    continue;
+                }
+            };
+            let mut files = self.files.write().unwrap_or_else(PoisonError::into_inner);
+            if let Some(old) = files.get_mut(nth) {
+                *old = values;
             }
         }
-        *self.values.write().unwrap_or_else(PoisonError::into_inner) = values;
         remarks
     }
 
     /// The lookup for the hub. A variable that is set but empty counts as not set.
     pub(crate) fn lookup(&self) -> Env {
-        let values = Arc::clone(&self.values);
+        let files = Arc::clone(&self.files);
         Arc::new(move |name| {
             let own = std::env::var(name).ok().filter(|value| !value.trim().is_empty());
-            own.or_else(|| values.read().unwrap_or_else(PoisonError::into_inner).get(name).cloned())
+            own.or_else(|| {
+                let files = files.read().unwrap_or_else(PoisonError::into_inner);
+                files.iter().rev().find_map(|values| values.get(name)).map(|value| value.expose().to_owned())
+            })
         })
     }
 }
@@ -116,7 +135,8 @@ fn plain(text: &str) -> String {
     text.trim_end().to_owned()
 }
 
-/// The value up to the closing quote, and what stands behind it. Only double quotes know escapes.
+/// The value up to the closing quote, and what stands behind it. Only double quotes know escapes, and only those of
+/// shells: before anything else a backslash is one.
 fn quoted(text: &str, quote: char) -> Option<(String, &str)> {
     let mut out = String::new();
     let mut chars = text.chars();
@@ -127,7 +147,8 @@ fn quoted(text: &str, quote: char) -> Option<(String, &str)> {
                 'n' => out.push('\n'),
                 't' => out.push('\t'),
                 'r' => out.push('\r'),
-                other => out.push(other),
+                plain @ ('\\' | '"' | '$' | '`') => out.push(plain),
+                other => out.extend(['\\', other]),
             },
             other => out.push(other),
         }
@@ -191,5 +212,30 @@ mod tests {
         files.reload();
         assert_eq!(env("SB_TEST_B").as_deref(), Some("3"));
         assert!(env("PATH").is_some());
+    }
+
+    #[test]
+    fn a_backslash_in_double_quotes_is_one_unless_it_escapes_something() {
+        let (pairs, _) = parse(r#"A="a\d\\b\$c\`d\"e""#);
+        assert_eq!(pairs, [("A".to_owned(), r#"a\d\b$c`d"e"#.to_owned())]);
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_keeps_its_values_and_one_that_is_gone_has_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let (env, local) = (folder.path().join(".env"), folder.path().join(".env.local"));
+        std::fs::write(&env, "SB_TEST_K=1\n").unwrap();
+        std::fs::write(&local, "SB_TEST_L=1\n").unwrap();
+        let (files, _) = DotEnv::read(folder.path());
+        let lookup = files.lookup();
+        // Latin-1, as an old editor saves it.
+        std::fs::write(&env, b"SB_TEST_K=caf\xe9\n").unwrap();
+        std::fs::remove_file(&local).unwrap();
+        let remarks = files.reload();
+        assert_eq!((lookup("SB_TEST_K").as_deref(), lookup("SB_TEST_L")), (Some("1"), None));
+        assert!(remarks.len() == 1 && remarks[0].ends_with("; its old values stay"), "{remarks:?}");
+        std::fs::remove_file(&env).unwrap();
+        assert!(files.reload().is_empty());
+        assert_eq!(lookup("SB_TEST_K"), None);
     }
 }
