@@ -52,20 +52,26 @@ pub(super) fn text(check: &Check, services: &[ServiceRow]) -> String {
         &mut out,
         "switchboard_credential_set",
         "Whether a credential is there (1) or missing (0).",
-        services.iter().flat_map(|row| {
-            row.auth.iter().map(|auth| {
-                let labels = vec![
-                    ("service", row.name.as_str()),
-                    ("scheme", auth.scheme),
-                    ("env", auth.env.unwrap_or_default()),
-                ];
-                (labels, u8::from(auth.set))
-            })
-        }),
+        credentials(services),
     );
     let help = "When the last check of all services ended.";
     gauge(&mut out, "switchboard_last_check_timestamp_seconds", help, [(Vec::new(), check.at)]);
     out
+}
+
+/// One sample for each scheme and variable: files of one scheme have the same labels, and are there when all are.
+fn credentials(services: &[ServiceRow]) -> Vec<(Labels<'_>, u8)> {
+    let mut samples: Vec<(Labels<'_>, u8)> = Vec::new();
+    for (row, auth) in services.iter().flat_map(|row| row.auth.iter().map(move |auth| (row, auth))) {
+        let env = auth.env.unwrap_or_default();
+        let labels = vec![("service", row.name.as_str()), ("scheme", auth.scheme), ("env", env)];
+        let set = u8::from(auth.set);
+        match samples.iter_mut().find(|(known, _)| *known == labels) {
+            Some((_, all)) => *all = set.min(*all),
+            None => samples.push((labels, set)),
+        }
+    }
+    samples
 }
 
 fn each<V: Display>(
@@ -103,4 +109,31 @@ fn gauge<'a, V: Display>(
 
 fn escaped(value: &str) -> String {
     value.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::AuthRow;
+
+    #[test]
+    fn no_two_samples_have_the_same_labels() {
+        let auth = |env, set| AuthRow { scheme: "basic", env, set };
+        let row = ServiceRow {
+            name: "a".to_owned(),
+            base_url: String::new(),
+            auth: vec![auth(None, true), auth(None, false), auth(Some("A_KEY"), true)],
+            operations: 0,
+        };
+        let text = text(&Check { health: Vec::new(), at: 0 }, &[row]);
+        let samples: Vec<&str> =
+            text.lines().filter(|line| line.starts_with("switchboard_credential")).collect();
+        assert_eq!(
+            samples,
+            [
+                r#"switchboard_credential_set{service="a",scheme="basic",env=""} 0"#,
+                r#"switchboard_credential_set{service="a",scheme="basic",env="A_KEY"} 1"#
+            ]
+        );
+    }
 }

@@ -36,14 +36,14 @@ pub(crate) async fn command(context: &Context, options: ServeArgs) -> Ended {
     let address = listener.local_addr().map_err(fails)?;
     let url = format!("http://{address}");
     if context.out.is_json() {
-        context.out.json(&serde_json::json!({ "url": url }));
+        context.out.json(&serde_json::json!({ "url": url, "pid": std::process::id() }));
     } else {
-        context.out.line(&format!("The status page is at {url}"));
+        context.out.line(&format!("The status page is at {url} (process {})", std::process::id()));
     }
     if !address.ip().is_loopback() {
         eprintln!("note: {address} is not loopback; whoever reaches it can read the page");
     }
-    let state = State::new(context.hub.clone(), options.every, options.timeout);
+    let state = State::new(context.hub.clone(), options.every.max(AT_LEAST), options.timeout);
     let complain = |message: &str| context.out.complain(message);
     serve(listener, state, &context.files, complain, asked_to_end()).await.map_err(fails)?;
     context.hub.close().await;
@@ -80,7 +80,7 @@ async fn serve(
 }
 
 async fn check_forever(state: &State, hangups: &mut Hangups, files: &DotEnv, complain: &impl Fn(&str)) {
-    let mut ticks = tokio::time::interval(state.every.max(AT_LEAST));
+    let mut ticks = tokio::time::interval(state.every);
     ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         let reload = tokio::select! {

@@ -51,6 +51,8 @@ async fn services(Shared(state): Shared<Arc<State>>) -> Response {
 }
 
 async fn history(Shared(state): Shared<Arc<State>>) -> Response {
+    // Before the first check there is none.
+    state.last().await;
     json(&state.history())
 }
 

@@ -183,3 +183,60 @@ fn an_hour_is_kept_with_the_worst_of_each_minute() {
     let later = past.rows(1060);
     assert_eq!((later[0].status[0], later[0].checks, later[0].up), (None, 2, 1));
 }
+
+#[tokio::test]
+async fn before_the_first_check_the_history_waits_for_it() {
+    let mut slow = Fake::new("slow", HealthStatus::Healthy);
+    slow.takes = Duration::from_millis(300);
+    let page = start(Hub::builder(&[]).service(Arc::new(slow)).build()).await;
+    let history = page.json("/history").await;
+    assert!(history["checked_at"].is_u64(), "{history}");
+}
+
+/// The colours of the page by their names, in the light (0) and in the dark (1).
+fn colours(html: &str) -> Vec<std::collections::HashMap<&str, f64>> {
+    let luminance = |hex: &str| {
+        // `#fff` is `#ffffff`.
+        let wide: String = match hex.len() {
+            3 => hex.chars().flat_map(|c| [c, c]).collect(),
+            _ => hex.to_owned(),
+        };
+        let part = |at: usize| {
+            let c = f64::from(u8::from_str_radix(&wide[at..at + 2], 16).unwrap()) / 255.0;
+            if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * part(0) + 0.7152 * part(2) + 0.0722 * part(4)
+    };
+    let roots = html.split(":root{").skip(1).map(|rest| rest.split('}').next().unwrap());
+    roots
+        .map(|root| {
+            let pairs = root.split(';').filter_map(|pair| pair.strip_prefix("--")?.split_once(":#"));
+            pairs.map(|(name, hex)| (name, luminance(hex))).collect()
+        })
+        .collect()
+}
+
+#[test]
+fn every_word_of_the_page_stands_out_enough() {
+    let html = include_str!("page.html");
+    let both = colours(html);
+    assert_eq!(both.len(), 2);
+    for colours in both {
+        for ground in ["bg", "card", "tint"] {
+            for word in ["ink", "soft", "okw", "midw", "badw"] {
+                let (a, b) = (colours[ground], colours[word]);
+                let contrast = (a.max(b) + 0.05) / (a.min(b) + 0.05);
+                assert!(contrast >= 4.5, "{word} on {ground}: {contrast:.2}");
+            }
+        }
+    }
+    // The colours of dots and bars are for nothing that is read.
+    for line in html.lines().filter(|line| !line.contains("--ok:")) {
+        for rule in line.split('}') {
+            let thin = ["{color:var(--ok)", "{color:var(--mid)", "{color:var(--bad)"];
+            assert!(!thin.iter().any(|thin| rule.contains(thin)), "{rule}");
+        }
+    }
+    // What changes every few seconds is not read aloud.
+    assert!(html.contains("<span id=\"note\">") && html.matches("role=\"status\"").count() == 1);
+}
