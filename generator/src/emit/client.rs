@@ -155,6 +155,28 @@ pub(crate) fn base_url(plan: &Plan, entry: &catalog::Service) -> String {
     url
 }
 
+/// Where tokens are fetched when nothing else is said, empty where the document does not say it; `None` where the
+/// client fetches none.
+pub(crate) fn token_url(plan: &Plan, entry: &catalog::Service) -> Option<String> {
+    let schemes = plan.service.schemes.as_slice();
+    let mut url = schemes.iter().find_map(|scheme| {
+        let SchemeKind::OAuth2 { token_url, .. } = &scheme.kind else { return None };
+        let sources = credentials(scheme, schemes, entry);
+        if !sources.iter().any(|one| one.part == Part::ClientId) {
+            return None;
+        }
+        let told = sources.into_iter().find(|one| one.part == Part::TokenUrl).map(|one| one.from);
+        Some(match told {
+            Some(From::Value(url)) => url,
+            _ => token_url.clone().unwrap_or_default(),
+        })
+    })?;
+    for (name, value) in variables(plan, entry) {
+        url = url.replace(&format!("{{{name}}}"), &value);
+    }
+    Some(url)
+}
+
 /// The environment variables of the base URL and of token URLs, each with what stands there else.
 pub(crate) fn address(plan: &Plan, entry: &catalog::Service) -> Vec<(String, String)> {
     let values = variables(plan, entry);

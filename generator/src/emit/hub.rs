@@ -8,8 +8,20 @@ use crate::plan::words::ident;
 
 /// Methods of the hub that a service's name must not hide.
 const TAKEN: &[&str] = &[
-    "health", "reload", "close", "builder", "from_env", "services", "service", "typed", "call", "clone",
-    "deref", "self",
+    "health",
+    "health_within",
+    "reload",
+    "close",
+    "builder",
+    "from_env",
+    "services",
+    "service",
+    "names",
+    "operations",
+    "typed",
+    "clone",
+    "deref",
+    "self",
 ];
 
 /// A service, as far as the hub's code names it.

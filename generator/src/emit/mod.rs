@@ -38,7 +38,7 @@ use crate::contract::Case;
 use crate::deep::{STACK, deep};
 use crate::plan::Plan;
 
-pub(crate) use client::{address, base_url};
+pub(crate) use client::{address, base_url, token_url};
 pub(crate) use credentials::credentials;
 
 /// A generated Rust file.

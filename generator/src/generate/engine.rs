@@ -82,6 +82,7 @@ fn made(entry: &Service, shown: bool) -> Result<ServiceOutput, Failure> {
         description: None,
         base_url: crate::emit::base_url(&plan, entry),
         address: crate::emit::address(&plan, entry),
+        token_url: crate::emit::token_url(&plan, entry),
         features: plan.groups.iter().map(|group| group.feature.clone()).collect(),
         operations: rows.collect(),
         auth: auth.collect(),

@@ -52,6 +52,8 @@ pub struct Card {
     pub base_url: String,
     /// Environment variables that the base URL or a token URL holds, and what stands there else.
     pub address: Vec<(String, String)>,
+    /// Where OAuth2 tokens are fetched; `None` where none are.
+    pub token_url: Option<String>,
     /// Cargo features, one for each tag. `default` and `call` are added.
     pub features: Vec<String>,
     /// The operations, in the order of the document.
@@ -108,6 +110,9 @@ pub struct Summary {
     /// Environment variables that the base URL or a token URL holds, and what stands there else.
     #[serde(default)]
     pub address: Vec<(String, String)>,
+    /// Where OAuth2 tokens are fetched; `None` where none are.
+    #[serde(default)]
+    pub token_url: Option<String>,
     /// The operations.
     pub operations: Vec<Row>,
     /// The security schemes.

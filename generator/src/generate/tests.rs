@@ -40,6 +40,7 @@ fn service(service: &Service) -> Result<ServiceOutput, Failure> {
                 summary: Some("List | all".into()),
                 deprecated: true,
             }],
+            token_url: (text.trim() == "fetches").then(|| "https://login.example.com/token".into()),
             auth: vec![AuthRow {
                 scheme: "token".into(),
                 kind: "bearer token".into(),
@@ -126,6 +127,25 @@ fn the_files_of_a_workspace() {
         all.push_str(&format!("=== {path}\n{}\n", place.text(path)));
     }
     insta::assert_snapshot!(all);
+}
+
+#[test]
+fn where_tokens_are_fetched_is_named_and_what_holds_keys_is_ignored() {
+    let place = Place::new(TWO, &[("a.yaml", "one"), ("b.yaml", "fetches")]);
+    place.run();
+    let env = place.text(".env.example");
+    assert!(
+        env.contains("# B_TOKEN_URL=https://login.example.com/token\n") && !env.contains("A_TOKEN_URL"),
+        "{env}"
+    );
+    let readme = place.text("b/README.md");
+    assert!(readme.contains("`https://login.example.com/token`: `B_TOKEN_URL` overrides"), "{readme}");
+    assert!(!place.text("a/README.md").contains("_TOKEN_URL"));
+    let ignored = place.text(".gitignore");
+    let lines: Vec<&str> = ignored.lines().collect();
+    for line in [".env", ".env.*", "!.env.example"] {
+        assert!(lines.contains(&line), "{ignored}");
+    }
 }
 
 #[test]

@@ -98,6 +98,7 @@ pub(super) fn crate_files(service: &Service, output: &mut ServiceOutput) -> Resu
         "prefix": service.env,
         "base_url": card.base_url,
         "address": address(&card.address),
+        "tokens": card.token_url.as_ref().map(|url| json!({ "url": url })),
         "example": card.example.as_ref().map(|text| indent(text)),
     });
     let mut files = Files::new();
@@ -120,6 +121,7 @@ pub(super) fn summary(service: &Service, card: &Card) -> Summary {
         title: title(&card.title, service),
         base_url: card.base_url.clone(),
         address: card.address.clone(),
+        token_url: card.token_url.clone(),
         operations: card.operations.clone(),
         auth: card.auth.clone(),
         dependencies: card.dependencies.clone(),
@@ -217,6 +219,7 @@ fn environment(services: &[Summary]) -> Vec<serde_json::Value> {
         all.push(json!({
             "title": service.title, "prefix": service.lib_name.to_uppercase(), "base_url": service.base_url,
             "env": own, "shared": shared, "address": address(&service.address),
+            "tokens": service.token_url.as_ref().map(|url| json!({ "url": url })),
         }));
     }
     all
