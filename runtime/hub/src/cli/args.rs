@@ -113,10 +113,14 @@ Everything at once is --json FILE (or - for stdin):
   {\"path\":{},\"query\":{},\"header\":{},\"cookie\":{},\"body\":…,\"content_type\":\"…\"}
 with bytes and files as {\"$base64\":\"…\"}.
 
+A stream is printed as it comes, an item a line of one list. With -i --format json, and in a batch,
+it is answered as a whole: one that goes on beyond the time of a call (timeout.total of the catalog)
+is an error with what had come by then.
+
 A batch is JSON lines of {\"service\",\"operation\",\"args\"} on stdin, and JSON lines of
 {\"index\",\"status\",\"headers\",\"body\"} or {\"index\",\"status\",\"headers\",\"error\"} on stdout, in
-order. Calls are made one after the other, so that they may build on each other; --parallel N
-has N in flight.
+order; empty lines are no calls and have no index. Calls are made one after the other, so that they
+may build on each other; --parallel N has N in flight.
 
 An error is JSON on stderr and exit 1.
 
@@ -163,8 +167,9 @@ pub(crate) struct Call {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 A service answers under the first segment of the path: http://127.0.0.1:PORT/SERVICE followed by the
-path of the document's own server. The table that is printed lists these base URLs; set one as
-NAME_BASE_URL or give it as --base-url. Parameters and JSON bodies are checked against the spec, and
+path of the document's own server. The lines that are printed send the calls of a service here. Where
+it fetches OAuth2 tokens, NAME_TOKEN_URL is one of them: --base-url alone leaves the token endpoint as
+it was, which gets the real client secret. Parameters, forms and JSON bodies are checked against the spec, and
 what is wrong is said in a 400. Where the spec demands a credential any value will do.
 
 Examples:
@@ -192,7 +197,7 @@ pub(crate) struct Mock {
     pub(crate) latency: Duration,
     /// Answers right requests with the documented answer of this status; the header
     /// `Prefer: code=STATUS` asks for one in a single request
-    #[arg(long, value_name = "STATUS", value_parser = clap::value_parser!(u16).range(100..600))]
+    #[arg(long, value_name = "STATUS", value_parser = clap::value_parser!(u16).range(200..600))]
     pub(crate) status: Option<u16>,
     /// Faults come in the same order on every run with the same seed
     #[arg(long, value_name = "N")]
@@ -211,7 +216,7 @@ SIGHUP reads .env, .env.local and all keys again and checks the health at once.
 Examples:
   switchboard serve
   switchboard serve --port 8080 --every 15s
-  kill -HUP $(pgrep -x switchboard)")]
+  kill -HUP 4711        # the process that the first line names")]
 pub(crate) struct Serve {
     /// The address to listen on; anything but loopback shows the page to others
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]

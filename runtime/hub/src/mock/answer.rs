@@ -215,7 +215,8 @@ pub(super) fn success(
             Some(_) if value.is_array() => Value::Array(vec![value.clone(), value.clone(), value]),
             _ => value,
         };
-        three(value).iter().flat_map(|item| format!("{item}\n").into_bytes()).collect()
+        let begin = if kind.contains("json-seq") { "\u{1e}" } else { "" };
+        three(value).iter().flat_map(|item| format!("{begin}{item}\n").into_bytes()).collect()
     } else if is_json(&kind) {
         page::turn(service, operation, media, request, here, &mut value);
         value.to_string().into_bytes()
@@ -262,6 +263,7 @@ fn events(service: &Service, value: Value) -> Vec<u8> {
     }
     for (index, item) in three(value).into_iter().enumerate() {
         let data = item.as_str().map_or_else(|| item.to_string(), str::to_owned);
+        let data = data.replace("\r\n", "\n").replace(['\r', '\n'], "\ndata: ");
         out.push_str(&format!("id: {}\ndata: {data}\n\n", index + 1));
     }
     if let Some(done) = service.settings.pointer("/stream/done").and_then(Value::as_str) {
@@ -279,8 +281,14 @@ fn chosen<'a>(media: &'a [Media], request: &Request) -> Option<&'a Media> {
     {
         return Some(found);
     }
-    let wanted = accept.split(',').map(essence).filter(|w| !w.is_empty());
-    for wanted in wanted {
+    let mut wanted: Vec<(f64, String)> = accept
+        .split(',')
+        .map(|range| (weight(range), essence(range)))
+        .filter(|(weight, range)| *weight > 0.0 && !range.is_empty())
+        .collect();
+    // In their order where they are liked as much.
+    wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
+    for (_, wanted) in wanted {
         if let Some(found) =
             media.iter().find(|m| fits(&wanted, &essence(&m.kind)) || fits(&essence(&m.kind), &wanted))
         {
@@ -288,6 +296,13 @@ fn chosen<'a>(media: &'a [Media], request: &Request) -> Option<&'a Media> {
         }
     }
     media.first()
+}
+
+/// How much a range is liked: its `q`.
+fn weight(range: &str) -> f64 {
+    let mut parameters = range.split(';').skip(1).filter_map(|part| part.trim().split_once('='));
+    let q = parameters.find(|(name, _)| name.trim().eq_ignore_ascii_case("q"));
+    q.and_then(|(_, value)| value.trim().parse().ok()).unwrap_or(1.0)
 }
 
 /// The headers that the answer declares.

@@ -4,6 +4,7 @@ use super::{Faults, Mock, Running};
 use crate::Entry;
 use crate::cli::{Cell, Context, Ended, MockArgs, Paint, Stop, print_table};
 use serde_json::json;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -41,28 +42,51 @@ pub(crate) async fn command(context: &Context, options: MockArgs) -> Ended {
 fn announce(context: &Context, running: &Running) {
     let out = &context.out;
     let address = format!("http://{}", running.address());
+    let addresses = |name: &str| {
+        let entry = context.entries.iter().find(|e| e.service.name == name);
+        entry.map(|entry| running.addresses(entry)).unwrap_or_default()
+    };
     if out.is_json() {
         let services: Vec<_> = running
             .base_urls()
-            .map(|(name, url)| json!({ "name": name, "base_url": url, "operations": running.mock().operations(&name) }))
+            .map(|(name, url)| {
+                let environment: BTreeMap<String, String> = addresses(&name).into_iter().collect();
+                json!({
+                    "name": name, "base_url": url, "operations": running.mock().operations(&name),
+                    "environment": environment,
+                })
+            })
             .collect();
         out.json(&json!({ "address": address, "services": services }));
         return;
     }
     out.line(&format!("listening on {}", out.paint(Paint::Bold, &address)));
-    let variable = |name: &str| {
-        let entry = context.entries.iter().find(|e| e.service.name == name);
-        entry.map_or_else(|| "-".to_owned(), Entry::base_url_variable)
-    };
     let rows: Vec<Vec<Cell>> = running
         .base_urls()
         .map(|(name, url)| {
             let operations = running.mock().operations(&name).to_string();
-            let variable = variable(&name);
-            vec![(name, Paint::Bold), (url, Paint::Blue), (variable, Paint::Dim), (operations, Paint::Plain)]
+            vec![(name, Paint::Bold), (url, Paint::Blue), (operations, Paint::Plain)]
         })
         .collect();
-    print_table(out, &["SERVICE", "BASE URL", "VARIABLE", "OPERATIONS"], rows);
+    print_table(out, &["SERVICE", "BASE URL", "OPERATIONS"], rows);
+    for (name, _) in running.base_urls() {
+        if let Some(line) = export(&addresses(&name)) {
+            out.line(&line);
+        }
+    }
+}
+
+/// The line for a shell that sends a service's calls to the mock.
+fn export(variables: &[(String, String)]) -> Option<String> {
+    let pairs: Vec<String> =
+        variables.iter().map(|(name, value)| format!("{name}={}", word(value))).collect();
+    (!pairs.is_empty()).then(|| format!("export {}", pairs.join(" ")))
+}
+
+/// A word for a shell: a path comes from a document, and a shell would run what stands in it.
+fn word(text: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/".contains(c);
+    if text.chars().all(plain) { text.to_owned() } else { format!("'{}'", text.replace('\'', "'\\''")) }
 }
 
 /// The first line of the files that this program may write over.
@@ -93,6 +117,22 @@ fn env_file(entries: &'static [Entry], running: &Running) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_for_a_shell_runs_nothing() {
+        let pairs = |value: &str| {
+            [("A_BASE_URL".to_owned(), value.to_owned()), ("A_TOKEN_URL".to_owned(), "x".to_owned())]
+        };
+        assert_eq!(
+            export(&pairs("http://127.0.0.1:1/a/v1")).as_deref(),
+            Some("export A_BASE_URL=http://127.0.0.1:1/a/v1 A_TOKEN_URL=x")
+        );
+        assert_eq!(
+            export(&pairs("http://a/$(rm x)'y")).as_deref(),
+            Some("export A_BASE_URL='http://a/$(rm x)'\\''y' A_TOKEN_URL=x")
+        );
+        assert_eq!(export(&[]), None);
+    }
 
     #[test]
     fn a_file_of_somebody_s_own_keys_stays() {

@@ -86,13 +86,17 @@ impl Document {
         let mut value = value;
         for _ in 0..MOST_HOPS {
             let Some(reference) = value.get("$ref").and_then(Value::as_str) else { return value };
-            let pointer = reference.strip_prefix('#').map(decoded);
-            match pointer.and_then(|pointer| self.tree.pointer(&pointer)) {
+            match self.follow(reference) {
                 Some(target) => value = target,
                 None => return &Value::Null,
             }
         }
         &Value::Null
+    }
+
+    /// What a reference leads to, which may be another one.
+    pub(super) fn follow(&self, reference: &str) -> Option<&Value> {
+        self.tree.pointer(&decoded(reference.strip_prefix('#')?))
     }
 }
 
@@ -170,6 +174,10 @@ fn rewrite(value: &mut Value, change: &mut dyn FnMut(&str) -> Option<String>) {
                         }
                     }
                     ("example" | "const" | "enum", _) => {}
+                    // Its keys are names: a property may be called `example`, and is a schema all the same.
+                    ("properties" | "patternProperties" | "$defs" | "definitions", Value::Object(named)) => {
+                        named.iter_mut().for_each(|(_, schema)| rewrite(schema, change));
+                    }
                     (_, value) => rewrite(value, change),
                 }
             }

@@ -81,20 +81,76 @@ fn lift(value: &mut Value, document: &Document, way: Way) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(|item| lift(item, document, way)),
         Value::Object(map) => {
+            // Before the references in it are changed.
+            relax(map, document, way);
             for (key, value) in map.iter_mut() {
-                if !matches!(key.as_str(), "example" | "examples" | "const" | "enum")
-                    || value.get("type").is_some()
-                {
-                    lift(value, document, way);
+                match (key.as_str(), value) {
+                    // Its keys are names: a property may be called `example`, and is a schema all the same.
+                    ("properties" | "patternProperties" | "$defs" | "definitions", Value::Object(named)) => {
+                        named.iter_mut().for_each(|(_, schema)| lift(schema, document, way));
+                    }
+                    ("example" | "examples" | "const" | "enum", data) if data.get("type").is_none() => {}
+                    (_, value) => lift(value, document, way),
                 }
             }
-            schema(map, document, way);
+            schema(map);
         }
         _ => {}
     }
 }
 
-fn schema(map: &mut Map<String, Value>, document: &Document, way: Way) {
+/// Does not demand what does not go this way, wherever in the schema that is said.
+fn relax(map: &mut Map<String, Value>, document: &Document, way: Way) {
+    if !map.contains_key("required") && !map.contains_key("allOf") {
+        return;
+    }
+    let mark = if way == Way::Request { "readOnly" } else { "writeOnly" };
+    let mut hidden = Vec::new();
+    hide(map, document, mark, &mut hidden, &mut Vec::new());
+    if !hidden.is_empty() {
+        forgive(map, &hidden);
+    }
+}
+
+/// The names of the properties that carry a mark, in a schema and in all that it is made of. `seen` has the schemas on
+/// the way: one may be made of itself.
+fn hide<'d>(
+    map: &'d Map<String, Value>,
+    document: &'d Document,
+    mark: &str,
+    names: &mut Vec<String>,
+    seen: &mut Vec<&'d Value>,
+) {
+    for (name, property) in map.get("properties").and_then(Value::as_object).into_iter().flatten() {
+        let is = |p: &Value| p.get(mark) == Some(&Value::Bool(true));
+        if is(property) || is(document.resolve(property)) {
+            names.push(name.clone());
+        }
+    }
+    for part in map.get("allOf").and_then(Value::as_array).into_iter().flatten() {
+        let part = document.resolve(part);
+        if seen.iter().any(|known| std::ptr::eq(*known, part)) {
+            continue;
+        }
+        seen.push(part);
+        if let Some(part) = part.as_object() {
+            hide(part, document, mark, names, seen);
+        }
+    }
+}
+
+fn forgive(map: &mut Map<String, Value>, hidden: &[String]) {
+    if let Some(Value::Array(required)) = map.get_mut("required") {
+        required.retain(|name| !hidden.iter().any(|hidden| name == hidden.as_str()));
+    }
+    for part in map.get_mut("allOf").and_then(Value::as_array_mut).into_iter().flatten() {
+        if let Some(part) = part.as_object_mut() {
+            forgive(part, hidden);
+        }
+    }
+}
+
+fn schema(map: &mut Map<String, Value>) {
     if let Some(Value::String(reference)) = map.get_mut("$ref") {
         if reference.starts_with('#') {
             reference.insert_str(0, TREE);
@@ -130,21 +186,6 @@ fn schema(map: &mut Map<String, Value>, document: &Document, way: Way) {
     if map.get("required").is_some_and(Value::is_boolean) {
         map.remove("required");
     }
-    let hidden = if way == Way::Request { "readOnly" } else { "writeOnly" };
-    if let (Some(Value::Array(required)), Some(Value::Object(properties))) =
-        (map.get("required"), map.get("properties"))
-    {
-        let kept: Vec<Value> = required
-            .iter()
-            .filter(|name| {
-                let property = name.as_str().and_then(|name| properties.get(name));
-                let is = |p: &Value| p.get(hidden) == Some(&Value::Bool(true));
-                !property.is_some_and(|p| is(p) || is(document.resolve(p)))
-            })
-            .cloned()
-            .collect();
-        map.insert("required".to_owned(), Value::Array(kept));
-    }
     let nullable = ["nullable", "x-nullable"].iter().any(|key| map.get(*key) == Some(&Value::Bool(true)));
     if nullable {
         map.remove("nullable");
@@ -161,7 +202,9 @@ mod tests {
     fn verdict(schema: Value, value: &Value) -> String {
         let document = Document::of(json!({ "components": { "schemas": {
             "Tree": { "type": "object", "required": ["name"], "properties": {
-                "name": { "type": "string" }, "kids": { "type": "array", "items": { "$ref": "#/components/schemas/Tree" } } } }
+                "name": { "type": "string" }, "kids": { "type": "array", "items": { "$ref": "#/components/schemas/Tree" } } } },
+            "Id": { "type": "integer", "readOnly": true },
+            "Base": { "properties": { "id": { "readOnly": true } } }
         } }, "it": schema }));
         match Lifted::default().check(&document, &document.root()["it"], value, Way::Request) {
             Ok(()) => "ok".to_owned(),
@@ -196,7 +239,15 @@ mod tests {
         }
         assert_ne!(verdict(json!({"type": "string"}), &json!(null)), "ok");
         let read_only = json!({"required": ["id"], "properties": {"id": {"readOnly": true}}});
-        assert_eq!(verdict(read_only, &json!({})), "ok");
+        assert_eq!(verdict(read_only.clone(), &json!({})), "ok");
+        // Wherever it is said.
+        let apart = json!({"required": ["id", "n"], "allOf": [{"properties": {"id": {"readOnly": true}}}, {"required": ["id"]}]});
+        assert_eq!(verdict(apart.clone(), &json!({"n": 1})), "ok");
+        assert_ne!(verdict(apart, &json!({})), "ok");
+        let behind = json!({"required": ["id"], "properties": {"id": {"$ref": "#/components/schemas/Id"}}});
+        assert_eq!(verdict(behind, &json!({})), "ok");
+        let base = json!({"allOf": [{"$ref": "#/components/schemas/Base"}, {"required": ["id"]}]});
+        assert_eq!(verdict(base, &json!({})), "ok");
     }
 
     #[test]
@@ -207,5 +258,16 @@ mod tests {
         let named =
             json!({ "$id": "https://example.com/x", "items": { "$ref": "#/components/schemas/Tree" } });
         assert_ne!(verdict(named, &json!([{}])), "ok");
+    }
+
+    #[test]
+    fn a_schema_that_is_made_of_itself_is_followed_once() {
+        let itself = json!({ "$ref": "#/it" });
+        let document = Document::of(
+            json!({ "it": { "allOf": vec![itself; 40], "properties": { "id": { "readOnly": true } } } }),
+        );
+        let (mut names, it) = (Vec::new(), document.root()["it"].as_object().unwrap());
+        hide(it, &document, "readOnly", &mut names, &mut Vec::new());
+        assert_eq!(names, ["id", "id"]);
     }
 }

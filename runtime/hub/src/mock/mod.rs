@@ -18,6 +18,7 @@
 //! ```
 
 mod answer;
+mod body;
 mod command;
 mod document;
 mod example;
@@ -34,6 +35,8 @@ mod service;
 
 #[cfg(test)]
 mod catalog_tests;
+#[cfg(test)]
+mod request_tests;
 #[cfg(test)]
 mod tests;
 

@@ -99,14 +99,23 @@ pub(super) fn decode(text: &str) -> String {
 
 /// The pairs of a query or of a form.
 pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
-    let plus = |text: &str| decode(&text.replace('+', " "));
+    raw_pairs(query).into_iter().map(|(name, value)| (name, undone(&value))).collect()
+}
+
+/// The same with the values as they came, to be split before they are decoded.
+pub(super) fn raw_pairs(query: &str) -> Vec<(String, String)> {
     let parts = query.split('&').filter(|part| !part.is_empty());
     parts
         .map(|part| {
             let (name, value) = part.split_once('=').unwrap_or((part, ""));
-            (plus(name), plus(value))
+            (undone(name), value.to_owned())
         })
         .collect()
+}
+
+/// A value of a query or of a form, decoded.
+pub(super) fn undone(text: &str) -> String {
+    decode(&text.replace('+', " "))
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! Whether a request is what its operation asks for.
 
+use super::document::Document;
 use super::lift::Way;
-use super::path::{decode, pairs};
+use super::path::{decode, pairs, raw_pairs, undone};
 use super::service::{Operation, Service};
 use serde_json::{Value, json};
 
@@ -24,7 +25,7 @@ impl Request {
     pub(super) fn preferred_status(&self) -> Option<u16> {
         let wishes = self.text("prefer").split([',', ';']);
         let mut codes = wishes.filter_map(|wish| wish.trim().strip_prefix("code="));
-        codes.find_map(|code| code.trim().parse().ok()).filter(|code| (100..600).contains(code))
+        codes.find_map(|code| code.trim().parse().ok()).filter(|code| (200..600).contains(code))
     }
 
     /// A header's text; empty when it is not there.
@@ -46,13 +47,13 @@ pub(super) fn inspect(
     path: &[(String, String)],
     request: &Request,
 ) -> Result<(), String> {
-    let query = pairs(&request.query);
+    let (query, raw) = (pairs(&request.query), raw_pairs(&request.query));
     for parameter in &operation.parameters {
         let text = |key: &str| parameter.get(key).and_then(Value::as_str).unwrap_or_default();
         let name = text("name");
         let values: Vec<String> = match text("in") {
             "path" => of(path, name).iter().flat_map(|text| plain(text, parameter, name)).collect(),
-            "query" => of(&query, name),
+            "query" => of(&raw, name),
             "header"
                 if ["accept", "content-type", "authorization"].contains(&name.to_lowercase().as_str()) =>
             {
@@ -72,16 +73,30 @@ pub(super) fn inspect(
         let open = format!("{name}[");
         if values.is_empty() {
             let parts = text("in") == "query"
-                && (query.iter().any(|(n, _)| n.starts_with(&open)) || spread(service, parameter));
+                && (query.iter().any(|(n, _)| n.starts_with(&open)) || spreads(&service.document, parameter));
             if parameter.get("required") == Some(&Value::Bool(true)) && !parts {
                 return Err(format!("{place} is missing"));
             }
             continue;
         }
-        value(service, parameter, &values).map_err(|wrong| format!("{place}: {wrong}"))?;
+        let shown: Vec<String> = match text("in") {
+            "query" => values.iter().map(|value| undone(value)).collect(),
+            _ => values.clone(),
+        };
+        if parameter.get("allowEmptyValue") == Some(&Value::Bool(true)) && shown.iter().all(String::is_empty)
+        {
+            continue;
+        }
+        // A comma of an item is encoded where those between items are not; whoever encodes both is understood too.
+        let of_raw = (values != shown).then(|| value(service, parameter, &values, undone));
+        let fits = match of_raw {
+            Some(Ok(())) => Ok(()),
+            _ => value(service, parameter, &shown, str::to_owned),
+        };
+        fits.map_err(|wrong| format!("{place}: {wrong}"))?;
     }
     unknown(operation, &query)?;
-    body(service, operation, request)
+    super::body::inspect(service, operation, request)
 }
 
 /// A name in the query that the operation does not have is a slip of the pen, unless some parameter
@@ -126,22 +141,47 @@ fn plain(text: &str, parameter: &Value, name: &str) -> Vec<String> {
     }
 }
 
-/// An object whose properties stand in the query by their own names.
-fn spread(service: &Service, parameter: &Value) -> bool {
-    let schema = service.document.resolve(parameter.get("schema").unwrap_or(parameter));
-    schema.get("type").and_then(Value::as_str) == Some("object") || schema.get("properties").is_some()
+/// Whether a parameter is an object, whose properties may stand in the query by their own names.
+pub(super) fn spreads(document: &Document, parameter: &Value) -> bool {
+    is_object(document, parameter.get("schema").unwrap_or(parameter), &mut Vec::new())
 }
 
-fn value(service: &Service, parameter: &Value, values: &[String]) -> Result<(), String> {
+/// `seen` has the schemas on the way: one may be made of itself.
+fn is_object<'d>(document: &'d Document, schema: &'d Value, seen: &mut Vec<&'d Value>) -> bool {
+    let schema = document.resolve(schema);
+    if seen.iter().any(|known| std::ptr::eq(*known, schema)) {
+        return false;
+    }
+    seen.push(schema);
+    let object = |kind: &Value| kind == "object";
+    let typed = schema.get("type").is_some_and(|kind| match kind {
+        Value::Array(kinds) => kinds.iter().any(object),
+        kind => object(kind),
+    });
+    let mut parts =
+        ["allOf", "anyOf", "oneOf"].into_iter().filter_map(|key| schema.get(key)?.as_array()).flatten();
+    typed
+        || schema.get("properties").is_some()
+        || schema.get("additionalProperties").is_some()
+        || parts.any(|part| is_object(document, part, seen))
+}
+
+/// `undo` makes a text of what a list was split into.
+fn value(
+    service: &Service,
+    parameter: &Value,
+    values: &[String],
+    undo: fn(&str) -> String,
+) -> Result<(), String> {
     let document = &service.document;
     let content = parameter.get("content").and_then(Value::as_object);
     if let Some((kind, media)) = content.and_then(|content| content.iter().next()) {
-        let text = values.first().map(String::as_str).unwrap_or_default();
+        let text = undo(values.first().map(String::as_str).unwrap_or_default());
         let schema = media.get("schema").unwrap_or(&Value::Bool(true));
         if !super::answer::is_json(&essence(kind)) {
-            return scalar(service, schema, text);
+            return scalar(service, schema, &text);
         }
-        let parsed: Value = serde_json::from_str(text).map_err(|error| format!("no JSON: {error}"))?;
+        let parsed: Value = serde_json::from_str(&text).map_err(|error| format!("no JSON: {error}"))?;
         return service.lifted.check(document, schema, &parsed, Way::Request);
     }
     // In 2.0 a parameter is its own schema, but for its `required`.
@@ -150,38 +190,61 @@ fn value(service: &Service, parameter: &Value, values: &[String]) -> Result<(), 
         map.remove("required");
     }
     let schema = parameter.get("schema").unwrap_or(&own);
-    if spread(service, parameter) {
+    if spreads(document, parameter) {
         return Ok(());
     }
-    texts(service, parameter, schema, values)
+    texts(service, parameter, schema, values, undo)
 }
 
 /// Texts that spell a value of a schema: one for a scalar, several or a list with separators for a list.
-fn texts(service: &Service, parameter: &Value, schema: &Value, values: &[String]) -> Result<(), String> {
+fn texts(
+    service: &Service,
+    parameter: &Value,
+    schema: &Value,
+    values: &[String],
+    undo: fn(&str) -> String,
+) -> Result<(), String> {
     let target = service.document.resolve(schema);
     if let Some(items) = target.get("items") {
-        let style =
-            ["style", "collectionFormat"].iter().find_map(|key| parameter.get(*key)).and_then(Value::as_str);
-        let separator = match style {
-            Some("pipeDelimited" | "pipes") => '|',
-            Some("spaceDelimited" | "ssv") => ' ',
-            Some("tsv") => '\t',
-            _ => ',',
-        };
-        let split: Vec<&str> = match values {
-            [one] => one.split(separator).collect(),
-            many => many.iter().map(String::as_str).collect(),
+        let split: Vec<&str> = match (values, separator(parameter)) {
+            ([one], Some(separator)) => one.split(separator).collect(),
+            (many, _) => many.iter().map(String::as_str).collect(),
         };
         for text in split {
-            scalar(service, items, text)?;
+            scalar(service, items, undo(text).trim())?;
         }
         return Ok(());
     }
-    scalar(service, schema, values.first().map(String::as_str).unwrap_or_default())
+    scalar(service, schema, &undo(values.first().map(String::as_str).unwrap_or_default()))
+}
+
+/// What stands between the items of a list; `None` where each item has a name of its own.
+fn separator(parameter: &Value) -> Option<&'static str> {
+    let text = |key: &str| parameter.get(key).and_then(Value::as_str);
+    // 2.0 says it by one word.
+    if let Some(format) = text("collectionFormat") {
+        return match format {
+            "multi" => None,
+            "pipes" => Some("|"),
+            "ssv" => Some(" "),
+            "tsv" => Some("\t"),
+            _ => Some(","),
+        };
+    }
+    let form = matches!(text("in"), Some("query" | "cookie")) && matches!(text("style"), None | Some("form"));
+    // In 2.0 a parameter is its own schema.
+    let old = parameter.get("schema").is_none();
+    let explode = parameter.get("explode").and_then(Value::as_bool).unwrap_or(form && !old);
+    match text("style") {
+        _ if explode && text("in") != Some("header") && text("in") != Some("path") => None,
+        Some("pipeDelimited") => Some("|"),
+        Some("spaceDelimited") => Some(" "),
+        _ => Some(","),
+    }
 }
 
 /// A text fits when it does as a text or as the number or boolean that it spells.
-fn scalar(service: &Service, schema: &Value, text: &str) -> Result<(), String> {
+pub(super) fn scalar(service: &Service, schema: &Value, text: &str) -> Result<(), String> {
     let fits = |value: &Value| service.lifted.check(&service.document, schema, value, Way::Request);
     let as_text = fits(&json!(text));
     if as_text.is_ok() {
@@ -193,117 +256,19 @@ fn scalar(service: &Service, schema: &Value, text: &str) -> Result<(), String> {
     }
 }
 
-fn body(service: &Service, operation: &Operation, request: &Request) -> Result<(), String> {
-    let document = &service.document;
-    let old = operation.parameters.iter().find(|p| p.get("in").and_then(Value::as_str) == Some("body"));
-    let content_type = request.text("content-type");
-    let (required, schema) = if let Some(parameter) = old {
-        (parameter.get("required") == Some(&Value::Bool(true)), parameter.get("schema"))
-    } else if let Some(body) = operation.item.get("requestBody").map(|b| document.resolve(b)) {
-        let required = body.get("required") == Some(&Value::Bool(true));
-        let content = body.get("content").and_then(Value::as_object);
-        if request.body.is_empty() {
-            return if required { Err("the body is missing".to_owned()) } else { Ok(()) };
-        }
-        let wanted = essence(content_type);
-        let media = content.into_iter().flatten().find(|(name, _)| fits(&essence(name), &wanted));
-        let Some((_, media)) = media else {
-            let known: Vec<&str> = content.into_iter().flatten().map(|(n, _)| n.as_str()).collect();
-            return Err(format!("the body is `{content_type}`; it may be {}", known.join(", ")));
-        };
-        (required, media.get("schema").or_else(|| media.get("itemSchema")))
-    } else {
-        return Ok(());
-    };
-    if request.body.is_empty() {
-        return if required { Err("the body is missing".to_owned()) } else { Ok(()) };
-    }
-    let schema = schema.unwrap_or(&Value::Bool(true));
-    let kind = essence(content_type);
-    if super::answer::is_lines(&kind) {
-        for line in request.body.split(|b| *b == b'\n').filter(|line| !line.trim_ascii().is_empty()) {
-            json_body(service, schema, line)?;
-        }
-        return Ok(());
-    }
-    if super::answer::is_json(&kind) {
-        return json_body(service, schema, &request.body);
-    }
-    let names: Vec<String> = match kind.as_str() {
-        "application/x-www-form-urlencoded" => {
-            let fields = pairs(&String::from_utf8_lossy(&request.body));
-            for (name, value) in &fields {
-                field(service, schema, name, value).map_err(|wrong| format!("body: `{name}`: {wrong}"))?;
-            }
-            fields.into_iter().map(|(name, _)| name).collect()
-        }
-        "multipart/form-data" => {
-            let text = String::from_utf8_lossy(&request.body);
-            text.split(" name=\"")
-                .skip(1)
-                .filter_map(|part| part.split('"').next())
-                .map(str::to_owned)
-                .collect()
-        }
-        _ => return Ok(()),
-    };
-    let needed = document.resolve(schema).get("required").and_then(Value::as_array);
-    for field in needed.into_iter().flatten().filter_map(Value::as_str) {
-        let open = format!("{field}[");
-        if !names.iter().any(|name| name == field || name.starts_with(&open)) {
-            return Err(format!("body: the field `{field}` is missing"));
-        }
-    }
-    Ok(())
-}
-
-/// A field of a form. `a[b][0]` is followed as far as the schema says plainly what stands there.
-fn field(service: &Service, schema: &Value, name: &str, value: &str) -> Result<(), String> {
-    let (stem, rest) = name.split_once('[').unwrap_or((name, ""));
-    let mut here = service.document.resolve(schema);
-    for (depth, part) in std::iter::once(stem).chain(rest.split('[')).enumerate() {
-        let part = part.trim_end_matches(']');
-        if depth > 0 && rest.is_empty() {
-            break;
-        }
-        if depth > 0 && here.get("items").is_some() {
-            here = service.document.resolve(here.get("items").unwrap_or(&Value::Null));
-            continue;
-        }
-        let Some(properties) = here.get("properties").and_then(Value::as_object) else { return Ok(()) };
-        here = match properties.get(part) {
-            Some(property) => service.document.resolve(property),
-            None if here.get("additionalProperties") == Some(&Value::Bool(false)) => {
-                let hint = crate::near::hint(part, properties.keys().map(String::as_str));
-                return Err(format!("there is no field `{part}`{hint}"));
-            }
-            None => return Ok(()),
-        };
-    }
-    let plain = ["string", "integer", "number", "boolean"];
-    let kind =
-        |schema: &Value| schema.get("type").and_then(Value::as_str).is_some_and(|k| plain.contains(&k));
-    // An empty value takes a field away, by the custom of those who use forms.
-    if value.is_empty() || !kind(here) { Ok(()) } else { scalar(service, here, value) }
-}
-
-fn json_body(service: &Service, schema: &Value, bytes: &[u8]) -> Result<(), String> {
-    let value: Value =
-        serde_json::from_slice(bytes).map_err(|error| format!("the body is no JSON: {error}"))?;
-    service
-        .lifted
-        .check(&service.document, schema, &value, Way::Request)
-        .map_err(|wrong| format!("body: {wrong}"))
-}
-
 /// A media type without its parameters.
 pub(super) fn essence(text: &str) -> String {
     text.split(';').next().unwrap_or_default().trim().to_lowercase()
 }
 
-/// Whether a media type is what a range (`text/*`) means.
+/// Whether a media type is what a range (`text/*`, `application/*+json`) means.
 pub(super) fn fits(range: &str, kind: &str) -> bool {
-    range == kind
-        || range == "*/*"
-        || range.strip_suffix('*').is_some_and(|start| start.ends_with('/') && kind.starts_with(start))
+    let Some((before, after)) = range.split_once('*') else { return range == kind };
+    let after = after.trim_start_matches("/*");
+    kind.len() >= before.len() + after.len() && kind.starts_with(before) && kind.ends_with(after)
+}
+
+/// How near a range is to one media type: the nearest is meant.
+pub(super) fn nearness(range: &str) -> (bool, usize) {
+    (!range.contains('*'), range.len())
 }

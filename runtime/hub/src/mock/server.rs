@@ -78,13 +78,12 @@ impl Running {
     pub fn environment(&self, entries: &[Entry]) -> BTreeMap<String, String> {
         let mut all = BTreeMap::new();
         for entry in entries {
-            let name = entry.service.name;
-            let Some(url) = self.base_url(name) else { continue };
-            all.insert(entry.base_url_variable(), url);
+            let addresses = self.addresses(entry);
+            if addresses.is_empty() {
+                continue;
+            }
+            all.extend(addresses);
             for scheme in entry.service.schemes {
-                if matches!(scheme.kind, SchemeKind::OAuth2 { .. }) {
-                    all.insert(format!("{}_TOKEN_URL", entry.service.env), self.token_url(name));
-                }
                 for credential in scheme.source {
                     if let From::Env(variable) = credential.from
                         && !matches!(credential.part, Part::TokenUrl | Part::RefreshToken)
@@ -93,6 +92,19 @@ impl Running {
                     }
                 }
             }
+        }
+        all
+    }
+
+    /// The variables by which a client asks the mock and nobody else: its base URL, and where it fetches tokens. Empty
+    /// for a service that is not one of the catalog's.
+    #[must_use]
+    pub fn addresses(&self, entry: &Entry) -> Vec<(String, String)> {
+        let name = entry.service.name;
+        let Some(url) = self.base_url(name) else { return Vec::new() };
+        let mut all = vec![(entry.base_url_variable(), url)];
+        if entry.service.schemes.iter().any(|scheme| matches!(scheme.kind, SchemeKind::OAuth2 { .. })) {
+            all.push((format!("{}_TOKEN_URL", entry.service.env), self.token_url(name)));
         }
         all
     }
@@ -216,7 +228,7 @@ fn respond(reply: Reply, head: bool) -> Response {
     for (name, value) in reply.headers {
         // What a spec calls a header may be none.
         if let (Ok(name), Ok(value)) =
-            (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&value))
+            (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_bytes(value.as_bytes()))
         {
             response.headers_mut().append(name, value);
         }

@@ -4,7 +4,7 @@ use super::document::Document;
 use super::invent::Maker;
 use super::lift::{Lifted, Way};
 use super::path::{Template, decode, pairs};
-use super::request::Request;
+use super::request::{Request, spreads};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::sync::Mutex;
@@ -52,8 +52,8 @@ impl Service {
         let settings = settings.clone();
         let mut operations = Vec::new();
         let paths = document.root().get("paths").and_then(Value::as_object);
-        for (path, item) in paths.into_iter().flatten().filter(|(path, _)| path.starts_with('/')) {
-            let item = document.resolve(item);
+        for (path, item) in paths.into_iter().flatten().filter(|(path, _)| !path.starts_with("x-")) {
+            let item = &whole(&document, item);
             // Since 3.2 any other method may stand beside those that have a key of their own.
             let more = item.get("additionalOperations").and_then(Value::as_object).into_iter().flatten();
             let own = METHODS.into_iter().filter_map(|method| Some((method, item.get(method)?)));
@@ -128,7 +128,11 @@ impl Service {
             "http" if text("scheme").eq_ignore_ascii_case("bearer") => starts("bearer"),
             "apiKey" => match text("in") {
                 "header" => !request.text(text("name")).trim().is_empty(),
-                "cookie" => request.text("cookie").contains(&format!("{}=", text("name"))),
+                "cookie" => {
+                    let mut cookies =
+                        request.text("cookie").split(';').filter_map(|c| c.trim().split_once('='));
+                    cookies.any(|(name, value)| name == text("name") && !value.is_empty())
+                }
                 _ => pairs(&request.query)
                     .iter()
                     .any(|(name, value)| name == text("name") && !value.is_empty()),
@@ -158,13 +162,30 @@ fn opens(document: &Document, parameters: &[Value]) -> bool {
         .flatten()
         .any(|(_, s)| document.resolve(s).get("in").and_then(Value::as_str) == Some("query"));
     key || parameters.iter().any(|p| {
-        let schema = document.resolve(p.get("schema").unwrap_or(&Value::Null));
         let place = p.get("in").and_then(Value::as_str);
-        place == Some("querystring")
-            || (place == Some("query")
-                && (schema.get("properties").is_some() || schema.get("additionalProperties").is_some()))
+        place == Some("querystring") || (place == Some("query") && spreads(document, p))
     })
 }
+
+/// A path item with all that it refers to. What stands beside a reference goes before what stands behind it.
+fn whole(document: &Document, item: &Value) -> Value {
+    let mut out = Map::new();
+    let mut at = item;
+    for _ in 0..MOST_LAYERS {
+        let Some(map) = at.as_object() else { break };
+        for (key, value) in map.iter().filter(|(key, _)| *key != "$ref") {
+            out.entry(key.clone()).or_insert_with(|| value.clone());
+        }
+        let Some(next) = map.get("$ref").and_then(|reference| document.follow(reference.as_str()?)) else {
+            break;
+        };
+        at = next;
+    }
+    Value::Object(out)
+}
+
+/// Path items that refer to each other in a longer chain are taken for a circle.
+const MOST_LAYERS: usize = 16;
 
 /// The paths of the document's token URLs.
 fn token_paths(root: &Value) -> Vec<String> {
@@ -228,7 +249,9 @@ fn base_path(root: &Value, settings: &Value) -> String {
         let value = chosen.or_else(|| variable.get("default").and_then(text)).unwrap_or_default();
         url = url.replace(&format!("{{{name}}}"), &value);
     }
-    let rest = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
+    // A query of the base URL goes along with each request and is no part of its path.
+    let url = url.split(['?', '#']).next().unwrap_or_default();
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     let path = rest.find('/').map_or("", |slash| &rest[slash..]);
     decode(path.trim_end_matches('/'))
 }
