@@ -22,6 +22,8 @@ struct Line {
 
 /// So many answers wait for a reader that is slow before no more calls are made.
 const WAITING: usize = 64;
+/// A longer line is none: the largest body as base64, and room beside it.
+const LONGEST: usize = 128 << 20;
 
 /// Answers every line. Exit 0 when each was answered, whatever the answers were.
 pub(crate) async fn run(context: &Context, parallel: usize) -> Ended {
@@ -68,23 +70,22 @@ async fn answer_all(
     output: mpsc::Sender<String>,
     parallel: usize,
 ) -> Result<(), Stop> {
-    let lines = input.split(b'\n');
-    let lines = futures_util::stream::unfold(lines, |mut lines| async move {
-        match lines.next_segment().await {
-            Ok(Some(line)) => Some((Ok(line), lines)),
-            Ok(None) => None,
-            Err(error) => Some((Err(error), lines)),
-        }
+    let lines = futures_util::stream::unfold(input, |mut input| async move {
+        next_line(&mut input, LONGEST).await.transpose().map(|line| (line, input))
     });
     // Empty lines are no calls: they have no index and no answer.
     let lines = lines.filter(|line| {
-        let blank = line.as_ref().is_ok_and(|l| l.iter().all(u8::is_ascii_whitespace));
+        let blank = matches!(line, Ok(Some(line)) if line.iter().all(u8::is_ascii_whitespace));
         std::future::ready(!blank)
     });
     let answers = lines
         .enumerate()
         .map(|(index, line)| async move {
             let line = line.map_err(|error| Stop::input(format!("stdin: {error}")))?;
+            let Some(line) = line else {
+                let message = format!("the line: it is longer than {} MiB", LONGEST >> 20);
+                return Ok((index, Outcome::failed(Failed::new("request", message))));
+            };
             let outcome = if parallel > 1 {
                 // On a task of its own: calls side by side use all workers.
                 let hub = hub.clone();
@@ -100,7 +101,13 @@ async fn answer_all(
         })
         .buffered(parallel.max(1));
     let mut answers = std::pin::pin!(answers);
-    while let Some(next) = answers.next().await {
+    loop {
+        // Who wrote them is gone as soon as a reader is: the next line is not waited for.
+        let next = tokio::select! {
+            next = answers.next() => next,
+            () = output.closed() => None,
+        };
+        let Some(next) = next else { break };
         let (index, outcome): (usize, Outcome) = next?;
         let mut text = print(index, &outcome);
         text.push('\n');
@@ -111,8 +118,36 @@ async fn answer_all(
     Ok(())
 }
 
+/// The next line without its end; `None` in it for one that is too long, which is read to its end and not kept.
+async fn next_line(
+    input: &mut (impl AsyncBufRead + Unpin),
+    longest: usize,
+) -> std::io::Result<Option<Option<Vec<u8>>>> {
+    let (mut line, mut begun) = (Some(Vec::new()), false);
+    loop {
+        let read = input.fill_buf().await?;
+        if read.is_empty() {
+            return Ok(begun.then_some(line));
+        }
+        begun = true;
+        let end = read.iter().position(|byte| *byte == b'\n');
+        let part = read.get(..end.unwrap_or(read.len())).unwrap_or_default();
+        line = line.filter(|line| line.len() + part.len() <= longest);
+        if let Some(line) = &mut line {
+            line.extend_from_slice(part);
+        }
+        let taken = part.len() + usize::from(end.is_some());
+        input.consume(taken);
+        if end.is_some() {
+            return Ok(Some(line));
+        }
+    }
+}
+
 async fn answer(hub: &Hub, line: &[u8]) -> Outcome {
     let request = |message: String| Outcome::failed(Failed::new("request", message));
+    // Some shells write a mark before the first line.
+    let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
     let line: Line = match serde_json::from_slice(line) {
         Ok(line) => line,
         Err(error) => return request(format!("the line: {error}")),
@@ -190,6 +225,26 @@ mod tests {
         drop(given);
         ours.write_all(b"{\"service\":\"fake\",\"operation\":\"pets/fail\"}\n").await.unwrap();
         assert!(work.await.unwrap().is_ok());
+    }
+
+    #[tokio::test]
+    async fn a_line_is_read_whole_or_not_kept() {
+        let mut input = BufReader::with_capacity(4, &b"12345678\n123456789\n\n1234"[..]);
+        let mut lines = Vec::new();
+        while let Some(line) = next_line(&mut input, 8).await.unwrap() {
+            lines.push(line.map(|line| String::from_utf8(line).unwrap()));
+        }
+        assert_eq!(lines, [Some("12345678".into()), None, Some(String::new()), Some("1234".into())]);
+    }
+
+    #[tokio::test]
+    async fn no_line_is_waited_for_when_nobody_takes_answers() {
+        let hub = Hub::builder(&[]).build();
+        let (input, _open) = tokio::io::duplex(64);
+        let (answers, given) = mpsc::channel(1);
+        drop(given);
+        let work = answer_all(&hub, BufReader::new(input), answers, 1);
+        assert!(tokio::time::timeout(std::time::Duration::from_secs(5), work).await.unwrap().is_ok());
     }
 
     #[test]

@@ -197,6 +197,7 @@ async fn a_line_of_a_batch_is_answered_whatever_it_is() {
     assert!(good.contains(r#""status":200"#) && good.contains(r#""id":1"#), "{good}");
     for (line, part) in [
         ("nonsense", "the line: expected"),
+        ("\u{feff}{\"service\":\"fake\",\"operation\":\"pets/fail\"}", r#""error":{"kind":"api""#),
         (r#"{"service":"no","operation":"x"}"#, "there is no service `no`"),
         (r#"{"service":"fake","operation":"pets/fail"}"#, r#""error":{"kind":"api""#),
         (r#"{"service":"fake","operation":"pets/get","args":{"quary":{}}}"#, "unknown field `quary`"),
