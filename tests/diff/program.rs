@@ -1,6 +1,21 @@
 // Uses everything of the first crate, the way its users are told to.
 
-use api::types::{Animal, Filter, Mood, NewPet, Order, Pair, PairRight, Part, Pet, Problem};
+use api::types::{Animal, Filter, Mood, NewPet, Order, Pair, PairOther, PairRight, Part, Pet, Problem};
+
+/// What the program makes of two types that it tells apart.
+struct Mine;
+
+impl From<PairRight> for Mine {
+    fn from(_: PairRight) -> Self {
+        Self
+    }
+}
+
+impl From<PairOther> for Mine {
+    fn from(_: PairOther) -> Self {
+        Self
+    }
+}
 
 async fn all(client: &api::Client) -> Result<(), Box<dyn std::error::Error>> {
     let limit: i32 = 3;
@@ -21,7 +36,10 @@ async fn all(client: &api::Client) -> Result<(), Box<dyn std::error::Error>> {
     }
     let new = NewPet { age: Some(3), ..NewPet::new("Rex") };
     let made: Pet = client.pets().create_pet(&new).await?;
-    println!("{}", made.id);
+    // A reference to a box is as good as one to what is in it.
+    let boxed = Box::new(NewPet::new("Max"));
+    let other: Pet = client.pets().create_pet(&boxed).await?;
+    println!("{} {}", made.id, other.id);
     let filter = Filter { name: Some("a".to_owned()), tags: Some(Vec::new()), ..Filter::default() };
     let call: api::Call<api::pets::ChangePet> = client.pets().change_pet("1").body(&filter);
     let _: () = call.await?;
@@ -36,11 +54,15 @@ async fn all(client: &api::Client) -> Result<(), Box<dyn std::error::Error>> {
         api::pets::AddNoteOutput::NonAuthoritative(problem) => println!("{}", problem.message),
         _ => {}
     }
+    // A body of a type that no other form of it has is given as it is.
+    drop(client.pets().add_note(&filter).await?);
     let part = Part { photo: Some(api::runtime::File::from("bytes".as_bytes().to_vec())), ..Part::new("tail", 3) };
     let pair: Pair = client.pets().add_part("1", 7, &part).x_trace("t").await?;
     // Both sides are one type under two names.
     let sides: [Option<PairRight>; 2] = [pair.left, pair.right];
     println!("{}", sides.len());
+    let all: Vec<Mine> = sides.into_iter().flatten().map(Mine::from).chain(pair.other.map(Mine::from)).collect();
+    println!("{}", all.len());
     Ok(())
 }
 

@@ -13,6 +13,18 @@ pub type Names = BTreeMap<String, String>;
 /// The names of a crate. A second name of a type has the members of the first.
 #[must_use]
 pub fn names(output: &ServiceOutput) -> Names {
+    read(output).0
+}
+
+/// What stands behind each name that is a second one. Two names are one type where that is the same: a program may
+/// count on it, and just as well on that it is not.
+#[must_use]
+pub fn second_names(output: &ServiceOutput) -> BTreeMap<String, String> {
+    read(output).1.into_iter().collect()
+}
+
+/// The names, and the second names with the first of each.
+fn read(output: &ServiceOutput) -> (Names, Vec<(String, String)>) {
     let mut names = Names::new();
     let mut aliases: Vec<(String, String)> = Vec::new();
     for (path, text) in &output.files {
@@ -27,18 +39,18 @@ pub fn names(output: &ServiceOutput) -> Names {
             add(module, item, &mut names, &mut aliases);
         }
     }
-    for (alias, of) in aliases {
+    for (alias, of) in &aliases {
         let members: Vec<(String, String)> = names
             .range(of.clone()..)
-            .take_while(|(name, _)| name.starts_with(&of))
+            .take_while(|(name, _)| name.starts_with(of.as_str()))
             .filter_map(|(name, what)| {
-                let rest = name.strip_prefix(&of)?;
+                let rest = name.strip_prefix(of.as_str())?;
                 rest.starts_with(['.', ':']).then(|| (format!("{alias}{rest}"), what.clone()))
             })
             .collect();
         names.extend(members);
     }
-    names
+    (names, aliases)
 }
 
 fn public(visibility: &Visibility) -> bool {

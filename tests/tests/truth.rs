@@ -1,6 +1,7 @@
 //! What `diff` calls additive takes no name and no type of a name away, whatever was changed: real documents, changed
 //! at random. `tests/diff.rs` asks the compiler, for one document and each kind of change.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use fastrand::Rng;
@@ -18,6 +19,24 @@ fn service(folder: &Path, name: &str, document: &Json) -> Service {
     let spec = folder.join(name);
     std::fs::write(&spec, text::json(document)).expect("a file");
     Service::new("compared", spec)
+}
+
+/// Two names that had one definition and have two, or the other way round.
+fn regrouped<'a>(
+    names: impl Iterator<Item = &'a String>,
+    behind: &'a [BTreeMap<String, String>; 2],
+) -> Option<[&'a str; 2]> {
+    let (mut before, mut after) = (BTreeMap::new(), BTreeMap::new());
+    for name in names.filter(|name| !name.contains(['.', '<']) && name.matches("::").count() == 1) {
+        let [was, is] = behind.each_ref().map(|of| of.get(name).unwrap_or(name).as_str());
+        for (seen, one, other) in [(&mut before, was, is), (&mut after, is, was)] {
+            let (first, known) = *seen.entry(one).or_insert((name.as_str(), other));
+            if known != other {
+                return Some([first, name.as_str()]);
+            }
+        }
+    }
+    None
 }
 
 #[test]
@@ -48,7 +67,13 @@ fn what_is_additive_takes_no_name_away() {
             continue;
         }
         additive += 1;
+        let behind = [surface::second_names(&one), surface::second_names(&other)];
         let (one, other) = (surface::names(&one), surface::names(&other));
+        if let Some(pair) = regrouped(one.keys(), &behind) {
+            wrong.push_str(&format!(
+                "seed {seed}: {pair:?} were one type and are none, or the other way round\n"
+            ));
+        }
         for (name, what) in one.iter().filter(|(name, what)| other.get(*name) != Some(*what)).take(2) {
             wrong.push_str(&format!("seed {seed}: {name}: {what}\n    becomes {:?}\n", other.get(name)));
             for change in said.changes.iter().take(4) {

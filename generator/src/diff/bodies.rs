@@ -85,6 +85,7 @@ pub(super) fn compare(pair: &mut Pair<'_>) {
         }
     }
     types(pair, before, after);
+    given(pair, before, after);
     if before.docs != after.docs {
         pair.say(
             "body-docs",
@@ -193,15 +194,50 @@ fn types(pair: &mut Pair<'_>, before: &Body, after: &Body) {
             };
             let (was, now) = (shown(one, &old, before), shown(other, &new, after));
             if was != now {
-                let verdict = if still_given(&old, &new, before, after) { Additive } else { Breaking };
+                // Of an argument that may be several types the compiler learns none: a value that `Default` or
+                // `Deserialize` makes, and one behind a box, are given no longer.
+                let why = if still_given(&old, &new, before, after) {
+                    ": a value whose type is written out is still taken"
+                } else {
+                    ""
+                };
                 pair.say(
                     "body-type",
                     Documentation,
-                    verdict,
-                    format!("the body is now given as `{now}`, was `{was}`"),
+                    Breaking,
+                    format!("the body is now given as `{now}`, was `{was}`{why}"),
                     &["requestBody", "content"],
                 );
             }
+        }
+    }
+}
+
+/// What may be given as it is, without the name of a form.
+fn given(pair: &mut Pair<'_>, before: &Body, after: &Body) {
+    let (old, new) = (pair.old, pair.new);
+    let (Some(first), Some(second)) = (&old.plan.body, &new.plan.body) else { return };
+    let now = surface::given_as_is(&new.side.plan, &after.forms);
+    for (ty, at) in surface::given_as_is(&old.side.plan, &before.forms) {
+        let Some(form) = before.forms.get(at) else { continue };
+        // Of a media type that is gone that has been said.
+        let Some(same) = same_media(&after.forms, form) else { continue };
+        match now.iter().find(|(other, _)| *other == ty).and_then(|(_, at)| after.forms.get(*at)) {
+            Some(form) if !std::ptr::eq(form, same) => pair.say(
+                "body-default",
+                Breaking,
+                Documentation,
+                format!("`{ty}` given as the body now goes out as `{}`, was `{}`", form.media, same.media),
+                &["requestBody", "content", form.media.as_str()],
+            ),
+            None if first.choice.is_some() && second.choice.is_some() => pair.say(
+                "body-given",
+                Documentation,
+                Breaking,
+                format!("`{ty}` can be given as the body by the name of its form only"),
+                &["requestBody", "content"],
+            ),
+            _ => {}
         }
     }
 }

@@ -24,6 +24,8 @@ mod version;
 #[cfg(test)]
 mod auth_tests;
 #[cfg(test)]
+mod sharing_tests;
+#[cfg(test)]
 mod spelling_tests;
 #[cfg(test)]
 mod testing;

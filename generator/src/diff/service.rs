@@ -300,41 +300,63 @@ fn catalog(found: &mut Found, old: &Side, new: &Side) {
 }
 
 /// Inline types that happen to be the same are one type under several names. A program may take one for the other,
-/// and no longer compiles where they part.
+/// and no longer compiles where they part; or tell them apart, and no longer compiles where they become one.
 fn twins(found: &mut Found, old: &Side, new: &Side) {
-    let place = |id: TypeId| new.plan.service.types.get(id.index()).map(|ty| ty.place).unwrap_or_default();
-    let now: BTreeMap<&str, (&str, Place)> = new
-        .used_types()
-        .map(|id| {
-            let of_type = new.plan.of(id);
-            (of_type.ident.as_str(), (new.plan.of(of_type.defined_by).ident.as_str(), place(id)))
+    fn classes(side: &Side) -> impl Iterator<Item = (&str, (&str, TypeId))> {
+        side.used_types().map(|id| {
+            let of_type = side.plan.of(id);
+            (of_type.ident.as_str(), (side.plan.of(of_type.defined_by).ident.as_str(), id))
         })
-        .collect();
-    let mut classes: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for id in old.used_types() {
-        classes
-            .entry(&old.plan.of(old.plan.of(id).defined_by).ident)
-            .or_default()
-            .insert(&old.plan.of(id).ident);
     }
-    for names in classes.values().filter(|names| names.len() > 1) {
-        parted(found, names.iter().filter_map(|name| now.get(name).map(|(class, at)| (*name, *class, *at))));
-    }
+    let now: BTreeMap<&str, (&str, TypeId)> = classes(new).collect();
+    let place = |id: TypeId| new.plan.service.types.get(id.index()).map(|ty| ty.place).unwrap_or_default();
+    let names = classes(old).filter_map(|(name, (was, _))| {
+        let (is, id) = now.get(name)?;
+        Some(Shared { name, was, is, place: place(*id) })
+    });
+    shared(found, &names.collect::<Vec<_>>());
 }
 
-fn parted<'a>(found: &mut Found, names: impl Iterator<Item = (&'a str, &'a str, Place)>) {
-    let mut classes: BTreeMap<&str, Vec<(&str, Place)>> = BTreeMap::new();
-    for (name, class, place) in names {
-        classes.entry(class).or_default().push((name, place));
-    }
-    if classes.len() > 1 {
-        let first: Vec<&(&str, Place)> = classes.values().filter_map(|names| names.first()).collect();
-        let shown = first.iter().map(|(name, _)| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-        let place = first.last().map(|(_, place)| *place).unwrap_or_default();
-        let what = format!(
-            "{shown} were names of one type and are types of their own now: code that takes one for the other no longer compiles"
-        );
-        found.at((In::New, place), "types-parted", (Documentation, Breaking), "types", what, &[]);
+/// A name, and the definition behind it on each side.
+struct Shared<'a> {
+    name: &'a str,
+    was: &'a str,
+    is: &'a str,
+    place: Place,
+}
+
+/// Says which names had one definition and have several now, and the other way round.
+fn shared(found: &mut Found, names: &[Shared<'_>]) {
+    type Definition<'a> = fn(&Shared<'a>) -> &'a str;
+    let ways: [(Definition<'_>, Definition<'_>, &str, &str); 2] = [
+        (
+            |one| one.was,
+            |one| one.is,
+            "types-parted",
+            "were names of one type and are types of their own now: code that takes one for the other no longer compiles",
+        ),
+        (
+            |one| one.is,
+            |one| one.was,
+            "types-joined",
+            "were types of their own and are names of one type now: code that implements a trait for each of them no longer compiles",
+        ),
+    ];
+    for (one, several, code, what) in ways {
+        let mut classes: BTreeMap<&str, BTreeMap<&str, &Shared<'_>>> = BTreeMap::new();
+        for name in names {
+            let first = classes.entry(one(name)).or_default().entry(several(name)).or_insert(name);
+            if name.name < first.name {
+                *first = name;
+            }
+        }
+        for firsts in classes.values().filter(|firsts| firsts.len() > 1) {
+            let shown =
+                firsts.values().map(|first| format!("`{}`", first.name)).collect::<Vec<_>>().join(", ");
+            let place = firsts.values().last().map(|last| last.place).unwrap_or_default();
+            let what = format!("{shown} {what}");
+            found.at((In::New, place), code, (Documentation, Breaking), "types", what, &[]);
+        }
     }
 }
 
@@ -368,13 +390,13 @@ fn failures(found: &mut Found, old: &Side, new: &Side) {
         named.collect()
     };
     let (before, after) = (classes(old), classes(new));
-    let mut by_class: BTreeMap<&str, Vec<(String, &str, Place)>> = BTreeMap::new();
-    for (key, (class, _)) in &before {
-        if let Some((now, place)) = after.get(key) {
-            by_class.entry(class).or_default().push((format!("{}::{}", key.0, key.1), now, *place));
-        }
-    }
-    for names in by_class.values() {
-        parted(found, names.iter().map(|(name, now, place)| (name.as_str(), *now, *place)));
-    }
+    let named: Vec<(String, &str, &str, Place)> = before
+        .iter()
+        .filter_map(|(key, (was, _))| {
+            let (is, place) = after.get(key)?;
+            Some((format!("{}::{}", key.0, key.1), was.as_str(), is.as_str(), *place))
+        })
+        .collect();
+    let names = named.iter().map(|(name, was, is, place)| Shared { name, was, is, place: *place });
+    shared(found, &names.collect::<Vec<_>>());
 }

@@ -198,7 +198,7 @@ fn bodies() {
         ("now optional", create, &create.replace("required: true, ", ""), &[("body-optional", Additive, Breaking)]),
         ("now required", change, &change.replace("{ content", "{ required: true, content"), &[("body-required", Breaking, Breaking)]),
         ("removed", change, "summary: ''", &[("operation-docs", Documentation, Documentation), ("body-removed", Breaking, Breaking), ("type-removed", Documentation, Breaking)]),
-        ("form added", create, &create.replace("content: { ", "content: { application/x-www-form-urlencoded: { schema: { $ref: '#/components/schemas/NewPet' } }, "), &[("media-added", Additive, Additive)]),
+        ("form added", create, &create.replace("content: { ", "content: { application/x-www-form-urlencoded: { schema: { $ref: '#/components/schemas/NewPet' } }, "), &[("media-added", Additive, Breaking)]),
         ("type", create, &create.replace("NewPet", "Filter"), &[("body-type", Breaking, Breaking), ("type-removed", Documentation, Breaking)]),
     ]);
     let both = create.replace(

@@ -71,7 +71,7 @@ pub(super) fn body_choice(
     });
     let given = plan.given_as_they_are(forms).into_iter().filter_map(|at| {
         let (form, variant) = (forms.get(at)?, variants.get(at)?);
-        Some(conversion(scope, form, name, variant))
+        Some(conversions(scope, form, name, variant))
     });
     let docs =
         docs::own("The body, in one of its media types; what it is made of can be given in its place.");
@@ -123,10 +123,14 @@ fn borrowed(scope: Scope<'_>, form: &BodyForm) -> TokenStream {
 }
 
 /// `From`, so that callers give the value as if there were no choice.
-fn conversion(scope: Scope<'_>, form: &BodyForm, name: &Ident, variant: &Ident) -> TokenStream {
-    let from = |ty: &TokenStream| {
+fn conversions(scope: Scope<'_>, form: &BodyForm, name: &Ident, variant: &Ident) -> TokenStream {
+    let from = |ty: TokenStream| {
+        let (lifetime, of) = match form.kind {
+            BodyKind::Bytes => (TokenStream::new(), quote!('_)),
+            _ => (quote!(<'a>), quote!('a)),
+        };
         quote! {
-            impl<'a> From<#ty> for #name<'a> {
+            impl #lifetime From<#ty> for #name<#of> {
                 #[inline]
                 fn from(body: #ty) -> Self {
                     Self::#variant(body)
@@ -134,24 +138,21 @@ fn conversion(scope: Scope<'_>, form: &BodyForm, name: &Ident, variant: &Ident) 
             }
         }
     };
-    let plain = from(&borrowed(scope, form));
+    given(scope, form).into_iter().map(from).collect()
+}
+
+/// The types of which a body in this form can be made.
+pub(super) fn given(scope: Scope<'_>, form: &BodyForm) -> Vec<TokenStream> {
     let owner = match (form.kind, form.shape.split_null()) {
-        (BodyKind::Bytes, _) => {
-            return quote!(impl From<rt::File> for #name<'_> {
-                #[inline]
-                fn from(body: rt::File) -> Self {
-                    Self::#variant(body)
-                }
-            });
-        }
-        (BodyKind::Text, _) | (_, (Shape::Text, false)) => from(&quote!(&'a String)),
+        (BodyKind::Bytes, _) => None,
+        (BodyKind::Text, _) | (_, (Shape::Text, false)) => Some(quote!(&'a String)),
         (kind, (Shape::List(inner), false)) => {
             let inner = Scope { files: kind == BodyKind::Multipart, ..scope }.ty(inner);
-            from(&quote!(&'a Vec<#inner>))
+            Some(quote!(&'a Vec<#inner>))
         }
-        _ => TokenStream::new(),
+        _ => None,
     };
-    quote!(#plain #owner)
+    std::iter::once(borrowed(scope, form)).chain(owner).collect()
 }
 
 /// The owned type of a body in one media type.

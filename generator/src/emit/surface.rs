@@ -49,6 +49,15 @@ pub(crate) fn form(plan: &Plan, form: &BodyForm) -> String {
     text(&body::form_type(Scope::outside(plan), form))
 }
 
+/// The types that a caller may give as a body without a word of its form, each with the form that it is sent as.
+pub(crate) fn given_as_is(plan: &Plan, forms: &[BodyForm]) -> Vec<(String, usize)> {
+    let types = |at: usize| {
+        let types = forms.get(at).map(|form| body::given(Scope::outside(plan), form)).unwrap_or_default();
+        types.into_iter().map(move |ty| (text(&ty).replace("'a ", ""), at))
+    };
+    plan.given_as_they_are(forms).into_iter().flat_map(types).collect()
+}
+
 /// The type of a shape in the type `holder`.
 pub(crate) fn held(plan: &Plan, holder: TypeId, shape: &Shape) -> String {
     text(&Scope::holding(plan, holder).ty(shape))

@@ -109,8 +109,8 @@ impl Plan {
         self.boxed.contains(&(self.of(holder).defined_by, self.of(held).defined_by))
     }
 
-    /// Which forms of a body a caller may give as they are: the first, and each whose type is another
-    /// type of the document's, so that the type alone tells them apart.
+    /// Which forms of a body a caller may give as they are: the first, and each of a type of the document's that no
+    /// other form has, so that the type alone tells them apart. A form more then takes no value from another.
     #[must_use]
     pub fn given_as_they_are(&self, forms: &[BodyForm]) -> Vec<usize> {
         let type_of = |form: &BodyForm| match (form.kind, &form.shape) {
@@ -123,11 +123,11 @@ impl Plan {
             _ => None,
         };
         let types: Vec<_> = forms.iter().map(type_of).collect();
-        let first_of_its_type = |at: &usize| {
+        let alone = |at: &usize| {
             *at == 0
-                || types[*at].is_some() && types.iter().position(|other| *other == types[*at]) == Some(*at)
+                || types[*at].is_some() && types.iter().filter(|other| **other == types[*at]).count() == 1
         };
-        (0..forms.len()).filter(first_of_its_type).collect()
+        (0..forms.len()).filter(alone).collect()
     }
 
     /// The plans of all operations, by their index in the model.

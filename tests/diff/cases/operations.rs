@@ -145,10 +145,19 @@ pub const CASES: &[Case] = &[
             "content: { application/json: { schema: { $ref: '#/components/schemas/NewPet' } }, text/plain: { schema: { type: string } } }",
         )],
         Additive,
-        Additive,
+        Breaking,
     ),
     case(
-        "body in a third media type",
+        "body of a type that was in one form, in a form more",
+        &[(
+            "multipart/form-data: { schema: { $ref: '#/components/schemas/Filter' } }",
+            "application/x-www-form-urlencoded: { schema: { $ref: '#/components/schemas/Filter' } }, multipart/form-data: { schema: { $ref: '#/components/schemas/Filter' } }",
+        )],
+        Additive,
+        Breaking,
+    ),
+    case(
+        "body in a fourth media type",
         &[(
             "text/plain: { schema: { type: string } }",
             "text/plain: { schema: { type: string } }, application/octet-stream: { schema: { type: string, format: binary } }",

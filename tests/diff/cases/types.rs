@@ -246,6 +246,21 @@ pub const CASES: &[Case] = &[
         Breaking,
     ),
     case(
+        "types of their own become one",
+        &[
+            (
+                "left: { type: object, properties: { a: { type: string } } }",
+                "left: { type: object, properties: { a: { type: string }, c: { type: string } } }",
+            ),
+            (
+                "right: { type: object, properties: { a: { type: string } } }",
+                "right: { type: object, properties: { a: { type: string }, c: { type: string } } }",
+            ),
+        ],
+        Additive,
+        Breaking,
+    ),
+    case(
         "sent type takes no other fields",
         &[(
             "    NewPet:\n      type: object\n",
