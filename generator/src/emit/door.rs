@@ -15,13 +15,10 @@ use crate::plan::{GroupPlan, OperationPlan, Plan};
 
 pub(super) fn door(plan: &Plan, entry: &catalog::Service) -> Result<File, String> {
     let all = plan.operations();
-    let mut rows = Vec::new();
-    let mut arms = Vec::new();
-    let mut page = Page::naming("types");
+    let mut named = Vec::new();
     let mut used = std::collections::HashSet::new();
     for index in 0..plan.service.operations.len() {
-        let Some((group, of)) = all.get(&index) else { continue };
-        let feature = &group.feature;
+        let Some((group, of)) = all.get(&index).copied() else { continue };
         // `a` + `b_c` and `a_b` + `c` want the same name.
         let joint = format!("{}_{}", group.module.trim_end_matches('_'), of.method.trim_matches('_'));
         let mut name = joint.clone();
@@ -30,11 +27,40 @@ pub(super) fn door(plan: &Plan, entry: &catalog::Service) -> Result<File, String
             name = format!("{joint}_{number}");
             number += 1;
         }
-        let name = format_ident!("{name}");
-        let row = row(plan, group, of, entry);
-        rows.push(quote!(#[cfg(feature = #feature)] #row));
-        arms.push(quote!(#[cfg(feature = #feature)] #name));
-        let function = function(plan, group, of, &name);
+        named.push((group, of, name));
+    }
+    drop(used);
+    let mut page = Page::naming("types");
+    let rows = named.iter().map(|(group, of, _)| {
+        let (feature, row) = (&group.feature, row(plan, group, of, entry));
+        quote!(#[cfg(feature = #feature)] #row)
+    });
+    page.begin_list(
+        quote!(#[doc = " What can be called."] pub static OPERATIONS: &[rt::OperationInfo] = &),
+        rows,
+    );
+    let arms = named.iter().map(|(group, _, name)| {
+        let (feature, name) = (&group.feature, format_ident!("{name}"));
+        quote!(#[cfg(feature = #feature)] #name)
+    });
+    page.begin_list(quote!(static ARMS: &[rt::Arm<Client>] = &), arms);
+    page.begin(quote! {
+        #[doc = " Calls an operation by its id, or by `METHOD /path/{template}`."]
+        #[must_use]
+        pub fn call(client: &Client, operation: &str, args: rt::Args) -> rt::BoxFuture<'static, rt::Outcome> {
+            rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
+        }
+
+        #[doc = " The client as an object without types, for the hub."]
+        #[doc = ""]
+        #[doc = " # Errors"]
+        #[doc = " When the client cannot be built."]
+        pub fn connect(options: &rt::Options) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
+            rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
+        }
+    });
+    for (group, of, name) in &named {
+        let (feature, function) = (&group.feature, function(plan, group, of, &format_ident!("{name}")));
         page.add(quote!(#[cfg(feature = #feature)] #function));
     }
     let types = page.named.then(|| {
@@ -49,25 +75,6 @@ pub(super) fn door(plan: &Plan, entry: &catalog::Service) -> Result<File, String
         use switchboard_client::generated as rt;
         use crate::Client;
         #types
-
-        #[doc = " What can be called."]
-        pub static OPERATIONS: &[rt::OperationInfo] = &[#(#rows),*];
-
-        static ARMS: &[rt::Arm<Client>] = &[#(#arms),*];
-
-        #[doc = " Calls an operation by its id, or by `METHOD /path/{template}`."]
-        #[must_use]
-        pub fn call(client: &Client, operation: &str, args: rt::Args) -> rt::BoxFuture<'static, rt::Outcome> {
-            rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
-        }
-
-        #[doc = " The client as an object without types, for the hub."]
-        #[doc = ""]
-        #[doc = " # Errors"]
-        #[doc = " When the client cannot be built."]
-        pub fn connect(options: &rt::Options) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
-            rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
-        }
     };
     page.below(head, "src/door.rs")
 }

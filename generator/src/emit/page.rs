@@ -3,7 +3,7 @@
 
 use proc_macro2::TokenStream;
 
-use super::print::{Source, print};
+use super::print::{Source, print, print_list};
 use super::{File, layout};
 
 /// What stands at the top of every file.
@@ -38,10 +38,21 @@ impl Page {
 
     /// Adds whole items at the end.
     pub fn add(&mut self, items: TokenStream) {
-        match print(items, self.module, &mut self.source, &mut self.text) {
+        let printed = print(items, self.module, &mut self.source, &mut self.text);
+        self.note(printed);
+    }
+
+    fn note(&mut self, printed: Result<bool, String>) {
+        match printed {
             Ok(named) => self.named |= named,
             Err(why) => self.failed = self.failed.take().or(Some(why)),
         }
+    }
+
+    /// Adds a list below the head and what else was begun, such as `static NAMES: &[&str] = &` and its rows.
+    pub fn begin_list(&mut self, head: TokenStream, rows: impl Iterator<Item = TokenStream>) {
+        let printed = print_list(head, rows, self.module, &mut self.source, &mut self.first);
+        self.note(printed);
     }
 
     /// Adds whole items below the head, in front of all others but those that were added so before.

@@ -29,6 +29,25 @@ pub(super) fn print(
     out: &mut String,
 ) -> Result<bool, String> {
     source.hold(tokens);
+    held(module, source, out)
+}
+
+/// The same of an item that ends in a list, whose rows are made one after the other: `static NAMES: &[&str] = &`.
+///
+/// # Errors
+/// When it is no Rust.
+pub(super) fn print_list(
+    head: TokenStream,
+    rows: impl Iterator<Item = TokenStream>,
+    module: &str,
+    source: &mut Source,
+    out: &mut String,
+) -> Result<bool, String> {
+    source.hold_list(head, rows);
+    held(module, source, out)
+}
+
+fn held(module: &str, source: &mut Source, out: &mut String) -> Result<bool, String> {
     for range in source.items() {
         match items::item(source, range.clone()) {
             Some(lines) => {

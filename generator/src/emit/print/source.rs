@@ -52,6 +52,23 @@ impl Source {
         self.add(tokens);
     }
 
+    /// Holds an item that is a list: `head`, its rows in brackets, and the end. Each row is used up before the next is
+    /// made, as the tokens of all would take many times the room.
+    pub fn hold_list(&mut self, head: TokenStream, rows: impl Iterator<Item = TokenStream>) {
+        self.hold(head);
+        let begin = self.tokens.len();
+        self.push(Kind::Open, |text| text.write_char('['));
+        for row in rows {
+            self.add(row);
+            self.push(Kind::Mark(false), |text| text.write_char(','));
+        }
+        let end = self.tokens.len();
+        self.push(Kind::Close, |text| text.write_char(']'));
+        self.tokens[begin].mate = place(end);
+        self.tokens[end].mate = place(begin);
+        self.push(Kind::Mark(false), |text| text.write_char(';'));
+    }
+
     fn add(&mut self, tokens: TokenStream) {
         for tree in tokens {
             match tree {
