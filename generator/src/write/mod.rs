@@ -275,7 +275,11 @@ impl Writer {
 
         let Plan { changed, stale, unchanged } = self.plan(group, files, &old, lost)?;
         let mut touched = Touched { written: changed.len(), unchanged, removed: 0 };
+        let manifest = folder.join(MANIFEST);
+        // A group without files is on its way out: `remove` takes its manifest.
+        let leaving = files.is_empty() && !group.is_empty();
         if self.check {
+            let as_made = changed.is_empty() && stale.is_empty();
             for (path, text) in changed {
                 let before = fs::read(folder.join(path)).ok();
                 self.differs(group, path, before.as_deref(), Some(text));
@@ -286,9 +290,19 @@ impl Writer {
                     self.differs(group, path, Some(&before), None);
                 }
             }
+            // Without its manifest nobody knows later which files are ours to remove. Where files differ, it does
+            // too, and tells a reader nothing more.
+            if as_made {
+                let (before, text) = (Manifest::bytes(&manifest), new.text());
+                let after = (!leaving).then_some(text.as_str());
+                let same =
+                    if leaving { before.is_none() } else { Manifest::read(&manifest).as_ref() == Some(&new) };
+                if !same {
+                    self.differs(group, MANIFEST, before.as_deref(), after);
+                }
+            }
             return Ok(touched);
         }
-        let manifest = folder.join(MANIFEST);
         let mut written = None;
         if !changed.is_empty() || !stale.is_empty() {
             // First what may be ours after a kill at any moment, then what is.
@@ -302,8 +316,6 @@ impl Writer {
         for path in stale {
             touched.removed += usize::from(self.discard(&folder, path)?);
         }
-        // A group without files is on its way out: `remove` takes its manifest.
-        let leaving = files.is_empty() && !group.is_empty();
         let written = written.or_else(|| Manifest::read(&manifest));
         if !leaving && written.as_ref() != Some(&new) {
             self.replace(&manifest, new.text().as_bytes())?;

@@ -59,6 +59,43 @@ fn a_check_writes_nothing_and_shows_the_difference() {
 }
 
 #[test]
+fn a_check_looks_at_the_manifest_too() {
+    let dir = tempfile::tempdir().unwrap();
+    let made = files(&[("src/lib.rs", "one\n")]);
+    let group = || Writer::open(dir.path(), false).unwrap().group("a", &made, null()).unwrap();
+    let checked = || {
+        let check = Writer::open(dir.path(), true).unwrap();
+        check.group("a", &made, null()).unwrap();
+        check.diff()
+    };
+    let manifest = dir.path().join("a").join(MANIFEST);
+    group();
+    let text = fs::read_to_string(&manifest).unwrap();
+    assert_eq!(checked(), "");
+    // A checkout may end lines another way: what it says is what counts.
+    fs::write(&manifest, text.replace('\n', "\r\n")).unwrap();
+    assert_eq!(checked(), "");
+    let other = text.replace("src/lib.rs", "src/gone.rs");
+    for wrong in [None, Some(text.split_at(text.len() / 2).0), Some(other.as_str())] {
+        match wrong {
+            None => fs::remove_file(&manifest).unwrap(),
+            Some(text) => fs::write(&manifest, text).unwrap(),
+        }
+        let diff = checked();
+        assert!(
+            diff.contains("+++ b/a/.switchboard.json") && diff.contains("src/lib.rs"),
+            "{wrong:?}: {diff}"
+        );
+        group();
+        assert_eq!(checked(), "", "a run mends it");
+    }
+    let leaving = Writer::open(dir.path(), true).unwrap();
+    fs::remove_file(dir.path().join("a/src/lib.rs")).unwrap();
+    leaving.remove("a").unwrap();
+    assert!(leaving.diff().starts_with("--- a/a/.switchboard.json\n+++ /dev/null"), "{}", leaving.diff());
+}
+
+#[test]
 fn no_path_leaves_the_folder() {
     let dir = tempfile::tempdir().unwrap();
     let writer = Writer::open(&dir.path().join("out"), false).unwrap();
