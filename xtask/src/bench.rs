@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
 use switchboard_bench::Options;
 
@@ -22,13 +23,13 @@ pub struct Arguments {
     #[arg(long, value_name = "DIR")]
     peers_root: Option<PathBuf>,
     /// Measures everything so many times, in turn, and takes the least.
-    #[arg(long, value_name = "N", default_value_t = 1)]
-    rounds: usize,
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..))]
+    rounds: u16,
     /// Of `compile`, only these: check, debug, release, tag, program.
-    #[arg(long, value_name = "PART", value_delimiter = ',')]
+    #[arg(long, value_name = "PART", value_delimiter = ',', value_parser = PossibleValuesParser::new(switchboard_bench::PARTS))]
     only: Vec<String>,
     /// Only these generators, by name; ours is `ours`.
-    #[arg(long = "tool", value_name = "NAME", value_delimiter = ',')]
+    #[arg(long = "tool", value_name = "NAME", value_delimiter = ',', value_parser = PossibleValuesParser::new(switchboard_bench::tools()))]
     tools: Vec<String>,
 }
 
@@ -53,7 +54,7 @@ pub fn run(arguments: &Arguments) -> Done {
         specs: arguments.specs.clone(),
         peers: arguments.peers,
         peers_root: arguments.peers_root.clone().unwrap_or_else(|| home.join("peers")),
-        rounds: arguments.rounds,
+        rounds: usize::from(arguments.rounds),
         only: arguments.only.clone(),
         tools: arguments.tools.clone(),
     };

@@ -35,7 +35,7 @@ struct Row {
 /// # Errors
 /// When no document can be found, or ours fails.
 pub fn compile(options: &Options) -> Said<()> {
-    let tools = tools::taking_part(options);
+    let tools = tools::taking_part(options)?;
     for spec in options.documents()? {
         document(options, &tools, &spec)?;
         if options.wants("tag") || options.wants("program") {

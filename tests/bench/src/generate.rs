@@ -11,7 +11,7 @@ use crate::{Said, count};
 /// # Errors
 /// When no document can be found, or ours fails.
 pub fn generate(options: &Options) -> Said<()> {
-    let tools = tools::taking_part(options);
+    let tools = tools::taking_part(options)?;
     println!(
         "A peer's \"operations\" are the functions of its output that send. Whether that output compiles"
     );

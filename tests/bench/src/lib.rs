@@ -20,8 +20,9 @@ pub use budget::budget;
 pub use compile::compile;
 pub use generate::generate;
 pub use measure::{MEASURED, measured};
-pub use options::Options;
+pub use options::{Options, PARTS};
 pub use runtime::{call, decode};
+pub use tools::names as tools;
 
 /// A failed benchmark: the message for the user.
 pub type Said<T> = Result<T, String>;

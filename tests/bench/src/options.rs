@@ -7,6 +7,9 @@ use crate::Said;
 /// The documents of the corpus that are measured when none is named.
 const SPECS: &[&str] = &["github.json", "stripe.json", "openai.json", "oxide-nexus.json"];
 
+/// What a client is compiled as; `tag` and `program` are for what a user compiles of it.
+pub const PARTS: [&str; 5] = ["check", "debug", "release", "tag", "program"];
+
 /// What the command line asks for.
 #[derive(Clone, Debug)]
 pub struct Options {

@@ -57,13 +57,22 @@ impl Tool {
     }
 }
 
+/// The names of all generators, ours first.
+#[must_use]
+pub fn names() -> Vec<&'static str> {
+    [Tool::Ours].iter().chain(PEERS).map(|tool| tool.name()).collect()
+}
+
 /// The generators that take part; it is said which peers are not installed.
-pub(crate) fn taking_part(options: &Options) -> Vec<Tool> {
+///
+/// # Errors
+/// When none does.
+pub(crate) fn taking_part(options: &Options) -> Said<Vec<Tool>> {
     let asked =
         |tool: &Tool| options.tools.is_empty() || options.tools.iter().any(|name| name == tool.name());
     let mut out: Vec<Tool> = [Tool::Ours].into_iter().filter(asked).collect();
     if !options.peers {
-        return out;
+        return some(out);
     }
     for tool in PEERS.iter().copied().filter(asked) {
         let file = options.peers_root.join(tool.file());
@@ -77,7 +86,16 @@ pub(crate) fn taking_part(options: &Options) -> Vec<Tool> {
             );
         }
     }
-    out
+    some(out)
+}
+
+fn some(tools: Vec<Tool>) -> Said<Vec<Tool>> {
+    if tools.is_empty() {
+        return Err(
+            "no generator takes part: the others are run with --peers, once they are installed".to_owned()
+        );
+    }
+    Ok(tools)
 }
 
 /// A client that one generator made of one document.

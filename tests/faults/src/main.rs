@@ -1,6 +1,7 @@
 //! The fault suite: a generated client against servers on loopback that misbehave.
 //!
-//! A line for each fault; exit code 1 when one is off. The servers keep the books: see `server`.
+//! A line for each fault; exit code 1 when one is off, or a real server is not there that was asked for, 2 when a
+//! word of the command line is no fault. The servers keep the books: see `server`.
 
 mod bombs;
 mod calls;
@@ -49,10 +50,6 @@ fn main() -> ExitCode {
     let (quick, json, real) = (has("--quick"), has("--json"), has("--real"));
     let only: Vec<&String> = arguments.iter().filter(|argument| !argument.starts_with("--")).collect();
     let wanted = |name: &str| only.is_empty() || only.iter().any(|word| name.contains(word.as_str()));
-    watch::start();
-    if !json {
-        row::print_head();
-    }
     let groups = [
         sockets::FAULTS,
         cuts::FAULTS,
@@ -66,6 +63,22 @@ fn main() -> ExitCode {
         frames::FAULTS,
         crowd::FAULTS,
     ];
+    let own = groups.into_iter().flatten().filter(|_| !real);
+    let others = real::FAULTS.iter().filter(|_| real);
+    let faults: Vec<_> = own.chain(others).collect();
+    let rules = if real { Vec::new() } else { rules::names() };
+    // A word that fits nothing would be a run that finds nothing.
+    let fits = |word: &str| {
+        faults.iter().any(|(name, _)| name.contains(word)) || rules.iter().any(|name| name.contains(word))
+    };
+    if let Some(word) = only.iter().find(|word| !fits(word)) {
+        eprintln!("error: no fault is called `{word}`");
+        return ExitCode::from(2);
+    }
+    watch::start();
+    if !json {
+        row::print_head();
+    }
     let mut rows = Vec::new();
     let run = |name: &str, fault: fn(bool) -> Pin<Box<dyn Future<Output = Row>>>| {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(4).enable_all().build();
@@ -76,12 +89,12 @@ fn main() -> ExitCode {
         debug_assert_eq!(name, row.fault);
         row
     };
-    let own = groups.into_iter().flatten().filter(|_| !real);
-    let others = real::FAULTS.iter().filter(|(name, _)| real && real::is_there(name));
-    for (name, fault) in own.chain(others) {
-        if wanted(name) {
-            rows.push(run(name, *fault));
-        }
+    let (there, left_out): (Vec<_>, Vec<_>) = faults
+        .into_iter()
+        .filter(|(name, _)| wanted(name))
+        .partition(|(name, _)| !real || real::is_there(name));
+    for (name, fault) in there {
+        rows.push(run(name, *fault));
     }
     for row in if real { Vec::new() } else { rules::rows(&wanted) } {
         if !json {
@@ -95,5 +108,8 @@ fn main() -> ExitCode {
     } else {
         println!("{} faults, {off} off; {} texts searched for secrets", rows.len(), watch::records());
     }
-    ExitCode::from(u8::from(off > 0))
+    for (name, _) in &left_out {
+        eprintln!("left out: {name} (its server is not there)");
+    }
+    ExitCode::from(u8::from(off > 0 || !left_out.is_empty()))
 }

@@ -35,6 +35,8 @@ pub struct Row {
     /// The most memory, in KiB, beyond what was in use before.
     pub memory_kib: usize,
     pub seconds: f64,
+    /// Each case says itself what is off: answers, duplicates, lost and late calls are not counted beside that.
+    pub by_case: bool,
     /// How the calls ended.
     pub ends: BTreeMap<String, usize>,
     /// What is not as it should be.
@@ -111,6 +113,7 @@ impl Before {
             leaks: watch::leaks() - self.leaks,
             memory_kib: memory >> 10,
             seconds: duration(self.start.elapsed()),
+            by_case: false,
             ends: ends(done),
             off: Off::default(),
         };
@@ -134,22 +137,30 @@ impl Before {
     }
 }
 
+impl Before {
+    /// The row of cases that say themselves what is off.
+    pub fn by_case(self, requests: usize) -> Row {
+        Row { by_case: true, ..self.counted(requests, 0, &[]) }
+    }
+}
+
 fn duration(time: Duration) -> f64 {
     (time.as_secs_f64() * 1000.0).round() / 1000.0
 }
 
 /// The table for people.
 pub fn print(row: &Row) {
+    let counted = |number: usize| if row.by_case { "-".to_owned() } else { number.to_string() };
     println!(
         "{:<46} {:>6} {:>8} {:>8} {:>4} {:>5} {:>4} {:>4} {:>5} {:>7} {:>6.1}  {}",
         row.fault,
         row.calls,
-        row.answered,
+        counted(row.answered),
         row.requests,
-        row.duplicates,
-        row.wrong,
-        row.lost,
-        row.late,
+        counted(row.duplicates),
+        counted(row.wrong),
+        counted(row.lost),
+        counted(row.late),
         row.leaks,
         format!("{:.1}", row.memory_kib as f64 / 1024.0),
         row.seconds,

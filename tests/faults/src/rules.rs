@@ -11,7 +11,7 @@ mod login;
 
 use std::error::Error as _;
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -31,8 +31,8 @@ use crate::server::{text, thing};
 /// What sockets add to a time that is seen, in virtual milliseconds.
 const SLACK: u64 = 60;
 
-/// A row for each file of rules.
-pub fn rows(wanted: &dyn Fn(&str) -> bool) -> Vec<Row> {
+/// The files of rules, each with the name of its row.
+fn files() -> Vec<(String, PathBuf)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../rules");
     let mut files: Vec<_> = std::fs::read_dir(&folder)
         .expect("the rules")
@@ -40,19 +40,28 @@ pub fn rows(wanted: &dyn Fn(&str) -> bool) -> Vec<Row> {
         .filter(|path| path.extension().is_some_and(|end| end == "yaml"))
         .collect();
     files.sort();
+    let named = |file: PathBuf| {
+        (format!("rule {} over a socket", file.file_stem().unwrap_or_default().to_string_lossy()), file)
+    };
+    files.into_iter().map(named).collect()
+}
+
+/// What the rows are called.
+pub fn names() -> Vec<String> {
+    files().into_iter().map(|(name, _)| name).collect()
+}
+
+/// A row for each file of rules.
+pub fn rows(wanted: &dyn Fn(&str) -> bool) -> Vec<Row> {
     let mut rows = Vec::new();
-    for file in files {
-        let name = format!("rule {} over a socket", file.file_stem().unwrap_or_default().to_string_lossy());
-        if !wanted(&name) {
-            continue;
-        }
+    for (name, file) in files().into_iter().filter(|(name, _)| wanted(name)) {
         let before = Row::begin(&name);
         let (mut off, mut requests, mut calls) = (Vec::new(), 0, 0);
         if file.file_name().is_some_and(|name| name == "17-login.yaml") {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
             let text = std::fs::read_to_string(&file).unwrap_or_default();
             let (count, complaints) = runtime.expect("a runtime").block_on(logins(&text));
-            let mut row = before.counted(count, 0, &[]);
+            let mut row = before.by_case(count);
             row.calls = count;
             row.off.0.extend(complaints);
             rows.push(row);
@@ -66,7 +75,7 @@ pub fn rows(wanted: &dyn Fn(&str) -> bool) -> Vec<Row> {
             requests += count;
             off.extend(complaints);
         }
-        let mut row = before.counted(requests, 0, &[]);
+        let mut row = before.by_case(requests);
         row.calls = calls;
         row.off.0.extend(off);
         rows.push(row);

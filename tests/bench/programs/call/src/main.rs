@@ -187,7 +187,7 @@ async fn many() -> Said<()> {
         }
     }
     println!("{AT_ONCE} calls in flight: {done} answered, {failed} failed {why}; {}", server.stats(&base).await?);
-    Ok(())
+    if failed > 0 { Err(format!("{failed} of {AT_ONCE} calls failed: {why}").into()) } else { Ok(()) }
 }
 
 /// What this thread has used of the processor, in nanoseconds; the runtime has no other thread. Some
