@@ -1,6 +1,7 @@
 //! The catalog and its specs as they were in a git revision.
 
 use std::collections::BTreeSet;
+use std::io::Write as _;
 use std::path::{Component, Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -8,8 +9,11 @@ use switchboard_generator::catalog::{self, Service};
 
 use crate::diff::Old;
 
-/// Runs git with these arguments: its output, or why there is none.
-type Git = Box<dyn Fn(&[&str]) -> Result<Vec<u8>, String>>;
+/// Runs git with these arguments and this input: its output, or why there is none.
+type Git = Box<dyn Fn(&[&str], &str) -> Result<Vec<u8>, String>>;
+
+/// Links of folders to follow one after the other. Git bounds those in the path of a file itself.
+const LINKS: usize = 8;
 
 /// A revision, and the folder that the files of it are put in.
 pub struct Revision {
@@ -32,23 +36,19 @@ impl Revision {
             .filter(|folder| !folder.as_os_str().is_empty())
             .unwrap_or(Path::new("."))
             .to_path_buf();
-        let git: Git = Box::new(move |arguments| git(&folder, arguments));
-        Self::with(git, catalog, name)
-    }
-
-    fn with(git: Git, catalog: &Path, name: &str) -> Result<Self, String> {
+        let git: Git = Box::new(move |arguments, input| git(&folder, arguments, input));
         let missing = |why: String| format!("`{name}` is neither a file nor a git revision: {}", why.trim());
         if name.is_empty() || name.starts_with('-') || name.contains(':') {
             return Err(missing("no such name".to_owned()));
         }
         let commit =
-            git(&["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{name}^{{commit}}")])
+            git(&["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{name}^{{commit}}")], "")
                 .map_err(missing)?;
         let commit = String::from_utf8_lossy(&commit).trim().to_owned();
-        let prefix = git(&["rev-parse", "--show-prefix"])?;
+        let prefix = git(&["rev-parse", "--show-prefix"], "")?;
         let prefix = String::from_utf8_lossy(&prefix).trim_end_matches(['\n', '\r']).to_owned();
         let file = catalog.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let root = git(&["rev-parse", "--show-toplevel"])?;
+        let root = git(&["rev-parse", "--show-toplevel"], "")?;
         let root = PathBuf::from(String::from_utf8_lossy(&root).trim_end_matches(['\n', '\r']));
         let folder = tempfile::tempdir().map_err(|error| format!("a temporary folder: {error}"))?;
         let catalog = format!("{prefix}{file}");
@@ -94,24 +94,8 @@ impl Revision {
         let Some(spec) = todo.first().cloned() else { return Ok(()) };
         let folder = spec.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.to_owned());
         if listed.as_ref().is_none_or(|(of, _)| *of != folder) {
-            let at = if folder.is_empty() { ".".to_owned() } else { folder.clone() };
-            let names = (self.git)(&[
-                "ls-tree",
-                "-r",
-                "-z",
-                "--name-only",
-                "--full-name",
-                "--full-tree",
-                &self.name,
-                "--",
-                &at,
-            ])
-            .unwrap_or_default();
-            let names = String::from_utf8_lossy(&names)
-                .split('\0')
-                .filter(|name| !name.is_empty())
-                .map(str::to_owned)
-                .collect();
+            let mut names = Vec::new();
+            self.list(&folder, &mut Vec::new(), &mut names);
             *listed = Some((folder, names));
         }
         let mut left: BTreeSet<&str> =
@@ -133,6 +117,50 @@ impl Revision {
             }
         }
         Ok(())
+    }
+
+    /// The files below a folder of the revision, also of folders that are symbolic links; `way` is what the links that
+    /// led here lead to.
+    fn list(&self, folder: &str, way: &mut Vec<String>, names: &mut Vec<String>) {
+        let Ok((sha, _)) = self.object(folder, "tree") else { return };
+        if way.contains(&sha) || way.len() > LINKS {
+            return;
+        }
+        let listed = (self.git)(&["ls-tree", "-r", "-z", "--full-tree", &sha], "").unwrap_or_default();
+        way.push(sha);
+        for line in String::from_utf8_lossy(&listed).split('\0') {
+            let Some((about, name)) = line.split_once('\t') else { continue };
+            let name = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+            if about.starts_with("120000 ") && self.object(&name, "tree").is_ok() {
+                self.list(&name, way, names);
+            } else {
+                names.push(name);
+            }
+        }
+        way.pop();
+    }
+
+    /// What a path of the revision leads to, through symbolic links that stay inside of it: its hash and its bytes.
+    fn object(&self, path: &str, kind: &str) -> Result<(String, Vec<u8>), String> {
+        if path.contains('\n') {
+            return Err(format!("`{}` has a name that git cannot be asked for", path.escape_debug()));
+        }
+        let batch = if kind == "blob" { "--batch" } else { "--batch-check" };
+        let said = (self.git)(&["cat-file", batch, "--follow-symlinks"], &format!("{}:{path}\n", self.name))?;
+        let missing = || format!("there is no `{path}` in `{}`", self.given);
+        let end = said.iter().position(|byte| *byte == b'\n').ok_or_else(missing)?;
+        let (head, rest) = said.split_at(end);
+        let head = String::from_utf8_lossy(head).into_owned();
+        let words: Vec<&str> = head.split(' ').collect();
+        match words[..] {
+            [sha, is, size] if is == kind && sha.bytes().all(|byte| byte.is_ascii_hexdigit()) => {
+                let size = size.parse().unwrap_or(0);
+                let bytes = rest.get(1..).and_then(|rest| rest.get(..size)).unwrap_or_default();
+                Ok((sha.to_owned(), bytes.to_vec()))
+            }
+            ["symlink", _] => Err(format!("`{path}` is a link that leads out of the repository")),
+            _ => Err(missing()),
+        }
     }
 
     /// Where the folder has a file that the catalog names by an absolute path. One that lies outside of the repository
@@ -172,7 +200,7 @@ impl Revision {
         if to.exists() {
             return Ok(to);
         }
-        let bytes = (self.git)(&["cat-file", "blob", &format!("{}:{path}", self.name)])?;
+        let (_, bytes) = self.object(path, "blob")?;
         let wrong = |error: std::io::Error| format!("{}: {error}", to.display());
         if let Some(folder) = to.parent() {
             std::fs::create_dir_all(folder).map_err(wrong)?;
@@ -182,14 +210,19 @@ impl Revision {
     }
 }
 
-fn git(folder: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {
-    let output = Command::new("git")
-        .arg("-C")
+fn git(folder: &Path, arguments: &[&str], input: &str) -> Result<Vec<u8>, String> {
+    let said = |error: std::io::Error| format!("git cannot be run: {error}");
+    let mut git = Command::new("git");
+    git.arg("-C")
         .arg(folder)
         .args(arguments)
-        .stdin(Stdio::null())
-        .output()
-        .map_err(|error| format!("git cannot be run: {error}"))?;
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut child = git.spawn().map_err(said)?;
+    // One line, which a pipe holds whoever reads it; one that is not read is no error.
+    let _ = child.stdin.take().map_or(Ok(()), |mut stdin| stdin.write_all(input.as_bytes()));
+    let output = child.wait_with_output().map_err(said)?;
     if output.status.success() {
         Ok(output.stdout)
     } else {
@@ -201,47 +234,53 @@ fn git(folder: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {
 mod tests {
     use super::*;
 
-    const FILES: &[(&str, &str)] = &[
-        (
-            "apis/catalog.yaml",
-            "services:\n  a: { spec: a/a.yaml }\n  b: { spec: ../b.yaml }\n  c: { spec: /home/me/repo/c/c.yaml }\n  d: { spec: /home/me/d.yaml }\n",
-        ),
-        ("apis/a/a.yaml", "$ref: 'parts/pet.yaml'"),
-        ("apis/a/parts/pet.yaml", "$ref: two%20words.yaml"),
-        ("apis/a/parts/two words.yaml", "x"),
-        ("apis/a/other.yaml", "x"),
-        ("b.yaml", "x"),
-        ("c/c.yaml", "x"),
-    ];
+    /// A repository with these files in its last commit.
+    struct Repository(tempfile::TempDir);
 
-    /// A repository that is a list of files.
-    fn fake() -> Git {
-        Box::new(|arguments| match arguments {
-            ["rev-parse", "--verify", _, _, name] if *name == "main^{commit}" => Ok(b"abc\n".to_vec()),
-            ["rev-parse", "--show-prefix"] => Ok(b"apis/\n".to_vec()),
-            ["rev-parse", "--show-toplevel"] => Ok(b"/home/me/repo\n".to_vec()),
-            ["ls-tree", .., folder] => {
-                let names = FILES
-                    .iter()
-                    .map(|(name, _)| *name)
-                    .filter(|name| *folder == "." || name.starts_with(&format!("{folder}/")));
-                Ok(names.flat_map(|name| [name, "\0"]).collect::<String>().into_bytes())
+    impl Repository {
+        fn new(files: &[(&str, &str)]) -> Self {
+            let repository = Self(tempfile::tempdir().unwrap());
+            for (name, text) in files {
+                std::fs::create_dir_all(repository.at(name).parent().unwrap()).unwrap();
+                std::fs::write(repository.at(name), text).unwrap();
             }
-            ["cat-file", "blob", path] => {
-                let path = path.strip_prefix("abc:").ok_or("another revision")?;
-                FILES
-                    .iter()
-                    .find(|(name, _)| *name == path)
-                    .map(|(_, text)| text.as_bytes().to_vec())
-                    .ok_or_else(|| format!("no {path}"))
+            repository
+        }
+
+        fn at(&self, name: &str) -> PathBuf {
+            self.0.path().join(name)
+        }
+
+        fn committed(&self) -> Revision {
+            for words in [
+                &["init", "-q"][..],
+                &["add", "."],
+                &["-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-q", "-m", "all"],
+            ] {
+                git(self.0.path(), words, "").unwrap();
             }
-            other => Err(format!("unexpected {other:?}")),
-        })
+            Revision::open(&self.at("apis/catalog.yaml"), "HEAD").unwrap()
+        }
     }
 
     #[test]
     fn the_files_that_a_spec_names_come_with_it() {
-        let revision = Revision::with(fake(), Path::new("somewhere/catalog.yaml"), "main").unwrap();
+        let repository = Repository::new(&[
+            ("apis/a/a.yaml", "$ref: 'parts/pet.yaml'"),
+            ("apis/a/parts/pet.yaml", "$ref: two%20words.yaml"),
+            ("apis/a/parts/two words.yaml", "x"),
+            ("apis/a/other.yaml", "x"),
+            ("b.yaml", "x"),
+            ("c/c.yaml", "x"),
+        ]);
+        let (inside, outside) = (repository.at("c/c.yaml"), std::env::temp_dir().join("d.yaml"));
+        let catalog = format!(
+            "services:\n  a: {{ spec: a/a.yaml }}\n  b: {{ spec: ../b.yaml }}\n  c: {{ spec: '{}' }}\n  d: {{ spec: '{}' }}\n",
+            inside.display(),
+            outside.display()
+        );
+        std::fs::write(repository.at("apis/catalog.yaml"), catalog).unwrap();
+        let revision = repository.committed();
         let old = revision.catalog(&[]).unwrap();
         assert_eq!(old.services.len(), 4);
         let [_, _, c, d] = &old.services[..] else { panic!("four") };
@@ -260,10 +299,46 @@ mod tests {
         assert!(!there("apis/a/other.yaml"), "nothing names it");
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn links_inside_of_the_repository_are_followed() {
+        use std::os::unix::fs::symlink;
+        let repository = Repository::new(&[
+            ("real/one.yaml", "$ref: 'parts/pet.yaml'"),
+            ("shared/pet.yaml", "pet"),
+            ("whole/two.yaml", "$ref: 'three.yaml'"),
+            ("whole/three.yaml", "three"),
+            (
+                "apis/catalog.yaml",
+                "services:\n  one: { spec: one.yaml }\n  two: { spec: whole/two.yaml }\n  out: { spec: out.yaml }\n",
+            ),
+        ]);
+        let away = tempfile::tempdir().unwrap();
+        std::fs::write(away.path().join("out.yaml"), "secret").unwrap();
+        // A spec behind a link, the folder of its parts behind another; a folder of specs; one that leads out.
+        symlink("../real/one.yaml", repository.at("apis/one.yaml")).unwrap();
+        symlink("../shared", repository.at("apis/parts")).unwrap();
+        symlink("../whole", repository.at("apis/whole")).unwrap();
+        symlink(away.path().join("out.yaml"), repository.at("apis/out.yaml")).unwrap();
+        // A circle ends.
+        symlink("../apis", repository.at("apis/circle")).unwrap();
+        let revision = repository.committed();
+        revision.catalog(&[]).unwrap();
+        let text = |path: &str| std::fs::read_to_string(revision.folder.path().join(path)).ok();
+        assert_eq!(text("apis/one.yaml").as_deref(), Some("$ref: 'parts/pet.yaml'"));
+        assert_eq!(text("apis/parts/pet.yaml").as_deref(), Some("pet"));
+        assert_eq!(text("apis/whole/two.yaml").as_deref(), Some("$ref: 'three.yaml'"));
+        assert_eq!(text("apis/whole/three.yaml").as_deref(), Some("three"));
+        assert_eq!(text("apis/out.yaml"), None);
+        assert!(revision.put("apis/out.yaml").is_err_and(|why| why.contains("leads out of the repository")));
+    }
+
     #[test]
     fn what_is_no_revision_is_an_error() {
+        let repository = Repository::new(&[("apis/catalog.yaml", "services: {}\n")]);
+        drop(repository.committed());
         for name in ["nope", "-x", "", "HEAD:x"] {
-            assert!(Revision::with(fake(), Path::new("catalog.yaml"), name).is_err(), "{name}");
+            assert!(Revision::open(&repository.at("apis/catalog.yaml"), name).is_err(), "{name}");
         }
     }
 }
