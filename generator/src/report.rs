@@ -31,6 +31,8 @@ pub struct ServiceReport {
     pub types: usize,
     /// Places that have a schema and came out as any JSON value.
     pub untyped: usize,
+    /// Places that have a schema which says more than that.
+    pub places: usize,
     /// Remarks about the documents.
     pub remarks: Vec<RemarkLine>,
     /// The remarks as a person reads them, where they were asked for; not part of the JSON.

@@ -1,6 +1,6 @@
 //! What a caller wrote still compiles after a document grew: names stay.
 //!
-//! Corpus documents above a megabyte are left out unless `SWITCHBOARD_STAY=all`.
+//! Corpus documents of 400 KiB and more are left out unless `SWITCHBOARD_STAY=all`.
 
 use std::path::{Path, PathBuf};
 

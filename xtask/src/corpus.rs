@@ -21,9 +21,15 @@ pub struct Arguments {
     /// Compiles every crate; a warning is an error.
     #[arg(long)]
     check: bool,
+    /// Lints every crate as well, and makes its documentation, with the untyped door; a warning is an error.
+    #[arg(long)]
+    clippy: bool,
+    /// Fails where more than so many of a hundred places with a schema come out untyped.
+    #[arg(long, value_name = "PERCENT")]
+    most_untyped: Option<f64>,
     /// Only so many specs, spread over all.
-    #[arg(long, value_name = "N")]
-    sample: Option<usize>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    sample: Option<u64>,
     /// Chooses another sample.
     #[arg(long, value_name = "N", default_value_t = 0)]
     seed: u64,
@@ -36,6 +42,22 @@ pub struct Arguments {
 }
 
 pub fn run(arguments: &Arguments) -> Done {
+    // The report is always written, also that nothing could be done.
+    let (report, done) = match ran(arguments) {
+        Ok((report, sound)) => (report, Ok(ExitCode::from(u8::from(!sound)))),
+        Err(message) => (json!({ "services": [], "seconds": 0.0 }), Err(message)),
+    };
+    let mut text = serde_json::to_string_pretty(&report).unwrap_or_default();
+    text.push('\n');
+    let written = place::write_report(arguments.report.as_deref(), &text);
+    match (done, written) {
+        (Err(message), Err(also)) => Err(format!("{message}; {also}")),
+        (done, written) => written.and(done),
+    }
+}
+
+/// The report, and whether all came out.
+fn ran(arguments: &Arguments) -> Result<(serde_json::Value, bool), String> {
     let out = arguments.out.clone().unwrap_or_else(|| place::root().join("target/corpus/generated"));
     let mut specs = Vec::new();
     find(&arguments.dir, 32, &mut specs).map_err(|error| format!("{}: {error}", arguments.dir.display()))?;
@@ -45,7 +67,7 @@ pub fn run(arguments: &Arguments) -> Done {
             let inside = path.strip_prefix(&arguments.dir).unwrap_or(path);
             sha256(format!("{} {}", arguments.seed, inside.display()).as_bytes())
         });
-        specs.truncate(most);
+        specs.truncate(usize::try_from(most).unwrap_or(usize::MAX));
     }
     specs.sort();
     if specs.is_empty() {
@@ -54,13 +76,28 @@ pub fn run(arguments: &Arguments) -> Done {
     let catalog = catalog_of(&arguments.dir, &specs);
     let options = place::options(Some(out.clone()));
     let outcome = generate::shown(&catalog, &options, true)?;
-    let compiled = if arguments.check { Some(check(&out)?) } else { None };
-    let sound = table(&outcome.report, &catalog, &out, compiled.as_ref());
-    let report = as_json(&outcome.report, &out, compiled.as_ref());
-    let mut text = serde_json::to_string_pretty(&report).unwrap_or_default();
-    text.push('\n');
-    place::write_report(arguments.report.as_deref(), &text)?;
-    Ok(ExitCode::from(u8::from(!sound)))
+    let mut compiled = (arguments.check || arguments.clippy).then(Compiled::new);
+    for words in arguments
+        .check
+        .then_some(CHECK)
+        .into_iter()
+        .chain(arguments.clippy.then_some(LINTS).into_iter().flatten())
+    {
+        compile(&out, words, compiled.get_or_insert_default())?;
+    }
+    let mut sound = table(&outcome.report, &catalog, &out, compiled.as_ref());
+    let share = untyped(&outcome.report);
+    if let Some(most) = arguments.most_untyped.filter(|most| share > *most) {
+        println!("{share:.3} % of the places with a schema are untyped; {most} % may be");
+        sound = false;
+    }
+    Ok((as_json(&outcome.report, &out, compiled.as_ref()), sound))
+}
+
+/// How many of a hundred places with a schema came out as any JSON value.
+fn untyped(report: &Report) -> f64 {
+    let sum = |count: fn(&ServiceReport) -> usize| report.services.iter().map(count).sum::<usize>();
+    100.0 * sum(|service| service.untyped) as f64 / sum(|service| service.places).max(1) as f64
 }
 
 /// Every file whose root says that it is a spec.
@@ -174,17 +211,27 @@ pub(crate) fn catalog_of(dir: &Path, specs: &[PathBuf]) -> Catalog {
     }
 }
 
-/// Compiles every crate; for each package the first error or warning, if there is one.
-fn check(out: &Path) -> Result<BTreeMap<String, Result<(), String>>, String> {
+/// For each package the first error or warning, if there is one.
+type Compiled = BTreeMap<String, Result<(), String>>;
+
+/// As a user has it who asks for nothing.
+const CHECK: &[&str] = &["check"];
+
+/// With the untyped door, which is off unless it is asked for.
+const LINTS: [&[&str]; 2] = [&["clippy", "--features", "call"], &["doc", "--no-deps", "--features", "call"]];
+
+/// Has cargo look at every crate.
+fn compile(out: &Path, words: &[&str], compiled: &mut Compiled) -> Result<(), String> {
     place::locked(out);
     let output = place::cargo()
-        .args(["check", "--workspace", "--keep-going", "--message-format", "json"])
+        .args(words)
+        .args(["--workspace", "--keep-going", "--message-format", "json"])
         .current_dir(out)
         .env("CARGO_TARGET_DIR", place::built())
         .stderr(Stdio::inherit())
         .output()
-        .map_err(|error| format!("cargo check: {error}"))?;
-    let mut compiled: BTreeMap<String, Result<(), String>> = BTreeMap::new();
+        .map_err(|error| format!("cargo {}: {error}", words.join(" ")))?;
+    let mut here = BTreeSet::new();
     for line in output.stdout.split(|byte| *byte == b'\n') {
         let Ok(message) = serde_json::from_slice::<serde_json::Value>(line) else { continue };
         let text =
@@ -194,7 +241,7 @@ fn check(out: &Path) -> Result<BTreeMap<String, Result<(), String>>, String> {
         let key = folder.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         match text("/reason") {
             "compiler-artifact" => {
-                compiled.entry(key).or_insert(Ok(()));
+                here.insert(key);
             }
             "compiler-message"
                 if matches!(
@@ -210,11 +257,18 @@ fn check(out: &Path) -> Result<BTreeMap<String, Result<(), String>>, String> {
             _ => {}
         }
     }
-    Ok(compiled)
+    // What cargo did not come to is not good: without a reason of its own, it is said that there is none.
+    for (key, entry) in compiled.iter_mut().filter(|(key, entry)| entry.is_ok() && !here.contains(*key)) {
+        *entry = Err(format!("cargo {} did not finish {key}", words.join(" ")));
+    }
+    for key in here {
+        compiled.entry(key).or_insert(Ok(()));
+    }
+    Ok(())
 }
 
 /// How one crate compiled.
-fn verdict(service: &ServiceReport, compiled: Option<&BTreeMap<String, Result<(), String>>>) -> &'static str {
+fn verdict(service: &ServiceReport, compiled: Option<&Compiled>) -> &'static str {
     match compiled.map(|all| all.get(&service.name)) {
         None => "-",
         Some(Some(Ok(()))) => "ok",
@@ -223,24 +277,20 @@ fn verdict(service: &ServiceReport, compiled: Option<&BTreeMap<String, Result<()
 }
 
 /// Prints the table; says whether all came out.
-fn table(
-    report: &Report,
-    catalog: &Catalog,
-    out: &Path,
-    compiled: Option<&BTreeMap<String, Result<(), String>>>,
-) -> bool {
+fn table(report: &Report, catalog: &Catalog, out: &Path, compiled: Option<&Compiled>) -> bool {
     let mut sound = true;
     println!(
-        "{:<52} {:>7} {:>7} {:>7} {:>7} {:>8} {:>7}  compile",
-        "spec", "found", "emitted", "untyped", "remarks", "lines", "seconds"
+        "{:<52} {:>7} {:>7} {:>7} {:>7} {:>7} {:>8} {:>7}  compile",
+        "spec", "found", "emitted", "places", "untyped", "remarks", "lines", "seconds"
     );
     for (service, entry) in report.services.iter().zip(&catalog.services) {
         let verdict = verdict(service, compiled);
         println!(
-            "{:<52} {:>7} {:>7} {:>7} {:>7} {:>8} {:>7.2}  {verdict}",
+            "{:<52} {:>7} {:>7} {:>7} {:>7} {:>7} {:>8} {:>7.2}  {verdict}",
             service.name,
             service.operations.total,
             service.operations.emitted,
+            service.places,
             service.untyped,
             service.remarks.len(),
             lines(out, &service.name),
@@ -270,11 +320,14 @@ fn table(
     }
     let sum = |count: fn(&ServiceReport) -> usize| report.services.iter().map(count).sum::<usize>();
     println!(
-        "{} specs, {} failed; {} operations found, {} emitted; {:.1} s",
+        "{} specs, {} failed; {} operations found, {} emitted; {} places with a schema, {} untyped ({:.3} %); {:.1} s",
         report.services.len(),
         report.services.iter().filter(|service| service.status == Status::Failed).count(),
         sum(|service| service.operations.total),
         sum(|service| service.operations.emitted),
+        sum(|service| service.places),
+        sum(|service| service.untyped),
+        untyped(report),
         report.seconds
     );
     sound
@@ -316,11 +369,7 @@ fn each_file(folder: &Path, visit: &mut impl FnMut(&Path, &[u8])) {
 }
 
 /// The report, with lines and the compiler's verdict beside each service.
-fn as_json(
-    report: &Report,
-    out: &Path,
-    compiled: Option<&BTreeMap<String, Result<(), String>>>,
-) -> serde_json::Value {
+fn as_json(report: &Report, out: &Path, compiled: Option<&Compiled>) -> serde_json::Value {
     let services = report.services.iter().map(|service| {
         let mut value = serde_json::to_value(service).unwrap_or_default();
         if let Some(fields) = value.as_object_mut() {
@@ -332,7 +381,7 @@ fn as_json(
         }
         value
     });
-    json!({ "services": services.collect::<Vec<_>>(), "seconds": report.seconds })
+    json!({ "services": services.collect::<Vec<_>>(), "seconds": report.seconds, "untyped_percent": untyped(report) })
 }
 
 #[cfg(test)]

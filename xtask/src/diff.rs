@@ -8,7 +8,7 @@ use switchboard_generator::catalog::{self, Catalog, Service};
 use switchboard_generator::diff::{self, Report};
 
 use crate::revision::Revision;
-use crate::{CatalogArgument, Done, place, sync};
+use crate::{CatalogArgument, Done, edit, place};
 
 #[derive(Args)]
 pub struct Arguments {
@@ -172,23 +172,26 @@ fn is_spec(text: &str) -> bool {
 
 /// Raises the versions in the catalog.
 fn apply(file: &Path, report: &Report) -> Result<(), String> {
-    let before = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let mut text = before.clone();
-    for service in
-        report.services.iter().filter(|service| service.error.is_none() && service.old_version.is_some())
-    {
-        let (Some(now), Some(next)) = (&service.version, &service.next_version) else { continue };
-        if now != next {
-            text =
-                catalog::with_version(file, &text, &service.name, next).map_err(|error| error.to_string())?;
-            eprintln!("{}: {now} becomes {next}", service.name);
-        }
-    }
-    if text == before {
+    let compared =
+        report.services.iter().filter(|service| service.error.is_none() && service.old_version.is_some());
+    let raised: Vec<(&str, &str, &str)> = compared
+        .filter_map(|service| Some((service, service.version.as_deref()?, service.next_version.as_deref()?)))
+        .filter(|(_, now, next)| now != next)
+        .map(|(service, now, next)| (service.name.as_str(), now, next))
+        .collect();
+    if raised.is_empty() {
         eprintln!("no version to raise");
         return Ok(());
     }
-    sync::replace(file, "", text.as_bytes(), |_| Ok(()))
+    edit::change(file, |text| {
+        raised.iter().try_fold(text.to_owned(), |text, (name, _, next)| {
+            catalog::with_version(file, &text, name, next).map_err(|error| error.to_string())
+        })
+    })?;
+    for (name, now, next) in raised {
+        eprintln!("{name}: {now} becomes {next}");
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use switchboard_generator::catalog::{self, Catalog};
-use switchboard_generator::generate::{self, Engine, Options, Outcome};
+use switchboard_generator::generate::{self, Engine, Options, Outcome, RunError};
 use switchboard_generator::report::{Report, ServiceReport, Status};
 use switchboard_generator::visible;
 
@@ -43,7 +43,7 @@ pub fn run(arguments: &Arguments) -> Done {
     if !arguments.watch {
         return once(arguments, &file);
     }
-    watch::each_change(&file, || {
+    watch::each_change(&file, arguments.report.as_deref(), || {
         if let Err(message) = once(arguments, &file) {
             eprintln!("error: {}", visible(&message));
         }
@@ -56,25 +56,24 @@ fn once(arguments: &Arguments, file: &Path) -> Done {
         check: arguments.check,
         ..place::options(arguments.out.clone())
     };
-    let done = catalog::read(file).map_err(|error| error.to_string()).and_then(|catalog| {
-        let Outcome { report, workspace, diff, .. } = shown(&catalog, &options, false)?;
-        Ok((report, workspace, diff))
-    });
+    let read = catalog::read(file).map_err(|error| error.to_string());
+    let done = read.and_then(|catalog| ran(&catalog, &options, false));
     // The report is always written, also that nothing could be done.
-    let (report, workspace, diff) = match done {
+    let (Outcome { report, workspace, diff, .. }, unfinished) = match done {
         Ok(done) => done,
         Err(message) => {
-            place::write_report(arguments.report.as_deref(), &Report::default().json())?;
-            return Err(message);
+            let written = place::write_report(arguments.report.as_deref(), &Report::default().json());
+            return Err(written.err().map_or(message.clone(), |also| format!("{message}; {also}")));
         }
     };
-    place::write_report(arguments.report.as_deref(), &report.json())?;
+    let written = place::write_report(arguments.report.as_deref(), &report.json());
     if arguments.check {
         print!("{}", visible(&diff));
         let stale = !diff.is_empty();
         if stale {
             eprintln!("the output is not what the specs say; run `cargo xtask generate`");
         }
+        failures(unfinished, written)?;
         return Ok(ExitCode::from(report.exit_code().max(u8::from(stale))));
     }
     let sum = |count: fn(&ServiceReport) -> usize| report.services.iter().map(count).sum::<usize>();
@@ -91,16 +90,35 @@ fn once(arguments: &Arguments, file: &Path) -> Done {
         sum(|service| service.files.removed) + workspace.removed,
         report.seconds
     );
+    failures(unfinished, written)?;
     Ok(ExitCode::from(report.exit_code()))
+}
+
+/// What failed beside the services: the workspace's own files, the report.
+fn failures(unfinished: Option<String>, written: Result<(), String>) -> Result<(), String> {
+    let said: Vec<String> = unfinished.into_iter().chain(written.err()).collect();
+    if said.is_empty() { Ok(()) } else { Err(said.join("; ")) }
 }
 
 /// Generates with a line for each service.
 pub fn shown(catalog: &Catalog, options: &Options, quiet: bool) -> Result<Outcome, String> {
+    match ran(catalog, options, quiet)? {
+        (outcome, None) => Ok(outcome),
+        (_, Some(unfinished)) => Err(unfinished),
+    }
+}
+
+/// The same, also where the services are done and the workspace's own files are not: with what stopped it.
+fn ran(catalog: &Catalog, options: &Options, quiet: bool) -> Result<(Outcome, Option<String>), String> {
     let services = if options.only.is_empty() { catalog.services.len() } else { options.only.len() };
     let show = Show::new(services, quiet || options.check);
     let outcome = generate::generate(catalog, options, engine(), &show);
     show.end();
-    let outcome = outcome.map_err(|error| error.to_string())?;
+    let (outcome, unfinished) = match outcome {
+        Ok(outcome) => (outcome, None),
+        Err(RunError::Unfinished { outcome, error }) => (*outcome, Some(error.to_string())),
+        Err(error) => return Err(error.to_string()),
+    };
     if options.check {
         for service in outcome.report.services.iter().filter(|service| service.status == Status::Failed) {
             let why = service.error.as_deref().unwrap_or("no reason given");
@@ -110,5 +128,5 @@ pub fn shown(catalog: &Catalog, options: &Options, quiet: bool) -> Result<Outcom
     for left in &outcome.left {
         eprintln!("{}", visible(left));
     }
-    Ok(outcome)
+    Ok((outcome, unfinished))
 }

@@ -4,7 +4,7 @@
 macro_rules! println {
     ($($words:tt)*) => {{
         use std::io::Write as _;
-        let _ = writeln!(std::io::stdout(), $($words)*);
+        crate::printed(writeln!(std::io::stdout(), $($words)*));
     }};
 }
 
@@ -12,7 +12,7 @@ macro_rules! println {
 macro_rules! print {
     ($($words:tt)*) => {{
         use std::io::Write as _;
-        let _ = write!(std::io::stdout(), $($words)*);
+        crate::printed(write!(std::io::stdout(), $($words)*));
     }};
 }
 
@@ -22,6 +22,7 @@ mod ci;
 mod corpus;
 mod demo;
 mod diff;
+mod edit;
 mod faults;
 mod generate;
 mod lint;
@@ -33,8 +34,10 @@ mod sync;
 mod watch;
 mod wire;
 
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::OnceLock;
 
 use clap::{Args, Parser, Subcommand};
 
@@ -85,10 +88,23 @@ struct CatalogArgument {
 /// A failed command: the message for the user; the exit code is 1.
 type Done = Result<ExitCode, String>;
 
+/// Why what was printed did not arrive, as on a full disk.
+static CUT: OnceLock<String> = OnceLock::new();
+
+/// A reader that has seen enough closes the pipe, which is no error. Whoever gets half of it otherwise is told.
+fn printed(done: std::io::Result<()>) {
+    if let Err(error) = done
+        && error.kind() != std::io::ErrorKind::BrokenPipe
+    {
+        let _ = CUT.set(error.to_string());
+    }
+}
+
 fn main() -> ExitCode {
-    let mut words = std::env::args().skip(1);
-    if words.next().as_deref() == Some(switchboard_bench::MEASURED) {
-        return ExitCode::from(switchboard_bench::measured(&words.collect::<Vec<_>>()));
+    let mut words = std::env::args_os().skip(1);
+    if words.next().is_some_and(|word| word == switchboard_bench::MEASURED) {
+        let words: Vec<String> = words.map(|word| word.to_string_lossy().into_owned()).collect();
+        return ExitCode::from(switchboard_bench::measured(&words));
     }
     // A wrong command line ends here with 2.
     let done = match Line::parse().command {
@@ -105,8 +121,16 @@ fn main() -> ExitCode {
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Ci => ci::run(),
     };
-    done.unwrap_or_else(|message| {
+    let code = done.unwrap_or_else(|message| {
         eprintln!("error: {}", switchboard_generator::visible(&message));
         ExitCode::FAILURE
-    })
+    });
+    printed(std::io::stdout().flush());
+    match CUT.get() {
+        None => code,
+        Some(why) => {
+            eprintln!("error: stdout: {why}");
+            ExitCode::FAILURE
+        }
+    }
 }

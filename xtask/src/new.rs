@@ -9,7 +9,7 @@ use switchboard_generator::scaffold;
 use switchboard_generator::visible;
 use switchboard_generator::write::sha256;
 
-use crate::{CatalogArgument, Done, generate, place, sync};
+use crate::{CatalogArgument, Done, edit, generate, place, sync};
 
 #[derive(Args)]
 pub struct Arguments {
@@ -32,15 +32,11 @@ pub fn run(arguments: &Arguments) -> Done {
     let name = &arguments.name;
     catalog::check_name(name)?;
     let file = place::catalog(&arguments.catalog);
-    let text = match std::fs::read_to_string(&file) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-        Err(error) => return Err(format!("{}: {error}", file.display())),
-    };
     // A catalog that is wrong, or has the service already, is found before anything is fetched.
-    let with =
-        |entry: &str| catalog::with_service(&file, &text, name, entry).map_err(|error| error.to_string());
-    with("spec: placeholder.yaml")?;
+    let with = |text: &str, entry: &str| {
+        catalog::with_service(&file, text, name, entry).map_err(|error| error.to_string())
+    };
+    with(&edit::text(&file)?, "spec: placeholder.yaml")?;
 
     let folder = file.parent().unwrap_or(Path::new(""));
     let url = arguments.spec.contains("://");
@@ -61,15 +57,15 @@ pub fn run(arguments: &Arguments) -> Done {
         (spec, written, Some(sha256(&fetched.body)))
     } else {
         let given = PathBuf::from(&arguments.spec);
-        let written = from_catalog(&given, &file).map_err(|error| error.to_string())?;
+        let written = from_catalog(&given, &file)?;
         (given, written, None)
     };
     let origin = hash.as_deref().map(|hash| (arguments.spec.as_str(), hash));
     let added = scaffold::entry(&Service::new(name, &spec), &written, origin)
         .map_err(|failure| failure.message().to_owned())
         .and_then(|entry| {
-            let text = with(&entry.yaml)?;
-            sync::replace(&file, "", text.as_bytes(), |_| Ok(()))?;
+            // On the text as it is now: fetching may have taken minutes.
+            edit::change(&file, |text| with(text, &entry.yaml))?;
             Ok(entry)
         });
     let entry = added.inspect_err(|_| {
@@ -98,16 +94,34 @@ pub fn run(arguments: &Arguments) -> Done {
 }
 
 /// A document as the catalog is to name it: from where the catalog stands, if both lie in one folder or in
-/// neighbouring ones, so that the entry holds on other machines too.
-fn from_catalog(spec: &Path, catalog: &Path) -> std::io::Result<String> {
-    let (spec, catalog) = (std::path::absolute(spec)?, std::path::absolute(catalog)?);
-    let home = catalog.parent().unwrap_or(Path::new(""));
+/// neighbouring ones, so that the entry holds on other machines too. The folders are looked up, not their names:
+/// `x/..` is not always the folder that `x` stands in.
+fn from_catalog(spec: &Path, catalog: &Path) -> Result<String, String> {
+    let said = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
+    if !spec.is_file() {
+        return Err(format!("{}: the document is missing", spec.display()));
+    }
+    let folder = |path: &Path| -> Result<PathBuf, String> {
+        let path = std::path::absolute(path).map_err(|error| said(path, error))?;
+        let folder = path.parent().unwrap_or(Path::new(""));
+        folder.canonicalize().map_err(|error| said(folder, error))
+    };
+    if let Some(missing) = catalog.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        std::fs::create_dir_all(missing).map_err(|error| said(missing, error))?;
+    }
+    let (home, beside) = (folder(catalog)?, folder(spec)?);
+    let real = beside.join(spec.file_name().unwrap_or_default());
     let above = home.parent().filter(|above| above.parent().is_some());
-    let written = match (spec.strip_prefix(home), above.and_then(|above| spec.strip_prefix(above).ok())) {
+    let written = match (real.strip_prefix(&home), above.and_then(|above| real.strip_prefix(above).ok())) {
         (Ok(inside), _) => inside.to_owned(),
         (Err(_), Some(beside)) => Path::new("..").join(beside),
-        (Err(_), None) => spec,
+        (Err(_), None) => std::path::absolute(spec).map_err(|error| said(spec, error))?,
     };
+    // What is written has to lead back to the document.
+    let found = home.join(&written).canonicalize().map_err(|error| said(&written, error))?;
+    if found != spec.canonicalize().map_err(|error| said(spec, error))? {
+        return Err(format!("{} cannot be named from {}", spec.display(), catalog.display()));
+    }
     Ok(written.to_string_lossy().replace('\\', "/"))
 }
 
@@ -117,12 +131,46 @@ mod tests {
 
     #[test]
     fn a_document_is_named_from_where_the_catalog_stands() {
-        let named =
-            |spec: &str| from_catalog(Path::new(spec), Path::new("/home/a/specs/catalog.yaml")).unwrap();
-        assert_eq!(named("/home/a/specs/x/y.yaml"), "x/y.yaml");
-        assert_eq!(named("/home/a/acme.yaml"), "../acme.yaml");
-        assert_eq!(named("/srv/acme.yaml"), "/srv/acme.yaml");
-        let top = from_catalog(Path::new("/srv/acme.yaml"), Path::new("/specs/catalog.yaml")).unwrap();
-        assert_eq!(top, "/srv/acme.yaml");
+        let top = tempfile::tempdir().expect("a folder");
+        let at = |name: &str| top.path().join(name);
+        for file in ["a/specs/x/y.yaml", "a/acme.yaml", "a/deep/er/z.yaml", "srv/acme.yaml"] {
+            std::fs::create_dir_all(at(file).parent().expect("a folder")).expect("folders");
+            std::fs::write(at(file), "").expect("a file");
+        }
+        let named = |spec: &str, catalog: &str| from_catalog(&at(spec), &at(catalog));
+        let from = "a/specs/catalog.yaml";
+        for (spec, wanted) in [
+            ("a/specs/x/y.yaml", "x/y.yaml"),
+            ("a/specs/x/../x/y.yaml", "x/y.yaml"),
+            ("a/deep/er/../../specs/x/y.yaml", "x/y.yaml"),
+            ("a/acme.yaml", "../acme.yaml"),
+            ("a/deep/er/z.yaml", "../deep/er/z.yaml"),
+        ] {
+            assert_eq!(named(spec, from).as_deref(), Ok(wanted), "{spec}");
+        }
+        // The catalog by a way with `..` in it, and one whose folder is not there yet.
+        assert_eq!(named("a/acme.yaml", "a/deep/../specs/catalog.yaml").as_deref(), Ok("../acme.yaml"));
+        assert_eq!(named("a/acme.yaml", "a/deep/../catalog.yaml").as_deref(), Ok("acme.yaml"));
+        assert_eq!(named("a/acme.yaml", "a/new/catalog.yaml").as_deref(), Ok("../acme.yaml"));
+        assert!(named("srv/acme.yaml", from).is_ok_and(|far| Path::new(&far).is_absolute()));
+        assert!(named("a/gone.yaml", from).is_err_and(|said| said.ends_with("the document is missing")));
+        assert!(named("a", from).is_err(), "a folder");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_is_named_where_it_stands_and_a_folder_behind_one_where_it_is() {
+        let top = tempfile::tempdir().expect("a folder");
+        let at = |name: &str| top.path().join(name);
+        for folder in ["a/specs", "real/deep"] {
+            std::fs::create_dir_all(at(folder)).expect("folders");
+        }
+        std::fs::write(at("real/acme.yaml"), "").expect("a file");
+        std::os::unix::fs::symlink("../../real/acme.yaml", at("a/specs/acme.yaml")).expect("a link");
+        std::os::unix::fs::symlink("../real/deep", at("a/far")).expect("a link");
+        let named = |spec: &str, catalog: &str| from_catalog(&at(spec), &at(catalog));
+        assert_eq!(named("a/specs/acme.yaml", "a/specs/catalog.yaml").as_deref(), Ok("acme.yaml"));
+        // `a/far/..` is `real`, not `a`.
+        assert_eq!(named("a/far/../acme.yaml", "a/far/catalog.yaml").as_deref(), Ok("../acme.yaml"));
     }
 }

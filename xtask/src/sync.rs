@@ -94,7 +94,18 @@ fn refresh(service: &Service, origin: &Origin, insecure: bool) -> Result<String,
         // Beside the old one, so that references to files next to it are found.
         replace(&service.spec, &origin.url, &fetched.body, |draft| {
             let candidate = Service { spec: draft.to_path_buf(), ..service.clone() };
-            pipeline::run(&candidate, &mut Remarks::default()).map(|_| ()).map_err(|error| error.to_string())
+            let reads = |service: &Service| {
+                pipeline::run(service, &mut Remarks::default()).map(|_| ()).map_err(|error| error.to_string())
+            };
+            reads(&candidate).map_err(|why| {
+                // The day the vendor mends it, an overlay that mended it finds nothing.
+                let plain = Service { overlays: Vec::new(), ..candidate.clone() };
+                if !candidate.overlays.is_empty() && reads(&plain).is_ok() {
+                    format!("{why}; without the overlays of the catalog it does: take out what is mended, then sync")
+                } else {
+                    why
+                }
+            })
         })?;
         let name =
             service.spec.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();

@@ -12,8 +12,21 @@ use crate::Done;
 /// What is known of each file that matters.
 type Seen = BTreeMap<PathBuf, (u64, Option<SystemTime>)>;
 
-/// Runs once, and again after each change; ends only with the program.
-pub fn each_change(file: &Path, mut run: impl FnMut()) -> Done {
+/// Runs once, and again after each change but that of its own report; ends only with the program.
+pub fn each_change(file: &Path, report: Option<&Path>, mut run: impl FnMut()) -> Done {
+    let look = |file: &Path| {
+        let mut seen = look(file);
+        if let Some(report) = report {
+            // A run writes it, and it may lie among the documents.
+            let real = report.canonicalize();
+            let own = |path: &Path| {
+                path.file_name() == report.file_name()
+                    && path.canonicalize().ok() == real.as_ref().ok().cloned()
+            };
+            seen.retain(|path, _| !own(path));
+        }
+        seen
+    };
     loop {
         let before = look(file);
         run();

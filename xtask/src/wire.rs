@@ -17,8 +17,8 @@ pub struct Arguments {
     /// The folder.
     dir: PathBuf,
     /// Only so many operations, spread over all specs.
-    #[arg(long, value_name = "N")]
-    sample: Option<usize>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    sample: Option<u64>,
     /// Chooses another sample.
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
@@ -190,7 +190,7 @@ struct Judges<'a> {
 
 impl Judges<'_> {
     /// Has a sample chosen; it stands in the list of specs then.
-    fn choose(&self, count: usize, seed: u64) -> Result<(), String> {
+    fn choose(&self, count: u64, seed: u64) -> Result<(), String> {
         let mut command = self.command("choose");
         command.args(["--sample", &count.to_string(), "--seed", &seed.to_string()]);
         let status = command.status().map_err(|error| format!("the judges do not start: {error}"))?;
@@ -200,7 +200,8 @@ impl Judges<'_> {
     /// Has everything called and judged.
     fn judge(&self, arguments: &Arguments, program: &Path) -> Done {
         let mut command = self.command("judge");
-        let asked: Vec<String> = std::env::args().skip(1).collect();
+        let asked: Vec<String> =
+            std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
         command.arg("--command").arg(asked.join(" "));
         command.arg("--switchboard").arg(program);
         command.arg("--exceptions").arg(self.judges.join("exceptions.yaml"));

@@ -55,6 +55,24 @@ fn a_check_of_stale_output_shows_a_diff_writes_nothing_and_exits_with_1() {
 }
 
 #[test]
+fn a_check_finds_a_manifest_that_is_gone_or_broken() {
+    let place = place();
+    place.run(&["generate"]);
+    let manifest = place.text("out/one/.switchboard.json");
+    for wrong in [None, Some(format!("<<<<<<< ours\n{manifest}"))] {
+        match &wrong {
+            None => std::fs::remove_file(place.at("out/one/.switchboard.json")).expect("a manifest"),
+            Some(text) => place.put("out/one/.switchboard.json", text),
+        }
+        let said = place.run(&["generate", "--check"]);
+        assert_eq!(said.code, Some(1), "{wrong:?}");
+        assert!(said.out.contains("+++ b/one/.switchboard.json"), "{}", said.out);
+        assert_eq!(place.run(&["generate"]).code, Some(0));
+        assert_eq!(place.run(&["generate", "--check"]).code, Some(0), "a run mends it");
+    }
+}
+
+#[test]
 fn what_is_left_is_said_and_a_check_says_it_too() {
     let place = place();
     place.run(&["generate"]);
@@ -200,6 +218,59 @@ fn a_report_is_written_whatever_comes() {
 }
 
 #[test]
+fn a_workspace_that_cannot_be_written_hides_nothing_of_what_was_done() {
+    let place = place();
+    let report = place.at("report.json").display().to_string();
+    place.put("out/Cargo.toml", "# by hand\n");
+    let said = place.run(&["generate", "--report", &report]);
+    assert_eq!(said.code, Some(1), "{}", said.out);
+    assert!(said.err.contains("Cargo.toml") && said.err.contains("move it away"), "{}", said.err);
+    assert!(said.out.contains("2 services: 3 operations"), "the summary: {}", said.out);
+    assert!(place.at("out/one/src/lib.rs").is_file());
+    let read: serde_json::Value = serde_json::from_str(&place.text("report.json")).expect("JSON");
+    assert_eq!(read["services"].as_array().map(Vec::len), Some(2), "{read}");
+    // A report that cannot be written hides nothing either.
+    place.put("catalog.yaml", "services: 1\n");
+    let said = place.run(&["generate", "--report", &place.at("out").display().to_string()]);
+    assert!(said.code == Some(1) && said.err.contains("catalog.yaml:1:"), "{}", said.err);
+}
+
+#[test]
+fn new_names_a_document_by_where_it_is() {
+    let place =
+        Place::new(&[("sub/acme.yaml", &spec("acme", &["a"])), ("other/later.yaml", &spec("later", &["b"]))]);
+    let new = |words: &[&str]| {
+        let mut command = place.command(&[&["new"], words].concat());
+        support::said(command.current_dir(place.at("sub")).output().expect("the program runs"))
+    };
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_xtask"));
+    command.args(["new", "acme", "--catalog", "../catalog.yaml", "--out", "../out", "--spec", "acme.yaml"]);
+    let said = support::said(command.current_dir(place.at("sub")).output().expect("the program runs"));
+    assert_eq!(said.code, Some(0), "{}{}", said.out, said.err);
+    assert!(place.text("catalog.yaml").contains("spec: sub/acme.yaml"), "{}", place.text("catalog.yaml"));
+    let said = new(&["later", "--spec", "../other/later.yaml"]);
+    assert_eq!(said.code, Some(0), "{}{}", said.out, said.err);
+    assert!(place.text("catalog.yaml").contains("spec: other/later.yaml"), "{}", place.text("catalog.yaml"));
+    // A server that is not the first is used by those who say so.
+    place.put(
+        "sub/far.yaml",
+        &spec("far", &["c"]).replace("servers: [", "servers: [{ url: 'https://eu.far.example' }, "),
+    );
+    let said = new(&["far", "--spec", "far.yaml"]);
+    assert_eq!(said.code, Some(0), "{}{}", said.out, said.err);
+    assert!(
+        said.out.contains("other servers") && said.out.contains("\"https://far.example\""),
+        "{}",
+        said.out
+    );
+    // Nothing is written of what is not there.
+    let before = place.text("catalog.yaml");
+    let said = new(&["gone", "--spec", "../gone.yaml"]);
+    assert!(said.code == Some(1) && said.err.contains("the document is missing"), "{}", said.err);
+    assert_eq!(place.text("catalog.yaml"), before);
+}
+
+#[test]
 fn an_overlay_that_matches_nothing_is_named_with_its_place() {
     let place = place();
     place.put("catalog.yaml", "hub: false\nservices:\n  one: { spec: one.yaml, overlays: [fix.yaml] }\n");
@@ -214,6 +285,16 @@ fn an_overlay_that_matches_nothing_is_named_with_its_place() {
         said.err
     );
     assert!(support::files(&place.at("out")).is_empty());
+    // What is said of the others is shown all the same.
+    place.put(
+        "catalog.yaml",
+        "hub: false\nservices:\n  one: { spec: one.yaml, overlays: [fix.yaml] }\n  two: { spec: two.yaml }\n",
+    );
+    let said = place.run(&["lint"]);
+    assert_eq!(said.code, Some(1));
+    assert!(said.out.contains("one: failed: ") && said.out.contains("/nowhere"), "{}", said.out);
+    assert!(said.out.contains("two: 1 operations, 0 remarks"), "{}", said.out);
+    place.put("catalog.yaml", "hub: false\nservices:\n  one: { spec: one.yaml, overlays: [fix.yaml] }\n");
     place.put("fix.yaml", "overlay: 1.0.0\ninfo: { title: f, version: '1' }\nactions:\n- target: $.paths['/a'].get\n  update: { deprecated: true }\n");
     assert_eq!(place.run(&["generate"]).code, Some(0));
     assert!(place.text("out/one/src/things.rs").contains("#[deprecated"));

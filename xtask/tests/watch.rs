@@ -88,6 +88,25 @@ fn an_output_beside_the_specs_is_no_change_and_they_are_still_watched() {
     assert!(soon(Duration::from_secs(30), has), "a part of a document is watched");
 }
 
+#[test]
+fn a_report_among_the_specs_is_no_change() {
+    let place = Place::new(&[
+        ("catalog.yaml", "hub: false\nservices:\n  one: { spec: one.yaml }\n"),
+        ("one.yaml", &spec("one", &["a"])),
+    ]);
+    let report = place.at("report.json").display().to_string();
+    let mut command = place.command(&["generate", "--watch", "--report", &report]);
+    let mut child = Ended(command.stdout(Stdio::piped()).stdin(Stdio::null()).spawn().expect("runs"));
+    let out = heard(child.0.stdout.take().expect("its output"));
+    let runs = || out.lock().expect("no panic").matches("watching").count();
+    assert!(soon(Duration::from_secs(30), || runs() == 1), "it starts");
+    // A first run makes the report, a second one changes it.
+    place.put("one.yaml", &spec("one", &["a", "b"]));
+    assert!(soon(Duration::from_secs(30), || runs() == 2), "a change is seen");
+    std::thread::sleep(Duration::from_millis(1500));
+    assert_eq!(runs(), 2, "its report is none");
+}
+
 #[cfg(unix)]
 #[test]
 fn a_terminal_gets_a_bar() {

@@ -93,6 +93,7 @@ fn made(entry: &Service, shown: bool) -> Result<ServiceOutput, Failure> {
         operations: Operations { total, emitted: planned.len() },
         types: plan.types.iter().filter(|one| one.home.is_some()).count(),
         untyped: service.untyped,
+        places: service.places,
         remarks: rows_of_remarks,
         shown,
         reads,

@@ -31,6 +31,8 @@ pub struct ServiceOutput {
     pub types: usize,
     /// Places that have a schema and came out as any JSON value.
     pub untyped: usize,
+    /// Places that have a schema which says more than that.
+    pub places: usize,
     /// Remarks, in the order in which they were made.
     pub remarks: Vec<RemarkLine>,
     /// The remarks as a person reads them, where they were asked for.
@@ -222,6 +224,13 @@ pub enum RunError {
     Write(WriteError),
     /// The runtime was not found.
     NoRuntime(PathBuf),
+    /// The services are done, the workspace's own files or the hub's are not.
+    Unfinished {
+        /// What was done.
+        outcome: Box<Outcome>,
+        /// What stopped it.
+        error: Box<RunError>,
+    },
 }
 
 impl std::fmt::Display for RunError {
@@ -229,6 +238,7 @@ impl std::fmt::Display for RunError {
         match self {
             Self::Catalog(error) => error.fmt(f),
             Self::Write(error) => error.fmt(f),
+            Self::Unfinished { error, .. } => error.fmt(f),
             Self::NoSuchService { name, nearest } => {
                 write!(f, "no service `{name}` in the catalog")?;
                 nearest.as_ref().map_or(Ok(()), |near| write!(f, "; did you mean `{near}`?"))

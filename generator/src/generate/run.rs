@@ -1,6 +1,7 @@
 //! The run itself.
 
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -90,15 +91,21 @@ pub fn generate(
         kept_keys.extend(gone);
     }
     let input = workspace::input(catalog, &kept_keys, &runtime, options, &writer);
+    let mut unfinished = None;
     // A check looks at the truth, not at a memory.
     let known = if options.check { None } else { cache::workspace(&writer, &input) };
     match known {
         Some(unchanged) => workspace_files.unchanged += unchanged,
         None => {
             let summaries: Vec<Summary> = summaries(&kept_keys, fresh, &writer);
-            add(&mut workspace_files, workspace::write(catalog, &summaries, &runtime, engine, &writer)?);
-            if !options.check {
-                cache::remember_workspace(&writer, input, &["", workspace::HUB]);
+            match workspace::write(catalog, &summaries, &runtime, engine, &writer) {
+                Ok(touched) => {
+                    add(&mut workspace_files, touched);
+                    if !options.check {
+                        cache::remember_workspace(&writer, input, &["", workspace::HUB]);
+                    }
+                }
+                Err(error) => unfinished = Some(error),
             }
         }
     }
@@ -112,7 +119,11 @@ pub fn generate(
         )
     });
     let left = files.chain(folders).collect();
-    Ok(Outcome { report, workspace: workspace_files, diff: writer.diff(), left })
+    let outcome = Outcome { report, workspace: workspace_files, diff: writer.diff(), left };
+    match unfinished {
+        None => Ok(outcome),
+        Some(error) => Err(RunError::Unfinished { outcome: Box::new(outcome), error: Box::new(error) }),
+    }
 }
 
 /// Makes every service and says what is remarked; writes nothing.
@@ -130,12 +141,18 @@ pub fn lint(
             Ok(output) => {
                 Made { output, seconds: begun.elapsed().as_secs_f64() }.report(service, Touched::default())
             }
-            Err(failure) => alone(catalog, service, failure, begun)?,
+            // An overlay without effect stops a run, which would write; what is said of the others is said here.
+            Err(failure) => alone(catalog, service, failure, begun).unwrap_or_else(|(path, message)| {
+                let said = in_entry(catalog, service, &path, message).to_string();
+                failed(&service.key, &service.crate_name, said, begun.elapsed().as_secs_f64())
+            }),
         };
-        Ok((report, false))
-    })
-    .map_err(|(service, (path, message))| RunError::Catalog(in_entry(catalog, service, &path, message)))?;
-    Ok(Report { services, seconds: started.elapsed().as_secs_f64() })
+        Ok::<_, Infallible>((report, false))
+    });
+    match services {
+        Ok(services) => Ok(Report { services, seconds: started.elapsed().as_secs_f64() }),
+        Err((_, never)) => match never {},
+    }
 }
 
 /// Summaries of the services that this run made.
@@ -158,6 +175,7 @@ impl Made {
             operations: self.output.operations,
             types: self.output.types,
             untyped: self.output.untyped,
+            places: self.output.places,
             remarks: self.output.remarks.clone(),
             shown: self.output.shown.clone(),
             files,

@@ -355,9 +355,12 @@ fn a_hub_that_cannot_be_written_keeps_no_service_from_the_workspace() {
     fs::remove_file(place.out("hub/.switchboard.json")).unwrap();
     fs::remove_file(place.out("hub/Cargo.toml")).unwrap();
     place.put("catalog.yaml", "services:\n  a: { spec: a.yaml }\n");
-    let error = place.with(&place.options).unwrap_err().to_string();
-    assert!(error.contains("lib.rs") && error.contains("move it away"), "{error}");
+    let error = place.with(&place.options).unwrap_err();
+    let said = error.to_string();
+    assert!(said.contains("lib.rs") && said.contains("move it away"), "{said}");
     assert!(!place.text("Cargo.toml").contains("\"b\""));
+    let RunError::Unfinished { outcome, .. } = error else { panic!("{error:?}") };
+    assert_eq!(outcome.report.services.len(), 1, "what was done of the services is told");
 }
 
 #[test]

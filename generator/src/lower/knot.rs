@@ -97,6 +97,7 @@ impl<'d> Shapes<'d> {
                 self.degrade(at, "too-many-types", message);
             }
             self.untyped += 1;
+            self.places += 1;
             return Shape::Any;
         }
         self.sets.merging.insert(set.clone(), None);

@@ -145,6 +145,7 @@ impl<'d> Shapes<'d> {
                         if let Some(id) = flat.parts.first() {
                             let place = self.place(*id);
                             self.untyped += 1;
+                            self.places += 1;
                             self.remarks.warn(
                                 Action::Degraded,
                                 "several-patterns",

@@ -23,6 +23,8 @@ pub(super) struct Shapes<'d> {
     pub remarks: &'d mut Remarks,
     pub types: Vec<Type>,
     pub untyped: usize,
+    /// Places that have a schema which is more than any JSON value.
+    pub places: usize,
     pub(super) named: HashMap<SchemaId, &'d str>,
     /// The named schemas by their places.
     pub(super) homes: HashMap<Place, &'d str>,
@@ -64,6 +66,7 @@ impl<'d> Shapes<'d> {
             remarks,
             types: Vec::new(),
             untyped: 0,
+            places: 0,
             argument: false,
             named,
             home_names: homes.values().map(|name| super::home::plain(name)).collect(),
@@ -231,6 +234,9 @@ impl<'d> Shapes<'d> {
             && (flat.typed || flat.never || flat.conditions || !flat.alternatives.is_empty())
         {
             self.untyped += 1;
+            self.places += 1;
+        } else if shape != Shape::Any {
+            self.places += 1;
         }
         shape
     }

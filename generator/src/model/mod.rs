@@ -39,6 +39,8 @@ pub struct Service {
     pub base_url: Option<String>,
     /// The defaults of the first server's variables.
     pub server_variables: Vec<(String, String)>,
+    /// The URLs of the servers after the first.
+    pub other_servers: Vec<String>,
     /// The operations in the order of the document.
     pub operations: Vec<Operation>,
     /// Every type, named and inline.
@@ -51,6 +53,8 @@ pub struct Service {
     pub groups: Vec<(String, Option<String>)>,
     /// Places with a schema that came out as any JSON value.
     pub untyped: usize,
+    /// Places with a schema, of which those are some.
+    pub places: usize,
 }
 
 impl Service {

@@ -51,6 +51,17 @@ pub fn entry(service: &Service, spec: &str, origin: Option<(&str, &str)>) -> Res
             .push(format!("the document names no server: set `base_url`, or {}_BASE_URL", service.env)),
     }
 
+    if !model.other_servers.is_empty() {
+        let others: Vec<String> = model.other_servers.iter().take(5).map(|url| format!("{url:?}")).collect();
+        let more = model.other_servers.len() - others.len();
+        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+        entry.open.push(format!(
+            "the document has other servers beside the first, which is used ({}{more}): if yours is one of them, set `base_url` or {}_BASE_URL",
+            others.join(", "),
+            service.env
+        ));
+    }
+
     let mut auth = String::new();
     for scheme in &model.schemes {
         if let SchemeKind::Other(word) = &scheme.kind {

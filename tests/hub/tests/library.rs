@@ -2,23 +2,45 @@
 
 use hub::Hub;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 use switchboard_client::mock::{Mock, Reply};
 use switchboard_client::{Any, Operation, Pages};
 use switchboard_demo::mock;
 use switchboard_hub::mock::Faults;
 
+/// A hub, and how often it looked where the base URL of one service is: once or more for each time it builds it.
+fn counted() -> (Hub, Arc<AtomicUsize>) {
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let env = move |name: &str| {
+        if name == "GITHUB_BASE_URL" {
+            count.fetch_add(1, Ordering::SeqCst);
+            // Long enough for all others to come.
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        None
+    };
+    (Hub::builder().env(env).build(), asked)
+}
+
 #[test]
 fn a_service_is_built_once_however_many_ask() {
-    let hub = Hub::builder().env(|_| None).build();
-    let first = hub.notion().unwrap();
+    let (hub, asked) = counted();
+    let _first = hub.notion().unwrap();
     let told = format!("{:?}", *hub);
     assert!(told.contains("[\"notion\"]"), "{told}");
+    assert_eq!(asked.load(Ordering::SeqCst), 0, "nobody asked for it");
+    hub.github().unwrap();
+    let once = asked.load(Ordering::SeqCst);
+    assert!(once > 0);
+    let (hub, asked) = counted();
     std::thread::scope(|scope| {
         for _ in 0..8 {
             scope.spawn(|| hub.github().unwrap());
         }
     });
-    drop(first);
+    assert_eq!(asked.load(Ordering::SeqCst), once);
 }
 
 #[tokio::test]
