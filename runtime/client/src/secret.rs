@@ -2,8 +2,9 @@
 
 use std::fmt;
 
+use bytes::Bytes;
 use http::HeaderValue;
-use zeroize::Zeroize;
+use zeroize::{Zeroize, Zeroizing};
 
 /// A secret: wiped when dropped, never printed, never serialised.
 ///
@@ -41,14 +42,16 @@ impl Secret {
         &self.0
     }
 
-    /// A header `prefix + secret`, marked sensitive; `None` if it cannot be one.
+    /// A header `prefix + secret`, marked sensitive, which is wiped with the last of its clones; `None` if it cannot be
+    /// one.
     pub(crate) fn header(&self, prefix: &str) -> Option<HeaderValue> {
-        let mut text = String::with_capacity(prefix.len() + self.0.len());
-        text.push_str(prefix);
-        text.push_str(&self.0);
-        let value = HeaderValue::from_str(&text);
-        text.zeroize();
-        let mut value = value.ok()?;
+        let mut text = Zeroizing::new(Vec::with_capacity(prefix.len() + self.0.len()));
+        text.extend_from_slice(prefix.as_bytes());
+        text.extend_from_slice(self.0.as_bytes());
+        if !text.is_ascii() {
+            return None;
+        }
+        let mut value = HeaderValue::from_maybe_shared(Bytes::from_owner(text)).ok()?;
         value.set_sensitive(true);
         Some(value)
     }
@@ -101,6 +104,6 @@ mod tests {
     fn rule_25_a_value_from_outside_is_trimmed_and_refused_when_empty() {
         assert_eq!(Secret::from_outside(" key\n".into()).unwrap().expose(), "key");
         assert!(Secret::from_outside(" \n".into()).is_none());
-        assert!(Secret::new("a\nb").header("").is_none());
+        assert!(Secret::new("a\nb").header("").is_none() && Secret::new("\u{e4}").header("").is_none());
     }
 }

@@ -68,7 +68,7 @@ impl Loader {
         let mut parts: Vec<(Part, Secret)> = Vec::new();
         for (_, given) in given {
             match given {
-                Given::Secret(secret) => return Ok(Ready::Given(secret.clone())),
+                Given::Secret(secret) => return Ok(Ready::Given(secret.clone().into())),
                 Given::Pair(user, password) => {
                     return Ok(Ready::Pair(user.clone(), password.clone()));
                 }
@@ -97,7 +97,7 @@ impl Loader {
             },
             SchemeKind::OAuth2 { token_url, refresh_url, scopes, client_in_body, .. } => {
                 if let Some(token) = part(Part::Token) {
-                    return Ok(Ready::Given(token));
+                    return Ok(Ready::Given(token.into()));
                 }
                 let refresh = part(Part::RefreshToken);
                 let Some(id) = part(Part::ClientId) else { return Ok(Ready::Missing(missing)) };
@@ -140,12 +140,12 @@ impl Loader {
                 Ready::Fetched(cache, Some(source))
             }
             SchemeKind::ApiKey { .. } => match part(Part::Key).or_else(|| part(Part::Token)) {
-                Some(secret) => Ready::Given(secret),
+                Some(secret) => Ready::Given(secret.into()),
                 None => Ready::Missing(missing),
             },
             SchemeKind::Bearer | SchemeKind::Other { .. } => {
                 match part(Part::Token).or_else(|| part(Part::Key)) {
-                    Some(secret) => Ready::Given(secret),
+                    Some(secret) => Ready::Given(secret.into()),
                     None => Ready::Missing(missing),
                 }
             }

@@ -1,5 +1,6 @@
 //! Credentials: where they come from and how they go onto a request.
 
+mod key;
 mod load;
 mod mask;
 mod oauth;
@@ -10,7 +11,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use base64::Engine;
 use http::header::{AUTHORIZATION, COOKIE};
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderValue};
 use url::Url;
 
 use crate::clock::Deadline;
@@ -18,6 +19,7 @@ use crate::fault::{Fault, Kind, TimeoutKind};
 use crate::secret::Secret;
 use crate::service::{KeyPlace, Scheme, SchemeKind, Service};
 
+use key::Key;
 pub(crate) use load::{Given, Loader};
 use oauth::OAuth2;
 pub use oauth::RefreshStore;
@@ -32,7 +34,7 @@ pub(crate) enum Ready {
     /// Nothing; the names of the variables and files that could hold it, with what is wrong.
     Missing(Vec<String>),
     /// A key or a token that is given.
-    Given(Secret),
+    Given(Key),
     /// A user's name and password.
     Pair(Secret, Secret),
     /// A token that is fetched, and from where, if that is ours.
@@ -149,14 +151,18 @@ pub(crate) async fn apply(
         let fetched;
         let secret = match ready {
             Ready::Missing(_) | Ready::Connection => continue,
-            Ready::Given(secret) => secret,
+            Ready::Given(key) => key.secret(),
             Ready::Pair(user, password) => {
                 let value = basic(user, password).ok_or_else(bad)?;
                 headers.insert(AUTHORIZATION, value);
                 continue;
             }
             Ready::Fetched(cache, _) => {
-                let held = cache.get(deadline).await.map_err(refused)?;
+                // Fetching one is waited for in a box of its own, so that no other call has room for it.
+                let held = match cache.fresh() {
+                    Some(held) => held,
+                    None => Box::pin(cache.get(deadline)).await.map_err(refused)?,
+                };
                 applied.tokens.push((Arc::clone(cache), held.id));
                 applied.fetched.push(held.secret.clone());
                 fetched = held.secret;
@@ -164,22 +170,19 @@ pub(crate) async fn apply(
             }
         };
         match scheme.kind {
-            SchemeKind::ApiKey { place: KeyPlace::Header, name: header } => {
-                let header = HeaderName::from_bytes(header.as_bytes()).map_err(|_| bad())?;
-                headers.insert(header, secret.header("").ok_or_else(bad)?);
-            }
             SchemeKind::ApiKey { place: KeyPlace::Query, name: parameter } => {
                 put_query(url, parameter, secret);
             }
             SchemeKind::ApiKey { place: KeyPlace::Cookie, name: cookie } => {
                 put_cookie(headers, cookie, secret).ok_or_else(bad)?;
             }
-            SchemeKind::Other { prefix } => {
-                let value = secret.header(&format!("{prefix} ")).ok_or_else(bad)?;
-                headers.insert(AUTHORIZATION, value);
-            }
-            _ => {
-                headers.insert(AUTHORIZATION, secret.header("Bearer ").ok_or_else(bad)?);
+            kind => {
+                let made = match ready {
+                    Ready::Given(key) => key.header(kind),
+                    _ => key::header(kind, secret),
+                };
+                let (header, value) = made.ok_or_else(bad)?;
+                headers.insert(header, value);
             }
         }
     }

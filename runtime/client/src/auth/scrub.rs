@@ -34,7 +34,7 @@ impl Secrets {
         let mut all = self.fetched.clone();
         for name in self.combination {
             match self.credentials.find(name).map(|(_, ready)| ready) {
-                Some(Ready::Given(secret)) => all.push(secret.clone()),
+                Some(Ready::Given(key)) => all.push(key.secret().clone()),
                 Some(Ready::Pair(user, password)) => {
                     all.push(password.clone());
                     // Where no password is worth the name, the user's name is the key.

@@ -159,6 +159,11 @@ impl TokenCache {
         Self { source, state: Mutex::default() }
     }
 
+    /// The token that is there, unless it is time to ask for another.
+    pub(crate) fn fresh(&self) -> Option<Held> {
+        self.lock().held.as_ref().filter(|held| held.fresh()).cloned()
+    }
+
     /// A token that is fresh. When the refresh fails or takes long, one that is still good.
     pub(crate) async fn get(self: &Arc<Self>, deadline: Deadline) -> Result<Held, Refused> {
         let (mut flight, landing, fallback) = {

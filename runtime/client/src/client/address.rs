@@ -109,6 +109,45 @@ pub(crate) fn join(base: &str, target: &str, env: &str, plain: bool) -> Result<U
     Ok(url)
 }
 
+/// A base URL that was read and found good once, so that each call only reads what it puts behind it.
+pub(crate) struct Known {
+    url: Url,
+    /// Its path, without the slash at the end.
+    path: String,
+    query: String,
+}
+
+impl Known {
+    /// What calls are joined to; `None` for a base of which each call says what is wrong, and for one with a fragment.
+    pub(crate) fn of(base: &str, plain: bool) -> Option<Self> {
+        let mut url = join(base, "/", "", plain).ok().filter(|url| url.fragment().is_none())?;
+        let path = url.path().strip_suffix('/')?.to_owned();
+        let query = url.query().unwrap_or_default().to_owned();
+        url.set_query(None);
+        Some(Self { url, path, query })
+    }
+
+    /// What goes before the path of a call.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The URL of a request whose path and query, with [`Known::path`] before them, are these; `None` where only
+    /// [`join`] can tell. What begins with two slashes, or with what is read as such, would name a host.
+    pub(crate) fn join(&self, mut target: String) -> Option<Url> {
+        match target.as_bytes() {
+            [b'/'] => {}
+            [b'/', second, ..] if second.is_ascii_graphic() && !matches!(second, b'/' | b'\\') => {}
+            _ => return None,
+        }
+        if !self.query.is_empty() {
+            target.push(if target.contains('?') { '&' } else { '?' });
+            target.push_str(&self.query);
+        }
+        Url::options().base_url(Some(&self.url)).parse(&target).ok()
+    }
+}
+
 /// The authority of a URL, by which hosts are told apart.
 pub(crate) fn authority(url: &Url) -> &str {
     url.authority()
@@ -135,6 +174,59 @@ mod tests {
         for target in ["//evil.example/", "/\\evil.example", "@evil.example", ".evil.example", ":1@x"] {
             let url = join("https://a.example", target, "A", false).unwrap();
             assert_eq!(url.host_str(), Some("a.example"), "{target}");
+        }
+    }
+
+    #[test]
+    fn rule_27_a_base_that_is_known_is_joined_as_one_that_is_not() {
+        let bases = [
+            "https://a.example",
+            "https://a.example/",
+            "https://A.example:443/v1//",
+            "https://a.example/v1/?api=2",
+            "https://a.example/x/../%7Ev1/..",
+            "http://127.0.0.1:8080/a b",
+            "https://[::1]:8443/v1?",
+            "https://\u{e4}.example/\u{e4}?\u{e4}",
+        ];
+        let targets = [
+            "/",
+            "/x",
+            "/x?y=1",
+            "/?y=1",
+            "/x/?",
+            "//evil.example/",
+            "/\\evil.example",
+            "/\t/evil.example",
+            "/\n/x",
+            "/ /x",
+            "/#x",
+            "/x?y#z",
+            "/%2Fx",
+            "/x//y",
+            "/\u{e4}",
+            "/x ",
+            "/:1@x",
+            "/a'b\"c?d'e\"f",
+        ];
+        for base in bases {
+            let known = Known::of(base, false).unwrap();
+            for target in targets {
+                let slow = join(base, target, "A", false).unwrap();
+                if let Some(quick) = known.join(format!("{}{target}", known.path())) {
+                    assert_eq!(quick, slow, "{base} {target:?}");
+                }
+            }
+            assert!(known.join(format!("{}/x", known.path())).is_some(), "{base}");
+        }
+        for base in
+            ["", "/relative", "ftp://a", "http://a.example", "https://u:p@a.example", "https://a.example/#x"]
+        {
+            assert!(Known::of(base, false).is_none(), "{base}");
+        }
+        let bare = Known::of("https://a.example", false).unwrap();
+        for target in ["//evil.example/", "/\\evil.example", "/\t/evil.example", "@evil.example", "", "?x"] {
+            assert!(bare.join(target.to_owned()).is_none(), "{target:?}");
         }
     }
 

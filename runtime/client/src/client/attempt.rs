@@ -1,5 +1,6 @@
 //! One attempt: wait for the rate, authorise, send, follow redirects, read.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
@@ -7,10 +8,9 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use futures_util::StreamExt;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
-use http::{HeaderMap, Method, StatusCode};
-use url::Url;
+use http::{Method, StatusCode};
 
-use super::execute::Call;
+use super::execute::{Call, Head};
 use super::gate::Inside;
 use super::stream::Guarded;
 use crate::answer::{Answer, ByteStream, Content, Meta, is_unasked};
@@ -110,7 +110,7 @@ pub(super) fn breaker_fault(left: Duration) -> Fault {
 /// `None`: the breaker has opened while the call waited, and has to be asked again.
 pub(super) async fn attempt(
     call: &Call,
-    first: Option<(Url, HeaderMap)>,
+    head: &mut Option<Head>,
     permit: Permit,
     inside: &mut Option<Inside>,
     attempts: &mut u32,
@@ -125,11 +125,15 @@ pub(super) async fn attempt(
             return Some(Outcome::ours(fault.with_retryable(true).with_retry_after(Some(wait))));
         }
     };
-    let (mut url, mut headers) = match first.map_or_else(|| call.anew(), Ok) {
-        Ok(made) => made,
-        Err(fault) => return Some(Outcome::ours(fault)),
+    // What stays in its place until it is sent is not copied from one future into the next.
+    let (url, headers) = match head {
+        Some(made) => made,
+        None => match call.anew() {
+            Ok(made) => head.insert(made),
+            Err(fault) => return Some(Outcome::ours(fault)),
+        },
     };
-    let applied = auth::apply(&call.credentials, call.combination, &mut headers, &mut url, call.deadline);
+    let applied = auth::apply(&call.credentials, call.combination, headers, url, call.deadline);
     let applied = match applied.await {
         Ok(applied) => applied,
         Err(fault) if fault.is_retryable() => return Some(Outcome::fault(fault, Class::NotSent)),
@@ -149,7 +153,8 @@ pub(super) async fn attempt(
     }
     // Whether a redirect led to another origin: what that one says, or keeps from saying, is not the service's.
     let foreign = AtomicBool::new(false);
-    let exchange = exchange(call, (url, headers), applied.fetched, (now, deadline), inside, more, &foreign);
+    let exchange = exchange(call, head, applied.fetched, (now, deadline), inside, more, &foreign);
+    let exchange = pin!(exchange);
     let mut late = false;
     let outcome = match deadline.limit(exchange).await {
         Some(outcome) => outcome,
@@ -216,7 +221,7 @@ impl From<Fault> for Failed {
 
 async fn exchange(
     call: &Call,
-    head: (Url, HeaderMap),
+    head: &mut Option<Head>,
     mut fetched: Vec<Secret>,
     (sent, deadline): (Instant, Deadline),
     inside: &mut Option<Inside>,
@@ -240,27 +245,36 @@ async fn exchange(
         ..400 => Class::Final,
         status => Class::of_status(status, retry_after.is_some()),
     };
-    let mut meta = Meta::new(status, response.headers);
+    let mut meta = Box::new(Meta::new(status, response.headers));
     meta.retry_after = retry_after;
     meta.retryable = class.repeatable(call.safe, Refused::Any);
     meta.done = inner.service.stream.done;
     meta.max_body = inner.body.max;
     meta.deadline = call.deadline;
     meta.secrets = Some(Secrets::new(&call.credentials, call.combination, fetched));
-    meta.unasked = status.as_u16() < 400 && is_unasked(meta.media_type(), &call.draft.accepted());
+    let accepted = call.draft.accepted();
+    // Most name the very type that was asked for.
+    let other = meta.headers.get(CONTENT_TYPE).is_some_and(|media| *media != accepted);
+    meta.unasked = other && !failed && is_unasked(meta.media_type(), &accepted);
     // Of an error, its status matters more than the end of its body: that has a part of the time only, and
     // may be in a coding that nobody knows.
     let part = if failed { Deadline::within(deadline.left() / 2) } else { deadline };
+    let coded = meta.headers.contains_key(CONTENT_ENCODING);
     let body = if call.method == Method::HEAD || matches!(status.as_u16(), 204 | 304) {
         Incoming::Bytes(Bytes::new())
-    } else if failed {
-        let body = part.limit(decoded(response.body, &meta.headers)).await;
-        body.and_then(Result::ok).unwrap_or(Incoming::Bytes(Bytes::new()))
+    } else if !coded {
+        response.body
     } else {
-        decoded(response.body, &meta.headers).await?
+        // In a box of its own, which only such answers need: each call has the room of all that it may wait for.
+        let body = Box::pin(decoded(response.body, &meta.headers));
+        match failed {
+            true => part.limit(body).await.and_then(Result::ok).unwrap_or(Incoming::Bytes(Bytes::new())),
+            false => body.await?,
+        }
     };
     // What the header says is of the body on the wire, not of the one that the caller sees.
-    if meta.headers.remove(CONTENT_ENCODING).is_some() {
+    if coded {
+        meta.headers.remove(CONTENT_ENCODING);
         meta.headers.remove(CONTENT_LENGTH);
     }
     let streams = call.draft.options.streams;
@@ -269,7 +283,7 @@ async fn exchange(
         let limits = (inner.timeout.idle, call.stream_deadline);
         let stream = Guarded::new(body, limits.0, limits.1, call.safe, guard);
         let content = Content::Stream(ByteStream::new(stream));
-        return Ok((Answer { meta: Box::new(meta), content }, class));
+        return Ok((Answer { meta, content }, class));
     }
     let bytes = if !failed {
         read(body, inner.body.max, false).await?
@@ -278,13 +292,13 @@ async fn exchange(
         let max = if again { inner.body.max_error.min(DRAIN) } else { inner.body.max_error };
         meta.scrub(read(as_far_as(body, part), max, true).await.unwrap_or_default())
     };
-    Ok((Answer { meta: Box::new(meta), content: Content::Bytes(bytes) }, class))
+    Ok((Answer { meta, content: Content::Bytes(bytes) }, class))
 }
 
 /// Sends, and follows where it may; `foreign` says from then on that it left the origin.
 async fn follow(
     call: &Call,
-    (mut url, mut headers): (Url, HeaderMap),
+    head: &mut Option<Head>,
     fetched: &mut Vec<Secret>,
     deadline: Deadline,
     foreign: &AtomicBool,
@@ -292,10 +306,11 @@ async fn follow(
     let mut method = call.method.clone();
     let mut with_body = !matches!(call.draft.payload, Payload::Empty);
     // Where the last redirect led; before the first there is only where the call goes, made anew if needed.
-    let mut followed: Option<(Url, HeaderMap)> = None;
+    let mut followed: Option<Head> = None;
     let mut hops = 0;
     loop {
         let body = if with_body { payload(&call.draft.payload).await? } else { Body::Empty };
+        let (url, headers) = head.take().map_or_else(|| call.anew(), Ok)?;
         let request = Request { method: method.clone(), url, headers, body };
         let response = match call.inner().transport.send(request).await {
             Ok(response) => response,
@@ -312,8 +327,7 @@ async fn follow(
         if !response.status.is_redirection() {
             return Ok(response);
         }
-        let from;
-        (from, headers) = followed.take().map_or_else(|| call.anew(), Ok)?;
+        let (from, mut headers) = followed.take().map_or_else(|| call.anew(), Ok)?;
         let plain = call.inner().plain_http;
         let next = redirect::next(response.status, &response.headers, &from, &method, with_body, plain);
         let (to, as_get, strip) = match next {
@@ -339,7 +353,7 @@ async fn follow(
             let why = "the server redirects a body that cannot be sent twice";
             return Err(Fault::new(Kind::Redirect, why).with_status(response.status, None).into());
         }
-        url = to;
+        let mut url = to;
         foreign.fetch_or(strip, Ordering::Relaxed);
         if foreign.load(Ordering::Relaxed) {
             // Once it left, nothing comes back on: an origin in between chose where this goes.
@@ -351,6 +365,7 @@ async fn follow(
             fetched.extend(applied.await?.fetched);
         }
         followed = Some((url.clone(), headers.clone()));
+        *head = Some((url, headers));
     }
 }
 
@@ -359,7 +374,7 @@ async fn payload(payload: &Payload) -> Result<Body, Failed> {
         Payload::Empty => Ok(Body::Empty),
         Payload::Bytes(bytes) => Ok(Body::Bytes(bytes.clone())),
         Payload::Stream(upload) => {
-            let (pieces, length) = upload.open().await?;
+            let (pieces, length) = Box::pin(upload.open()).await?;
             let pieces = pieces.map(|piece| piece.map_err(std::io::Error::other));
             Ok(Body::Stream { pieces: Box::pin(pieces), length })
         }

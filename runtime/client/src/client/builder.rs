@@ -204,7 +204,7 @@ impl<C> Builder<C> {
     }
 
     /// Shapes reqwest's builder: proxy, roots, client certificate, user agent. Our policy is applied after it:
-    /// redirects, retries, limits in time, the pool's bounds.
+    /// redirects, retries, limits in time, the pool's bounds. The closure may be called more than once.
     ///
     /// A header that is set here (`default_headers`) goes with every request, behind a redirect to another origin and
     /// to the token endpoint too: a key belongs into [`Builder::credential`] or [`Builder::header`].
@@ -344,6 +344,7 @@ impl Settings {
         };
         Ok(Client(Arc::new(Inner {
             service,
+            known: super::address::Known::of(&base_url, self.plain_http),
             base_url,
             overridden,
             plain_http: self.plain_http,

@@ -25,12 +25,15 @@ use crate::service::Retry;
 use crate::telemetry::{self, Event, What};
 use crate::transport::ACCEPTED;
 
+/// Where a request goes and what goes along.
+pub(super) type Head = (Url, HeaderMap);
+
 /// A call with all that stays the same over its attempts.
 pub(super) struct Call {
     pub(super) draft: Box<Draft>,
     pub(super) method: Method,
-    /// What the first attempt sends; the others make it anew.
-    pub(super) first: Option<(Url, HeaderMap)>,
+    /// What the next attempt sends: made for the first, and made anew for the others.
+    pub(super) head: Option<Head>,
     /// The idempotency key, the same on every attempt.
     key: Option<HeaderValue>,
     pub(super) credentials: Arc<Credentials>,
@@ -56,7 +59,7 @@ impl Call {
     }
 
     /// Where the call goes and what goes along, without credentials.
-    pub(super) fn anew(&self) -> Result<(Url, HeaderMap), Fault> {
+    pub(super) fn anew(&self) -> Result<Head, Fault> {
         let mut headers = headers(&self.draft)?;
         put_key(self.inner(), self.key.as_ref(), &mut headers);
         Ok((url(&self.draft)?, headers))
@@ -124,8 +127,9 @@ async fn run(
     let total = draft.options.timeout.unwrap_or(inner.timeout.total);
     let deadline = Deadline::at(clock::after(start, total));
     let inside = inner.gate.enter(deadline).await?;
-    let call = prepare(draft, deadline, span)?;
-    repeat(call, inside, attempts).await
+    // Lent, not given: what is handed to a future is copied into it.
+    let mut call = prepare(draft, deadline, span)?;
+    repeat(&mut call, inside, attempts).await
 }
 
 fn prepare(draft: Box<Draft>, deadline: Deadline, span: &tracing::Span) -> Result<Call, Fault> {
@@ -158,7 +162,7 @@ fn prepare(draft: Box<Draft>, deadline: Deadline, span: &tracing::Span) -> Resul
     let stream_deadline = if draft.options.timeout.is_some() { deadline } else { Deadline::NONE };
     Ok(Call {
         method,
-        first: Some((url, headers)),
+        head: Some((url, headers)),
         key,
         credentials,
         combination,
@@ -175,33 +179,41 @@ fn prepare(draft: Box<Draft>, deadline: Deadline, span: &tracing::Span) -> Resul
 /// Where the call goes.
 fn url(draft: &Draft) -> Result<Url, Fault> {
     let inner = draft.client.inner();
-    let target = draft.target()?;
-    address::join(&base(draft)?, &target, inner.service.env, inner.plain_http)
+    let other = other_base(draft)?;
+    let known = inner.known.as_ref().filter(|_| other.is_none());
+    if let Some(known) = known
+        && let Some(url) = known.join(draft.target_behind(known.path())?)
+    {
+        return Ok(url);
+    }
+    let base = other.unwrap_or(inner.base_url.as_str().into());
+    address::join(&base, &draft.target()?, inner.service.env, inner.plain_http)
 }
 
 /// The base URL of the call: its own, its operation's, or that of all calls.
 pub(crate) fn base(draft: &Draft) -> Result<Cow<'_, str>, Fault> {
+    Ok(other_base(draft)?.unwrap_or(draft.client.inner().base_url.as_str().into()))
+}
+
+/// The base URL of the call where it is not that of all calls.
+fn other_base(draft: &Draft) -> Result<Option<Cow<'_, str>>, Fault> {
     let inner = draft.client.inner();
     if let Some(own) = &draft.options.base_url {
-        return Ok(own.as_str().into());
+        return Ok(Some(own.as_str().into()));
     }
-    match draft.spec.servers {
-        Some(server) if !inner.overridden => {
-            let server = match server.contains('{') {
-                true => Cow::Owned(inner.loader.variables.fill(server)),
-                false => Cow::Borrowed(server),
-            };
-            if server.contains("://") {
-                return Ok(server);
-            }
-            // Where there is no whole base URL, it is that which has to be told.
-            let Ok(base) = Url::parse(&inner.base_url) else { return Ok(inner.base_url.as_str().into()) };
-            let base = base.join(&server);
-            let base = base.map_err(|_| Fault::request("the operation's server is no URL"))?;
-            Ok(String::from(base).into())
-        }
-        _ => Ok(inner.base_url.as_str().into()),
+    let Some(server) = draft.spec.servers.filter(|_| !inner.overridden) else { return Ok(None) };
+    let server = match server.contains('{') {
+        true => Cow::Owned(inner.loader.variables.fill(server)),
+        false => Cow::Borrowed(server),
+    };
+    if server.contains("://") {
+        return Ok(Some(server));
     }
+    // Where there is no whole base URL, it is that which has to be told.
+    let Ok(base) = Url::parse(&inner.base_url) else { return Ok(None) };
+    let base = base.join(&server);
+    let base = base.map_err(|_| Fault::request("the operation's server is no URL"))?;
+    Ok(Some(String::from(base).into()))
 }
 
 /// Accept, its encoding, a body's type, cookies, a key, credentials.
@@ -267,9 +279,9 @@ const NO_ROOM: &str = "not tried again: the rate limit leaves no room before the
 const NO_TIME: &str = "not tried again: no time is left for it";
 const TOO_LONG: &str = "not tried again: the server asks for a longer wait than is allowed";
 
-async fn repeat(mut call: Call, inside: Inside, attempts: &mut u32) -> Result<Answer, Fault> {
-    let mut first = call.first.take();
-    let call = &call;
+async fn repeat(call: &mut Call, inside: Inside, attempts: &mut u32) -> Result<Answer, Fault> {
+    let mut head = call.head.take();
+    let call = &*call;
     let inner = call.inner();
     let rule: &Retry = &inner.retry;
     let service = inner.service.name;
@@ -295,7 +307,7 @@ async fn repeat(mut call: Call, inside: Inside, attempts: &mut u32) -> Result<An
         };
         let more = round < call.attempts && replayable;
         let before = *attempts;
-        let Some(outcome) = attempt(call, first.take(), permit, &mut inside, attempts, more).await else {
+        let Some(outcome) = attempt(call, &mut head, permit, &mut inside, attempts, more).await else {
             round -= 1;
             continue;
         };

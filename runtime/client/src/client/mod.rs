@@ -41,6 +41,8 @@ pub struct Client(Arc<Inner>);
 pub(crate) struct Inner {
     pub(crate) service: &'static Service,
     pub(crate) base_url: String,
+    /// The same as it is joined to, unless there is something wrong with it.
+    pub(crate) known: Option<address::Known>,
     /// Whether the base URL was set from outside; operations with servers of their own follow.
     pub(crate) overridden: bool,
     pub(crate) plain_http: bool,

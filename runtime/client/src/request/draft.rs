@@ -139,10 +139,15 @@ impl Draft {
     /// # Errors
     /// What went wrong while building, or a value of the path that is missing.
     pub fn target(&self) -> Result<String, Fault> {
+        self.target_behind("")
+    }
+
+    /// The same with the path of a base URL before it.
+    pub(crate) fn target_behind(&self, base: &str) -> Result<String, Fault> {
         if let Some(fault) = &self.error {
             return Err(fault.clone());
         }
-        path::target(self)
+        path::target(self, base)
     }
 
     /// The `Accept` header: what the caller asked for, else what the document has.

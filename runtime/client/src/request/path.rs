@@ -3,14 +3,15 @@
 use super::draft::Draft;
 use crate::fault::Fault;
 
-/// Path and query, to be put behind the base URL.
-pub(crate) fn target(draft: &Draft) -> Result<String, Fault> {
+/// Path and query, behind the path of a base URL or to be put there.
+pub(crate) fn target(draft: &Draft, base: &str) -> Result<String, Fault> {
     let template = match &draft.raw {
         Some(raw) => raw.1.as_str(),
         None => draft.spec.path,
     };
-    let size = template.len() + draft.query.len() + draft.spec.literal_query.len() + 34;
+    let size = base.len() + template.len() + draft.query.len() + draft.spec.literal_query.len() + 34;
     let mut out = String::with_capacity(size);
+    out.push_str(base);
     if !template.starts_with('/') && !template.is_empty() {
         out.push('/');
     }
@@ -19,7 +20,8 @@ pub(crate) fn target(draft: &Draft) -> Result<String, Fault> {
     } else {
         fill(draft, template, &mut out)?;
     }
-    let (path, query) = cut(&out, b'?').map_or((&*out, None), |(path, query)| (path, Some(query)));
+    let own = out.get(base.len()..).unwrap_or_default();
+    let (path, query) = cut(own, b'?').map_or((own, None), |(path, query)| (path, Some(query)));
     refuse_dots(path)?;
     let mut first = query.is_none();
     // The link to a next page is whole.
@@ -78,12 +80,8 @@ fn raw(path: &str, out: &mut String) -> Result<(), Fault> {
 
 /// A segment of dots would lead to another place, encoded ones as well.
 fn refuse_dots(path: &str) -> Result<(), Fault> {
-    let mut begins = true;
-    let suspect = path.bytes().any(|byte| {
-        let suspect = begins && matches!(byte, b'.' | b'%');
-        begins = byte == b'/';
-        suspect
-    });
+    // Most paths hold neither of what such a segment begins with.
+    let suspect = memchr::memchr2(b'.', b'%', path.as_bytes()).is_some();
     if suspect && path.split('/').any(is_dots) {
         return Err(Fault::request("a segment of the path is `.` or `..`"));
     }

@@ -267,7 +267,7 @@ fn typed<O: Operation>(answer: Answer) -> Result<Reply<<O::Success as Body>::Val
 
 /// Whether an answer came in another documented media type than the one that has a type.
 fn other_media(meta: &Meta, spec: &Spec) -> bool {
-    is_one_of(meta.media_type(), spec.alternatives)
+    !spec.alternatives.is_empty() && is_one_of(meta.media_type(), spec.alternatives)
 }
 
 /// A body as a JSON string.

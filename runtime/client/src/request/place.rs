@@ -12,6 +12,9 @@ use http::{HeaderName, HeaderValue};
 use serde::ser::{Impossible, Serialize, Serializer};
 use std::fmt::Write as _;
 
+/// Room for a query: most are shorter.
+const QUERY: usize = 64;
+
 impl Draft {
     /// Puts the argument of that index in its place.
     pub(crate) fn arg<T: Serialize + ?Sized>(&mut self, index: usize, value: &T) {
@@ -74,7 +77,10 @@ impl Draft {
         let how = how(param);
         match param.place {
             Place::Query => {
-                if !self.query.is_empty() {
+                if self.query.is_empty() {
+                    // Rather once than with every doubling.
+                    self.query.reserve(QUERY);
+                } else {
                     self.query.push('&');
                 }
                 encode_into(&mut self.query, param.name, how.names);

@@ -38,27 +38,58 @@ impl HttpTransport {
     pub(crate) fn new(pool: Pool, connect: Duration, shape: Option<&Shape>) -> Result<Self, SendError> {
         // One provider for the process; whoever installed another one before is right.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let mut builder = reqwest::Client::builder().tcp_nodelay(true).user_agent(AGENT);
-        if let Some(shape) = shape {
-            // It may have set limits that would end a call or a stream before ours do, and they cannot be unset.
-            builder = shape(builder).timeout(FAR).read_timeout(FAR);
-        }
-        let client = builder
-            .connect_timeout(connect)
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false)
-            // Whatever features another crate of the build asks for: bodies are bounded where we unpack them.
-            .no_gzip()
-            .no_brotli()
-            .no_zstd()
-            .no_deflate()
-            .pool_idle_timeout(pool.idle)
-            .pool_max_idle_per_host(pool.idle_per_host.max(1))
-            .build()
-            .map_err(|error| from_reqwest(error, false))?;
+        let client = made(pool, connect, shape, false)?;
+        let client = match shape {
+            Some(_) if has_limits(&client) => made(pool, connect, shape, true)?,
+            _ => client,
+        };
         Ok(Self { client: RwLock::new(Some(client)) })
     }
+}
+
+/// A client of reqwest's; `unlimited`: whatever limits in time its caller set, they are never reached.
+fn made(
+    pool: Pool,
+    connect: Duration,
+    shape: Option<&Shape>,
+    unlimited: bool,
+) -> Result<reqwest::Client, SendError> {
+    let mut builder = reqwest::Client::builder().tcp_nodelay(true).user_agent(AGENT);
+    if let Some(shape) = shape {
+        builder = shape(builder);
+    }
+    if unlimited {
+        builder = builder.timeout(FAR).read_timeout(FAR);
+    }
+    let builder = builder
+        .connect_timeout(connect)
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .referer(false)
+        // Whatever features another crate of the build asks for: bodies are bounded where we unpack them.
+        .no_gzip()
+        .no_brotli()
+        .no_zstd()
+        .no_deflate()
+        .pool_idle_timeout(pool.idle)
+        .pool_max_idle_per_host(pool.idle_per_host.max(1));
+    builder.build().map_err(|error| from_reqwest(error, false))
+}
+
+/// Whether a caller's closure may have set limits that would end a call or a stream before ours do. They cannot be
+/// unset, and far ones in their place are two timers for each call, so they are only put where there are any: what
+/// reqwest shows has their names then (`TotalTimeout`, `read_timeout`).
+fn has_limits(client: &reqwest::Client) -> bool {
+    struct Look(bool);
+    impl fmt::Write for Look {
+        fn write_str(&mut self, text: &str) -> fmt::Result {
+            self.0 |= text.contains("imeout");
+            Ok(())
+        }
+    }
+    let mut look = Look(false);
+    // Looked at piece by piece and kept nowhere: the URL of a proxy may hold a password.
+    fmt::write(&mut look, format_args!("{client:?}")).is_err() || look.0
 }
 
 impl Transport for HttpTransport {
