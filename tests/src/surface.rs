@@ -13,18 +13,31 @@ pub type Names = BTreeMap<String, String>;
 /// The names of a crate. A second name of a type has the members of the first.
 #[must_use]
 pub fn names(output: &ServiceOutput) -> Names {
-    read(output).0
+    let (mut names, mut aliases) = told_apart(output);
+    while let Some(at) = aliases.iter().position(|(_, of)| aliases.iter().all(|(alias, _)| alias != of)) {
+        let (alias, of) = aliases.swap_remove(at);
+        let members: Vec<(String, String)> = names
+            .range(of.clone()..)
+            .take_while(|(name, _)| name.starts_with(&of))
+            .filter_map(|(name, what)| {
+                let rest = name.strip_prefix(&of)?;
+                rest.starts_with(['.', ':']).then(|| (format!("{alias}{rest}"), what.clone()))
+            })
+            .collect();
+        names.extend(members);
+    }
+    names
 }
 
 /// What stands behind each name that is a second one. Two names are one type where that is the same: a program may
 /// count on it, and just as well on that it is not.
 #[must_use]
-pub fn second_names(output: &ServiceOutput) -> BTreeMap<String, String> {
-    read(output).1.into_iter().collect()
+pub fn second_names(output: &ServiceOutput) -> Names {
+    told_apart(output).1.into_iter().collect()
 }
 
-/// The names, and the second names with the first of each.
-fn read(output: &ServiceOutput) -> (Names, Vec<(String, String)>) {
+/// The names of a crate as its files have them, and the second names of types.
+fn told_apart(output: &ServiceOutput) -> (Names, Vec<(String, String)>) {
     let mut names = Names::new();
     let mut aliases: Vec<(String, String)> = Vec::new();
     for (path, text) in &output.files {
@@ -38,17 +51,6 @@ fn read(output: &ServiceOutput) -> (Names, Vec<(String, String)>) {
         for item in &file.items {
             add(module, item, &mut names, &mut aliases);
         }
-    }
-    for (alias, of) in &aliases {
-        let members: Vec<(String, String)> = names
-            .range(of.clone()..)
-            .take_while(|(name, _)| name.starts_with(of.as_str()))
-            .filter_map(|(name, what)| {
-                let rest = name.strip_prefix(of.as_str())?;
-                rest.starts_with(['.', ':']).then(|| (format!("{alias}{rest}"), what.clone()))
-            })
-            .collect();
-        names.extend(members);
     }
     (names, aliases)
 }

@@ -105,7 +105,7 @@ fn encodings(shapes: &mut Shapes<'_>, media: &document::Media, kind: BodyKind) -
 /// The value that a header always has: the only one that is allowed, or the default of one that must be there.
 fn only_value(document: &document::Document, header: &document::Header) -> Option<String> {
     let flat = Flat::of(document, &[header.schema?]);
-    let only = flat.constant.or(match flat.values {
+    let only = flat.constant.or(match flat.values() {
         Some([only]) => Some(only),
         _ => None,
     });

@@ -20,7 +20,7 @@ impl<'d> Shapes<'d> {
         id: Option<SchemaId>,
         own: Option<TypeId>,
     ) -> Option<Shape> {
-        let values: Vec<&Json> = match (flat.constant, flat.values) {
+        let values: Vec<&Json> = match (flat.constant, flat.values()) {
             (Some(one), _) => vec![one],
             (None, Some(values)) => values.iter().filter(|value| **value != Json::Null).collect(),
             (None, None) => return None,
@@ -110,7 +110,7 @@ impl<'d> Shapes<'d> {
             return values
                 .is_empty()
                 .then_some(Shape::Unit)
-                .filter(|_| flat.values.is_some_and(|all| !all.is_empty()) || flat.constant.is_some());
+                .filter(|_| flat.values().is_some_and(|all| !all.is_empty()) || flat.constant.is_some());
         }
         let plain = Flat {
             parts: flat.parts.clone(),

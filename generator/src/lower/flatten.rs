@@ -1,5 +1,6 @@
 //! One view of a schema with everything that `allOf` and references bring into it.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::normalise::document::{Additional, Discriminator, Document, Schema, SchemaId, Types};
@@ -36,7 +37,7 @@ pub(super) struct Flat<'d> {
     pub description: Option<&'d str>,
     pub content_encoding: Option<&'d str>,
     pub content_media_type: Option<&'d str>,
-    pub values: Option<&'d [Json]>,
+    pub listed: Option<Cow<'d, [Json]>>,
     pub constant: Option<&'d Json>,
     pub default: Option<&'d Json>,
     pub properties: Vec<(&'d str, Vec<SchemaId>)>,
@@ -73,6 +74,11 @@ impl<'d> Flat<'d> {
         flat.branches(document, &mut seen);
         flat.settle(&types);
         flat
+    }
+
+    /// The values that are listed; by several members, those that each of them lists.
+    pub fn values(&self) -> Option<&[Json]> {
+        self.listed.as_deref()
     }
 
     /// Where a property of that name is.
@@ -148,11 +154,10 @@ impl<'d> Flat<'d> {
         self.description = self.description.or(schema.description.as_deref());
         self.content_encoding = self.content_encoding.or(schema.content_encoding.as_deref());
         self.content_media_type = self.content_media_type.or(schema.content_media_type.as_deref());
-        match (self.values, schema.values.as_deref()) {
-            (Some(now), Some(new)) if new.len() < now.len() => self.values = Some(new),
-            (None, new) => self.values = new,
-            _ => {}
-        }
+        self.listed = match (self.listed.take(), schema.values.as_deref()) {
+            (Some(now), Some(new)) => Some(in_both(now, new)),
+            (now, new) => now.or(new.map(Cow::Borrowed)),
+        };
         self.constant = self.constant.or(schema.constant.as_ref());
         self.default = self.default.or(schema.default.as_ref());
         for (name, property) in &schema.properties {
@@ -210,7 +215,22 @@ impl<'d> Flat<'d> {
             !speaking.is_empty() && speaking.iter().all(|(types, nullable)| admits(types, *nullable));
         let bare_null = speaking.is_empty() && types.iter().any(|(_, nullable)| *nullable);
         self.null |= all_admit || bare_null;
-        self.null |= self.values.is_some_and(|values| values.contains(&Json::Null)) && !self.typed;
+        self.null |= self.values().is_some_and(|values| values.contains(&Json::Null)) && !self.typed;
         self.types = common.without_null();
     }
+}
+
+/// What two lists of values have in common. Lists that contradict each other have nothing, and the first holds.
+fn in_both<'d>(now: Cow<'d, [Json]>, new: &[Json]) -> Cow<'d, [Json]> {
+    let texts: HashSet<&str> = new.iter().filter_map(Json::as_str).collect();
+    let others: Vec<&Json> = new.iter().filter(|value| value.as_str().is_none()).take(MANY).collect();
+    let listed = |value: &&Json| match value.as_str() {
+        Some(text) => texts.contains(text),
+        None => others.contains(value),
+    };
+    let both = now.iter().filter(listed).count();
+    if both == 0 || both == now.len() {
+        return now;
+    }
+    now.iter().filter(listed).cloned().collect()
 }

@@ -1,19 +1,32 @@
 //! Where an inline schema is at home, and so what it is called wherever it is reached from first.
 
+use std::collections::HashMap;
+
 use super::names::{Hint, Step};
 use super::shape::Shapes;
-use crate::normalise::document::SchemaId;
+use crate::normalise::document::{Document, SchemaId};
+use crate::remark::{Place, Places};
 
 impl Shapes<'_> {
     /// The hint for a schema without a name.
     ///
     /// One that stands in a named schema, or in a response, parameter or body that operations share, is named
-    /// after that: who comes by first depends on the order of the document and on all its other parts.
+    /// after that: who comes by first depends on the order of the document and on all its other parts. What stands in
+    /// an operation is the operation's, in whichever file that is.
     pub(super) fn at_home(&self, id: SchemaId, hint: &Hint) -> Hint {
         let places = &self.remarks.places;
         let mut at = self.place(id);
         let mut steps: Vec<Step<'_>> = Vec::new();
-        while let Some((parent, step)) = places.parent(at) {
+        loop {
+            match self.users.get(&at) {
+                Some(User::Operation) => return hint.clone(),
+                Some(User::Path(path)) => {
+                    steps.reverse();
+                    return self.of_path(path, hint, &steps);
+                }
+                None => {}
+            }
+            let Some((parent, step)) = places.parent(at) else { break };
             steps.push((step, at));
             if let Some(name) = self.homes.get(&parent) {
                 steps.reverse();
@@ -25,14 +38,7 @@ impl Shapes<'_> {
         let (kind, name, rest) = match steps.as_slice() {
             [("components", _), kind, name, rest @ ..] => (kind.0, name.0, rest),
             [kind @ ("responses" | "parameters", _), name, rest @ ..] => (kind.0, name.0, rest),
-            [("paths", _), (path, _), ("parameters", _), _, rest @ ..] => {
-                let owner = Hint::named(path).child(hint.last());
-                return if hint.first() == *path {
-                    hint.clone()
-                } else {
-                    owner.along(inside(rest), hint.last(), &|place| self.member_at(place))
-                };
-            }
+            [("paths", _), (path, _), rest @ ..] => return self.of_path(path, hint, rest),
             _ => return hint.clone(),
         };
         let suffix = match kind {
@@ -47,6 +53,17 @@ impl Shapes<'_> {
         self.from(hint, &name, inside(rest))
     }
 
+    /// The hint for what is in a path: in a parameter of its operations.
+    fn of_path(&self, path: &str, hint: &Hint, steps: &[Step<'_>]) -> Hint {
+        match steps {
+            [("parameters", _), _, rest @ ..] if hint.first() != path => {
+                let owner = Hint::named(path).child(hint.last());
+                owner.along(inside(rest), hint.last(), &|place| self.member_at(place))
+            }
+            _ => hint.clone(),
+        }
+    }
+
     /// The hint as it is, if it comes from there; else the way from there.
     fn from(&self, hint: &Hint, name: &str, steps: &[Step<'_>]) -> Hint {
         if hint.first() == name {
@@ -54,6 +71,32 @@ impl Shapes<'_> {
         }
         Hint::named(name).along(steps, hint.last(), &|place| self.member_at(place))
     }
+}
+
+/// What holds schemas that nobody else has.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum User<'d> {
+    /// An operation.
+    Operation,
+    /// A path.
+    Path(&'d str),
+}
+
+/// The operations and their paths by where they are.
+pub(super) fn users<'d>(document: &'d Document, places: &Places) -> HashMap<Place, User<'d>> {
+    let mut users = HashMap::new();
+    for operation in &document.operations {
+        users.insert(operation.place, User::Operation);
+        // An operation that has a file to itself is in no path there.
+        let Some((place, _)) = places.parent(operation.place) else { continue };
+        let path = match users.get(&place) {
+            // Several may share what stands there: the order of the document is nothing to its names.
+            Some(User::Path(known)) => (*known).min(&operation.path),
+            _ => operation.path.as_str(),
+        };
+        users.insert(place, User::Path(path));
+    }
+    users
 }
 
 /// The steps inside the schema of a response, parameter or body.

@@ -53,7 +53,7 @@ impl<'d> Shapes<'d> {
         let holds_only = flat.properties.is_empty()
             && flat.required.is_empty()
             && flat.alternatives.is_empty()
-            && flat.values.is_none()
+            && flat.values().is_none()
             && flat.types.count() == 1
             && (flat.types.contains(Types::ARRAY) || flat.types.contains(Types::OBJECT));
         if self.named.contains_key(&id) || !holds_only || self.depth >= DEPTH || !self.again.insert(id) {

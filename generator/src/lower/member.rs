@@ -187,7 +187,7 @@ impl<'d> Shapes<'d> {
         let needed = |name: &str| flat.required.contains(name) || needed(name);
         for (name, ids) in flat.properties.iter().filter(|(name, _)| needed(name)) {
             let property = Flat::of(self.document, ids);
-            let only = match (property.constant, property.values) {
+            let only = match (property.constant, property.values()) {
                 (Some(one), _) | (None, Some([one])) => one,
                 _ => continue,
             };
@@ -232,7 +232,7 @@ fn bare<'a>(name: &str, value: &'a str) -> &'a str {
 
 /// The name of a member that nothing tells from the others: what it is, and which of its kind.
 fn untold(flat: &Flat<'_>, used: &mut Used) -> Member {
-    let listed = flat.values.map_or(0, <[Json]>::len);
+    let listed = flat.values().map_or(0, <[Json]>::len);
     // What becomes a type has the name of that type; of others more is known once their shape is.
     let (word, is_type) = match () {
         () if !flat.alternatives.is_empty() => ("value", true),

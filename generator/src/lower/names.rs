@@ -5,9 +5,6 @@ use crate::remark::Place;
 /// A step inside a document, and where it comes to.
 pub(super) type Step<'a> = (&'a str, Place);
 
-/// Longer ways lose their middle: a name must stay readable.
-const WORDS: usize = 8;
-
 /// Names what the document does not.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Hint(Vec<String>);
@@ -20,9 +17,6 @@ impl Hint {
     /// The same with one more step.
     pub fn child(&self, step: &str) -> Hint {
         let mut words = self.0.clone();
-        if words.len() >= WORDS {
-            words.remove(2);
-        }
         words.push(step.to_owned());
         Hint(words)
     }

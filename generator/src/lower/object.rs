@@ -74,7 +74,7 @@ impl<'d> Shapes<'d> {
                 None => self.all_at_once(several, &flat, &hint),
             },
         };
-        let constant = match (flat.constant, flat.values) {
+        let constant = match (flat.constant, flat.values()) {
             (Some(Json::String(value)), _) => Some(value.clone()),
             (None, Some([Json::String(value)])) => Some(value.clone()),
             _ => None,
@@ -112,7 +112,7 @@ impl<'d> Shapes<'d> {
                 flat.typed && !flat.types.is_empty()
                     || !flat.alternatives.is_empty()
                     || !flat.properties.is_empty()
-                    || flat.values.is_some()
+                    || flat.values().is_some()
             })
             .collect();
         match (named.as_slice(), told.as_slice()) {

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::flatten::{Flat, MEMBERS};
+use super::home::{User, users};
 use super::knot::Sets;
 use super::member::Lists;
 use super::text::{is_text_format, text};
@@ -28,6 +29,8 @@ pub(super) struct Shapes<'d> {
     pub(super) named: HashMap<SchemaId, &'d str>,
     /// The named schemas by their places.
     pub(super) homes: HashMap<Place, &'d str>,
+    /// The operations and their paths by their places.
+    pub(super) users: HashMap<Place, User<'d>>,
     /// What lists the members of unions.
     pub(super) lists: Lists,
     /// Their names, plain.
@@ -52,6 +55,7 @@ impl<'d> Shapes<'d> {
         let mut named = HashMap::new();
         let mut children: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
         let mut homes = HashMap::new();
+        let users = users(document, &remarks.places);
         for (name, id) in &document.named {
             let name = *named.entry(*id).or_insert(name.as_str());
             if let Some(schema) = document.schemas.get(*id) {
@@ -71,6 +75,7 @@ impl<'d> Shapes<'d> {
             named,
             home_names: homes.values().map(|name| super::home::plain(name)).collect(),
             homes,
+            users,
             lists: Lists::of(document),
             done: HashMap::new(),
             active: HashSet::new(),

@@ -317,17 +317,17 @@ fn push_variant(union: &mut Union, variant: Variant) {
 
 fn is_null(flat: &Flat<'_>) -> bool {
     flat.typed && flat.types.is_empty() && flat.null
-        || !flat.typed && flat.values.is_some_and(|values| !values.is_empty() && values.iter().all(|value| *value == Json::Null))
+        || !flat.typed && flat.values().is_some_and(|values| !values.is_empty() && values.iter().all(|value| *value == Json::Null))
         || flat.constant == Some(&Json::Null)
         // `anyOf: [{$ref: …}, {nullable: true}]` says «this or null».
-        || flat.null && !flat.typed && flat.values.is_none() && flat.properties.is_empty() && flat.alternatives.is_empty() && flat.required.is_empty()
+        || flat.null && !flat.typed && flat.values().is_none() && flat.properties.is_empty() && flat.alternatives.is_empty() && flat.required.is_empty()
 }
 
 /// Limits what stands beside it, without a shape of its own.
 fn only_constrains(flat: &Flat<'_>) -> bool {
     (!flat.typed || flat.types == Types::OBJECT)
         && flat.properties.is_empty()
-        && flat.values.is_none()
+        && flat.values().is_none()
         && flat.constant.is_none()
         && flat.items.is_empty()
         && flat.alternatives.is_empty()
@@ -339,7 +339,7 @@ fn only_constrains(flat: &Flat<'_>) -> bool {
 fn whole_values(flats: &[Flat<'_>]) -> Option<Vec<Value<i64>>> {
     let number = |flat: &Flat<'_>| {
         let plain = flat.types == Types::INTEGER || !flat.typed;
-        let one = match (flat.constant, flat.values) {
+        let one = match (flat.constant, flat.values()) {
             (Some(one), _) | (None, Some([one])) => one,
             _ => return None,
         };
@@ -361,7 +361,7 @@ fn text_values(flats: &[Flat<'_>]) -> Option<Vec<Value<String>>> {
         if !text || !flat.alternatives.is_empty() || !flat.properties.is_empty() {
             return None;
         }
-        let texts = match (flat.constant, flat.values) {
+        let texts = match (flat.constant, flat.values()) {
             (Some(constant), _) => std::slice::from_ref(constant),
             (None, Some(values)) => values,
             (None, None) if flat.typed && flat.format.is_none() => continue,

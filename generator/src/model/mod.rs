@@ -123,6 +123,17 @@ impl Shape {
         }
     }
 
+    /// Whether it is bytes or has some in it, not counting those in named types.
+    #[must_use]
+    pub fn has_bytes(&self) -> bool {
+        match self {
+            Shape::Binary => true,
+            Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) => inner.has_bytes(),
+            Shape::Tuple(items) => items.iter().any(Shape::has_bytes),
+            _ => false,
+        }
+    }
+
     /// Calls `visit` with every named type in this shape.
     pub fn each_named(&self, visit: &mut impl FnMut(TypeId)) {
         match self {

@@ -3,10 +3,11 @@
 use super::document::{Body, EVERY, Encoding, Media, SchemaId, Style};
 use super::lift::Lift;
 use super::node::Node;
+use super::operation::meant;
 use super::parameter::style_word;
 use super::parameters::Listed;
 use super::version::Version;
-use crate::read::Json;
+use crate::read::{Json, Name};
 use crate::remark::Action;
 
 impl<'l> Lift<'l> {
@@ -79,11 +80,17 @@ impl<'l> Lift<'l> {
         let Some(map) = self.map_of(node, "content", json) else { return Vec::new() };
         let mut content: Vec<Media> = Vec::with_capacity(map.entries().len());
         let mut inline: Vec<(&'l Json, SchemaId)> = Vec::new();
+        let real = map.entries().iter().any(|(name, _)| name.contains('/'));
         for (name, json) in map.entries() {
             if name.starts_with("x-") && !name.contains('/') {
                 continue;
             }
             let at = self.at(map, name, json);
+            if real && is_stray(name, json) {
+                let message = format!("`{name}` is no media type and says nothing; it is left out");
+                self.warn(Action::Dropped, "media-type-stray", &message, at);
+                continue;
+            }
             let at = self.follow(at).unwrap_or(at);
             let media_type = self.media_type(at, name);
             if content.iter().any(|known| known.media_type == media_type) {
@@ -98,8 +105,8 @@ impl<'l> Lift<'l> {
         content
     }
 
-    /// A schema written out twice under two media types is one schema. Multipart is left alone: a form with
-    /// files is not the value that JSON has.
+    /// A schema written out twice under two media types is one schema. Multipart with files is left alone: such a form
+    /// is not the value that JSON has.
     fn known_inline(
         &mut self,
         at: Node<'l>,
@@ -108,7 +115,7 @@ impl<'l> Lift<'l> {
     ) -> Option<SchemaId> {
         let schema = self.child(at, "schema")?;
         let written_out = matches!(schema.json, Json::Object(_)) && !schema.has("$ref");
-        if !written_out || media_type.starts_with("multipart/") {
+        if !written_out || media_type.starts_with("multipart/") && may_hold_files(schema.json) {
             return None;
         }
         if let Some((_, known)) = inline.iter().find(|(json, _)| json.says_the_same(schema.json)) {
@@ -198,4 +205,36 @@ impl<'l> Lift<'l> {
             headers: self.headers(node),
         }
     }
+}
+
+/// A key of `content` that no media type is meant by, such as an `examples` that stands a step too far out.
+fn is_stray(name: &str, json: &Json) -> bool {
+    !name.contains('/')
+        && name != "*"
+        && meant(name).is_none()
+        && json.get("schema").or(json.get("itemSchema")).or(json.get("$ref")).is_none()
+}
+
+/// Whether a schema as it is written has bytes in it. What it refers to is one type in every form.
+fn may_hold_files(schema: &Json) -> bool {
+    let mut todo = vec![schema];
+    while let Some(json) = todo.pop() {
+        match json {
+            Json::Object(entries) => {
+                let is_file = |(key, value): &(Name, Json)| match &**key {
+                    "format" => matches!(value.as_str(), Some("binary" | "byte" | "base64")),
+                    "type" => value.as_str().is_some_and(|text| text.eq_ignore_ascii_case("file")),
+                    "contentEncoding" | "contentMediaType" => true,
+                    _ => false,
+                };
+                if entries.iter().any(is_file) {
+                    return true;
+                }
+                todo.extend(entries.iter().map(|(_, value)| value));
+            }
+            Json::Array(items) => todo.extend(items),
+            _ => {}
+        }
+    }
+    false
 }

@@ -85,17 +85,7 @@ impl<'l> Lift<'l> {
         if text.contains('/') {
             return text.to_owned();
         }
-        let meant = match text.to_ascii_lowercase().as_str() {
-            "json" => "application/json",
-            "xml" => "application/xml",
-            "text" | "plain" | "txt" => "text/plain",
-            "html" => "text/html",
-            "csv" => "text/csv",
-            "form" | "x-www-form-urlencoded" | "urlencoded" => "application/x-www-form-urlencoded",
-            "form-data" | "multipart" => "multipart/form-data",
-            "binary" | "octet-stream" => "application/octet-stream",
-            _ => "*/*",
-        };
+        let meant = meant(text).unwrap_or("*/*");
         self.warn(
             Action::Repaired,
             "media-type-respelled",
@@ -104,6 +94,21 @@ impl<'l> Lift<'l> {
         );
         meant.to_owned()
     }
+}
+
+/// The media type that is meant by a word that is none.
+pub(super) fn meant(word: &str) -> Option<&'static str> {
+    Some(match word.to_ascii_lowercase().as_str() {
+        "json" => "application/json",
+        "xml" => "application/xml",
+        "text" | "plain" | "txt" => "text/plain",
+        "html" => "text/html",
+        "csv" => "text/csv",
+        "form" | "x-www-form-urlencoded" | "urlencoded" => "application/x-www-form-urlencoded",
+        "form-data" | "multipart" => "multipart/form-data",
+        "binary" | "octet-stream" => "application/octet-stream",
+        _ => return None,
+    })
 }
 
 /// The parameters of a path with those of its operation, which win.

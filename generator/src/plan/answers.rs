@@ -81,7 +81,7 @@ pub(super) fn plan(
                     .map(|variant| (
                         &variant.ident,
                         variant.answer.status,
-                        &variant.answer.media,
+                        listed(&variant.answer),
                         &variant.answer.content
                     ))
                     .collect::<Vec<_>>()
@@ -177,13 +177,13 @@ fn variants(answers: &[Answer]) -> Vec<SuccessVariant> {
         .iter()
         .map(|answer| {
             let alone = answers.iter().filter(|other| other.status == answer.status).count() == 1;
-            let media = answer.media.as_deref().map(media_name).unwrap_or_default();
+            let media = called(answer);
             let name = match (alone, one_status) {
                 (true, _) => answer.status.name(),
                 (false, true) => media,
                 (false, false) => format!("{}{media}", answer.status.name()),
             };
-            let own = answer.media.as_deref().unwrap_or_default();
+            let own = listed(answer);
             let other = Other::Spelled(format!("{} {own}", answer.status.name()));
             Wish { name, rank: (answer.status, own), other }
         })
@@ -194,6 +194,35 @@ fn variants(answers: &[Answer]) -> Vec<SuccessVariant> {
         .zip(idents)
         .map(|(answer, ident)| SuccessVariant { ident, answer: answer.clone() })
         .collect()
+}
+
+/// The media types of an answer, in the same order wherever they stand.
+pub(super) fn listed(answer: &Answer) -> String {
+    let mut all: Vec<&str> = answer.media.iter().flat_map(|media| media.split(", ")).collect();
+    all.sort_unstable();
+    all.join(", ")
+}
+
+/// What tells an answer from others of its status: its media type, and where it has several, what they hold.
+fn called(answer: &Answer) -> String {
+    let media = listed(answer);
+    let word = match &answer.content {
+        Content::Json(_) => "Json",
+        Content::Text => "Text",
+        Content::Raw => "Bytes",
+        Content::Events(_) => "Events",
+        Content::Lines(_) => "Lines",
+        Content::Empty => "",
+    };
+    media_names(media.split(", "), word)
+}
+
+/// The name of media types that are one thing: `word` where they are called several. So it does not matter which of
+/// them comes first.
+pub(super) fn media_names<'m>(all: impl Iterator<Item = &'m str>, word: &str) -> String {
+    let mut names = all.map(|media| if media.is_empty() { String::new() } else { media_name(media) });
+    let first = names.next().unwrap_or_default();
+    if names.all(|name| name == first) { first } else { word.to_owned() }
 }
 
 /// `application/vnd.github.diff` is `Diff`.

@@ -234,11 +234,12 @@ fn operations(
                 .iter()
                 .find(|(from, _)| *from == operation.id)
                 .map(|(_, to)| to.clone());
-            let name = renamed.unwrap_or_else(|| method_name(&operation.id, &group.wire));
+            let (name, cut) = method_name(&operation.id, &group.wire);
+            let (name, cut) = renamed.map_or_else(|| (name.to_owned(), cut), |name| (name, false));
             let snake = words::snake(&name, "call");
             let (exact, marks, _) = plain(&snake, &name);
-            let rank = (!operation.own_id, exact, marks, operation.id.clone());
-            Wish { name: snake, rank, other: Other::Spelled(name) }
+            let rank = (!operation.own_id, cut, exact, marks, operation.id.clone());
+            Wish { name: snake, rank, other: Other::Spelled(if cut { operation.id.clone() } else { name }) }
         })
         .collect();
     let methods = unique(wanted, TAKEN_METHODS, Case::Snake);
@@ -279,10 +280,13 @@ fn operations(
             let body = operation.body.as_ref().map(|body| BodyPlan {
                 name: params.pop().unwrap_or_else(|| "body".to_owned()),
                 choice: (body.forms.len() > 1).then(|| {
-                    let wish = |form: &BodyForm| Wish {
-                        name: form_name(form.kind, &form.media),
-                        rank: form.media.clone(),
-                        other: Other::Spelled(form.media.clone()),
+                    let wish = |form: &BodyForm| {
+                        let media = form.names().min().unwrap_or(&form.media);
+                        Wish {
+                            name: form_name(form),
+                            rank: media.clone(),
+                            other: Other::Spelled(media.clone()),
+                        }
                     };
                     let forms = unique(body.forms.iter().map(wish).collect(), &[], Case::Camel);
                     (derived(&ident, "BodyForm"), forms)
@@ -343,25 +347,71 @@ fn stem(name: &str, word: &str) -> String {
     if derived || !ident.starts_with(char::is_uppercase) { format!("{ident}{word}") } else { ident }
 }
 
-fn form_name(kind: BodyKind, media: &str) -> String {
-    match kind {
+fn form_name(form: &BodyForm) -> String {
+    let media = form.media.as_str();
+    let all = |word: &str| super::answers::media_names(form.names().map(String::as_str), word);
+    match form.kind {
         BodyKind::Text if media.starts_with("text/xml") => "TextXml".to_owned(),
         BodyKind::Json if media.starts_with("application/json") => "Json".to_owned(),
         BodyKind::Form => "Form".to_owned(),
         BodyKind::Multipart if media.starts_with("multipart/form-data") => "Multipart".to_owned(),
-        _ => super::answers::media_name(media),
+        BodyKind::Json => all("Json"),
+        BodyKind::Bytes => all("Bytes"),
+        BodyKind::Text | BodyKind::Multipart => all("Text"),
     }
 }
 
-/// `issues/list-for-repo` in the group `issues` is `list-for-repo`.
-fn method_name(id: &str, group: &str) -> String {
-    let cut = id.split_once(['/', '.', ':', '#', '_']);
-    match cut {
-        Some((before, after)) if !after.is_empty() => {
-            let same = |a: &str| words::snake(a, "") == words::snake(group, "") && !a.is_empty();
-            let bare = before.strip_suffix("Controller").unwrap_or(before);
-            if same(before) || same(bare) { after.to_owned() } else { id.to_owned() }
+/// What an operation is called in its group, and whether more than the group's name was left out: `issues/list-for-repo`
+/// in the group `issues` is `list-for-repo`, and so is `service.issues.list-for-repo`.
+fn method_name<'a>(id: &'a str, group: &str) -> (&'a str, bool) {
+    if let Some(rest) = behind(id, group) {
+        return (rest, false);
+    }
+    let inner = id.split_once(['.', '/', ':', '#']).and_then(|(_, inner)| behind(inner, group));
+    inner.map_or((id, false), |rest| (rest, true))
+}
+
+/// What is left of a name that begins with the words of the group, where that is more than nothing.
+fn behind<'a>(name: &'a str, group: &str) -> Option<&'a str> {
+    let mut letters = group.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).peekable();
+    letters.peek()?;
+    let mut at = 0;
+    for (start, c) in name.char_indices().filter(|(_, c)| c.is_alphanumeric()) {
+        if letters.peek().is_none() {
+            break;
         }
-        _ => id.to_owned(),
+        if !c.to_lowercase().all(|c| letters.next() == Some(c)) {
+            return None;
+        }
+        at = start + c.len_utf8();
+    }
+    let (before, rest) = name.split_at_checked(at).filter(|_| letters.next().is_none())?;
+    let rest = rest
+        .strip_prefix("Controller")
+        .filter(|rest| !rest.starts_with(char::is_alphanumeric))
+        .unwrap_or(rest);
+    let count = |text: &str| crate::words::words(text).len();
+    let bare = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let between = bare.len() < rest.len() || count(before) + count(bare) == count(name);
+    (between && bare.starts_with(char::is_alphabetic)).then_some(bare)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_groups_words_are_left_out_of_names() {
+        let of = |id: &str, group: &str| method_name(id, group).0.to_owned();
+        assert_eq!(of("issues/list-for-repo", "issues"), "list-for-repo");
+        assert_eq!(of("PetStoreController_list", "Pet Store"), "list");
+        assert_eq!(of("admin.apps.approved.list", "admin.apps.approved"), "list");
+        assert_eq!(of("ContainerInspect", "Container"), "Inspect");
+        assert_eq!(of("drive.files.generateIds", "files"), "generateIds");
+        assert_eq!(of("gmail.users.messages.send", "users"), "messages.send");
+        // Not where another word begins like them, nothing is left, or a verb is in front.
+        for id in ["users_list", "user", "user_", "userland", "get_user_list", "user.2fa"] {
+            assert_eq!(of(id, "user"), id);
+        }
     }
 }

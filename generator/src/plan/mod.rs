@@ -18,6 +18,8 @@ mod usage;
 pub(crate) mod words;
 
 #[cfg(test)]
+mod names_tests;
+#[cfg(test)]
 mod tests;
 
 use std::collections::{HashMap, HashSet};

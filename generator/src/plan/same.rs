@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{Hash, Hasher};
 
-use super::usage::Usage;
+use super::usage::{Usage, each_shape};
 use crate::model::{Kind, Service, Shape, TypeId};
 
 /// For each type the one that defines it: itself, or its twin.
@@ -125,6 +125,13 @@ impl Classes {
     }
 }
 
+/// Whether some bytes are in it, which are files in a multipart body.
+fn holds_bytes(kind: &Kind) -> bool {
+    let mut found = false;
+    each_shape(kind, &mut |shape| found |= shape.has_bytes());
+    found
+}
+
 /// What a type is, without the types that it names, and those.
 fn look(service: &Service, usages: &[Usage], at: usize) -> (Vec<u8>, Vec<TypeId>) {
     let mut look = Look::default();
@@ -134,7 +141,8 @@ fn look(service: &Service, usages: &[Usage], at: usize) -> (Vec<u8>, Vec<TypeId>
         return (look.bytes, look.named);
     }
     let usage = &usages[at];
-    (usage.multipart, usage.sent, usage.received).hash(&mut look);
+    let files = usage.multipart && holds_bytes(&ty.kind);
+    (files, usage.sent, usage.received).hash(&mut look);
     match &ty.kind {
         Kind::Alias(inner) => {
             1u8.hash(&mut look);

@@ -4,6 +4,7 @@
 //! of the set alone, so that no other set can change it. Only where that would be long are the types left out, and
 //! digits tell those apart that have the same statuses.
 
+use super::answers::listed;
 use super::clash::{Case, Other, Wish, joint, unique};
 use super::{SuccessVariant, TypePlan};
 use crate::model::{Content, Shape, Status};
@@ -102,7 +103,8 @@ fn content(content: &Content, types: &[TypePlan]) -> String {
 /// All that tells a set from another one.
 fn whole(set: &[SuccessVariant], types: &[TypePlan]) -> String {
     let told = |variant: &SuccessVariant| {
-        format!("{} {:?} {}\n", variant.ident, variant.answer.media, spelled(&variant.answer.content, types))
+        let media = variant.answer.media.as_ref().map(|_| listed(&variant.answer));
+        format!("{} {media:?} {}\n", variant.ident, spelled(&variant.answer.content, types))
     };
     set.iter().map(told).collect()
 }

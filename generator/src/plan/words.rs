@@ -71,27 +71,42 @@ pub(super) fn mark(text: &str) -> String {
     format!("{:06x}", crate::mark::hash(text) & 0xff_ffff)
 }
 
-/// The words of a name that is not too long, `joint` letters apart: without those that were said before, and if that
-/// is not enough, without the middle, for a name is known by how it begins and what it comes to.
-fn fitted(mut words: Vec<String>, joint: usize) -> Vec<String> {
+/// The words of a name that is not too long, `joint` letters apart. What is before its last step, which begins at
+/// `last`, loses what was said before, and if that is not enough, its end; a name of one step its middle. For a name is
+/// known by how it begins and what it comes to.
+fn fitted(mut words: Vec<String>, last: usize, joint: usize) -> Vec<String> {
     let length = |words: &[String]| -> usize { words.iter().map(|word| word.chars().count() + joint).sum() };
     if length(&words) <= LONGEST + joint {
         return words;
     }
+    let mut end = words.split_off(last.min(words.len()));
     let mut said = HashSet::new();
     words.retain(|word| said.insert(word.clone()));
+    // One that has nothing before it, or leaves no room for that, is cut like the rest.
+    if words.is_empty() || length(&end) > LONGEST * 2 / 3 {
+        end.retain(|word| said.insert(word.clone()));
+        words.append(&mut end);
+    }
+    let room = LONGEST + joint - length(&end);
     let (mut head, mut tail) = (0, words.len());
-    while head < tail && length(&words[..=head]) <= LONGEST / 2 {
+    let beginning = if end.is_empty() { room / 2 } else { room };
+    while head < tail && length(&words[..=head]) <= beginning {
         head += 1;
     }
-    while head < tail && length(&words[..head]) + length(&words[tail - 1..]) <= LONGEST + joint {
+    while head < tail && length(&words[..head]) + length(&words[tail - 1..]) <= room {
         tail -= 1;
     }
-    if head == 0 && tail == words.len() {
+    if end.is_empty() && head == 0 && tail == words.len() {
         return words.first().map(|word| word.chars().take(LONGEST).collect()).into_iter().collect();
     }
     words.drain(head..tail);
+    words.append(&mut end);
     words
+}
+
+/// Where the last step of a name begins, in words.
+fn last_step(name: &str) -> usize {
+    name.rfind(['.', '/', ':', '#']).and_then(|at| name.get(..at)).map_or(0, |before| words(before).len())
 }
 
 /// Whether a name of these words is whole in any case.
@@ -168,12 +183,12 @@ fn capitalised(word: &str) -> String {
 
 /// `issue-comment` is `IssueComment`.
 pub(super) fn camel(parts: &[String], fallback: &str) -> String {
-    let mut of_name = steps(parts);
+    let (mut of_name, last) = steps(parts);
     if of_name.is_empty() {
         of_name = words(&spoken(&parts.concat()));
     }
     let of_name = of_name.iter().map(|word| capitalised(word)).collect();
-    let mut out = fitted(of_name, 0).concat();
+    let mut out = fitted(of_name, last, 0).concat();
     if out.is_empty() {
         fallback.clone_into(&mut out);
     }
@@ -184,11 +199,16 @@ pub(super) fn camel(parts: &[String], fallback: &str) -> String {
 }
 
 /// The words of a way. What a step repeats of the one before is said once: `IssueUser` + `user_id` needs no second
-/// `User`, and the items of `Models` + `models` are `ModelsItem`.
-fn steps(parts: &[String]) -> Vec<String> {
+/// `User`, and the items of `Models` + `models` are `ModelsItem`. With them, where the last step begins.
+fn steps(parts: &[String]) -> (Vec<String>, usize) {
     let mut out: Vec<String> = Vec::new();
+    let mut last = parts.first().map_or(0, |only| last_step(only));
     for (at, part) in parts.iter().enumerate() {
         let of_part = words(part);
+        // Which items or values these are is said by the step before.
+        if at > 0 && !of_part.is_empty() && !matches!(part.as_str(), "item" | "value") {
+            last = out.len();
+        }
         let same = |length: &usize| {
             let before = &out[out.len() - length..];
             before.iter().zip(&of_part).all(|(a, b)| a.eq_ignore_ascii_case(b))
@@ -199,7 +219,7 @@ fn steps(parts: &[String]) -> Vec<String> {
         }
         out.extend(of_part.into_iter().skip(said));
     }
-    out
+    (out, last)
 }
 
 /// A type's name, free of the names that generated code needs.
@@ -235,7 +255,7 @@ pub(super) fn variant(wire: &str) -> String {
 
 /// `IssueComment` is `issue_comment`; keywords are still bare here.
 pub(crate) fn snake(name: &str, fallback: &str) -> String {
-    snake_of(fitted(small(name), 1), name, fallback)
+    snake_of(fitted(small(name), last_step(name), 1), name, fallback)
 }
 
 /// The same, however long it is.
@@ -331,11 +351,18 @@ mod tests {
         );
         let long =
             "projects.locations.tensorboards.experiments.runs.timeSeries.exportTensorboardTimeSeriesPoints";
-        assert_eq!(snake(long, "x"), "projects_locations_tensorboards_time_series_export_tensorboard_points");
+        assert_eq!(snake(long, "x"), "projects_locations_tensorboards_export_tensorboard_time_series_points");
         let words: Vec<String> = (0..40).map(|nth| format!("word{nth}")).collect();
         assert_eq!(
             snake(&words.join("."), "x"),
             "word0_word1_word2_word3_word4_word5_word35_word36_word37_word38_word39"
+        );
+        assert_eq!(
+            way(&[
+                "GetMetricsEditedPagesAggregateByProjectEditorTypePageTypeActivityLevelGranularityStartEnd",
+                "editor_type"
+            ]),
+            "GetMetricsEditedPagesAggregateByProjectTypePageActivityLevelEditorType"
         );
         assert_eq!(snake(&"a".repeat(100), "x"), "a".repeat(LONGEST));
         assert_eq!(whole_snake(&"a".repeat(100), "x"), "a".repeat(100));
