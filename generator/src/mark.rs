@@ -8,12 +8,12 @@ pub(crate) fn hash(text: &str) -> u64 {
         .fold(0xcbf2_9ce4_8422_2325u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
-/// `start` with four digits made of the text alone, and nobody's yet.
+/// `start` with five digits made of the text alone, and nobody's yet.
 pub(crate) fn digits(start: &str, text: &str, used: &mut HashSet<String>) -> String {
     // The same letters and a number make other digits; where many are taken, there are more of them.
     let mut again = 0u32;
     loop {
-        let least = 10u64.pow(3 + (again / 64).min(14));
+        let least = 10u64.pow(4 + (again / 64).min(13));
         let salted = if again == 0 { text.to_owned() } else { format!("{text}+{again}") };
         let name = format!("{start}{}", least + hash(&salted) % (least * 9));
         if used.insert(name.clone()) {

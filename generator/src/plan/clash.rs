@@ -215,7 +215,7 @@ mod tests {
         let with = values(&["date", "date<", "date_less"]);
         assert_eq!((with[0].as_str(), with[2].as_str()), ("Date", "DateLess"));
         assert_eq!(with[1], values(&["date_less", "date", "date<"])[2]);
-        assert!(with[1].starts_with("Date") && with[1].len() == 8, "{}", with[1]);
+        assert!(with[1].starts_with("Date") && with[1].len() == 9, "{}", with[1]);
     }
 
     #[test]

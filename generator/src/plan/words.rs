@@ -72,21 +72,20 @@ pub(super) fn mark(text: &str) -> String {
 }
 
 /// The words of a name that is not too long, `joint` letters apart. What is before its last step, which begins at
-/// `last`, loses what was said before, and if that is not enough, its end; a name of one step its middle. For a name is
-/// known by how it begins and what it comes to.
+/// `last`, loses what is said twice, and if that is not enough, what has no room behind its beginning; a name of one step
+/// loses its middle. For a name is known by how it begins and what it comes to.
 fn fitted(mut words: Vec<String>, last: usize, joint: usize) -> Vec<String> {
     let length = |words: &[String]| -> usize { words.iter().map(|word| word.chars().count() + joint).sum() };
     if length(&words) <= LONGEST + joint {
         return words;
     }
     let mut end = words.split_off(last.min(words.len()));
-    let mut said = HashSet::new();
-    words.retain(|word| said.insert(word.clone()));
     // One that has nothing before it, or leaves no room for that, is cut like the rest.
     if words.is_empty() || length(&end) > LONGEST * 2 / 3 {
-        end.retain(|word| said.insert(word.clone()));
         words.append(&mut end);
     }
+    let mut said: HashSet<String> = end.iter().cloned().collect();
+    words.retain(|word| said.insert(word.clone()));
     let room = LONGEST + joint - length(&end);
     let (mut head, mut tail) = (0, words.len());
     let beginning = if end.is_empty() { room / 2 } else { room };
@@ -336,7 +335,7 @@ mod tests {
     }
 
     #[test]
-    fn long_names_lose_repeated_words_and_then_their_middle() {
+    fn long_names_lose_repeated_words_and_then_what_is_before_their_last_step() {
         let options = "payment_method_options";
         assert_eq!(
             way(&[
@@ -354,15 +353,19 @@ mod tests {
         assert_eq!(snake(long, "x"), "projects_locations_tensorboards_export_tensorboard_time_series_points");
         let words: Vec<String> = (0..40).map(|nth| format!("word{nth}")).collect();
         assert_eq!(
-            snake(&words.join("."), "x"),
+            snake(&words.join("_"), "x"),
             "word0_word1_word2_word3_word4_word5_word35_word36_word37_word38_word39"
+        );
+        assert_eq!(
+            snake(&words.join("."), "x"),
+            "word0_word1_word2_word3_word4_word5_word6_word7_word8_word9_word39"
         );
         assert_eq!(
             way(&[
                 "GetMetricsEditedPagesAggregateByProjectEditorTypePageTypeActivityLevelGranularityStartEnd",
                 "editor_type"
             ]),
-            "GetMetricsEditedPagesAggregateByProjectTypePageActivityLevelEditorType"
+            "GetMetricsEditedPagesAggregateByProjectPageActivityLevelEndEditorType"
         );
         assert_eq!(snake(&"a".repeat(100), "x"), "a".repeat(LONGEST));
         assert_eq!(whole_snake(&"a".repeat(100), "x"), "a".repeat(100));
