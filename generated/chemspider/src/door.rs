@@ -280,33 +280,33 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
 
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "filter")]
-    filter_filter_by_name,
+    filter_by_name,
     #[cfg(feature = "filter")]
-    filter_filter_by_formula,
+    filter_by_formula,
     #[cfg(feature = "filter")]
-    filter_filter_by_formula_batch,
+    filter_by_formula_batch,
     #[cfg(feature = "filter")]
     filter_get_formula_batch_status,
     #[cfg(feature = "filter")]
     filter_get_formula_batch_results,
     #[cfg(feature = "filter")]
-    filter_filter_by_mass,
+    filter_by_mass,
     #[cfg(feature = "filter")]
-    filter_filter_by_mass_batch,
+    filter_by_mass_batch,
     #[cfg(feature = "filter")]
     filter_get_mass_batch_status,
     #[cfg(feature = "filter")]
     filter_get_mass_batch_results,
     #[cfg(feature = "filter")]
-    filter_filter_by_smiles,
+    filter_by_smiles,
     #[cfg(feature = "filter")]
-    filter_filter_by_inchi,
+    filter_by_inchi,
     #[cfg(feature = "filter")]
-    filter_filter_by_inchikey,
+    filter_by_inchikey,
     #[cfg(feature = "filter")]
-    filter_filter_by_element,
+    filter_by_element,
     #[cfg(feature = "filter")]
-    filter_filter_by_intrinsic_property,
+    filter_by_intrinsic_property,
     #[cfg(feature = "filter")]
     filter_get_filter_status,
     #[cfg(feature = "filter")]
@@ -352,24 +352,24 @@ pub fn connect(
 }
 
 #[cfg(feature = "filter")]
-fn filter_filter_by_name(client: &Client, args: &rt::Args) -> rt::Started {
+fn filter_by_name(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::NameFilter>()?;
-    let call = client.filter().filter_by_name(&body);
-    Ok(rt::outcome::<crate::filter::FilterByName>(call.send()))
+    let call = client.filter().by_name(&body);
+    Ok(rt::outcome::<crate::filter::ByName>(call.send()))
 }
 
 #[cfg(feature = "filter")]
-fn filter_filter_by_formula(client: &Client, args: &rt::Args) -> rt::Started {
+fn filter_by_formula(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::FormulaFilter>()?;
-    let call = client.filter().filter_by_formula(&body);
-    Ok(rt::outcome::<crate::filter::FilterByFormula>(call.send()))
+    let call = client.filter().by_formula(&body);
+    Ok(rt::outcome::<crate::filter::ByFormula>(call.send()))
 }
 
 #[cfg(feature = "filter")]
-fn filter_filter_by_formula_batch(client: &Client, args: &rt::Args) -> rt::Started {
+fn filter_by_formula_batch(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::FormulaBatchFilter>()?;
-    let call = client.filter().filter_by_formula_batch(&body);
-    Ok(rt::outcome::<crate::filter::FilterByFormulaBatch>(call.send()))
+    let call = client.filter().by_formula_batch(&body);
+    Ok(rt::outcome::<crate::filter::ByFormulaBatch>(call.send()))
 }
 
 #[cfg(feature = "filter")]
@@ -393,17 +393,17 @@ fn filter_get_formula_batch_results(client: &Client, args: &rt::Args) -> rt::Sta
 }
 
 #[cfg(feature = "filter")]
-fn filter_filter_by_mass(client: &Client, args: &rt::Args) -> rt::Started {
+fn filter_by_mass(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::MassFilter>()?;
-    let call = client.filter().filter_by_mass(&body);
-    Ok(rt::outcome::<crate::filter::FilterByMass>(call.send()))
+    let call = client.filter().by_mass(&body);
+    Ok(rt::outcome::<crate::filter::ByMass>(call.send()))
 }
 
 #[cfg(feature = "filter")]
-fn filter_filter_by_mass_batch(client: &Client, args: &rt::Args) -> rt::Started {
+fn filter_by_mass_batch(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::MassBatchFilter>()?;
-    let call = client.filter().filter_by_mass_batch(&body);
-    Ok(rt::outcome::<crate::filter::FilterByMassBatch>(call.send()))
+    let call = client.filter().by_mass_batch(&body);
+    Ok(rt::outcome::<crate::filter::ByMassBatch>(call.send()))
 }
 
 #[cfg(feature = "filter")]
@@ -427,38 +427,38 @@ fn filter_get_mass_batch_results(client: &Client, args: &rt::Args) -> rt::Starte
 }
 
 #[cfg(feature = "filter")]
-fn filter_filter_by_smiles(client: &Client, args: &rt::Args) -> rt::Started {
+fn filter_by_smiles(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::SmilesFilter>()?;
-    let call = client.filter().filter_by_smiles(&body);
-    Ok(rt::outcome::<crate::filter::FilterBySmiles>(call.send()))
+    let call = client.filter().by_smiles(&body);
+    Ok(rt::outcome::<crate::filter::BySmiles>(call.send()))
 }
 
 #[cfg(feature = "filter")]
-fn filter_filter_by_inchi(client: &Client, args: &rt::Args) -> rt::Started {
+fn filter_by_inchi(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::InchiFilter>()?;
-    let call = client.filter().filter_by_inchi(&body);
-    Ok(rt::outcome::<crate::filter::FilterByInchi>(call.send()))
+    let call = client.filter().by_inchi(&body);
+    Ok(rt::outcome::<crate::filter::ByInchi>(call.send()))
 }
 
 #[cfg(feature = "filter")]
-fn filter_filter_by_inchikey(client: &Client, args: &rt::Args) -> rt::Started {
+fn filter_by_inchikey(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::InchikeyFilter>()?;
-    let call = client.filter().filter_by_inchikey(&body);
-    Ok(rt::outcome::<crate::filter::FilterByInchikey>(call.send()))
+    let call = client.filter().by_inchikey(&body);
+    Ok(rt::outcome::<crate::filter::ByInchikey>(call.send()))
 }
 
 #[cfg(feature = "filter")]
-fn filter_filter_by_element(client: &Client, args: &rt::Args) -> rt::Started {
+fn filter_by_element(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ElementFilter>()?;
-    let call = client.filter().filter_by_element(&body);
-    Ok(rt::outcome::<crate::filter::FilterByElement>(call.send()))
+    let call = client.filter().by_element(&body);
+    Ok(rt::outcome::<crate::filter::ByElement>(call.send()))
 }
 
 #[cfg(feature = "filter")]
-fn filter_filter_by_intrinsic_property(client: &Client, args: &rt::Args) -> rt::Started {
+fn filter_by_intrinsic_property(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::IntrinsicPropertyFilter>()?;
-    let call = client.filter().filter_by_intrinsic_property(&body);
-    Ok(rt::outcome::<crate::filter::FilterByIntrinsicProperty>(call.send()))
+    let call = client.filter().by_intrinsic_property(&body);
+    Ok(rt::outcome::<crate::filter::ByIntrinsicProperty>(call.send()))
 }
 
 #[cfg(feature = "filter")]

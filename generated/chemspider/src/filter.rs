@@ -15,7 +15,7 @@ impl Filter<'_> {
     ///
     /// Returns [`QueryResponse`](crate::types::QueryResponse).
     #[inline]
-    pub fn filter_by_name(&self, body: &types::NameFilter) -> Call<FilterByName> {
+    pub fn by_name(&self, body: &types::NameFilter) -> Call<ByName> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
@@ -23,10 +23,7 @@ impl Filter<'_> {
     ///
     /// Returns [`QueryResponse`](crate::types::QueryResponse).
     #[inline]
-    pub fn filter_by_formula(
-        &self,
-        body: &types::FormulaFilter,
-    ) -> Call<FilterByFormula> {
+    pub fn by_formula(&self, body: &types::FormulaFilter) -> Call<ByFormula> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
@@ -34,10 +31,10 @@ impl Filter<'_> {
     ///
     /// Returns [`QueryResponse`](crate::types::QueryResponse).
     #[inline]
-    pub fn filter_by_formula_batch(
+    pub fn by_formula_batch(
         &self,
         body: &types::FormulaBatchFilter,
-    ) -> Call<FilterByFormulaBatch> {
+    ) -> Call<ByFormulaBatch> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
@@ -71,7 +68,7 @@ impl Filter<'_> {
     ///
     /// Returns [`QueryResponse`](crate::types::QueryResponse).
     #[inline]
-    pub fn filter_by_mass(&self, body: &types::MassFilter) -> Call<FilterByMass> {
+    pub fn by_mass(&self, body: &types::MassFilter) -> Call<ByMass> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
@@ -79,10 +76,7 @@ impl Filter<'_> {
     ///
     /// Returns [`QueryResponse`](crate::types::QueryResponse).
     #[inline]
-    pub fn filter_by_mass_batch(
-        &self,
-        body: &types::MassBatchFilter,
-    ) -> Call<FilterByMassBatch> {
+    pub fn by_mass_batch(&self, body: &types::MassBatchFilter) -> Call<ByMassBatch> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
@@ -116,7 +110,7 @@ impl Filter<'_> {
     ///
     /// Returns [`QueryResponse`](crate::types::QueryResponse).
     #[inline]
-    pub fn filter_by_smiles(&self, body: &types::SmilesFilter) -> Call<FilterBySmiles> {
+    pub fn by_smiles(&self, body: &types::SmilesFilter) -> Call<BySmiles> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
@@ -124,7 +118,7 @@ impl Filter<'_> {
     ///
     /// Returns [`QueryResponse`](crate::types::QueryResponse).
     #[inline]
-    pub fn filter_by_inchi(&self, body: &types::InchiFilter) -> Call<FilterByInchi> {
+    pub fn by_inchi(&self, body: &types::InchiFilter) -> Call<ByInchi> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
@@ -132,10 +126,7 @@ impl Filter<'_> {
     ///
     /// Returns [`QueryResponse`](crate::types::QueryResponse).
     #[inline]
-    pub fn filter_by_inchikey(
-        &self,
-        body: &types::InchikeyFilter,
-    ) -> Call<FilterByInchikey> {
+    pub fn by_inchikey(&self, body: &types::InchikeyFilter) -> Call<ByInchikey> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
@@ -143,10 +134,7 @@ impl Filter<'_> {
     ///
     /// Returns [`QueryResponse`](crate::types::QueryResponse).
     #[inline]
-    pub fn filter_by_element(
-        &self,
-        body: &types::ElementFilter,
-    ) -> Call<FilterByElement> {
+    pub fn by_element(&self, body: &types::ElementFilter) -> Call<ByElement> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
@@ -154,10 +142,10 @@ impl Filter<'_> {
     ///
     /// Returns [`QueryResponse`](crate::types::QueryResponse).
     #[inline]
-    pub fn filter_by_intrinsic_property(
+    pub fn by_intrinsic_property(
         &self,
         body: &types::IntrinsicPropertyFilter,
-    ) -> Call<FilterByIntrinsicProperty> {
+    ) -> Call<ByIntrinsicProperty> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
@@ -196,8 +184,8 @@ impl Filter<'_> {
 }
 
 /// `POST /filter/name`
-pub enum FilterByName {}
-impl rt::Operation for FilterByName {
+pub enum ByName {}
+impl rt::Operation for ByName {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "filterByName",
         method: "POST",
@@ -207,21 +195,21 @@ impl rt::Operation for FilterByName {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::QueryResponse>;
-    type Failure = FilterByNameError;
+    type Failure = ByNameError;
 }
 
-/// How [`filter_by_name`](Filter::filter_by_name) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+/// How [`by_name`](Filter::by_name) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
 ///
 /// - 400 Bad Request: A value is missing or wrong.
 /// - 401 Unauthorized: The API key is missing or wrong.
 /// - 405 Method Not Allowed: The method is not allowed here.
 /// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
 /// - 500 Internal Server Error: The server failed.
-pub type FilterByNameError = crate::errors::ApiError400_401_405_429_500;
+pub type ByNameError = crate::errors::ApiError400_401_405_429_500;
 
 /// `POST /filter/formula`
-pub enum FilterByFormula {}
-impl rt::Operation for FilterByFormula {
+pub enum ByFormula {}
+impl rt::Operation for ByFormula {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "filterByFormula",
         method: "POST",
@@ -231,21 +219,21 @@ impl rt::Operation for FilterByFormula {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::QueryResponse>;
-    type Failure = FilterByFormulaError;
+    type Failure = ByFormulaError;
 }
 
-/// How [`filter_by_formula`](Filter::filter_by_formula) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+/// How [`by_formula`](Filter::by_formula) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
 ///
 /// - 400 Bad Request: A value is missing or wrong.
 /// - 401 Unauthorized: The API key is missing or wrong.
 /// - 405 Method Not Allowed: The method is not allowed here.
 /// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
 /// - 500 Internal Server Error: The server failed.
-pub type FilterByFormulaError = crate::errors::ApiError400_401_405_429_500;
+pub type ByFormulaError = crate::errors::ApiError400_401_405_429_500;
 
 /// `POST /filter/formula/batch`
-pub enum FilterByFormulaBatch {}
-impl rt::Operation for FilterByFormulaBatch {
+pub enum ByFormulaBatch {}
+impl rt::Operation for ByFormulaBatch {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "filterByFormulaBatch",
         method: "POST",
@@ -255,10 +243,10 @@ impl rt::Operation for FilterByFormulaBatch {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::QueryResponse>;
-    type Failure = FilterByFormulaBatchError;
+    type Failure = ByFormulaBatchError;
 }
 
-/// How [`filter_by_formula_batch`](Filter::filter_by_formula_batch) fails; the same as [`ApiError400_401_405_413_429_500`](crate::errors::ApiError400_401_405_413_429_500).
+/// How [`by_formula_batch`](Filter::by_formula_batch) fails; the same as [`ApiError400_401_405_413_429_500`](crate::errors::ApiError400_401_405_413_429_500).
 ///
 /// - 400 Bad Request: A value is missing or wrong.
 /// - 401 Unauthorized: The API key is missing or wrong.
@@ -266,7 +254,7 @@ impl rt::Operation for FilterByFormulaBatch {
 /// - 413 Payload Too Large: The request asks for too much.
 /// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
 /// - 500 Internal Server Error: The server failed.
-pub type FilterByFormulaBatchError = crate::errors::ApiError400_401_405_413_429_500;
+pub type ByFormulaBatchError = crate::errors::ApiError400_401_405_413_429_500;
 
 /// `GET /filter/formula/batch/{queryId}/status`
 pub enum GetFormulaBatchStatus {}
@@ -319,8 +307,8 @@ impl rt::Operation for GetFormulaBatchResults {
 pub type GetFormulaBatchResultsError = crate::errors::ApiError400_401_404_405_429_500;
 
 /// `POST /filter/mass`
-pub enum FilterByMass {}
-impl rt::Operation for FilterByMass {
+pub enum ByMass {}
+impl rt::Operation for ByMass {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "filterByMass",
         method: "POST",
@@ -330,21 +318,21 @@ impl rt::Operation for FilterByMass {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::QueryResponse>;
-    type Failure = FilterByMassError;
+    type Failure = ByMassError;
 }
 
-/// How [`filter_by_mass`](Filter::filter_by_mass) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+/// How [`by_mass`](Filter::by_mass) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
 ///
 /// - 400 Bad Request: A value is missing or wrong.
 /// - 401 Unauthorized: The API key is missing or wrong.
 /// - 405 Method Not Allowed: The method is not allowed here.
 /// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
 /// - 500 Internal Server Error: The server failed.
-pub type FilterByMassError = crate::errors::ApiError400_401_405_429_500;
+pub type ByMassError = crate::errors::ApiError400_401_405_429_500;
 
 /// `POST /filter/mass/batch`
-pub enum FilterByMassBatch {}
-impl rt::Operation for FilterByMassBatch {
+pub enum ByMassBatch {}
+impl rt::Operation for ByMassBatch {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "filterByMassBatch",
         method: "POST",
@@ -354,10 +342,10 @@ impl rt::Operation for FilterByMassBatch {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::QueryResponse>;
-    type Failure = FilterByMassBatchError;
+    type Failure = ByMassBatchError;
 }
 
-/// How [`filter_by_mass_batch`](Filter::filter_by_mass_batch) fails; the same as [`ApiError400_401_405_413_429_500`](crate::errors::ApiError400_401_405_413_429_500).
+/// How [`by_mass_batch`](Filter::by_mass_batch) fails; the same as [`ApiError400_401_405_413_429_500`](crate::errors::ApiError400_401_405_413_429_500).
 ///
 /// - 400 Bad Request: A value is missing or wrong.
 /// - 401 Unauthorized: The API key is missing or wrong.
@@ -365,7 +353,7 @@ impl rt::Operation for FilterByMassBatch {
 /// - 413 Payload Too Large: The request asks for too much.
 /// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
 /// - 500 Internal Server Error: The server failed.
-pub type FilterByMassBatchError = crate::errors::ApiError400_401_405_413_429_500;
+pub type ByMassBatchError = crate::errors::ApiError400_401_405_413_429_500;
 
 /// `GET /filter/mass/batch/{queryId}/status`
 pub enum GetMassBatchStatus {}
@@ -418,8 +406,8 @@ impl rt::Operation for GetMassBatchResults {
 pub type GetMassBatchResultsError = crate::errors::ApiError400_401_404_405_429_500;
 
 /// `POST /filter/smiles`
-pub enum FilterBySmiles {}
-impl rt::Operation for FilterBySmiles {
+pub enum BySmiles {}
+impl rt::Operation for BySmiles {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "filterBySmiles",
         method: "POST",
@@ -429,21 +417,21 @@ impl rt::Operation for FilterBySmiles {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::QueryResponse>;
-    type Failure = FilterBySmilesError;
+    type Failure = BySmilesError;
 }
 
-/// How [`filter_by_smiles`](Filter::filter_by_smiles) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+/// How [`by_smiles`](Filter::by_smiles) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
 ///
 /// - 400 Bad Request: A value is missing or wrong.
 /// - 401 Unauthorized: The API key is missing or wrong.
 /// - 405 Method Not Allowed: The method is not allowed here.
 /// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
 /// - 500 Internal Server Error: The server failed.
-pub type FilterBySmilesError = crate::errors::ApiError400_401_405_429_500;
+pub type BySmilesError = crate::errors::ApiError400_401_405_429_500;
 
 /// `POST /filter/inchi`
-pub enum FilterByInchi {}
-impl rt::Operation for FilterByInchi {
+pub enum ByInchi {}
+impl rt::Operation for ByInchi {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "filterByInchi",
         method: "POST",
@@ -453,21 +441,21 @@ impl rt::Operation for FilterByInchi {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::QueryResponse>;
-    type Failure = FilterByInchiError;
+    type Failure = ByInchiError;
 }
 
-/// How [`filter_by_inchi`](Filter::filter_by_inchi) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+/// How [`by_inchi`](Filter::by_inchi) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
 ///
 /// - 400 Bad Request: A value is missing or wrong.
 /// - 401 Unauthorized: The API key is missing or wrong.
 /// - 405 Method Not Allowed: The method is not allowed here.
 /// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
 /// - 500 Internal Server Error: The server failed.
-pub type FilterByInchiError = crate::errors::ApiError400_401_405_429_500;
+pub type ByInchiError = crate::errors::ApiError400_401_405_429_500;
 
 /// `POST /filter/inchikey`
-pub enum FilterByInchikey {}
-impl rt::Operation for FilterByInchikey {
+pub enum ByInchikey {}
+impl rt::Operation for ByInchikey {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "filterByInchikey",
         method: "POST",
@@ -477,21 +465,21 @@ impl rt::Operation for FilterByInchikey {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::QueryResponse>;
-    type Failure = FilterByInchikeyError;
+    type Failure = ByInchikeyError;
 }
 
-/// How [`filter_by_inchikey`](Filter::filter_by_inchikey) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+/// How [`by_inchikey`](Filter::by_inchikey) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
 ///
 /// - 400 Bad Request: A value is missing or wrong.
 /// - 401 Unauthorized: The API key is missing or wrong.
 /// - 405 Method Not Allowed: The method is not allowed here.
 /// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
 /// - 500 Internal Server Error: The server failed.
-pub type FilterByInchikeyError = crate::errors::ApiError400_401_405_429_500;
+pub type ByInchikeyError = crate::errors::ApiError400_401_405_429_500;
 
 /// `POST /filter/element`
-pub enum FilterByElement {}
-impl rt::Operation for FilterByElement {
+pub enum ByElement {}
+impl rt::Operation for ByElement {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "filterByElement",
         method: "POST",
@@ -501,21 +489,21 @@ impl rt::Operation for FilterByElement {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::QueryResponse>;
-    type Failure = FilterByElementError;
+    type Failure = ByElementError;
 }
 
-/// How [`filter_by_element`](Filter::filter_by_element) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+/// How [`by_element`](Filter::by_element) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
 ///
 /// - 400 Bad Request: A value is missing or wrong.
 /// - 401 Unauthorized: The API key is missing or wrong.
 /// - 405 Method Not Allowed: The method is not allowed here.
 /// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
 /// - 500 Internal Server Error: The server failed.
-pub type FilterByElementError = crate::errors::ApiError400_401_405_429_500;
+pub type ByElementError = crate::errors::ApiError400_401_405_429_500;
 
 /// `POST /filter/intrinsicproperty`
-pub enum FilterByIntrinsicProperty {}
-impl rt::Operation for FilterByIntrinsicProperty {
+pub enum ByIntrinsicProperty {}
+impl rt::Operation for ByIntrinsicProperty {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "filterByIntrinsicProperty",
         method: "POST",
@@ -525,17 +513,17 @@ impl rt::Operation for FilterByIntrinsicProperty {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::QueryResponse>;
-    type Failure = FilterByIntrinsicPropertyError;
+    type Failure = ByIntrinsicPropertyError;
 }
 
-/// How [`filter_by_intrinsic_property`](Filter::filter_by_intrinsic_property) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
+/// How [`by_intrinsic_property`](Filter::by_intrinsic_property) fails; the same as [`ApiError400_401_405_429_500`](crate::errors::ApiError400_401_405_429_500).
 ///
 /// - 400 Bad Request: A value is missing or wrong.
 /// - 401 Unauthorized: The API key is missing or wrong.
 /// - 405 Method Not Allowed: The method is not allowed here.
 /// - 429 Too Many Requests: The plan's calls are used up, or come too fast.
 /// - 500 Internal Server Error: The server failed.
-pub type FilterByIntrinsicPropertyError = crate::errors::ApiError400_401_405_429_500;
+pub type ByIntrinsicPropertyError = crate::errors::ApiError400_401_405_429_500;
 
 /// `GET /filter/{queryId}/status`
 pub enum GetFilterStatus {}

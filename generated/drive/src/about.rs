@@ -17,14 +17,14 @@ impl About<'_> {
     ///
     /// Returns [`About`](crate::types::About).
     #[inline]
-    pub fn drive_about_get(&self, fields: &str) -> Call<DriveAboutGet> {
+    pub fn get(&self, fields: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, fields))
     }
 }
 
 /// `GET /about`
-pub enum DriveAboutGet {}
-impl rt::Operation for DriveAboutGet {
+pub enum Get {}
+impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.about.get",
         method: "GET",
@@ -34,14 +34,14 @@ impl rt::Operation for DriveAboutGet {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::About>;
-    type Failure = DriveAboutGetError;
+    type Failure = GetError;
 }
 
-/// How [`drive_about_get`](About::drive_about_get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`get`](About::get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DriveAboutGetError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type GetError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -15,9 +15,7 @@ impl Changes<'_> {
     ///
     /// Returns [`StartPageToken`](crate::types::StartPageToken).
     #[inline]
-    pub fn drive_changes_get_start_page_token(
-        &self,
-    ) -> Call<DriveChangesGetStartPageToken> {
+    pub fn get_start_page_token(&self) -> Call<GetStartPageToken> {
         Call(rt::Pending::new(&self.0.0))
     }
 
@@ -27,14 +25,14 @@ impl Changes<'_> {
     ///
     /// Returns [`ChangeList`](crate::types::ChangeList).
     #[inline]
-    pub fn drive_changes_list(&self, page_token: &str) -> Call<DriveChangesList> {
+    pub fn list(&self, page_token: &str) -> Call<List> {
         Call(rt::Pending::new(&self.0.0).arg(0, page_token))
     }
 }
 
 /// `GET /changes/startPageToken`
-pub enum DriveChangesGetStartPageToken {}
-impl rt::Operation for DriveChangesGetStartPageToken {
+pub enum GetStartPageToken {}
+impl rt::Operation for GetStartPageToken {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.changes.getStartPageToken",
         method: "GET",
@@ -48,10 +46,10 @@ impl rt::Operation for DriveChangesGetStartPageToken {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::StartPageToken>;
-    type Failure = DriveChangesGetStartPageTokenError;
+    type Failure = GetStartPageTokenError;
 }
 
-impl Call<DriveChangesGetStartPageToken> {
+impl Call<GetStartPageToken> {
     /// Shared drive.
     #[inline]
     pub fn drive_id(self, drive_id: &str) -> Self {
@@ -73,18 +71,18 @@ impl Call<DriveChangesGetStartPageToken> {
     }
 }
 
-/// How [`drive_changes_get_start_page_token`](Changes::drive_changes_get_start_page_token) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`get_start_page_token`](Changes::get_start_page_token) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DriveChangesGetStartPageTokenError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type GetStartPageTokenError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /changes`
-pub enum DriveChangesList {}
-impl rt::Operation for DriveChangesList {
+pub enum List {}
+impl rt::Operation for List {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.changes.list",
         method: "GET",
@@ -107,10 +105,10 @@ impl rt::Operation for DriveChangesList {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::ChangeList>;
-    type Failure = DriveChangesListError;
+    type Failure = ListError;
 }
 
-impl Call<DriveChangesList> {
+impl Call<List> {
     /// Shared drive.
     #[inline]
     pub fn drive_id(self, drive_id: &str) -> Self {
@@ -196,11 +194,11 @@ impl Call<DriveChangesList> {
     }
 }
 
-/// How [`drive_changes_list`](Changes::drive_changes_list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`list`](Changes::list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DriveChangesListError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type ListError = crate::errors::ErrorResponse400_401_403_404_429;

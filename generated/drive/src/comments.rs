@@ -18,11 +18,7 @@ impl Comments<'_> {
     ///
     /// Returns [`CommentList`](crate::types::CommentList).
     #[inline]
-    pub fn drive_comments_list(
-        &self,
-        file_id: &str,
-        fields: &str,
-    ) -> Call<DriveCommentsList> {
+    pub fn list(&self, file_id: &str, fields: &str) -> Call<List> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, fields))
     }
 
@@ -33,12 +29,12 @@ impl Comments<'_> {
     ///
     /// Returns [`Comment`](crate::types::Comment).
     #[inline]
-    pub fn drive_comments_create(
+    pub fn create(
         &self,
         file_id: &str,
         fields: &str,
         body: &types::Comment,
-    ) -> Call<DriveCommentsCreate> {
+    ) -> Call<Create> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, fields).json(body))
     }
 
@@ -47,18 +43,14 @@ impl Comments<'_> {
     /// - `file_id`: File identifier.
     /// - `comment_id`: Comment identifier.
     #[inline]
-    pub fn drive_comments_delete(
-        &self,
-        file_id: &str,
-        comment_id: &str,
-    ) -> Call<DriveCommentsDelete> {
+    pub fn delete(&self, file_id: &str, comment_id: &str) -> Call<Delete> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, comment_id))
     }
 }
 
 /// `GET /files/{fileId}/comments`
-pub enum DriveCommentsList {}
-impl rt::Operation for DriveCommentsList {
+pub enum List {}
+impl rt::Operation for List {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.comments.list",
         method: "GET",
@@ -75,10 +67,10 @@ impl rt::Operation for DriveCommentsList {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::CommentList>;
-    type Failure = DriveCommentsListError;
+    type Failure = ListError;
 }
 
-impl Call<DriveCommentsList> {
+impl Call<List> {
     /// Also return deleted comments.
     ///
     /// Default: `false`.
@@ -108,18 +100,18 @@ impl Call<DriveCommentsList> {
     }
 }
 
-/// How [`drive_comments_list`](Comments::drive_comments_list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`list`](Comments::list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DriveCommentsListError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type ListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /files/{fileId}/comments`
-pub enum DriveCommentsCreate {}
-impl rt::Operation for DriveCommentsCreate {
+pub enum Create {}
+impl rt::Operation for Create {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.comments.create",
         method: "POST",
@@ -130,21 +122,21 @@ impl rt::Operation for DriveCommentsCreate {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Comment>;
-    type Failure = DriveCommentsCreateError;
+    type Failure = CreateError;
 }
 
-/// How [`drive_comments_create`](Comments::drive_comments_create) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`create`](Comments::create) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DriveCommentsCreateError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type CreateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `DELETE /files/{fileId}/comments/{commentId}`
-pub enum DriveCommentsDelete {}
-impl rt::Operation for DriveCommentsDelete {
+pub enum Delete {}
+impl rt::Operation for Delete {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.comments.delete",
         method: "DELETE",
@@ -154,10 +146,10 @@ impl rt::Operation for DriveCommentsDelete {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Empty;
-    type Failure = DriveCommentsDeleteError;
+    type Failure = DeleteError;
 }
 
-impl Call<DriveCommentsDelete> {
+impl Call<Delete> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
@@ -165,11 +157,11 @@ impl Call<DriveCommentsDelete> {
     }
 }
 
-/// How [`drive_comments_delete`](Comments::drive_comments_delete) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`delete`](Comments::delete) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DriveCommentsDeleteError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type DeleteError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -585,53 +585,53 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
 
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "about")]
-    about_drive_about_get,
+    about_get,
     #[cfg(feature = "files")]
-    files_drive_files_list,
+    files_list,
     #[cfg(feature = "files")]
-    files_drive_files_create,
+    files_create,
     #[cfg(feature = "files")]
-    files_drive_files_generate_ids,
+    files_generate_ids,
     #[cfg(feature = "files")]
-    files_drive_files_get,
+    files_get,
     #[cfg(feature = "files")]
-    files_drive_files_update,
+    files_update,
     #[cfg(feature = "files")]
-    files_drive_files_delete,
+    files_delete,
     #[cfg(feature = "files")]
-    files_drive_files_copy,
+    files_copy,
     #[cfg(feature = "files")]
-    files_drive_files_export,
+    files_export,
     #[cfg(feature = "files")]
-    files_drive_files_empty_trash,
+    files_empty_trash,
     #[cfg(feature = "permissions")]
-    permissions_drive_permissions_list,
+    permissions_list,
     #[cfg(feature = "permissions")]
-    permissions_drive_permissions_create,
+    permissions_create,
     #[cfg(feature = "permissions")]
-    permissions_drive_permissions_get,
+    permissions_get,
     #[cfg(feature = "permissions")]
-    permissions_drive_permissions_update,
+    permissions_update,
     #[cfg(feature = "permissions")]
-    permissions_drive_permissions_delete,
+    permissions_delete,
     #[cfg(feature = "changes")]
-    changes_drive_changes_get_start_page_token,
+    changes_get_start_page_token,
     #[cfg(feature = "changes")]
-    changes_drive_changes_list,
+    changes_list,
     #[cfg(feature = "comments")]
-    comments_drive_comments_list,
+    comments_list,
     #[cfg(feature = "comments")]
-    comments_drive_comments_create,
+    comments_create,
     #[cfg(feature = "comments")]
-    comments_drive_comments_delete,
+    comments_delete,
     #[cfg(feature = "revisions")]
-    revisions_drive_revisions_list,
+    revisions_list,
     #[cfg(feature = "revisions")]
-    revisions_drive_revisions_get,
+    revisions_get,
     #[cfg(feature = "drives")]
-    drives_drive_drives_list,
+    drives_list,
     #[cfg(feature = "drives")]
-    drives_drive_drives_get,
+    drives_get,
 ];
 
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
@@ -655,16 +655,16 @@ pub fn connect(
 }
 
 #[cfg(feature = "about")]
-fn about_drive_about_get(client: &Client, args: &rt::Args) -> rt::Started {
+fn about_get(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
         .about()
-        .drive_about_get(&args.required::<String>(rt::ParameterPlace::Query, "fields")?);
-    Ok(rt::outcome::<crate::about::DriveAboutGet>(call.send()))
+        .get(&args.required::<String>(rt::ParameterPlace::Query, "fields")?);
+    Ok(rt::outcome::<crate::about::Get>(call.send()))
 }
 
 #[cfg(feature = "files")]
-fn files_drive_files_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.files().drive_files_list();
+fn files_list(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client.files().list();
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "q")? {
         call = call.q(&value);
     }
@@ -710,13 +710,13 @@ fn files_drive_files_list(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::files::DriveFilesList>(call.send()))
+    Ok(rt::outcome::<crate::files::List>(call.send()))
 }
 
 #[cfg(feature = "files")]
-fn files_drive_files_create(client: &Client, args: &rt::Args) -> rt::Started {
+fn files_create(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::File>()?;
-    let mut call = client.files().drive_files_create(&body);
+    let mut call = client.files().create(&body);
     if let Some(value) = args
         .optional::<bool>(rt::ParameterPlace::Query, "ignoreDefaultVisibility")?
     {
@@ -755,12 +755,12 @@ fn files_drive_files_create(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::files::DriveFilesCreate>(call.send()))
+    Ok(rt::outcome::<crate::files::Create>(call.send()))
 }
 
 #[cfg(feature = "files")]
-fn files_drive_files_generate_ids(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.files().drive_files_generate_ids();
+fn files_generate_ids(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client.files().generate_ids();
     if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "count")? {
         call = call.count(value);
     }
@@ -773,14 +773,14 @@ fn files_drive_files_generate_ids(client: &Client, args: &rt::Args) -> rt::Start
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::files::DriveFilesGenerateIds>(call.send()))
+    Ok(rt::outcome::<crate::files::GenerateIds>(call.send()))
 }
 
 #[cfg(feature = "files")]
-fn files_drive_files_get(client: &Client, args: &rt::Args) -> rt::Started {
+fn files_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .files()
-        .drive_files_get(&args.required::<String>(rt::ParameterPlace::Path, "fileId")?);
+        .get(&args.required::<String>(rt::ParameterPlace::Path, "fileId")?);
     if let Some(value) = args
         .optional::<types::DriveFilesGetAlt>(rt::ParameterPlace::Query, "alt")?
     {
@@ -809,18 +809,15 @@ fn files_drive_files_get(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::files::DriveFilesGet>(call.send()))
+    Ok(rt::outcome::<crate::files::Get>(call.send()))
 }
 
 #[cfg(feature = "files")]
-fn files_drive_files_update(client: &Client, args: &rt::Args) -> rt::Started {
+fn files_update(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::File>()?;
     let mut call = client
         .files()
-        .drive_files_update(
-            &args.required::<String>(rt::ParameterPlace::Path, "fileId")?,
-            &body,
-        );
+        .update(&args.required::<String>(rt::ParameterPlace::Path, "fileId")?, &body);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Query, "addParents")?
     {
@@ -864,16 +861,14 @@ fn files_drive_files_update(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::files::DriveFilesUpdate>(call.send()))
+    Ok(rt::outcome::<crate::files::Update>(call.send()))
 }
 
 #[cfg(feature = "files")]
-fn files_drive_files_delete(client: &Client, args: &rt::Args) -> rt::Started {
+fn files_delete(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .files()
-        .drive_files_delete(
-            &args.required::<String>(rt::ParameterPlace::Path, "fileId")?,
-        );
+        .delete(&args.required::<String>(rt::ParameterPlace::Path, "fileId")?);
     if let Some(value) = args
         .optional::<bool>(rt::ParameterPlace::Query, "supportsAllDrives")?
     {
@@ -882,18 +877,15 @@ fn files_drive_files_delete(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::files::DriveFilesDelete>(call.send()))
+    Ok(rt::outcome::<crate::files::Delete>(call.send()))
 }
 
 #[cfg(feature = "files")]
-fn files_drive_files_copy(client: &Client, args: &rt::Args) -> rt::Started {
+fn files_copy(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::File>()?;
     let mut call = client
         .files()
-        .drive_files_copy(
-            &args.required::<String>(rt::ParameterPlace::Path, "fileId")?,
-            &body,
-        );
+        .copy(&args.required::<String>(rt::ParameterPlace::Path, "fileId")?, &body);
     if let Some(value) = args
         .optional::<bool>(rt::ParameterPlace::Query, "ignoreDefaultVisibility")?
     {
@@ -927,42 +919,40 @@ fn files_drive_files_copy(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::files::DriveFilesCopy>(call.send()))
+    Ok(rt::outcome::<crate::files::CopyType>(call.send()))
 }
 
 #[cfg(feature = "files")]
-fn files_drive_files_export(client: &Client, args: &rt::Args) -> rt::Started {
+fn files_export(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .files()
-        .drive_files_export(
+        .export(
             &args.required::<String>(rt::ParameterPlace::Path, "fileId")?,
             &args.required::<String>(rt::ParameterPlace::Query, "mimeType")?,
         );
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::files::DriveFilesExport>(call.send()))
+    Ok(rt::outcome::<crate::files::Export>(call.send()))
 }
 
 #[cfg(feature = "files")]
-fn files_drive_files_empty_trash(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.files().drive_files_empty_trash();
+fn files_empty_trash(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client.files().empty_trash();
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "driveId")? {
         call = call.drive_id(&value);
     }
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::files::DriveFilesEmptyTrash>(call.send()))
+    Ok(rt::outcome::<crate::files::EmptyTrash>(call.send()))
 }
 
 #[cfg(feature = "permissions")]
-fn permissions_drive_permissions_list(client: &Client, args: &rt::Args) -> rt::Started {
+fn permissions_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .permissions()
-        .drive_permissions_list(
-            &args.required::<String>(rt::ParameterPlace::Path, "fileId")?,
-        );
+        .list(&args.required::<String>(rt::ParameterPlace::Path, "fileId")?);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Query, "includePermissionsForView")?
     {
@@ -988,21 +978,15 @@ fn permissions_drive_permissions_list(client: &Client, args: &rt::Args) -> rt::S
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::permissions::DrivePermissionsList>(call.send()))
+    Ok(rt::outcome::<crate::permissions::List>(call.send()))
 }
 
 #[cfg(feature = "permissions")]
-fn permissions_drive_permissions_create(
-    client: &Client,
-    args: &rt::Args,
-) -> rt::Started {
+fn permissions_create(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Permission>()?;
     let mut call = client
         .permissions()
-        .drive_permissions_create(
-            &args.required::<String>(rt::ParameterPlace::Path, "fileId")?,
-            &body,
-        );
+        .create(&args.required::<String>(rt::ParameterPlace::Path, "fileId")?, &body);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Query, "emailMessage")?
     {
@@ -1036,14 +1020,14 @@ fn permissions_drive_permissions_create(
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::permissions::DrivePermissionsCreate>(call.send()))
+    Ok(rt::outcome::<crate::permissions::Create>(call.send()))
 }
 
 #[cfg(feature = "permissions")]
-fn permissions_drive_permissions_get(client: &Client, args: &rt::Args) -> rt::Started {
+fn permissions_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .permissions()
-        .drive_permissions_get(
+        .get(
             &args.required::<String>(rt::ParameterPlace::Path, "fileId")?,
             &args.required::<String>(rt::ParameterPlace::Path, "permissionId")?,
         );
@@ -1060,18 +1044,15 @@ fn permissions_drive_permissions_get(client: &Client, args: &rt::Args) -> rt::St
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::permissions::DrivePermissionsGet>(call.send()))
+    Ok(rt::outcome::<crate::permissions::Get>(call.send()))
 }
 
 #[cfg(feature = "permissions")]
-fn permissions_drive_permissions_update(
-    client: &Client,
-    args: &rt::Args,
-) -> rt::Started {
+fn permissions_update(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Permission>()?;
     let mut call = client
         .permissions()
-        .drive_permissions_update(
+        .update(
             &args.required::<String>(rt::ParameterPlace::Path, "fileId")?,
             &args.required::<String>(rt::ParameterPlace::Path, "permissionId")?,
             &body,
@@ -1099,17 +1080,14 @@ fn permissions_drive_permissions_update(
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::permissions::DrivePermissionsUpdate>(call.send()))
+    Ok(rt::outcome::<crate::permissions::Update>(call.send()))
 }
 
 #[cfg(feature = "permissions")]
-fn permissions_drive_permissions_delete(
-    client: &Client,
-    args: &rt::Args,
-) -> rt::Started {
+fn permissions_delete(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .permissions()
-        .drive_permissions_delete(
+        .delete(
             &args.required::<String>(rt::ParameterPlace::Path, "fileId")?,
             &args.required::<String>(rt::ParameterPlace::Path, "permissionId")?,
         );
@@ -1126,15 +1104,12 @@ fn permissions_drive_permissions_delete(
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::permissions::DrivePermissionsDelete>(call.send()))
+    Ok(rt::outcome::<crate::permissions::Delete>(call.send()))
 }
 
 #[cfg(feature = "changes")]
-fn changes_drive_changes_get_start_page_token(
-    client: &Client,
-    args: &rt::Args,
-) -> rt::Started {
-    let mut call = client.changes().drive_changes_get_start_page_token();
+fn changes_get_start_page_token(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client.changes().get_start_page_token();
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "driveId")? {
         call = call.drive_id(&value);
     }
@@ -1146,16 +1121,14 @@ fn changes_drive_changes_get_start_page_token(
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::changes::DriveChangesGetStartPageToken>(call.send()))
+    Ok(rt::outcome::<crate::changes::GetStartPageToken>(call.send()))
 }
 
 #[cfg(feature = "changes")]
-fn changes_drive_changes_list(client: &Client, args: &rt::Args) -> rt::Started {
+fn changes_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .changes()
-        .drive_changes_list(
-            &args.required::<String>(rt::ParameterPlace::Query, "pageToken")?,
-        );
+        .list(&args.required::<String>(rt::ParameterPlace::Query, "pageToken")?);
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "driveId")? {
         call = call.drive_id(&value);
     }
@@ -1203,14 +1176,14 @@ fn changes_drive_changes_list(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::changes::DriveChangesList>(call.send()))
+    Ok(rt::outcome::<crate::changes::List>(call.send()))
 }
 
 #[cfg(feature = "comments")]
-fn comments_drive_comments_list(client: &Client, args: &rt::Args) -> rt::Started {
+fn comments_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .comments()
-        .drive_comments_list(
+        .list(
             &args.required::<String>(rt::ParameterPlace::Path, "fileId")?,
             &args.required::<String>(rt::ParameterPlace::Query, "fields")?,
         );
@@ -1231,43 +1204,41 @@ fn comments_drive_comments_list(client: &Client, args: &rt::Args) -> rt::Started
     {
         call = call.start_modified_time(&value);
     }
-    Ok(rt::outcome::<crate::comments::DriveCommentsList>(call.send()))
+    Ok(rt::outcome::<crate::comments::List>(call.send()))
 }
 
 #[cfg(feature = "comments")]
-fn comments_drive_comments_create(client: &Client, args: &rt::Args) -> rt::Started {
+fn comments_create(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Comment>()?;
     let call = client
         .comments()
-        .drive_comments_create(
+        .create(
             &args.required::<String>(rt::ParameterPlace::Path, "fileId")?,
             &args.required::<String>(rt::ParameterPlace::Query, "fields")?,
             &body,
         );
-    Ok(rt::outcome::<crate::comments::DriveCommentsCreate>(call.send()))
+    Ok(rt::outcome::<crate::comments::Create>(call.send()))
 }
 
 #[cfg(feature = "comments")]
-fn comments_drive_comments_delete(client: &Client, args: &rt::Args) -> rt::Started {
+fn comments_delete(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .comments()
-        .drive_comments_delete(
+        .delete(
             &args.required::<String>(rt::ParameterPlace::Path, "fileId")?,
             &args.required::<String>(rt::ParameterPlace::Path, "commentId")?,
         );
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::comments::DriveCommentsDelete>(call.send()))
+    Ok(rt::outcome::<crate::comments::Delete>(call.send()))
 }
 
 #[cfg(feature = "revisions")]
-fn revisions_drive_revisions_list(client: &Client, args: &rt::Args) -> rt::Started {
+fn revisions_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .revisions()
-        .drive_revisions_list(
-            &args.required::<String>(rt::ParameterPlace::Path, "fileId")?,
-        );
+        .list(&args.required::<String>(rt::ParameterPlace::Path, "fileId")?);
     if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageSize")? {
         call = call.page_size(value);
     }
@@ -1278,14 +1249,14 @@ fn revisions_drive_revisions_list(client: &Client, args: &rt::Args) -> rt::Start
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::revisions::DriveRevisionsList>(call.send()))
+    Ok(rt::outcome::<crate::revisions::List>(call.send()))
 }
 
 #[cfg(feature = "revisions")]
-fn revisions_drive_revisions_get(client: &Client, args: &rt::Args) -> rt::Started {
+fn revisions_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .revisions()
-        .drive_revisions_get(
+        .get(
             &args.required::<String>(rt::ParameterPlace::Path, "fileId")?,
             &args.required::<String>(rt::ParameterPlace::Path, "revisionId")?,
         );
@@ -1297,12 +1268,12 @@ fn revisions_drive_revisions_get(client: &Client, args: &rt::Args) -> rt::Starte
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::revisions::DriveRevisionsGet>(call.send()))
+    Ok(rt::outcome::<crate::revisions::Get>(call.send()))
 }
 
 #[cfg(feature = "drives")]
-fn drives_drive_drives_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.drives().drive_drives_list();
+fn drives_list(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client.drives().list();
     if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "pageSize")? {
         call = call.page_size(value);
     }
@@ -1321,16 +1292,14 @@ fn drives_drive_drives_list(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::drives::DriveDrivesList>(call.send()))
+    Ok(rt::outcome::<crate::drives::List>(call.send()))
 }
 
 #[cfg(feature = "drives")]
-fn drives_drive_drives_get(client: &Client, args: &rt::Args) -> rt::Started {
+fn drives_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .drives()
-        .drive_drives_get(
-            &args.required::<String>(rt::ParameterPlace::Path, "driveId")?,
-        );
+        .get(&args.required::<String>(rt::ParameterPlace::Path, "driveId")?);
     if let Some(value) = args
         .optional::<bool>(rt::ParameterPlace::Query, "useDomainAdminAccess")?
     {
@@ -1339,5 +1308,5 @@ fn drives_drive_drives_get(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::drives::DriveDrivesGet>(call.send()))
+    Ok(rt::outcome::<crate::drives::Get>(call.send()))
 }

@@ -15,7 +15,7 @@ impl Drives<'_> {
     ///
     /// Returns [`DriveList`](crate::types::DriveList).
     #[inline]
-    pub fn drive_drives_list(&self) -> Call<DriveDrivesList> {
+    pub fn list(&self) -> Call<List> {
         Call(rt::Pending::new(&self.0.0))
     }
 
@@ -25,14 +25,14 @@ impl Drives<'_> {
     ///
     /// Returns [`Drive`](crate::types::Drive).
     #[inline]
-    pub fn drive_drives_get(&self, drive_id: &str) -> Call<DriveDrivesGet> {
+    pub fn get(&self, drive_id: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, drive_id))
     }
 }
 
 /// `GET /drives`
-pub enum DriveDrivesList {}
-impl rt::Operation for DriveDrivesList {
+pub enum List {}
+impl rt::Operation for List {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.drives.list",
         method: "GET",
@@ -48,10 +48,10 @@ impl rt::Operation for DriveDrivesList {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::DriveList>;
-    type Failure = DriveDrivesListError;
+    type Failure = ListError;
 }
 
-impl Call<DriveDrivesList> {
+impl Call<List> {
     /// Most items in one page.
     ///
     /// Default: `10`. At least 1. At most 100.
@@ -87,18 +87,18 @@ impl Call<DriveDrivesList> {
     }
 }
 
-/// How [`drive_drives_list`](Drives::drive_drives_list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`list`](Drives::list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DriveDrivesListError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type ListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /drives/{driveId}`
-pub enum DriveDrivesGet {}
-impl rt::Operation for DriveDrivesGet {
+pub enum Get {}
+impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.drives.get",
         method: "GET",
@@ -112,10 +112,10 @@ impl rt::Operation for DriveDrivesGet {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Drive>;
-    type Failure = DriveDrivesGetError;
+    type Failure = GetError;
 }
 
-impl Call<DriveDrivesGet> {
+impl Call<Get> {
     /// Act as a domain administrator.
     ///
     /// Default: `false`.
@@ -131,11 +131,11 @@ impl Call<DriveDrivesGet> {
     }
 }
 
-/// How [`drive_drives_get`](Drives::drive_drives_get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`get`](Drives::get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DriveDrivesGetError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type GetError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -15,7 +15,7 @@ impl Files<'_> {
     ///
     /// Returns [`FileList`](crate::types::FileList).
     #[inline]
-    pub fn drive_files_list(&self) -> Call<DriveFilesList> {
+    pub fn list(&self) -> Call<List> {
         Call(rt::Pending::new(&self.0.0))
     }
 
@@ -23,7 +23,7 @@ impl Files<'_> {
     ///
     /// Returns [`File`](crate::types::File).
     #[inline]
-    pub fn drive_files_create(&self, body: &types::File) -> Call<DriveFilesCreate> {
+    pub fn create(&self, body: &types::File) -> Call<Create> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
@@ -31,7 +31,7 @@ impl Files<'_> {
     ///
     /// Returns [`GeneratedIds`](crate::types::GeneratedIds).
     #[inline]
-    pub fn drive_files_generate_ids(&self) -> Call<DriveFilesGenerateIds> {
+    pub fn generate_ids(&self) -> Call<GenerateIds> {
         Call(rt::Pending::new(&self.0.0))
     }
 
@@ -39,9 +39,9 @@ impl Files<'_> {
     ///
     /// - `file_id`: File identifier.
     ///
-    /// Returns [`DriveFilesGetOutput`].
+    /// Returns [`GetOutput`].
     #[inline]
-    pub fn drive_files_get(&self, file_id: &str) -> Call<DriveFilesGet> {
+    pub fn get(&self, file_id: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id))
     }
 
@@ -51,11 +51,7 @@ impl Files<'_> {
     ///
     /// Returns [`File`](crate::types::File).
     #[inline]
-    pub fn drive_files_update(
-        &self,
-        file_id: &str,
-        body: &types::File,
-    ) -> Call<DriveFilesUpdate> {
+    pub fn update(&self, file_id: &str, body: &types::File) -> Call<Update> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id).json(body))
     }
 
@@ -63,7 +59,7 @@ impl Files<'_> {
     ///
     /// - `file_id`: File identifier.
     #[inline]
-    pub fn drive_files_delete(&self, file_id: &str) -> Call<DriveFilesDelete> {
+    pub fn delete(&self, file_id: &str) -> Call<Delete> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id))
     }
 
@@ -73,11 +69,7 @@ impl Files<'_> {
     ///
     /// Returns [`File`](crate::types::File).
     #[inline]
-    pub fn drive_files_copy(
-        &self,
-        file_id: &str,
-        body: &types::File,
-    ) -> Call<DriveFilesCopy> {
+    pub fn copy(&self, file_id: &str, body: &types::File) -> Call<CopyType> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id).json(body))
     }
 
@@ -88,24 +80,20 @@ impl Files<'_> {
     ///
     /// Returns the bytes as they come.
     #[inline]
-    pub fn drive_files_export(
-        &self,
-        file_id: &str,
-        mime_type: &str,
-    ) -> Call<DriveFilesExport> {
+    pub fn export(&self, file_id: &str, mime_type: &str) -> Call<Export> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, mime_type))
     }
 
     /// Delete everything in the trash for good.
     #[inline]
-    pub fn drive_files_empty_trash(&self) -> Call<DriveFilesEmptyTrash> {
+    pub fn empty_trash(&self) -> Call<EmptyTrash> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
 
 /// `GET /files`
-pub enum DriveFilesList {}
-impl rt::Operation for DriveFilesList {
+pub enum List {}
+impl rt::Operation for List {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.files.list",
         method: "GET",
@@ -128,10 +116,10 @@ impl rt::Operation for DriveFilesList {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::FileList>;
-    type Failure = DriveFilesListError;
+    type Failure = ListError;
 }
 
-impl Call<DriveFilesList> {
+impl Call<List> {
     /// Search expression.
     #[inline]
     pub fn q(self, q: &str) -> Self {
@@ -217,18 +205,18 @@ impl Call<DriveFilesList> {
     }
 }
 
-/// How [`drive_files_list`](Files::drive_files_list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`list`](Files::list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DriveFilesListError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type ListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /files`
-pub enum DriveFilesCreate {}
-impl rt::Operation for DriveFilesCreate {
+pub enum Create {}
+impl rt::Operation for Create {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.files.create",
         method: "POST",
@@ -248,10 +236,10 @@ impl rt::Operation for DriveFilesCreate {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::File>;
-    type Failure = DriveFilesCreateError;
+    type Failure = CreateError;
 }
 
-impl Call<DriveFilesCreate> {
+impl Call<Create> {
     /// Do not apply the default visibility of the domain.
     ///
     /// Default: `false`.
@@ -315,18 +303,18 @@ impl Call<DriveFilesCreate> {
     }
 }
 
-/// How [`drive_files_create`](Files::drive_files_create) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`create`](Files::create) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DriveFilesCreateError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type CreateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /files/generateIds`
-pub enum DriveFilesGenerateIds {}
-impl rt::Operation for DriveFilesGenerateIds {
+pub enum GenerateIds {}
+impl rt::Operation for GenerateIds {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.files.generateIds",
         method: "GET",
@@ -341,10 +329,10 @@ impl rt::Operation for DriveFilesGenerateIds {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::GeneratedIds>;
-    type Failure = DriveFilesGenerateIdsError;
+    type Failure = GenerateIdsError;
 }
 
-impl Call<DriveFilesGenerateIds> {
+impl Call<GenerateIds> {
     /// How many ids.
     ///
     /// Default: `10`. At least 1. At most 1000.
@@ -372,18 +360,18 @@ impl Call<DriveFilesGenerateIds> {
     }
 }
 
-/// How [`drive_files_generate_ids`](Files::drive_files_generate_ids) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`generate_ids`](Files::generate_ids) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DriveFilesGenerateIdsError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type GenerateIdsError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /files/{fileId}`
-pub enum DriveFilesGet {}
-impl rt::Operation for DriveFilesGet {
+pub enum Get {}
+impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.files.get",
         method: "GET",
@@ -401,11 +389,11 @@ impl rt::Operation for DriveFilesGet {
         accept: "application/json, application/octet-stream",
         ..rt::Spec::DEFAULT
     };
-    type Success = DriveFilesGetOutput;
-    type Failure = DriveFilesGetError;
+    type Success = GetOutput;
+    type Failure = GetError;
 }
 
-impl Call<DriveFilesGet> {
+impl Call<Get> {
     /// What to return.
     ///
     /// Default: `json`.
@@ -459,7 +447,7 @@ impl Call<DriveFilesGet> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum DriveFilesGetOutput {
+pub enum GetOutput {
     /// Metadata, or content with alt=media.
     Json(<rt::Json<types::File> as rt::Body>::Value),
     /// Metadata, or content with alt=media.
@@ -467,24 +455,24 @@ pub enum DriveFilesGetOutput {
 }
 
 rt::successes! {
-    DriveFilesGetOutput {
+    GetOutput {
         200 "application/json" => Json(rt::Json<types::File>),
         200 "application/octet-stream" => Bytes(rt::Raw),
     }
 }
 
-/// How [`drive_files_get`](Files::drive_files_get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`get`](Files::get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DriveFilesGetError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type GetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `PATCH /files/{fileId}`
-pub enum DriveFilesUpdate {}
-impl rt::Operation for DriveFilesUpdate {
+pub enum Update {}
+impl rt::Operation for Update {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.files.update",
         method: "PATCH",
@@ -506,10 +494,10 @@ impl rt::Operation for DriveFilesUpdate {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::File>;
-    type Failure = DriveFilesUpdateError;
+    type Failure = UpdateError;
 }
 
-impl Call<DriveFilesUpdate> {
+impl Call<Update> {
     /// Comma-separated parents to add.
     #[inline]
     pub fn add_parents(self, add_parents: &str) -> Self {
@@ -577,18 +565,18 @@ impl Call<DriveFilesUpdate> {
     }
 }
 
-/// How [`drive_files_update`](Files::drive_files_update) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`update`](Files::update) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DriveFilesUpdateError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type UpdateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `DELETE /files/{fileId}`
-pub enum DriveFilesDelete {}
-impl rt::Operation for DriveFilesDelete {
+pub enum Delete {}
+impl rt::Operation for Delete {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.files.delete",
         method: "DELETE",
@@ -602,10 +590,10 @@ impl rt::Operation for DriveFilesDelete {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Empty;
-    type Failure = DriveFilesDeleteError;
+    type Failure = DeleteError;
 }
 
-impl Call<DriveFilesDelete> {
+impl Call<Delete> {
     /// Whether the caller can handle shared drives.
     ///
     /// Default: `false`.
@@ -621,18 +609,18 @@ impl Call<DriveFilesDelete> {
     }
 }
 
-/// How [`drive_files_delete`](Files::drive_files_delete) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`delete`](Files::delete) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DriveFilesDeleteError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type DeleteError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /files/{fileId}/copy`
-pub enum DriveFilesCopy {}
-impl rt::Operation for DriveFilesCopy {
+pub enum CopyType {}
+impl rt::Operation for CopyType {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.files.copy",
         method: "POST",
@@ -652,10 +640,10 @@ impl rt::Operation for DriveFilesCopy {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::File>;
-    type Failure = DriveFilesCopyError;
+    type Failure = CopyTypeError;
 }
 
-impl Call<DriveFilesCopy> {
+impl Call<CopyType> {
     /// Do not apply the default visibility of the domain.
     ///
     /// Default: `false`.
@@ -708,18 +696,18 @@ impl Call<DriveFilesCopy> {
     }
 }
 
-/// How [`drive_files_copy`](Files::drive_files_copy) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`copy`](Files::copy) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DriveFilesCopyError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type CopyTypeError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /files/{fileId}/export`
-pub enum DriveFilesExport {}
-impl rt::Operation for DriveFilesExport {
+pub enum Export {}
+impl rt::Operation for Export {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.files.export",
         method: "GET",
@@ -731,10 +719,10 @@ impl rt::Operation for DriveFilesExport {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Raw;
-    type Failure = DriveFilesExportError;
+    type Failure = ExportError;
 }
 
-impl Call<DriveFilesExport> {
+impl Call<Export> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
@@ -742,18 +730,18 @@ impl Call<DriveFilesExport> {
     }
 }
 
-/// How [`drive_files_export`](Files::drive_files_export) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`export`](Files::export) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DriveFilesExportError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type ExportError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `DELETE /files/trash`
-pub enum DriveFilesEmptyTrash {}
-impl rt::Operation for DriveFilesEmptyTrash {
+pub enum EmptyTrash {}
+impl rt::Operation for EmptyTrash {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.files.emptyTrash",
         method: "DELETE",
@@ -763,10 +751,10 @@ impl rt::Operation for DriveFilesEmptyTrash {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Empty;
-    type Failure = DriveFilesEmptyTrashError;
+    type Failure = EmptyTrashError;
 }
 
-impl Call<DriveFilesEmptyTrash> {
+impl Call<EmptyTrash> {
     /// Empty the trash of this shared drive.
     #[inline]
     pub fn drive_id(self, drive_id: &str) -> Self {
@@ -780,11 +768,11 @@ impl Call<DriveFilesEmptyTrash> {
     }
 }
 
-/// How [`drive_files_empty_trash`](Files::drive_files_empty_trash) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`empty_trash`](Files::empty_trash) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DriveFilesEmptyTrashError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type EmptyTrashError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -9,16 +9,12 @@
 //! let client = drive::Client::from_env()?;
 //! match client
 //!     .permissions()
-//!     .drive_permissions_list("1A2b3C4d5E6f7G8h9I")
+//!     .list("1A2b3C4d5E6f7G8h9I")
 //!     .include_permissions_for_view("includePermissionsForView")
 //!     .await
 //! {
 //!     Ok(found) => println!("{found:?}"),
-//!     Err(
-//!         drive::Error::Api(
-//!             drive::permissions::DrivePermissionsListError::NotFound(reply),
-//!         ),
-//!     ) => {
+//!     Err(drive::Error::Api(drive::permissions::ListError::NotFound(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }
 //!     Err(other) => return Err(other.into()),

@@ -17,7 +17,7 @@ impl Permissions<'_> {
     ///
     /// Returns [`PermissionList`](crate::types::PermissionList).
     #[inline]
-    pub fn drive_permissions_list(&self, file_id: &str) -> Call<DrivePermissionsList> {
+    pub fn list(&self, file_id: &str) -> Call<List> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id))
     }
 
@@ -27,11 +27,7 @@ impl Permissions<'_> {
     ///
     /// Returns [`Permission`](crate::types::Permission).
     #[inline]
-    pub fn drive_permissions_create(
-        &self,
-        file_id: &str,
-        body: &types::Permission,
-    ) -> Call<DrivePermissionsCreate> {
+    pub fn create(&self, file_id: &str, body: &types::Permission) -> Call<Create> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id).json(body))
     }
 
@@ -42,11 +38,7 @@ impl Permissions<'_> {
     ///
     /// Returns [`Permission`](crate::types::Permission).
     #[inline]
-    pub fn drive_permissions_get(
-        &self,
-        file_id: &str,
-        permission_id: &str,
-    ) -> Call<DrivePermissionsGet> {
+    pub fn get(&self, file_id: &str, permission_id: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, permission_id))
     }
 
@@ -57,12 +49,12 @@ impl Permissions<'_> {
     ///
     /// Returns [`Permission`](crate::types::Permission).
     #[inline]
-    pub fn drive_permissions_update(
+    pub fn update(
         &self,
         file_id: &str,
         permission_id: &str,
         body: &types::Permission,
-    ) -> Call<DrivePermissionsUpdate> {
+    ) -> Call<Update> {
         Call(
             rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, permission_id).json(body),
         )
@@ -73,18 +65,14 @@ impl Permissions<'_> {
     /// - `file_id`: File identifier.
     /// - `permission_id`: Permission identifier.
     #[inline]
-    pub fn drive_permissions_delete(
-        &self,
-        file_id: &str,
-        permission_id: &str,
-    ) -> Call<DrivePermissionsDelete> {
+    pub fn delete(&self, file_id: &str, permission_id: &str) -> Call<Delete> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, permission_id))
     }
 }
 
 /// `GET /files/{fileId}/permissions`
-pub enum DrivePermissionsList {}
-impl rt::Operation for DrivePermissionsList {
+pub enum List {}
+impl rt::Operation for List {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.permissions.list",
         method: "GET",
@@ -102,10 +90,10 @@ impl rt::Operation for DrivePermissionsList {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::PermissionList>;
-    type Failure = DrivePermissionsListError;
+    type Failure = ListError;
 }
 
-impl Call<DrivePermissionsList> {
+impl Call<List> {
     /// Extra permissions to return; only published.
     #[inline]
     pub fn include_permissions_for_view(
@@ -152,18 +140,18 @@ impl Call<DrivePermissionsList> {
     }
 }
 
-/// How [`drive_permissions_list`](Permissions::drive_permissions_list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`list`](Permissions::list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DrivePermissionsListError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type ListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /files/{fileId}/permissions`
-pub enum DrivePermissionsCreate {}
-impl rt::Operation for DrivePermissionsCreate {
+pub enum Create {}
+impl rt::Operation for Create {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.permissions.create",
         method: "POST",
@@ -183,10 +171,10 @@ impl rt::Operation for DrivePermissionsCreate {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Permission>;
-    type Failure = DrivePermissionsCreateError;
+    type Failure = CreateError;
 }
 
-impl Call<DrivePermissionsCreate> {
+impl Call<Create> {
     /// Text of the notification.
     #[inline]
     pub fn email_message(self, email_message: &str) -> Self {
@@ -238,18 +226,18 @@ impl Call<DrivePermissionsCreate> {
     }
 }
 
-/// How [`drive_permissions_create`](Permissions::drive_permissions_create) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`create`](Permissions::create) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DrivePermissionsCreateError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type CreateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /files/{fileId}/permissions/{permissionId}`
-pub enum DrivePermissionsGet {}
-impl rt::Operation for DrivePermissionsGet {
+pub enum Get {}
+impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.permissions.get",
         method: "GET",
@@ -265,10 +253,10 @@ impl rt::Operation for DrivePermissionsGet {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Permission>;
-    type Failure = DrivePermissionsGetError;
+    type Failure = GetError;
 }
 
-impl Call<DrivePermissionsGet> {
+impl Call<Get> {
     /// Whether the caller can handle shared drives.
     ///
     /// Default: `false`.
@@ -292,18 +280,18 @@ impl Call<DrivePermissionsGet> {
     }
 }
 
-/// How [`drive_permissions_get`](Permissions::drive_permissions_get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`get`](Permissions::get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DrivePermissionsGetError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type GetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `PATCH /files/{fileId}/permissions/{permissionId}`
-pub enum DrivePermissionsUpdate {}
-impl rt::Operation for DrivePermissionsUpdate {
+pub enum Update {}
+impl rt::Operation for Update {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.permissions.update",
         method: "PATCH",
@@ -322,10 +310,10 @@ impl rt::Operation for DrivePermissionsUpdate {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Permission>;
-    type Failure = DrivePermissionsUpdateError;
+    type Failure = UpdateError;
 }
 
-impl Call<DrivePermissionsUpdate> {
+impl Call<Update> {
     /// Take the expiry away.
     ///
     /// Default: `false`.
@@ -365,18 +353,18 @@ impl Call<DrivePermissionsUpdate> {
     }
 }
 
-/// How [`drive_permissions_update`](Permissions::drive_permissions_update) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`update`](Permissions::update) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DrivePermissionsUpdateError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type UpdateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `DELETE /files/{fileId}/permissions/{permissionId}`
-pub enum DrivePermissionsDelete {}
-impl rt::Operation for DrivePermissionsDelete {
+pub enum Delete {}
+impl rt::Operation for Delete {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.permissions.delete",
         method: "DELETE",
@@ -392,10 +380,10 @@ impl rt::Operation for DrivePermissionsDelete {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Empty;
-    type Failure = DrivePermissionsDeleteError;
+    type Failure = DeleteError;
 }
 
-impl Call<DrivePermissionsDelete> {
+impl Call<Delete> {
     /// Whether the caller can handle shared drives.
     ///
     /// Default: `false`.
@@ -419,11 +407,11 @@ impl Call<DrivePermissionsDelete> {
     }
 }
 
-/// How [`drive_permissions_delete`](Permissions::drive_permissions_delete) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`delete`](Permissions::delete) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DrivePermissionsDeleteError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type DeleteError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -17,7 +17,7 @@ impl Revisions<'_> {
     ///
     /// Returns [`RevisionList`](crate::types::RevisionList).
     #[inline]
-    pub fn drive_revisions_list(&self, file_id: &str) -> Call<DriveRevisionsList> {
+    pub fn list(&self, file_id: &str) -> Call<List> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id))
     }
 
@@ -28,18 +28,14 @@ impl Revisions<'_> {
     ///
     /// Returns [`Revision`](crate::types::Revision).
     #[inline]
-    pub fn drive_revisions_get(
-        &self,
-        file_id: &str,
-        revision_id: &str,
-    ) -> Call<DriveRevisionsGet> {
+    pub fn get(&self, file_id: &str, revision_id: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, revision_id))
     }
 }
 
 /// `GET /files/{fileId}/revisions`
-pub enum DriveRevisionsList {}
-impl rt::Operation for DriveRevisionsList {
+pub enum List {}
+impl rt::Operation for List {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.revisions.list",
         method: "GET",
@@ -54,10 +50,10 @@ impl rt::Operation for DriveRevisionsList {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::RevisionList>;
-    type Failure = DriveRevisionsListError;
+    type Failure = ListError;
 }
 
-impl Call<DriveRevisionsList> {
+impl Call<List> {
     /// Most items in one page.
     ///
     /// Default: `200`. At least 1. At most 1000.
@@ -79,18 +75,18 @@ impl Call<DriveRevisionsList> {
     }
 }
 
-/// How [`drive_revisions_list`](Revisions::drive_revisions_list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`list`](Revisions::list) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DriveRevisionsListError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type ListError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /files/{fileId}/revisions/{revisionId}`
-pub enum DriveRevisionsGet {}
-impl rt::Operation for DriveRevisionsGet {
+pub enum Get {}
+impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "drive.revisions.get",
         method: "GET",
@@ -105,10 +101,10 @@ impl rt::Operation for DriveRevisionsGet {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Revision>;
-    type Failure = DriveRevisionsGetError;
+    type Failure = GetError;
 }
 
-impl Call<DriveRevisionsGet> {
+impl Call<Get> {
     /// Download even a file known as malware.
     ///
     /// Default: `false`.
@@ -124,11 +120,11 @@ impl Call<DriveRevisionsGet> {
     }
 }
 
-/// How [`drive_revisions_get`](Revisions::drive_revisions_get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`get`](Revisions::get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type DriveRevisionsGetError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type GetError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -387,15 +387,15 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
 
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "text_to_speech")]
-    text_to_speech_text_to_speech_full,
+    text_to_speech_full,
     #[cfg(feature = "text_to_speech")]
-    text_to_speech_text_to_speech_full_with_timestamps,
+    text_to_speech_full_with_timestamps,
     #[cfg(feature = "text_to_speech")]
-    text_to_speech_text_to_speech_stream,
+    text_to_speech_stream,
     #[cfg(feature = "text_to_speech")]
-    text_to_speech_text_to_speech_stream_with_timestamps,
+    text_to_speech_stream_with_timestamps,
     #[cfg(feature = "speech_to_speech")]
-    speech_to_speech_speech_to_speech_full,
+    speech_to_speech_full,
     #[cfg(feature = "speech_to_text")]
     speech_to_text_speech_to_text,
     #[cfg(feature = "sound_generation")]
@@ -459,11 +459,35 @@ pub fn connect(
 }
 
 #[cfg(feature = "text_to_speech")]
-fn text_to_speech_text_to_speech_full(client: &Client, args: &rt::Args) -> rt::Started {
+fn text_to_speech_full(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::TextToSpeechRequest>()?;
     let mut call = client
         .text_to_speech()
-        .text_to_speech_full(
+        .full(&args.required::<String>(rt::ParameterPlace::Path, "voice_id")?, &body);
+    if let Some(value) = args
+        .optional::<bool>(rt::ParameterPlace::Query, "enable_logging")?
+    {
+        call = call.enable_logging(value);
+    }
+    if let Some(value) = args
+        .optional::<i32>(rt::ParameterPlace::Query, "optimize_streaming_latency")?
+    {
+        call = call.optimize_streaming_latency(value);
+    }
+    if let Some(value) = args
+        .optional::<types::OutputFormat>(rt::ParameterPlace::Query, "output_format")?
+    {
+        call = call.output_format(value);
+    }
+    Ok(rt::outcome::<crate::text_to_speech::Full>(call.send()))
+}
+
+#[cfg(feature = "text_to_speech")]
+fn text_to_speech_full_with_timestamps(client: &Client, args: &rt::Args) -> rt::Started {
+    let body = args.required_body::<types::TextToSpeechRequest>()?;
+    let mut call = client
+        .text_to_speech()
+        .full_with_timestamps(
             &args.required::<String>(rt::ParameterPlace::Path, "voice_id")?,
             &body,
         );
@@ -482,18 +506,42 @@ fn text_to_speech_text_to_speech_full(client: &Client, args: &rt::Args) -> rt::S
     {
         call = call.output_format(value);
     }
-    Ok(rt::outcome::<crate::text_to_speech::TextToSpeechFull>(call.send()))
+    Ok(rt::outcome::<crate::text_to_speech::FullWithTimestamps>(call.send()))
 }
 
 #[cfg(feature = "text_to_speech")]
-fn text_to_speech_text_to_speech_full_with_timestamps(
+fn text_to_speech_stream(client: &Client, args: &rt::Args) -> rt::Started {
+    let body = args.required_body::<types::TextToSpeechRequest>()?;
+    let mut call = client
+        .text_to_speech()
+        .stream(&args.required::<String>(rt::ParameterPlace::Path, "voice_id")?, &body);
+    if let Some(value) = args
+        .optional::<bool>(rt::ParameterPlace::Query, "enable_logging")?
+    {
+        call = call.enable_logging(value);
+    }
+    if let Some(value) = args
+        .optional::<i32>(rt::ParameterPlace::Query, "optimize_streaming_latency")?
+    {
+        call = call.optimize_streaming_latency(value);
+    }
+    if let Some(value) = args
+        .optional::<types::OutputFormat>(rt::ParameterPlace::Query, "output_format")?
+    {
+        call = call.output_format(value);
+    }
+    Ok(rt::outcome::<crate::text_to_speech::Stream>(call.send()))
+}
+
+#[cfg(feature = "text_to_speech")]
+fn text_to_speech_stream_with_timestamps(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
     let body = args.required_body::<types::TextToSpeechRequest>()?;
     let mut call = client
         .text_to_speech()
-        .text_to_speech_full_with_timestamps(
+        .stream_with_timestamps(
             &args.required::<String>(rt::ParameterPlace::Path, "voice_id")?,
             &body,
         );
@@ -512,85 +560,15 @@ fn text_to_speech_text_to_speech_full_with_timestamps(
     {
         call = call.output_format(value);
     }
-    Ok(rt::outcome::<crate::text_to_speech::TextToSpeechFullWithTimestamps>(call.send()))
-}
-
-#[cfg(feature = "text_to_speech")]
-fn text_to_speech_text_to_speech_stream(
-    client: &Client,
-    args: &rt::Args,
-) -> rt::Started {
-    let body = args.required_body::<types::TextToSpeechRequest>()?;
-    let mut call = client
-        .text_to_speech()
-        .text_to_speech_stream(
-            &args.required::<String>(rt::ParameterPlace::Path, "voice_id")?,
-            &body,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "enable_logging")?
-    {
-        call = call.enable_logging(value);
-    }
-    if let Some(value) = args
-        .optional::<i32>(rt::ParameterPlace::Query, "optimize_streaming_latency")?
-    {
-        call = call.optimize_streaming_latency(value);
-    }
-    if let Some(value) = args
-        .optional::<types::OutputFormat>(rt::ParameterPlace::Query, "output_format")?
-    {
-        call = call.output_format(value);
-    }
-    Ok(rt::outcome::<crate::text_to_speech::TextToSpeechStream>(call.send()))
-}
-
-#[cfg(feature = "text_to_speech")]
-fn text_to_speech_text_to_speech_stream_with_timestamps(
-    client: &Client,
-    args: &rt::Args,
-) -> rt::Started {
-    let body = args.required_body::<types::TextToSpeechRequest>()?;
-    let mut call = client
-        .text_to_speech()
-        .text_to_speech_stream_with_timestamps(
-            &args.required::<String>(rt::ParameterPlace::Path, "voice_id")?,
-            &body,
-        );
-    if let Some(value) = args
-        .optional::<bool>(rt::ParameterPlace::Query, "enable_logging")?
-    {
-        call = call.enable_logging(value);
-    }
-    if let Some(value) = args
-        .optional::<i32>(rt::ParameterPlace::Query, "optimize_streaming_latency")?
-    {
-        call = call.optimize_streaming_latency(value);
-    }
-    if let Some(value) = args
-        .optional::<types::OutputFormat>(rt::ParameterPlace::Query, "output_format")?
-    {
-        call = call.output_format(value);
-    }
-    Ok(
-        rt::outcome::<
-            crate::text_to_speech::TextToSpeechStreamWithTimestamps,
-        >(call.send()),
-    )
+    Ok(rt::outcome::<crate::text_to_speech::StreamWithTimestamps>(call.send()))
 }
 
 #[cfg(feature = "speech_to_speech")]
-fn speech_to_speech_speech_to_speech_full(
-    client: &Client,
-    args: &rt::Args,
-) -> rt::Started {
+fn speech_to_speech_full(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::SpeechToSpeechRequest>()?;
     let mut call = client
         .speech_to_speech()
-        .speech_to_speech_full(
-            &args.required::<String>(rt::ParameterPlace::Path, "voice_id")?,
-            &body,
-        );
+        .full(&args.required::<String>(rt::ParameterPlace::Path, "voice_id")?, &body);
     if let Some(value) = args
         .optional::<bool>(rt::ParameterPlace::Query, "enable_logging")?
     {
@@ -606,7 +584,7 @@ fn speech_to_speech_speech_to_speech_full(
     {
         call = call.output_format(value);
     }
-    Ok(rt::outcome::<crate::speech_to_speech::SpeechToSpeechFull>(call.send()))
+    Ok(rt::outcome::<crate::speech_to_speech::Full>(call.send()))
 }
 
 #[cfg(feature = "speech_to_text")]

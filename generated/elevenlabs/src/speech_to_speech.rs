@@ -17,18 +17,18 @@ impl SpeechToSpeech<'_> {
     ///
     /// Returns the bytes as they come.
     #[inline]
-    pub fn speech_to_speech_full(
+    pub fn full(
         &self,
         voice_id: &str,
         body: &types::SpeechToSpeechRequest,
-    ) -> Call<SpeechToSpeechFull> {
+    ) -> Call<Full> {
         Call(rt::Pending::new(&self.0.0).arg(0, voice_id).multipart(body))
     }
 }
 
 /// `POST /v1/speech-to-speech/{voice_id}`
-pub enum SpeechToSpeechFull {}
-impl rt::Operation for SpeechToSpeechFull {
+pub enum Full {}
+impl rt::Operation for Full {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "speech_to_speech_full",
         method: "POST",
@@ -46,10 +46,10 @@ impl rt::Operation for SpeechToSpeechFull {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Raw;
-    type Failure = SpeechToSpeechFullError;
+    type Failure = FullError;
 }
 
-impl Call<SpeechToSpeechFull> {
+impl Call<Full> {
     /// False keeps nothing of the call; enterprise only.
     ///
     /// Default: `true`.
@@ -77,9 +77,9 @@ impl Call<SpeechToSpeechFull> {
     }
 }
 
-/// How [`speech_to_speech_full`](SpeechToSpeech::speech_to_speech_full) fails; the same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+/// How [`full`](SpeechToSpeech::full) fails; the same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
 ///
 /// - 401 Unauthorized: The API key is missing, wrong or out of quota.
 /// - 422 Unprocessable Entity: A value of the request is not valid.
 /// - 429 Too Many Requests: Too many calls at a time, or the system is busy.
-pub type SpeechToSpeechFullError = crate::errors::ErrorResponse401_429HttpValidationError422;
+pub type FullError = crate::errors::ErrorResponse401_429HttpValidationError422;

@@ -17,11 +17,7 @@ impl TextToSpeech<'_> {
     ///
     /// Returns the bytes as they come.
     #[inline]
-    pub fn text_to_speech_full(
-        &self,
-        voice_id: &str,
-        body: &types::TextToSpeechRequest,
-    ) -> Call<TextToSpeechFull> {
+    pub fn full(&self, voice_id: &str, body: &types::TextToSpeechRequest) -> Call<Full> {
         Call(rt::Pending::new(&self.0.0).arg(0, voice_id).json(body))
     }
 
@@ -31,11 +27,11 @@ impl TextToSpeech<'_> {
     ///
     /// Returns [`AudioWithTimestampsResponse`](crate::types::AudioWithTimestampsResponse).
     #[inline]
-    pub fn text_to_speech_full_with_timestamps(
+    pub fn full_with_timestamps(
         &self,
         voice_id: &str,
         body: &types::TextToSpeechRequest,
-    ) -> Call<TextToSpeechFullWithTimestamps> {
+    ) -> Call<FullWithTimestamps> {
         Call(rt::Pending::new(&self.0.0).arg(0, voice_id).json(body))
     }
 
@@ -45,11 +41,11 @@ impl TextToSpeech<'_> {
     ///
     /// Returns the bytes as they come.
     #[inline]
-    pub fn text_to_speech_stream(
+    pub fn stream(
         &self,
         voice_id: &str,
         body: &types::TextToSpeechRequest,
-    ) -> Call<TextToSpeechStream> {
+    ) -> Call<Stream> {
         Call(rt::Pending::new(&self.0.0).arg(0, voice_id).json(body))
     }
 
@@ -59,18 +55,18 @@ impl TextToSpeech<'_> {
     ///
     /// Returns lines, each with [`StreamingAudioChunkWithTimestampsResponse`](crate::types::StreamingAudioChunkWithTimestampsResponse).
     #[inline]
-    pub fn text_to_speech_stream_with_timestamps(
+    pub fn stream_with_timestamps(
         &self,
         voice_id: &str,
         body: &types::TextToSpeechRequest,
-    ) -> Call<TextToSpeechStreamWithTimestamps> {
+    ) -> Call<StreamWithTimestamps> {
         Call(rt::Pending::new(&self.0.0).arg(0, voice_id).json(body))
     }
 }
 
 /// `POST /v1/text-to-speech/{voice_id}`
-pub enum TextToSpeechFull {}
-impl rt::Operation for TextToSpeechFull {
+pub enum Full {}
+impl rt::Operation for Full {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "text_to_speech_full",
         method: "POST",
@@ -88,10 +84,10 @@ impl rt::Operation for TextToSpeechFull {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Raw;
-    type Failure = TextToSpeechFullError;
+    type Failure = FullError;
 }
 
-impl Call<TextToSpeechFull> {
+impl Call<Full> {
     /// False keeps nothing of the call; enterprise only.
     ///
     /// Default: `true`.
@@ -119,16 +115,16 @@ impl Call<TextToSpeechFull> {
     }
 }
 
-/// How [`text_to_speech_full`](TextToSpeech::text_to_speech_full) fails; the same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+/// How [`full`](TextToSpeech::full) fails; the same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
 ///
 /// - 401 Unauthorized: The API key is missing, wrong or out of quota.
 /// - 422 Unprocessable Entity: A value of the request is not valid.
 /// - 429 Too Many Requests: Too many calls at a time, or the system is busy.
-pub type TextToSpeechFullError = crate::errors::ErrorResponse401_429HttpValidationError422;
+pub type FullError = crate::errors::ErrorResponse401_429HttpValidationError422;
 
 /// `POST /v1/text-to-speech/{voice_id}/with-timestamps`
-pub enum TextToSpeechFullWithTimestamps {}
-impl rt::Operation for TextToSpeechFullWithTimestamps {
+pub enum FullWithTimestamps {}
+impl rt::Operation for FullWithTimestamps {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "text_to_speech_full_with_timestamps",
         method: "POST",
@@ -144,10 +140,10 @@ impl rt::Operation for TextToSpeechFullWithTimestamps {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::AudioWithTimestampsResponse>;
-    type Failure = TextToSpeechFullWithTimestampsError;
+    type Failure = FullWithTimestampsError;
 }
 
-impl Call<TextToSpeechFullWithTimestamps> {
+impl Call<FullWithTimestamps> {
     /// False keeps nothing of the call; enterprise only.
     ///
     /// Default: `true`.
@@ -175,16 +171,16 @@ impl Call<TextToSpeechFullWithTimestamps> {
     }
 }
 
-/// How [`text_to_speech_full_with_timestamps`](TextToSpeech::text_to_speech_full_with_timestamps) fails; the same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+/// How [`full_with_timestamps`](TextToSpeech::full_with_timestamps) fails; the same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
 ///
 /// - 401 Unauthorized: The API key is missing, wrong or out of quota.
 /// - 422 Unprocessable Entity: A value of the request is not valid.
 /// - 429 Too Many Requests: Too many calls at a time, or the system is busy.
-pub type TextToSpeechFullWithTimestampsError = crate::errors::ErrorResponse401_429HttpValidationError422;
+pub type FullWithTimestampsError = crate::errors::ErrorResponse401_429HttpValidationError422;
 
 /// `POST /v1/text-to-speech/{voice_id}/stream`
-pub enum TextToSpeechStream {}
-impl rt::Operation for TextToSpeechStream {
+pub enum Stream {}
+impl rt::Operation for Stream {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "text_to_speech_stream",
         method: "POST",
@@ -202,10 +198,10 @@ impl rt::Operation for TextToSpeechStream {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Raw;
-    type Failure = TextToSpeechStreamError;
+    type Failure = StreamError;
 }
 
-impl Call<TextToSpeechStream> {
+impl Call<Stream> {
     /// False keeps nothing of the call; enterprise only.
     ///
     /// Default: `true`.
@@ -233,16 +229,16 @@ impl Call<TextToSpeechStream> {
     }
 }
 
-/// How [`text_to_speech_stream`](TextToSpeech::text_to_speech_stream) fails; the same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+/// How [`stream`](TextToSpeech::stream) fails; the same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
 ///
 /// - 401 Unauthorized: The API key is missing, wrong or out of quota.
 /// - 422 Unprocessable Entity: A value of the request is not valid.
 /// - 429 Too Many Requests: Too many calls at a time, or the system is busy.
-pub type TextToSpeechStreamError = crate::errors::ErrorResponse401_429HttpValidationError422;
+pub type StreamError = crate::errors::ErrorResponse401_429HttpValidationError422;
 
 /// `POST /v1/text-to-speech/{voice_id}/stream/with-timestamps`
-pub enum TextToSpeechStreamWithTimestamps {}
-impl rt::Operation for TextToSpeechStreamWithTimestamps {
+pub enum StreamWithTimestamps {}
+impl rt::Operation for StreamWithTimestamps {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "text_to_speech_stream_with_timestamps",
         method: "POST",
@@ -260,10 +256,10 @@ impl rt::Operation for TextToSpeechStreamWithTimestamps {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Lines<types::StreamingAudioChunkWithTimestampsResponse>;
-    type Failure = TextToSpeechStreamWithTimestampsError;
+    type Failure = StreamWithTimestampsError;
 }
 
-impl Call<TextToSpeechStreamWithTimestamps> {
+impl Call<StreamWithTimestamps> {
     /// False keeps nothing of the call; enterprise only.
     ///
     /// Default: `true`.
@@ -291,9 +287,9 @@ impl Call<TextToSpeechStreamWithTimestamps> {
     }
 }
 
-/// How [`text_to_speech_stream_with_timestamps`](TextToSpeech::text_to_speech_stream_with_timestamps) fails; the same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
+/// How [`stream_with_timestamps`](TextToSpeech::stream_with_timestamps) fails; the same as [`ErrorResponse401_429HttpValidationError422`](crate::errors::ErrorResponse401_429HttpValidationError422).
 ///
 /// - 401 Unauthorized: The API key is missing, wrong or out of quota.
 /// - 422 Unprocessable Entity: A value of the request is not valid.
 /// - 429 Too Many Requests: Too many calls at a time, or the system is busy.
-pub type TextToSpeechStreamWithTimestampsError = crate::errors::ErrorResponse401_429HttpValidationError422;
+pub type StreamWithTimestampsError = crate::errors::ErrorResponse401_429HttpValidationError422;

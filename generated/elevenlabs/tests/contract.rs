@@ -13,7 +13,7 @@ const SERVICE: contract::Contract = contract::Contract {
 
 #[cfg(feature = "text_to_speech")]
 #[test]
-fn text_to_speech_text_to_speech_full() -> contract::Verdict {
+fn text_to_speech_full() -> contract::Verdict {
     SERVICE
         .check(
             &contract::Case {
@@ -56,7 +56,7 @@ fn text_to_speech_text_to_speech_full() -> contract::Verdict {
 
 #[cfg(feature = "text_to_speech")]
 #[test]
-fn text_to_speech_text_to_speech_full_with_timestamps() -> contract::Verdict {
+fn text_to_speech_full_with_timestamps() -> contract::Verdict {
     SERVICE
         .check(
             &contract::Case {
@@ -97,7 +97,7 @@ fn text_to_speech_text_to_speech_full_with_timestamps() -> contract::Verdict {
 
 #[cfg(feature = "text_to_speech")]
 #[test]
-fn text_to_speech_text_to_speech_stream() -> contract::Verdict {
+fn text_to_speech_stream() -> contract::Verdict {
     SERVICE
         .check(
             &contract::Case {
@@ -140,7 +140,7 @@ fn text_to_speech_text_to_speech_stream() -> contract::Verdict {
 
 #[cfg(feature = "text_to_speech")]
 #[test]
-fn text_to_speech_text_to_speech_stream_with_timestamps() -> contract::Verdict {
+fn text_to_speech_stream_with_timestamps() -> contract::Verdict {
     SERVICE
         .check(
             &contract::Case {
@@ -183,7 +183,7 @@ fn text_to_speech_text_to_speech_stream_with_timestamps() -> contract::Verdict {
 
 #[cfg(feature = "speech_to_speech")]
 #[test]
-fn speech_to_speech_speech_to_speech_full() -> contract::Verdict {
+fn speech_to_speech_full() -> contract::Verdict {
     SERVICE
         .check(
             &contract::Case {

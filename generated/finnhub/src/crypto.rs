@@ -15,7 +15,7 @@ impl Crypto<'_> {
     ///
     /// Returns a list of texts.
     #[inline]
-    pub fn crypto_exchanges(&self) -> Call<CryptoExchanges> {
+    pub fn exchanges(&self) -> Call<Exchanges> {
         Call(rt::Pending::new(&self.0.0))
     }
 
@@ -23,14 +23,14 @@ impl Crypto<'_> {
     ///
     /// Returns a list of [`CryptoSymbol`](crate::types::CryptoSymbol).
     #[inline]
-    pub fn crypto_symbols(&self, exchange: &str) -> Call<CryptoSymbols> {
+    pub fn symbols(&self, exchange: &str) -> Call<Symbols> {
         Call(rt::Pending::new(&self.0.0).arg(0, exchange))
     }
 }
 
 /// `GET /crypto/exchange`
-pub enum CryptoExchanges {}
-impl rt::Operation for CryptoExchanges {
+pub enum Exchanges {}
+impl rt::Operation for Exchanges {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "crypto-exchanges",
         method: "GET",
@@ -39,18 +39,18 @@ impl rt::Operation for CryptoExchanges {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<Vec<String>>;
-    type Failure = CryptoExchangesError;
+    type Failure = ExchangesError;
 }
 
-/// How [`crypto_exchanges`](Crypto::crypto_exchanges) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`exchanges`](Crypto::exchanges) fails; the same as [`Error401_429`](crate::errors::Error401_429).
 ///
 /// - 401 Unauthorized: The key is missing or not valid.
 /// - 429 Too Many Requests: Over the rate limit.
-pub type CryptoExchangesError = crate::errors::Error401_429;
+pub type ExchangesError = crate::errors::Error401_429;
 
 /// `GET /crypto/symbol`
-pub enum CryptoSymbols {}
-impl rt::Operation for CryptoSymbols {
+pub enum Symbols {}
+impl rt::Operation for Symbols {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "crypto-symbols",
         method: "GET",
@@ -60,11 +60,11 @@ impl rt::Operation for CryptoSymbols {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<Vec<types::CryptoSymbol>>;
-    type Failure = CryptoSymbolsError;
+    type Failure = SymbolsError;
 }
 
-/// How [`crypto_symbols`](Crypto::crypto_symbols) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`symbols`](Crypto::symbols) fails; the same as [`Error401_429`](crate::errors::Error401_429).
 ///
 /// - 401 Unauthorized: The key is missing or not valid.
 /// - 429 Too Many Requests: Over the rate limit.
-pub type CryptoSymbolsError = crate::errors::Error401_429;
+pub type SymbolsError = crate::errors::Error401_429;

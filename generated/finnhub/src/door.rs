@@ -453,15 +453,15 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "calendars")]
     calendars_economic_calendar,
     #[cfg(feature = "forex")]
-    forex_forex_exchanges,
+    forex_exchanges,
     #[cfg(feature = "forex")]
-    forex_forex_symbols,
+    forex_symbols,
     #[cfg(feature = "forex")]
-    forex_forex_rates,
+    forex_rates,
     #[cfg(feature = "crypto")]
-    crypto_crypto_exchanges,
+    crypto_exchanges,
     #[cfg(feature = "crypto")]
-    crypto_crypto_symbols,
+    crypto_symbols,
 ];
 
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
@@ -827,43 +827,41 @@ fn calendars_economic_calendar(client: &Client, args: &rt::Args) -> rt::Started 
 }
 
 #[cfg(feature = "forex")]
-fn forex_forex_exchanges(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.forex().forex_exchanges();
-    Ok(rt::outcome::<crate::forex::ForexExchanges>(call.send()))
+fn forex_exchanges(client: &Client, _args: &rt::Args) -> rt::Started {
+    let call = client.forex().exchanges();
+    Ok(rt::outcome::<crate::forex::Exchanges>(call.send()))
 }
 
 #[cfg(feature = "forex")]
-fn forex_forex_symbols(client: &Client, args: &rt::Args) -> rt::Started {
+fn forex_symbols(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
         .forex()
-        .forex_symbols(&args.required::<String>(rt::ParameterPlace::Query, "exchange")?);
-    Ok(rt::outcome::<crate::forex::ForexSymbols>(call.send()))
+        .symbols(&args.required::<String>(rt::ParameterPlace::Query, "exchange")?);
+    Ok(rt::outcome::<crate::forex::Symbols>(call.send()))
 }
 
 #[cfg(feature = "forex")]
-fn forex_forex_rates(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.forex().forex_rates();
+fn forex_rates(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client.forex().rates();
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "base")? {
         call = call.base(&value);
     }
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "date")? {
         call = call.date(&value);
     }
-    Ok(rt::outcome::<crate::forex::ForexRates>(call.send()))
+    Ok(rt::outcome::<crate::forex::Rates>(call.send()))
 }
 
 #[cfg(feature = "crypto")]
-fn crypto_crypto_exchanges(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.crypto().crypto_exchanges();
-    Ok(rt::outcome::<crate::crypto::CryptoExchanges>(call.send()))
+fn crypto_exchanges(client: &Client, _args: &rt::Args) -> rt::Started {
+    let call = client.crypto().exchanges();
+    Ok(rt::outcome::<crate::crypto::Exchanges>(call.send()))
 }
 
 #[cfg(feature = "crypto")]
-fn crypto_crypto_symbols(client: &Client, args: &rt::Args) -> rt::Started {
+fn crypto_symbols(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
         .crypto()
-        .crypto_symbols(
-            &args.required::<String>(rt::ParameterPlace::Query, "exchange")?,
-        );
-    Ok(rt::outcome::<crate::crypto::CryptoSymbols>(call.send()))
+        .symbols(&args.required::<String>(rt::ParameterPlace::Query, "exchange")?);
+    Ok(rt::outcome::<crate::crypto::Symbols>(call.send()))
 }

@@ -15,7 +15,7 @@ impl Forex<'_> {
     ///
     /// Returns a list of texts.
     #[inline]
-    pub fn forex_exchanges(&self) -> Call<ForexExchanges> {
+    pub fn exchanges(&self) -> Call<Exchanges> {
         Call(rt::Pending::new(&self.0.0))
     }
 
@@ -23,7 +23,7 @@ impl Forex<'_> {
     ///
     /// Returns a list of [`ForexSymbol`](crate::types::ForexSymbol).
     #[inline]
-    pub fn forex_symbols(&self, exchange: &str) -> Call<ForexSymbols> {
+    pub fn symbols(&self, exchange: &str) -> Call<Symbols> {
         Call(rt::Pending::new(&self.0.0).arg(0, exchange))
     }
 
@@ -31,14 +31,14 @@ impl Forex<'_> {
     ///
     /// Returns [`Forexrates`](crate::types::Forexrates).
     #[inline]
-    pub fn forex_rates(&self) -> Call<ForexRates> {
+    pub fn rates(&self) -> Call<Rates> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
 
 /// `GET /forex/exchange`
-pub enum ForexExchanges {}
-impl rt::Operation for ForexExchanges {
+pub enum Exchanges {}
+impl rt::Operation for Exchanges {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "forex-exchanges",
         method: "GET",
@@ -47,18 +47,18 @@ impl rt::Operation for ForexExchanges {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<Vec<String>>;
-    type Failure = ForexExchangesError;
+    type Failure = ExchangesError;
 }
 
-/// How [`forex_exchanges`](Forex::forex_exchanges) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`exchanges`](Forex::exchanges) fails; the same as [`Error401_429`](crate::errors::Error401_429).
 ///
 /// - 401 Unauthorized: The key is missing or not valid.
 /// - 429 Too Many Requests: Over the rate limit.
-pub type ForexExchangesError = crate::errors::Error401_429;
+pub type ExchangesError = crate::errors::Error401_429;
 
 /// `GET /forex/symbol`
-pub enum ForexSymbols {}
-impl rt::Operation for ForexSymbols {
+pub enum Symbols {}
+impl rt::Operation for Symbols {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "forex-symbols",
         method: "GET",
@@ -68,18 +68,18 @@ impl rt::Operation for ForexSymbols {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<Vec<types::ForexSymbol>>;
-    type Failure = ForexSymbolsError;
+    type Failure = SymbolsError;
 }
 
-/// How [`forex_symbols`](Forex::forex_symbols) fails; the same as [`Error401_429`](crate::errors::Error401_429).
+/// How [`symbols`](Forex::symbols) fails; the same as [`Error401_429`](crate::errors::Error401_429).
 ///
 /// - 401 Unauthorized: The key is missing or not valid.
 /// - 429 Too Many Requests: Over the rate limit.
-pub type ForexSymbolsError = crate::errors::Error401_429;
+pub type SymbolsError = crate::errors::Error401_429;
 
 /// `GET /forex/rates`
-pub enum ForexRates {}
-impl rt::Operation for ForexRates {
+pub enum Rates {}
+impl rt::Operation for Rates {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "forex-rates",
         method: "GET",
@@ -89,10 +89,10 @@ impl rt::Operation for ForexRates {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Forexrates>;
-    type Failure = ForexRatesError;
+    type Failure = RatesError;
 }
 
-impl Call<ForexRates> {
+impl Call<Rates> {
     /// Base currency.
     #[inline]
     pub fn base(self, base: &str) -> Self {
@@ -106,9 +106,9 @@ impl Call<ForexRates> {
     }
 }
 
-/// How [`forex_rates`](Forex::forex_rates) fails; the same as [`Error401_403_429`](crate::errors::Error401_403_429).
+/// How [`rates`](Forex::rates) fails; the same as [`Error401_403_429`](crate::errors::Error401_403_429).
 ///
 /// - 401 Unauthorized: The key is missing or not valid.
 /// - 403 Forbidden: The plan does not include this resource.
 /// - 429 Too Many Requests: Over the rate limit.
-pub type ForexRatesError = crate::errors::Error401_403_429;
+pub type RatesError = crate::errors::Error401_403_429;

@@ -17,7 +17,7 @@ impl Buckets<'_> {
     ///
     /// Returns [`Buckets`](crate::types::Buckets).
     #[inline]
-    pub fn storage_buckets_list(&self, project: &str) -> Call<StorageBucketsList> {
+    pub fn list(&self, project: &str) -> Call<List> {
         Call(rt::Pending::new(&self.0.0).arg(0, project))
     }
 
@@ -27,11 +27,7 @@ impl Buckets<'_> {
     ///
     /// Returns [`Bucket`](crate::types::Bucket).
     #[inline]
-    pub fn storage_buckets_insert(
-        &self,
-        project: &str,
-        body: &types::Bucket,
-    ) -> Call<StorageBucketsInsert> {
+    pub fn insert(&self, project: &str, body: &types::Bucket) -> Call<Insert> {
         Call(rt::Pending::new(&self.0.0).arg(0, project).json(body))
     }
 
@@ -41,7 +37,7 @@ impl Buckets<'_> {
     ///
     /// Returns [`Bucket`](crate::types::Bucket).
     #[inline]
-    pub fn storage_buckets_get(&self, bucket: &str) -> Call<StorageBucketsGet> {
+    pub fn get(&self, bucket: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket))
     }
 
@@ -51,11 +47,7 @@ impl Buckets<'_> {
     ///
     /// Returns [`Bucket`](crate::types::Bucket).
     #[inline]
-    pub fn storage_buckets_patch(
-        &self,
-        bucket: &str,
-        body: &types::Bucket,
-    ) -> Call<StorageBucketsPatch> {
+    pub fn patch(&self, bucket: &str, body: &types::Bucket) -> Call<Patch> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket).json(body))
     }
 
@@ -63,7 +55,7 @@ impl Buckets<'_> {
     ///
     /// - `bucket`: Name of the bucket.
     #[inline]
-    pub fn storage_buckets_delete(&self, bucket: &str) -> Call<StorageBucketsDelete> {
+    pub fn delete(&self, bucket: &str) -> Call<Delete> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket))
     }
 
@@ -73,10 +65,7 @@ impl Buckets<'_> {
     ///
     /// Returns [`Policy`](crate::types::Policy).
     #[inline]
-    pub fn storage_buckets_get_iam_policy(
-        &self,
-        bucket: &str,
-    ) -> Call<StorageBucketsGetIamPolicy> {
+    pub fn get_iam_policy(&self, bucket: &str) -> Call<GetIamPolicy> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket))
     }
 
@@ -86,11 +75,11 @@ impl Buckets<'_> {
     ///
     /// Returns [`Policy`](crate::types::Policy).
     #[inline]
-    pub fn storage_buckets_set_iam_policy(
+    pub fn set_iam_policy(
         &self,
         bucket: &str,
         body: &types::Policy,
-    ) -> Call<StorageBucketsSetIamPolicy> {
+    ) -> Call<SetIamPolicy> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket).json(body))
     }
 
@@ -101,18 +90,18 @@ impl Buckets<'_> {
     ///
     /// Returns [`TestIamPermissionsResponse`](crate::types::TestIamPermissionsResponse).
     #[inline]
-    pub fn storage_buckets_test_iam_permissions(
+    pub fn test_iam_permissions(
         &self,
         bucket: &str,
         permissions: &[String],
-    ) -> Call<StorageBucketsTestIamPermissions> {
+    ) -> Call<TestIamPermissions> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, permissions))
     }
 }
 
 /// `GET /storage/v1/b`
-pub enum StorageBucketsList {}
-impl rt::Operation for StorageBucketsList {
+pub enum List {}
+impl rt::Operation for List {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "storage.buckets.list",
         method: "GET",
@@ -129,10 +118,10 @@ impl rt::Operation for StorageBucketsList {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Buckets>;
-    type Failure = StorageBucketsListError;
+    type Failure = ListError;
 }
 
-impl Call<StorageBucketsList> {
+impl Call<List> {
     /// Most items in a page.
     ///
     /// At least 0.
@@ -167,8 +156,8 @@ impl Call<StorageBucketsList> {
 }
 
 /// `POST /storage/v1/b`
-pub enum StorageBucketsInsert {}
-impl rt::Operation for StorageBucketsInsert {
+pub enum Insert {}
+impl rt::Operation for Insert {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "storage.buckets.insert",
         method: "POST",
@@ -186,10 +175,10 @@ impl rt::Operation for StorageBucketsInsert {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Bucket>;
-    type Failure = StorageBucketsInsertError;
+    type Failure = InsertError;
 }
 
-impl Call<StorageBucketsInsert> {
+impl Call<Insert> {
     /// Ready-made access list.
     #[inline]
     pub fn predefined_acl(self, predefined_acl: types::BucketPredefinedAcl) -> Self {
@@ -225,8 +214,8 @@ impl Call<StorageBucketsInsert> {
 }
 
 /// `GET /storage/v1/b/{bucket}`
-pub enum StorageBucketsGet {}
-impl rt::Operation for StorageBucketsGet {
+pub enum Get {}
+impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "storage.buckets.get",
         method: "GET",
@@ -242,10 +231,10 @@ impl rt::Operation for StorageBucketsGet {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Bucket>;
-    type Failure = StorageBucketsGetError;
+    type Failure = GetError;
 }
 
-impl Call<StorageBucketsGet> {
+impl Call<Get> {
     /// Go on only if this is the metageneration.
     #[inline]
     pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
@@ -272,8 +261,8 @@ impl Call<StorageBucketsGet> {
 }
 
 /// `PATCH /storage/v1/b/{bucket}`
-pub enum StorageBucketsPatch {}
-impl rt::Operation for StorageBucketsPatch {
+pub enum Patch {}
+impl rt::Operation for Patch {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "storage.buckets.patch",
         method: "PATCH",
@@ -292,10 +281,10 @@ impl rt::Operation for StorageBucketsPatch {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Bucket>;
-    type Failure = StorageBucketsPatchError;
+    type Failure = PatchError;
 }
 
-impl Call<StorageBucketsPatch> {
+impl Call<Patch> {
     /// Go on only if this is the metageneration.
     #[inline]
     pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
@@ -336,7 +325,7 @@ impl Call<StorageBucketsPatch> {
     }
 }
 
-/// How [`storage_buckets_patch`](Buckets::storage_buckets_patch) fails; the same as [`ErrorResponse400_401_403_404_412_429`](crate::errors::ErrorResponse400_401_403_404_412_429).
+/// How [`patch`](Buckets::patch) fails; the same as [`ErrorResponse400_401_403_404_412_429`](crate::errors::ErrorResponse400_401_403_404_412_429).
 ///
 /// - 400 Bad Request: The request is malformed or a value is not allowed.
 /// - 401 Unauthorized: The access token is missing or has expired.
@@ -344,11 +333,11 @@ impl Call<StorageBucketsPatch> {
 /// - 404 Not Found: Nothing exists under this address.
 /// - 412 Precondition Failed: A precondition of the request does not hold.
 /// - 429 Too Many Requests: Too many requests for this bucket or object.
-pub type StorageBucketsPatchError = crate::errors::ErrorResponse400_401_403_404_412_429;
+pub type PatchError = crate::errors::ErrorResponse400_401_403_404_412_429;
 
 /// `DELETE /storage/v1/b/{bucket}`
-pub enum StorageBucketsDelete {}
-impl rt::Operation for StorageBucketsDelete {
+pub enum Delete {}
+impl rt::Operation for Delete {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "storage.buckets.delete",
         method: "DELETE",
@@ -363,10 +352,10 @@ impl rt::Operation for StorageBucketsDelete {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Empty;
-    type Failure = StorageBucketsDeleteError;
+    type Failure = DeleteError;
 }
 
-impl Call<StorageBucketsDelete> {
+impl Call<Delete> {
     /// Go on only if this is the metageneration.
     #[inline]
     pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
@@ -387,8 +376,8 @@ impl Call<StorageBucketsDelete> {
 }
 
 /// `GET /storage/v1/b/{bucket}/iam`
-pub enum StorageBucketsGetIamPolicy {}
-impl rt::Operation for StorageBucketsGetIamPolicy {
+pub enum GetIamPolicy {}
+impl rt::Operation for GetIamPolicy {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "storage.buckets.getIamPolicy",
         method: "GET",
@@ -402,10 +391,10 @@ impl rt::Operation for StorageBucketsGetIamPolicy {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Policy>;
-    type Failure = StorageBucketsGetIamPolicyError;
+    type Failure = GetIamPolicyError;
 }
 
-impl Call<StorageBucketsGetIamPolicy> {
+impl Call<GetIamPolicy> {
     /// Version of the policy's format.
     ///
     /// At least 1.
@@ -424,16 +413,16 @@ impl Call<StorageBucketsGetIamPolicy> {
     }
 }
 
-/// How [`storage_buckets_get_iam_policy`](Buckets::storage_buckets_get_iam_policy) fails; the same as [`ErrorResponse401_403_404`](crate::errors::ErrorResponse401_403_404).
+/// How [`get_iam_policy`](Buckets::get_iam_policy) fails; the same as [`ErrorResponse401_403_404`](crate::errors::ErrorResponse401_403_404).
 ///
 /// - 401 Unauthorized: The access token is missing or has expired.
 /// - 403 Forbidden: The credentials do not allow this.
 /// - 404 Not Found: Nothing exists under this address.
-pub type StorageBucketsGetIamPolicyError = crate::errors::ErrorResponse401_403_404;
+pub type GetIamPolicyError = crate::errors::ErrorResponse401_403_404;
 
 /// `PUT /storage/v1/b/{bucket}/iam`
-pub enum StorageBucketsSetIamPolicy {}
-impl rt::Operation for StorageBucketsSetIamPolicy {
+pub enum SetIamPolicy {}
+impl rt::Operation for SetIamPolicy {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "storage.buckets.setIamPolicy",
         method: "PUT",
@@ -444,10 +433,10 @@ impl rt::Operation for StorageBucketsSetIamPolicy {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Policy>;
-    type Failure = StorageBucketsSetIamPolicyError;
+    type Failure = SetIamPolicyError;
 }
 
-impl Call<StorageBucketsSetIamPolicy> {
+impl Call<SetIamPolicy> {
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
@@ -456,8 +445,8 @@ impl Call<StorageBucketsSetIamPolicy> {
 }
 
 /// `GET /storage/v1/b/{bucket}/iam/testPermissions`
-pub enum StorageBucketsTestIamPermissions {}
-impl rt::Operation for StorageBucketsTestIamPermissions {
+pub enum TestIamPermissions {}
+impl rt::Operation for TestIamPermissions {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "storage.buckets.testIamPermissions",
         method: "GET",
@@ -471,10 +460,10 @@ impl rt::Operation for StorageBucketsTestIamPermissions {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::TestIamPermissionsResponse>;
-    type Failure = StorageBucketsTestIamPermissionsError;
+    type Failure = TestIamPermissionsError;
 }
 
-impl Call<StorageBucketsTestIamPermissions> {
+impl Call<TestIamPermissions> {
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
@@ -488,7 +477,7 @@ impl Call<StorageBucketsTestIamPermissions> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum StorageBucketsDeleteError {
+pub enum DeleteError {
     /// The access token is missing or has expired.
     Unauthorized(crate::Reply<types::ErrorResponse>),
     /// The credentials do not allow this.
@@ -502,7 +491,7 @@ pub enum StorageBucketsDeleteError {
 }
 
 rt::failures! {
-    StorageBucketsDeleteError {
+    DeleteError {
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         403 => Forbidden(rt::Json<types::ErrorResponse>),
         404 => NotFound(rt::Json<types::ErrorResponse>),
@@ -517,7 +506,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum StorageBucketsGetError {
+pub enum GetError {
     /// The access token is missing or has expired.
     Unauthorized(crate::Reply<types::ErrorResponse>),
     /// The credentials do not allow this.
@@ -529,7 +518,7 @@ pub enum StorageBucketsGetError {
 }
 
 rt::failures! {
-    StorageBucketsGetError {
+    GetError {
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         403 => Forbidden(rt::Json<types::ErrorResponse>),
         404 => NotFound(rt::Json<types::ErrorResponse>),
@@ -543,7 +532,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum StorageBucketsInsertError {
+pub enum InsertError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ErrorResponse>),
     /// The access token is missing or has expired.
@@ -557,7 +546,7 @@ pub enum StorageBucketsInsertError {
 }
 
 rt::failures! {
-    StorageBucketsInsertError {
+    InsertError {
         400 => BadRequest(rt::Json<types::ErrorResponse>),
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         403 => Forbidden(rt::Json<types::ErrorResponse>),
@@ -572,7 +561,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum StorageBucketsListError {
+pub enum ListError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ErrorResponse>),
     /// The access token is missing or has expired.
@@ -584,7 +573,7 @@ pub enum StorageBucketsListError {
 }
 
 rt::failures! {
-    StorageBucketsListError {
+    ListError {
         400 => BadRequest(rt::Json<types::ErrorResponse>),
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         403 => Forbidden(rt::Json<types::ErrorResponse>),
@@ -598,7 +587,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum StorageBucketsSetIamPolicyError {
+pub enum SetIamPolicyError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ErrorResponse>),
     /// The access token is missing or has expired.
@@ -612,7 +601,7 @@ pub enum StorageBucketsSetIamPolicyError {
 }
 
 rt::failures! {
-    StorageBucketsSetIamPolicyError {
+    SetIamPolicyError {
         400 => BadRequest(rt::Json<types::ErrorResponse>),
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         403 => Forbidden(rt::Json<types::ErrorResponse>),
@@ -627,7 +616,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum StorageBucketsTestIamPermissionsError {
+pub enum TestIamPermissionsError {
     /// The access token is missing or has expired.
     Unauthorized(crate::Reply<types::ErrorResponse>),
     /// Nothing exists under this address.
@@ -635,7 +624,7 @@ pub enum StorageBucketsTestIamPermissionsError {
 }
 
 rt::failures! {
-    StorageBucketsTestIamPermissionsError {
+    TestIamPermissionsError {
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         404 => NotFound(rt::Json<types::ErrorResponse>),
     }

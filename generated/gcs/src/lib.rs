@@ -7,11 +7,9 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = gcs::Client::from_env()?;
-//! match client.buckets().storage_buckets_list("acme-prod").max_results(100).await {
+//! match client.buckets().list("acme-prod").max_results(100).await {
 //!     Ok(found) => println!("{found:?}"),
-//!     Err(
-//!         gcs::Error::Api(gcs::buckets::StorageBucketsListError::BadRequest(reply)),
-//!     ) => {
+//!     Err(gcs::Error::Api(gcs::buckets::ListError::BadRequest(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }
 //!     Err(other) => return Err(other.into()),

@@ -18,11 +18,7 @@ impl ObjectAccessControls<'_> {
     ///
     /// Returns [`ObjectAccessControls`](crate::types::ObjectAccessControls).
     #[inline]
-    pub fn storage_object_access_controls_list(
-        &self,
-        bucket: &str,
-        object: &str,
-    ) -> Call<StorageObjectAccessControlsList> {
+    pub fn list(&self, bucket: &str, object: &str) -> Call<List> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, object))
     }
 
@@ -33,19 +29,19 @@ impl ObjectAccessControls<'_> {
     ///
     /// Returns [`ObjectAccessControl`](crate::types::ObjectAccessControl).
     #[inline]
-    pub fn storage_object_access_controls_insert(
+    pub fn insert(
         &self,
         bucket: &str,
         object: &str,
         body: &types::ObjectAccessControl,
-    ) -> Call<StorageObjectAccessControlsInsert> {
+    ) -> Call<Insert> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, object).json(body))
     }
 }
 
 /// `GET /storage/v1/b/{bucket}/o/{object}/acl`
-pub enum StorageObjectAccessControlsList {}
-impl rt::Operation for StorageObjectAccessControlsList {
+pub enum List {}
+impl rt::Operation for List {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "storage.objectAccessControls.list",
         method: "GET",
@@ -60,10 +56,10 @@ impl rt::Operation for StorageObjectAccessControlsList {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::ObjectAccessControls>;
-    type Failure = StorageObjectAccessControlsListError;
+    type Failure = ListError;
 }
 
-impl Call<StorageObjectAccessControlsList> {
+impl Call<List> {
     /// Generation of the object; the newest without it.
     #[inline]
     pub fn generation(self, generation: &str) -> Self {
@@ -77,17 +73,17 @@ impl Call<StorageObjectAccessControlsList> {
     }
 }
 
-/// How [`storage_object_access_controls_list`](ObjectAccessControls::storage_object_access_controls_list) fails; the same as [`StorageObjectAccessControlsInsertError`].
+/// How [`list`](ObjectAccessControls::list) fails; the same as [`InsertError`].
 ///
 /// - 400 Bad Request: The request is malformed or a value is not allowed.
 /// - 401 Unauthorized: The access token is missing or has expired.
 /// - 403 Forbidden: The credentials do not allow this.
 /// - 404 Not Found: Nothing exists under this address.
-pub type StorageObjectAccessControlsListError = StorageObjectAccessControlsInsertError;
+pub type ListError = InsertError;
 
 /// `POST /storage/v1/b/{bucket}/o/{object}/acl`
-pub enum StorageObjectAccessControlsInsert {}
-impl rt::Operation for StorageObjectAccessControlsInsert {
+pub enum Insert {}
+impl rt::Operation for Insert {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "storage.objectAccessControls.insert",
         method: "POST",
@@ -103,10 +99,10 @@ impl rt::Operation for StorageObjectAccessControlsInsert {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::ObjectAccessControl>;
-    type Failure = StorageObjectAccessControlsInsertError;
+    type Failure = InsertError;
 }
 
-impl Call<StorageObjectAccessControlsInsert> {
+impl Call<Insert> {
     /// Generation of the object; the newest without it.
     #[inline]
     pub fn generation(self, generation: &str) -> Self {
@@ -126,7 +122,7 @@ impl Call<StorageObjectAccessControlsInsert> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum StorageObjectAccessControlsInsertError {
+pub enum InsertError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ErrorResponse>),
     /// The access token is missing or has expired.
@@ -138,7 +134,7 @@ pub enum StorageObjectAccessControlsInsertError {
 }
 
 rt::failures! {
-    StorageObjectAccessControlsInsertError {
+    InsertError {
         400 => BadRequest(rt::Json<types::ErrorResponse>),
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         403 => Forbidden(rt::Json<types::ErrorResponse>),

@@ -17,7 +17,7 @@ impl Objects<'_> {
     ///
     /// Returns [`Objects`](crate::types::Objects).
     #[inline]
-    pub fn storage_objects_list(&self, bucket: &str) -> Call<StorageObjectsList> {
+    pub fn list(&self, bucket: &str) -> Call<List> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket))
     }
 
@@ -26,13 +26,9 @@ impl Objects<'_> {
     /// - `bucket`: Name of the bucket.
     /// - `object`: Name of the object.
     ///
-    /// Returns [`StorageObjectsGetOutput`].
+    /// Returns [`GetOutput`].
     #[inline]
-    pub fn storage_objects_get(
-        &self,
-        bucket: &str,
-        object: &str,
-    ) -> Call<StorageObjectsGet> {
+    pub fn get(&self, bucket: &str, object: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, object))
     }
 
@@ -43,12 +39,12 @@ impl Objects<'_> {
     ///
     /// Returns [`Object`](crate::types::Object).
     #[inline]
-    pub fn storage_objects_patch(
+    pub fn patch(
         &self,
         bucket: &str,
         object: &str,
         body: &types::Object,
-    ) -> Call<StorageObjectsPatch> {
+    ) -> Call<Patch> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, object).json(body))
     }
 
@@ -57,11 +53,7 @@ impl Objects<'_> {
     /// - `bucket`: Name of the bucket.
     /// - `object`: Name of the object.
     #[inline]
-    pub fn storage_objects_delete(
-        &self,
-        bucket: &str,
-        object: &str,
-    ) -> Call<StorageObjectsDelete> {
+    pub fn delete(&self, bucket: &str, object: &str) -> Call<Delete> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, object))
     }
 
@@ -74,13 +66,13 @@ impl Objects<'_> {
     ///
     /// Returns [`Object`](crate::types::Object).
     #[inline]
-    pub fn storage_objects_insert<'a>(
+    pub fn insert<'a>(
         &self,
         bucket: &str,
         upload_type: types::StorageObjectsInsertUploadType,
         name: &str,
-        body: impl Into<StorageObjectsInsertBodyForm<'a>>,
-    ) -> Call<StorageObjectsInsert> {
+        body: impl Into<InsertBodyForm<'a>>,
+    ) -> Call<Insert> {
         Call(
             body
                 .into()
@@ -102,13 +94,13 @@ impl Objects<'_> {
     ///
     /// Returns [`RewriteResponse`](crate::types::RewriteResponse).
     #[inline]
-    pub fn storage_objects_rewrite(
+    pub fn rewrite(
         &self,
         source_bucket: &str,
         source_object: &str,
         destination_bucket: &str,
         destination_object: &str,
-    ) -> Call<StorageObjectsRewrite> {
+    ) -> Call<Rewrite> {
         Call(
             rt::Pending::new(&self.0.0)
                 .arg(0, source_bucket)
@@ -125,12 +117,12 @@ impl Objects<'_> {
     ///
     /// Returns [`Object`](crate::types::Object).
     #[inline]
-    pub fn storage_objects_compose(
+    pub fn compose(
         &self,
         destination_bucket: &str,
         destination_object: &str,
         body: &types::ComposeRequest,
-    ) -> Call<StorageObjectsCompose> {
+    ) -> Call<Compose> {
         Call(
             rt::Pending::new(&self.0.0)
                 .arg(0, destination_bucket)
@@ -141,8 +133,8 @@ impl Objects<'_> {
 }
 
 /// `GET /storage/v1/b/{bucket}/o`
-pub enum StorageObjectsList {}
-impl rt::Operation for StorageObjectsList {
+pub enum List {}
+impl rt::Operation for List {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "storage.objects.list",
         method: "GET",
@@ -167,10 +159,10 @@ impl rt::Operation for StorageObjectsList {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Objects>;
-    type Failure = StorageObjectsListError;
+    type Failure = ListError;
 }
 
-impl Call<StorageObjectsList> {
+impl Call<List> {
     /// Start of the names to list.
     #[inline]
     pub fn prefix(self, prefix: &str) -> Self {
@@ -253,8 +245,8 @@ impl Call<StorageObjectsList> {
 }
 
 /// `GET /storage/v1/b/{bucket}/o/{object}`
-pub enum StorageObjectsGet {}
-impl rt::Operation for StorageObjectsGet {
+pub enum Get {}
+impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "storage.objects.get",
         method: "GET",
@@ -277,11 +269,11 @@ impl rt::Operation for StorageObjectsGet {
         accept: "application/json, application/octet-stream",
         ..rt::Spec::DEFAULT
     };
-    type Success = StorageObjectsGetOutput;
-    type Failure = StorageObjectsGetError;
+    type Success = GetOutput;
+    type Failure = GetError;
 }
 
-impl Call<StorageObjectsGet> {
+impl Call<Get> {
     /// media answers with the content.
     ///
     /// Default: `json`.
@@ -352,7 +344,7 @@ impl Call<StorageObjectsGet> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum StorageObjectsGetOutput {
+pub enum GetOutput {
     /// The metadata, or the content.
     OkJson(<rt::Json<types::Object> as rt::Body>::Value),
     /// The metadata, or the content.
@@ -362,7 +354,7 @@ pub enum StorageObjectsGetOutput {
 }
 
 rt::successes! {
-    StorageObjectsGetOutput {
+    GetOutput {
         200 "application/json" => OkJson(rt::Json<types::Object>),
         200 "application/octet-stream" => OkBytes(rt::Raw),
         206 => PartialContent(rt::Raw),
@@ -370,8 +362,8 @@ rt::successes! {
 }
 
 /// `PATCH /storage/v1/b/{bucket}/o/{object}`
-pub enum StorageObjectsPatch {}
-impl rt::Operation for StorageObjectsPatch {
+pub enum Patch {}
+impl rt::Operation for Patch {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "storage.objects.patch",
         method: "PATCH",
@@ -394,10 +386,10 @@ impl rt::Operation for StorageObjectsPatch {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Object>;
-    type Failure = StorageObjectsPatchError;
+    type Failure = PatchError;
 }
 
-impl Call<StorageObjectsPatch> {
+impl Call<Patch> {
     /// Generation of the object; the newest without it.
     #[inline]
     pub fn generation(self, generation: &str) -> Self {
@@ -453,7 +445,7 @@ impl Call<StorageObjectsPatch> {
     }
 }
 
-/// How [`storage_objects_patch`](Objects::storage_objects_patch) fails; the same as [`ErrorResponse400_401_403_404_412_429`](crate::errors::ErrorResponse400_401_403_404_412_429).
+/// How [`patch`](Objects::patch) fails; the same as [`ErrorResponse400_401_403_404_412_429`](crate::errors::ErrorResponse400_401_403_404_412_429).
 ///
 /// - 400 Bad Request: The request is malformed or a value is not allowed.
 /// - 401 Unauthorized: The access token is missing or has expired.
@@ -461,11 +453,11 @@ impl Call<StorageObjectsPatch> {
 /// - 404 Not Found: Nothing exists under this address.
 /// - 412 Precondition Failed: A precondition of the request does not hold.
 /// - 429 Too Many Requests: Too many requests for this bucket or object.
-pub type StorageObjectsPatchError = crate::errors::ErrorResponse400_401_403_404_412_429;
+pub type PatchError = crate::errors::ErrorResponse400_401_403_404_412_429;
 
 /// `DELETE /storage/v1/b/{bucket}/o/{object}`
-pub enum StorageObjectsDelete {}
-impl rt::Operation for StorageObjectsDelete {
+pub enum Delete {}
+impl rt::Operation for Delete {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "storage.objects.delete",
         method: "DELETE",
@@ -484,10 +476,10 @@ impl rt::Operation for StorageObjectsDelete {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Empty;
-    type Failure = StorageObjectsDeleteError;
+    type Failure = DeleteError;
 }
 
-impl Call<StorageObjectsDelete> {
+impl Call<Delete> {
     /// Generation of the object; the newest without it.
     #[inline]
     pub fn generation(self, generation: &str) -> Self {
@@ -526,8 +518,8 @@ impl Call<StorageObjectsDelete> {
 }
 
 /// `POST /upload/storage/v1/b/{bucket}/o`
-pub enum StorageObjectsInsert {}
-impl rt::Operation for StorageObjectsInsert {
+pub enum Insert {}
+impl rt::Operation for Insert {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "storage.objects.insert",
         method: "POST",
@@ -551,10 +543,10 @@ impl rt::Operation for StorageObjectsInsert {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Object>;
-    type Failure = StorageObjectsInsertError;
+    type Failure = InsertError;
 }
 
-impl Call<StorageObjectsInsert> {
+impl Call<Insert> {
     /// Content-Encoding of the object.
     #[inline]
     pub fn content_encoding(self, content_encoding: &str) -> Self {
@@ -613,19 +605,16 @@ impl Call<StorageObjectsInsert> {
 /// The body, in one of its media types; what it is made of can be given in its place.
 #[non_exhaustive]
 #[derive(Debug, Clone)]
-pub enum StorageObjectsInsertBodyForm<'a> {
+pub enum InsertBodyForm<'a> {
     /// As `application/octet-stream`.
     Bytes(rt::File),
     /// As `text/plain`.
     Text(&'a str),
 }
 
-impl StorageObjectsInsertBodyForm<'_> {
+impl InsertBodyForm<'_> {
     #[inline]
-    fn put(
-        self,
-        call: rt::Pending<StorageObjectsInsert>,
-    ) -> rt::Pending<StorageObjectsInsert> {
+    fn put(self, call: rt::Pending<Insert>) -> rt::Pending<Insert> {
         match self {
             Self::Bytes(body) => call.upload_as("application/octet-stream", body),
             Self::Text(body) => call.text_as("text/plain", body),
@@ -633,7 +622,7 @@ impl StorageObjectsInsertBodyForm<'_> {
     }
 }
 
-impl From<rt::File> for StorageObjectsInsertBodyForm<'_> {
+impl From<rt::File> for InsertBodyForm<'_> {
     #[inline]
     fn from(body: rt::File) -> Self {
         Self::Bytes(body)
@@ -641,8 +630,8 @@ impl From<rt::File> for StorageObjectsInsertBodyForm<'_> {
 }
 
 /// `POST /storage/v1/b/{sourceBucket}/o/{sourceObject}/rewriteTo/b/{destinationBucket}/o/{destinationObject}`
-pub enum StorageObjectsRewrite {}
-impl rt::Operation for StorageObjectsRewrite {
+pub enum Rewrite {}
+impl rt::Operation for Rewrite {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "storage.objects.rewrite",
         method: "POST",
@@ -669,10 +658,10 @@ impl rt::Operation for StorageObjectsRewrite {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::RewriteResponse>;
-    type Failure = StorageObjectsRewriteError;
+    type Failure = RewriteError;
 }
 
-impl Call<StorageObjectsRewrite> {
+impl Call<Rewrite> {
     /// Token from the call before.
     #[inline]
     pub fn rewrite_token(self, rewrite_token: &str) -> Self {
@@ -752,7 +741,7 @@ impl Call<StorageObjectsRewrite> {
     }
 }
 
-/// How [`storage_objects_rewrite`](Objects::storage_objects_rewrite) fails; the same as [`ErrorResponse400_401_403_404_412_429`](crate::errors::ErrorResponse400_401_403_404_412_429).
+/// How [`rewrite`](Objects::rewrite) fails; the same as [`ErrorResponse400_401_403_404_412_429`](crate::errors::ErrorResponse400_401_403_404_412_429).
 ///
 /// - 400 Bad Request: The request is malformed or a value is not allowed.
 /// - 401 Unauthorized: The access token is missing or has expired.
@@ -760,11 +749,11 @@ impl Call<StorageObjectsRewrite> {
 /// - 404 Not Found: Nothing exists under this address.
 /// - 412 Precondition Failed: A precondition of the request does not hold.
 /// - 429 Too Many Requests: Too many requests for this bucket or object.
-pub type StorageObjectsRewriteError = crate::errors::ErrorResponse400_401_403_404_412_429;
+pub type RewriteError = crate::errors::ErrorResponse400_401_403_404_412_429;
 
 /// `POST /storage/v1/b/{destinationBucket}/o/{destinationObject}/compose`
-pub enum StorageObjectsCompose {}
-impl rt::Operation for StorageObjectsCompose {
+pub enum Compose {}
+impl rt::Operation for Compose {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "storage.objects.compose",
         method: "POST",
@@ -783,10 +772,10 @@ impl rt::Operation for StorageObjectsCompose {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Object>;
-    type Failure = StorageObjectsComposeError;
+    type Failure = ComposeError;
 }
 
-impl Call<StorageObjectsCompose> {
+impl Call<Compose> {
     /// Ready-made access list.
     #[inline]
     pub fn destination_predefined_acl(
@@ -821,7 +810,7 @@ impl Call<StorageObjectsCompose> {
     }
 }
 
-/// How [`storage_objects_compose`](Objects::storage_objects_compose) fails; the same as [`ErrorResponse400_401_403_404_412_429`](crate::errors::ErrorResponse400_401_403_404_412_429).
+/// How [`compose`](Objects::compose) fails; the same as [`ErrorResponse400_401_403_404_412_429`](crate::errors::ErrorResponse400_401_403_404_412_429).
 ///
 /// - 400 Bad Request: The request is malformed or a value is not allowed.
 /// - 401 Unauthorized: The access token is missing or has expired.
@@ -829,7 +818,7 @@ impl Call<StorageObjectsCompose> {
 /// - 404 Not Found: Nothing exists under this address.
 /// - 412 Precondition Failed: A precondition of the request does not hold.
 /// - 429 Too Many Requests: Too many requests for this bucket or object.
-pub type StorageObjectsComposeError = crate::errors::ErrorResponse400_401_403_404_412_429;
+pub type ComposeError = crate::errors::ErrorResponse400_401_403_404_412_429;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]
@@ -837,7 +826,7 @@ pub type StorageObjectsComposeError = crate::errors::ErrorResponse400_401_403_40
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum StorageObjectsDeleteError {
+pub enum DeleteError {
     /// The access token is missing or has expired.
     Unauthorized(crate::Reply<types::ErrorResponse>),
     /// The credentials do not allow this.
@@ -851,7 +840,7 @@ pub enum StorageObjectsDeleteError {
 }
 
 rt::failures! {
-    StorageObjectsDeleteError {
+    DeleteError {
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         403 => Forbidden(rt::Json<types::ErrorResponse>),
         404 => NotFound(rt::Json<types::ErrorResponse>),
@@ -866,7 +855,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum StorageObjectsGetError {
+pub enum GetError {
     /// The access token is missing or has expired.
     Unauthorized(crate::Reply<types::ErrorResponse>),
     /// The credentials do not allow this.
@@ -882,7 +871,7 @@ pub enum StorageObjectsGetError {
 }
 
 rt::failures! {
-    StorageObjectsGetError {
+    GetError {
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         403 => Forbidden(rt::Json<types::ErrorResponse>),
         404 => NotFound(rt::Json<types::ErrorResponse>),
@@ -898,7 +887,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum StorageObjectsInsertError {
+pub enum InsertError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ErrorResponse>),
     /// The access token is missing or has expired.
@@ -916,7 +905,7 @@ pub enum StorageObjectsInsertError {
 }
 
 rt::failures! {
-    StorageObjectsInsertError {
+    InsertError {
         400 => BadRequest(rt::Json<types::ErrorResponse>),
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         403 => Forbidden(rt::Json<types::ErrorResponse>),
@@ -933,7 +922,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum StorageObjectsListError {
+pub enum ListError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ErrorResponse>),
     /// The access token is missing or has expired.
@@ -947,7 +936,7 @@ pub enum StorageObjectsListError {
 }
 
 rt::failures! {
-    StorageObjectsListError {
+    ListError {
         400 => BadRequest(rt::Json<types::ErrorResponse>),
         401 => Unauthorized(rt::Json<types::ErrorResponse>),
         403 => Forbidden(rt::Json<types::ErrorResponse>),

@@ -17,17 +17,14 @@ impl Projects<'_> {
     ///
     /// Returns [`ServiceAccount`](crate::types::ServiceAccount).
     #[inline]
-    pub fn storage_projects_service_account_get(
-        &self,
-        project_id: &str,
-    ) -> Call<StorageProjectsServiceAccountGet> {
+    pub fn service_account_get(&self, project_id: &str) -> Call<ServiceAccountGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, project_id))
     }
 }
 
 /// `GET /storage/v1/projects/{projectId}/serviceAccount`
-pub enum StorageProjectsServiceAccountGet {}
-impl rt::Operation for StorageProjectsServiceAccountGet {
+pub enum ServiceAccountGet {}
+impl rt::Operation for ServiceAccountGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "storage.projects.serviceAccount.get",
         method: "GET",
@@ -37,10 +34,10 @@ impl rt::Operation for StorageProjectsServiceAccountGet {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::ServiceAccount>;
-    type Failure = StorageProjectsServiceAccountGetError;
+    type Failure = ServiceAccountGetError;
 }
 
-impl Call<StorageProjectsServiceAccountGet> {
+impl Call<ServiceAccountGet> {
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
@@ -48,9 +45,9 @@ impl Call<StorageProjectsServiceAccountGet> {
     }
 }
 
-/// How [`storage_projects_service_account_get`](Projects::storage_projects_service_account_get) fails; the same as [`ErrorResponse401_403_404`](crate::errors::ErrorResponse401_403_404).
+/// How [`service_account_get`](Projects::service_account_get) fails; the same as [`ErrorResponse401_403_404`](crate::errors::ErrorResponse401_403_404).
 ///
 /// - 401 Unauthorized: The access token is missing or has expired.
 /// - 403 Forbidden: The credentials do not allow this.
 /// - 404 Not Found: Nothing exists under this address.
-pub type StorageProjectsServiceAccountGetError = crate::errors::ErrorResponse401_403_404;
+pub type ServiceAccountGetError = crate::errors::ErrorResponse401_403_404;

@@ -427,7 +427,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
 
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "users")]
-    users_gmail_users_get_profile,
+    users_get_profile,
     #[cfg(feature = "messages")]
     messages_gmail_users_messages_list,
     #[cfg(feature = "messages")]
@@ -509,16 +509,14 @@ pub fn connect(
 }
 
 #[cfg(feature = "users")]
-fn users_gmail_users_get_profile(client: &Client, args: &rt::Args) -> rt::Started {
+fn users_get_profile(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .users()
-        .gmail_users_get_profile(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-        );
+        .get_profile(&args.required::<String>(rt::ParameterPlace::Path, "userId")?);
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::users::GmailUsersGetProfile>(call.send()))
+    Ok(rt::outcome::<crate::users::GetProfile>(call.send()))
 }
 
 #[cfg(feature = "messages")]

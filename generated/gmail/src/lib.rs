@@ -7,11 +7,9 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = gmail::Client::from_env()?;
-//! match client.users().gmail_users_get_profile("me").fields("fields").await {
+//! match client.users().get_profile("me").fields("fields").await {
 //!     Ok(found) => println!("{found:?}"),
-//!     Err(
-//!         gmail::Error::Api(gmail::users::GmailUsersGetProfileError::NotFound(reply)),
-//!     ) => {
+//!     Err(gmail::Error::Api(gmail::users::GetProfileError::NotFound(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }
 //!     Err(other) => return Err(other.into()),

@@ -17,14 +17,14 @@ impl Users<'_> {
     ///
     /// Returns [`Profile`](crate::types::Profile).
     #[inline]
-    pub fn gmail_users_get_profile(&self, user_id: &str) -> Call<GmailUsersGetProfile> {
+    pub fn get_profile(&self, user_id: &str) -> Call<GetProfile> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
     }
 }
 
 /// `GET /gmail/v1/users/{userId}/profile`
-pub enum GmailUsersGetProfile {}
-impl rt::Operation for GmailUsersGetProfile {
+pub enum GetProfile {}
+impl rt::Operation for GetProfile {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "gmail.users.getProfile",
         method: "GET",
@@ -34,10 +34,10 @@ impl rt::Operation for GmailUsersGetProfile {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Profile>;
-    type Failure = GmailUsersGetProfileError;
+    type Failure = GetProfileError;
 }
 
-impl Call<GmailUsersGetProfile> {
+impl Call<GetProfile> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
@@ -45,11 +45,11 @@ impl Call<GmailUsersGetProfile> {
     }
 }
 
-/// How [`gmail_users_get_profile`](Users::gmail_users_get_profile) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`get_profile`](Users::get_profile) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type GmailUsersGetProfileError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type GetProfileError = crate::errors::ErrorResponse400_401_403_404_429;

@@ -314,13 +314,13 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
 
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "spreadsheets")]
-    spreadsheets_sheets_spreadsheets_create,
+    spreadsheets_create,
     #[cfg(feature = "spreadsheets")]
-    spreadsheets_sheets_spreadsheets_get,
+    spreadsheets_get,
     #[cfg(feature = "spreadsheets")]
-    spreadsheets_sheets_spreadsheets_batch_update,
+    spreadsheets_batch_update,
     #[cfg(feature = "spreadsheets")]
-    spreadsheets_sheets_spreadsheets_get_by_data_filter,
+    spreadsheets_get_by_data_filter,
     #[cfg(feature = "sheets")]
     sheets_spreadsheets_sheets_copy_to,
     #[cfg(feature = "values")]
@@ -370,28 +370,20 @@ pub fn connect(
 }
 
 #[cfg(feature = "spreadsheets")]
-fn spreadsheets_sheets_spreadsheets_create(
-    client: &Client,
-    args: &rt::Args,
-) -> rt::Started {
+fn spreadsheets_create(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Spreadsheet>()?;
-    let mut call = client.spreadsheets().sheets_spreadsheets_create(&body);
+    let mut call = client.spreadsheets().create(&body);
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::spreadsheets::SheetsSpreadsheetsCreate>(call.send()))
+    Ok(rt::outcome::<crate::spreadsheets::Create>(call.send()))
 }
 
 #[cfg(feature = "spreadsheets")]
-fn spreadsheets_sheets_spreadsheets_get(
-    client: &Client,
-    args: &rt::Args,
-) -> rt::Started {
+fn spreadsheets_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .spreadsheets()
-        .sheets_spreadsheets_get(
-            &args.required::<String>(rt::ParameterPlace::Path, "spreadsheetId")?,
-        );
+        .get(&args.required::<String>(rt::ParameterPlace::Path, "spreadsheetId")?);
     if let Some(value) = args
         .optional::<bool>(rt::ParameterPlace::Query, "includeGridData")?
     {
@@ -405,47 +397,37 @@ fn spreadsheets_sheets_spreadsheets_get(
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::spreadsheets::SheetsSpreadsheetsGet>(call.send()))
+    Ok(rt::outcome::<crate::spreadsheets::Get>(call.send()))
 }
 
 #[cfg(feature = "spreadsheets")]
-fn spreadsheets_sheets_spreadsheets_batch_update(
-    client: &Client,
-    args: &rt::Args,
-) -> rt::Started {
+fn spreadsheets_batch_update(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::BatchUpdateSpreadsheetRequest>()?;
     let mut call = client
         .spreadsheets()
-        .sheets_spreadsheets_batch_update(
+        .batch_update(
             &args.required::<String>(rt::ParameterPlace::Path, "spreadsheetId")?,
             &body,
         );
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(rt::outcome::<crate::spreadsheets::SheetsSpreadsheetsBatchUpdate>(call.send()))
+    Ok(rt::outcome::<crate::spreadsheets::BatchUpdate>(call.send()))
 }
 
 #[cfg(feature = "spreadsheets")]
-fn spreadsheets_sheets_spreadsheets_get_by_data_filter(
-    client: &Client,
-    args: &rt::Args,
-) -> rt::Started {
+fn spreadsheets_get_by_data_filter(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::GetSpreadsheetByDataFilterRequest>()?;
     let mut call = client
         .spreadsheets()
-        .sheets_spreadsheets_get_by_data_filter(
+        .get_by_data_filter(
             &args.required::<String>(rt::ParameterPlace::Path, "spreadsheetId")?,
             &body,
         );
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
     }
-    Ok(
-        rt::outcome::<
-            crate::spreadsheets::SheetsSpreadsheetsGetByDataFilter,
-        >(call.send()),
-    )
+    Ok(rt::outcome::<crate::spreadsheets::GetByDataFilter>(call.send()))
 }
 
 #[cfg(feature = "sheets")]

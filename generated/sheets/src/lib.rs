@@ -9,16 +9,12 @@
 //! let client = sheets::Client::from_env()?;
 //! match client
 //!     .spreadsheets()
-//!     .sheets_spreadsheets_get("1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms")
+//!     .get("1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms")
 //!     .include_grid_data(true)
 //!     .await
 //! {
 //!     Ok(found) => println!("{found:?}"),
-//!     Err(
-//!         sheets::Error::Api(
-//!             sheets::spreadsheets::SheetsSpreadsheetsGetError::NotFound(reply),
-//!         ),
-//!     ) => {
+//!     Err(sheets::Error::Api(sheets::spreadsheets::GetError::NotFound(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }
 //!     Err(other) => return Err(other.into()),

@@ -15,10 +15,7 @@ impl Spreadsheets<'_> {
     ///
     /// Returns [`Spreadsheet`](crate::types::Spreadsheet).
     #[inline]
-    pub fn sheets_spreadsheets_create(
-        &self,
-        body: &types::Spreadsheet,
-    ) -> Call<SheetsSpreadsheetsCreate> {
+    pub fn create(&self, body: &types::Spreadsheet) -> Call<Create> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 
@@ -28,10 +25,7 @@ impl Spreadsheets<'_> {
     ///
     /// Returns [`Spreadsheet`](crate::types::Spreadsheet).
     #[inline]
-    pub fn sheets_spreadsheets_get(
-        &self,
-        spreadsheet_id: &str,
-    ) -> Call<SheetsSpreadsheetsGet> {
+    pub fn get(&self, spreadsheet_id: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id))
     }
 
@@ -41,11 +35,11 @@ impl Spreadsheets<'_> {
     ///
     /// Returns [`BatchUpdateSpreadsheetResponse`](crate::types::BatchUpdateSpreadsheetResponse).
     #[inline]
-    pub fn sheets_spreadsheets_batch_update(
+    pub fn batch_update(
         &self,
         spreadsheet_id: &str,
         body: &types::BatchUpdateSpreadsheetRequest,
-    ) -> Call<SheetsSpreadsheetsBatchUpdate> {
+    ) -> Call<BatchUpdate> {
         Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).json(body))
     }
 
@@ -55,18 +49,18 @@ impl Spreadsheets<'_> {
     ///
     /// Returns [`Spreadsheet`](crate::types::Spreadsheet).
     #[inline]
-    pub fn sheets_spreadsheets_get_by_data_filter(
+    pub fn get_by_data_filter(
         &self,
         spreadsheet_id: &str,
         body: &types::GetSpreadsheetByDataFilterRequest,
-    ) -> Call<SheetsSpreadsheetsGetByDataFilter> {
+    ) -> Call<GetByDataFilter> {
         Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).json(body))
     }
 }
 
 /// `POST /v4/spreadsheets`
-pub enum SheetsSpreadsheetsCreate {}
-impl rt::Operation for SheetsSpreadsheetsCreate {
+pub enum Create {}
+impl rt::Operation for Create {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "sheets.spreadsheets.create",
         method: "POST",
@@ -77,10 +71,10 @@ impl rt::Operation for SheetsSpreadsheetsCreate {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Spreadsheet>;
-    type Failure = SheetsSpreadsheetsCreateError;
+    type Failure = CreateError;
 }
 
-impl Call<SheetsSpreadsheetsCreate> {
+impl Call<Create> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
@@ -88,18 +82,18 @@ impl Call<SheetsSpreadsheetsCreate> {
     }
 }
 
-/// How [`sheets_spreadsheets_create`](Spreadsheets::sheets_spreadsheets_create) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`create`](Spreadsheets::create) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type SheetsSpreadsheetsCreateError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type CreateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `GET /v4/spreadsheets/{spreadsheetId}`
-pub enum SheetsSpreadsheetsGet {}
-impl rt::Operation for SheetsSpreadsheetsGet {
+pub enum Get {}
+impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "sheets.spreadsheets.get",
         method: "GET",
@@ -114,10 +108,10 @@ impl rt::Operation for SheetsSpreadsheetsGet {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Spreadsheet>;
-    type Failure = SheetsSpreadsheetsGetError;
+    type Failure = GetError;
 }
 
-impl Call<SheetsSpreadsheetsGet> {
+impl Call<Get> {
     /// Also return the cells.
     #[inline]
     pub fn include_grid_data(self, include_grid_data: bool) -> Self {
@@ -137,18 +131,18 @@ impl Call<SheetsSpreadsheetsGet> {
     }
 }
 
-/// How [`sheets_spreadsheets_get`](Spreadsheets::sheets_spreadsheets_get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`get`](Spreadsheets::get) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type SheetsSpreadsheetsGetError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type GetError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /v4/spreadsheets/{spreadsheetId}:batchUpdate`
-pub enum SheetsSpreadsheetsBatchUpdate {}
-impl rt::Operation for SheetsSpreadsheetsBatchUpdate {
+pub enum BatchUpdate {}
+impl rt::Operation for BatchUpdate {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "sheets.spreadsheets.batchUpdate",
         method: "POST",
@@ -159,10 +153,10 @@ impl rt::Operation for SheetsSpreadsheetsBatchUpdate {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::BatchUpdateSpreadsheetResponse>;
-    type Failure = SheetsSpreadsheetsBatchUpdateError;
+    type Failure = BatchUpdateError;
 }
 
-impl Call<SheetsSpreadsheetsBatchUpdate> {
+impl Call<BatchUpdate> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
@@ -170,18 +164,18 @@ impl Call<SheetsSpreadsheetsBatchUpdate> {
     }
 }
 
-/// How [`sheets_spreadsheets_batch_update`](Spreadsheets::sheets_spreadsheets_batch_update) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`batch_update`](Spreadsheets::batch_update) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type SheetsSpreadsheetsBatchUpdateError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type BatchUpdateError = crate::errors::ErrorResponse400_401_403_404_429;
 
 /// `POST /v4/spreadsheets/{spreadsheetId}:getByDataFilter`
-pub enum SheetsSpreadsheetsGetByDataFilter {}
-impl rt::Operation for SheetsSpreadsheetsGetByDataFilter {
+pub enum GetByDataFilter {}
+impl rt::Operation for GetByDataFilter {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "sheets.spreadsheets.getByDataFilter",
         method: "POST",
@@ -192,10 +186,10 @@ impl rt::Operation for SheetsSpreadsheetsGetByDataFilter {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::Spreadsheet>;
-    type Failure = SheetsSpreadsheetsGetByDataFilterError;
+    type Failure = GetByDataFilterError;
 }
 
-impl Call<SheetsSpreadsheetsGetByDataFilter> {
+impl Call<GetByDataFilter> {
     /// Which fields to return, as a field mask.
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
@@ -203,11 +197,11 @@ impl Call<SheetsSpreadsheetsGetByDataFilter> {
     }
 }
 
-/// How [`sheets_spreadsheets_get_by_data_filter`](Spreadsheets::sheets_spreadsheets_get_by_data_filter) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
+/// How [`get_by_data_filter`](Spreadsheets::get_by_data_filter) fails; the same as [`ErrorResponse400_401_403_404_429`](crate::errors::ErrorResponse400_401_403_404_429).
 ///
 /// - 400 Bad Request: The request is not valid.
 /// - 401 Unauthorized: The token is missing, expired or not valid.
 /// - 403 Forbidden: Not allowed, or a quota is used up.
 /// - 404 Not Found: No such item.
 /// - 429 Too Many Requests: Too many requests; wait and try again.
-pub type SheetsSpreadsheetsGetByDataFilterError = crate::errors::ErrorResponse400_401_403_404_429;
+pub type GetByDataFilterError = crate::errors::ErrorResponse400_401_403_404_429;

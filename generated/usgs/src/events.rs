@@ -425,7 +425,7 @@ pub enum QueryOutput {
     /// The events.
     OkJson(<rt::Json<types::FeatureCollection> as rt::Body>::Value),
     /// The events.
-    OkCsv(<rt::Text as rt::Body>::Value),
+    OkText(<rt::Text as rt::Body>::Value),
     /// Nothing matched.
     NoContent,
 }
@@ -433,8 +433,8 @@ pub enum QueryOutput {
 rt::successes! {
     QueryOutput {
         200 "application/json" => OkJson(rt::Json<types::FeatureCollection>),
-        200 "text/csv" => OkCsv(rt::Text),
-        200 "text/plain" => OkCsv(rt::Text),
+        200 "text/csv" => OkText(rt::Text),
+        200 "text/plain" => OkText(rt::Text),
         204 => NoContent,
     }
 }

@@ -180,14 +180,14 @@ pub enum GetPageOutput {
     /// The page.
     Json(<rt::Json<types::ContentPage> as rt::Body>::Value),
     /// The page.
-    Html(<rt::Text as rt::Body>::Value),
+    Text(<rt::Text as rt::Body>::Value),
 }
 
 rt::successes! {
     GetPageOutput {
         200 "application/json" => Json(rt::Json<types::ContentPage>),
-        200 "text/html" => Html(rt::Text),
-        200 "text/markdown" => Html(rt::Text),
+        200 "text/html" => Text(rt::Text),
+        200 "text/markdown" => Text(rt::Text),
     }
 }
 

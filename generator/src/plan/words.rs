@@ -84,9 +84,12 @@ fn fitted(mut words: Vec<String>, last: usize, joint: usize) -> Vec<String> {
     if words.is_empty() || length(&end) > LONGEST * 2 / 3 {
         words.append(&mut end);
     }
-    let mut said: HashSet<String> = end.iter().cloned().collect();
+    let mut said = HashSet::new();
     words.retain(|word| said.insert(word.clone()));
     let room = LONGEST + joint - length(&end);
+    if length(&words) > room {
+        words.retain(|word| !end.contains(word));
+    }
     let (mut head, mut tail) = (0, words.len());
     let beginning = if end.is_empty() { room / 2 } else { room };
     while head < tail && length(&words[..=head]) <= beginning {

@@ -136,7 +136,7 @@ impl rt::Object for CreateFulfillmentBodyFulfillment {
 pub struct CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem {
     pub fulfillment_order_id: i64,
     pub fulfillment_order_line_items: Option<
-        Vec<CreateFulfillmentBodyLineItemsByOrderItem>,
+        Vec<CreateFulfillmentBodyLineItemsByOrderItemFulfillmentOrderLineItemsItem>,
     >,
 }
 
@@ -158,7 +158,12 @@ impl rt::Object for CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderI
         fields: &["fulfillment_order_id", "fulfillment_order_line_items"],
         required: &[0b1],
     };
-    type Fields = (i64, Option<Vec<CreateFulfillmentBodyLineItemsByOrderItem>>);
+    type Fields = (
+        i64,
+        Option<
+            Vec<CreateFulfillmentBodyLineItemsByOrderItemFulfillmentOrderLineItemsItem>,
+        >,
+    );
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.fulfillment_order_id, &self.fulfillment_order_line_items)
@@ -176,12 +181,12 @@ impl rt::Object for CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderI
 }
 
 /// `body.fulfillment.line_items_by_fulfillment_order.item.fulfillment_order_line_items.item` of `createFulfillment`.
-pub struct CreateFulfillmentBodyLineItemsByOrderItem {
+pub struct CreateFulfillmentBodyLineItemsByOrderItemFulfillmentOrderLineItemsItem {
     pub id: i64,
     pub quantity: i64,
 }
 
-impl CreateFulfillmentBodyLineItemsByOrderItem {
+impl CreateFulfillmentBodyLineItemsByOrderItemFulfillmentOrderLineItemsItem {
     /// With all that is required; set the rest by `..`.
     #[must_use]
     #[inline]
@@ -190,9 +195,10 @@ impl CreateFulfillmentBodyLineItemsByOrderItem {
     }
 }
 
-impl rt::Object for CreateFulfillmentBodyLineItemsByOrderItem {
+impl rt::Object
+for CreateFulfillmentBodyLineItemsByOrderItemFulfillmentOrderLineItemsItem {
     const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateFulfillmentBodyLineItemsByOrderItem",
+        name: "CreateFulfillmentBodyLineItemsByOrderItemFulfillmentOrderLineItemsItem",
         fields: &["id", "quantity"],
         required: &[0b11],
     };
@@ -238,7 +244,7 @@ rt::objects! {
     CreateFulfillmentBody
     CreateFulfillmentBodyFulfillment
     CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem
-    CreateFulfillmentBodyLineItemsByOrderItem
+    CreateFulfillmentBodyLineItemsByOrderItemFulfillmentOrderLineItemsItem
     CreateFulfillmentBodyFulfillmentTrackingInfo
 }
 
