@@ -161,10 +161,26 @@ fn function(plan: &Plan, group: &GroupPlan, of: &OperationPlan, name: &proc_macr
             before = take;
             arguments.push(pass);
         } else {
-            setters.push(quote! {
-                if args.has_body() {
-                    #take
-                    call = call.#setter(#pass);
+            // Of one form the type itself knows whether null is a value.
+            let alone = body.forms.first().filter(|form| planned.choice.is_none() && is_typed(form));
+            setters.push(match alone {
+                Some(form) => {
+                    let ty = form_type(scope, form);
+                    quote! {
+                        if let Some(body) = args.optional_body::<#ty>()? {
+                            call = call.#setter(#pass);
+                        }
+                    }
+                }
+                None => {
+                    let given = if body.forms.iter().any(takes_null) { "has_body" } else { "has_content" };
+                    let given = format_ident!("{given}");
+                    quote! {
+                        if args.#given() {
+                            #take
+                            call = call.#setter(#pass);
+                        }
+                    }
                 }
             });
         }
@@ -230,11 +246,26 @@ fn chosen(
 
 /// How the arguments give the body in one form.
 fn read(form: &BodyForm, ty: &TokenStream) -> TokenStream {
-    let media = form.names().find(|media| is_lines(&essence(media))).filter(|_| form.kind == BodyKind::Bytes);
-    match media {
+    match lines(form) {
         Some(media) => quote!(args.required_lines(#media)?),
+        None if form.kind == BodyKind::Text => quote!(args.required_text()?),
         None => quote!(args.required_body::<#ty>()?),
     }
+}
+
+/// The media type of a body that is lines of JSON.
+fn lines(form: &BodyForm) -> Option<&String> {
+    form.names().find(|media| is_lines(&essence(media))).filter(|_| form.kind == BodyKind::Bytes)
+}
+
+/// Whether the arguments give the body as its type has it.
+fn is_typed(form: &BodyForm) -> bool {
+    form.kind != BodyKind::Text && lines(form).is_none()
+}
+
+/// Whether null is a value of a body in this form.
+fn takes_null(form: &BodyForm) -> bool {
+    form.kind == BodyKind::Json && matches!(form.shape, Shape::Any | Shape::Nullable(_) | Shape::Unit)
 }
 
 /// The type that an argument is read as.

@@ -29,6 +29,12 @@ pub trait Body: 'static {
         Self::STREAM && Self::accepts(status)
     }
 
+    /// Whether an answer has nothing of this kind in it.
+    #[doc(hidden)]
+    fn is_empty(meta: &Meta, content: &Content) -> bool {
+        decode::is_empty(meta, content)
+    }
+
     /// The value out of an answer that [`Body::accepts`].
     ///
     /// # Errors
@@ -51,7 +57,7 @@ pub enum Empty {}
 /// No body, and only a 2xx means it: the document has a word of its own for what is below 400.
 pub enum Nothing {}
 
-/// A body, or none: 204, 205, 304 or nothing at all.
+/// A body, or none: 204, 205, 304 or nothing at all. An empty text or file that has a media type is one.
 pub struct OrEmpty<B>(PhantomData<fn() -> B>);
 
 /// Server-sent events whose data is JSON of the type `T`, or text for `Events<Text>`.
@@ -72,6 +78,9 @@ impl<T: DeserializeOwned + Send + 'static> Body for Json<T> {
 
 impl Body for Text {
     type Value = String;
+    fn is_empty(meta: &Meta, content: &Content) -> bool {
+        decode::is_nothing(meta, content)
+    }
     fn decode(meta: &Meta, content: Content) -> Result<String, Fault> {
         match content {
             Content::Bytes(bytes) if meta.unasked => Err(decode::unasked(meta, &bytes)),
@@ -88,6 +97,9 @@ impl Body for Text {
 impl Body for Raw {
     type Value = Download;
     const STREAM: bool = true;
+    fn is_empty(meta: &Meta, content: &Content) -> bool {
+        decode::is_nothing(meta, content)
+    }
     fn decode(meta: &Meta, content: Content) -> Result<Download, Fault> {
         match content {
             Content::Bytes(bytes) if meta.unasked => Err(decode::unasked(meta, &bytes)),
@@ -120,10 +132,10 @@ impl<B: Body> Body for OrEmpty<B> {
         status == 304 || B::accepts(status)
     }
     fn streams(status: u16, media_type: &str) -> bool {
-        !matches!(status, 204 | 205 | 304) && B::streams(status, media_type)
+        !decode::is_bare(status) && B::streams(status, media_type)
     }
     fn decode(meta: &Meta, content: Content) -> Result<Option<B::Value>, Fault> {
-        if decode::is_empty(meta, &content) {
+        if B::is_empty(meta, &content) {
             return Ok(None);
         }
         B::decode(meta, content).map(Some)

@@ -1,21 +1,23 @@
 //! Answers as JSON whatever their type: for the untyped door.
 
+use super::decode::without_mark;
 use super::{
-    Body, Download, Empty, Event, Events, Failure, Item, Items, Json, Lines, Nothing, OrEmpty, OtherBody,
-    Raw, Reply, Text,
+    Body, Download, Empty, Event, Events, Failure, Item, Items, Json, Lines, Meta, Nothing, OrEmpty,
+    OtherBody, Raw, Reply, Text,
 };
 use crate::clock::Deadline;
 use crate::door::{self, BoxFuture, Failed, Outcome, Piece};
 use crate::error::Error;
 use crate::fault::{Fault, Kind, TimeoutKind};
-use crate::request::{Operation, Sent};
+use crate::request::{Operation, Sent, is_json};
 use crate::values::{Any, Base64};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
 use std::future::ready;
 
 /// A body that can be shown as JSON. A stream becomes the list of its items, bytes
-/// `{"$base64":…,"content_type":…}`.
+/// `{"$base64":…,"content_type":…}` unless they are said to be JSON.
 pub trait Collect: Body {
     /// The value as JSON.
     fn collect(value: Self::Value) -> BoxFuture<'static, Result<Any, Fault>>;
@@ -55,6 +57,15 @@ struct Shown<'a> {
     base64: Base64,
     #[serde(skip_serializing_if = "str::is_empty")]
     content_type: &'a str,
+}
+
+/// Bytes that are said to be JSON, and are, as that.
+fn shown(bytes: &[u8], content_type: &str) -> Result<Any, Fault> {
+    let json = std::str::from_utf8(without_mark(bytes)).ok().filter(|_| is_json(content_type));
+    match json.map(Any::parse) {
+        Some(Ok(json)) => Ok(json),
+        _ => any(&Shown { base64: Base64::encode(bytes), content_type }),
+    }
 }
 
 fn any<T: Serialize + ?Sized>(value: &T) -> Result<Any, Fault> {
@@ -105,7 +116,7 @@ impl Collect for Raw {
         Box::pin(async move {
             let content_type = value.content_type().to_owned();
             let bytes = value.bytes().await?;
-            any(&Shown { base64: Base64::encode(&bytes), content_type: &content_type })
+            shown(&bytes, &content_type)
         })
     }
 }
@@ -205,7 +216,7 @@ fn other(reply: Reply<OtherBody>) -> Outcome {
     let content_type = meta.header("content-type").unwrap_or_default();
     let shown = match body.text() {
         Some(text) => any(text),
-        None => any(&Shown { base64: Base64::encode(body.bytes()), content_type }),
+        None => shown(body.bytes(), content_type),
     };
     let (status, headers) = (meta.status.as_u16(), headers(&meta.headers));
     match shown {
@@ -219,16 +230,8 @@ fn other(reply: Reply<OtherBody>) -> Outcome {
 fn failure<E: Failure>(error: &Error<E>) -> Outcome {
     let mut out = failed(error.kind(), error, error.fault().and_then(Fault::snippet));
     match error {
-        Error::Api(failure) => {
-            if let Ok(body) = Any::new(failure) {
-                out.body = body.into_raw();
-            }
-        }
-        Error::Status(reply) => {
-            if let Ok(body) = Any::new(&reply.body.text) {
-                out.body = body.into_raw();
-            }
-        }
+        Error::Api(failure) => out.body = body_of(failure.reply(), failure).unwrap_or(out.body),
+        Error::Status(reply) => out.body = body_of(reply.meta(), &reply.body.text).unwrap_or(out.body),
         _ => {}
     }
     Outcome {
@@ -239,6 +242,12 @@ fn failure<E: Failure>(error: &Error<E>) -> Outcome {
         },
         result: Err(out),
     }
+}
+
+/// The body of a failure; none where nothing came, of which no media type was said.
+fn body_of<T: Serialize>(meta: &Meta, body: &T) -> Option<Box<RawValue>> {
+    let body = Any::new(body).ok()?.into_raw();
+    (body.get() != "\"\"" || meta.header("content-type").is_some()).then_some(body)
 }
 
 fn failed(kind: Kind, message: &dyn std::fmt::Display, snippet: Option<&str>) -> Failed {
@@ -255,4 +264,36 @@ fn headers(map: &http::HeaderMap) -> Vec<(String, String)> {
             (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answer::ErrorBody;
+    use crate::generated as rt;
+    use http::{HeaderValue, StatusCode};
+
+    #[non_exhaustive]
+    enum GetError {
+        NotFound(Reply<String>),
+    }
+
+    rt::failures! { GetError { 404 => NotFound(rt::Text) } }
+
+    #[test]
+    fn a_failure_without_content_has_no_body() {
+        let body = |media: Option<&'static str>, came: &'static str| {
+            let mut meta = Meta::new(StatusCode::NOT_FOUND, http::HeaderMap::new());
+            if let Some(media) = media {
+                meta.headers.insert("content-type", HeaderValue::from_static(media));
+            }
+            let other = Reply::new(Box::new(meta.clone()), ErrorBody::of(came.as_bytes(), None));
+            let known = GetError::decode(&meta, &came.into()).unwrap().unwrap();
+            let all = [failure(&Error::Api(known)), failure(&Error::<GetError>::Status(Box::new(other)))];
+            all.map(|outcome| outcome.result.unwrap_err().body.get().to_owned())
+        };
+        assert_eq!(body(None, ""), ["null", "null"]);
+        assert_eq!(body(Some("text/plain"), ""), [r#""""#, r#""""#], "an empty text is one");
+        assert_eq!(body(None, "gone"), [r#""gone""#, r#""gone""#]);
+    }
 }

@@ -37,14 +37,29 @@ pub(crate) fn is_text(meta: &Meta, bytes: &[u8]) -> bool {
         || std::str::from_utf8(bytes).is_ok()
 }
 
+/// Whether the status says that there is no body.
+pub(crate) fn is_bare(status: u16) -> bool {
+    matches!(status, 204 | 205 | 304)
+}
+
 /// Whether there is no body, by the status or by what came.
 pub(crate) fn is_empty(meta: &Meta, content: &Content) -> bool {
-    if matches!(meta.status.as_u16(), 204 | 205 | 304) {
+    if is_bare(meta.status.as_u16()) {
         return true;
     }
     match content {
         Content::Bytes(bytes) => bytes.iter().all(u8::is_ascii_whitespace),
         Content::Stream(_) => meta.header("content-length") == Some("0"),
+    }
+}
+
+/// The same where a body may be of no length: an empty text, or an empty file, has a media type.
+pub(crate) fn is_nothing(meta: &Meta, content: &Content) -> bool {
+    match content {
+        _ if is_bare(meta.status.as_u16()) => true,
+        _ if meta.header("content-type").is_some() => false,
+        Content::Bytes(bytes) => bytes.is_empty(),
+        Content::Stream(_) => is_empty(meta, content),
     }
 }
 
@@ -162,7 +177,7 @@ pub(crate) fn snippet(bytes: &[u8]) -> String {
     out
 }
 
-fn without_mark(bytes: &[u8]) -> &[u8] {
+pub(super) fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
 }
 

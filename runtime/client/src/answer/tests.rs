@@ -134,6 +134,17 @@ fn rule_34_an_empty_answer_is_none_or_an_error() {
     assert!(OrEmpty::<Json<i64>>::accepts(304) && !Json::<i64>::accepts(304));
 }
 
+#[test]
+fn an_empty_text_or_file_is_one_where_it_has_a_media_type() {
+    let text = |status, media, text| OrEmpty::<Text>::decode(&meta(status, media), bytes(text)).unwrap();
+    assert_eq!(text(200, "text/plain", "").as_deref(), Some(""));
+    assert_eq!(text(200, "text/plain", "\n").as_deref(), Some("\n"));
+    assert_eq!(text(200, "", "\n").as_deref(), Some("\n"));
+    assert_eq!((text(200, "", ""), text(204, "text/plain", "")), (None, None));
+    let file = |media| OrEmpty::<Raw>::decode(&meta(200, media), bytes("")).unwrap();
+    assert!(file("application/pdf").is_some() && file("").is_none());
+}
+
 #[derive(Debug, PartialEq)]
 enum Output {
     Json(User),
@@ -280,6 +291,13 @@ async fn downloads_are_bounded_and_saved() {
 async fn every_body_can_be_shown_as_json() {
     let raw = Raw::collect(Raw::decode(&meta(200, "a/b"), Content::Stream(stream(&["hi"]))).unwrap());
     assert_eq!(raw.await.unwrap().as_str(), r#"{"$base64":"aGk=","content_type":"a/b"}"#);
+    // Bytes that are said to be JSON are shown as it, with their numbers as they are.
+    let raw =
+        |media, text| Raw::collect(Raw::decode(&meta(200, media), Content::Stream(stream(text))).unwrap());
+    let json = raw("application/problem+json", &["\u{feff}{\"a\":1.10", "}\n"]).await.unwrap();
+    assert_eq!(json.as_str(), r#"{"a":1.10}"#);
+    let none = raw("application/json", &["hi"]).await.unwrap();
+    assert_eq!(none.as_str(), r#"{"$base64":"aGk=","content_type":"application/json"}"#);
     let events =
         Events::<Text>::decode(&meta(200, ""), Content::Stream(stream(&["data: a\n\ndata: b\n\n"]))).unwrap();
     assert_eq!(Events::<Text>::collect(events).await.unwrap().as_str(), r#"["a","b"]"#);

@@ -134,7 +134,7 @@ impl Args {
         }
     }
 
-    /// A parameter that may be missing.
+    /// A parameter that may be missing: so is one that is null, unless null is a value of its type.
     ///
     /// # Errors
     /// When the value does not fit the type.
@@ -143,12 +143,8 @@ impl Args {
         place: ParameterPlace,
         name: &str,
     ) -> Result<Option<T>, ArgsError> {
-        match self.get(place, name) {
-            Some(argument) => {
-                argument.read().map(Some).map_err(|e| ArgsError::misfit(place.as_str(), name, &e))
-            }
-            None => Ok(None),
-        }
+        let read = self.get(place, name).map_or(Ok(None), Argument::read_or_null);
+        read.map_err(|e| ArgsError::misfit(place.as_str(), name, &e))
     }
 
     /// The body; `None` when there is none. An explicit `null` is a body.
@@ -168,6 +164,30 @@ impl Args {
     /// When it is missing or does not fit the type.
     pub fn required_body<T: DeserializeOwned>(&self) -> Result<T, ArgsError> {
         self.body()?.ok_or_else(|| ArgsError::new("the body is missing"))
+    }
+
+    /// The body of an operation that can do without one: null is none, unless it is a value of the type.
+    ///
+    /// # Errors
+    /// When the value does not fit the type.
+    pub fn optional_body<T: DeserializeOwned>(&self) -> Result<Option<T>, ArgsError> {
+        let read = self.body.as_ref().map_or(Ok(None), Argument::read_or_null);
+        read.map_err(|e| ArgsError::misfit("body", "", &e))
+    }
+
+    /// The body of an operation that takes text: what is neither a text nor a file of one is sent as its JSON.
+    ///
+    /// # Errors
+    /// When it is missing or null, or a file that holds no text.
+    pub fn required_text(&self) -> Result<String, ArgsError> {
+        let Some(Argument::Json(raw)) = self.body.as_ref().filter(|_| self.has_content()) else {
+            return self.required_body();
+        };
+        match serde_json::from_str::<File>(raw.get()).ok().as_ref().and_then(File::as_bytes) {
+            Some(bytes) => String::from_utf8(bytes.to_vec())
+                .map_err(|_| ArgsError::new("the body: a file of bytes, expected a text")),
+            None => Ok(raw.get().to_owned()),
+        }
     }
 
     /// The body of an operation that takes lines of JSON: of a list each item is a line, all else is a file.
@@ -199,6 +219,12 @@ impl Args {
     #[must_use]
     pub fn has_body(&self) -> bool {
         self.body.is_some()
+    }
+
+    /// Whether a body was given that is not null.
+    #[must_use]
+    pub fn has_content(&self) -> bool {
+        self.body.as_ref().is_some_and(|body| !body.is_null())
     }
 
     /// The media type that was asked for, where an operation takes several.
@@ -243,7 +269,8 @@ impl Args {
                 )));
             }
         }
-        if self.body.is_some() && info.body.is_none() {
+        // Where there is no body, null says so.
+        if self.has_content() && info.body.is_none() {
             return Err(ArgsError::new(format!("`{}` takes no body", info.id)));
         }
         if let (Some(given), Some(body)) = (self.content_type.as_deref(), info.body) {
@@ -288,6 +315,18 @@ impl Args {
 }
 
 impl Argument {
+    fn is_null(&self) -> bool {
+        matches!(self, Argument::Json(raw) if raw.get() == "null")
+    }
+
+    /// `None` for a null that is no value of the type.
+    fn read_or_null<T: DeserializeOwned>(&self) -> Result<Option<T>, serde_json::Error> {
+        match self.read() {
+            Err(_) if self.is_null() => Ok(None),
+            read => read.map(Some),
+        }
+    }
+
     fn read<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
         let words = match self {
             Argument::Json(raw) => return scan::read(raw.get().as_bytes()),

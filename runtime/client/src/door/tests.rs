@@ -90,6 +90,7 @@ fn wrong_arguments_are_named() {
     let unknown = run("pets/get", r#"{"path":{"id":1},"query":{"q":1}}"#);
     assert!(unknown.contains("no query parameter `q`"), "{unknown}");
     assert!(run("pets/get", r#"{"path":{"id":1},"body":1}"#).contains("takes no body"));
+    assert!(run("pets/get", r#"{"path":{"id":1},"body":null}"#).contains("200"), "null is no body there");
     assert!(Args::parse(r#"{"qeury":{}}"#).is_err());
 }
 
@@ -98,6 +99,34 @@ fn headers_have_no_case_and_some_are_never_parameters() {
     let args = Args::parse(r#"{"header":{"x-trace":"a","Accept":"b"}}"#).unwrap();
     assert_eq!(args.header::<String>("X-Trace").unwrap().as_deref(), Some("a"));
     assert!(args.check_names(&OPERATIONS[0]).is_ok());
+}
+
+#[test]
+fn null_is_nothing_where_nothing_may_be_and_null_is_no_value() {
+    let args = Args::parse(r#"{"query":{"q":null},"body":null}"#).unwrap();
+    assert_eq!(args.query::<String>("q").unwrap(), None);
+    assert!(args.required::<String>(ParameterPlace::Query, "q").is_err());
+    assert!(args.query::<crate::Any>("q").unwrap().is_some(), "any value may be null");
+    assert_eq!(args.optional_body::<String>().unwrap(), None);
+    assert_eq!(args.optional_body::<Option<String>>().unwrap(), Some(None));
+    assert!(args.has_body() && !args.has_content());
+    assert!(args.required_body::<String>().is_err() && args.required_text().is_err());
+    let five = Args::parse(r#"{"query":{"q":5},"body":5}"#).unwrap();
+    assert!(five.query::<String>("q").is_err() && five.optional_body::<String>().is_err());
+}
+
+#[test]
+fn a_text_is_taken_from_any_json() {
+    let text = |body: &str| Args::parse(&format!("{{\"body\":{body}}}")).unwrap().required_text();
+    for (body, wanted) in [
+        (r#""a\nb""#, "a\nb"),
+        ("1.10", "1.10"),
+        (r#"{"a":[1]}"#, r#"{"a":[1]}"#),
+        (r#"{"$base64":"aGk="}"#, "hi"),
+    ] {
+        assert_eq!(text(body).unwrap(), wanted, "{body}");
+    }
+    assert!(text(r#"{"$base64":"/w=="}"#).is_err());
 }
 
 #[test]

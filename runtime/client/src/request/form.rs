@@ -36,12 +36,15 @@ fn property(out: &mut String, name: &str, part: &Parts, encoding: Encoding) {
     if *part == Parts::Null {
         return;
     }
+    // What the document has an encoding for is written as the styles are (RFC 3986), without a plus for a space.
+    // Every reader of forms takes both.
+    let set = if encoding == Encoding::DEFAULT { Set::Form } else { Set::Query };
     let is_json = encoding.content_type.is_some_and(is_json);
     if part.scalar().is_none() && is_json && encoding.style.is_none() {
         let mut pair = String::new();
-        encode_into(&mut pair, name, Set::Form);
+        encode_into(&mut pair, name, set);
         pair.push('=');
-        encode_into(&mut pair, &part.to_json(), Set::Form);
+        encode_into(&mut pair, &part.to_json(), set);
         add(&pair);
         return;
     }
@@ -57,7 +60,7 @@ fn property(out: &mut String, name: &str, part: &Parts, encoding: Encoding) {
         None => Style::Form,
     };
     let explode = encoding.explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject));
-    How { name, style, explode, set: Set::Form, names: Set::Form }.pairs(part, &mut add);
+    How { name, style, explode, set, names: set }.pairs(part, &mut add);
 }
 
 /// Whether a media type is JSON.

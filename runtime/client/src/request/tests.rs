@@ -248,13 +248,14 @@ const URLENCODED: &str = "application/x-www-form-urlencoded";
 
 #[test]
 fn forms() {
-    let table: [(serde_json::Value, &str); 8] = [
+    let table: [(serde_json::Value, &str); 9] = [
         (json!({"a": 1, "b": "x y&z", "c": null, "d": true}), "a=1&b=x+y%26z&d=true"),
         (json!({"a": [1, 2], "b": []}), "a=1&a=2"),
         (json!({"a": {"b": "c", "d": {"e": 1}}}), "a%5Bb%5D=c&a%5Bd%5D%5Be%5D=1"),
         (json!({"a": [{"b": "c"}, {"b": "d"}]}), "a%5B0%5D%5Bb%5D=c&a%5B1%5D%5Bb%5D=d"),
         (json!({"j": {"b": [1]}}), "j=%7B%22b%22%3A%5B1%5D%7D"),
-        (json!({"s": [1, 2]}), "s=1+2"),
+        (json!({"j": {"b": "c d*"}}), "j=%7B%22b%22%3A%22c%20d%2A%22%7D"),
+        (json!({"s": [1, "2 *"]}), "s=1%202%20%2A"),
         (json!({"k": [1, 2], "é": "*-._~"}), "k=1,2&%C3%A9=*-._%7E"),
         (json!({}), ""),
     ];

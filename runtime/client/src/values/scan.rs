@@ -103,7 +103,7 @@ pub(crate) fn whole_numbers(text: &str) -> Option<String> {
     (copied > 0).then_some(out)
 }
 
-/// A whole number that is written with a point or an exponent, as an integer. A negative nothing stays a double.
+/// A whole number that is written with a point or an exponent, as an integer; a negative nothing is nothing.
 fn whole(number: &str) -> Option<String> {
     const LONGEST: usize = 40;
     let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
@@ -112,6 +112,7 @@ fn whole(number: &str) -> Option<String> {
     let exponent: usize = exponent.strip_prefix('+').unwrap_or(exponent).parse().ok()?;
     let zeros = exponent.checked_sub(fraction.len()).filter(|zeros| *zeros <= LONGEST)?;
     match whole {
+        "-0" if fraction.is_empty() => Some("0".to_owned()),
         _ if whole.len() == number.len() => None,
         "0" if fraction.is_empty() => Some("0".to_owned()),
         "0" | "-0" => None,
@@ -203,12 +204,13 @@ mod tests {
     fn whole_numbers_are_written_as_integers() {
         let all = |text: &str| whole_numbers(text).unwrap_or_else(|| "none".into());
         assert_eq!(all(r#"{"5.0":[5.0,-7.00 ,1e3,1.5E+1,"5.0",0.0]}"#), r#"{"5.0":[5,-7 ,1000,15,"5.0",0]}"#);
-        assert_eq!(all(r#"[5,-7,0,1.5,1e-3,-0.0,0.5e1,1e99999999999999999999,1e41,"1.0"]"#), "none");
+        assert_eq!(all("[-0,-0.0 ,-0e5]"), "[0,0 ,0]");
+        assert_eq!(all(r#"[5,-7,0,1.5,1e-3,-0.5,0.5e1,1e99999999999999999999,1e41,"1.0"]"#), "none");
     }
 
     #[test]
     fn an_integer_may_be_written_with_a_point() {
-        assert_eq!(read::<Vec<i64>>(b"[5.0,2,1e2]").unwrap(), [5, 2, 100]);
+        assert_eq!(read::<Vec<i64>>(b"[5.0,2,1e2,-0]").unwrap(), [5, 2, 100, 0]);
         assert_eq!(read::<(f64, i64)>(b"[5.0,-9007199254740993.0]").unwrap(), (5.0, -9_007_199_254_740_993));
         let error = read::<i64>(b"5.5").unwrap_err().to_string();
         assert!(error.starts_with("invalid type: floating point `5.5`"), "{error}");
