@@ -505,8 +505,7 @@ fn runs_start_run(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.idempotency_key(&value);
     }
-    if args.has_body() {
-        let body = args.required_body::<types::StartRunRequest>()?;
+    if let Some(body) = args.optional_body::<types::StartRunRequest>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::runs::StartRun>(call.send()))
@@ -552,8 +551,7 @@ fn runs_cancel_run(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .runs()
         .cancel_run(&args.required::<String>(rt::ParameterPlace::Path, "runId")?);
-    if args.has_body() {
-        let body = args.required_body::<types::CancelRunRequest>()?;
+    if let Some(body) = args.optional_body::<types::CancelRunRequest>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::runs::CancelRun>(call.send()))

@@ -560,8 +560,7 @@ fn repositories_create_repository(client: &Client, args: &rt::Args) -> rt::Start
             &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
             &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::Repository>()?;
+    if let Some(body) = args.optional_body::<types::Repository>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::repositories::CreateRepository>(call.send()))
@@ -657,8 +656,7 @@ fn commits_create_build_status(client: &Client, args: &rt::Args) -> rt::Started 
             &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
             &args.required::<String>(rt::ParameterPlace::Path, "commit")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::Commitstatus>()?;
+    if let Some(body) = args.optional_body::<types::Commitstatus>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::commits::CreateBuildStatus>(call.send()))
@@ -700,8 +698,7 @@ fn pullrequests_create_pull_request(client: &Client, args: &rt::Args) -> rt::Sta
             &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
             &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::PullrequestRequest>()?;
+    if let Some(body) = args.optional_body::<types::PullrequestRequest>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::pullrequests::CreatePullRequest>(call.send()))
@@ -755,8 +752,7 @@ fn pullrequests_merge_pull_request(client: &Client, args: &rt::Args) -> rt::Star
     if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "async")? {
         call = call.r#async(value);
     }
-    if args.has_body() {
-        let body = args.required_body::<types::PullrequestMergeParameters>()?;
+    if let Some(body) = args.optional_body::<types::PullrequestMergeParameters>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::pullrequests::MergePullRequest>(call.send()))

@@ -505,41 +505,41 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
 
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "buckets")]
-    buckets_list,
+    buckets_storage_buckets_list,
     #[cfg(feature = "buckets")]
-    buckets_insert,
+    buckets_storage_buckets_insert,
     #[cfg(feature = "buckets")]
-    buckets_get,
+    buckets_storage_buckets_get,
     #[cfg(feature = "buckets")]
-    buckets_patch,
+    buckets_storage_buckets_patch,
     #[cfg(feature = "buckets")]
-    buckets_delete,
+    buckets_storage_buckets_delete,
     #[cfg(feature = "buckets")]
-    buckets_get_iam_policy,
+    buckets_storage_buckets_get_iam_policy,
     #[cfg(feature = "buckets")]
-    buckets_set_iam_policy,
+    buckets_storage_buckets_set_iam_policy,
     #[cfg(feature = "buckets")]
-    buckets_test_iam_permissions,
+    buckets_storage_buckets_test_iam_permissions,
     #[cfg(feature = "objects")]
-    objects_list,
+    objects_storage_objects_list,
     #[cfg(feature = "objects")]
-    objects_get,
+    objects_storage_objects_get,
     #[cfg(feature = "objects")]
-    objects_patch,
+    objects_storage_objects_patch,
     #[cfg(feature = "objects")]
-    objects_delete,
+    objects_storage_objects_delete,
     #[cfg(feature = "objects")]
-    objects_insert,
+    objects_storage_objects_insert,
     #[cfg(feature = "objects")]
-    objects_rewrite,
+    objects_storage_objects_rewrite,
     #[cfg(feature = "objects")]
-    objects_compose,
+    objects_storage_objects_compose,
     #[cfg(feature = "object_access_controls")]
-    object_access_controls_list,
+    object_access_controls_storage_object_access_controls_list,
     #[cfg(feature = "object_access_controls")]
-    object_access_controls_insert,
+    object_access_controls_storage_object_access_controls_insert,
     #[cfg(feature = "projects")]
-    projects_service_account_get,
+    projects_storage_projects_service_account_get,
 ];
 
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
@@ -563,10 +563,12 @@ pub fn connect(
 }
 
 #[cfg(feature = "buckets")]
-fn buckets_list(client: &Client, args: &rt::Args) -> rt::Started {
+fn buckets_storage_buckets_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .buckets()
-        .list(&args.required::<String>(rt::ParameterPlace::Query, "project")?);
+        .storage_buckets_list(
+            &args.required::<String>(rt::ParameterPlace::Query, "project")?,
+        );
     if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "maxResults")? {
         call = call.max_results(value);
     }
@@ -587,15 +589,18 @@ fn buckets_list(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::buckets::List>(call.send()))
+    Ok(rt::outcome::<crate::buckets::StorageBucketsList>(call.send()))
 }
 
 #[cfg(feature = "buckets")]
-fn buckets_insert(client: &Client, args: &rt::Args) -> rt::Started {
+fn buckets_storage_buckets_insert(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Bucket>()?;
     let mut call = client
         .buckets()
-        .insert(&args.required::<String>(rt::ParameterPlace::Query, "project")?, &body);
+        .storage_buckets_insert(
+            &args.required::<String>(rt::ParameterPlace::Query, "project")?,
+            &body,
+        );
     if let Some(value) = args
         .optional::<
             types::BucketPredefinedAcl,
@@ -625,14 +630,16 @@ fn buckets_insert(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::buckets::Insert>(call.send()))
+    Ok(rt::outcome::<crate::buckets::StorageBucketsInsert>(call.send()))
 }
 
 #[cfg(feature = "buckets")]
-fn buckets_get(client: &Client, args: &rt::Args) -> rt::Started {
+fn buckets_storage_buckets_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .buckets()
-        .get(&args.required::<String>(rt::ParameterPlace::Path, "bucket")?);
+        .storage_buckets_get(
+            &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
+        );
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationMatch")?
     {
@@ -653,15 +660,18 @@ fn buckets_get(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::buckets::Get>(call.send()))
+    Ok(rt::outcome::<crate::buckets::StorageBucketsGet>(call.send()))
 }
 
 #[cfg(feature = "buckets")]
-fn buckets_patch(client: &Client, args: &rt::Args) -> rt::Started {
+fn buckets_storage_buckets_patch(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Bucket>()?;
     let mut call = client
         .buckets()
-        .patch(&args.required::<String>(rt::ParameterPlace::Path, "bucket")?, &body);
+        .storage_buckets_patch(
+            &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
+            &body,
+        );
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationMatch")?
     {
@@ -696,14 +706,16 @@ fn buckets_patch(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::buckets::Patch>(call.send()))
+    Ok(rt::outcome::<crate::buckets::StorageBucketsPatch>(call.send()))
 }
 
 #[cfg(feature = "buckets")]
-fn buckets_delete(client: &Client, args: &rt::Args) -> rt::Started {
+fn buckets_storage_buckets_delete(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .buckets()
-        .delete(&args.required::<String>(rt::ParameterPlace::Path, "bucket")?);
+        .storage_buckets_delete(
+            &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
+        );
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationMatch")?
     {
@@ -719,14 +731,19 @@ fn buckets_delete(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::buckets::Delete>(call.send()))
+    Ok(rt::outcome::<crate::buckets::StorageBucketsDelete>(call.send()))
 }
 
 #[cfg(feature = "buckets")]
-fn buckets_get_iam_policy(client: &Client, args: &rt::Args) -> rt::Started {
+fn buckets_storage_buckets_get_iam_policy(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
     let mut call = client
         .buckets()
-        .get_iam_policy(&args.required::<String>(rt::ParameterPlace::Path, "bucket")?);
+        .storage_buckets_get_iam_policy(
+            &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
+        );
     if let Some(value) = args
         .optional::<i32>(rt::ParameterPlace::Query, "optionsRequestedPolicyVersion")?
     {
@@ -737,15 +754,18 @@ fn buckets_get_iam_policy(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::buckets::GetIamPolicy>(call.send()))
+    Ok(rt::outcome::<crate::buckets::StorageBucketsGetIamPolicy>(call.send()))
 }
 
 #[cfg(feature = "buckets")]
-fn buckets_set_iam_policy(client: &Client, args: &rt::Args) -> rt::Started {
+fn buckets_storage_buckets_set_iam_policy(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
     let body = args.required_body::<types::Policy>()?;
     let mut call = client
         .buckets()
-        .set_iam_policy(
+        .storage_buckets_set_iam_policy(
             &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
             &body,
         );
@@ -754,14 +774,17 @@ fn buckets_set_iam_policy(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::buckets::SetIamPolicy>(call.send()))
+    Ok(rt::outcome::<crate::buckets::StorageBucketsSetIamPolicy>(call.send()))
 }
 
 #[cfg(feature = "buckets")]
-fn buckets_test_iam_permissions(client: &Client, args: &rt::Args) -> rt::Started {
+fn buckets_storage_buckets_test_iam_permissions(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
     let mut call = client
         .buckets()
-        .test_iam_permissions(
+        .storage_buckets_test_iam_permissions(
             &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
             &args.required::<Vec<String>>(rt::ParameterPlace::Query, "permissions")?,
         );
@@ -770,14 +793,16 @@ fn buckets_test_iam_permissions(client: &Client, args: &rt::Args) -> rt::Started
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::buckets::TestIamPermissions>(call.send()))
+    Ok(rt::outcome::<crate::buckets::StorageBucketsTestIamPermissions>(call.send()))
 }
 
 #[cfg(feature = "objects")]
-fn objects_list(client: &Client, args: &rt::Args) -> rt::Started {
+fn objects_storage_objects_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .objects()
-        .list(&args.required::<String>(rt::ParameterPlace::Path, "bucket")?);
+        .storage_objects_list(
+            &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
+        );
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "prefix")? {
         call = call.prefix(&value);
     }
@@ -832,14 +857,14 @@ fn objects_list(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::objects::List>(call.send()))
+    Ok(rt::outcome::<crate::objects::StorageObjectsList>(call.send()))
 }
 
 #[cfg(feature = "objects")]
-fn objects_get(client: &Client, args: &rt::Args) -> rt::Started {
+fn objects_storage_objects_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .objects()
-        .get(
+        .storage_objects_get(
             &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
             &args.required::<String>(rt::ParameterPlace::Path, "object")?,
         );
@@ -890,15 +915,15 @@ fn objects_get(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::objects::Get>(call.send()))
+    Ok(rt::outcome::<crate::objects::StorageObjectsGet>(call.send()))
 }
 
 #[cfg(feature = "objects")]
-fn objects_patch(client: &Client, args: &rt::Args) -> rt::Started {
+fn objects_storage_objects_patch(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Object>()?;
     let mut call = client
         .objects()
-        .patch(
+        .storage_objects_patch(
             &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
             &args.required::<String>(rt::ParameterPlace::Path, "object")?,
             &body,
@@ -948,14 +973,14 @@ fn objects_patch(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::objects::Patch>(call.send()))
+    Ok(rt::outcome::<crate::objects::StorageObjectsPatch>(call.send()))
 }
 
 #[cfg(feature = "objects")]
-fn objects_delete(client: &Client, args: &rt::Args) -> rt::Started {
+fn objects_storage_objects_delete(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .objects()
-        .delete(
+        .storage_objects_delete(
             &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
             &args.required::<String>(rt::ParameterPlace::Path, "object")?,
         );
@@ -989,26 +1014,26 @@ fn objects_delete(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::objects::Delete>(call.send()))
+    Ok(rt::outcome::<crate::objects::StorageObjectsDelete>(call.send()))
 }
 
 #[cfg(feature = "objects")]
-fn objects_insert(client: &Client, args: &rt::Args) -> rt::Started {
+fn objects_storage_objects_insert(client: &Client, args: &rt::Args) -> rt::Started {
     let as_bytes;
     let as_text;
     let body = match args.form(&[&["application/octet-stream"], &["text/plain"]]) {
         0 => {
             as_bytes = args.required_body::<rt::File>()?;
-            crate::objects::InsertBodyForm::Bytes(as_bytes)
+            crate::objects::StorageObjectsInsertBodyForm::Bytes(as_bytes)
         }
         _ => {
-            as_text = args.required_body::<String>()?;
-            crate::objects::InsertBodyForm::Text(&as_text)
+            as_text = args.required_text()?;
+            crate::objects::StorageObjectsInsertBodyForm::Text(&as_text)
         }
     };
     let mut call = client
         .objects()
-        .insert(
+        .storage_objects_insert(
             &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
             args
                 .required::<
@@ -1062,14 +1087,14 @@ fn objects_insert(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::objects::Insert>(call.send()))
+    Ok(rt::outcome::<crate::objects::StorageObjectsInsert>(call.send()))
 }
 
 #[cfg(feature = "objects")]
-fn objects_rewrite(client: &Client, args: &rt::Args) -> rt::Started {
+fn objects_storage_objects_rewrite(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .objects()
-        .rewrite(
+        .storage_objects_rewrite(
             &args.required::<String>(rt::ParameterPlace::Path, "sourceBucket")?,
             &args.required::<String>(rt::ParameterPlace::Path, "sourceObject")?,
             &args.required::<String>(rt::ParameterPlace::Path, "destinationBucket")?,
@@ -1132,19 +1157,18 @@ fn objects_rewrite(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.user_project(&value);
     }
-    if args.has_body() {
-        let body = args.required_body::<types::Object>()?;
+    if let Some(body) = args.optional_body::<types::Object>()? {
         call = call.body(&body);
     }
-    Ok(rt::outcome::<crate::objects::Rewrite>(call.send()))
+    Ok(rt::outcome::<crate::objects::StorageObjectsRewrite>(call.send()))
 }
 
 #[cfg(feature = "objects")]
-fn objects_compose(client: &Client, args: &rt::Args) -> rt::Started {
+fn objects_storage_objects_compose(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ComposeRequest>()?;
     let mut call = client
         .objects()
-        .compose(
+        .storage_objects_compose(
             &args.required::<String>(rt::ParameterPlace::Path, "destinationBucket")?,
             &args.required::<String>(rt::ParameterPlace::Path, "destinationObject")?,
             &body,
@@ -1176,14 +1200,17 @@ fn objects_compose(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::objects::Compose>(call.send()))
+    Ok(rt::outcome::<crate::objects::StorageObjectsCompose>(call.send()))
 }
 
 #[cfg(feature = "object_access_controls")]
-fn object_access_controls_list(client: &Client, args: &rt::Args) -> rt::Started {
+fn object_access_controls_storage_object_access_controls_list(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
     let mut call = client
         .object_access_controls()
-        .list(
+        .storage_object_access_controls_list(
             &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
             &args.required::<String>(rt::ParameterPlace::Path, "object")?,
         );
@@ -1197,15 +1224,22 @@ fn object_access_controls_list(client: &Client, args: &rt::Args) -> rt::Started 
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::object_access_controls::List>(call.send()))
+    Ok(
+        rt::outcome::<
+            crate::object_access_controls::StorageObjectAccessControlsList,
+        >(call.send()),
+    )
 }
 
 #[cfg(feature = "object_access_controls")]
-fn object_access_controls_insert(client: &Client, args: &rt::Args) -> rt::Started {
+fn object_access_controls_storage_object_access_controls_insert(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
     let body = args.required_body::<types::ObjectAccessControl>()?;
     let mut call = client
         .object_access_controls()
-        .insert(
+        .storage_object_access_controls_insert(
             &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
             &args.required::<String>(rt::ParameterPlace::Path, "object")?,
             &body,
@@ -1220,14 +1254,21 @@ fn object_access_controls_insert(client: &Client, args: &rt::Args) -> rt::Starte
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::object_access_controls::Insert>(call.send()))
+    Ok(
+        rt::outcome::<
+            crate::object_access_controls::StorageObjectAccessControlsInsert,
+        >(call.send()),
+    )
 }
 
 #[cfg(feature = "projects")]
-fn projects_service_account_get(client: &Client, args: &rt::Args) -> rt::Started {
+fn projects_storage_projects_service_account_get(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
     let mut call = client
         .projects()
-        .service_account_get(
+        .storage_projects_service_account_get(
             &args.required::<String>(rt::ParameterPlace::Path, "projectId")?,
         );
     if let Some(value) = args
@@ -1235,5 +1276,5 @@ fn projects_service_account_get(client: &Client, args: &rt::Args) -> rt::Started
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::projects::ServiceAccountGet>(call.send()))
+    Ok(rt::outcome::<crate::projects::StorageProjectsServiceAccountGet>(call.send()))
 }

@@ -832,8 +832,7 @@ fn issues_update(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
             args.required::<i64>(rt::ParameterPlace::Path, "issue_number")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::IssuesUpdateBody>()?;
+    if let Some(body) = args.optional_body::<types::IssuesUpdateBody>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::issues::Update>(call.send()))
@@ -948,8 +947,7 @@ fn pulls_merge(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
             args.required::<i64>(rt::ParameterPlace::Path, "pull_number")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::PullsMergeBody>()?;
+    if let Some(body) = args.optional_body::<types::PullsMergeBody>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::pulls::Merge>(call.send()))

@@ -1144,8 +1144,7 @@ fn merge_requests_accept_merge_request(client: &Client, args: &rt::Args) -> rt::
             &args.required::<String>(rt::ParameterPlace::Path, "id")?,
             args.required::<i64>(rt::ParameterPlace::Path, "merge_request_iid")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::AcceptMergeRequestBody>()?;
+    if let Some(body) = args.optional_body::<types::AcceptMergeRequestBody>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::merge_requests::AcceptMergeRequest>(call.send()))

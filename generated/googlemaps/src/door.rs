@@ -863,8 +863,7 @@ fn street_view_api_street_view_metadata(
 #[cfg(feature = "geolocation_api")]
 fn geolocation_api_geolocate(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.geolocation_api().geolocate();
-    if args.has_body() {
-        let body = args.required_body::<types::GeolocationRequest>()?;
+    if let Some(body) = args.optional_body::<types::GeolocationRequest>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::geolocation_api::Geolocate>(call.send()))

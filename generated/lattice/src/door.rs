@@ -329,8 +329,7 @@ fn entities_override_entity(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "entityId")?,
             &args.required::<String>(rt::ParameterPlace::Path, "fieldPath")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::EntityOverride>()?;
+    if let Some(body) = args.optional_body::<types::EntityOverride>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::entities::OverrideEntity>(call.send()))
@@ -393,8 +392,7 @@ fn tasks_cancel_task(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .tasks()
         .cancel_task(&args.required::<String>(rt::ParameterPlace::Path, "taskId")?);
-    if args.has_body() {
-        let body = args.required_body::<types::TaskCancellation>()?;
+    if let Some(body) = args.optional_body::<types::TaskCancellation>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::tasks::CancelTask>(call.send()))

@@ -523,8 +523,7 @@ fn workflow_activate_workflow(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .workflow()
         .activate_workflow(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if args.has_body() {
-        let body = args.required_body::<types::ActivateWorkflowBody>()?;
+    if let Some(body) = args.optional_body::<types::ActivateWorkflowBody>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::workflow::ActivateWorkflow>(call.send()))
@@ -625,8 +624,7 @@ fn execution_retry_execution(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .execution()
         .retry_execution(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
-    if args.has_body() {
-        let body = args.required_body::<types::RetryRequest>()?;
+    if let Some(body) = args.optional_body::<types::RetryRequest>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::execution::RetryExecution>(call.send()))
@@ -788,8 +786,7 @@ fn user_get_user(client: &Client, args: &rt::Args) -> rt::Started {
 #[cfg(feature = "audit")]
 fn audit_generate_audit(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.audit().generate_audit();
-    if args.has_body() {
-        let body = args.required_body::<types::AuditRequest>()?;
+    if let Some(body) = args.optional_body::<types::AuditRequest>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::audit::GenerateAudit>(call.send()))

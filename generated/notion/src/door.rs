@@ -512,8 +512,7 @@ fn databases_post_database_query(client: &Client, args: &rt::Args) -> rt::Starte
     {
         call = call.filter_properties(&value);
     }
-    if args.has_body() {
-        let body = args.required_body::<types::QueryDatabaseRequest>()?;
+    if let Some(body) = args.optional_body::<types::QueryDatabaseRequest>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::databases::PostDatabaseQuery>(call.send()))
@@ -647,8 +646,7 @@ fn search_post_search(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.notion_version(&value);
     }
-    if args.has_body() {
-        let body = args.required_body::<types::SearchRequest>()?;
+    if let Some(body) = args.optional_body::<types::SearchRequest>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::search::PostSearch>(call.send()))

@@ -558,8 +558,7 @@ fn orders_patch(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .orders()
         .patch(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if args.has_body() {
-        let body = args.required_body::<Vec<types::Patch>>()?;
+    if let Some(body) = args.optional_body::<Vec<types::Patch>>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::orders::Patch>(call.send()))
@@ -588,8 +587,7 @@ fn orders_authorize(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.paypal_auth_assertion(&value);
     }
-    if args.has_body() {
-        let body = args.required_body::<types::OrdersAuthorizeBody>()?;
+    if let Some(body) = args.optional_body::<types::OrdersAuthorizeBody>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::orders::Authorize>(call.send()))
@@ -618,8 +616,7 @@ fn orders_capture(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.paypal_auth_assertion(&value);
     }
-    if args.has_body() {
-        let body = args.required_body::<types::OrdersCaptureBody>()?;
+    if let Some(body) = args.optional_body::<types::OrdersCaptureBody>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::orders::Capture>(call.send()))
@@ -648,8 +645,7 @@ fn authorizations_capture(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
         call = call.prefer(&value);
     }
-    if args.has_body() {
-        let body = args.required_body::<types::CaptureRequest>()?;
+    if let Some(body) = args.optional_body::<types::CaptureRequest>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::authorizations::Capture>(call.send()))
@@ -697,8 +693,7 @@ fn captures_refund(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.paypal_auth_assertion(&value);
     }
-    if args.has_body() {
-        let body = args.required_body::<types::RefundRequest>()?;
+    if let Some(body) = args.optional_body::<types::RefundRequest>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::captures::Refund>(call.send()))
@@ -827,8 +822,7 @@ fn subscriptions_cancel(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .subscriptions()
         .cancel(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if args.has_body() {
-        let body = args.required_body::<types::SubscriptionsCancelBody>()?;
+    if let Some(body) = args.optional_body::<types::SubscriptionsCancelBody>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::subscriptions::Cancel>(call.send()))
@@ -839,8 +833,7 @@ fn subscriptions_suspend(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .subscriptions()
         .suspend(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if args.has_body() {
-        let body = args.required_body::<types::SubscriptionsSuspendBody>()?;
+    if let Some(body) = args.optional_body::<types::SubscriptionsSuspendBody>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::subscriptions::Suspend>(call.send()))
@@ -851,8 +844,7 @@ fn subscriptions_activate(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .subscriptions()
         .activate(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if args.has_body() {
-        let body = args.required_body::<types::SubscriptionsActivateBody>()?;
+    if let Some(body) = args.optional_body::<types::SubscriptionsActivateBody>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::subscriptions::Activate>(call.send()))

@@ -595,8 +595,7 @@ fn qemu_start_vm(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "node")?,
             args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::VmStart>()?;
+    if let Some(body) = args.optional_body::<types::VmStart>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::qemu::StartVm>(call.send()))
@@ -610,8 +609,7 @@ fn qemu_stop_vm(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "node")?,
             args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::VmStop>()?;
+    if let Some(body) = args.optional_body::<types::VmStop>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::qemu::StopVm>(call.send()))
@@ -625,8 +623,7 @@ fn qemu_shutdown_vm(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "node")?,
             args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::VmShutdown>()?;
+    if let Some(body) = args.optional_body::<types::VmShutdown>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::qemu::ShutdownVm>(call.send()))
@@ -640,8 +637,7 @@ fn qemu_reboot_vm(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "node")?,
             args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::VmReboot>()?;
+    if let Some(body) = args.optional_body::<types::VmReboot>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::qemu::RebootVm>(call.send()))
@@ -777,8 +773,7 @@ fn lxc_start_container(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "node")?,
             args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::ContainerStart>()?;
+    if let Some(body) = args.optional_body::<types::ContainerStart>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::lxc::StartContainer>(call.send()))
@@ -792,8 +787,7 @@ fn lxc_stop_container(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "node")?,
             args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::ContainerStop>()?;
+    if let Some(body) = args.optional_body::<types::ContainerStop>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::lxc::StopContainer>(call.send()))
@@ -921,8 +915,7 @@ fn backup_create_backup(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .backup()
         .create_backup(&args.required::<String>(rt::ParameterPlace::Path, "node")?);
-    if args.has_body() {
-        let body = args.required_body::<types::Vzdump>()?;
+    if let Some(body) = args.optional_body::<types::Vzdump>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::backup::CreateBackup>(call.send()))

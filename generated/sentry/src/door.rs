@@ -634,8 +634,7 @@ fn teams_create_organization_team(client: &Client, args: &rt::Args) -> rt::Start
             &args
                 .required::<String>(rt::ParameterPlace::Path, "organization_id_or_slug")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::CreateOrganizationTeamBody>()?;
+    if let Some(body) = args.optional_body::<types::CreateOrganizationTeamBody>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::teams::CreateOrganizationTeam>(call.send()))
@@ -951,8 +950,7 @@ fn projects_create_project_key(client: &Client, args: &rt::Args) -> rt::Started 
                 >(rt::ParameterPlace::Path, "organization_id_or_slug")?,
             &args.required::<String>(rt::ParameterPlace::Path, "project_id_or_slug")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::CreateProjectKeyBody>()?;
+    if let Some(body) = args.optional_body::<types::CreateProjectKeyBody>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::projects::CreateProjectKey>(call.send()))

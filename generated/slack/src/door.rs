@@ -616,8 +616,7 @@ fn conversations_invite(client: &Client, args: &rt::Args) -> rt::Started {
 #[cfg(feature = "conversations")]
 fn conversations_open(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.conversations().open();
-    if args.has_body() {
-        let body = args.required_body::<types::ConversationsOpenBody>()?;
+    if let Some(body) = args.optional_body::<types::ConversationsOpenBody>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::conversations::Open>(call.send()))

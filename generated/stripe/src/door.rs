@@ -524,8 +524,7 @@ fn customers_get_customers(client: &Client, args: &rt::Args) -> rt::Started {
 #[cfg(feature = "customers")]
 fn customers_post_customers(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.customers().post_customers();
-    if args.has_body() {
-        let body = args.required_body::<types::PostCustomersBody>()?;
+    if let Some(body) = args.optional_body::<types::PostCustomersBody>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::customers::PostCustomers>(call.send()))
@@ -553,8 +552,7 @@ fn customers_post_customers_customer(client: &Client, args: &rt::Args) -> rt::St
         .post_customers_customer(
             &args.required::<String>(rt::ParameterPlace::Path, "customer")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::PostCustomersCustomerBody>()?;
+    if let Some(body) = args.optional_body::<types::PostCustomersCustomerBody>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::customers::PostCustomersCustomer>(call.send()))
@@ -646,8 +644,9 @@ fn payment_intents_post_payment_intents_intent_confirm(
         .post_payment_intents_intent_confirm(
             &args.required::<String>(rt::ParameterPlace::Path, "intent")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::PostPaymentIntentsIntentConfirmBody>()?;
+    if let Some(body) = args
+        .optional_body::<types::PostPaymentIntentsIntentConfirmBody>()?
+    {
         call = call.body(&body);
     }
     Ok(
@@ -667,8 +666,9 @@ fn payment_intents_post_payment_intents_intent_capture(
         .post_payment_intents_intent_capture(
             &args.required::<String>(rt::ParameterPlace::Path, "intent")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::PostPaymentIntentsIntentCaptureBody>()?;
+    if let Some(body) = args
+        .optional_body::<types::PostPaymentIntentsIntentCaptureBody>()?
+    {
         call = call.body(&body);
     }
     Ok(
@@ -688,8 +688,9 @@ fn payment_intents_post_payment_intents_intent_cancel(
         .post_payment_intents_intent_cancel(
             &args.required::<String>(rt::ParameterPlace::Path, "intent")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::PostPaymentIntentsIntentCancelBody>()?;
+    if let Some(body) = args
+        .optional_body::<types::PostPaymentIntentsIntentCancelBody>()?
+    {
         call = call.body(&body);
     }
     Ok(
@@ -745,8 +746,7 @@ fn charges_get_charges(client: &Client, args: &rt::Args) -> rt::Started {
 #[cfg(feature = "refunds")]
 fn refunds_post_refunds(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.refunds().post_refunds();
-    if args.has_body() {
-        let body = args.required_body::<types::PostRefundsBody>()?;
+    if let Some(body) = args.optional_body::<types::PostRefundsBody>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::refunds::PostRefunds>(call.send()))
@@ -947,9 +947,9 @@ fn subscriptions_delete_subscriptions_subscription_exposed_id(
             &args
                 .required::<String>(rt::ParameterPlace::Path, "subscription_exposed_id")?,
         );
-    if args.has_body() {
-        let body = args
-            .required_body::<types::DeleteSubscriptionsSubscriptionExposedIdBody>()?;
+    if let Some(body) = args
+        .optional_body::<types::DeleteSubscriptionsSubscriptionExposedIdBody>()?
+    {
         call = call.body(&body);
     }
     Ok(
@@ -1021,8 +1021,7 @@ fn invoices_post_invoices_invoice_pay(client: &Client, args: &rt::Args) -> rt::S
         .post_invoices_invoice_pay(
             &args.required::<String>(rt::ParameterPlace::Path, "invoice")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::PostInvoicesInvoicePayBody>()?;
+    if let Some(body) = args.optional_body::<types::PostInvoicesInvoicePayBody>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::invoices::PostInvoicesInvoicePay>(call.send()))

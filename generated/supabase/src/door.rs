@@ -401,7 +401,7 @@ fn tables_insert_rows(client: &Client, args: &rt::Args) -> rt::Started {
             crate::tables::InsertRowsBodyForm::Json(&as_json)
         }
         _ => {
-            as_csv = args.required_body::<String>()?;
+            as_csv = args.required_text()?;
             crate::tables::InsertRowsBodyForm::Csv(&as_csv)
         }
     };
@@ -564,8 +564,7 @@ fn functions_call_function(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.content_profile(&value);
     }
-    if args.has_body() {
-        let body = args.required_body::<types::FunctionArguments>()?;
+    if let Some(body) = args.optional_body::<types::FunctionArguments>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::functions::CallFunction>(call.send()))

@@ -575,8 +575,7 @@ fn message_update_message(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
             &args.required::<String>(rt::ParameterPlace::Path, "Sid")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::UpdateMessageBody>()?;
+    if let Some(body) = args.optional_body::<types::UpdateMessageBody>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::message::UpdateMessage>(call.send()))
@@ -724,8 +723,7 @@ fn call_update_call(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
             &args.required::<String>(rt::ParameterPlace::Path, "Sid")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::UpdateCallBody>()?;
+    if let Some(body) = args.optional_body::<types::UpdateCallBody>()? {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::call_::UpdateCall>(call.send()))
@@ -855,8 +853,7 @@ fn incoming_phone_number_create_incoming_phone_number(
         .create_incoming_phone_number(
             &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::CreateIncomingPhoneNumberBody>()?;
+    if let Some(body) = args.optional_body::<types::CreateIncomingPhoneNumberBody>()? {
         call = call.body(&body);
     }
     Ok(
@@ -877,8 +874,7 @@ fn incoming_phone_number_update_incoming_phone_number(
             &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
             &args.required::<String>(rt::ParameterPlace::Path, "Sid")?,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::UpdateIncomingPhoneNumberBody>()?;
+    if let Some(body) = args.optional_body::<types::UpdateIncomingPhoneNumberBody>()? {
         call = call.body(&body);
     }
     Ok(

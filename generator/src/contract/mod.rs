@@ -7,7 +7,7 @@ mod sample;
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Answer, BodyKind, Content, In, Operation, SchemeKind, Shape, Status};
+use crate::model::{Answer, BodyKind, Content, In, Operation, Param, SchemeKind, Shape, Status};
 use crate::plan::Plan;
 use crate::read::Library;
 use crate::remark::Places;
@@ -51,7 +51,13 @@ pub fn cases(plan: &Plan, library: &Library, places: &Places) -> Vec<Case> {
 fn case(plan: &Plan, documented: Documented<'_>, index: usize, operation: &Operation) -> Option<Case> {
     let sampler = Sampler { plan, side: Side::Sent };
     let mut args = Map::new();
-    for param in operation.params.iter().filter(|param| !is_credential(plan, param.place_in, &param.wire)) {
+    // What the client sends by itself is not given.
+    let own = |param: &Param| {
+        is_credential(plan, param.place_in, &param.wire)
+            || param.is_header("accept")
+            || param.is_header("content-type")
+    };
+    for param in operation.params.iter().filter(|param| !own(param)) {
         let place = match param.place_in {
             In::Path => "path",
             In::Query | In::QueryString => "query",

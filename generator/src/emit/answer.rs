@@ -5,34 +5,67 @@ use quote::quote;
 
 use super::said;
 use super::shape::Scope;
-use crate::model::{Answer, Content, Status};
+use crate::model::{Answer, Content, Operation, Status, essence, is_json};
 use crate::plan::words::ident;
 use crate::plan::{Definition, Failure, GroupPlan, OperationPlan, Plan, Success, SuccessVariant};
 
 /// What is asked for: the media types of the successes, JSON first.
-pub(super) fn accept(success: &[Answer], failures: &[Answer]) -> String {
+pub(super) fn accept(operation: &Operation) -> String {
+    media(operation).join(", ")
+}
+
+/// Where the document lists what `Accept` may be: the one of these that asks for it best.
+pub(super) fn asks(operation: &Operation) -> Option<&String> {
+    let media = media(operation);
+    let listed = operation.accepts.iter().filter(|listed| is_header(listed));
+    let spoken = listed.filter_map(|listed| Some((spoken(listed, &media, &operation.alternatives)?, listed)));
+    // The first of those that fit best: `max_by_key` gives the last of equals.
+    let best = spoken.collect::<Vec<_>>().into_iter().rev().max_by_key(|(fit, _)| *fit);
+    best.map(|(_, listed)| listed)
+}
+
+fn media(operation: &Operation) -> Vec<&str> {
+    let (success, failures) = (&operation.success, &operation.failures);
     let mut media: Vec<&str> = Vec::new();
     for answer in success.iter().chain(failures).filter(|answer| answer.content != Content::Empty) {
         for one in answer.media.iter().flat_map(|list| list.split(", ")) {
             let one = one.trim();
-            if !media.contains(&one)
-                && !one.is_empty()
-                && one.is_ascii()
-                && !one.chars().any(|c| c.is_control())
-            {
+            if !media.contains(&one) && !one.is_empty() && is_header(one) {
                 media.push(one);
             }
         }
     }
     media.sort_by_key(|media| !media.starts_with("application/json"));
     if media.is_empty() {
-        return if success.iter().any(|answer| answer.content != Content::Empty) {
-            "application/json".to_owned()
-        } else {
-            "*/*".to_owned()
-        };
+        let some = success.iter().any(|answer| answer.content != Content::Empty);
+        media.push(if some { "application/json" } else { "*/*" });
     }
-    media.join(", ")
+    media
+}
+
+fn is_header(text: &str) -> bool {
+    text.is_ascii() && !text.chars().any(|c| c.is_control())
+}
+
+/// How well a value of `Accept` asks for what there is a type for; `None`: it asks for something else.
+fn spoken(listed: &str, media: &[&str], alternatives: &[String]) -> Option<u8> {
+    let covers = |range: &str, one: &str| {
+        let kind = range.strip_suffix("/*");
+        kind.is_some_and(|kind| kind == "*" || one.split('/').next() == Some(kind))
+    };
+    let fit = |one: &str| {
+        let one = essence(one);
+        let ours = |of: &dyn Fn(&str) -> bool| media.iter().any(|media| of(&essence(media)));
+        let json = is_json(&one) && ours(&|media| is_json(media));
+        match () {
+            () if ours(&|media| media == one) => Some(if json { 5 } else { 3 }),
+            () if json => Some(4),
+            () if ours(&|media| covers(&one, media) || covers(media, &one)) => Some(2),
+            () if alternatives.iter().any(|media| essence(media) == one) => Some(1),
+            () => None,
+        }
+    };
+    listed.split(',').map(fit).min().flatten()
 }
 
 /// The marker of a content.
@@ -58,15 +91,18 @@ pub(super) fn marker(plan: &Plan, content: &Content) -> TokenStream {
     }
 }
 
-pub(super) fn success_type(plan: &Plan, success: &Success, failures: &[Answer]) -> TokenStream {
-    let redirects =
-        failures.iter().any(|answer| matches!(answer.status, Status::Code(300..=399) | Status::Range(3)));
+pub(super) fn success_type(plan: &Plan, success: &Success, operation: &Operation) -> TokenStream {
+    let below = |answer: &Answer| matches!(answer.status, Status::Code(300..=399) | Status::Range(3));
+    let marker = |content: &Content| {
+        let marker = marker(plan, content);
+        if operation.success.iter().any(below) { quote!(rt::Onward<#marker>) } else { marker }
+    };
     match success {
-        Success::Empty if redirects => quote!(rt::Nothing),
+        Success::Empty if operation.failures.iter().any(below) => quote!(rt::Nothing),
         Success::Empty => quote!(rt::Empty),
-        Success::One(content) => marker(plan, content),
+        Success::One(content) => marker(content),
         Success::Maybe(content) => {
-            let inner = marker(plan, content);
+            let inner = marker(content);
             quote!(rt::OrEmpty<#inner>)
         }
         Success::Several(name, _) => {
@@ -134,7 +170,8 @@ pub(super) fn rows(plan: &Plan, variants: &[SuccessVariant], failing: bool) -> V
 /// The body of a failure is read whole: it is small.
 pub(super) fn failure_marker(plan: &Plan, content: &Content, failing: bool) -> TokenStream {
     match content {
-        Content::Empty | Content::Raw | Content::Events(_) | Content::Lines(_) if failing => quote!(rt::Text),
+        Content::Empty | Content::Events(_) | Content::Lines(_) if failing => quote!(rt::Text),
+        Content::Raw if failing => quote!(rt::Whole),
         other => marker(plan, other),
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::answer::{accept, failure, success_items, success_type};
+use super::answer::{accept, asks, failure, success_items, success_type};
 use super::body::{body_argument, body_choice};
 use super::shape::Scope;
 use super::{docs, said};
@@ -102,7 +102,7 @@ pub(super) fn operation(
     };
     let route = docs::own(&format!("`{} {}`", operation.method, operation.path.replace('`', "'")));
     let spec = spec(plan, operation, of, entry);
-    let success = success_type(plan, &of.success, &operation.failures);
+    let success = success_type(plan, &of.success, operation);
     let success_items = success_items(plan, &of.success);
     let (failure, alias) = failure(plan, group, of);
     let setters = (!setters.is_empty()).then(|| quote!(impl Call<#marker> { #(#setters)* }));
@@ -166,7 +166,8 @@ fn spec(plan: &Plan, operation: &Operation, of: &OperationPlan, entry: &catalog:
     let params = (!operation.params.is_empty()).then(|| quote!(params: &[#(#params),*],));
     let security = operation.security.iter().map(|names| quote!(&[#(#names),*]));
     let security = (!operation.security.is_empty()).then(|| quote!(security: &[#(#security),*],));
-    let accept = accept(&operation.success, &operation.failures);
+    let accept = accept(operation);
+    let asks = asks(operation).map(|asks| quote!(asks: Some(#asks),));
     let accept = (accept != "application/json").then(|| quote!(accept: #accept,));
     let alternatives = &operation.alternatives;
     let alternatives = (!alternatives.is_empty()).then(|| quote!(alternatives: &[#(#alternatives),*],));
@@ -175,6 +176,18 @@ fn spec(plan: &Plan, operation: &Operation, of: &OperationPlan, entry: &catalog:
         let media = &form.media;
         quote!(body: Some(#media),)
     });
+    let several = |body: &&crate::model::Body| {
+        body.forms.len() > 1 && operation.params.iter().any(|param| param.is_header("content-type"))
+    };
+    let media = operation.body.as_ref().filter(several).map(|body| {
+        let forms = body.forms.iter().map(|form| {
+            let names = form.names();
+            quote!(&[#(#names),*])
+        });
+        quote!(forms: &[#(#forms),*],)
+    });
+    let redirects = operation.redirects().into_iter().map(proc_macro2::Literal::u16_unsuffixed);
+    let redirects = (!operation.redirects().is_empty()).then(|| quote!(redirects: &[#(#redirects),*],));
     // Two forms may write a field the same way.
     let mut said = std::collections::HashSet::new();
     let forms = operation.body.iter().flat_map(|body| &body.forms);
@@ -201,7 +214,8 @@ fn spec(plan: &Plan, operation: &Operation, of: &OperationPlan, entry: &catalog:
             id: #id,
             method: #method,
             path: #path,
-            #params #security #accept #alternatives #body #encoding #idempotent #server #query #stream #paging
+            #params #security #accept #asks #alternatives #body #media #encoding #idempotent #server #query #stream #redirects
+            #paging
             ..rt::Spec::DEFAULT
         }
     }

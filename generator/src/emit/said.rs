@@ -42,6 +42,10 @@ pub(super) fn method(plan: &Plan, of: &OperationPlan) -> TokenStream {
     if let Some(returned) = returned(plan, operation, &of.success) {
         lines.extend([String::new(), returned]);
     }
+    if !operation.redirects().is_empty() {
+        let said = "The redirect is the answer and is not followed: [`send`](Call::send) gives its headers, and [`send_raw`](Call::send_raw) goes where it leads.";
+        lines.extend([String::new(), said.to_owned()]);
+    }
     docs::of_lines(&lines)
 }
 

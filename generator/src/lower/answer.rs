@@ -39,7 +39,7 @@ pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, operation: &'d document::Operat
         let hint = named(operation, answer.status, succeeds, hint);
         let bare = operation.method == "HEAD";
         let made = contents(shapes, answer, bare, &hint, &mut alternatives);
-        if class != 2 && succeeds {
+        if class == 0 && succeeds {
             failures.extend(made.iter().cloned());
         }
         linked |= succeeds && answer.headers.iter().any(|header| header.name.eq_ignore_ascii_case("link"));

@@ -127,10 +127,22 @@ fn name(form: &mut BodyForm) {
         BodyKind::Form => "application/x-www-form-urlencoded",
         BodyKind::Multipart => "multipart/form-data",
         BodyKind::Text => "text/plain",
-        BodyKind::Bytes => "application/octet-stream",
+        BodyKind::Bytes => names.iter().find_map(|name| usual(name)).unwrap_or("application/octet-stream"),
     };
     form.media = best.cloned().unwrap_or_else(|| usual.to_owned());
     form.also = names.into_iter().filter(|name| *name != form.media).collect();
+}
+
+/// The media type that a range is best known by: what is sent has to be of one.
+fn usual(range: &str) -> Option<&'static str> {
+    match essence(range).as_str() {
+        "image/*" => Some("image/png"),
+        "audio/*" => Some("audio/mpeg"),
+        "video/*" => Some("video/mp4"),
+        "font/*" => Some("font/woff2"),
+        "model/*" => Some("model/gltf-binary"),
+        _ => None,
+    }
 }
 
 /// How a body is written: where any media type will do, a value with structure goes as JSON.
@@ -166,9 +178,7 @@ pub(super) fn kind(media: &str) -> BodyKind {
 }
 
 pub(super) fn is_json(essence: &str) -> bool {
-    matches!(essence, "application/json" | "text/json" | "application/*" | "text/x-json")
-        || essence.ends_with("+json")
-        || essence.ends_with("/json")
+    matches!(essence, "application/*" | "text/x-json") || crate::model::is_json(essence)
 }
 
 pub(super) fn is_xml(media: &str) -> bool {

@@ -169,13 +169,17 @@ impl<'d> Flat<'d> {
             }
         }
         self.required.extend(schema.required.iter().map(String::as_str));
-        match &schema.additional {
-            Additional::Unset => {}
-            Additional::Closed => self.additional_closed = true,
-            Additional::Any => self.additional_any = true,
-            Additional::Schema(id) => self.additional = self.additional.or(Some(*id)),
+        // A pattern that every name matches leaves no others.
+        let whole = schema.pattern_properties.iter().find(|(pattern, _)| matches_all(pattern));
+        match (&schema.additional, whole) {
+            (_, Some((_, id))) => self.additional = self.additional.or(Some(*id)),
+            (Additional::Unset, None) => {}
+            (Additional::Closed, None) => self.additional_closed = true,
+            (Additional::Any, None) => self.additional_any = true,
+            (Additional::Schema(id), None) => self.additional = self.additional.or(Some(*id)),
         }
-        self.patterns.extend(schema.pattern_properties.iter().map(|(_, id)| *id));
+        let patterns = schema.pattern_properties.iter().filter(|(pattern, _)| !matches_all(pattern));
+        self.patterns.extend(patterns.map(|(_, id)| *id));
         self.items.extend(schema.items);
         if self.prefix_items.is_empty() {
             self.prefix_items = &schema.prefix_items;
@@ -233,4 +237,10 @@ fn in_both<'d>(now: Cow<'d, [Json]>, new: &[Json]) -> Cow<'d, [Json]> {
         return now;
     }
     now.iter().filter(listed).cloned().collect()
+}
+
+/// Whether every name matches a pattern.
+fn matches_all(pattern: &str) -> bool {
+    let inner = pattern.strip_prefix('^').unwrap_or(pattern);
+    matches!(inner.strip_suffix('$').unwrap_or(inner), "" | ".*" | ".+" | "(.*)" | "(.+)") && pattern != "^$"
 }

@@ -67,13 +67,7 @@ impl<'d> Shapes<'d> {
     fn field(&mut self, name: &str, ids: &[SchemaId], required: bool, hint: &Hint) -> Field {
         let hint = hint.child(name);
         let flat = Flat::of(self.document, ids);
-        let shape = match ids {
-            [one] => self.shape(*one, &hint),
-            several => match self.most_telling(several) {
-                Some(one) => self.shape(one, &hint),
-                None => self.all_at_once(several, &flat, &hint),
-            },
-        };
+        let shape = self.shape_of_all(ids, &hint);
         let constant = match (flat.constant, flat.values()) {
             (Some(Json::String(value)), _) => Some(value.clone()),
             (None, Some([Json::String(value)])) => Some(value.clone()),
@@ -95,6 +89,17 @@ impl<'d> Shapes<'d> {
             constant,
             start: docs::start(self.document, &flat),
             docs,
+        }
+    }
+
+    /// The shape of a value for which all of these schemas hold.
+    pub(super) fn shape_of_all(&mut self, ids: &[SchemaId], hint: &Hint) -> Shape {
+        match ids {
+            [one] => self.shape(*one, hint),
+            several => match self.most_telling(several) {
+                Some(one) => self.shape(one, hint),
+                None => self.all_at_once(several, &Flat::of(self.document, several), hint),
+            },
         }
     }
 
@@ -128,10 +133,12 @@ impl<'d> Shapes<'d> {
         ids.extend(flat.additional);
         ids.dedup();
         let hint = hint.child("value");
+        // What no pattern matches may be anything, unless something is said of it.
+        let open = !flat.patterns.is_empty() && flat.additional.is_none() && !flat.additional_closed;
         match ids.as_slice() {
             [] if flat.additional_any => Some(Shape::Any),
             [] => None,
-            [one] if !flat.additional_any => Some(self.shape(*one, &hint)),
+            [one] if !flat.additional_any && !open => Some(self.shape(*one, &hint)),
             _ => {
                 let mut shapes: Vec<Shape> = Vec::new();
                 for id in &ids {
@@ -155,7 +162,9 @@ impl<'d> Shapes<'d> {
                         }
                         Some(Shape::Any)
                     }
+                    [one] if open => Some(self.or_anything(flat, &hint, one)),
                     [one] => Some(one.clone()),
+                    // A union keeps what is none of them.
                     _ => Some(self.any_of_shapes(flat, &hint, shapes)),
                 }
             }

@@ -8,7 +8,7 @@ use super::shape::Shapes;
 use super::{answer, body, docs, path, security};
 use crate::mark::digits;
 use crate::model::{self, Docs, Operation, Param, Shape};
-use crate::normalise::document::{self, Document, In, Parameter};
+use crate::normalise::document::{self, Document, In, Parameter, Types};
 use crate::read::Json;
 use crate::remark::Action;
 use crate::words::words;
@@ -114,6 +114,7 @@ pub(super) fn lower<'d>(
         linked: answers.linked,
         headers: answers.headers,
         alternatives: answers.alternatives,
+        accepts: accepts(shapes.document, operation),
         security: security::of_operation(shapes.document, operation),
         server: server(shapes.document, operation),
         place: operation.place,
@@ -163,12 +164,15 @@ fn server(document: &Document, operation: &document::Operation) -> Option<model:
 fn param<'d>(shapes: &mut Shapes<'d>, parameter: &'d Parameter, hint: &Hint) -> Param {
     let hint = hint.child(&parameter.name);
     shapes.argument = true;
-    let shape = match parameter.schema {
+    let flat = parameter.schema.map(|id| Flat::of(shapes.document, &[id]));
+    // A media type is a text: one that the document does not list may be given too.
+    let media =
+        names_media(parameter) && flat.as_ref().is_some_and(|flat| !flat.types.contains(Types::ARRAY));
+    let shape = match parameter.schema.filter(|_| !media) {
         Some(id) => shapes.shape(id, &hint),
         None => Shape::Text,
     };
     shapes.argument = false;
-    let flat = parameter.schema.map(|id| Flat::of(shapes.document, &[id]));
     let start = flat.as_ref().and_then(|flat| docs::start(shapes.document, flat));
     let example = example(shapes.document, parameter, flat.as_ref());
     let mut all = flat.map(|flat| docs::of_schema(shapes.document, &flat)).unwrap_or_default();
@@ -193,8 +197,7 @@ fn param<'d>(shapes: &mut Shapes<'d>, parameter: &'d Parameter, hint: &Hint) -> 
     Param {
         wire: parameter.name.clone(),
         place_in: place_in(parameter.place_in),
-        // The standard ignores a header parameter of this name: it can be given, but never must.
-        required: (parameter.required && !is_authorization(parameter)) || parameter.place_in == In::Path,
+        required: parameter.required || parameter.place_in == In::Path,
         shape: if shape == Shape::Binary { Shape::Text } else { shape },
         style: style(parameter.style),
         explode: parameter.explode,
@@ -237,8 +240,26 @@ fn shown(value: &Json) -> Option<String> {
     (says && text.chars().count() <= EXAMPLE && text.chars().all(seen)).then_some(text)
 }
 
-fn is_authorization(parameter: &Parameter) -> bool {
-    parameter.place_in == In::Header && parameter.name.eq_ignore_ascii_case("authorization")
+/// Whether a parameter is a header that names media types.
+fn names_media(parameter: &Parameter) -> bool {
+    let is = |name: &str| parameter.name.eq_ignore_ascii_case(name);
+    parameter.place_in == In::Header && (is("accept") || is("content-type"))
+}
+
+/// The values that a header parameter called `Accept` may have, where the document lists them.
+fn accepts(document: &Document, operation: &document::Operation) -> Vec<String> {
+    let mut all = operation.parameters.iter().filter(|parameter| names_media(parameter));
+    let Some(id) = all.find(|one| one.name.eq_ignore_ascii_case("accept")).and_then(|one| one.schema) else {
+        return Vec::new();
+    };
+    let own = Flat::of(document, &[id]);
+    let items = Flat::of(document, &own.items);
+    let listed = |flat: &Flat<'_>| match (flat.constant, flat.values()) {
+        (Some(only), _) => vec![docs::plain(only)],
+        (None, values) => values.unwrap_or_default().iter().map(docs::plain).collect(),
+    };
+    let own = listed(&own);
+    if own.is_empty() { listed(&items) } else { own }
 }
 
 pub(super) fn place_in(place: In) -> model::In {

@@ -62,12 +62,12 @@ impl<'d> Shapes<'d> {
     ) -> Shape {
         let discriminator = group.discriminator.or(flat.discriminator);
         let ids = self.choices(group.members, discriminator);
-        let base = self.base_of(flat);
-        let flats: Vec<Flat<'d>> = if base.is_empty() {
-            self.flats(&ids)
-        } else {
-            ids.iter().map(|member| self.with_base(*member, &base)).collect()
-        };
+        let (base, takes) = self.base_of(flat, &ids);
+        let alone = !takes.contains(&true);
+        let mut flats = self.flats(&ids);
+        for ((member, flat), _) in ids.iter().zip(&mut flats).zip(&takes).filter(|(_, takes)| **takes) {
+            *flat = self.with_base(*member, &base);
+        }
         if let Some(values) = text_values(&flats) {
             let type_id = self.own_type(own, hint, flat, id);
             self.types[type_id.index()].kind = Kind::Choice(values);
@@ -78,7 +78,7 @@ impl<'d> Shapes<'d> {
             self.types[type_id.index()].kind = Kind::Numbers(values);
             return Shape::Named(type_id);
         }
-        if let ([only], true) = (ids.as_slice(), base.is_empty()) {
+        if let ([only], true) = (ids.as_slice(), alone) {
             return self.shape(*only, hint);
         }
         if let [only] = flats.as_slice() {
@@ -93,15 +93,14 @@ impl<'d> Shapes<'d> {
             variants: Vec::new(),
             tag: discriminator.map(|discriminator| discriminator.property.clone()),
         };
-        let members = if base.is_empty() {
+        let members = if alone {
             self.members(group.owner, &ids, &flats, discriminator)
         } else {
             self.members(group.owner, &ids, &self.flats(&ids), discriminator)
         };
-        for ((id, flat), member) in ids.iter().zip(&flats).zip(members) {
+        for (((id, flat), takes), member) in ids.iter().zip(&flats).zip(takes).zip(members) {
             let hint = hint.child(&member.step);
-            let shape =
-                if base.is_empty() { self.shape(*id, &hint) } else { self.merged(flat, &hint, None, None) };
+            let shape = if takes { self.merged(flat, &hint, None, None) } else { self.shape(*id, &hint) };
             let tags = discriminator.map_or_else(Vec::new, |discriminator| self.tags_of(*id, discriminator));
             let docs = member.docs(docs::of_schema(self.document, flat));
             push_variant(&mut union, Variant { name: member.name, given: member.given, shape, tags, docs });
@@ -123,12 +122,21 @@ impl<'d> Shapes<'d> {
         all.filter(|member| seen.insert(*member) && !is_null(&Flat::of(self.document, &[*member]))).collect()
     }
 
-    /// What stands beside the alternatives and holds for each of them.
-    fn base_of(&self, flat: &Flat<'d>) -> Vec<SchemaId> {
-        if flat.properties.is_empty() {
-            return Vec::new();
-        }
-        flat.parts.clone()
+    /// What stands beside the alternatives, and the members that it adds something to: fields to all of them, free
+    /// fields to the objects that do not speak of any.
+    fn base_of(&self, flat: &Flat<'d>, ids: &[SchemaId]) -> (Vec<SchemaId>, Vec<bool>) {
+        let fields = !flat.properties.is_empty();
+        let free = flat.additional.is_some() || flat.additional_any || !flat.patterns.is_empty();
+        let silent = |member: &SchemaId| {
+            let member = Flat::of(self.document, &[*member]);
+            let speaks = member.additional.is_some() || member.additional_any || member.additional_closed;
+            !speaks
+                && member.patterns.is_empty()
+                && member.alternatives.is_empty()
+                && !member.properties.is_empty()
+        };
+        let takes = |member: &SchemaId| fields || free && silent(member);
+        (flat.parts.clone(), ids.iter().map(takes).collect())
     }
 
     /// A member together with the properties that stand beside the alternatives.
@@ -146,6 +154,7 @@ impl<'d> Shapes<'d> {
         flat.required.extend(beside.required);
         flat.additional = flat.additional.or(beside.additional);
         flat.additional_any |= beside.additional_any;
+        flat.patterns.extend(beside.patterns);
         if !flat.typed {
             flat.types = Types::OBJECT;
             flat.typed = true;
@@ -172,11 +181,23 @@ impl<'d> Shapes<'d> {
         own: Option<TypeId>,
     ) -> Shape {
         let mut all = flat.clone();
+        // What each member says of the fields that only members have.
+        let mut said: Vec<(&str, Vec<Vec<SchemaId>>)> = Vec::new();
         for member in groups.iter().flat_map(|group| group.members) {
             let member = Flat::of(self.document, &[*member]);
+            // A value that is no object has no fields.
+            if member.typed && !member.types.contains(Types::OBJECT) && !is_null(&member) {
+                return Shape::Any;
+            }
             for (name, ids) in member.properties {
-                if !all.properties.iter().any(|(known, _)| *known == name) {
-                    all.properties.push((name, ids));
+                match said.iter_mut().find(|(known, _)| *known == name) {
+                    Some((_, lists)) if lists.contains(&ids) => {}
+                    Some((_, lists)) => lists.push(ids),
+                    None if all.properties.iter().any(|(known, _)| *known == name) => {}
+                    None => {
+                        all.properties.push((name, ids.clone()));
+                        said.push((name, vec![ids]));
+                    }
                 }
             }
         }
@@ -184,7 +205,36 @@ impl<'d> Shapes<'d> {
             return Shape::Any;
         }
         all.additional_any = !all.additional_closed;
-        self.object(&all, hint, id, own)
+        let object = self.object(&all, hint, id, own);
+        let Shape::Named(type_id) = object else { return object };
+        for (name, lists) in said.into_iter().filter(|(_, lists)| lists.len() > 1) {
+            let hint = hint.child(name);
+            let mut shapes: Vec<Shape> = Vec::new();
+            for ids in &lists {
+                let shape = self.shape_of_all(ids, &hint);
+                if !shapes.contains(&shape) {
+                    shapes.push(shape);
+                }
+            }
+            let several = match shapes.as_slice() {
+                [_] => None,
+                _ => Some(self.any_of_shapes(
+                    &Flat::of(self.document, lists.first().map_or(&[], Vec::as_slice)),
+                    &hint,
+                    shapes,
+                )),
+            };
+            let kind = &mut self.types[type_id.index()].kind;
+            let Kind::Object(object) = kind else { continue };
+            if let Some(field) = object.fields.iter_mut().find(|field| field.wire == name) {
+                field.shape = several.unwrap_or_else(|| field.shape.clone());
+                // What one member fixes is not fixed in the others.
+                field.constant = None;
+                field.start = None;
+                field.docs.facts.clear();
+            }
+        }
+        object
     }
 
     /// A discriminator without `oneOf`: the schemas that build on this one are its variants.
@@ -282,6 +332,25 @@ impl<'d> Shapes<'d> {
             );
         }
         self.finish_union(type_id, union)
+    }
+
+    /// A value that has a shape, or else is kept as it is.
+    pub(super) fn or_anything(&mut self, flat: &Flat<'d>, hint: &Hint, shape: &Shape) -> Shape {
+        let (inner, null) = shape.split_null();
+        if matches!(inner, Shape::Any | Shape::Unit) {
+            return Shape::Any;
+        }
+        let at = flat.parts.first().copied().unwrap_or(SchemaId(0));
+        let type_id = self.reserve(hint, at, Docs::default());
+        let only = Variant {
+            name: Vec::new(),
+            given: true,
+            shape: inner.clone(),
+            tags: Vec::new(),
+            docs: Docs::default(),
+        };
+        self.types[type_id.index()].kind = Kind::Union(Union { variants: vec![only], tag: None });
+        Shape::Named(type_id).or_null(null)
     }
 
     fn finish_union(&mut self, type_id: TypeId, union: Union) -> Shape {

@@ -6,6 +6,12 @@ pub fn essence(media: &str) -> String {
     media.split(';').next().unwrap_or("").trim().to_ascii_lowercase()
 }
 
+/// Whether a media type, without its parameters and in lower case, is JSON.
+#[must_use]
+pub fn is_json(essence: &str) -> bool {
+    essence.ends_with("/json") || essence.ends_with("+json")
+}
+
 /// Whether a media type, without its parameters and in lower case, is one value of JSON after another.
 #[must_use]
 pub fn is_lines(essence: &str) -> bool {

@@ -8,7 +8,7 @@ mod operation;
 mod status;
 
 pub use fact::{Bound, Counted, Fact};
-pub use media::{essence, is_lines};
+pub use media::{essence, is_json, is_lines};
 pub use operation::{In, Operation, Param, Server, Style};
 pub use status::Status;
 

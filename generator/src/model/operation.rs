@@ -34,6 +34,8 @@ pub struct Operation {
     pub failures: Vec<Answer>,
     /// The media types in which answers may come that spell the same value as their JSON.
     pub alternatives: Vec<String>,
+    /// The values that `Accept` may have, where the document lists them.
+    pub accepts: Vec<String>,
     /// Whether a success names a header that links to the next page.
     pub linked: bool,
     /// The headers that answers name, by their status.
@@ -58,6 +60,21 @@ impl Operation {
         self.method == "GET"
             && self.success.iter().any(silent)
             && self.success.iter().all(|one| one.content == Content::Empty)
+    }
+}
+
+impl Operation {
+    /// The redirects that are the answer: the document has no other success.
+    #[must_use]
+    pub fn redirects(&self) -> Vec<u16> {
+        let of = |answer: &Answer| match answer.status {
+            Status::Code(code @ (301..=303 | 307 | 308)) => Some(code),
+            Status::Range(3) => Some(3),
+            _ => None,
+        };
+        let mut all: Vec<u16> = self.success.iter().filter_map(of).collect();
+        all.dedup();
+        all
     }
 }
 
@@ -110,6 +127,14 @@ pub enum Style {
     PipeDelimited,
     DeepObject,
     Cookie,
+}
+
+impl Param {
+    /// Whether it is the header of that name, in lower case.
+    #[must_use]
+    pub fn is_header(&self, name: &str) -> bool {
+        self.place_in == In::Header && self.wire.eq_ignore_ascii_case(name)
+    }
 }
 
 /// A parameter.

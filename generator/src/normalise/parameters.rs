@@ -6,6 +6,7 @@ use super::node::Node;
 use super::odd::Of;
 use super::operation::same_name;
 use super::template;
+use super::version::Version;
 use crate::braces::bare;
 use crate::read::Json;
 use crate::remark::Action;
@@ -151,20 +152,38 @@ impl<'l> Lift<'l> {
                 rest.push(one);
                 continue;
             };
+            let mut parameter = self.parameter(&one, place_in);
             if place_in == In::Header {
-                let ignored = match one.name.to_ascii_lowercase().as_str() {
-                    "accept" | "content-type" => true,
-                    "authorization" => authorised,
-                    _ => false,
+                let (action, message) = match one.name.to_ascii_lowercase().as_str() {
+                    "accept" | "content-type" => {
+                        (Action::Kept, "may be given, but never must: without it the client sends what fits")
+                    }
+                    "authorization" if !authorised => {
+                        // By the standard it is no parameter, which 2.0 does not say.
+                        parameter.required &= self.version == Version::V2;
+                        parameters.push(parameter);
+                        continue;
+                    }
+                    "authorization" if self.version == Version::V2 => (
+                        Action::Kept,
+                        "may be given, but never must: the security schemes have the last word",
+                    ),
+                    "authorization" => (
+                        Action::Dropped,
+                        "follows from the security schemes by the standard, not from a parameter",
+                    ),
+                    _ => {
+                        parameters.push(parameter);
+                        continue;
+                    }
                 };
-                if ignored {
-                    let message =
-                        format!("the standard has `{}` follow from the rest, not from a parameter", one.name);
-                    self.note(Action::Dropped, "header-ignored", &message, one.node);
+                self.note(action, "header-ignored", &format!("`{}` {message}", one.name), one.node);
+                if action == Action::Dropped {
                     continue;
                 }
+                parameter.required = false;
             }
-            parameters.push(self.parameter(&one, place_in));
+            parameters.push(parameter);
         }
         (parameters, rest)
     }

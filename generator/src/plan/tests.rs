@@ -259,13 +259,112 @@ fn what_stands_beside_a_combined_schema_is_kept() {
     let base = ("Base".to_owned(), 1, None);
     assert_eq!(with("description: The same."), base);
     assert_eq!(with("if: {required: [a]}, then: {properties: {a: {minLength: 2}}}"), base);
-    assert_eq!(
-        with("patternProperties: {'^x-': {type: boolean}}"),
-        ("IndexOf".to_owned(), 1, Some(Shape::Bool))
-    );
+    let patterns = "patternProperties: {'^x-': {type: boolean}}, additionalProperties: false";
+    assert_eq!(with(patterns), ("IndexOf".to_owned(), 1, Some(Shape::Bool)));
     assert_eq!(
         with("if: {required: [a]}, then: {properties: {extra: {type: string}}}"),
         ("IndexOf".to_owned(), 2, None)
+    );
+}
+
+#[test]
+fn what_no_pattern_matches_may_be_anything() {
+    let extra = |beside: &str| {
+        let plan = schema(&format!(
+            "      type: object\n      properties: {{a: {{type: string}}}}\n      {beside}\n"
+        ));
+        let at = plan.types.iter().position(|planned| planned.ident == "Index").unwrap();
+        let Kind::Object(object) = &plan.service.types[at].kind else { panic!("no object") };
+        let extra = object.extra.clone().unwrap();
+        match &extra {
+            Shape::Named(id) => match &plan.service.types[id.index()].kind {
+                Kind::Union(union) => union.variants.iter().map(|variant| variant.shape.clone()).collect(),
+                _ => panic!("no union"),
+            },
+            _ => vec![extra, Shape::Unit],
+        }
+    };
+    let whole = Shape::Int(Int::I64);
+    assert_eq!(
+        extra("patternProperties: {'^x-': {type: integer}}"),
+        [whole.clone()],
+        "a union keeps the others"
+    );
+    let two = "patternProperties: {'^x-': {type: integer}, '^y-': {type: boolean}}";
+    assert_eq!(extra(two), [whole.clone(), Shape::Bool]);
+    for typed in [
+        "patternProperties: {'^x-': {type: integer}}\n      additionalProperties: false",
+        "patternProperties: {'^x-': {type: integer}}\n      additionalProperties: {type: integer}",
+        "patternProperties: {'^.*$': {type: integer}}",
+    ] {
+        assert_eq!(extra(typed), [whole.clone(), Shape::Unit], "{typed}");
+    }
+}
+
+#[test]
+fn a_field_that_several_alternatives_have_is_any_of_theirs() {
+    let plan = schema(
+        "      allOf:
+      - oneOf:
+        - {type: object, properties: {kind: {const: a}, v: {type: string}, same: {type: string}}}
+        - {type: object, properties: {kind: {const: b}, v: {type: integer}, same: {type: string}}}
+      - oneOf: [{type: object, properties: {p: {type: string}}}, {type: object, properties: {q: {type: string}}}]
+",
+    );
+    let at = plan.types.iter().position(|planned| planned.ident == "Index").unwrap();
+    let Kind::Object(object) = &plan.service.types[at].kind else { panic!("no object") };
+    assert!(
+        object.fields.iter().all(|field| field.constant.is_none()),
+        "one member's constant is not all of them"
+    );
+    let shape = |name: &str| object.fields.iter().find(|field| field.wire == name).unwrap().shape.clone();
+    assert_eq!((shape("same"), shape("kind"), shape("q")), (Shape::Text, Shape::Text, Shape::Text));
+    let Shape::Named(id) = shape("v") else { panic!("one of them: {:?}", shape("v")) };
+    let Kind::Union(union) = &plan.service.types[id.index()].kind else { panic!("no union") };
+    let shapes: Vec<_> = union.variants.iter().map(|variant| variant.shape.clone()).collect();
+    assert_eq!(shapes, [Shape::Text, Shape::Int(Int::I64)]);
+    let plan = schema(
+        "      anyOf: [{type: object, properties: {p: {type: string}}}, {type: string}]
+      oneOf: [{type: object, properties: {q: {type: string}}}, {type: integer}]
+",
+    );
+    let at = plan.types.iter().position(|planned| planned.ident == "Index").unwrap();
+    assert!(
+        matches!(plan.service.types[at].kind, Kind::Alias(Shape::Any)),
+        "what may be no object has no fields"
+    );
+}
+
+#[test]
+fn free_fields_beside_alternatives_are_those_of_each_that_says_nothing_of_them() {
+    let variants = |beside: &str| {
+        let plan = schema(&format!(
+            "      {beside}\n      oneOf: [{{$ref: '#/components/schemas/A'}}, {{$ref: '#/components/schemas/B'}}, {{type: string}}]
+    A: {{type: object, required: [a], properties: {{a: {{type: string}}}}}}
+    B: {{type: object, required: [b], properties: {{b: {{type: string}}}}, additionalProperties: false}}
+"
+        ));
+        let at = plan.types.iter().position(|planned| planned.ident == "Index").unwrap();
+        let Kind::Union(union) = &plan.service.types[at].kind else { panic!("no union") };
+        let extra = |shape: &Shape| match shape {
+            Shape::Named(id) => match &plan.service.types[id.index()].kind {
+                Kind::Object(object) => (plan.of(*id).ident.clone(), object.extra.clone()),
+                _ => panic!("no object"),
+            },
+            _ => (format!("{shape:?}"), None),
+        };
+        union.variants.iter().map(|variant| extra(&variant.shape)).collect::<Vec<_>>()
+    };
+    let one = |name: &str, extra: Option<Shape>| (name.to_owned(), extra);
+    let none = vec![one("A", None), one("B", None), one("Text", None)];
+    assert_eq!(variants("description: Both."), none);
+    assert_eq!(
+        variants("additionalProperties: true"),
+        [one("IndexA", Some(Shape::Any)), one("B", None), one("Text", None)]
+    );
+    assert_eq!(
+        variants("additionalProperties: {type: integer}"),
+        [one("IndexA", Some(Shape::Int(Int::I64))), one("B", None), one("Text", None)]
     );
 }
 

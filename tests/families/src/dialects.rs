@@ -90,7 +90,7 @@ async fn three_one(server: Server) {
     assert!(back.note.is_null() && back.maybe.is_null());
     assert!(format!("{:?}", back.either).contains("Integer(7)"), "{:?}", back.either);
     assert!(format!("{:?}", back.anything).contains("[1.50]"), "{:?}", back.anything);
-    assert_eq!(back.patterned.unwrap()["x-a"], "b");
+    assert!(format!("{:?}", back.patterned).contains("\"b\""), "{:?}", back.patterned);
     assert!(format!("{:?}", back.twice).contains("Integer(1)"), "{:?}", back.twice);
     assert!(matches!(back.level, Some(three_one::types::ThingLevel::V2)), "{:?}", back.level);
     let place = back.place.unwrap();

@@ -70,6 +70,10 @@ class Planner:
                     raise
                 self.unmade.append({"operation": operation.key, "case": f"{case} {node['name']}", "cause": f"no value: {error}"})
                 continue
+            if place == "header" and node["name"].lower() == "content-type" and bodies and (required or case != "required"):
+                value = self.parameters.named(node, where, bodies[0][0])
+                if value is None:
+                    continue
             if "content" not in node:
                 kept = something(value) if place == "query" else value
                 if kept != value or kept is None or kept in ([], {}):

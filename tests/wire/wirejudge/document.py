@@ -104,14 +104,12 @@ class Operation:
                 node, where = self.document.follow(node, f"{at}/parameters/{index}")
                 if isinstance(node, dict) and "name" in node and "in" in node:
                     merged[(node["name"], node["in"])] = (node, where)
-        # The standard ignores these three as parameters; a required Authorization is given where the document has no
-        # other word for how to authenticate.
+        # A required Authorization is given where the document has no other word for how to authenticate.
         security = self.node.get("security", self.document.root.get("security"))
         secured = isinstance(security, list) and any(security)
 
         def ignored(node):
-            name = node["name"].lower()
-            return name in ("accept", "content-type") or (name == "authorization" and (secured or not node.get("required")))
+            return node["name"].lower() == "authorization" and (secured or not node.get("required"))
 
         return [(n, w) for n, w in merged.values() if not (n["in"] == "header" and ignored(n))]
 

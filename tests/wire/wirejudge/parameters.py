@@ -63,6 +63,12 @@ class Parameters:
                 value = self.edges.value(pointer, side, value, seed * 3 + len(node["name"]), node["in"], fits)
         return self._sendable(pointer, side, node, value, fits)
 
+    def named(self, node, where, media):
+        """The media type of the body as the parameter that names it; None where it cannot: a form has a boundary too."""
+        pointer = pointer_of(node, where)
+        wrong = media.startswith("multipart/") or "*" in media or self.schemas.errors(pointer, "request", media, 1)
+        return None if wrong else media
+
     def _fits(self, operation, node, value, text):
         reason = unsendable(operation.path, node, value, text)
         if reason is not None:

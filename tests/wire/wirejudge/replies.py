@@ -43,7 +43,7 @@ class Replies:
         made = {}
         for name, header in ((node or {}).get("headers") or {}).items():
             lower = name.lower()
-            if lower in HTTPS_OWN or "ratelimit" in lower.replace("-", "") or "rate-limit" in lower:
+            if (lower in HTTPS_OWN and not (lower == "location" and _leads_away(operation, status))) or "ratelimit" in lower.replace("-", "") or "rate-limit" in lower:
                 continue
             header, at = self.document.follow(header, f"{where}/headers/{_escaped(name)}")
             if not isinstance(header, dict) or "schema" not in header:
@@ -87,6 +87,12 @@ class Replies:
 
     def _faults(self, answer, value):
         return len(self.schemas.errors(answer.pointer, "response", value))
+
+
+def _leads_away(operation, status):
+    """Whether a redirect is the answer: the document has no success beside it."""
+    keys = [str(key) for key in operation.node.get("responses") or {}]
+    return 300 <= status < 400 and not any(key.startswith("2") for key in keys)
 
 
 def _with(value, leaves_):

@@ -57,6 +57,9 @@ pub enum Empty {}
 /// No body, and only a 2xx means it: the document has a word of its own for what is below 400.
 pub enum Nothing {}
 
+/// A `B`, of a redirect too: it is the answer.
+pub struct Onward<B>(PhantomData<fn() -> B>);
+
 /// A body, or none: 204, 205, 304 or nothing at all. An empty text or file that has a media type is one.
 pub struct OrEmpty<B>(PhantomData<fn() -> B>);
 
@@ -122,6 +125,23 @@ impl Body for Nothing {
     type Value = ();
     fn decode(_: &Meta, _: Content) -> Result<(), Fault> {
         Ok(())
+    }
+}
+
+impl<B: Body> Body for Onward<B> {
+    type Value = B::Value;
+    const STREAM: bool = B::STREAM;
+    fn accepts(status: u16) -> bool {
+        (200..400).contains(&status)
+    }
+    fn streams(status: u16, media_type: &str) -> bool {
+        B::streams(status, media_type) || B::STREAM && (300..400).contains(&status)
+    }
+    fn is_empty(meta: &Meta, content: &Content) -> bool {
+        B::is_empty(meta, content)
+    }
+    fn decode(meta: &Meta, content: Content) -> Result<B::Value, Fault> {
+        B::decode(meta, content)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::decode::without_mark;
 use super::{
-    Body, Download, Empty, Event, Events, Failure, Item, Items, Json, Lines, Meta, Nothing, OrEmpty,
+    Body, Download, Empty, Event, Events, Failure, Item, Items, Json, Lines, Meta, Nothing, Onward, OrEmpty,
     OtherBody, Raw, Reply, Text,
 };
 use crate::clock::Deadline;
@@ -60,7 +60,7 @@ struct Shown<'a> {
 }
 
 /// Bytes that are said to be JSON, and are, as that.
-fn shown(bytes: &[u8], content_type: &str) -> Result<Any, Fault> {
+pub(super) fn shown(bytes: &[u8], content_type: &str) -> Result<Any, Fault> {
     let json = std::str::from_utf8(without_mark(bytes)).ok().filter(|_| is_json(content_type));
     match json.map(Any::parse) {
         Some(Ok(json)) => Ok(json),
@@ -99,6 +99,12 @@ impl Collect for Empty {
 impl Collect for Nothing {
     fn collect((): ()) -> BoxFuture<'static, Result<Any, Fault>> {
         nothing()
+    }
+}
+
+impl<B: Collect> Collect for Onward<B> {
+    fn collect(value: B::Value) -> BoxFuture<'static, Result<Any, Fault>> {
+        B::collect(value)
     }
 }
 
@@ -276,9 +282,28 @@ mod tests {
     #[non_exhaustive]
     enum GetError {
         NotFound(Reply<String>),
+        Default(Reply<OtherBody>),
     }
 
-    rt::failures! { GetError { 404 => NotFound(rt::Text) } }
+    rt::failures! { GetError { 404 => NotFound(rt::Text), 0 => Default(rt::Whole) } }
+
+    #[test]
+    fn a_failure_that_is_a_file_is_shown_as_what_it_is_said_to_be() {
+        let body = |media: &'static str, came: &'static [u8]| {
+            let mut meta = Meta::new(StatusCode::GONE, http::HeaderMap::new());
+            if !media.is_empty() {
+                meta.headers.insert("content-type", HeaderValue::from_static(media));
+            }
+            let known = GetError::decode(&meta, &came.into()).unwrap().unwrap();
+            failure(&Error::Api(known)).result.unwrap_err().body.get().to_owned()
+        };
+        let pdf = r#"{"$base64":"aGk=","content_type":"application/pdf"}"#;
+        assert_eq!(body("application/pdf", b"hi"), pdf);
+        assert_eq!(body("application/json; charset=utf-8", b"[1.10]"), "[1.10]");
+        assert_eq!(body("text/csv", b"a,b"), r#""a,b""#);
+        assert_eq!((body("", b"hi"), body("", b"")), (r#""hi""#.to_owned(), "null".to_owned()));
+        assert_eq!(body("", b"\xff"), r#"{"$base64":"/w=="}"#);
+    }
 
     #[test]
     fn a_failure_without_content_has_no_body() {

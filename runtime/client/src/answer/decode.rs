@@ -5,7 +5,6 @@ use super::{Content, Meta};
 use crate::fault::{Fault, Kind};
 use crate::values::scan;
 use bytes::Bytes;
-use http::HeaderValue;
 use serde::de::DeserializeOwned;
 
 /// JSON, straight from the bytes. What went wrong is found out only when something did.
@@ -31,10 +30,13 @@ pub(crate) fn text(meta: &Meta, bytes: &[u8]) -> String {
 /// Whether the body is meant to be read by people or parsers of text: by its media type, else by
 /// what it is.
 pub(crate) fn is_text(meta: &Meta, bytes: &[u8]) -> bool {
-    let media = meta.media_type().to_ascii_lowercase();
-    media.starts_with("text/")
-        || ["xml", "json", "yaml", "csv"].iter().any(|word| media.ends_with(word))
-        || std::str::from_utf8(bytes).is_ok()
+    is_called_text(meta.media_type()) || std::str::from_utf8(bytes).is_ok()
+}
+
+/// Whether a media type is of text.
+pub(crate) fn is_called_text(media_type: &str) -> bool {
+    let media = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    media.starts_with("text/") || ["xml", "json", "yaml", "csv"].iter().any(|word| media.ends_with(word))
 }
 
 /// Whether the status says that there is no body.
@@ -113,10 +115,9 @@ pub(crate) fn shown(meta: &Meta, bytes: &[u8]) -> String {
 }
 
 /// Whether a success is HTML or JSON where the document has neither: what proxies and error handlers put in
-/// place of an answer. `accept` is what was asked for.
-pub(crate) fn is_unasked(media_type: &str, accept: &HeaderValue) -> bool {
+/// place of an answer. `asked` is the `Accept` header.
+pub(crate) fn is_unasked(media_type: &str, asked: &[u8]) -> bool {
     let Some(kind) = page_or_json(media_type) else { return false };
-    let asked = accept.as_bytes();
     if asked.eq_ignore_ascii_case(media_type.as_bytes()) {
         return false;
     }

@@ -13,7 +13,7 @@ mod place;
 mod stream;
 
 pub(crate) use again::Again;
-pub use body::{Body, Empty, Events, Json, Lines, Nothing, OrEmpty, Raw, Text};
+pub use body::{Body, Empty, Events, Json, Lines, Nothing, Onward, OrEmpty, Raw, Text};
 pub use collect::{Collect, nothing, outcome};
 pub(crate) use decode::is_unasked;
 pub use decode::undocumented;
@@ -22,7 +22,7 @@ pub use failure::{
 };
 pub use framing::Event;
 pub use meta::{Answer, Content, ErrorBody, Meta, Reply};
-pub use other::{AsIs, OtherBody, Whatever};
+pub use other::{AsIs, OtherBody, Whatever, Whole};
 pub(crate) use pick::is_one_of;
 pub use pick::{accepts, pick, pick_for};
 pub use stream::{ByteStream, Download, Item, Items};

@@ -73,7 +73,7 @@ fn rule_34_a_page_or_an_error_in_place_of_text_bytes_and_events() {
     let page = "<html><b>Bad gateway</b>";
     let asked = |media: &'static str, accept: &'static str| {
         let mut meta = meta(200, media);
-        meta.unasked = is_unasked(media, &HeaderValue::from_static(accept));
+        meta.unasked = is_unasked(media, accept.as_bytes());
         meta
     };
     let text = <Text as Body>::decode(&asked("text/html", "text/plain"), bytes(page)).unwrap_err();
@@ -106,7 +106,7 @@ fn rule_34_a_page_or_an_error_in_place_of_text_bytes_and_events() {
         ("application/pdf", "application/zip"),
         ("", "application/zip"),
     ] {
-        assert!(!is_unasked(media, &HeaderValue::from_static(accept)), "{media} for {accept}");
+        assert!(!is_unasked(media, accept.as_bytes()), "{media} for {accept}");
     }
 }
 
@@ -143,6 +143,15 @@ fn an_empty_text_or_file_is_one_where_it_has_a_media_type() {
     assert_eq!((text(200, "", ""), text(204, "text/plain", "")), (None, None));
     let file = |media| OrEmpty::<Raw>::decode(&meta(200, media), bytes("")).unwrap();
     assert!(file("application/pdf").is_some() && file("").is_none());
+}
+
+#[test]
+fn a_redirect_that_is_the_answer_is_decoded_as_one() {
+    let read = |status| Onward::<Text>::decode(&meta(status, "text/html"), bytes("moved")).unwrap();
+    assert!(Onward::<Text>::accepts(302) && Onward::<Text>::accepts(200) && !Onward::<Text>::accepts(400));
+    assert_eq!((read(302), read(200)), ("moved".to_owned(), "moved".to_owned()));
+    let streams = |status| (Onward::<Raw>::streams(status, "a/b"), Onward::<Text>::streams(status, "a/b"));
+    assert_eq!([200, 302, 400].map(streams), [(true, false), (true, false), (false, false)]);
 }
 
 #[derive(Debug, PartialEq)]

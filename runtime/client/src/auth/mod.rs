@@ -16,6 +16,8 @@ use url::Url;
 
 use crate::clock::Deadline;
 use crate::fault::{Fault, Kind, TimeoutKind};
+use crate::request::text::decoded;
+use crate::request::{Draft, Place};
 use crate::secret::Secret;
 use crate::service::{KeyPlace, Scheme, SchemeKind, Service};
 
@@ -62,12 +64,15 @@ impl Credentials {
     pub(crate) fn choose(
         &self,
         security: &'static [&'static [&'static str]],
+        draft: &Draft,
     ) -> Result<&'static [&'static str], Fault> {
         if security.is_empty() {
             return Ok(&[]);
         }
         let there = |combination: &&&'static [&'static str]| {
-            !combination.is_empty() && combination.iter().all(|name| self.is_there(name))
+            let given =
+                |name: &str| self.find(name).is_some_and(|(scheme, _)| given(draft, scheme.kind).is_some());
+            !combination.is_empty() && combination.iter().all(|name| self.is_there(name) || given(name))
         };
         // Of a certificate we cannot know whether there is one: a key that is there goes before it.
         let shows = |combination: &&&'static [&'static str]| {
@@ -132,14 +137,38 @@ impl Auth {
 pub(crate) struct Applied {
     /// Tokens that can be fetched anew if the server refuses them.
     pub(crate) tokens: Vec<(Arc<TokenCache>, u64)>,
-    /// The tokens themselves, which the server may repeat when others are in use.
+    /// The tokens themselves, and keys out of arguments, which the server may repeat.
     pub(crate) fetched: Vec<Secret>,
+}
+
+/// The key that the caller gave as an argument, where the operation has a parameter of that name and place. It goes
+/// in the place of the credential, so that a request never shows two; `Authorization` is none of these: there the
+/// credential has the last word.
+fn given(draft: &Draft, kind: SchemeKind) -> Option<Secret> {
+    let SchemeKind::ApiKey { place, name } = kind else { return None };
+    let declared = |of: Place| {
+        let same = |own: &str| own == name || of == Place::Header && own.eq_ignore_ascii_case(name);
+        draft.spec.params.iter().any(|param| param.place == of && same(param.name))
+    };
+    let pair = |all: &str, between: char| {
+        let mut pairs = all.split(between).filter_map(|pair| pair.trim_start().split_once('='));
+        pairs.find(|(own, _)| decoded(own) == name).map(|(_, value)| Secret::new(decoded(value)))
+    };
+    match place {
+        KeyPlace::Header if declared(Place::Header) && !name.eq_ignore_ascii_case("authorization") => {
+            draft.headers.get(name)?.to_str().ok().map(Secret::new)
+        }
+        KeyPlace::Query if declared(Place::Query) => pair(&draft.query, '&'),
+        KeyPlace::Cookie if declared(Place::Cookie) => pair(&draft.cookies, ';'),
+        _ => None,
+    }
 }
 
 /// Puts the credentials of a combination onto the headers and the URL.
 pub(crate) async fn apply(
     credentials: &Credentials,
     combination: &'static [&'static str],
+    draft: &Draft,
     headers: &mut HeaderMap,
     url: &mut Url,
     deadline: Deadline,
@@ -147,6 +176,15 @@ pub(crate) async fn apply(
     let mut applied = Applied::default();
     for name in combination {
         let Some((scheme, ready)) = credentials.find(name) else { continue };
+        if let Some(own) = given(draft, scheme.kind) {
+            if let SchemeKind::ApiKey { place: KeyPlace::Header, name } = scheme.kind
+                && let Some(value) = headers.get_mut(name)
+            {
+                value.set_sensitive(true);
+            }
+            applied.fetched.push(own);
+            continue;
+        }
         let bad = || Fault::new(Kind::Auth, format!("the credential of `{name}` is no header"));
         let fetched;
         let secret = match ready {

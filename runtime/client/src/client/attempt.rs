@@ -133,7 +133,8 @@ pub(super) async fn attempt(
             Err(fault) => return Some(Outcome::ours(fault)),
         },
     };
-    let applied = auth::apply(&call.credentials, call.combination, headers, url, call.deadline);
+    let applied =
+        auth::apply(&call.credentials, call.combination, &call.draft, headers, url, call.deadline);
     let applied = match applied.await {
         Ok(applied) => applied,
         Err(fault) if fault.is_retryable() => return Some(Outcome::fault(fault, Class::NotSent)),
@@ -255,7 +256,9 @@ async fn exchange(
     let accepted = call.draft.accepted();
     // Most name the very type that was asked for.
     let other = meta.headers.get(CONTENT_TYPE).is_some_and(|media| *media != accepted);
-    meta.unasked = other && !failed && is_unasked(meta.media_type(), &accepted);
+    let unasked = |accept: &[u8]| is_unasked(meta.media_type(), accept);
+    meta.unasked =
+        other && !failed && unasked(accepted.as_bytes()) && unasked(call.draft.spec.accept.as_bytes());
     // Of an error, its status matters more than the end of its body: that has a part of the time only, and
     // may be in a coding that nobody knows.
     let part = if failed { Deadline::within(deadline.left() / 2) } else { deadline };
@@ -324,7 +327,8 @@ async fn follow(
                 return Err(Failed { class, ..failed });
             }
         };
-        if !response.status.is_redirection() {
+        let is_answer = || !foreign.load(Ordering::Relaxed) && call.draft.stays(response.status.as_u16());
+        if !response.status.is_redirection() || is_answer() {
             return Ok(response);
         }
         let (from, mut headers) = followed.take().map_or_else(|| call.anew(), Ok)?;
@@ -361,7 +365,8 @@ async fn follow(
         } else {
             // A key in the query is not in the server's URL; the rest is put on as it was.
             let credentials = &call.credentials;
-            let applied = auth::apply(credentials, call.combination, &mut headers, &mut url, deadline);
+            let applied =
+                auth::apply(credentials, call.combination, &call.draft, &mut headers, &mut url, deadline);
             fetched.extend(applied.await?.fetched);
         }
         followed = Some((url.clone(), headers.clone()));

@@ -148,9 +148,9 @@ fn prepare(draft: Box<Draft>, deadline: Deadline, span: &tracing::Span) -> Resul
     let credentials = inner.auth.current();
     let combination = if draft.spec.raw {
         // What is no operation may go without: the server knows whether that will do.
-        credentials.choose(inner.service.security).unwrap_or_default()
+        credentials.choose(inner.service.security, &draft).unwrap_or_default()
     } else {
-        credentials.choose(draft.spec.security)?
+        credentials.choose(draft.spec.security, &draft)?
     };
     let host = inner.hosts.get(address::authority(&url));
     let attempts = match draft.options.retry {
@@ -231,7 +231,7 @@ fn headers(draft: &Draft) -> Result<HeaderMap, Fault> {
     if let Some(content_type) = draft.content_type() {
         headers.insert(CONTENT_TYPE, content_type);
     }
-    for (name, value) in &draft.headers {
+    for (name, value) in draft.headers.iter().filter(|(name, _)| *name != CONTENT_TYPE) {
         headers.insert(name.clone(), value.clone());
     }
     if !draft.cookies.is_empty() {

@@ -13,6 +13,7 @@ const SERVICE_AS_IT_IS: Service =
     Service { name: "t", env: "T", base_url: "https://api.example.com", ..Service::DEFAULT };
 static SERVICE: Service = SERVICE_AS_IT_IS;
 static PUT: Spec = Spec { id: "put", method: "PUT", path: "/file", ..Spec::DEFAULT };
+static PLAIN: Spec = Spec { id: "get", path: "/x", ..Spec::DEFAULT };
 
 fn upload(client: &Client) -> Draft {
     let mut draft = Draft::new(client, &PUT);
@@ -20,6 +21,26 @@ fn upload(client: &Client) -> Draft {
     draft.set_upload("text/plain", File::stream(pieces));
     assert!(matches!(draft.payload, Payload::Stream(_)));
     draft
+}
+
+#[tokio::test]
+async fn rule_23_a_redirect_is_followed_unless_it_is_the_documented_answer() {
+    static MOVED: Spec = Spec { id: "moved", path: "/x", redirects: &[302], ..Spec::DEFAULT };
+    static ANY: Spec = Spec { id: "any", path: "/x", redirects: &[3], ..Spec::DEFAULT };
+    let ask = async |spec: &'static Spec, status: u16, follows: bool| {
+        let mock = Mock::new();
+        mock.on("GET", "/x").answer(Reply::status(status).header("location", "/y"));
+        mock.on("GET", "/y").answer(Reply::status(200));
+        let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build().unwrap();
+        let mut draft = Draft::new(&client, spec);
+        draft.options.follows = follows;
+        (client.execute(draft).await.unwrap().meta.status.as_u16(), mock.seen().len())
+    };
+    assert_eq!(ask(&MOVED, 302, false).await, (302, 1));
+    assert_eq!(ask(&MOVED, 307, false).await, (200, 2), "the document has no other");
+    assert_eq!(ask(&ANY, 307, false).await, (307, 1));
+    assert_eq!(ask(&MOVED, 302, true).await, (200, 2), "who wants the file gets it");
+    assert_eq!(ask(&PLAIN, 302, false).await, (200, 2));
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,6 +1,7 @@
 //! The arguments of an untyped call: JSON by place and name, its text kept exactly.
 
 use super::{OperationInfo, ParameterPlace};
+use crate::request::{fits, form_of};
 use crate::values::{File, scan};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
@@ -233,26 +234,25 @@ impl Args {
         self.content_type.as_deref()
     }
 
-    /// Which of an operation's forms of body is asked for, each given by its media types: the first,
-    /// where no `content_type` says another.
+    /// Which of an operation's forms of body is asked for, each given by its media types: that of the
+    /// `content_type`, else that which a parameter called `Content-Type` names, else the first.
     #[must_use]
     pub fn form(&self, forms: &[&[&str]]) -> usize {
-        let Some(given) = self.content_type.as_deref() else { return 0 };
-        forms.iter().position(|form| form.iter().any(|media| fits(given, media))).unwrap_or_default()
+        let named = self.content_type.as_deref().and_then(|given| form_of(given, forms));
+        let header = || form_of(&self.header::<String>("content-type").ok()??, forms);
+        named.or_else(header).unwrap_or_default()
     }
 
     /// That every name given is one of the operation's own: a name with a typing error would
-    /// otherwise be dropped in silence. `Accept`, `Content-Type` and `Authorization` are never
-    /// parameters (the standard says so) and are passed over.
+    /// otherwise be dropped in silence. An `Authorization` that the document lists beside a scheme is no
+    /// parameter (the standard says so), and is passed over.
     ///
     /// # Errors
     /// When a name is unknown; the message lists the known ones.
     pub fn check_names(&self, info: &OperationInfo) -> Result<(), ArgsError> {
-        const NEVER: [&str; 3] = ["accept", "content-type", "authorization"];
         for place in ParameterPlace::ALL {
             for name in self.at(place).keys() {
-                let never =
-                    place == ParameterPlace::Header && NEVER.iter().any(|n| n.eq_ignore_ascii_case(name));
+                let never = place == ParameterPlace::Header && name.eq_ignore_ascii_case("authorization");
                 if never || info.parameter(place, name).is_some() {
                     continue;
                 }
@@ -355,20 +355,6 @@ impl Argument {
             }
         }
         Err(told.unwrap_or_else(|| serde::de::Error::custom("no value")))
-    }
-}
-
-/// Whether a media type is the documented one, or in its range: the case, parameters
-/// (`; charset=…`) and spaces do not matter.
-pub(super) fn fits(given: &str, documented: &str) -> bool {
-    let essence = |text: &str| text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    let (given, documented) = (essence(given), essence(documented));
-    match documented.split_once('*') {
-        None => given == documented,
-        Some((before, after)) => {
-            let after = after.trim_start_matches("/*");
-            given.len() >= before.len() + after.len() && given.starts_with(before) && given.ends_with(after)
-        }
     }
 }
 

@@ -95,10 +95,12 @@ fn wrong_arguments_are_named() {
 }
 
 #[test]
-fn headers_have_no_case_and_some_are_never_parameters() {
-    let args = Args::parse(r#"{"header":{"x-trace":"a","Accept":"b"}}"#).unwrap();
+fn headers_have_no_case_and_one_may_be_no_parameter() {
+    let args = Args::parse(r#"{"header":{"x-trace":"a","Authorization":"b"}}"#).unwrap();
     assert_eq!(args.header::<String>("X-Trace").unwrap().as_deref(), Some("a"));
     assert!(args.check_names(&OPERATIONS[0]).is_ok());
+    let args = Args::parse(r#"{"header":{"Accept":"b"}}"#).unwrap();
+    assert!(args.check_names(&OPERATIONS[0]).is_err(), "one that the document does not list is not sent");
 }
 
 #[test]
@@ -160,6 +162,11 @@ fn a_form_of_the_body_is_chosen_by_its_media_type() {
     assert_eq!(asked("application/xml"), 1);
     assert_eq!(asked("application/vnd.x+json"), 0);
     assert_eq!(asked("image/png"), 2);
+    let header = Args::parse(r#"{"header":{"content-type":"application/xml; charset=utf-8"}}"#).unwrap();
+    assert_eq!(header.form(FORMS), 1, "a parameter of that name says it too");
+    let both = r#"{"header":{"Content-Type":"application/xml"},"content_type":"image/png"}"#;
+    assert_eq!(Args::parse(both).unwrap().form(FORMS), 2);
+    assert_eq!(Args::parse(r#"{"header":{"Content-Type":"abc"}}"#).unwrap().form(FORMS), 0);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! A request on its way to be sent: all that is known of a call, without a type parameter.
 
+use super::media::form_of;
 use super::path;
 use super::spec::{Param, Spec};
 use super::text::{Set, encode_into};
@@ -7,6 +8,7 @@ use crate::client::Client;
 use crate::fault::Fault;
 use crate::values::File;
 use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use std::sync::Arc;
 use std::time::Duration;
@@ -59,6 +61,8 @@ pub struct Options {
     pub content_type: Option<HeaderValue>,
     /// Whether the answer of that status and media type is handed on as a stream. `None`: never.
     pub streams: Option<fn(u16, &str) -> bool>,
+    /// Whether a redirect is followed that the document has for the answer.
+    pub follows: bool,
     /// How often in a row a stream of events that broke off is asked for again. `None`: never.
     pub reconnect: Option<u32>,
     /// Whether it only asks how the service is: health does not remember its own questions.
@@ -153,11 +157,19 @@ impl Draft {
     /// The `Accept` header: what the caller asked for, else what the document has.
     #[must_use]
     pub fn accepted(&self) -> HeaderValue {
-        match (&self.options.accept, self.spec.accept) {
-            (Some(accept), _) => accept.clone(),
-            (None, "") => HeaderValue::from_static("*/*"),
-            (None, accept) => HeaderValue::from_static(accept),
+        if let Some(accept) = self.headers.get(ACCEPT).or(self.options.accept.as_ref()) {
+            return accept.clone();
         }
+        match self.spec.asks.unwrap_or(self.spec.accept) {
+            "" => HeaderValue::from_static("*/*"),
+            accept => HeaderValue::from_static(accept),
+        }
+    }
+
+    /// Whether a redirect of this status is the answer.
+    pub(crate) fn stays(&self, status: u16) -> bool {
+        let all = self.spec.redirects;
+        !all.is_empty() && !self.options.follows && (all.contains(&status) || all.contains(&3))
     }
 
     /// Keeps the first error.
@@ -206,20 +218,35 @@ impl Draft {
         }
     }
 
-    /// The `Content-Type` header: what the caller asked for, else what the body was made as. The
-    /// boundary of a multipart body stays, whatever it is called.
+    /// The `Content-Type` header: what the caller gave as a header, or asked for, else what the body was made
+    /// as. It names no other form than the body has, and the boundary of a multipart body stays, whatever it is
+    /// called.
     #[must_use]
     pub fn content_type(&self) -> Option<HeaderValue> {
-        let own = self.content_type.as_ref()?;
-        let Some(asked) = &self.options.content_type else { return Some(own.clone()) };
-        let boundary = own.to_str().ok().and_then(|own| own.split_once("; boundary="));
-        match (boundary, asked.to_str()) {
+        let given = self.headers.get(CONTENT_TYPE);
+        let Some(own) = &self.content_type else { return given.cloned() };
+        let made = own.to_str().unwrap_or_default();
+        let given = given.filter(|given| self.names_body(made, given));
+        let Some(asked) = given.or(self.options.content_type.as_ref()) else { return Some(own.clone()) };
+        match (made.split_once("; boundary="), asked.to_str()) {
             (Some((_, boundary)), Ok(asked)) => {
                 let asked = asked.split(';').next().unwrap_or_default().trim();
                 HeaderValue::from_str(&format!("{asked}; boundary={boundary}")).ok()
             }
             _ => Some(asked.clone()),
         }
+    }
+
+    /// Whether a header may call a body so that was made as that media type.
+    fn names_body(&self, made: &str, given: &HeaderValue) -> bool {
+        let Ok(given) = given.to_str() else { return true };
+        let kind = |media: &str| media.trim_start().to_ascii_lowercase().starts_with("multipart/");
+        // A range names nothing that could be sent.
+        if given.contains('*') || kind(made) && !kind(given) {
+            return false;
+        }
+        let other = form_of(given, self.spec.forms);
+        other.is_none_or(|other| form_of(made, self.spec.forms).is_none_or(|own| own == other))
     }
 
     /// Adds a pair to the `Cookie` header, encoded already.

@@ -1,5 +1,6 @@
 //! Bodies of the type `application/x-www-form-urlencoded`.
 
+use super::media::is_json;
 use super::parts::Parts;
 use super::spec::{Encoding, Style};
 use super::style::{How, has_file};
@@ -61,10 +62,4 @@ fn property(out: &mut String, name: &str, part: &Parts, encoding: Encoding) {
     };
     let explode = encoding.explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject));
     How { name, style, explode, set, names: set }.pairs(part, &mut add);
-}
-
-/// Whether a media type is JSON.
-pub(crate) fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    essence.ends_with("/json") || essence.ends_with("+json")
 }

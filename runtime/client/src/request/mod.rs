@@ -2,6 +2,7 @@
 
 mod draft;
 mod form;
+mod media;
 mod multipart;
 mod parts;
 mod path;
@@ -14,7 +15,7 @@ pub(crate) mod text;
 mod upload;
 
 pub use draft::{Draft, Options, Payload};
-pub(crate) use form::is_json;
+pub(crate) use media::{fits, form_of, is_json};
 pub(crate) use path::cut;
 pub use pending::Pending;
 pub(crate) use pending::decode;

@@ -1,7 +1,7 @@
 //! Bodies of the type `multipart/form-data` and its kin.
 
 use super::draft::Payload;
-use super::form::is_json;
+use super::media::is_json;
 use super::parts::Parts;
 use super::spec::{Encoding, Style};
 use super::style::{How, has_file};

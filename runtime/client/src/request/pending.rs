@@ -1,7 +1,8 @@
 //! A call that is being put together.
 
 use super::draft::{Draft, Payload};
-use super::form::{form, is_json};
+use super::form::form;
+use super::media::is_json;
 use super::multipart::{boundary, multipart};
 use super::parts::{Parts, parts};
 use super::sent::{BodyOf, Sent};
@@ -197,8 +198,10 @@ impl<O: Operation> Pending<O> {
         Sent::new(crate::client::execute(self.draft))
     }
 
-    /// Sends it and gives a success as it comes, in whatever media type.
-    pub fn send_raw(self) -> Sent<AsIs<O>> {
+    /// Sends it and gives a success as it comes, in whatever media type. What the document has for the answer, a
+    /// redirect to a file, is followed.
+    pub fn send_raw(mut self) -> Sent<AsIs<O>> {
+        self.draft.options.follows = true;
         Pending::<AsIs<O>>::from_draft(self.draft).send()
     }
 

@@ -1,7 +1,7 @@
 //! From an argument to its place in the request.
 
 use super::draft::Draft;
-use super::form::is_json;
+use super::media::is_json;
 use super::parts::{Parts, parts};
 use super::path::is_dots;
 use super::spec::{Param, Place, Style};

@@ -40,12 +40,17 @@ pub struct Spec {
     /// Alternatives of combinations of schemes. Empty: none is needed. An empty combination: it
     /// may go without.
     pub security: &'static [&'static [&'static str]],
-    /// The `Accept` header; empty: `*/*`.
+    /// The media types of the answers, and so the `Accept` header; empty: `*/*`.
     pub accept: &'static str,
+    /// The `Accept` header, where the document lists what it may be.
+    pub asks: Option<&'static str>,
     /// Documented media types of answers that spell the same value in another way than JSON.
     pub alternatives: &'static [&'static str],
     /// The media type of the body, where there is one.
     pub body: Option<&'static str>,
+    /// The media types of each form that the body may have, where a parameter called `Content-Type` could name
+    /// another form than the one that is sent.
+    pub forms: &'static [&'static [&'static str]],
     /// How the properties of a form or multipart body are written.
     pub encoding: &'static [(&'static str, Encoding)],
     /// Whether it may be sent twice; `None`: the method tells.
@@ -56,6 +61,8 @@ pub struct Spec {
     pub literal_query: &'static str,
     /// Whether the answer is a stream.
     pub stream: bool,
+    /// The redirects that are the answer, and so are not followed: a status, or 3 for all of them.
+    pub redirects: &'static [u16],
     /// How its pages follow each other; `None`: as the service says.
     pub pagination: Option<&'static Pagination>,
     /// Whether it is none of the document's: method and path are its caller's, and it shows what
@@ -72,13 +79,16 @@ impl Spec {
         params: &[],
         security: &[],
         accept: "application/json",
+        asks: None,
         alternatives: &[],
         body: None,
+        forms: &[],
         encoding: &[],
         idempotent: None,
         servers: None,
         literal_query: "",
         stream: false,
+        redirects: &[],
         pagination: None,
         raw: false,
     };

@@ -434,3 +434,44 @@ fn rule_02_idempotent_methods() {
     let overridden = Spec { method: "GET", idempotent: Some(false), ..Spec::DEFAULT };
     assert!(!overridden.is_idempotent());
 }
+
+#[test]
+fn headers_of_the_client_are_given_as_parameters_too() {
+    const PARAMS: &[Param] = &[header("accept"), header("Content-Type")];
+    const FORMS: &[&[&str]] = &[&["application/json", "application/vnd.x+json"], &["text/*"]];
+    static SPEC: Spec = Spec { params: PARAMS, forms: FORMS, ..Spec::DEFAULT };
+    let client = client();
+    let sent = |made: &str, given: &str| {
+        let mut draft = Draft::new(&client, &SPEC);
+        if !made.is_empty() {
+            draft.set_body(made, Payload::Bytes("x".into()));
+        }
+        draft.arg(1, given);
+        assert!(draft.error.is_none());
+        draft.content_type().unwrap().to_str().unwrap().to_owned()
+    };
+    // As it is given, whatever that is.
+    for given in ["application/json; charset=utf-8", "application/vnd.x+json", "abc"] {
+        assert_eq!((sent("application/json", given), sent("", given)), (given.to_owned(), given.to_owned()));
+    }
+    // But not as another form of the body than it has, nor as a range.
+    for given in ["text/csv", "*/*"] {
+        assert_eq!(sent("application/json", given), "application/json", "{given}");
+    }
+    assert_eq!(sent("text/plain; charset=utf-8", "application/json"), "text/plain; charset=utf-8");
+    assert_eq!(
+        sent("image/png", "application/json"),
+        "application/json",
+        "a file is of the type that it is given"
+    );
+    // A boundary stays.
+    assert_eq!(
+        sent("multipart/form-data; boundary=B", "multipart/mixed; boundary=C"),
+        "multipart/mixed; boundary=B"
+    );
+    assert_eq!(sent("multipart/form-data; boundary=B", "abc"), "multipart/form-data; boundary=B");
+    let mut draft = Draft::new(&client, &SPEC);
+    assert_eq!(draft.accepted(), "application/json");
+    draft.arg(0, "text/csv");
+    assert_eq!(draft.accepted(), "text/csv");
+}
