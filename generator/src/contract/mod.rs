@@ -186,10 +186,16 @@ fn reply(
             of(media("application/json"), value.to_string(), value)
         }
         Content::Text => of(media("text/plain"), "text".to_owned(), json!("text")),
-        Content::Raw if failing => of(media("text/plain"), "text".to_owned(), json!("text")),
         Content::Raw => {
-            let media = media("application/octet-stream");
-            let printed = json!({ "$base64": "Ynl0ZXM=", "content_type": media });
+            let media = media(if failing { "text/plain" } else { "application/octet-stream" });
+            // Of a failure what is called a text is one.
+            let text = |media: &String| {
+                media.starts_with("text/") || ["xml", "yaml", "csv"].iter().any(|word| media.ends_with(word))
+            };
+            let printed = match media.as_ref().filter(|media| failing && text(media)) {
+                Some(_) => json!("bytes"),
+                None => json!({ "$base64": "Ynl0ZXM=", "content_type": media }),
+            };
             of(media, "bytes".to_owned(), printed)
         }
         // Of a failing stream the text is kept.

@@ -57,8 +57,7 @@ fn value_of(plan: &Plan, content: &crate::model::Content) -> TokenStream {
     use crate::model::Content;
     match content {
         Content::Json(shape) => super::shape::Scope::outside(plan).ty(shape),
-        Content::Text | Content::Empty | Content::Raw | Content::Events(_) | Content::Lines(_) => {
-            quote!(String)
-        }
+        Content::Raw => quote!(rt::OtherBody),
+        Content::Text | Content::Empty | Content::Events(_) | Content::Lines(_) => quote!(String),
     }
 }

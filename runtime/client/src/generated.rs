@@ -3,8 +3,8 @@
 
 pub use crate::answer::{
     AsIs, Body, Collect, Content, Documented, Download, Empty, Event, Events, Failure, Item, Items, Json,
-    Lines, Meta, NoFailure, Nothing, Onward, OrEmpty, Raw, Reply, Text, Whole, accepts, debug_failure,
-    display_failure, failed, nothing, outcome, pick, pick_for, undocumented,
+    Lines, Meta, NoFailure, Nothing, Onward, OrEmpty, OtherBody, Raw, Reply, Text, Whole, accepts,
+    debug_failure, display_failure, failed, nothing, outcome, pick, pick_for, undocumented,
 };
 pub use crate::client::{BuildError, Builder, Client, RawCall};
 pub use crate::door::{

@@ -1,6 +1,6 @@
 //! What can be called: the rows of `switchboard operations`.
 
-use super::args::fits;
+use crate::request::fits;
 use crate::request::is_idempotent;
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
