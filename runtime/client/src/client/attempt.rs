@@ -133,8 +133,7 @@ pub(super) async fn attempt(
             Err(fault) => return Some(Outcome::ours(fault)),
         },
     };
-    let applied =
-        auth::apply(&call.credentials, call.combination, &call.draft, headers, url, call.deadline);
+    let applied = auth::apply(&call.credentials, call.combination, &call.draft, headers, url, call.deadline);
     let applied = match applied.await {
         Ok(applied) => applied,
         Err(fault) if fault.is_retryable() => return Some(Outcome::fault(fault, Class::NotSent)),
