@@ -505,41 +505,41 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
 
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "buckets")]
-    buckets_storage_buckets_list,
+    buckets_list,
     #[cfg(feature = "buckets")]
-    buckets_storage_buckets_insert,
+    buckets_insert,
     #[cfg(feature = "buckets")]
-    buckets_storage_buckets_get,
+    buckets_get,
     #[cfg(feature = "buckets")]
-    buckets_storage_buckets_patch,
+    buckets_patch,
     #[cfg(feature = "buckets")]
-    buckets_storage_buckets_delete,
+    buckets_delete,
     #[cfg(feature = "buckets")]
-    buckets_storage_buckets_get_iam_policy,
+    buckets_get_iam_policy,
     #[cfg(feature = "buckets")]
-    buckets_storage_buckets_set_iam_policy,
+    buckets_set_iam_policy,
     #[cfg(feature = "buckets")]
-    buckets_storage_buckets_test_iam_permissions,
+    buckets_test_iam_permissions,
     #[cfg(feature = "objects")]
-    objects_storage_objects_list,
+    objects_list,
     #[cfg(feature = "objects")]
-    objects_storage_objects_get,
+    objects_get,
     #[cfg(feature = "objects")]
-    objects_storage_objects_patch,
+    objects_patch,
     #[cfg(feature = "objects")]
-    objects_storage_objects_delete,
+    objects_delete,
     #[cfg(feature = "objects")]
-    objects_storage_objects_insert,
+    objects_insert,
     #[cfg(feature = "objects")]
-    objects_storage_objects_rewrite,
+    objects_rewrite,
     #[cfg(feature = "objects")]
-    objects_storage_objects_compose,
+    objects_compose,
     #[cfg(feature = "object_access_controls")]
-    object_access_controls_storage_object_access_controls_list,
+    object_access_controls_list,
     #[cfg(feature = "object_access_controls")]
-    object_access_controls_storage_object_access_controls_insert,
+    object_access_controls_insert,
     #[cfg(feature = "projects")]
-    projects_storage_projects_service_account_get,
+    projects_service_account_get,
 ];
 
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
@@ -563,12 +563,10 @@ pub fn connect(
 }
 
 #[cfg(feature = "buckets")]
-fn buckets_storage_buckets_list(client: &Client, args: &rt::Args) -> rt::Started {
+fn buckets_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .buckets()
-        .storage_buckets_list(
-            &args.required::<String>(rt::ParameterPlace::Query, "project")?,
-        );
+        .list(&args.required::<String>(rt::ParameterPlace::Query, "project")?);
     if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "maxResults")? {
         call = call.max_results(value);
     }
@@ -589,18 +587,15 @@ fn buckets_storage_buckets_list(client: &Client, args: &rt::Args) -> rt::Started
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::buckets::StorageBucketsList>(call.send()))
+    Ok(rt::outcome::<crate::buckets::List>(call.send()))
 }
 
 #[cfg(feature = "buckets")]
-fn buckets_storage_buckets_insert(client: &Client, args: &rt::Args) -> rt::Started {
+fn buckets_insert(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Bucket>()?;
     let mut call = client
         .buckets()
-        .storage_buckets_insert(
-            &args.required::<String>(rt::ParameterPlace::Query, "project")?,
-            &body,
-        );
+        .insert(&args.required::<String>(rt::ParameterPlace::Query, "project")?, &body);
     if let Some(value) = args
         .optional::<
             types::BucketPredefinedAcl,
@@ -630,16 +625,14 @@ fn buckets_storage_buckets_insert(client: &Client, args: &rt::Args) -> rt::Start
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::buckets::StorageBucketsInsert>(call.send()))
+    Ok(rt::outcome::<crate::buckets::Insert>(call.send()))
 }
 
 #[cfg(feature = "buckets")]
-fn buckets_storage_buckets_get(client: &Client, args: &rt::Args) -> rt::Started {
+fn buckets_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .buckets()
-        .storage_buckets_get(
-            &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
-        );
+        .get(&args.required::<String>(rt::ParameterPlace::Path, "bucket")?);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationMatch")?
     {
@@ -660,18 +653,15 @@ fn buckets_storage_buckets_get(client: &Client, args: &rt::Args) -> rt::Started 
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::buckets::StorageBucketsGet>(call.send()))
+    Ok(rt::outcome::<crate::buckets::Get>(call.send()))
 }
 
 #[cfg(feature = "buckets")]
-fn buckets_storage_buckets_patch(client: &Client, args: &rt::Args) -> rt::Started {
+fn buckets_patch(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Bucket>()?;
     let mut call = client
         .buckets()
-        .storage_buckets_patch(
-            &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
-            &body,
-        );
+        .patch(&args.required::<String>(rt::ParameterPlace::Path, "bucket")?, &body);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationMatch")?
     {
@@ -706,16 +696,14 @@ fn buckets_storage_buckets_patch(client: &Client, args: &rt::Args) -> rt::Starte
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::buckets::StorageBucketsPatch>(call.send()))
+    Ok(rt::outcome::<crate::buckets::Patch>(call.send()))
 }
 
 #[cfg(feature = "buckets")]
-fn buckets_storage_buckets_delete(client: &Client, args: &rt::Args) -> rt::Started {
+fn buckets_delete(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .buckets()
-        .storage_buckets_delete(
-            &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
-        );
+        .delete(&args.required::<String>(rt::ParameterPlace::Path, "bucket")?);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Query, "ifMetagenerationMatch")?
     {
@@ -731,19 +719,14 @@ fn buckets_storage_buckets_delete(client: &Client, args: &rt::Args) -> rt::Start
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::buckets::StorageBucketsDelete>(call.send()))
+    Ok(rt::outcome::<crate::buckets::Delete>(call.send()))
 }
 
 #[cfg(feature = "buckets")]
-fn buckets_storage_buckets_get_iam_policy(
-    client: &Client,
-    args: &rt::Args,
-) -> rt::Started {
+fn buckets_get_iam_policy(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .buckets()
-        .storage_buckets_get_iam_policy(
-            &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
-        );
+        .get_iam_policy(&args.required::<String>(rt::ParameterPlace::Path, "bucket")?);
     if let Some(value) = args
         .optional::<i32>(rt::ParameterPlace::Query, "optionsRequestedPolicyVersion")?
     {
@@ -754,18 +737,15 @@ fn buckets_storage_buckets_get_iam_policy(
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::buckets::StorageBucketsGetIamPolicy>(call.send()))
+    Ok(rt::outcome::<crate::buckets::GetIamPolicy>(call.send()))
 }
 
 #[cfg(feature = "buckets")]
-fn buckets_storage_buckets_set_iam_policy(
-    client: &Client,
-    args: &rt::Args,
-) -> rt::Started {
+fn buckets_set_iam_policy(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Policy>()?;
     let mut call = client
         .buckets()
-        .storage_buckets_set_iam_policy(
+        .set_iam_policy(
             &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
             &body,
         );
@@ -774,17 +754,14 @@ fn buckets_storage_buckets_set_iam_policy(
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::buckets::StorageBucketsSetIamPolicy>(call.send()))
+    Ok(rt::outcome::<crate::buckets::SetIamPolicy>(call.send()))
 }
 
 #[cfg(feature = "buckets")]
-fn buckets_storage_buckets_test_iam_permissions(
-    client: &Client,
-    args: &rt::Args,
-) -> rt::Started {
+fn buckets_test_iam_permissions(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .buckets()
-        .storage_buckets_test_iam_permissions(
+        .test_iam_permissions(
             &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
             &args.required::<Vec<String>>(rt::ParameterPlace::Query, "permissions")?,
         );
@@ -793,16 +770,14 @@ fn buckets_storage_buckets_test_iam_permissions(
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::buckets::StorageBucketsTestIamPermissions>(call.send()))
+    Ok(rt::outcome::<crate::buckets::TestIamPermissions>(call.send()))
 }
 
 #[cfg(feature = "objects")]
-fn objects_storage_objects_list(client: &Client, args: &rt::Args) -> rt::Started {
+fn objects_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .objects()
-        .storage_objects_list(
-            &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
-        );
+        .list(&args.required::<String>(rt::ParameterPlace::Path, "bucket")?);
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "prefix")? {
         call = call.prefix(&value);
     }
@@ -857,14 +832,14 @@ fn objects_storage_objects_list(client: &Client, args: &rt::Args) -> rt::Started
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::objects::StorageObjectsList>(call.send()))
+    Ok(rt::outcome::<crate::objects::List>(call.send()))
 }
 
 #[cfg(feature = "objects")]
-fn objects_storage_objects_get(client: &Client, args: &rt::Args) -> rt::Started {
+fn objects_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .objects()
-        .storage_objects_get(
+        .get(
             &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
             &args.required::<String>(rt::ParameterPlace::Path, "object")?,
         );
@@ -915,15 +890,15 @@ fn objects_storage_objects_get(client: &Client, args: &rt::Args) -> rt::Started 
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::objects::StorageObjectsGet>(call.send()))
+    Ok(rt::outcome::<crate::objects::Get>(call.send()))
 }
 
 #[cfg(feature = "objects")]
-fn objects_storage_objects_patch(client: &Client, args: &rt::Args) -> rt::Started {
+fn objects_patch(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Object>()?;
     let mut call = client
         .objects()
-        .storage_objects_patch(
+        .patch(
             &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
             &args.required::<String>(rt::ParameterPlace::Path, "object")?,
             &body,
@@ -973,14 +948,14 @@ fn objects_storage_objects_patch(client: &Client, args: &rt::Args) -> rt::Starte
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::objects::StorageObjectsPatch>(call.send()))
+    Ok(rt::outcome::<crate::objects::Patch>(call.send()))
 }
 
 #[cfg(feature = "objects")]
-fn objects_storage_objects_delete(client: &Client, args: &rt::Args) -> rt::Started {
+fn objects_delete(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .objects()
-        .storage_objects_delete(
+        .delete(
             &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
             &args.required::<String>(rt::ParameterPlace::Path, "object")?,
         );
@@ -1014,26 +989,26 @@ fn objects_storage_objects_delete(client: &Client, args: &rt::Args) -> rt::Start
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::objects::StorageObjectsDelete>(call.send()))
+    Ok(rt::outcome::<crate::objects::Delete>(call.send()))
 }
 
 #[cfg(feature = "objects")]
-fn objects_storage_objects_insert(client: &Client, args: &rt::Args) -> rt::Started {
+fn objects_insert(client: &Client, args: &rt::Args) -> rt::Started {
     let as_bytes;
     let as_text;
     let body = match args.form(&[&["application/octet-stream"], &["text/plain"]]) {
         0 => {
             as_bytes = args.required_body::<rt::File>()?;
-            crate::objects::StorageObjectsInsertBodyForm::Bytes(as_bytes)
+            crate::objects::InsertBodyForm::Bytes(as_bytes)
         }
         _ => {
             as_text = args.required_text()?;
-            crate::objects::StorageObjectsInsertBodyForm::Text(&as_text)
+            crate::objects::InsertBodyForm::Text(&as_text)
         }
     };
     let mut call = client
         .objects()
-        .storage_objects_insert(
+        .insert(
             &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
             args
                 .required::<
@@ -1087,14 +1062,14 @@ fn objects_storage_objects_insert(client: &Client, args: &rt::Args) -> rt::Start
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::objects::StorageObjectsInsert>(call.send()))
+    Ok(rt::outcome::<crate::objects::Insert>(call.send()))
 }
 
 #[cfg(feature = "objects")]
-fn objects_storage_objects_rewrite(client: &Client, args: &rt::Args) -> rt::Started {
+fn objects_rewrite(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .objects()
-        .storage_objects_rewrite(
+        .rewrite(
             &args.required::<String>(rt::ParameterPlace::Path, "sourceBucket")?,
             &args.required::<String>(rt::ParameterPlace::Path, "sourceObject")?,
             &args.required::<String>(rt::ParameterPlace::Path, "destinationBucket")?,
@@ -1160,15 +1135,15 @@ fn objects_storage_objects_rewrite(client: &Client, args: &rt::Args) -> rt::Star
     if let Some(body) = args.optional_body::<types::Object>()? {
         call = call.body(&body);
     }
-    Ok(rt::outcome::<crate::objects::StorageObjectsRewrite>(call.send()))
+    Ok(rt::outcome::<crate::objects::Rewrite>(call.send()))
 }
 
 #[cfg(feature = "objects")]
-fn objects_storage_objects_compose(client: &Client, args: &rt::Args) -> rt::Started {
+fn objects_compose(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ComposeRequest>()?;
     let mut call = client
         .objects()
-        .storage_objects_compose(
+        .compose(
             &args.required::<String>(rt::ParameterPlace::Path, "destinationBucket")?,
             &args.required::<String>(rt::ParameterPlace::Path, "destinationObject")?,
             &body,
@@ -1200,17 +1175,14 @@ fn objects_storage_objects_compose(client: &Client, args: &rt::Args) -> rt::Star
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::objects::StorageObjectsCompose>(call.send()))
+    Ok(rt::outcome::<crate::objects::Compose>(call.send()))
 }
 
 #[cfg(feature = "object_access_controls")]
-fn object_access_controls_storage_object_access_controls_list(
-    client: &Client,
-    args: &rt::Args,
-) -> rt::Started {
+fn object_access_controls_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .object_access_controls()
-        .storage_object_access_controls_list(
+        .list(
             &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
             &args.required::<String>(rt::ParameterPlace::Path, "object")?,
         );
@@ -1224,22 +1196,15 @@ fn object_access_controls_storage_object_access_controls_list(
     {
         call = call.user_project(&value);
     }
-    Ok(
-        rt::outcome::<
-            crate::object_access_controls::StorageObjectAccessControlsList,
-        >(call.send()),
-    )
+    Ok(rt::outcome::<crate::object_access_controls::List>(call.send()))
 }
 
 #[cfg(feature = "object_access_controls")]
-fn object_access_controls_storage_object_access_controls_insert(
-    client: &Client,
-    args: &rt::Args,
-) -> rt::Started {
+fn object_access_controls_insert(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ObjectAccessControl>()?;
     let mut call = client
         .object_access_controls()
-        .storage_object_access_controls_insert(
+        .insert(
             &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
             &args.required::<String>(rt::ParameterPlace::Path, "object")?,
             &body,
@@ -1254,21 +1219,14 @@ fn object_access_controls_storage_object_access_controls_insert(
     {
         call = call.user_project(&value);
     }
-    Ok(
-        rt::outcome::<
-            crate::object_access_controls::StorageObjectAccessControlsInsert,
-        >(call.send()),
-    )
+    Ok(rt::outcome::<crate::object_access_controls::Insert>(call.send()))
 }
 
 #[cfg(feature = "projects")]
-fn projects_storage_projects_service_account_get(
-    client: &Client,
-    args: &rt::Args,
-) -> rt::Started {
+fn projects_service_account_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .projects()
-        .storage_projects_service_account_get(
+        .service_account_get(
             &args.required::<String>(rt::ParameterPlace::Path, "projectId")?,
         );
     if let Some(value) = args
@@ -1276,5 +1234,5 @@ fn projects_storage_projects_service_account_get(
     {
         call = call.user_project(&value);
     }
-    Ok(rt::outcome::<crate::projects::StorageProjectsServiceAccountGet>(call.send()))
+    Ok(rt::outcome::<crate::projects::ServiceAccountGet>(call.send()))
 }
