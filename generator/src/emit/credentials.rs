@@ -24,13 +24,16 @@ fn variables(scheme: &Scheme, all: &[Scheme], service: &str) -> Vec<(Part, Strin
     match &scheme.kind {
         SchemeKind::ApiKey { .. } => vec![one(Part::Secret, "API_KEY")],
         SchemeKind::Basic => vec![one(Part::Username, "USERNAME"), one(Part::Password, "PASSWORD")],
-        SchemeKind::OAuth2 { .. } => vec![
+        SchemeKind::OAuth2 { token_url: Some(_), .. } => vec![
             one(Part::Secret, "TOKEN"),
             one(Part::ClientId, "CLIENT_ID"),
             one(Part::ClientSecret, "CLIENT_SECRET"),
         ],
         SchemeKind::Other(word) if word == "mutualTLS" => Vec::new(),
-        SchemeKind::Bearer | SchemeKind::Other(_) => vec![one(Part::Secret, "TOKEN")],
+        // Without a place that gives tokens nothing can be made of a client's id and secret.
+        SchemeKind::OAuth2 { .. } | SchemeKind::Bearer | SchemeKind::Other(_) => {
+            vec![one(Part::Secret, "TOKEN")]
+        }
     }
 }
 

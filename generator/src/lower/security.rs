@@ -53,8 +53,13 @@ fn is_client_credentials(kind: &str) -> bool {
 pub(super) fn of_operation(document: &Document, operation: &Operation) -> Vec<Vec<String>> {
     let requirements = operation.security.as_ref().or(document.security.as_ref());
     let Some(requirements) = requirements else { return Vec::new() };
-    requirements
-        .iter()
-        .map(|requirement| requirement.0.iter().map(|(name, _)| name.clone()).collect())
-        .collect()
+    // Without their scopes some are the same.
+    let mut alternatives: Vec<Vec<String>> = Vec::with_capacity(requirements.len());
+    for requirement in requirements {
+        let names = requirement.0.iter().map(|(name, _)| name.clone()).collect();
+        if !alternatives.contains(&names) {
+            alternatives.push(names);
+        }
+    }
+    alternatives
 }

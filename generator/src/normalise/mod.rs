@@ -6,6 +6,7 @@
 mod answer;
 mod arena;
 mod body;
+mod combined;
 mod discriminator;
 pub mod document;
 mod form;

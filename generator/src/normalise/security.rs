@@ -213,7 +213,7 @@ impl<'l> Lift<'l> {
             }
             // What cannot be met is no reason to ask for nothing at all.
             if !(unknown && requirement.0.is_empty()) {
-                alternatives.push(requirement);
+                alternatives.extend(self.one_of_a_place(requirement, item));
             }
         }
         Some(alternatives)
