@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::said;
 use super::shape::Scope;
-use crate::model::{Answer, Content, Operation, Status, essence, is_json};
+use super::{large, said};
+use crate::model::{Answer, Content, Operation, Shape, Status, essence, is_json};
 use crate::plan::words::ident;
 use crate::plan::{Definition, Failure, GroupPlan, OperationPlan, Plan, Success, SuccessVariant};
 
@@ -126,11 +126,17 @@ pub(super) fn success_items(plan: &Plan, success: &Success) -> TokenStream {
         quote!(#docs #ident(<#marker as rt::Body>::Value),)
     });
     let rows = rows(plan, variants, false);
+    // A stream or a body that is still to come holds its connection.
+    let still = |content: &Content| matches!(content, Content::Raw | Content::Events(_) | Content::Lines(_));
+    let shapes = variants.iter().filter_map(|variant| large::shape_of(&variant.answer.content));
+    let comes = variants.iter().any(|variant| still(&variant.answer.content));
+    let any = Shape::Tuple(Vec::new());
+    let allowed = large::allowed(plan, None, shapes.chain(comes.then_some(&any)));
     quote! {
         #[doc = " What comes back."]
         #[non_exhaustive]
         #[derive(Debug)]
-        #[allow(clippy::large_enum_variant, reason = "boxes would come and go with the fields that the API adds")]
+        #allowed
         pub enum #name {
             #(#lines)*
         }

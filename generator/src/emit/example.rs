@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::example_values::{self as values, Value};
-use super::layout;
+use super::{example_option as option, layout};
 use crate::catalog;
 use crate::model::{BodyKind, Content, In, Operation, Param, SchemeKind, Shape, Status};
 use crate::plan::words::ident;
@@ -42,14 +42,16 @@ fn cost(plan: &Plan, entry: &catalog::Service, operation: &Operation, of: &Opera
         Success::Empty => 12,
         _ => 14,
     };
-    let option = operation
-        .params
-        .iter()
-        .filter(|param| !param.required && !sent(plan, entry, param))
-        .any(|param| values::of_param(plan, param, "x").is_some_and(|value| value.plain));
+    let option = option::of(plan, entry, operation, of).is_some();
     let fails = matches!(of.failure, Failure::Named(..));
-    let reads = operation.method == "GET";
-    let mut cost = shown + 20 * u32::from(!reads) + 6 * u32::from(!fails) + 5 * u32::from(!option);
+    let mut cost = shown + 6 * u32::from(!fails) + 5 * u32::from(!option);
+    // Who tries the example must not be surprised by what it did.
+    cost += match operation.method.as_str() {
+        "GET" if !option::leads_elsewhere(operation) => 0,
+        "GET" => 30,
+        "POST" | "QUERY" if option::only_reads(of) => 20,
+        _ => 100,
+    };
     cost += 10 * u32::from(body.is_some()) + 7 * u32::from(!values.iter().all(|value| value.plain));
     // What the document shows tells more than a name.
     cost += 2 * u32::from(required.iter().any(|param| param.shape == Shape::Text && param.example.is_none()));
@@ -63,7 +65,7 @@ fn cost(plan: &Plan, entry: &catalog::Service, operation: &Operation, of: &Opera
 }
 
 /// Whether the client sends a parameter by itself: what proves who is calling, and the catalog's headers.
-fn sent(plan: &Plan, entry: &catalog::Service, param: &Param) -> bool {
+pub(super) fn sent(plan: &Plan, entry: &catalog::Service, param: &Param) -> bool {
     let same = |place: In, name: &str| place == param.place_in && name.eq_ignore_ascii_case(&param.wire);
     let key = |scheme: &crate::model::Scheme| match &scheme.kind {
         SchemeKind::ApiKey { place_in, name } => same(*place_in, name),
@@ -92,18 +94,13 @@ fn call(plan: &Plan, entry: &catalog::Service, group: &GroupPlan, of: &Operation
     let named = operation.params.iter().zip(&of.params);
     let value = |param: &Param| values::of_param(plan, param, &entry.lib_name);
     let arguments = named
-        .clone()
         .filter(|(param, _)| param.required)
         .filter_map(|(param, _)| value(param).map(|value| value.tokens))
         .chain(body(plan, operation, of, &entry.lib_name).flatten());
-    let mut offered: Vec<_> = named
-        .filter(|(param, _)| !param.required && !param.docs.deprecated && !sent(plan, entry, param))
-        .collect();
-    offered.sort_by_key(|(param, _)| param.place_in != In::Query);
-    let option = offered
-        .into_iter()
-        .find_map(|(param, name)| Some((ident(name), value(param).filter(|value| value.plain)?.tokens)));
-    let option = option.map(|(name, value)| quote!(.#name(#value)));
+    let option = option::of(plan, entry, operation, of).and_then(|(param, name)| {
+        let (name, value) = (ident(name), value(param)?.tokens);
+        Some(quote!(.#name(#value)))
+    });
     let limit = quote!(.timeout(std::time::Duration::from_secs(10)));
     let options = option.unwrap_or(limit);
     let failure = failure(plan, group, of).map(|(name, variant)| {
@@ -193,6 +190,44 @@ mod tests {
         for (schema, call) in cases {
             assert_eq!(one(schema), call, "{schema}");
         }
+    }
+
+    #[test]
+    fn what_is_shown_changes_nothing_and_takes_what_tells_something() {
+        let operation = |path: &str, method: &str, id: &str, own: &str| {
+            format!(
+                "  {path}:\n    {method}: {{ operationId: {id}, tags: [c], parameters: [{{ name: trace, in: query, schema: {{ \
+                 type: string, example: on }} }}, {{ name: X-One, in: header, schema: {{ type: string, example: x }} }}{own}], \
+                 responses: {{ '200': {{ description: d, content: {{ application/json: {{ schema: {{ type: array, items: {{ \
+                 type: string }} }} }} }} }} }} }}\n"
+            )
+        };
+        let of = |all: &[String]| {
+            let folder = tempfile::tempdir().unwrap();
+            let spec = folder.path().join("a.yaml");
+            let text =
+                format!("openapi: 3.0.3\ninfo: {{ title: a, version: '1' }}\npaths:\n{}", all.concat());
+            std::fs::write(&spec, text).unwrap();
+            let entry = catalog::Service::new("a", spec);
+            let plan = pipeline::planned(&entry, &mut Remarks::default()).unwrap().plan;
+            let example = super::example(&plan, &entry).unwrap_or_default();
+            example.split(".await").next().unwrap_or_default().split_whitespace().collect::<String>()
+        };
+        let close = operation("/close", "post", "close", "");
+        let found = operation("/found", "post", "find_all", "");
+        let login = operation("/login", "get", "login", "");
+        let limit = ", { name: note, in: query, schema: { type: string } }, { name: filter, in: query, schema: { type: \
+                     string, example: 'a &quot;b&quot;' } }, { name: limit, in: query, schema: { type: integer } }";
+        let list = operation("/list", "get", "list", limit);
+        let all = [close.clone(), found.clone(), login.clone(), list];
+        assert_eq!(of(&all), "matchclient.c().list().limit(1)");
+        let named = operation("/list", "get", "list", &limit.replace("limit", "name"));
+        assert_eq!(
+            of(&[close.clone(), found.clone(), login.clone(), named]),
+            "matchclient.c().list().filter(\"a\\\"b\\\"\")"
+        );
+        assert!(of(&[close.clone(), found, login]).starts_with("matchclient.c().find_all()"));
+        assert!(of(&[close]).starts_with("matchclient.c().close()"), "there is no other");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::object;
+use super::{docs, object};
 use crate::model::{Int, Kind, Param, Scalar, Shape, TypeId};
 use crate::plan::Plan;
 use crate::plan::words::ident;
@@ -20,7 +20,9 @@ const DEEPEST: usize = 8;
 
 /// The value of an argument.
 pub(super) fn of_param(plan: &Plan, param: &Param, lib: &str) -> Option<Value> {
-    let shown = Shown { plan, lib, name: &param.wire, example: param.example.as_deref() };
+    // Some documents write their examples as a page shows them.
+    let example = param.example.as_deref().map(docs::unescaped);
+    let shown = Shown { plan, lib, name: &param.wire, example: example.as_deref() };
     if let Some(tokens) = shown.plain(&param.shape, 0) {
         return Some(Value { tokens, plain: true });
     }

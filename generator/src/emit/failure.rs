@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::page::Page;
-use super::{File, answer, said};
+use super::{File, answer, large, said};
 use crate::plan::words::ident;
 use crate::plan::{FailureDefinition, GroupPlan, Plan};
 
@@ -42,10 +42,12 @@ pub(super) fn definition_of(
     });
     let rows = answer::rows(plan, &definition.variants, true);
     let docs = said::failure(plan, group, &definition.ident, &definition.variants);
+    let shapes = definition.variants.iter().filter_map(|variant| large::shape_of(&variant.answer.content));
+    let allowed = large::allowed(plan, None, shapes);
     quote! {
         #docs
         #[non_exhaustive]
-        #[allow(clippy::large_enum_variant, reason = "boxes would come and go with the fields that the API adds")]
+        #allowed
         pub enum #name {
             #(#lines)*
         }

@@ -24,11 +24,7 @@ pub(super) fn group(plan: &Plan, group: &GroupPlan, entry: &catalog::Service) ->
     page.begin(quote!(impl #name<'_> { #(#methods)* }));
     drop(methods);
     let title = format!("`{}`", group.wire.replace('`', "'"));
-    let module_docs = group
-        .docs
-        .as_deref()
-        .filter(|docs| !docs.trim().is_empty())
-        .map_or_else(|| docs::clean(&title), docs::clean);
+    let module_docs = docs::lines(&group.docs, &title);
     let module_docs =
         module_docs.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     let types = page.named.then(|| {

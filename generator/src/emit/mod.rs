@@ -9,10 +9,12 @@ mod credentials;
 mod docs;
 mod door;
 mod example;
+mod example_option;
 mod example_values;
 mod failure;
 mod group;
 mod hub;
+mod large;
 mod layout;
 mod moved;
 mod object;
@@ -40,6 +42,7 @@ use crate::plan::Plan;
 
 pub(crate) use client::{address, base_url, token_url};
 pub(crate) use credentials::credentials;
+pub(crate) use docs::sentence;
 
 /// A generated Rust file.
 #[derive(Clone, Debug, PartialEq, Eq)]

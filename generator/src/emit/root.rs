@@ -15,6 +15,9 @@ pub(super) fn lib(plan: &Plan, entry: &catalog::Service) -> TokenStream {
         text.extend(docs::clean(docs));
         text.push(String::new());
     }
+    if let Some(link) = &service.link {
+        text.extend([docs::see(link), String::new()]);
+    }
     text.extend([
         "```no_run".to_owned(),
         "# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),

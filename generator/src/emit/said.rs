@@ -12,7 +12,7 @@ use crate::plan::{Definition, Failure, GroupPlan, OperationPlan, Plan, Success, 
 pub(super) fn method(plan: &Plan, of: &OperationPlan) -> TokenStream {
     let operation = &plan.service.operations[of.index];
     // Whoever calls it is told by the compiler.
-    let mut said = Docs { deprecated: false, ..operation.docs.clone() };
+    let mut said = Docs { deprecated: false, link: None, ..operation.docs.clone() };
     // The id says nothing that the method's name does not say.
     said.title = said.title.filter(|title| title.trim().contains(' ') || !same_words(title, &operation.id));
     let route = format!("`{} {}`", operation.method, operation.path.replace('`', "'"));
@@ -39,14 +39,48 @@ pub(super) fn method(plan: &Plan, of: &OperationPlan) -> TokenStream {
             _ => line,
         }));
     }
-    if let Some(returned) = returned(plan, operation, &of.success) {
-        lines.extend([String::new(), returned]);
+    // One paragraph: each costs two lines.
+    let link = operation.docs.link.as_deref().map(docs::see);
+    let last = [returned(plan, operation, &of.success), headers(operation), link];
+    let last: Vec<String> = last.into_iter().flatten().collect();
+    if !last.is_empty() {
+        lines.extend([String::new(), last.join(" ")]);
     }
     if !operation.redirects().is_empty() {
         let said = "The redirect is the answer and is not followed: [`send`](Call::send) gives its headers, and [`send_raw`](Call::send_raw) goes where it leads.";
         lines.extend([String::new(), said.to_owned()]);
     }
     docs::of_lines(&lines)
+}
+
+/// More headers than these are not named.
+const HEADERS: usize = 12;
+
+/// The headers that answers name, each with its statuses.
+fn headers(operation: &Operation) -> Option<String> {
+    let mut named: Vec<(&str, Vec<String>)> = Vec::new();
+    for (status, name) in &operation.headers {
+        let status = match status {
+            Status::Code(code) => code.to_string(),
+            Status::Range(digit) => format!("{digit}xx"),
+            Status::Default => "any other".to_owned(),
+        };
+        match named.iter_mut().find(|(known, _)| known.eq_ignore_ascii_case(name)) {
+            Some((_, known)) if known.contains(&status) => {}
+            Some((_, known)) => known.push(status),
+            None => named.push((name, vec![status])),
+        }
+    }
+    let clean = |name: &str| name.chars().filter(|c| c.is_ascii_graphic() && *c != '`').collect::<String>();
+    let mut all: Vec<String> = named
+        .iter()
+        .take(HEADERS)
+        .map(|(name, statuses)| format!("`{}` ({})", clean(name), statuses.join(", ")))
+        .collect();
+    if let Some(more) = named.len().checked_sub(HEADERS).filter(|more| *more > 0) {
+        all.push(format!("{more} more"));
+    }
+    (!all.is_empty()).then(|| format!("Headers of answers: {}.", all.join(", ")))
 }
 
 /// An item for each argument of which the document says something.
@@ -243,6 +277,28 @@ mod tests {
     use crate::catalog;
     use crate::pipeline;
     use crate::remark::Remarks;
+
+    #[test]
+    fn the_headers_of_answers_and_the_page_are_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let spec = folder.path().join("a.yaml");
+        let headers = |names: &str| format!("headers: {{ {names} }}");
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{ title: a, version: '1' }}\npaths:\n  /a:\n    get:\n      externalDocs: {{ url: 'https://a.example/b_(c)', description: The *guide* }}\n      \
+             responses: {{ '200': {{ description: d, {} }}, '429': {{ description: e, {} }} }}\n",
+            headers("Link: {}, X-Left: {}"),
+            headers("x-left: {}, Retry-After: {}")
+        );
+        std::fs::write(&spec, text).unwrap();
+        let entry = catalog::Service::new("a", spec);
+        let plan = pipeline::planned(&entry, &mut Remarks::default()).unwrap().plan;
+        let said = super::method(&plan, &plan.groups[0].operations[0]).to_string();
+        assert!(
+            said.contains("Headers of answers: `Link` (200), `X-Left` (200, 429), `Retry-After` (429)."),
+            "{said}"
+        );
+        assert!(said.contains("See [The guide](https://a.example/b_%28c%29)."), "{said}");
+    }
 
     #[test]
     fn each_operation_says_what_it_takes_and_how_it_fails() {

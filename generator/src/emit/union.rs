@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs;
 use super::shape::{Scope, scalar_type};
+use super::{docs, large};
 use crate::model::{Scalar, Type, TypeId, Union};
 use crate::plan::Plan;
 use crate::plan::looks::{Look, kinds};
@@ -25,10 +25,12 @@ pub(super) fn union(plan: &Plan, id: TypeId, ty: &Type, union: &Union) -> (Token
         quote!(#docs #name(#ty),)
     });
     let docs = docs::attributes(&ty.docs, &docs::of_type(ty));
+    let shapes = union.variants.iter().map(|variant| &variant.shape);
+    let allowed = large::allowed(plan, Some(id), shapes);
     let item = quote! {
         #docs
         #[non_exhaustive]
-        #[allow(clippy::large_enum_variant, reason = "boxes would come and go with the fields that the API adds")]
+        #allowed
         pub enum #name {
             #(#lines)*
             #[doc = " Something that this version of the client does not know."]

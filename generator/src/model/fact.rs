@@ -53,6 +53,16 @@ pub enum Counted {
 }
 
 impl Fact {
+    /// Whether both say the same kind of thing: where two do, only one can be said of a value.
+    #[must_use]
+    pub fn is_about(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Bound(one, _), Self::Bound(other, _)) => one == other,
+            (Self::Size { of: one, .. }, Self::Size { of: other, .. }) => one == other,
+            (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
+        }
+    }
+
     /// Whether every value that fits `before` fits this fact.
     #[must_use]
     pub fn allows(&self, before: &Self) -> bool {
@@ -90,6 +100,7 @@ impl fmt::Display for Fact {
     /// A sentence.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Default(value) if value.trim().is_empty() => f.write_str("Default: the empty text."),
             Self::Default(value) => write!(f, "Default: `{value}`."),
             Self::Bound(bound, number) => {
                 let words = match bound {

@@ -35,6 +35,8 @@ pub struct Service {
     pub version: String,
     /// What the API says about itself.
     pub docs: Option<String>,
+    /// A page that says more.
+    pub link: Option<Box<Link>>,
     /// The first server; may hold `{variables}`.
     pub base_url: Option<String>,
     /// The defaults of the first server's variables.
@@ -50,7 +52,7 @@ pub struct Service {
     /// How callers may prove who they are.
     pub schemes: Vec<Scheme>,
     /// What is said about each group of operations, by its name.
-    pub groups: Vec<(String, Option<String>)>,
+    pub groups: Vec<(String, Docs)>,
     /// Places with a schema that came out as any JSON value.
     pub untyped: usize,
     /// Places with a schema, of which those are some.
@@ -205,6 +207,17 @@ pub struct Docs {
     pub facts: Vec<Fact>,
     /// Not to be used any more.
     pub deprecated: bool,
+    /// A page that says more.
+    pub link: Option<Box<Link>>,
+}
+
+/// A page of the web.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Link {
+    /// Where it is: an absolute URL of HTTP.
+    pub url: String,
+    /// What it is.
+    pub text: Option<String>,
 }
 
 /// The kinds of named type.

@@ -29,6 +29,8 @@ pub struct Document {
     pub security_schemes: Vec<(String, SecurityScheme)>,
     /// What holds for operations that say nothing of their own.
     pub security: Option<Vec<Requirement>>,
+    /// `externalDocs`
+    pub link: Option<Box<Link>>,
 }
 
 /// A tag.
@@ -38,6 +40,17 @@ pub struct Tag {
     pub name: String,
     /// What it stands for.
     pub description: Option<String>,
+    /// `externalDocs`
+    pub link: Option<Box<Link>>,
+}
+
+/// A page of the web that says more.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Link {
+    /// Where it is: an absolute URL of HTTP.
+    pub url: String,
+    /// What it is.
+    pub text: Option<String>,
 }
 
 /// A server.
@@ -81,6 +94,8 @@ pub struct Operation {
     pub summary: Option<String>,
     /// More about it.
     pub description: Option<String>,
+    /// `externalDocs`
+    pub link: Option<Box<Link>>,
     /// Not to be used any more.
     pub deprecated: bool,
     /// Its own parameters and those of its path.
@@ -382,6 +397,8 @@ pub struct Discriminator {
 #[derive(Clone, Debug, Default)]
 #[allow(missing_docs)]
 pub struct Schema {
+    /// `externalDocs`
+    pub link: Option<Box<Link>>,
     /// The name under which the document declares it.
     pub name: Option<String>,
     /// A `$ref` that has siblings: all of it and of the rest holds.

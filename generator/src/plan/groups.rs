@@ -7,7 +7,7 @@ use super::clash::{Case, Other, Plain, Wish, plain, unique};
 use super::paging::{Paging, paging};
 use super::words;
 use crate::catalog;
-use crate::model::{BodyForm, BodyKind, In, Param, Service};
+use crate::model::{BodyForm, BodyKind, Docs, In, Param, Service};
 
 /// Module names that are not free: our own, methods that every client has or is looked for (`clone`), those that cargo and rustc give a meaning to as files, and those that
 /// Windows keeps for devices.
@@ -103,7 +103,7 @@ pub struct GroupPlan {
     /// The type that holds the methods.
     pub ident: String,
     /// What the document says of it.
-    pub docs: Option<String>,
+    pub docs: Docs,
     /// Its name in the document.
     pub wire: String,
     /// Its operations.
@@ -181,9 +181,9 @@ pub(super) fn groups(service: &Service, entry: &catalog::Service) -> (Vec<GroupP
         rank: key.clone(),
         other: Other::Digits(key.clone()),
     };
-    let mut said: HashMap<&str, Option<&String>> = HashMap::new();
+    let mut said: HashMap<&str, &Docs> = HashMap::new();
     for (name, docs) in &service.groups {
-        said.entry(name).or_insert(docs.as_ref());
+        said.entry(name).or_insert(docs);
     }
     let modules = unique(keys.iter().map(wish).collect(), TAKEN_MODULES, Case::Snake);
     let mut groups: Vec<GroupPlan> = modules
@@ -192,7 +192,7 @@ pub(super) fn groups(service: &Service, entry: &catalog::Service) -> (Vec<GroupP
         .map(|(module, wire)| GroupPlan {
             feature: feature(&module),
             ident: stem(&module, "Group"),
-            docs: said.get(wire.as_str()).copied().flatten().cloned(),
+            docs: said.get(wire.as_str()).map(|docs| (*docs).clone()).unwrap_or_default(),
             wire: wire.clone(),
             module,
             operations: Vec::new(),

@@ -25,6 +25,26 @@ pub(in crate::emit) fn plain(text: &str) -> String {
     }
 }
 
+/// A sentence of a table is no longer than this.
+const SENTENCE: usize = 200;
+
+/// The first sentence of a text, without markup.
+pub(crate) fn sentence(text: &str) -> String {
+    let line = plain(text);
+    // `e.g. this` and `v1.2 that` go on.
+    let end = line.match_indices(". ").map(|(at, _)| at + 1).find(|end| {
+        let (before, after) = line.split_at(*end);
+        let word = before.trim_end_matches('.').rsplit(' ').next().unwrap_or_default();
+        word.chars().filter(|c| c.is_alphanumeric()).count() > 2
+            && !word.contains('.')
+            && after.trim_start().starts_with(|c: char| !c.is_lowercase())
+    });
+    match markdown::first(line.get(..end.unwrap_or(line.len())).unwrap_or(&line), SENTENCE) {
+        (whole, false) => whole.to_owned(),
+        (kept, true) => format!("{kept} …"),
+    }
+}
+
 /// A line without what says that it is a heading or in a quotation; none where it only divides others.
 fn begun(line: &str) -> Option<&str> {
     let line = line.trim();

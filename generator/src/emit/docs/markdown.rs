@@ -15,6 +15,7 @@ pub(in crate::emit) fn clean(text: &str) -> Vec<String> {
     let text = references::resolved(html::to_markdown(text));
     let (text, more) = first(text.trim(), LONGEST);
     cut |= more;
+    let text = if cut { whole(text) } else { text };
     let lines: Vec<String> = text.lines().map(seen).collect();
     let tables = tables(&lines);
     let mut page = Page::default();
@@ -22,6 +23,29 @@ pub(in crate::emit) fn clean(text: &str) -> Vec<String> {
         page.line(line, in_table);
     }
     page.end(cut)
+}
+
+/// What is cut ends with a whole paragraph, row or item; without one, with a whole sentence.
+fn whole(text: &str) -> &str {
+    let mut fenced = false;
+    let mut before_blank = true;
+    let mut end = 0;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let trimmed = line.trim();
+        let opens = fence(trimmed).is_some();
+        if before_blank || fenced || opens || is_block(trimmed) {
+            end = at;
+        }
+        fenced ^= opens;
+        before_blank = trimmed.is_empty();
+        at += line.len();
+    }
+    // Of one long block there would be nothing.
+    if end < text.len() / 2 {
+        end = text.rfind(". ").map_or(0, |at| at + 1);
+    }
+    if end < text.len() / 2 { text } else { text.get(..end).unwrap_or(text).trim_end() }
 }
 
 /// The start of a text, and whether there is more.
@@ -302,6 +326,25 @@ mod tests {
         assert_eq!(clean("a\u{202e}b"), ["ab"]);
         assert_eq!(clean("&#8238;&lt;script&gt;"), ["\\<script>"]);
         assert_eq!(clean("a | b\n--|--\n`<i>x | y</i>`"), ["a | b", "--|--", "\\`\\<i>x | y\\</i>\\`"]);
+    }
+
+    #[test]
+    fn what_is_too_long_ends_with_a_whole_block() {
+        let long = "word ".repeat(500);
+        let paragraph = long.trim_end();
+        let cut = |text: &str| clean(text).into_iter().skip(1).collect::<Vec<_>>();
+        assert_eq!(cut(&format!("{paragraph}\n\nOne.\n\n{paragraph}")), ["", "One.", "…"]);
+        let row = format!("| a | {paragraph} |");
+        assert_eq!(
+            cut(&format!("{paragraph}\n\n| a | b |\n|---|---|\n{row}")),
+            ["", "| a | b |", "|---|---|", "…"]
+        );
+        assert_eq!(cut(&format!("{paragraph}\n- one\n- {paragraph}")), ["- one", "  …"]);
+        assert_eq!(cut(&format!("{paragraph}\n```\none\n{}", "two\n".repeat(900))).last().unwrap(), "…");
+        let sentence = format!("One two. {}", "word ".repeat(20));
+        let cut = clean(&sentence.repeat(100));
+        assert_eq!(cut.len(), 2);
+        assert!(cut[0].ends_with("One two."), "{}", cut[0]);
     }
 
     #[test]

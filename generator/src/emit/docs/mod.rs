@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::model::{Docs, Type};
+use crate::model::{Docs, Link, Type};
 
 mod entity;
 mod html;
@@ -15,6 +15,7 @@ mod table;
 mod tag;
 
 pub(super) use line::plain;
+pub(crate) use line::sentence;
 pub(super) use markdown::clean;
 
 /// The attributes of an item's documentation.
@@ -37,16 +38,54 @@ pub(super) fn lines(docs: &Docs, fallback: &str) -> Vec<String> {
         (None, None) => text.push_str(fallback),
     }
     let mut lines = clean(&text);
-    if !docs.facts.is_empty() {
-        if !lines.is_empty() {
-            lines.push(String::new());
+    let mut more = match docs.facts.as_slice() {
+        [] => Vec::new(),
+        facts => clean(&facts.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")),
+    };
+    if let Some(link) = &docs.link {
+        // A line of its own would cost two.
+        let see = see(link);
+        match more.last_mut() {
+            Some(last) => *last = format!("{last} {see}"),
+            None => more.push(see),
         }
-        lines.extend(clean(&docs.facts.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")));
     }
+    if !more.is_empty() && !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.extend(more);
     if docs.deprecated {
         lines.extend([String::new(), "Deprecated by the API.".to_owned()]);
     }
     lines
+}
+
+/// A text without the names that HTML has for characters.
+pub(super) fn unescaped(text: &str) -> std::borrow::Cow<'_, str> {
+    if !text.contains('&') {
+        return text.into();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let (c, length) = entity::of(rest).unwrap_or((c, c.len_utf8()));
+        out.push(c);
+        rest = rest.get(length..).unwrap_or_default();
+    }
+    out.into()
+}
+
+/// A link's text is no longer than this.
+const LINK: usize = 100;
+
+/// Where more is said: `See [the guide](https://…).`
+pub(super) fn see(link: &Link) -> String {
+    let text = plain(link.text.as_deref().unwrap_or_default());
+    let text: String = text.chars().filter(|c| !"[]`*_<>\\|~".contains(*c)).collect();
+    let text = text.trim().trim_end_matches(['.', ':']);
+    let says = !text.is_empty() && text.chars().count() <= LINK && !text.contains("://");
+    let written = if says { format!("See [{text}]({}).", link.url) } else { format!("See {} .", link.url) };
+    clean(&written).join(" ").replace("> .", ">.")
 }
 
 /// An item of a list: what it is about, in our own words, and what is said of it.
@@ -126,4 +165,25 @@ fn literal(line: &str) -> Literal {
     }
     text.push('"');
     text.parse().unwrap_or_else(|_| Literal::string(line))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Docs, Link, lines};
+    use crate::model::Fact;
+
+    #[test]
+    fn more_is_said_behind_all_else() {
+        let link = |url: &str, text: &str| {
+            Some(Box::new(Link { url: url.to_owned(), text: (!text.is_empty()).then(|| text.to_owned()) }))
+        };
+        let docs =
+            Docs { text: Some("Text.".to_owned()), link: link("https://a.example/b", ""), ..Docs::default() };
+        assert_eq!(lines(&docs, ""), ["Text.", "", "See <https://a.example/b>."]);
+        let facts = vec![Fact::Unique];
+        let docs = Docs { facts, link: link("https://a.example/b", "the [page].\n"), ..Docs::default() };
+        assert_eq!(lines(&docs, ""), ["No item stands twice. See [the page](https://a.example/b)."]);
+        let docs = Docs { link: link("https://a.example/b)[x", "a"), ..Docs::default() };
+        assert_eq!(lines(&docs, "`a`").len(), 3);
+    }
 }
