@@ -6,6 +6,7 @@ use crate::deep::deep;
 use crate::emit::HubService;
 use crate::model::{In, SchemeKind};
 use crate::pipeline::{self, Planned};
+use crate::plan::words::ident;
 use crate::read::{FileId, Json, Library};
 use crate::remark::{self, Remarks};
 use crate::report::{Operations, RemarkLine};
@@ -60,19 +61,24 @@ fn made(entry: &Service, shown: bool) -> Result<ServiceOutput, Failure> {
     let rows = service.operations.iter().enumerate().map(|(index, operation)| {
         let call = planned.get(&index).map(|(group, own)| {
             let required = operation.params.iter().zip(&own.params).filter(|(param, _)| param.required);
-            let mut arguments: Vec<&str> = required.map(|(_, name)| name.as_str()).collect();
+            let mut arguments: Vec<String> = required.map(|(_, name)| ident(name).to_string()).collect();
             if let (Some(body), true) = (&own.body, operation.body.as_ref().is_some_and(|body| body.required))
             {
-                arguments.push(&body.name);
+                arguments.push(ident(&body.name).to_string());
             }
-            format!("{}().{}({})", group.module, own.method, arguments.join(", "))
+            format!("{}().{}({})", ident(&group.module), ident(&own.method), arguments.join(", "))
         });
         Row {
             id: operation.id.clone(),
             method: operation.method.clone(),
             path: operation.path.clone(),
             call: call.unwrap_or_default(),
-            summary: operation.docs.title.clone(),
+            summary: operation
+                .docs
+                .title
+                .as_deref()
+                .map(crate::emit::sentence)
+                .filter(|text| !text.is_empty()),
             deprecated: operation.docs.deprecated,
         }
     });

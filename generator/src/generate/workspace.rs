@@ -96,7 +96,8 @@ pub(super) fn crate_files(service: &Service, output: &mut ServiceOutput) -> Resu
         "auth": card.auth,
         "env": env,
         "prefix": service.env,
-        "base_url": card.base_url,
+        "base_url": host(&card.base_url),
+        "base_path": path_alone(&card.base_url),
         "address": address(&card.address),
         "tokens": card.token_url.as_ref().map(|url| json!({ "url": url })),
         "example": card.example.as_ref().map(|text| indent(text)),
@@ -166,7 +167,7 @@ pub(super) fn write(
         "variables": environment(services),
         "services": services.iter().map(|service| json!({
             "key": service.key, "package": service.crate_name, "lib": service.lib_name,
-            "title": service.title, "base_url": service.base_url, "operations": service.operations,
+            "title": service.title, "base_url": host(&service.base_url), "operations": service.operations,
             "count": service.operations.len(),
             "auth": service.auth, "env": variables(&service.auth), "prefix": service.lib_name.to_uppercase(),
         })).collect::<Vec<_>>(),
@@ -217,7 +218,7 @@ fn environment(services: &[Summary]) -> Vec<serde_json::Value> {
         let (shared, own): (Vec<&str>, Vec<&str>) = names.into_iter().partition(|name| seen.contains(name));
         seen.extend(&own);
         all.push(json!({
-            "title": service.title, "prefix": service.lib_name.to_uppercase(), "base_url": service.base_url,
+            "title": service.title, "prefix": service.lib_name.to_uppercase(), "base_url": host(&service.base_url), "base_path": path_alone(&service.base_url),
             "env": own, "shared": shared, "address": address(&service.address),
             "tokens": service.token_url.as_ref().map(|url| json!({ "url": url })),
         }));
@@ -241,8 +242,20 @@ fn variables(auth: &[super::AuthRow]) -> Vec<&str> {
     names
 }
 
+/// A base URL that calls can go to.
+fn host(base_url: &str) -> &str {
+    if base_url.contains("://") || base_url.starts_with('{') { base_url } else { "" }
+}
+
+/// A base URL that says nothing but where on a host the service is.
+fn path_alone(base_url: &str) -> &str {
+    if host(base_url).is_empty() { base_url.trim_end_matches('/') } else { "" }
+}
+
 fn title(title: &str, service: &Service) -> String {
-    if title.trim().is_empty() { service.key.clone() } else { title.to_owned() }
+    // Sentences are made of it.
+    let title = title.trim().trim_end_matches('.');
+    if title.is_empty() { service.key.clone() } else { title.to_owned() }
 }
 
 /// Text for a manifest: cargo gives it to the compiler's environment, which holds no control characters.

@@ -86,6 +86,14 @@ impl Remarks {
 
     /// For each code of which not all are kept, one that says how many more there are, like the last that is kept.
     fn rest(&self) -> Vec<Remark> {
+        let rest = self.more().into_iter().filter_map(|(last, more)| {
+            Some(Remark { message: format!("{more} more of this kind"), ..self.list.get(last)?.clone() })
+        });
+        rest.collect()
+    }
+
+    /// For each code of which not all are kept, the last that is, and how many more there are.
+    fn more(&self) -> Vec<(usize, usize)> {
         let mut kept: BTreeMap<&'static str, (usize, usize)> = BTreeMap::new();
         for (at, remark) in self.list.iter().enumerate() {
             let (count, last) = kept.entry(remark.code).or_default();
@@ -93,8 +101,7 @@ impl Remarks {
         }
         let rest = self.counts.iter().filter_map(|(code, count)| {
             let (kept, last) = kept.get(code)?;
-            let more = count.checked_sub(*kept).filter(|more| *more > 0)?;
-            Some(Remark { message: format!("{more} more of this kind"), ..self.list.get(*last)?.clone() })
+            Some((*last, count.checked_sub(*kept).filter(|more| *more > 0)?))
         });
         rest.collect()
     }

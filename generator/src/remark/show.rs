@@ -39,16 +39,32 @@ pub fn rows(remarks: &Remarks, library: &Library) -> Vec<Row> {
     all.into_iter().zip(spots).map(|(remark, spot)| row(remark, spot, remarks, &files)).collect()
 }
 
-/// The remarks as text, each with its source line. Nothing in a document can write to the terminal by
-/// itself: what controls one is shown as U+FFFD.
+/// So many further places are named.
+const PLACES: usize = 8;
+
+/// The remarks as text: of each code the first one in a file with its source line, and where the others are. Nothing in
+/// a document can write to the terminal by itself: what controls one is shown as U+FFFD.
 #[must_use]
 pub fn show(remarks: &Remarks, library: &Library) -> String {
     let files = Files::of(library);
-    let rest = remarks.rest();
-    let all: Vec<&Remark> = remarks.list.iter().chain(&rest).collect();
+    let all: Vec<&Remark> = remarks.list.iter().collect();
     let spots = spots(&all, remarks, library, &files);
     let mut out = String::new();
+    let kind =
+        |remark: &Remark| (remark.code, remark.severity, remark.action, remarks.places.file(remark.place));
+    let mut others: HashMap<_, Vec<usize>> = HashMap::new();
+    for (remark, spot) in all.iter().zip(&spots) {
+        others.entry(kind(remark)).or_default().push(spot.line);
+    }
+    let mut unkept: HashMap<_, usize> = HashMap::new();
+    for (last, more) in remarks.more() {
+        if let Some(remark) = remarks.list.get(last) {
+            *unkept.entry(kind(remark)).or_default() += more;
+        }
+    }
     for (remark, spot) in all.into_iter().zip(spots) {
+        // The first takes what there is of its kind with it.
+        let Some(lines) = others.remove(&kind(remark)) else { continue };
         let row = row(remark, spot, remarks, &files);
         let (source, before) = files
             .get(remarks.places.file(remark.place))
@@ -59,7 +75,7 @@ pub fn show(remarks: &Remarks, library: &Library) -> String {
         // Writing to a string does not fail.
         let _ = write!(
             out,
-            "{}[{}]: {}\n{margin}--> {}:{}:{} ({})\n{margin} |\n{number} | {source}\n{margin} | {:before$}^\n{margin} = {}: {}\n\n",
+            "{}[{}]: {}\n{margin}--> {}:{}:{} ({})\n{margin} |\n{number} | {source}\n{margin} | {:before$}^\n{margin} = {}: {}\n{}\n",
             row.severity,
             row.code,
             clean(&row.message),
@@ -70,9 +86,31 @@ pub fn show(remarks: &Remarks, library: &Library) -> String {
             "",
             row.action,
             done(remark.action),
+            also(&lines, unkept.remove(&kind(remark)).unwrap_or_default(), &margin),
         );
     }
     out
+}
+
+/// How often else a remark of the kind is made, and on which other lines.
+fn also(lines: &[usize], unkept: usize, margin: &str) -> String {
+    let Some((first, others)) = lines.split_first() else { return String::new() };
+    let count = others.len() + unkept;
+    if count == 0 {
+        return String::new();
+    }
+    let mut named: Vec<usize> = others.iter().copied().filter(|line| line != first).collect();
+    named.sort_unstable();
+    named.dedup();
+    let dots = if named.len() > PLACES { " …" } else { "" };
+    named.truncate(PLACES);
+    let named: Vec<String> = named.iter().map(ToString::to_string).collect();
+    let at = match named.len() {
+        0 => String::new(),
+        1 => format!(", on line {}", named.join("")),
+        _ => format!(", on lines {}{dots}", named.join(", ")),
+    };
+    format!("{margin} = {count} more of this kind{at}; `lint --format json` has all\n")
 }
 
 fn row(remark: &Remark, spot: Spot, remarks: &Remarks, files: &Files<'_>) -> Row {
@@ -179,5 +217,24 @@ fn harmless(letter: char) -> char {
         '\t' | '\n' | '\r' => ' ',
         letter if letter.is_control() || hidden(letter) => char::REPLACEMENT_CHARACTER,
         letter => letter,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::also;
+
+    #[test]
+    fn what_is_said_again_is_counted() {
+        assert_eq!(also(&[3], 0, ""), "");
+        assert_eq!(also(&[1, 1, 1], 0, ""), " = 2 more of this kind; `lint --format json` has all\n");
+        assert_eq!(
+            also(&[3, 9, 3], 5, " "),
+            "  = 7 more of this kind, on line 9; `lint --format json` has all\n"
+        );
+        let many: Vec<usize> = (1..=20).rev().collect();
+        assert!(
+            also(&many, 0, "").starts_with(" = 19 more of this kind, on lines 1, 2, 3, 4, 5, 6, 7, 8 …;")
+        );
     }
 }
