@@ -2,6 +2,7 @@
 
 use super::body::{is_json, is_xml};
 use super::flatten::Flat;
+use super::media::{is_json_by_schema, remark_bytes};
 use super::names::Hint;
 use super::shape::Shapes;
 use crate::model::{Answer, Content, Shape, Status, essence, is_lines};
@@ -128,7 +129,7 @@ fn contents<'d>(
         }
         // Beside plain JSON another JSON is called by its own name, unless it is the same schema.
         let kind = essence(&media.media_type);
-        let other = is_json(&kind)
+        let other = (is_json(&kind) || is_json_by_schema(shapes.document, media))
             && kind != "application/json"
             && plain.is_some_and(|plain| plain.schema != media.schema);
         let named = if other { hint.child(&media.media_type) } else { hint.clone() };
@@ -215,6 +216,12 @@ fn content<'d>(shapes: &mut Shapes<'d>, media: &'d Media, hint: &Hint) -> Conten
         | "application/jwt"
         | "application/graphql"
         | "application/javascript" => Content::Text,
-        _ => Content::Raw,
+        _ if is_json_by_schema(shapes.document, media) => {
+            Content::Json(media.schema.map_or(Shape::Any, |id| shapes.shape(id, hint)))
+        }
+        _ => {
+            remark_bytes(shapes, media);
+            Content::Raw
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::docs;
 use super::flatten::Flat;
+use super::media;
 use super::names::Hint;
 use super::operation::style;
 use super::shape::Shapes;
@@ -13,7 +14,7 @@ pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, body: &'d document::Body, hint:
     let mut forms: Vec<BodyForm> = Vec::new();
     for media in &body.content {
         let schema = media.schema.or(media.item_schema);
-        let kind = kind_of(shapes, &media.media_type, schema);
+        let kind = kind_of(shapes, media, schema);
         let shape = match (kind, schema) {
             (BodyKind::Text, _) => Shape::Text,
             (BodyKind::Bytes, _) => Shape::Binary,
@@ -146,14 +147,21 @@ fn usual(range: &str) -> Option<&'static str> {
 }
 
 /// How a body is written: where any media type will do, a value with structure goes as JSON.
-fn kind_of(shapes: &Shapes<'_>, media: &str, schema: Option<SchemaId>) -> BodyKind {
-    let Some(id) = schema.filter(|_| matches!(essence(media).as_str(), "*/*" | "*")) else {
-        return kind(media);
+fn kind_of(shapes: &mut Shapes<'_>, media: &document::Media, schema: Option<SchemaId>) -> BodyKind {
+    let known = kind(&media.media_type);
+    let Some(id) = schema.filter(|_| matches!(essence(&media.media_type).as_str(), "*/*" | "*")) else {
+        if media::is_json_by_schema(shapes.document, media) {
+            return BodyKind::Json;
+        }
+        if known == BodyKind::Bytes {
+            media::remark_bytes(shapes, media);
+        }
+        return known;
     };
     let flat = Flat::of(shapes.document, &[id]);
     let structured =
         !flat.properties.is_empty() || !flat.types.is_empty() && !flat.types.contains(Types::STRING);
-    if structured { BodyKind::Json } else { kind(media) }
+    if structured { BodyKind::Json } else { known }
 }
 
 /// How a media type is written.

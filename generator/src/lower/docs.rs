@@ -1,20 +1,45 @@
 //! What a document says about an item, and the facts that a Rust type cannot hold.
 
 use super::flatten::Flat;
-use crate::model::{Bound, Counted, Docs, Fact};
-use crate::normalise::document::{Document, Schema};
+use super::union::is_null;
+use crate::model::{Bound, Counted, Docs, Fact, Link};
+use crate::normalise::document::{self, Document, Schema};
 use crate::read::Json;
 
 /// Longer defaults and patterns are not repeated in documentation.
 const FACT: usize = 120;
 
-/// Documentation of a merged schema.
+/// So many times the only alternative of a schema is looked into.
+const ALONE: usize = 8;
+
+/// Documentation of a merged schema. What it does not say itself, the alternative says that stands alone beside null:
+/// `anyOf: [{type: string, description: …}, {type: null}]`.
 pub(super) fn of_schema(document: &Document, flat: &Flat<'_>) -> Docs {
+    let mut docs = own(document, flat);
+    for only in alone(document, flat) {
+        let said = own(document, &only);
+        docs.title = docs.title.or(said.title);
+        docs.text = docs.text.or(said.text);
+        docs.deprecated |= said.deprecated;
+        docs.link = docs.link.or(said.link);
+        for fact in said.facts {
+            let beside = docs.facts.iter().any(|known| known.is_about(&fact));
+            if !beside {
+                docs.facts.push(fact);
+            }
+        }
+    }
+    docs
+}
+
+fn own(document: &Document, flat: &Flat<'_>) -> Docs {
     let mut docs = Docs {
         title: flat.title.map(str::to_owned),
         text: flat.description.map(str::to_owned),
         facts: Vec::new(),
         deprecated: flat.deprecated,
+        // What is referred to says it itself.
+        link: flat.parts.first().and_then(|id| link(document.schemas.get(*id)?.link.as_deref())),
     };
     for id in &flat.parts {
         if let Some(schema) = document.schemas.get(*id) {
@@ -23,6 +48,39 @@ pub(super) fn of_schema(document: &Document, flat: &Flat<'_>) -> Docs {
     }
     docs.facts.dedup();
     docs
+}
+
+/// A page that says more.
+pub(super) fn link(link: Option<&document::Link>) -> Option<Box<Link>> {
+    link.map(|link| Box::new(Link { url: link.url.clone(), text: link.text.clone() }))
+}
+
+/// Whether a title says no more than a name does.
+pub(super) fn spells(title: &str, name: &str) -> bool {
+    let letters = |text: &str| -> String {
+        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    letters(title) == letters(name)
+}
+
+/// The only alternative that a schema offers beside null, and the only one of that.
+fn alone<'d>(document: &'d Document, flat: &Flat<'d>) -> Vec<Flat<'d>> {
+    let mut found: Vec<Flat<'d>> = Vec::new();
+    while let Some(only) = only(document, found.last().unwrap_or(flat)).filter(|_| found.len() < ALONE) {
+        found.push(only);
+    }
+    found
+}
+
+fn only<'d>(document: &'d Document, flat: &Flat<'d>) -> Option<Flat<'d>> {
+    let [group] = flat.alternatives.as_slice() else { return None };
+    // Who lists more than a few is a choice, and need not be looked at.
+    if group.members.len() > 3 {
+        return None;
+    }
+    let members = group.members.iter().map(|member| Flat::of(document, &[*member]));
+    let mut members = members.filter(|member| !is_null(member));
+    members.next().filter(|_| members.next().is_none())
 }
 
 fn facts(schema: &Schema, facts: &mut Vec<Fact>) {
@@ -75,7 +133,11 @@ fn facts(schema: &Schema, facts: &mut Vec<Fact>) {
 
 /// The whole number that stands where none is given: the default, else the least that it may be.
 pub(super) fn start(document: &Document, flat: &Flat<'_>) -> Option<u64> {
-    let parts = || flat.parts.iter().filter_map(|id| document.schemas.get(*id));
+    let alone = alone(document, flat);
+    let parts = || {
+        let ids = flat.parts.iter().chain(alone.iter().flat_map(|only| &only.parts));
+        ids.filter_map(|id| document.schemas.get(*id))
+    };
     let default = parts().find_map(|schema| match schema.default.as_ref()? {
         Json::Number(number) => whole(number.as_str()),
         Json::String(text) => whole(text),

@@ -7,6 +7,7 @@ mod docs;
 mod flatten;
 mod home;
 mod knot;
+mod media;
 mod member;
 mod names;
 mod number;
@@ -18,7 +19,7 @@ mod shape;
 mod text;
 mod union;
 
-use crate::model::Service;
+use crate::model::{Docs, Service};
 use crate::normalise::document::{Document, Server};
 use crate::remark::Remarks;
 
@@ -35,11 +36,16 @@ pub fn lower(document: &Document, remarks: &mut Remarks) -> Service {
         .enumerate()
         .map(|(at, operation)| operation::lower(&mut shapes, &ids, at, operation))
         .collect();
-    let groups = document.tags.iter().map(|tag| (tag.name.clone(), tag.description.clone())).collect();
+    let groups = document.tags.iter().map(|tag| {
+        let link = docs::link(tag.link.as_deref());
+        (tag.name.clone(), Docs { text: tag.description.clone(), link, ..Docs::default() })
+    });
+    let groups = groups.collect();
     Service {
         title: document.title.clone(),
         version: document.version.clone(),
         docs: document.description.clone(),
+        link: docs::link(document.link.as_deref()),
         base_url: document.servers.first().map(|server| server.url.clone()),
         server_variables: document.servers.first().map(defaults).unwrap_or_default(),
         other_servers: document.servers.iter().skip(1).map(|server| server.url.clone()).collect(),
@@ -57,3 +63,6 @@ pub fn lower(document: &Document, remarks: &mut Remarks) -> Service {
 fn defaults(server: &Server) -> Vec<(String, String)> {
     server.variables.iter().map(|(name, variable)| (name.clone(), variable.default.clone())).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -75,7 +75,7 @@ impl<'d> Shapes<'d> {
         };
         let constant = constant.filter(|_| shape == Shape::Text || self.is_choice(&shape));
         let mut docs = docs::of_schema(self.document, &flat);
-        docs.title = docs.title.filter(|_| docs.text.is_none());
+        docs.title = docs.title.filter(|title| docs.text.is_none() && !docs::spells(title, name));
         if let Some(value) = &constant {
             docs.facts.push(Fact::Always(value.replace('`', "'")));
         }

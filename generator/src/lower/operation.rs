@@ -106,6 +106,7 @@ pub(super) fn lower<'d>(
             text: operation.description.clone(),
             facts: Vec::new(),
             deprecated: operation.deprecated,
+            link: docs::link(operation.link.as_deref()),
         },
         params,
         body: operation.body.as_ref().and_then(|body| body::lower(shapes, body, &hint)),

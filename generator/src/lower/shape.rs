@@ -197,7 +197,8 @@ impl<'d> Shapes<'d> {
         }
     }
 
-    pub fn reserve(&mut self, hint: &Hint, id: SchemaId, docs: Docs) -> TypeId {
+    pub fn reserve(&mut self, hint: &Hint, id: SchemaId, mut docs: Docs) -> TypeId {
+        docs.title = docs.title.filter(|title| !docs::spells(title, hint.last()));
         let type_id = TypeId(u32::try_from(self.types.len()).unwrap_or(u32::MAX));
         let place = self.place(id);
         self.types.push(Type {
@@ -268,7 +269,11 @@ impl<'d> Shapes<'d> {
         if let Some(shape) = self.alternatives(flat, hint, id, own) {
             return shape.or_null(flat.null);
         }
-        let types = self.types_of(flat);
+        let types = match self.types_of(flat) {
+            // The format of Kubernetes, which others have taken over.
+            Types::STRING if flat.format == Some("int-or-string") => Types::STRING | Types::INTEGER,
+            types => types,
+        };
         let shape = match types.count() {
             0 => self.untyped_schema(flat),
             1 => self.single(flat, types, hint, id, own),

@@ -384,7 +384,7 @@ fn push_variant(union: &mut Union, variant: Variant) {
     union.variants.push(variant);
 }
 
-fn is_null(flat: &Flat<'_>) -> bool {
+pub(super) fn is_null(flat: &Flat<'_>) -> bool {
     flat.typed && flat.types.is_empty() && flat.null
         || !flat.typed && flat.values().is_some_and(|values| !values.is_empty() && values.iter().all(|value| *value == Json::Null))
         || flat.constant == Some(&Json::Null)

@@ -38,10 +38,12 @@ pub fn normalise(library: &Library, remarks: &mut Remarks) -> Result<Document, U
         text: None,
         callbacks: Met::default(),
         links: Met::default(),
+        combined: false,
     };
     lift.version = lift.version_of(root)?;
     lift.info();
     lift.document.servers = lift.document_servers(root);
+    lift.host_known();
     lift.security_schemes();
     lift.document.security = lift.requirements(root);
     lift.named_schemas();
@@ -80,6 +82,8 @@ pub(super) struct Lift<'l> {
     pub callbacks: Met,
     /// The links that were met.
     pub links: Met,
+    /// It was said that members of a requirement are alternatives.
+    pub combined: bool,
 }
 
 /// What nothing is made of, wherever it was met: one remark is enough for all of it.

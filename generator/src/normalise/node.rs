@@ -73,12 +73,9 @@ impl<'l> Lift<'l> {
             Json::Bool(truth) => truth.to_string(),
             Json::Array(_) | Json::Object(_) => {
                 let at = self.at(node, key, json);
-                self.warn(
-                    Action::Dropped,
-                    "text-expected",
-                    &format!("`{key}` is {} where text is due; it is left out", json.kind()),
-                    at,
-                );
+                let what = if json.get("$ref").is_some() { "a reference" } else { json.kind() };
+                let message = format!("`{key}` is {what} where text is due; it is left out");
+                self.warn(Action::Dropped, "text-expected", &message, at);
                 return None;
             }
         };

@@ -36,6 +36,7 @@ impl<'l> Lift<'l> {
         }
         operation.summary = self.text(node, "summary");
         operation.description = self.text(node, "description");
+        operation.link = super::info::link(node);
         operation.deprecated = self.flag(node, "deprecated");
         if node.has("tags") {
             operation.tags = self.texts(node, "tags");
@@ -82,10 +83,11 @@ impl<'l> Lift<'l> {
 
     /// A media type, where it is one.
     pub(super) fn media_type(&mut self, at: Node<'l>, text: &str) -> String {
-        if text.contains('/') {
-            return text.to_owned();
-        }
-        let meant = meant(text).unwrap_or("*/*");
+        let meant = match meant(text) {
+            Some(meant) => meant,
+            None if text.contains('/') => return text.to_owned(),
+            None => "*/*",
+        };
         self.warn(
             Action::Repaired,
             "media-type-respelled",
@@ -105,7 +107,14 @@ pub(super) fn meant(word: &str) -> Option<&'static str> {
         "html" => "text/html",
         "csv" => "text/csv",
         "form" | "x-www-form-urlencoded" | "urlencoded" => "application/x-www-form-urlencoded",
-        "form-data" | "multipart" => "multipart/form-data",
+        "form-data"
+        | "multipart"
+        | "application/form-data"
+        | "application/multipart"
+        | "application/x-form-data" => "multipart/form-data",
+        "application/form-urlencoded"
+        | "application/x-form-urlencoded"
+        | "application/www-form-urlencoded" => "application/x-www-form-urlencoded",
         "binary" | "octet-stream" => "application/octet-stream",
         _ => return None,
     })

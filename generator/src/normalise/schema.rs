@@ -175,6 +175,7 @@ impl<'l> Lift<'l> {
             "type" => self.types(schema, late, node, json),
             "nullable" | "x-nullable" => late.nullable |= self.truth_of(node, key, json).unwrap_or(false),
             "description" if mode != Mode::Parameter => schema.description = self.text_of(node, key, json),
+            "externalDocs" => schema.link = super::info::link(node),
             "title" => schema.title = self.text_of(node, key, json),
             "format" => schema.format = self.text_of(node, key, json).filter(|format| !format.is_empty()),
             "properties" => self.properties(schema, node, json),

@@ -65,6 +65,22 @@ impl<'l> Lift<'l> {
             .collect()
     }
 
+    /// Whether the first server says where the service is. One without a scheme means the usual one.
+    pub(super) fn host_known(&mut self) {
+        let root = self.root;
+        let key = ["servers", "x-servers"].into_iter().find(|key| root.has(key)).unwrap_or("basePath");
+        let place = if root.has(key) { self.place(root, key) } else { root.place };
+        let Some(first) = self.document.servers.first_mut() else { return };
+        if let Some(rest) = first.url.strip_prefix("//").filter(|rest| !rest.is_empty()) {
+            let message = format!("the server `{}` has no scheme; `https` is taken", first.url);
+            first.url = format!("https://{rest}");
+            self.remarks.warn(Action::Repaired, "server-without-scheme", &message, place);
+        } else if !first.url.contains("://") && !first.url.starts_with('{') {
+            let message = format!("the server `{}` has no host: the base URL must be given", first.url);
+            self.remarks.note(Action::Kept, "server-without-host", &message, place);
+        }
+    }
+
     /// The servers that a node names.
     pub(super) fn servers(&mut self, node: Node<'l>) -> Vec<Server> {
         let key = if node.has("servers") { "servers" } else { "x-servers" };

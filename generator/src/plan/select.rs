@@ -30,13 +30,13 @@ fn called<T>(operation: &Operation, ask: impl Fn(&[&str]) -> T) -> T {
     ask(&names)
 }
 
-/// One note for all types that no operation needs, be it that what they describe goes as text.
+/// One note for all types that no operation needs, be it that what they describe goes as text or bytes.
 pub(super) fn remark_unused(service: &Service, types: &[TypePlan], remarks: &mut Remarks) {
     let unused: Vec<usize> =
         (0..types.len()).filter(|at| types[*at].home.is_none() && service.types[*at].named).collect();
     if let Some(first) = unused.first() {
         let message = format!(
-            "{} schemas are left out: operations use them in XML or text at most; the first is `{}`",
+            "{} schemas are left out: no operation sends or answers a typed value of them; the first is `{}`",
             unused.len(),
             service.types[*first].name.join(".")
         );

@@ -1,0 +1,141 @@
+//! What small documents become.
+
+use crate::catalog;
+use crate::model::{Content, Docs, Kind, Operation, Service, Shape};
+use crate::pipeline;
+use crate::remark::Remarks;
+
+fn made(text: &str) -> (Service, Remarks) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("api.yaml");
+    std::fs::write(&path, text).unwrap();
+    let mut remarks = Remarks::default();
+    let planned = pipeline::planned(&catalog::Service::new("shop", path), &mut remarks).unwrap();
+    (planned.plan.service, remarks)
+}
+
+fn codes(remarks: &Remarks) -> Vec<&str> {
+    remarks.list.iter().map(|remark| remark.code).collect()
+}
+
+/// A document with one operation, whose JSON is described by the schema.
+fn answering(schema: &str, rest: &str) -> (Service, Remarks) {
+    made(&format!(
+        "openapi: 3.1.0\ninfo: {{title: t, version: '1'}}\nservers: [{{url: 'https://a.example'}}]\npaths:\n  /index:\n    get:\n      operationId: getIndex\n      responses:\n        '200': {{description: d, content: {{application/json: {{schema: {schema}}}}}}}\n{rest}"
+    ))
+}
+
+fn field(schema: &str, rest: &str) -> (Docs, Option<u64>) {
+    let (service, _) = answering(&format!("{{type: object, properties: {{f: {schema}}}}}"), rest);
+    let objects = service.types.iter().filter_map(|ty| match &ty.kind {
+        Kind::Object(object) => object.fields.iter().find(|field| field.wire == "f"),
+        _ => None,
+    });
+    let field = objects.last().unwrap();
+    (field.docs.clone(), field.start)
+}
+
+fn said(docs: &Docs) -> String {
+    let facts: Vec<String> = docs.facts.iter().map(ToString::to_string).collect();
+    format!("{}|{}|{}", docs.text.as_deref().unwrap_or_default(), facts.join(" "), docs.deprecated)
+}
+
+#[test]
+fn the_only_alternative_beside_null_speaks_for_its_field() {
+    let inner = "{type: integer, description: How many, minimum: 3, default: 5, deprecated: true}";
+    let (docs, start) = field(&format!("{{anyOf: [{inner}, {{type: 'null'}}]}}"), "");
+    assert_eq!(said(&docs), "How many|Default: `5`. At least 3.|true");
+    assert_eq!(start, Some(5));
+    let (docs, _) =
+        field(&format!("{{description: Own, default: 4, oneOf: [{{type: 'null'}}, {inner}]}}"), "");
+    assert_eq!(said(&docs), "Own|Default: `4`. At least 3.|true");
+    let twice = format!("{{anyOf: [{{anyOf: [{inner}, {{type: 'null'}}]}}, {{type: 'null'}}]}}");
+    assert_eq!(said(&field(&twice, "").0), "How many|Default: `5`. At least 3.|true");
+    let several = format!("{{anyOf: [{inner}, {{type: string}}, {{type: 'null'}}]}}");
+    assert_eq!(said(&field(&several, "").0), "||false", "one of several says nothing of the others");
+}
+
+#[test]
+fn what_is_referred_to_speaks_for_its_field() {
+    let rest = "components: {schemas: {Meta: {type: object, description: Sixteen pairs, properties: {a: {type: string}}}}}\n";
+    for schema in [
+        "{$ref: '#/components/schemas/Meta'}",
+        "{anyOf: [{$ref: '#/components/schemas/Meta'}, {type: 'null'}]}",
+    ] {
+        assert_eq!(said(&field(schema, rest).0), "Sixteen pairs||false");
+    }
+}
+
+#[test]
+fn a_title_that_spells_the_name_is_none() {
+    assert_eq!(field("{type: string, title: F}", "").0.title, None);
+    assert_eq!(field("{type: string, title: Form}", "").0.title.as_deref(), Some("Form"));
+}
+
+#[test]
+fn a_number_or_a_text_by_its_format() {
+    let (service, _) = answering(
+        "{$ref: '#/components/schemas/Port'}",
+        "components: {schemas: {Port: {type: string, format: int-or-string}}}\n",
+    );
+    let port = service.types.iter().find(|ty| ty.name == ["Port"]).unwrap();
+    let Kind::Union(union) = &port.kind else { panic!("{:?}", port.kind) };
+    let shapes: Vec<&Shape> = union.variants.iter().map(|variant| &variant.shape).collect();
+    assert!(
+        matches!(shapes.as_slice(), [Shape::Int(_), Shape::Text] | [Shape::Text, Shape::Int(_)]),
+        "{shapes:?}"
+    );
+}
+
+/// A document whose only operation asks for the security.
+fn secured(security: &str) -> (Operation, Remarks) {
+    let (service, remarks) = made(&format!(
+        "openapi: 3.1.0\ninfo: {{title: t, version: '1'}}\nservers: [{{url: 'https://a.example'}}]\nsecurity: {security}\npaths:\n  /a:\n    get:\n      operationId: a\n      responses: {{'204': {{description: d}}}}\ncomponents:\n  securitySchemes:\n    one: {{type: http, scheme: bearer}}\n    two: {{type: oauth2, flows: {{}}}}\n    key: {{type: apiKey, in: query, name: key}}\n    token: {{type: apiKey, in: header, name: X-Token}}\n"
+    ));
+    (service.operations[0].clone(), remarks)
+}
+
+#[test]
+fn of_what_writes_one_header_each_is_an_alternative() {
+    let (operation, remarks) = secured("[{one: [], two: [a], key: []}, {one: [], two: [b], key: []}]");
+    assert_eq!(operation.security, [["one", "key"], ["two", "key"]]);
+    assert_eq!(codes(&remarks).iter().filter(|code| **code == "requirement-combined").count(), 1);
+    let (operation, remarks) = secured("[{one: [], token: []}]");
+    assert_eq!(operation.security, [["one", "token"]]);
+    assert!(!codes(&remarks).contains(&"requirement-combined"));
+}
+
+/// The contents of the answer in these media types, and what was said.
+fn media(types: &[&str], schema: &str) -> (Vec<Content>, Remarks) {
+    let content: Vec<String> = types.iter().map(|media| format!("{media}: {{schema: {schema}}}")).collect();
+    let (service, remarks) = made(&format!(
+        "openapi: 3.1.0\ninfo: {{title: t, version: '1'}}\nservers: [{{url: 'https://a.example'}}]\npaths:\n  /a:\n    get:\n      operationId: a\n      responses: {{'200': {{description: d, content: {{{}}}}}}}\n",
+        content.join(", ")
+    ));
+    (service.operations[0].success.iter().map(|answer| answer.content.clone()).collect(), remarks)
+}
+
+#[test]
+fn structure_under_a_vendors_media_type_is_json() {
+    let object = "{type: object, properties: {a: {type: string}}}";
+    for json in
+        ["application/vnd.shop.object", "application/json+sarif", "application/vnd.shop.v2; charset=utf-8"]
+    {
+        let (contents, remarks) = media(&[json], object);
+        assert!(matches!(contents.as_slice(), [Content::Json(_)]), "{json} {contents:?}");
+        assert!(!codes(&remarks).contains(&"structure-as-bytes"));
+    }
+    for bytes in [
+        "message/rfc822",
+        "application/vnd.shop.protobuf",
+        "application/vnd.ms-excel",
+        "image/vnd.shop",
+        "application/vnd.shop+zip",
+    ] {
+        let (contents, remarks) = media(&[bytes], object);
+        assert!(matches!(contents.as_slice(), [Content::Raw]), "{bytes} {contents:?}");
+        assert!(codes(&remarks).contains(&"structure-as-bytes"), "{bytes}");
+        let (_, remarks) = media(&[bytes], "{type: string, format: binary}");
+        assert!(!codes(&remarks).contains(&"structure-as-bytes"), "{bytes}");
+    }
+}
