@@ -15,7 +15,7 @@ impl Logs<'_> {
     ///
     /// - `run_id`: Id of the run. Matches `^run_[a-zA-Z0-9]{12}$`.
     ///
-    /// Returns [`GetRunLogsOutput`].
+    /// Returns [`GetRunLogsOutput`]. Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn get_run_logs(&self, run_id: &str) -> Call<GetRunLogs> {
         Call(rt::Pending::new(&self.0.0).arg(0, run_id))
@@ -25,7 +25,7 @@ impl Logs<'_> {
     ///
     /// - `run_id`: Id of the run. Matches `^run_[a-zA-Z0-9]{12}$`.
     ///
-    /// Returns events, each with [`LogEvent`](crate::types::LogEvent).
+    /// Returns events, each with [`LogEvent`](crate::types::LogEvent). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn stream_run_logs(&self, run_id: &str) -> Call<StreamRunLogs> {
         Call(rt::Pending::new(&self.0.0).arg(0, run_id))

@@ -15,7 +15,7 @@ impl Runs<'_> {
     ///
     /// - `workflow_id`: Id of the workflow. Matches `^wf_[a-zA-Z0-9]{12}$`.
     ///
-    /// Returns [`Run`](crate::types::Run).
+    /// Returns [`Run`](crate::types::Run). Headers of answers: `Location` (202), `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn start_run(&self, workflow_id: &str) -> Call<StartRun> {
         Call(rt::Pending::new(&self.0.0).arg(0, workflow_id))
@@ -23,7 +23,7 @@ impl Runs<'_> {
 
     /// List runs, newest first
     ///
-    /// Returns [`RunPage`](crate::types::RunPage).
+    /// Returns [`RunPage`](crate::types::RunPage). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_runs(&self) -> Call<ListRuns> {
         Call(rt::Pending::new(&self.0.0))
@@ -33,7 +33,7 @@ impl Runs<'_> {
     ///
     /// - `run_id`: Id of the run. Matches `^run_[a-zA-Z0-9]{12}$`.
     ///
-    /// Returns [`Run`](crate::types::Run).
+    /// Returns [`Run`](crate::types::Run). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn get_run(&self, run_id: &str) -> Call<GetRun> {
         Call(rt::Pending::new(&self.0.0).arg(0, run_id))
@@ -43,7 +43,7 @@ impl Runs<'_> {
     ///
     /// - `run_id`: Id of the run. Matches `^run_[a-zA-Z0-9]{12}$`.
     ///
-    /// Returns [`Run`](crate::types::Run).
+    /// Returns [`Run`](crate::types::Run). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn cancel_run(&self, run_id: &str) -> Call<CancelRun> {
         Call(rt::Pending::new(&self.0.0).arg(0, run_id))
@@ -53,7 +53,7 @@ impl Runs<'_> {
     ///
     /// - `run_id`: Id of the run. Matches `^run_[a-zA-Z0-9]{12}$`.
     ///
-    /// Returns [`Run`](crate::types::Run).
+    /// Returns [`Run`](crate::types::Run). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn retry_run(&self, run_id: &str) -> Call<RetryRun> {
         Call(rt::Pending::new(&self.0.0).arg(0, run_id))
@@ -64,7 +64,7 @@ impl Runs<'_> {
     /// - `run_id`: Id of the run. Matches `^run_[a-zA-Z0-9]{12}$`.
     /// - `path`: Path of the file.
     ///
-    /// Returns the bytes as they come.
+    /// Returns the bytes as they come. Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn download_artifact(&self, run_id: &str, path: &str) -> Call<DownloadArtifact> {
         Call(rt::Pending::new(&self.0.0).arg(0, run_id).arg(1, path))

@@ -13,7 +13,7 @@ pub struct Schedules<'a>(pub(crate) &'a Client);
 impl Schedules<'_> {
     /// List schedules
     ///
-    /// Returns [`SchedulePage`](crate::types::SchedulePage).
+    /// Returns [`SchedulePage`](crate::types::SchedulePage). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_schedules(&self) -> Call<ListSchedules> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Schedules<'_> {
 
     /// Create a schedule
     ///
-    /// Returns [`Schedule`](crate::types::Schedule).
+    /// Returns [`Schedule`](crate::types::Schedule). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn create_schedule(&self, body: &types::ScheduleInput) -> Call<CreateSchedule> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -31,7 +31,7 @@ impl Schedules<'_> {
     ///
     /// - `schedule_id`: Id of the schedule. Matches `^sch_[a-zA-Z0-9]{12}$`.
     ///
-    /// Returns [`Schedule`](crate::types::Schedule).
+    /// Returns [`Schedule`](crate::types::Schedule). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn update_schedule(
         &self,
@@ -44,6 +44,8 @@ impl Schedules<'_> {
     /// Delete a schedule
     ///
     /// - `schedule_id`: Id of the schedule. Matches `^sch_[a-zA-Z0-9]{12}$`.
+    ///
+    /// Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn delete_schedule(&self, schedule_id: &str) -> Call<DeleteSchedule> {
         Call(rt::Pending::new(&self.0.0).arg(0, schedule_id))

@@ -13,7 +13,7 @@ pub struct System<'a>(pub(crate) &'a Client);
 impl System<'_> {
     /// The caller and the workspace
     ///
-    /// Returns [`Me`](crate::types::Me).
+    /// Returns [`Me`](crate::types::Me). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn get_me(&self) -> Call<GetMe> {
         Call(rt::Pending::new(&self.0.0))

@@ -13,7 +13,7 @@ pub struct Webhooks<'a>(pub(crate) &'a Client);
 impl Webhooks<'_> {
     /// List webhooks
     ///
-    /// Returns [`WebhookPage`](crate::types::WebhookPage).
+    /// Returns [`WebhookPage`](crate::types::WebhookPage). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_webhooks(&self) -> Call<ListWebhooks> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Webhooks<'_> {
 
     /// Create a webhook
     ///
-    /// Returns [`WebhookWithSecret`](crate::types::WebhookWithSecret).
+    /// Returns [`WebhookWithSecret`](crate::types::WebhookWithSecret). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn create_webhook(&self, body: &types::WebhookInput) -> Call<CreateWebhook> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -31,7 +31,7 @@ impl Webhooks<'_> {
     ///
     /// - `webhook_id`: Id of the webhook. Matches `^whk_[a-zA-Z0-9]{12}$`.
     ///
-    /// Returns [`WebhookDelivery`](crate::types::WebhookDelivery).
+    /// Returns [`WebhookDelivery`](crate::types::WebhookDelivery). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn test_webhook(&self, webhook_id: &str) -> Call<TestWebhook> {
         Call(rt::Pending::new(&self.0.0).arg(0, webhook_id))
@@ -40,6 +40,8 @@ impl Webhooks<'_> {
     /// Delete a webhook
     ///
     /// - `webhook_id`: Id of the webhook. Matches `^whk_[a-zA-Z0-9]{12}$`.
+    ///
+    /// Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn delete_webhook(&self, webhook_id: &str) -> Call<DeleteWebhook> {
         Call(rt::Pending::new(&self.0.0).arg(0, webhook_id))

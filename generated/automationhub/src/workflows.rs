@@ -13,7 +13,7 @@ pub struct Workflows<'a>(pub(crate) &'a Client);
 impl Workflows<'_> {
     /// List workflows
     ///
-    /// Returns [`WorkflowPage`](crate::types::WorkflowPage).
+    /// Returns [`WorkflowPage`](crate::types::WorkflowPage). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_workflows(&self) -> Call<ListWorkflows> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Workflows<'_> {
 
     /// Create a workflow
     ///
-    /// Returns [`Workflow`](crate::types::Workflow).
+    /// Returns [`Workflow`](crate::types::Workflow). Headers of answers: `Location` (201), `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn create_workflow(&self, body: &types::WorkflowInput) -> Call<CreateWorkflow> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -31,7 +31,7 @@ impl Workflows<'_> {
     ///
     /// - `workflow_id`: Id of the workflow. Matches `^wf_[a-zA-Z0-9]{12}$`.
     ///
-    /// Returns [`Workflow`](crate::types::Workflow).
+    /// Returns [`Workflow`](crate::types::Workflow). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn get_workflow(&self, workflow_id: &str) -> Call<GetWorkflow> {
         Call(rt::Pending::new(&self.0.0).arg(0, workflow_id))
@@ -41,7 +41,7 @@ impl Workflows<'_> {
     ///
     /// - `workflow_id`: Id of the workflow. Matches `^wf_[a-zA-Z0-9]{12}$`.
     ///
-    /// Returns [`Workflow`](crate::types::Workflow).
+    /// Returns [`Workflow`](crate::types::Workflow). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn replace_workflow(
         &self,
@@ -54,6 +54,8 @@ impl Workflows<'_> {
     /// Delete a workflow
     ///
     /// - `workflow_id`: Id of the workflow. Matches `^wf_[a-zA-Z0-9]{12}$`.
+    ///
+    /// Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn delete_workflow(&self, workflow_id: &str) -> Call<DeleteWorkflow> {
         Call(rt::Pending::new(&self.0.0).arg(0, workflow_id))
@@ -63,7 +65,7 @@ impl Workflows<'_> {
     ///
     /// - `workflow_id`: Id of the workflow. Matches `^wf_[a-zA-Z0-9]{12}$`.
     ///
-    /// Returns [`Workflow`](crate::types::Workflow).
+    /// Returns [`Workflow`](crate::types::Workflow). Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn set_workflow_state(
         &self,
@@ -77,7 +79,7 @@ impl Workflows<'_> {
     ///
     /// - `workflow_id`: Id of the workflow. Matches `^wf_[a-zA-Z0-9]{12}$`.
     ///
-    /// Returns text.
+    /// Returns text. Headers of answers: `Retry-After` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn export_workflow(&self, workflow_id: &str) -> Call<ExportWorkflow> {
         Call(rt::Pending::new(&self.0.0).arg(0, workflow_id))

@@ -4,15 +4,12 @@
 //!
 //! Subscriptions, resource groups, resources, deployments, providers and tags of Azure.
 //!
+//! See <https://learn.microsoft.com/rest/api/resources/>.
+//!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = azure::Client::from_env()?;
-//! match client
-//!     .resource_groups()
-//!     .list("subscriptionId", "2021-04-01")
-//!     .filter("filter")
-//!     .await
-//! {
+//! match client.resource_groups().list("subscriptionId", "2021-04-01").top(1).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(azure::Error::Api(azure::resource_groups::ListError::Default(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);

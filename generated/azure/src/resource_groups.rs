@@ -350,10 +350,6 @@ pub type ExportTemplateError = crate::errors::CloudErrorDefault;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum CheckExistenceError {
     /// No such item.
     NotFound(crate::Reply<String>),

@@ -13,7 +13,7 @@ pub struct Authentication<'a>(pub(crate) &'a Client);
 impl Authentication<'_> {
     /// Check the API key
     ///
-    /// Returns [`ValidateResponse`](crate::types::ValidateResponse).
+    /// Returns [`ValidateResponse`](crate::types::ValidateResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn validate(&self) -> Call<Validate> {
         Call(rt::Pending::new(&self.0.0))

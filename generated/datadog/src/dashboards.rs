@@ -13,7 +13,7 @@ pub struct Dashboards<'a>(pub(crate) &'a Client);
 impl Dashboards<'_> {
     /// List dashboards
     ///
-    /// Returns [`ListDashboardsResponse`](crate::types::ListDashboardsResponse).
+    /// Returns [`ListDashboardsResponse`](crate::types::ListDashboardsResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_dashboards(&self) -> Call<ListDashboards> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Dashboards<'_> {
 
     /// Create a dashboard
     ///
-    /// Returns [`Dashboard`](crate::types::Dashboard).
+    /// Returns [`Dashboard`](crate::types::Dashboard). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn create_dashboard(&self, body: &types::Dashboard) -> Call<CreateDashboard> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -31,7 +31,7 @@ impl Dashboards<'_> {
     ///
     /// - `dashboard_id`: Id of the dashboard
     ///
-    /// Returns [`Dashboard`](crate::types::Dashboard).
+    /// Returns [`Dashboard`](crate::types::Dashboard). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn get_dashboard(&self, dashboard_id: &str) -> Call<GetDashboard> {
         Call(rt::Pending::new(&self.0.0).arg(0, dashboard_id))
@@ -41,7 +41,7 @@ impl Dashboards<'_> {
     ///
     /// - `dashboard_id`: Id of the dashboard
     ///
-    /// Returns [`DeleteDashboardResponse`](crate::types::DeleteDashboardResponse).
+    /// Returns [`DeleteDashboardResponse`](crate::types::DeleteDashboardResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn delete_dashboard(&self, dashboard_id: &str) -> Call<DeleteDashboard> {
         Call(rt::Pending::new(&self.0.0).arg(0, dashboard_id))

@@ -13,7 +13,7 @@ pub struct Downtimes<'a>(pub(crate) &'a Client);
 impl Downtimes<'_> {
     /// List downtimes
     ///
-    /// Returns a list of [`Downtime`](crate::types::Downtime).
+    /// Returns a list of [`Downtime`](crate::types::Downtime). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[deprecated = "the API no longer wants this to be used"]
     #[inline]
     pub fn list_downtimes(&self) -> Call<ListDowntimes> {
@@ -22,7 +22,7 @@ impl Downtimes<'_> {
 
     /// Plan a downtime
     ///
-    /// Returns [`Downtime`](crate::types::Downtime).
+    /// Returns [`Downtime`](crate::types::Downtime). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[deprecated = "the API no longer wants this to be used"]
     #[inline]
     pub fn create_downtime(&self, body: &types::Downtime) -> Call<CreateDowntime> {

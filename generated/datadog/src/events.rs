@@ -16,7 +16,7 @@ impl Events<'_> {
     /// - `start`: Unix time in seconds
     /// - `end`: Unix time in seconds
     ///
-    /// Returns [`ListEventsResponse`](crate::types::ListEventsResponse).
+    /// Returns [`ListEventsResponse`](crate::types::ListEventsResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_events(&self, start: i64, end: i64) -> Call<ListEvents> {
         Call(rt::Pending::new(&self.0.0).arg(0, &start).arg(1, &end))
@@ -24,7 +24,7 @@ impl Events<'_> {
 
     /// Post an event
     ///
-    /// Returns [`CreateEventResponse`](crate::types::CreateEventResponse).
+    /// Returns [`CreateEventResponse`](crate::types::CreateEventResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn create_event(&self, body: &types::EventCreateRequest) -> Call<CreateEvent> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -34,7 +34,7 @@ impl Events<'_> {
     ///
     /// - `event_id`: Id of the event
     ///
-    /// Returns [`GetEventResponse`](crate::types::GetEventResponse).
+    /// Returns [`GetEventResponse`](crate::types::GetEventResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn get_event(&self, event_id: i64) -> Call<GetEvent> {
         Call(rt::Pending::new(&self.0.0).arg(0, &event_id))

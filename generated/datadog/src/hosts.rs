@@ -13,7 +13,7 @@ pub struct Hosts<'a>(pub(crate) &'a Client);
 impl Hosts<'_> {
     /// List hosts
     ///
-    /// Returns [`HostListResponse`](crate::types::HostListResponse).
+    /// Returns [`HostListResponse`](crate::types::HostListResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_hosts(&self) -> Call<ListHosts> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Hosts<'_> {
 
     /// Mute a host
     ///
-    /// Returns [`MuteHostResponse`](crate::types::MuteHostResponse).
+    /// Returns [`MuteHostResponse`](crate::types::MuteHostResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn mute_host(
         &self,

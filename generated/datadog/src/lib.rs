@@ -7,12 +7,15 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = datadog::Client::from_env()?;
-//! match client.metrics().list_active_metrics(1).host("host").await {
+//! match client
+//!     .events()
+//!     .list_events(1, 1)
+//!     .priority(datadog::types::ListEventsPriority::Normal)
+//!     .await
+//! {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
-//!         datadog::Error::Api(
-//!             datadog::metrics::ListActiveMetricsError::BadRequest(reply),
-//!         ),
+//!         datadog::Error::Api(datadog::events::ListEventsError::BadRequest(reply)),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }

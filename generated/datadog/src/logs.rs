@@ -13,7 +13,7 @@ pub struct Logs<'a>(pub(crate) &'a Client);
 impl Logs<'_> {
     /// Search logs
     ///
-    /// Returns [`LogsListResponse`](crate::types::LogsListResponse).
+    /// Returns [`LogsListResponse`](crate::types::LogsListResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_logs(&self, body: &types::LogsListRequest) -> Call<ListLogs> {
         Call(rt::Pending::new(&self.0.0).json(body))

@@ -13,7 +13,7 @@ pub struct Metrics<'a>(pub(crate) &'a Client);
 impl Metrics<'_> {
     /// Send points of metrics
     ///
-    /// Returns [`IntakePayloadAccepted`](crate::types::IntakePayloadAccepted).
+    /// Returns [`IntakePayloadAccepted`](crate::types::IntakePayloadAccepted). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn submit_metrics(
         &self,
@@ -28,7 +28,7 @@ impl Metrics<'_> {
     /// - `to`: Unix time in seconds
     /// - `query`: Query to run
     ///
-    /// Returns [`MetricsQueryResponse`](crate::types::MetricsQueryResponse).
+    /// Returns [`MetricsQueryResponse`](crate::types::MetricsQueryResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn query_metrics(&self, from: i64, to: i64, query: &str) -> Call<QueryMetrics> {
         Call(rt::Pending::new(&self.0.0).arg(0, &from).arg(1, &to).arg(2, query))
@@ -38,7 +38,7 @@ impl Metrics<'_> {
     ///
     /// - `from`: Unix time in seconds
     ///
-    /// Returns [`ListActiveMetricsResponse`](crate::types::ListActiveMetricsResponse).
+    /// Returns [`ListActiveMetricsResponse`](crate::types::ListActiveMetricsResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_active_metrics(&self, from: i64) -> Call<ListActiveMetrics> {
         Call(rt::Pending::new(&self.0.0).arg(0, &from))

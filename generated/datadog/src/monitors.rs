@@ -13,7 +13,7 @@ pub struct Monitors<'a>(pub(crate) &'a Client);
 impl Monitors<'_> {
     /// List monitors
     ///
-    /// Returns a list of [`Monitor`](crate::types::Monitor).
+    /// Returns a list of [`Monitor`](crate::types::Monitor). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_monitors(&self) -> Call<ListMonitors> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Monitors<'_> {
 
     /// Create a monitor
     ///
-    /// Returns [`Monitor`](crate::types::Monitor).
+    /// Returns [`Monitor`](crate::types::Monitor). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn create_monitor(&self, body: &types::Monitor) -> Call<CreateMonitor> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -31,7 +31,7 @@ impl Monitors<'_> {
     ///
     /// - `monitor_id`: Id of the monitor
     ///
-    /// Returns [`Monitor`](crate::types::Monitor).
+    /// Returns [`Monitor`](crate::types::Monitor). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn get_monitor(&self, monitor_id: i64) -> Call<GetMonitor> {
         Call(rt::Pending::new(&self.0.0).arg(0, &monitor_id))
@@ -41,7 +41,7 @@ impl Monitors<'_> {
     ///
     /// - `monitor_id`: Id of the monitor
     ///
-    /// Returns [`Monitor`](crate::types::Monitor).
+    /// Returns [`Monitor`](crate::types::Monitor). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn update_monitor(
         &self,
@@ -55,7 +55,7 @@ impl Monitors<'_> {
     ///
     /// - `monitor_id`: Id of the monitor
     ///
-    /// Returns [`DeleteMonitorResponse`](crate::types::DeleteMonitorResponse).
+    /// Returns [`DeleteMonitorResponse`](crate::types::DeleteMonitorResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn delete_monitor(&self, monitor_id: i64) -> Call<DeleteMonitor> {
         Call(rt::Pending::new(&self.0.0).arg(0, &monitor_id))
@@ -63,7 +63,7 @@ impl Monitors<'_> {
 
     /// Search monitors
     ///
-    /// Returns [`MonitorSearchResponse`](crate::types::MonitorSearchResponse).
+    /// Returns [`MonitorSearchResponse`](crate::types::MonitorSearchResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn search_monitors(&self) -> Call<SearchMonitors> {
         Call(rt::Pending::new(&self.0.0))

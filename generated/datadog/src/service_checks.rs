@@ -13,7 +13,7 @@ pub struct ServiceChecks<'a>(pub(crate) &'a Client);
 impl ServiceChecks<'_> {
     /// Send results of service checks
     ///
-    /// Returns [`IntakePayloadAccepted`](crate::types::IntakePayloadAccepted).
+    /// Returns [`IntakePayloadAccepted`](crate::types::IntakePayloadAccepted). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn submit_service_check(
         &self,

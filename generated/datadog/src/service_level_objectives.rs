@@ -13,7 +13,7 @@ pub struct ServiceLevelObjectives<'a>(pub(crate) &'a Client);
 impl ServiceLevelObjectives<'_> {
     /// List service level objectives
     ///
-    /// Returns [`ListSLOsResponse`](crate::types::ListSLOsResponse).
+    /// Returns [`ListSLOsResponse`](crate::types::ListSLOsResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Period` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_slos(&self) -> Call<ListSlos> {
         Call(rt::Pending::new(&self.0.0))

@@ -13,7 +13,7 @@ pub struct Applications<'a>(pub(crate) &'a Client);
 impl Applications<'_> {
     /// Get the application of the bot
     ///
-    /// Returns [`PrivateApplicationResponse`](crate::types::PrivateApplicationResponse).
+    /// Returns [`PrivateApplicationResponse`](crate::types::PrivateApplicationResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn get_my_application(&self) -> Call<GetMyApplication> {
         Call(rt::Pending::new(&self.0.0))
@@ -23,7 +23,7 @@ impl Applications<'_> {
     ///
     /// - `application_id`: Matches `^(0|[1-9][0-9]*)$`.
     ///
-    /// Returns a list of [`ApplicationCommandResponse`](crate::types::ApplicationCommandResponse).
+    /// Returns a list of [`ApplicationCommandResponse`](crate::types::ApplicationCommandResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn list_application_commands(
         &self,
@@ -36,7 +36,7 @@ impl Applications<'_> {
     ///
     /// - `application_id`: Matches `^(0|[1-9][0-9]*)$`.
     ///
-    /// Returns [`ApplicationCommandResponse`](crate::types::ApplicationCommandResponse).
+    /// Returns [`ApplicationCommandResponse`](crate::types::ApplicationCommandResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn create_application_command(
         &self,
@@ -50,6 +50,8 @@ impl Applications<'_> {
     ///
     /// - `application_id`: Matches `^(0|[1-9][0-9]*)$`.
     /// - `command_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn delete_application_command(
         &self,

@@ -15,7 +15,7 @@ impl Channels<'_> {
     ///
     /// - `channel_id`: Matches `^(0|[1-9][0-9]*)$`.
     ///
-    /// Returns [`ChannelResponse`](crate::types::ChannelResponse).
+    /// Returns [`ChannelResponse`](crate::types::ChannelResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn get_channel(&self, channel_id: &str) -> Call<GetChannel> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel_id))
@@ -25,7 +25,7 @@ impl Channels<'_> {
     ///
     /// - `channel_id`: Matches `^(0|[1-9][0-9]*)$`.
     ///
-    /// Returns [`ChannelResponse`](crate::types::ChannelResponse).
+    /// Returns [`ChannelResponse`](crate::types::ChannelResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn update_channel(
         &self,
@@ -39,7 +39,7 @@ impl Channels<'_> {
     ///
     /// - `channel_id`: Matches `^(0|[1-9][0-9]*)$`.
     ///
-    /// Returns [`ChannelResponse`](crate::types::ChannelResponse).
+    /// Returns [`ChannelResponse`](crate::types::ChannelResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn delete_channel(&self, channel_id: &str) -> Call<DeleteChannel> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel_id))

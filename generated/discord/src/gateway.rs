@@ -13,7 +13,7 @@ pub struct Gateway<'a>(pub(crate) &'a Client);
 impl Gateway<'_> {
     /// Get the address of the gateway and the limits of new sessions
     ///
-    /// Returns [`GatewayBotResponse`](crate::types::GatewayBotResponse).
+    /// Returns [`GatewayBotResponse`](crate::types::GatewayBotResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn get_bot_gateway(&self) -> Call<GetBotGateway> {
         Call(rt::Pending::new(&self.0.0))

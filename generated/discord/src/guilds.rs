@@ -15,7 +15,7 @@ impl Guilds<'_> {
     ///
     /// - `guild_id`: Matches `^(0|[1-9][0-9]*)$`.
     ///
-    /// Returns [`GuildWithCountsResponse`](crate::types::GuildWithCountsResponse).
+    /// Returns [`GuildWithCountsResponse`](crate::types::GuildWithCountsResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn get_guild(&self, guild_id: &str) -> Call<GetGuild> {
         Call(rt::Pending::new(&self.0.0).arg(0, guild_id))
@@ -25,7 +25,7 @@ impl Guilds<'_> {
     ///
     /// - `guild_id`: Matches `^(0|[1-9][0-9]*)$`.
     ///
-    /// Returns a list of [`ChannelResponse`](crate::types::ChannelResponse).
+    /// Returns a list of [`ChannelResponse`](crate::types::ChannelResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn list_guild_channels(&self, guild_id: &str) -> Call<ListGuildChannels> {
         Call(rt::Pending::new(&self.0.0).arg(0, guild_id))
@@ -35,7 +35,7 @@ impl Guilds<'_> {
     ///
     /// - `guild_id`: Matches `^(0|[1-9][0-9]*)$`.
     ///
-    /// Returns [`ChannelResponse`](crate::types::ChannelResponse).
+    /// Returns [`ChannelResponse`](crate::types::ChannelResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn create_guild_channel(
         &self,
@@ -49,7 +49,7 @@ impl Guilds<'_> {
     ///
     /// - `guild_id`: Matches `^(0|[1-9][0-9]*)$`.
     ///
-    /// Returns a list of [`GuildMemberResponse`](crate::types::GuildMemberResponse).
+    /// Returns a list of [`GuildMemberResponse`](crate::types::GuildMemberResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn list_guild_members(&self, guild_id: &str) -> Call<ListGuildMembers> {
         Call(rt::Pending::new(&self.0.0).arg(0, guild_id))
@@ -60,7 +60,7 @@ impl Guilds<'_> {
     /// - `guild_id`: Matches `^(0|[1-9][0-9]*)$`.
     /// - `user_id`: Matches `^(0|[1-9][0-9]*)$`.
     ///
-    /// Returns [`GuildMemberResponse`](crate::types::GuildMemberResponse).
+    /// Returns [`GuildMemberResponse`](crate::types::GuildMemberResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn get_guild_member(
         &self,
@@ -75,6 +75,8 @@ impl Guilds<'_> {
     /// - `guild_id`: Matches `^(0|[1-9][0-9]*)$`.
     /// - `user_id`: Matches `^(0|[1-9][0-9]*)$`.
     /// - `role_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn add_guild_member_role(
         &self,
@@ -92,6 +94,8 @@ impl Guilds<'_> {
     /// - `guild_id`: Matches `^(0|[1-9][0-9]*)$`.
     /// - `user_id`: Matches `^(0|[1-9][0-9]*)$`.
     /// - `role_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn delete_guild_member_role(
         &self,
@@ -108,7 +112,7 @@ impl Guilds<'_> {
     ///
     /// - `guild_id`: Matches `^(0|[1-9][0-9]*)$`.
     ///
-    /// Returns a list of [`GuildRoleResponse`](crate::types::GuildRoleResponse).
+    /// Returns a list of [`GuildRoleResponse`](crate::types::GuildRoleResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn list_guild_roles(&self, guild_id: &str) -> Call<ListGuildRoles> {
         Call(rt::Pending::new(&self.0.0).arg(0, guild_id))

@@ -7,10 +7,12 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = discord::Client::from_env()?;
-//! match client.guilds().get_guild("1101543200000000000").with_counts(true).await {
+//! match client.guilds().list_guild_members("1101543200000000000").limit(1).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
-//!         discord::Error::Api(discord::guilds::GetGuildError::TooManyRequests(reply)),
+//!         discord::Error::Api(
+//!             discord::guilds::ListGuildMembersError::TooManyRequests(reply),
+//!         ),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }

@@ -15,7 +15,7 @@ impl Messages<'_> {
     ///
     /// - `channel_id`: Matches `^(0|[1-9][0-9]*)$`.
     ///
-    /// Returns a list of [`MessageResponse`](crate::types::MessageResponse).
+    /// Returns a list of [`MessageResponse`](crate::types::MessageResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn list_messages(&self, channel_id: &str) -> Call<ListMessages> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel_id))
@@ -25,7 +25,7 @@ impl Messages<'_> {
     ///
     /// - `channel_id`: Matches `^(0|[1-9][0-9]*)$`.
     ///
-    /// Returns [`MessageResponse`](crate::types::MessageResponse).
+    /// Returns [`MessageResponse`](crate::types::MessageResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn create_message(
         &self,
@@ -40,7 +40,7 @@ impl Messages<'_> {
     /// - `channel_id`: Matches `^(0|[1-9][0-9]*)$`.
     /// - `message_id`: Matches `^(0|[1-9][0-9]*)$`.
     ///
-    /// Returns [`MessageResponse`](crate::types::MessageResponse).
+    /// Returns [`MessageResponse`](crate::types::MessageResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn get_message(&self, channel_id: &str, message_id: &str) -> Call<GetMessage> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel_id).arg(1, message_id))
@@ -51,7 +51,7 @@ impl Messages<'_> {
     /// - `channel_id`: Matches `^(0|[1-9][0-9]*)$`.
     /// - `message_id`: Matches `^(0|[1-9][0-9]*)$`.
     ///
-    /// Returns [`MessageResponse`](crate::types::MessageResponse).
+    /// Returns [`MessageResponse`](crate::types::MessageResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn update_message(
         &self,
@@ -68,6 +68,8 @@ impl Messages<'_> {
     ///
     /// - `channel_id`: Matches `^(0|[1-9][0-9]*)$`.
     /// - `message_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn delete_message(
         &self,
@@ -80,6 +82,8 @@ impl Messages<'_> {
     /// Delete many messages at once
     ///
     /// - `channel_id`: Matches `^(0|[1-9][0-9]*)$`.
+    ///
+    /// Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn bulk_delete_messages(
         &self,
@@ -94,6 +98,8 @@ impl Messages<'_> {
     /// - `channel_id`: Matches `^(0|[1-9][0-9]*)$`.
     /// - `message_id`: Matches `^(0|[1-9][0-9]*)$`.
     /// - `emoji_name`: The emoji, or name:id of one of the guild
+    ///
+    /// Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn add_my_message_reaction(
         &self,

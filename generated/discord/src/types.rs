@@ -219,7 +219,9 @@ pub struct ChannelResponse {
     pub name: rt::Nullable<String>,
     pub topic: rt::Nullable<String>,
     pub position: Option<i32>,
+    /// Matches `^(0|[1-9][0-9]*)$`.
     pub parent_id: rt::Nullable<SnowflakeType>,
+    /// Matches `^(0|[1-9][0-9]*)$`.
     pub last_message_id: rt::Nullable<SnowflakeType>,
     pub last_pin_timestamp: rt::Nullable<rt::DateTime>,
     pub flags: Option<i32>,
@@ -838,10 +840,6 @@ impl rt::Object for EmbedField {
 
 /// `nonce` of `MessageResponse`.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum MessageResponseNonce {
     Integer(i64),
     String(String),
@@ -853,6 +851,7 @@ pub enum MessageResponseNonce {
 pub struct MessageReference {
     /// Matches `^(0|[1-9][0-9]*)$`.
     pub channel_id: Option<SnowflakeType>,
+    /// Matches `^(0|[1-9][0-9]*)$`.
     pub guild_id: rt::Nullable<SnowflakeType>,
     /// Matches `^(0|[1-9][0-9]*)$`.
     pub message_id: Option<SnowflakeType>,
@@ -928,6 +927,7 @@ impl rt::Object for MessageReactionResponse {
 /// `emoji` of `MessageReactionResponse`.
 #[non_exhaustive]
 pub struct MessageReactionResponseEmoji {
+    /// Matches `^(0|[1-9][0-9]*)$`.
     pub id: rt::Nullable<SnowflakeType>,
     pub name: rt::Nullable<String>,
     pub animated: Option<bool>,

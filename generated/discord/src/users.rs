@@ -13,7 +13,7 @@ pub struct Users<'a>(pub(crate) &'a Client);
 impl Users<'_> {
     /// Get the own account
     ///
-    /// Returns [`UserPiiResponse`](crate::types::UserPiiResponse).
+    /// Returns [`UserPiiResponse`](crate::types::UserPiiResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn get_my_user(&self) -> Call<GetMyUser> {
         Call(rt::Pending::new(&self.0.0))
@@ -23,7 +23,7 @@ impl Users<'_> {
     ///
     /// - `user_id`: Matches `^(0|[1-9][0-9]*)$`.
     ///
-    /// Returns [`UserResponse`](crate::types::UserResponse).
+    /// Returns [`UserResponse`](crate::types::UserResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn get_user(&self, user_id: &str) -> Call<GetUser> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
@@ -31,7 +31,7 @@ impl Users<'_> {
 
     /// List the guilds that the bot is in
     ///
-    /// Returns a list of [`MyGuildResponse`](crate::types::MyGuildResponse).
+    /// Returns a list of [`MyGuildResponse`](crate::types::MyGuildResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn list_my_guilds(&self) -> Call<ListMyGuilds> {
         Call(rt::Pending::new(&self.0.0))
@@ -39,7 +39,7 @@ impl Users<'_> {
 
     /// Open a direct message
     ///
-    /// Returns [`ChannelResponse`](crate::types::ChannelResponse).
+    /// Returns [`ChannelResponse`](crate::types::ChannelResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn create_dm(&self, body: &types::CreateDmBody) -> Call<CreateDm> {
         Call(rt::Pending::new(&self.0.0).json(body))

@@ -15,7 +15,7 @@ impl Webhooks<'_> {
     ///
     /// - `channel_id`: Matches `^(0|[1-9][0-9]*)$`.
     ///
-    /// Returns [`GuildIncomingWebhookResponse`](crate::types::GuildIncomingWebhookResponse).
+    /// Returns [`GuildIncomingWebhookResponse`](crate::types::GuildIncomingWebhookResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn create_webhook(
         &self,
@@ -29,7 +29,7 @@ impl Webhooks<'_> {
     ///
     /// - `webhook_id`: Matches `^(0|[1-9][0-9]*)$`.
     ///
-    /// Returns [`MessageResponse`](crate::types::MessageResponse), or nothing.
+    /// Returns [`MessageResponse`](crate::types::MessageResponse), or nothing. Headers of answers: `Retry-After` (429), `X-RateLimit-Reset-After` (429).
     #[inline]
     pub fn execute_webhook(
         &self,

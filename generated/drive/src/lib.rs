@@ -4,15 +4,12 @@
 //!
 //! Find, create, change, share and export files of Google Drive.
 //!
+//! See <https://developers.google.com/drive/api/reference/rest/v3>.
+//!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = drive::Client::from_env()?;
-//! match client
-//!     .permissions()
-//!     .list("1A2b3C4d5E6f7G8h9I")
-//!     .include_permissions_for_view("includePermissionsForView")
-//!     .await
-//! {
+//! match client.permissions().list("1A2b3C4d5E6f7G8h9I").page_size(1).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(drive::Error::Api(drive::permissions::ListError::NotFound(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);

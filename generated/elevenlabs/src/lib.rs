@@ -7,16 +7,11 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = elevenlabs::Client::from_env()?;
-//! match client
-//!     .voices()
-//!     .get_voice_by_id("21m00Tcm4TlvDq8ikWAM")
-//!     .timeout(std::time::Duration::from_secs(10))
-//!     .await
-//! {
+//! match client.voices().get_voices().show_legacy(false).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         elevenlabs::Error::Api(
-//!             elevenlabs::voices::GetVoiceByIdError::Unauthorized(reply),
+//!             elevenlabs::voices::GetVoicesError::Unauthorized(reply),
 //!         ),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);

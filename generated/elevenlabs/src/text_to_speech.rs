@@ -15,7 +15,7 @@ impl TextToSpeech<'_> {
     ///
     /// - `voice_id`: Id of the voice.
     ///
-    /// Returns the bytes as they come.
+    /// Returns the bytes as they come. Headers of answers: `character-cost` (200), `request-id` (200).
     #[inline]
     pub fn full(&self, voice_id: &str, body: &types::TextToSpeechRequest) -> Call<Full> {
         Call(rt::Pending::new(&self.0.0).arg(0, voice_id).json(body))

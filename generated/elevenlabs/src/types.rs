@@ -215,10 +215,6 @@ impl rt::Object for ValidationError {
 
 /// `loc.item` of `ValidationError`.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum ValidationErrorLocItem {
     String(String),
     Integer(i64),

@@ -4,6 +4,8 @@
 //!
 //! Quotes, company data, news, filings, earnings and reference lists for stocks, forex and crypto.
 //!
+//! See <https://finnhub.io/docs/api>.
+//!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = finnhub::Client::from_env()?;

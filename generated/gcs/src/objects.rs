@@ -26,7 +26,7 @@ impl Objects<'_> {
     /// - `bucket`: Name of the bucket.
     /// - `object`: Name of the object.
     ///
-    /// Returns [`GetOutput`].
+    /// Returns [`GetOutput`]. Headers of answers: `x-goog-hash` (200), `x-goog-generation` (200), `Content-Range` (206).
     #[inline]
     pub fn get(&self, bucket: &str, object: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, object))

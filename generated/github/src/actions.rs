@@ -16,7 +16,7 @@ impl Actions<'_> {
     /// - `owner`: Account that the repository belongs to
     /// - `repo`: Name of the repository without .git
     ///
-    /// Returns [`ActionsListWorkflowRunsForRepoResponse`](crate::types::ActionsListWorkflowRunsForRepoResponse).
+    /// Returns [`ActionsListWorkflowRunsForRepoResponse`](crate::types::ActionsListWorkflowRunsForRepoResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_workflow_runs_for_repo(
         &self,

@@ -16,7 +16,7 @@ impl Issues<'_> {
     /// - `owner`: Account that the repository belongs to
     /// - `repo`: Name of the repository without .git
     ///
-    /// Returns a list of [`Issue`](crate::types::Issue).
+    /// Returns a list of [`Issue`](crate::types::Issue). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_for_repo(&self, owner: &str, repo: &str) -> Call<ListForRepo> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
@@ -72,7 +72,7 @@ impl Issues<'_> {
     /// - `repo`: Name of the repository without .git
     /// - `issue_number`: Number of the issue
     ///
-    /// Returns a list of [`IssueComment`](crate::types::IssueComment).
+    /// Returns a list of [`IssueComment`](crate::types::IssueComment). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_comments(
         &self,

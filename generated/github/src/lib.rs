@@ -7,12 +7,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = github::Client::from_env()?;
-//! match client
-//!     .repos()
-//!     .list_for_org("org")
-//!     .r#type(github::types::ReposListForOrgType::All)
-//!     .await
-//! {
+//! match client.repos().list_for_org("org").per_page(30).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(github::Error::Api(github::repos::ListForOrgError::NotFound(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);

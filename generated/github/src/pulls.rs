@@ -16,7 +16,7 @@ impl Pulls<'_> {
     /// - `owner`: Account that the repository belongs to
     /// - `repo`: Name of the repository without .git
     ///
-    /// Returns a list of [`PullRequestSimple`](crate::types::PullRequestSimple).
+    /// Returns a list of [`PullRequestSimple`](crate::types::PullRequestSimple). Headers of answers: `Link` (200).
     #[inline]
     pub fn list(&self, owner: &str, repo: &str) -> Call<List> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))

@@ -24,7 +24,7 @@ impl Repos<'_> {
 
     /// List the repositories that the token can see
     ///
-    /// Returns a list of [`Repository`](crate::types::Repository).
+    /// Returns a list of [`Repository`](crate::types::Repository). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_for_authenticated_user(&self) -> Call<ListForAuthenticatedUser> {
         Call(rt::Pending::new(&self.0.0))
@@ -32,7 +32,7 @@ impl Repos<'_> {
 
     /// List the repositories of an organization
     ///
-    /// Returns a list of [`Repository`](crate::types::Repository).
+    /// Returns a list of [`Repository`](crate::types::Repository). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_for_org(&self, org: &str) -> Call<ListForOrg> {
         Call(rt::Pending::new(&self.0.0).arg(0, org))
@@ -43,7 +43,7 @@ impl Repos<'_> {
     /// - `owner`: Account that the repository belongs to
     /// - `repo`: Name of the repository without .git
     ///
-    /// Returns a list of [`Commit`](crate::types::Commit).
+    /// Returns a list of [`Commit`](crate::types::Commit). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_commits(&self, owner: &str, repo: &str) -> Call<ListCommits> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
@@ -54,7 +54,7 @@ impl Repos<'_> {
     /// - `owner`: Account that the repository belongs to
     /// - `repo`: Name of the repository without .git
     ///
-    /// Returns a list of [`ShortBranch`](crate::types::ShortBranch).
+    /// Returns a list of [`ShortBranch`](crate::types::ShortBranch). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_branches(&self, owner: &str, repo: &str) -> Call<ListBranches> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
@@ -65,7 +65,7 @@ impl Repos<'_> {
     /// - `owner`: Account that the repository belongs to
     /// - `repo`: Name of the repository without .git
     ///
-    /// Returns a list of [`Release`](crate::types::Release).
+    /// Returns a list of [`Release`](crate::types::Release). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_releases(&self, owner: &str, repo: &str) -> Call<ListReleases> {
         Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))

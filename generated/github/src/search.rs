@@ -15,7 +15,7 @@ impl Search<'_> {
     ///
     /// - `q`: Words and qualifiers to search for
     ///
-    /// Returns [`SearchIssuesAndPullRequestsResponse`](crate::types::SearchIssuesAndPullRequestsResponse).
+    /// Returns [`SearchIssuesAndPullRequestsResponse`](crate::types::SearchIssuesAndPullRequestsResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn issues_and_pull_requests(&self, q: &str) -> Call<IssuesAndPullRequests> {
         Call(rt::Pending::new(&self.0.0).arg(0, q))
@@ -25,7 +25,7 @@ impl Search<'_> {
     ///
     /// - `q`: Words and qualifiers to search for
     ///
-    /// Returns [`SearchReposResponse`](crate::types::SearchReposResponse).
+    /// Returns [`SearchReposResponse`](crate::types::SearchReposResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn repos(&self, q: &str) -> Call<Repos> {
         Call(rt::Pending::new(&self.0.0).arg(0, q))

@@ -15,7 +15,7 @@ impl Branches<'_> {
     ///
     /// - `id`: Id or URL-encoded path
     ///
-    /// Returns a list of [`Branch`](crate::types::Branch).
+    /// Returns a list of [`Branch`](crate::types::Branch). Headers of answers: `Link` (200), `X-Next-Page` (200), `X-Total` (200), `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_branches(&self, id: &str) -> Call<ListBranches> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))

@@ -15,7 +15,7 @@ impl Commits<'_> {
     ///
     /// - `id`: Id or URL-encoded path
     ///
-    /// Returns a list of [`Commit`](crate::types::Commit).
+    /// Returns a list of [`Commit`](crate::types::Commit). Headers of answers: `Link` (200), `X-Next-Page` (200), `X-Total` (200), `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_commits(&self, id: &str) -> Call<ListCommits> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))

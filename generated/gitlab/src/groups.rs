@@ -13,7 +13,7 @@ pub struct Groups<'a>(pub(crate) &'a Client);
 impl Groups<'_> {
     /// List groups
     ///
-    /// Returns a list of [`Group`](crate::types::Group).
+    /// Returns a list of [`Group`](crate::types::Group). Headers of answers: `Link` (200), `X-Next-Page` (200), `X-Total` (200), `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_groups(&self) -> Call<ListGroups> {
         Call(rt::Pending::new(&self.0.0))

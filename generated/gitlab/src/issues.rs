@@ -15,7 +15,7 @@ impl Issues<'_> {
     ///
     /// - `id`: Id or URL-encoded path
     ///
-    /// Returns a list of [`Issue`](crate::types::Issue).
+    /// Returns a list of [`Issue`](crate::types::Issue). Headers of answers: `Link` (200), `X-Next-Page` (200), `X-Total` (200), `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_project_issues(&self, id: &str) -> Call<ListProjectIssues> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
@@ -25,7 +25,7 @@ impl Issues<'_> {
     ///
     /// - `id`: Id or URL-encoded path
     ///
-    /// Returns [`Issue`](crate::types::Issue).
+    /// Returns [`Issue`](crate::types::Issue). Headers of answers: `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn create_issue(
         &self,
@@ -40,7 +40,7 @@ impl Issues<'_> {
     /// - `id`: Id or URL-encoded path
     /// - `issue_iid`: Number of the issue in its project
     ///
-    /// Returns [`Issue`](crate::types::Issue).
+    /// Returns [`Issue`](crate::types::Issue). Headers of answers: `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn get_issue(&self, id: &str, issue_iid: i64) -> Call<GetIssue> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &issue_iid))
@@ -51,7 +51,7 @@ impl Issues<'_> {
     /// - `id`: Id or URL-encoded path
     /// - `issue_iid`: Number of the issue in its project
     ///
-    /// Returns [`Issue`](crate::types::Issue).
+    /// Returns [`Issue`](crate::types::Issue). Headers of answers: `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn update_issue(
         &self,

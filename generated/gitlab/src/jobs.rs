@@ -16,7 +16,7 @@ impl Jobs<'_> {
     /// - `id`: Id or URL-encoded path
     /// - `pipeline_id`: Id of the pipeline
     ///
-    /// Returns a list of [`Job`](crate::types::Job).
+    /// Returns a list of [`Job`](crate::types::Job). Headers of answers: `Link` (200), `X-Next-Page` (200), `X-Total` (200), `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_pipeline_jobs(
         &self,

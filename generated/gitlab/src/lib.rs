@@ -7,9 +7,11 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = gitlab::Client::from_env()?;
-//! match client.projects().get_project("id").license(true).await {
+//! match client.issues().list_project_issues("id").per_page(20).await {
 //!     Ok(found) => println!("{found:?}"),
-//!     Err(gitlab::Error::Api(gitlab::projects::GetProjectError::NotFound(reply))) => {
+//!     Err(
+//!         gitlab::Error::Api(gitlab::issues::ListProjectIssuesError::NotFound(reply)),
+//!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }
 //!     Err(other) => return Err(other.into()),

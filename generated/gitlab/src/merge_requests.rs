@@ -15,7 +15,7 @@ impl MergeRequests<'_> {
     ///
     /// - `id`: Id or URL-encoded path
     ///
-    /// Returns a list of [`MergeRequest`](crate::types::MergeRequest).
+    /// Returns a list of [`MergeRequest`](crate::types::MergeRequest). Headers of answers: `Link` (200), `X-Next-Page` (200), `X-Total` (200), `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_project_merge_requests(
         &self,
@@ -28,7 +28,7 @@ impl MergeRequests<'_> {
     ///
     /// - `id`: Id or URL-encoded path
     ///
-    /// Returns [`MergeRequest`](crate::types::MergeRequest).
+    /// Returns [`MergeRequest`](crate::types::MergeRequest). Headers of answers: `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn create_merge_request(
         &self,
@@ -43,7 +43,7 @@ impl MergeRequests<'_> {
     /// - `id`: Id or URL-encoded path
     /// - `merge_request_iid`: Number of the merge request in its project
     ///
-    /// Returns [`MergeRequest`](crate::types::MergeRequest).
+    /// Returns [`MergeRequest`](crate::types::MergeRequest). Headers of answers: `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn get_merge_request(
         &self,
@@ -58,7 +58,7 @@ impl MergeRequests<'_> {
     /// - `id`: Id or URL-encoded path
     /// - `merge_request_iid`: Number of the merge request in its project
     ///
-    /// Returns [`MergeRequest`](crate::types::MergeRequest).
+    /// Returns [`MergeRequest`](crate::types::MergeRequest). Headers of answers: `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn accept_merge_request(
         &self,

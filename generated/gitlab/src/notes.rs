@@ -16,7 +16,7 @@ impl Notes<'_> {
     /// - `id`: Id or URL-encoded path
     /// - `issue_iid`: Number of the issue in its project
     ///
-    /// Returns a list of [`Note`](crate::types::Note).
+    /// Returns a list of [`Note`](crate::types::Note). Headers of answers: `Link` (200), `X-Next-Page` (200), `X-Total` (200), `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_issue_notes(&self, id: &str, issue_iid: i64) -> Call<ListIssueNotes> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &issue_iid))
@@ -27,7 +27,7 @@ impl Notes<'_> {
     /// - `id`: Id or URL-encoded path
     /// - `issue_iid`: Number of the issue in its project
     ///
-    /// Returns [`Note`](crate::types::Note).
+    /// Returns [`Note`](crate::types::Note). Headers of answers: `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn create_issue_note(
         &self,

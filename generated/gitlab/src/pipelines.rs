@@ -15,7 +15,7 @@ impl Pipelines<'_> {
     ///
     /// - `id`: Id or URL-encoded path
     ///
-    /// Returns a list of [`Pipeline`](crate::types::Pipeline).
+    /// Returns a list of [`Pipeline`](crate::types::Pipeline). Headers of answers: `Link` (200), `X-Next-Page` (200), `X-Total` (200), `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_project_pipelines(&self, id: &str) -> Call<ListProjectPipelines> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
@@ -25,7 +25,7 @@ impl Pipelines<'_> {
     ///
     /// - `id`: Id or URL-encoded path
     ///
-    /// Returns [`Pipeline`](crate::types::Pipeline).
+    /// Returns [`Pipeline`](crate::types::Pipeline). Headers of answers: `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn create_pipeline(
         &self,
@@ -40,7 +40,7 @@ impl Pipelines<'_> {
     /// - `id`: Id or URL-encoded path
     /// - `pipeline_id`: Id of the pipeline
     ///
-    /// Returns [`Pipeline`](crate::types::Pipeline).
+    /// Returns [`Pipeline`](crate::types::Pipeline). Headers of answers: `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn get_pipeline(&self, id: &str, pipeline_id: i64) -> Call<GetPipeline> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &pipeline_id))
@@ -51,7 +51,7 @@ impl Pipelines<'_> {
     /// - `id`: Id or URL-encoded path
     /// - `pipeline_id`: Id of the pipeline
     ///
-    /// Returns [`Pipeline`](crate::types::Pipeline).
+    /// Returns [`Pipeline`](crate::types::Pipeline). Headers of answers: `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn retry_pipeline(&self, id: &str, pipeline_id: i64) -> Call<RetryPipeline> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &pipeline_id))

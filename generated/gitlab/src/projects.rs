@@ -13,7 +13,7 @@ pub struct Projects<'a>(pub(crate) &'a Client);
 impl Projects<'_> {
     /// List the projects that the token can see
     ///
-    /// Returns a list of [`Project`](crate::types::Project).
+    /// Returns a list of [`Project`](crate::types::Project). Headers of answers: `Link` (200), `X-Next-Page` (200), `X-Total` (200), `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_projects(&self) -> Call<ListProjects> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Projects<'_> {
 
     /// Create a project
     ///
-    /// Returns [`Project`](crate::types::Project).
+    /// Returns [`Project`](crate::types::Project). Headers of answers: `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn create_project(
         &self,
@@ -34,7 +34,7 @@ impl Projects<'_> {
     ///
     /// - `id`: Id or URL-encoded path
     ///
-    /// Returns [`Project`](crate::types::Project).
+    /// Returns [`Project`](crate::types::Project). Headers of answers: `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn get_project(&self, id: &str) -> Call<GetProject> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))

@@ -15,7 +15,7 @@ impl Releases<'_> {
     ///
     /// - `id`: Id or URL-encoded path
     ///
-    /// Returns a list of [`Release`](crate::types::Release).
+    /// Returns a list of [`Release`](crate::types::Release). Headers of answers: `Link` (200), `X-Next-Page` (200), `X-Total` (200), `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn list_releases(&self, id: &str) -> Call<ListReleases> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
@@ -25,7 +25,7 @@ impl Releases<'_> {
     ///
     /// - `id`: Id or URL-encoded path
     ///
-    /// Returns [`Release`](crate::types::Release).
+    /// Returns [`Release`](crate::types::Release). Headers of answers: `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn create_release(
         &self,

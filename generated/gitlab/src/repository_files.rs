@@ -17,7 +17,7 @@ impl RepositoryFiles<'_> {
     /// - `file_path`: URL-encoded path of the file
     /// - `ref`: Branch, tag or commit
     ///
-    /// Returns [`File`](crate::types::File).
+    /// Returns [`File`](crate::types::File). Headers of answers: `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn get_file(&self, id: &str, file_path: &str, r#ref: &str) -> Call<GetFile> {
         Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, file_path).arg(2, r#ref))
@@ -28,7 +28,7 @@ impl RepositoryFiles<'_> {
     /// - `id`: Id or URL-encoded path
     /// - `file_path`: URL-encoded path of the file
     ///
-    /// Returns [`FileCommit`](crate::types::FileCommit).
+    /// Returns [`FileCommit`](crate::types::FileCommit). Headers of answers: `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn create_file(
         &self,

@@ -13,7 +13,7 @@ pub struct Users<'a>(pub(crate) &'a Client);
 impl Users<'_> {
     /// Get the account of the token
     ///
-    /// Returns [`User`](crate::types::User).
+    /// Returns [`User`](crate::types::User). Headers of answers: `Retry-After` (429), `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `RateLimit-Reset` (429).
     #[inline]
     pub fn get_current_user(&self) -> Call<GetCurrentUser> {
         Call(rt::Pending::new(&self.0.0))

@@ -4,12 +4,18 @@
 //!
 //! Read, send, label and organise the mail of a user.
 //!
+//! See <https://developers.google.com/gmail/api/reference/rest>.
+//!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = gmail::Client::from_env()?;
-//! match client.users().get_profile("me").fields("fields").await {
+//! match client.messages().gmail_users_messages_list("me").max_results(10).await {
 //!     Ok(found) => println!("{found:?}"),
-//!     Err(gmail::Error::Api(gmail::users::GetProfileError::NotFound(reply))) => {
+//!     Err(
+//!         gmail::Error::Api(
+//!             gmail::messages::GmailUsersMessagesListError::NotFound(reply),
+//!         ),
+//!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }
 //!     Err(other) => return Err(other.into()),

@@ -4,13 +4,15 @@
 //!
 //! Geocoding, directions, distance matrix, elevation, time zone, places and geolocation.
 //!
+//! See <https://developers.google.com/maps/apis-by-platform>.
+//!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = googlemaps::Client::from_env()?;
 //! match client
 //!     .directions_api()
 //!     .directions("Montreal, QC", "Toronto, ON")
-//!     .alternatives(true)
+//!     .avoid("tolls")
 //!     .await
 //! {
 //!     Ok(found) => println!("{found:?}"),

@@ -220,10 +220,6 @@ pub type StreamEntitiesError = crate::errors::Error400_401;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum LongPollEntityEventsError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Error>),

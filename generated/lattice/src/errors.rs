@@ -7,10 +7,6 @@ use crate::types;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum Error400_401 {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Error>),
@@ -27,10 +23,6 @@ rt::failures! {
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum Error400_401_404 {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Error>),

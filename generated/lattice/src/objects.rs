@@ -211,10 +211,6 @@ impl rt::Operation for GetObjectMetadata {
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum DeleteObjectError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Error>),
@@ -237,10 +233,6 @@ rt::failures! {
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum GetObjectMetadataError {
     /// The path is not valid.
     BadRequest(crate::Reply<String>),
@@ -260,10 +252,6 @@ rt::failures! {
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum ListObjectsError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Error>),
@@ -283,10 +271,6 @@ rt::failures! {
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum UploadObjectError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Error>),

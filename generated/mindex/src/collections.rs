@@ -13,7 +13,7 @@ pub struct Collections<'a>(pub(crate) &'a Client);
 impl Collections<'_> {
     /// List collections
     ///
-    /// Returns [`CollectionPage`](crate::types::CollectionPage).
+    /// Returns [`CollectionPage`](crate::types::CollectionPage). Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_collections(&self) -> Call<ListCollections> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Collections<'_> {
 
     /// Create a collection
     ///
-    /// Returns [`Collection`](crate::types::Collection).
+    /// Returns [`Collection`](crate::types::Collection). Headers of answers: `Location` (201), `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn create_collection(
         &self,
@@ -34,7 +34,7 @@ impl Collections<'_> {
     ///
     /// - `collection_id`: Id of the collection. Matches `^col_[a-z0-9]{10}$`.
     ///
-    /// Returns [`Collection`](crate::types::Collection).
+    /// Returns [`Collection`](crate::types::Collection). Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn get_collection(&self, collection_id: &str) -> Call<GetCollection> {
         Call(rt::Pending::new(&self.0.0).arg(0, collection_id))
@@ -44,7 +44,7 @@ impl Collections<'_> {
     ///
     /// - `collection_id`: Id of the collection. Matches `^col_[a-z0-9]{10}$`.
     ///
-    /// Returns [`Collection`](crate::types::Collection).
+    /// Returns [`Collection`](crate::types::Collection). Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn update_collection(
         &self,
@@ -57,6 +57,8 @@ impl Collections<'_> {
     /// Delete a collection with all its documents
     ///
     /// - `collection_id`: Id of the collection. Matches `^col_[a-z0-9]{10}$`.
+    ///
+    /// Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn delete_collection(&self, collection_id: &str) -> Call<DeleteCollection> {
         Call(rt::Pending::new(&self.0.0).arg(0, collection_id))

@@ -15,7 +15,7 @@ impl Documents<'_> {
     ///
     /// - `collection_id`: Id of the collection. Matches `^col_[a-z0-9]{10}$`.
     ///
-    /// Returns [`DocumentPage`](crate::types::DocumentPage).
+    /// Returns [`DocumentPage`](crate::types::DocumentPage). Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_documents(&self, collection_id: &str) -> Call<ListDocuments> {
         Call(rt::Pending::new(&self.0.0).arg(0, collection_id))
@@ -25,7 +25,7 @@ impl Documents<'_> {
     ///
     /// - `collection_id`: Id of the collection. Matches `^col_[a-z0-9]{10}$`.
     ///
-    /// Returns [`Document`](crate::types::Document).
+    /// Returns [`Document`](crate::types::Document). Headers of answers: `Location` (201), `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn create_document(
         &self,
@@ -39,7 +39,7 @@ impl Documents<'_> {
     ///
     /// - `collection_id`: Id of the collection. Matches `^col_[a-z0-9]{10}$`.
     ///
-    /// Returns [`ImportJob`](crate::types::ImportJob).
+    /// Returns [`ImportJob`](crate::types::ImportJob). Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn upload_documents(
         &self,
@@ -54,7 +54,7 @@ impl Documents<'_> {
     /// - `collection_id`: Id of the collection. Matches `^col_[a-z0-9]{10}$`.
     /// - `body`: One line for each document.
     ///
-    /// Returns lines, each with [`BulkResult`](crate::types::BulkResult).
+    /// Returns lines, each with [`BulkResult`](crate::types::BulkResult). Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn bulk_write_documents(
         &self,
@@ -68,7 +68,7 @@ impl Documents<'_> {
     ///
     /// - `document_id`: Id of the document.
     ///
-    /// Returns [`GetDocumentOutput`].
+    /// Returns [`GetDocumentOutput`]. Headers of answers: `ETag` (200), `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn get_document(&self, document_id: &rt::Uuid) -> Call<GetDocument> {
         Call(rt::Pending::new(&self.0.0).arg(0, document_id))
@@ -78,7 +78,7 @@ impl Documents<'_> {
     ///
     /// - `document_id`: Id of the document.
     ///
-    /// Returns [`Document`](crate::types::Document).
+    /// Returns [`Document`](crate::types::Document). Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn replace_document(
         &self,
@@ -91,6 +91,8 @@ impl Documents<'_> {
     /// Delete a document
     ///
     /// - `document_id`: Id of the document.
+    ///
+    /// Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn delete_document(&self, document_id: &rt::Uuid) -> Call<DeleteDocument> {
         Call(rt::Pending::new(&self.0.0).arg(0, document_id))
@@ -100,7 +102,7 @@ impl Documents<'_> {
     ///
     /// - `document_id`: Id of the document.
     ///
-    /// Returns the bytes as they come.
+    /// Returns the bytes as they come. Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn download_document(&self, document_id: &rt::Uuid) -> Call<DownloadDocument> {
         Call(rt::Pending::new(&self.0.0).arg(0, document_id))

@@ -15,7 +15,7 @@ impl Feed<'_> {
     ///
     /// - `collection_id`: Id of the collection. Matches `^col_[a-z0-9]{10}$`.
     ///
-    /// Returns lines, each with [`Document`](crate::types::Document).
+    /// Returns lines, each with [`Document`](crate::types::Document). Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn export_collection(&self, collection_id: &str) -> Call<ExportCollection> {
         Call(rt::Pending::new(&self.0.0).arg(0, collection_id))
@@ -23,7 +23,7 @@ impl Feed<'_> {
 
     /// Follow all changes
     ///
-    /// Returns events, each with [`ChangeEvent`](crate::types::ChangeEvent).
+    /// Returns events, each with [`ChangeEvent`](crate::types::ChangeEvent). Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn stream_changes(&self) -> Call<StreamChanges> {
         Call(rt::Pending::new(&self.0.0))

@@ -7,7 +7,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = mindex::Client::from_env()?;
-//! match client.documents().list_documents("col_8f3k2m9x1q").cursor("cursor").await {
+//! match client.documents().list_documents("col_8f3k2m9x1q").limit(50).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         mindex::Error::Api(mindex::documents::ListDocumentsError::NotFound(reply)),

@@ -15,7 +15,7 @@ impl Search<'_> {
     ///
     /// - `document_id`: Id of the document.
     ///
-    /// Returns a list of [`SearchHit`](crate::types::SearchHit).
+    /// Returns a list of [`SearchHit`](crate::types::SearchHit). Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_related_documents(
         &self,
@@ -26,7 +26,7 @@ impl Search<'_> {
 
     /// Search documents by words, by meaning or by both
     ///
-    /// Returns [`SearchResponse`](crate::types::SearchResponse).
+    /// Returns [`SearchResponse`](crate::types::SearchResponse). Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn search(&self, body: &types::SearchRequest) -> Call<SearchCall> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -36,7 +36,7 @@ impl Search<'_> {
     ///
     /// - `q`: What was typed. Has 1 to 80 characters.
     ///
-    /// Returns a list of texts.
+    /// Returns a list of texts. Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn suggest(&self, q: &str) -> Call<Suggest> {
         Call(rt::Pending::new(&self.0.0).arg(0, q))
@@ -44,7 +44,7 @@ impl Search<'_> {
 
     /// Answer a question from documents, as a stream
     ///
-    /// Returns events, each with [`AnswerEvent`](crate::types::AnswerEvent).
+    /// Returns events, each with [`AnswerEvent`](crate::types::AnswerEvent). Headers of answers: `Retry-After` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn create_answer(&self, body: &types::AnswerRequest) -> Call<CreateAnswer> {
         Call(rt::Pending::new(&self.0.0).json(body))

@@ -220,10 +220,6 @@ impl rt::Object for Document {
 
 /// A value of the metadata.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum MetaValue {
     Bool(bool),
     Number(f64),

@@ -15,7 +15,7 @@ impl Alerts<'_> {
     ///
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
     ///
-    /// Returns [`PaginatedAlert`](crate::types::PaginatedAlert).
+    /// Returns [`PaginatedAlert`](crate::types::PaginatedAlert). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn list_alerts(&self, group_id: &str) -> Call<ListAlerts> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
@@ -26,7 +26,7 @@ impl Alerts<'_> {
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
     /// - `alert_id`: Id of the alert. Matches `^([a-f0-9]{24})$`.
     ///
-    /// Returns [`AlertViewForNdsGroup`](crate::types::AlertViewForNdsGroup).
+    /// Returns [`AlertViewForNdsGroup`](crate::types::AlertViewForNdsGroup). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn acknowledge_alert(
         &self,

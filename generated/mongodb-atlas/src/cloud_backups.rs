@@ -16,7 +16,7 @@ impl CloudBackups<'_> {
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
     /// - `cluster_name`: Name of the cluster. Has 1 to 64 characters. Matches `^[a-zA-Z0-9][a-zA-Z0-9-]*$`.
     ///
-    /// Returns [`PaginatedCloudBackupReplicaSet`](crate::types::PaginatedCloudBackupReplicaSet).
+    /// Returns [`PaginatedCloudBackupReplicaSet`](crate::types::PaginatedCloudBackupReplicaSet). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn list_backup_snapshots(
         &self,
@@ -31,7 +31,7 @@ impl CloudBackups<'_> {
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
     /// - `cluster_name`: Name of the cluster. Has 1 to 64 characters. Matches `^[a-zA-Z0-9][a-zA-Z0-9-]*$`.
     ///
-    /// Returns [`DiskBackupSnapshot`](crate::types::DiskBackupSnapshot).
+    /// Returns [`DiskBackupSnapshot`](crate::types::DiskBackupSnapshot). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn take_snapshots(
         &self,

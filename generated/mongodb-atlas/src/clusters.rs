@@ -15,7 +15,7 @@ impl Clusters<'_> {
     ///
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
     ///
-    /// Returns [`PaginatedClusterDescription20240805`](crate::types::PaginatedClusterDescription20240805).
+    /// Returns [`PaginatedClusterDescription20240805`](crate::types::PaginatedClusterDescription20240805). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn list_clusters(&self, group_id: &str) -> Call<ListClusters> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
@@ -25,7 +25,7 @@ impl Clusters<'_> {
     ///
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
     ///
-    /// Returns [`ClusterDescription20240805`](crate::types::ClusterDescription20240805).
+    /// Returns [`ClusterDescription20240805`](crate::types::ClusterDescription20240805). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn create_cluster(
         &self,
@@ -40,7 +40,7 @@ impl Clusters<'_> {
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
     /// - `cluster_name`: Name of the cluster. Has 1 to 64 characters. Matches `^[a-zA-Z0-9][a-zA-Z0-9-]*$`.
     ///
-    /// Returns [`ClusterDescription20240805`](crate::types::ClusterDescription20240805).
+    /// Returns [`ClusterDescription20240805`](crate::types::ClusterDescription20240805). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn get_cluster(&self, group_id: &str, cluster_name: &str) -> Call<GetCluster> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id).arg(1, cluster_name))
@@ -51,7 +51,7 @@ impl Clusters<'_> {
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
     /// - `cluster_name`: Name of the cluster. Has 1 to 64 characters. Matches `^[a-zA-Z0-9][a-zA-Z0-9-]*$`.
     ///
-    /// Returns [`ClusterDescription20240805`](crate::types::ClusterDescription20240805).
+    /// Returns [`ClusterDescription20240805`](crate::types::ClusterDescription20240805). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn update_cluster(
         &self,
@@ -68,6 +68,8 @@ impl Clusters<'_> {
     ///
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
     /// - `cluster_name`: Name of the cluster. Has 1 to 64 characters. Matches `^[a-zA-Z0-9][a-zA-Z0-9-]*$`.
+    ///
+    /// Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn delete_cluster(
         &self,

@@ -15,7 +15,7 @@ impl DatabaseUsers<'_> {
     ///
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
     ///
-    /// Returns [`PaginatedApiAtlasDatabaseUser`](crate::types::PaginatedApiAtlasDatabaseUser).
+    /// Returns [`PaginatedApiAtlasDatabaseUser`](crate::types::PaginatedApiAtlasDatabaseUser). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn list_database_users(&self, group_id: &str) -> Call<ListDatabaseUsers> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
@@ -25,7 +25,7 @@ impl DatabaseUsers<'_> {
     ///
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
     ///
-    /// Returns [`CloudDatabaseUser`](crate::types::CloudDatabaseUser).
+    /// Returns [`CloudDatabaseUser`](crate::types::CloudDatabaseUser). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn create_database_user(
         &self,
@@ -41,7 +41,7 @@ impl DatabaseUsers<'_> {
     /// - `database_name`: Database that the user signs in to.
     /// - `username`: Name of the user.
     ///
-    /// Returns [`CloudDatabaseUser`](crate::types::CloudDatabaseUser).
+    /// Returns [`CloudDatabaseUser`](crate::types::CloudDatabaseUser). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn get_database_user(
         &self,
@@ -62,6 +62,8 @@ impl DatabaseUsers<'_> {
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
     /// - `database_name`: Database that the user signs in to.
     /// - `username`: Name of the user.
+    ///
+    /// Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn delete_database_user(
         &self,

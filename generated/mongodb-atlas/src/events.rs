@@ -15,7 +15,7 @@ impl Events<'_> {
     ///
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
     ///
-    /// Returns [`GroupPaginatedEvent`](crate::types::GroupPaginatedEvent).
+    /// Returns [`GroupPaginatedEvent`](crate::types::GroupPaginatedEvent). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn list_group_events(&self, group_id: &str) -> Call<ListGroupEvents> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))

@@ -15,7 +15,7 @@ impl Invoices<'_> {
     ///
     /// - `org_id`: Id of the organization. Matches `^([a-f0-9]{24})$`.
     ///
-    /// Returns [`PaginatedApiInvoiceMetadata`](crate::types::PaginatedApiInvoiceMetadata).
+    /// Returns [`PaginatedApiInvoiceMetadata`](crate::types::PaginatedApiInvoiceMetadata). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn list_invoices(&self, org_id: &str) -> Call<ListInvoices> {
         Call(rt::Pending::new(&self.0.0).arg(0, org_id))

@@ -7,12 +7,16 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = mongodb_atlas::Client::from_env()?;
-//! match client.organizations().get_org("4888442a3354817a7320eb61").pretty(false).await
+//! match client
+//!     .invoices()
+//!     .list_invoices("4888442a3354817a7320eb61")
+//!     .items_per_page(100)
+//!     .await
 //! {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         mongodb_atlas::Error::Api(
-//!             mongodb_atlas::organizations::GetOrgError::NotFound(reply),
+//!             mongodb_atlas::invoices::ListInvoicesError::NotFound(reply),
 //!         ),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);

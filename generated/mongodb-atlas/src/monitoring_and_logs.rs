@@ -15,7 +15,7 @@ impl MonitoringAndLogs<'_> {
     ///
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
     ///
-    /// Returns [`PaginatedHostViewAtlas`](crate::types::PaginatedHostViewAtlas).
+    /// Returns [`PaginatedHostViewAtlas`](crate::types::PaginatedHostViewAtlas). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn list_group_processes(&self, group_id: &str) -> Call<ListGroupProcesses> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
@@ -27,7 +27,7 @@ impl MonitoringAndLogs<'_> {
     /// - `process_id`: Host and port of the process.
     /// - `granularity`: Distance between values, as an ISO 8601 duration.
     ///
-    /// Returns [`ApiMeasurementsGeneralViewAtlas`](crate::types::ApiMeasurementsGeneralViewAtlas).
+    /// Returns [`ApiMeasurementsGeneralViewAtlas`](crate::types::ApiMeasurementsGeneralViewAtlas). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn get_process_measurements(
         &self,
@@ -49,7 +49,7 @@ impl MonitoringAndLogs<'_> {
     /// - `host_name`: Name of the host.
     /// - `log_name`: Which log.
     ///
-    /// Returns the bytes as they come.
+    /// Returns the bytes as they come. Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn download_cluster_log(
         &self,

@@ -13,7 +13,7 @@ pub struct Organizations<'a>(pub(crate) &'a Client);
 impl Organizations<'_> {
     /// List organizations
     ///
-    /// Returns [`PaginatedOrganization`](crate::types::PaginatedOrganization).
+    /// Returns [`PaginatedOrganization`](crate::types::PaginatedOrganization). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn list_orgs(&self) -> Call<ListOrgs> {
         Call(rt::Pending::new(&self.0.0))
@@ -23,7 +23,7 @@ impl Organizations<'_> {
     ///
     /// - `org_id`: Id of the organization. Matches `^([a-f0-9]{24})$`.
     ///
-    /// Returns [`AtlasOrganization`](crate::types::AtlasOrganization).
+    /// Returns [`AtlasOrganization`](crate::types::AtlasOrganization). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn get_org(&self, org_id: &str) -> Call<GetOrg> {
         Call(rt::Pending::new(&self.0.0).arg(0, org_id))

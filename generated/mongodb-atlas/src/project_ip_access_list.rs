@@ -15,7 +15,7 @@ impl ProjectIpAccessList<'_> {
     ///
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
     ///
-    /// Returns [`PaginatedNetworkAccess`](crate::types::PaginatedNetworkAccess).
+    /// Returns [`PaginatedNetworkAccess`](crate::types::PaginatedNetworkAccess). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn list_access_list_entries(
         &self,
@@ -28,7 +28,7 @@ impl ProjectIpAccessList<'_> {
     ///
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
     ///
-    /// Returns [`PaginatedNetworkAccess`](crate::types::PaginatedNetworkAccess).
+    /// Returns [`PaginatedNetworkAccess`](crate::types::PaginatedNetworkAccess). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn create_access_list_entry(
         &self,
@@ -42,6 +42,8 @@ impl ProjectIpAccessList<'_> {
     ///
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
     /// - `entry_value`: Address, CIDR block or AWS security group, percent-encoded.
+    ///
+    /// Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn delete_access_list_entry(
         &self,

@@ -13,7 +13,7 @@ pub struct Projects<'a>(pub(crate) &'a Client);
 impl Projects<'_> {
     /// List projects
     ///
-    /// Returns [`PaginatedAtlasGroup`](crate::types::PaginatedAtlasGroup).
+    /// Returns [`PaginatedAtlasGroup`](crate::types::PaginatedAtlasGroup). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn list_groups(&self) -> Call<ListGroups> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Projects<'_> {
 
     /// Create a project
     ///
-    /// Returns [`Group`](crate::types::Group).
+    /// Returns [`Group`](crate::types::Group). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn create_group(&self, body: &types::Group) -> Call<CreateGroup> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -31,7 +31,7 @@ impl Projects<'_> {
     ///
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
     ///
-    /// Returns [`Group`](crate::types::Group).
+    /// Returns [`Group`](crate::types::Group). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn get_group(&self, group_id: &str) -> Call<GetGroup> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
@@ -40,6 +40,8 @@ impl Projects<'_> {
     /// Delete an empty project
     ///
     /// - `group_id`: Id of the project. Matches `^([a-f0-9]{24})$`.
+    ///
+    /// Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn delete_group(&self, group_id: &str) -> Call<DeleteGroup> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))

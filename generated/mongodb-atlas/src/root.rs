@@ -13,7 +13,7 @@ pub struct Root<'a>(pub(crate) &'a Client);
 impl Root<'_> {
     /// State of the API and the caller
     ///
-    /// Returns [`SystemStatus`](crate::types::SystemStatus).
+    /// Returns [`SystemStatus`](crate::types::SystemStatus). Headers of answers: `RateLimit-Limit` (429), `RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn get_system_status(&self) -> Call<GetSystemStatus> {
         Call(rt::Pending::new(&self.0.0))

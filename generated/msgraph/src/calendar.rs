@@ -13,7 +13,7 @@ pub struct Calendar<'a>(pub(crate) &'a Client);
 impl Calendar<'_> {
     /// List events
     ///
-    /// Returns [`EventCollectionResponse`](crate::types::EventCollectionResponse).
+    /// Returns [`EventCollectionResponse`](crate::types::EventCollectionResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn me_list_events(&self) -> Call<MeListEvents> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Calendar<'_> {
 
     /// Create an event
     ///
-    /// Returns [`Event`](crate::types::Event).
+    /// Returns [`Event`](crate::types::Event). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn me_create_events(&self, body: &types::Event) -> Call<MeCreateEvents> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -31,7 +31,7 @@ impl Calendar<'_> {
     ///
     /// - `event_id`: Id of the event.
     ///
-    /// Returns [`Event`](crate::types::Event).
+    /// Returns [`Event`](crate::types::Event). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn me_update_events(
         &self,
@@ -44,6 +44,8 @@ impl Calendar<'_> {
     /// Delete an event
     ///
     /// - `event_id`: Id of the event.
+    ///
+    /// Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn me_delete_events(&self, event_id: &str) -> Call<MeDeleteEvents> {
         Call(rt::Pending::new(&self.0.0).arg(0, event_id))
@@ -54,7 +56,7 @@ impl Calendar<'_> {
     /// - `start_date_time`: Start in ISO 8601.
     /// - `end_date_time`: End in ISO 8601.
     ///
-    /// Returns [`EventCollectionResponse`](crate::types::EventCollectionResponse).
+    /// Returns [`EventCollectionResponse`](crate::types::EventCollectionResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn me_list_calendar_view(
         &self,

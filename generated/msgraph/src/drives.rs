@@ -13,7 +13,7 @@ pub struct Drives<'a>(pub(crate) &'a Client);
 impl Drives<'_> {
     /// Get the caller's drive
     ///
-    /// Returns [`Drive`](crate::types::Drive).
+    /// Returns [`Drive`](crate::types::Drive). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn me_get_drive(&self) -> Call<MeGetDrive> {
         Call(rt::Pending::new(&self.0.0))
@@ -24,7 +24,7 @@ impl Drives<'_> {
     /// - `drive_id`: Id of the drive.
     /// - `drive_item_id`: Id of the file or folder.
     ///
-    /// Returns [`DriveItem`](crate::types::DriveItem).
+    /// Returns [`DriveItem`](crate::types::DriveItem). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_items(&self, drive_id: &str, drive_item_id: &str) -> Call<GetItems> {
         Call(rt::Pending::new(&self.0.0).arg(0, drive_id).arg(1, drive_item_id))
@@ -34,6 +34,8 @@ impl Drives<'_> {
     ///
     /// - `drive_id`: Id of the drive.
     /// - `drive_item_id`: Id of the file or folder.
+    ///
+    /// Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn delete_items(
         &self,
@@ -48,7 +50,7 @@ impl Drives<'_> {
     /// - `drive_id`: Id of the drive.
     /// - `drive_item_id`: Id of the file or folder.
     ///
-    /// Returns [`DriveItemCollectionResponse`](crate::types::DriveItemCollectionResponse).
+    /// Returns [`DriveItemCollectionResponse`](crate::types::DriveItemCollectionResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn items_list_children(
         &self,
@@ -63,7 +65,7 @@ impl Drives<'_> {
     /// - `drive_id`: Id of the drive.
     /// - `drive_item_id`: Id of the file or folder.
     ///
-    /// Returns the bytes as they come.
+    /// Returns the bytes as they come. Headers of answers: `Location` (302), `Retry-After` (429).
     #[inline]
     pub fn get_items_content(
         &self,
@@ -79,7 +81,7 @@ impl Drives<'_> {
     /// - `drive_item_id`: Id of the file or folder.
     /// - `body`: The bytes of the file.
     ///
-    /// Returns [`DriveItem`](crate::types::DriveItem).
+    /// Returns [`DriveItem`](crate::types::DriveItem). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn update_items_content(
         &self,

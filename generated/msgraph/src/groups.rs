@@ -13,7 +13,7 @@ pub struct Groups<'a>(pub(crate) &'a Client);
 impl Groups<'_> {
     /// List groups
     ///
-    /// Returns [`GroupCollectionResponse`](crate::types::GroupCollectionResponse).
+    /// Returns [`GroupCollectionResponse`](crate::types::GroupCollectionResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn group_list_group(&self) -> Call<GroupListGroup> {
         Call(rt::Pending::new(&self.0.0))
@@ -23,7 +23,7 @@ impl Groups<'_> {
     ///
     /// - `group_id`: Id of the group.
     ///
-    /// Returns [`DirectoryObjectCollectionResponse`](crate::types::DirectoryObjectCollectionResponse).
+    /// Returns [`DirectoryObjectCollectionResponse`](crate::types::DirectoryObjectCollectionResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn list_members(&self, group_id: &str) -> Call<ListMembers> {
         Call(rt::Pending::new(&self.0.0).arg(0, group_id))
@@ -32,6 +32,8 @@ impl Groups<'_> {
     /// Add a member to a group
     ///
     /// - `group_id`: Id of the group.
+    ///
+    /// Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn create_ref_members(
         &self,

@@ -13,7 +13,7 @@ pub struct Mail<'a>(pub(crate) &'a Client);
 impl Mail<'_> {
     /// List the messages in the mailbox
     ///
-    /// Returns [`MessageCollectionResponse`](crate::types::MessageCollectionResponse).
+    /// Returns [`MessageCollectionResponse`](crate::types::MessageCollectionResponse). Headers of answers: `Retry-After` (429, 503).
     #[inline]
     pub fn me_list_messages(&self) -> Call<MeListMessages> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Mail<'_> {
 
     /// Create a draft
     ///
-    /// Returns [`Message`](crate::types::Message).
+    /// Returns [`Message`](crate::types::Message). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn me_create_messages(&self, body: &types::Message) -> Call<MeCreateMessages> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -31,7 +31,7 @@ impl Mail<'_> {
     ///
     /// - `message_id`: Id of the message.
     ///
-    /// Returns [`Message`](crate::types::Message).
+    /// Returns [`Message`](crate::types::Message). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn me_get_messages(&self, message_id: &str) -> Call<MeGetMessages> {
         Call(rt::Pending::new(&self.0.0).arg(0, message_id))
@@ -41,7 +41,7 @@ impl Mail<'_> {
     ///
     /// - `message_id`: Id of the message.
     ///
-    /// Returns [`Message`](crate::types::Message).
+    /// Returns [`Message`](crate::types::Message). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn me_update_messages(
         &self,
@@ -54,6 +54,8 @@ impl Mail<'_> {
     /// Delete a message
     ///
     /// - `message_id`: Id of the message.
+    ///
+    /// Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn me_delete_messages(&self, message_id: &str) -> Call<MeDeleteMessages> {
         Call(rt::Pending::new(&self.0.0).arg(0, message_id))
@@ -62,6 +64,8 @@ impl Mail<'_> {
     /// Send a draft
     ///
     /// - `message_id`: Id of the message.
+    ///
+    /// Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn me_messages_message_send(
         &self,
@@ -71,6 +75,8 @@ impl Mail<'_> {
     }
 
     /// Send a mail in one call
+    ///
+    /// Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn me_send_mail(&self, body: &types::SendMailRequest) -> Call<MeSendMail> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -80,7 +86,7 @@ impl Mail<'_> {
     ///
     /// - `user_id`: Id or principal name of the user.
     ///
-    /// Returns [`MessageCollectionResponse`](crate::types::MessageCollectionResponse).
+    /// Returns [`MessageCollectionResponse`](crate::types::MessageCollectionResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn users_list_messages(&self, user_id: &str) -> Call<UsersListMessages> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))

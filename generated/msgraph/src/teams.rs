@@ -13,7 +13,7 @@ pub struct Teams<'a>(pub(crate) &'a Client);
 impl Teams<'_> {
     /// List the caller's teams
     ///
-    /// Returns [`TeamCollectionResponse`](crate::types::TeamCollectionResponse).
+    /// Returns [`TeamCollectionResponse`](crate::types::TeamCollectionResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn me_list_joined_teams(&self) -> Call<MeListJoinedTeams> {
         Call(rt::Pending::new(&self.0.0))
@@ -23,7 +23,7 @@ impl Teams<'_> {
     ///
     /// - `team_id`: Id of the team.
     ///
-    /// Returns [`ChannelCollectionResponse`](crate::types::ChannelCollectionResponse).
+    /// Returns [`ChannelCollectionResponse`](crate::types::ChannelCollectionResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn list_channels(&self, team_id: &str) -> Call<ListChannels> {
         Call(rt::Pending::new(&self.0.0).arg(0, team_id))
@@ -34,7 +34,7 @@ impl Teams<'_> {
     /// - `team_id`: Id of the team.
     /// - `channel_id`: Id of the channel.
     ///
-    /// Returns [`ChatMessage`](crate::types::ChatMessage).
+    /// Returns [`ChatMessage`](crate::types::ChatMessage). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn channels_create_messages(
         &self,

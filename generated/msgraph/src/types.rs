@@ -215,8 +215,11 @@ impl rt::Object for EmailAddress {
 
 /// Who did something.
 pub struct IdentitySet {
+    /// A person, application or device.
     pub user: rt::Nullable<Identity>,
+    /// A person, application or device.
     pub application: rt::Nullable<Identity>,
+    /// A person, application or device.
     pub device: rt::Nullable<Identity>,
 }
 

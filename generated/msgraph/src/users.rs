@@ -13,7 +13,7 @@ pub struct Users<'a>(pub(crate) &'a Client);
 impl Users<'_> {
     /// Get the signed-in user
     ///
-    /// Returns [`User`](crate::types::User).
+    /// Returns [`User`](crate::types::User). Headers of answers: `Retry-After` (429, 503).
     #[inline]
     pub fn me_user_get_user(&self) -> Call<MeUserGetUser> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Users<'_> {
 
     /// List users
     ///
-    /// Returns [`UserCollectionResponse`](crate::types::UserCollectionResponse).
+    /// Returns [`UserCollectionResponse`](crate::types::UserCollectionResponse). Headers of answers: `Retry-After` (429, 503).
     #[inline]
     pub fn user_list_user(&self) -> Call<UserListUser> {
         Call(rt::Pending::new(&self.0.0))
@@ -31,7 +31,7 @@ impl Users<'_> {
     ///
     /// - `body`: Needs accountEnabled, displayName, mailNickname, userPrincipalName and passwordProfile.
     ///
-    /// Returns [`User`](crate::types::User).
+    /// Returns [`User`](crate::types::User). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn user_create_user(&self, body: &types::User) -> Call<UserCreateUser> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -41,7 +41,7 @@ impl Users<'_> {
     ///
     /// - `user_id`: Id or principal name of the user.
     ///
-    /// Returns [`User`](crate::types::User).
+    /// Returns [`User`](crate::types::User). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn user_get_user(&self, user_id: &str) -> Call<UserGetUser> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
@@ -50,6 +50,8 @@ impl Users<'_> {
     /// Change a user
     ///
     /// - `user_id`: Id or principal name of the user.
+    ///
+    /// Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn user_update_user(
         &self,

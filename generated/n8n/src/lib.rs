@@ -4,17 +4,14 @@
 //!
 //! Manage workflows, executions, credentials, tags, variables, projects and users of an n8n instance.
 //!
+//! See <https://docs.n8n.io/api/>.
+//!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = n8n::Client::from_env()?;
-//! match client
-//!     .workflow()
-//!     .get_workflow("2tUt1wbLX592XDdX")
-//!     .exclude_pinned_data(true)
-//!     .await
-//! {
+//! match client.user().get_user("john.doe@company.com").include_role(false).await {
 //!     Ok(found) => println!("{found:?}"),
-//!     Err(n8n::Error::Api(n8n::workflow::GetWorkflowError::NotFound(reply))) => {
+//!     Err(n8n::Error::Api(n8n::user::GetUserError::Unauthorized(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }
 //!     Err(other) => return Err(other.into()),

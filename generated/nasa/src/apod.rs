@@ -13,7 +13,7 @@ pub struct Apod<'a>(pub(crate) &'a Client);
 impl Apod<'_> {
     /// Get the Astronomy Picture of the Day; a list when a range or a count is asked for.
     ///
-    /// Returns [`ApodAnswer`](crate::types::ApodAnswer).
+    /// Returns [`ApodAnswer`](crate::types::ApodAnswer). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn get_apod(&self) -> Call<GetApod> {
         Call(rt::Pending::new(&self.0.0))

@@ -13,7 +13,7 @@ pub struct Donki<'a>(pub(crate) &'a Client);
 impl Donki<'_> {
     /// List coronal mass ejections.
     ///
-    /// Returns a list of [`Cme`](crate::types::Cme).
+    /// Returns a list of [`Cme`](crate::types::Cme). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_cmes(&self) -> Call<ListCmes> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Donki<'_> {
 
     /// List analyses of coronal mass ejections.
     ///
-    /// Returns a list of [`CmeAnalysis`](crate::types::CmeAnalysis).
+    /// Returns a list of [`CmeAnalysis`](crate::types::CmeAnalysis). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_cme_analyses(&self) -> Call<ListCmeAnalyses> {
         Call(rt::Pending::new(&self.0.0))
@@ -29,7 +29,7 @@ impl Donki<'_> {
 
     /// List geomagnetic storms.
     ///
-    /// Returns a list of [`Gst`](crate::types::Gst).
+    /// Returns a list of [`Gst`](crate::types::Gst). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_geomagnetic_storms(&self) -> Call<ListGeomagneticStorms> {
         Call(rt::Pending::new(&self.0.0))
@@ -37,7 +37,7 @@ impl Donki<'_> {
 
     /// List interplanetary shocks.
     ///
-    /// Returns a list of [`Ips`](crate::types::Ips).
+    /// Returns a list of [`Ips`](crate::types::Ips). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_interplanetary_shocks(&self) -> Call<ListInterplanetaryShocks> {
         Call(rt::Pending::new(&self.0.0))
@@ -45,7 +45,7 @@ impl Donki<'_> {
 
     /// List solar flares.
     ///
-    /// Returns a list of [`Flr`](crate::types::Flr).
+    /// Returns a list of [`Flr`](crate::types::Flr). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_solar_flares(&self) -> Call<ListSolarFlares> {
         Call(rt::Pending::new(&self.0.0))
@@ -53,7 +53,7 @@ impl Donki<'_> {
 
     /// List solar energetic particle events.
     ///
-    /// Returns a list of [`Sep`](crate::types::Sep).
+    /// Returns a list of [`Sep`](crate::types::Sep). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_solar_energetic_particles(&self) -> Call<ListSolarEnergeticParticles> {
         Call(rt::Pending::new(&self.0.0))
@@ -61,7 +61,7 @@ impl Donki<'_> {
 
     /// List magnetopause crossings.
     ///
-    /// Returns a list of [`Mpc`](crate::types::Mpc).
+    /// Returns a list of [`Mpc`](crate::types::Mpc). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_magnetopause_crossings(&self) -> Call<ListMagnetopauseCrossings> {
         Call(rt::Pending::new(&self.0.0))
@@ -69,7 +69,7 @@ impl Donki<'_> {
 
     /// List radiation belt enhancements.
     ///
-    /// Returns a list of [`Rbe`](crate::types::Rbe).
+    /// Returns a list of [`Rbe`](crate::types::Rbe). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_radiation_belt_enhancements(
         &self,
@@ -79,7 +79,7 @@ impl Donki<'_> {
 
     /// List high speed streams.
     ///
-    /// Returns a list of [`Hss`](crate::types::Hss).
+    /// Returns a list of [`Hss`](crate::types::Hss). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_high_speed_streams(&self) -> Call<ListHighSpeedStreams> {
         Call(rt::Pending::new(&self.0.0))
@@ -87,7 +87,7 @@ impl Donki<'_> {
 
     /// List WSA+Enlil model runs.
     ///
-    /// Returns a list of [`WsaEnlilSimulation`](crate::types::WsaEnlilSimulation).
+    /// Returns a list of [`WsaEnlilSimulation`](crate::types::WsaEnlilSimulation). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_wsa_enlil_simulations(&self) -> Call<ListWsaEnlilSimulations> {
         Call(rt::Pending::new(&self.0.0))
@@ -95,7 +95,7 @@ impl Donki<'_> {
 
     /// List notifications.
     ///
-    /// Returns a list of [`Notification`](crate::types::Notification).
+    /// Returns a list of [`Notification`](crate::types::Notification). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_notifications(&self) -> Call<ListNotifications> {
         Call(rt::Pending::new(&self.0.0))

@@ -13,7 +13,7 @@ pub struct Epic<'a>(pub(crate) &'a Client);
 impl Epic<'_> {
     /// List the newest natural colour pictures.
     ///
-    /// Returns a list of [`EpicImage`](crate::types::EpicImage).
+    /// Returns a list of [`EpicImage`](crate::types::EpicImage). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_epic_natural(&self) -> Call<ListEpicNatural> {
         Call(rt::Pending::new(&self.0.0))
@@ -23,7 +23,7 @@ impl Epic<'_> {
     ///
     /// - `date`: Day.
     ///
-    /// Returns a list of [`EpicImage`](crate::types::EpicImage).
+    /// Returns a list of [`EpicImage`](crate::types::EpicImage). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_epic_natural_by_date(
         &self,
@@ -34,7 +34,7 @@ impl Epic<'_> {
 
     /// List the days that have natural colour pictures.
     ///
-    /// Returns a list of [`EpicDate`](crate::types::EpicDate).
+    /// Returns a list of [`EpicDate`](crate::types::EpicDate). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_epic_natural_dates(&self) -> Call<ListEpicNaturalDates> {
         Call(rt::Pending::new(&self.0.0))
@@ -42,7 +42,7 @@ impl Epic<'_> {
 
     /// List the newest enhanced colour pictures.
     ///
-    /// Returns a list of [`EpicImage`](crate::types::EpicImage).
+    /// Returns a list of [`EpicImage`](crate::types::EpicImage). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_epic_enhanced(&self) -> Call<ListEpicEnhanced> {
         Call(rt::Pending::new(&self.0.0))
@@ -52,7 +52,7 @@ impl Epic<'_> {
     ///
     /// - `date`: Day.
     ///
-    /// Returns a list of [`EpicImage`](crate::types::EpicImage).
+    /// Returns a list of [`EpicImage`](crate::types::EpicImage). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_epic_enhanced_by_date(
         &self,
@@ -63,7 +63,7 @@ impl Epic<'_> {
 
     /// List the days that have enhanced colour pictures.
     ///
-    /// Returns a list of [`EpicDate`](crate::types::EpicDate).
+    /// Returns a list of [`EpicDate`](crate::types::EpicDate). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn list_epic_enhanced_dates(&self) -> Call<ListEpicEnhancedDates> {
         Call(rt::Pending::new(&self.0.0))

@@ -4,6 +4,8 @@
 //!
 //! Astronomy Picture of the Day, near-Earth objects, space-weather notices (DONKI) and EPIC pictures of the Earth.
 //!
+//! See <https://api.nasa.gov>.
+//!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = nasa::Client::from_env()?;

@@ -13,7 +13,7 @@ pub struct NeoWs<'a>(pub(crate) &'a Client);
 impl NeoWs<'_> {
     /// List asteroids by day of closest approach; at most seven days.
     ///
-    /// Returns [`NeoFeed`](crate::types::NeoFeed).
+    /// Returns [`NeoFeed`](crate::types::NeoFeed). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn get_neo_feed(&self) -> Call<GetNeoFeed> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl NeoWs<'_> {
 
     /// List today's asteroids.
     ///
-    /// Returns [`NeoFeed`](crate::types::NeoFeed).
+    /// Returns [`NeoFeed`](crate::types::NeoFeed). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn get_neo_feed_today(&self) -> Call<GetNeoFeedToday> {
         Call(rt::Pending::new(&self.0.0))
@@ -29,7 +29,7 @@ impl NeoWs<'_> {
 
     /// Page through all asteroids.
     ///
-    /// Returns [`NeoBrowse`](crate::types::NeoBrowse).
+    /// Returns [`NeoBrowse`](crate::types::NeoBrowse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn browse_neos(&self) -> Call<BrowseNeos> {
         Call(rt::Pending::new(&self.0.0))
@@ -39,7 +39,7 @@ impl NeoWs<'_> {
     ///
     /// - `asteroid_id`: JPL small-body (SPK) id.
     ///
-    /// Returns [`NearEarthObject`](crate::types::NearEarthObject).
+    /// Returns [`NearEarthObject`](crate::types::NearEarthObject). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429).
     #[inline]
     pub fn get_neo(&self, asteroid_id: i64) -> Call<GetNeo> {
         Call(rt::Pending::new(&self.0.0).arg(0, &asteroid_id))

@@ -13,7 +13,7 @@ pub struct Dashboards<'a>(pub(crate) &'a Client);
 impl Dashboards<'_> {
     /// List dashboards
     ///
-    /// Returns [`DashboardPage`](crate::types::DashboardPage).
+    /// Returns [`DashboardPage`](crate::types::DashboardPage). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn list_dashboards(&self) -> Call<ListDashboards> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Dashboards<'_> {
 
     /// Create a dashboard
     ///
-    /// Returns [`Dashboard`](crate::types::Dashboard).
+    /// Returns [`Dashboard`](crate::types::Dashboard). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn create_dashboard(&self, body: &types::NewDashboard) -> Call<CreateDashboard> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -31,7 +31,7 @@ impl Dashboards<'_> {
     ///
     /// - `dashboard_id`: Id of the dashboard. Matches `^dsh_[a-z0-9]{8}$`.
     ///
-    /// Returns [`Dashboard`](crate::types::Dashboard).
+    /// Returns [`Dashboard`](crate::types::Dashboard). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_dashboard(&self, dashboard_id: &str) -> Call<GetDashboard> {
         Call(rt::Pending::new(&self.0.0).arg(0, dashboard_id))
@@ -41,7 +41,7 @@ impl Dashboards<'_> {
     ///
     /// - `dashboard_id`: Id of the dashboard. Matches `^dsh_[a-z0-9]{8}$`.
     ///
-    /// Returns [`Dashboard`](crate::types::Dashboard).
+    /// Returns [`Dashboard`](crate::types::Dashboard). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn replace_dashboard(
         &self,
@@ -54,6 +54,8 @@ impl Dashboards<'_> {
     /// Delete a dashboard
     ///
     /// - `dashboard_id`: Id of the dashboard. Matches `^dsh_[a-z0-9]{8}$`.
+    ///
+    /// Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn delete_dashboard(&self, dashboard_id: &str) -> Call<DeleteDashboard> {
         Call(rt::Pending::new(&self.0.0).arg(0, dashboard_id))

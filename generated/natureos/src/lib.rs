@@ -7,7 +7,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = natureos::Client::from_env()?;
-//! match client.sensors().list_sensors().cursor("cursor").await {
+//! match client.sensors().list_sensors().limit(50).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         natureos::Error::Api(natureos::sensors::ListSensorsError::BadRequest(reply)),

@@ -13,7 +13,7 @@ pub struct Observations<'a>(pub(crate) &'a Client);
 impl Observations<'_> {
     /// List observations, newest first
     ///
-    /// Returns [`ObservationPage`](crate::types::ObservationPage).
+    /// Returns [`ObservationPage`](crate::types::ObservationPage). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn list_observations(&self) -> Call<ListObservations> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Observations<'_> {
 
     /// Store up to 1000 observations
     ///
-    /// Returns [`IngestResult`](crate::types::IngestResult).
+    /// Returns [`IngestResult`](crate::types::IngestResult). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn create_observations(
         &self,
@@ -37,7 +37,7 @@ impl Observations<'_> {
     /// - `from`: Start of the span.
     /// - `to`: End of the span.
     ///
-    /// Returns [`SummarizeObservationsOutput`].
+    /// Returns [`SummarizeObservationsOutput`]. Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn summarize_observations(
         &self,
@@ -59,7 +59,7 @@ impl Observations<'_> {
     ///
     /// - `observation_id`: Id of the observation.
     ///
-    /// Returns [`Observation`](crate::types::Observation).
+    /// Returns [`Observation`](crate::types::Observation). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_observation(&self, observation_id: i64) -> Call<GetObservation> {
         Call(rt::Pending::new(&self.0.0).arg(0, &observation_id))

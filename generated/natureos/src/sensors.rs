@@ -13,7 +13,7 @@ pub struct Sensors<'a>(pub(crate) &'a Client);
 impl Sensors<'_> {
     /// List sensors
     ///
-    /// Returns [`SensorPage`](crate::types::SensorPage).
+    /// Returns [`SensorPage`](crate::types::SensorPage). Headers of answers: `X-Total-Count` (200), `Retry-After` (429).
     #[inline]
     pub fn list_sensors(&self) -> Call<ListSensors> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Sensors<'_> {
 
     /// Register a sensor
     ///
-    /// Returns [`Sensor`](crate::types::Sensor).
+    /// Returns [`Sensor`](crate::types::Sensor). Headers of answers: `Location` (201), `Retry-After` (429).
     #[inline]
     pub fn create_sensor(&self, body: &types::NewSensor) -> Call<CreateSensor> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -31,7 +31,7 @@ impl Sensors<'_> {
     ///
     /// - `sensor_id`: Id of the sensor. Matches `^sen_[a-z0-9]{8}$`.
     ///
-    /// Returns [`Sensor`](crate::types::Sensor).
+    /// Returns [`Sensor`](crate::types::Sensor). Headers of answers: `ETag` (200), `Retry-After` (429).
     #[inline]
     pub fn get_sensor(&self, sensor_id: &str) -> Call<GetSensor> {
         Call(rt::Pending::new(&self.0.0).arg(0, sensor_id))
@@ -41,7 +41,7 @@ impl Sensors<'_> {
     ///
     /// - `sensor_id`: Id of the sensor. Matches `^sen_[a-z0-9]{8}$`.
     ///
-    /// Returns [`Sensor`](crate::types::Sensor).
+    /// Returns [`Sensor`](crate::types::Sensor). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn update_sensor(
         &self,
@@ -54,6 +54,8 @@ impl Sensors<'_> {
     /// Remove a sensor; its observations stay
     ///
     /// - `sensor_id`: Id of the sensor. Matches `^sen_[a-z0-9]{8}$`.
+    ///
+    /// Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn delete_sensor(&self, sensor_id: &str) -> Call<DeleteSensor> {
         Call(rt::Pending::new(&self.0.0).arg(0, sensor_id))
@@ -63,7 +65,7 @@ impl Sensors<'_> {
     ///
     /// - `sensor_id`: Id of the sensor. Matches `^sen_[a-z0-9]{8}$`.
     ///
-    /// Returns [`Calibration`](crate::types::Calibration).
+    /// Returns [`Calibration`](crate::types::Calibration). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn calibrate_sensor(
         &self,
@@ -77,7 +79,7 @@ impl Sensors<'_> {
     ///
     /// - `sensor_id`: Id of the sensor. Matches `^sen_[a-z0-9]{8}$`.
     ///
-    /// Returns [`Photo`](crate::types::Photo).
+    /// Returns [`Photo`](crate::types::Photo). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn upload_sensor_photo(
         &self,
@@ -91,7 +93,7 @@ impl Sensors<'_> {
     ///
     /// - `sensor_id`: Id of the sensor. Matches `^sen_[a-z0-9]{8}$`.
     ///
-    /// Returns the bytes as they come.
+    /// Returns the bytes as they come. Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_sensor_photo(&self, sensor_id: &str) -> Call<GetSensorPhoto> {
         Call(rt::Pending::new(&self.0.0).arg(0, sensor_id))

@@ -13,7 +13,7 @@ pub struct History<'a>(pub(crate) &'a Client);
 impl History<'_> {
     /// Keep a list of ids on the history server
     ///
-    /// Returns text.
+    /// Returns text. Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn epost(&self, body: &types::EPostRequest) -> Call<Epost> {
         Call(rt::Pending::new(&self.0.0).form(body))
@@ -24,7 +24,7 @@ impl History<'_> {
     /// - `db`: Database.
     /// - `id`: Ids with commas between.
     ///
-    /// Returns text.
+    /// Returns text. Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn epost_get(&self, db: &str, id: &str) -> Call<EpostGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, db).arg(1, id))

@@ -13,7 +13,7 @@ pub struct Info<'a>(pub(crate) &'a Client);
 impl Info<'_> {
     /// List the databases, or describe one
     ///
-    /// Returns [`EInfoResult`](crate::types::EInfoResult).
+    /// Returns [`EInfoResult`](crate::types::EInfoResult). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn einfo(&self) -> Call<Einfo> {
         Call(rt::Pending::new(&self.0.0))

@@ -15,7 +15,7 @@ impl Links<'_> {
     ///
     /// - `dbfrom`: Database of the given ids.
     ///
-    /// Returns [`ELinkResult`](crate::types::ELinkResult).
+    /// Returns [`ELinkResult`](crate::types::ELinkResult). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn elink(&self, dbfrom: &str) -> Call<Elink> {
         Call(rt::Pending::new(&self.0.0).arg(0, dbfrom))

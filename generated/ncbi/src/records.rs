@@ -15,7 +15,7 @@ impl Records<'_> {
     ///
     /// - `db`: Database.
     ///
-    /// Returns [`ESummaryResult`](crate::types::ESummaryResult).
+    /// Returns [`ESummaryResult`](crate::types::ESummaryResult). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn esummary(&self, db: &str) -> Call<Esummary> {
         Call(rt::Pending::new(&self.0.0).arg(0, db))
@@ -25,7 +25,7 @@ impl Records<'_> {
     ///
     /// - `db`: Database.
     ///
-    /// Returns [`EfetchOutput`].
+    /// Returns [`EfetchOutput`]. Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn efetch(&self, db: &str) -> Call<Efetch> {
         Call(rt::Pending::new(&self.0.0).arg(0, db))
@@ -33,7 +33,7 @@ impl Records<'_> {
 
     /// Records in full, for a long list of ids
     ///
-    /// Returns text.
+    /// Returns text. Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn efetch_post(&self, body: &types::EFetchRequest) -> Call<EfetchPost> {
         Call(rt::Pending::new(&self.0.0).form(body))
@@ -252,10 +252,6 @@ impl Call<Efetch> {
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum EfetchOutput {
     /// The records.
     Text(<rt::Text as rt::Body>::Value),

@@ -16,7 +16,7 @@ impl Search<'_> {
     /// - `db`: Database.
     /// - `term`: What to search for; spaces become plus signs.
     ///
-    /// Returns [`ESearchResult`](crate::types::ESearchResult).
+    /// Returns [`ESearchResult`](crate::types::ESearchResult). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn esearch(&self, db: &str, term: &str) -> Call<Esearch> {
         Call(rt::Pending::new(&self.0.0).arg(0, db).arg(1, term))
@@ -24,7 +24,7 @@ impl Search<'_> {
 
     /// Search a database with a long query
     ///
-    /// Returns [`ESearchResult`](crate::types::ESearchResult).
+    /// Returns [`ESearchResult`](crate::types::ESearchResult). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn esearch_post(&self, body: &types::ESearchRequest) -> Call<EsearchPost> {
         Call(rt::Pending::new(&self.0.0).form(body))
@@ -35,7 +35,7 @@ impl Search<'_> {
     /// - `db`: Database.
     /// - `term`: What to search for; spaces become plus signs.
     ///
-    /// Returns text.
+    /// Returns text. Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn espell(&self, db: &str, term: &str) -> Call<Espell> {
         Call(rt::Pending::new(&self.0.0).arg(0, db).arg(1, term))
@@ -45,7 +45,7 @@ impl Search<'_> {
     ///
     /// - `term`: What to search for; spaces become plus signs.
     ///
-    /// Returns text.
+    /// Returns text. Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn egquery(&self, term: &str) -> Call<Egquery> {
         Call(rt::Pending::new(&self.0.0).arg(0, term))
@@ -57,7 +57,7 @@ impl Search<'_> {
     /// - `bdata`: Citations as journal|year|volume|page|author|key|, with carriage returns between.
     /// - `retmode`: Always xml.
     ///
-    /// Returns text.
+    /// Returns text. Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `Retry-After` (429).
     #[inline]
     pub fn ecitmatch(
         &self,

@@ -13,7 +13,7 @@ pub struct AlertsChannels<'a>(pub(crate) &'a Client);
 impl AlertsChannels<'_> {
     /// List notification channels
     ///
-    /// Returns [`ListAlertsChannelsResponse`](crate::types::ListAlertsChannelsResponse).
+    /// Returns [`ListAlertsChannelsResponse`](crate::types::ListAlertsChannelsResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_alerts_channels(&self) -> Call<ListAlertsChannels> {
         Call(rt::Pending::new(&self.0.0))

@@ -15,7 +15,7 @@ impl AlertsConditions<'_> {
     ///
     /// - `policy_id`: Id of the policy
     ///
-    /// Returns [`ListAlertsConditionsResponse`](crate::types::ListAlertsConditionsResponse).
+    /// Returns [`ListAlertsConditionsResponse`](crate::types::ListAlertsConditionsResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_alerts_conditions(&self, policy_id: i64) -> Call<ListAlertsConditions> {
         Call(rt::Pending::new(&self.0.0).arg(0, &policy_id))

@@ -13,7 +13,7 @@ pub struct AlertsEvents<'a>(pub(crate) &'a Client);
 impl AlertsEvents<'_> {
     /// List what happened to alerts
     ///
-    /// Returns [`ListAlertsEventsResponse`](crate::types::ListAlertsEventsResponse).
+    /// Returns [`ListAlertsEventsResponse`](crate::types::ListAlertsEventsResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_alerts_events(&self) -> Call<ListAlertsEvents> {
         Call(rt::Pending::new(&self.0.0))

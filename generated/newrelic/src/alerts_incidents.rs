@@ -13,7 +13,7 @@ pub struct AlertsIncidents<'a>(pub(crate) &'a Client);
 impl AlertsIncidents<'_> {
     /// List incidents
     ///
-    /// Returns [`ListAlertsIncidentsResponse`](crate::types::ListAlertsIncidentsResponse).
+    /// Returns [`ListAlertsIncidentsResponse`](crate::types::ListAlertsIncidentsResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_alerts_incidents(&self) -> Call<ListAlertsIncidents> {
         Call(rt::Pending::new(&self.0.0))

@@ -15,7 +15,7 @@ impl AlertsNrqlConditions<'_> {
     ///
     /// - `policy_id`: Id of the policy
     ///
-    /// Returns [`ListAlertsNrqlConditionsResponse`](crate::types::ListAlertsNrqlConditionsResponse).
+    /// Returns [`ListAlertsNrqlConditionsResponse`](crate::types::ListAlertsNrqlConditionsResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_alerts_nrql_conditions(
         &self,

@@ -13,7 +13,7 @@ pub struct AlertsPolicies<'a>(pub(crate) &'a Client);
 impl AlertsPolicies<'_> {
     /// List alert policies
     ///
-    /// Returns [`ListAlertsPoliciesResponse`](crate::types::ListAlertsPoliciesResponse).
+    /// Returns [`ListAlertsPoliciesResponse`](crate::types::ListAlertsPoliciesResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_alerts_policies(&self) -> Call<ListAlertsPolicies> {
         Call(rt::Pending::new(&self.0.0))

@@ -15,7 +15,7 @@ impl ApplicationDeployments<'_> {
     ///
     /// - `application_id`: Id of the application
     ///
-    /// Returns [`ListDeploymentsResponse`](crate::types::ListDeploymentsResponse).
+    /// Returns [`ListDeploymentsResponse`](crate::types::ListDeploymentsResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_deployments(&self, application_id: i64) -> Call<ListDeployments> {
         Call(rt::Pending::new(&self.0.0).arg(0, &application_id))

@@ -15,7 +15,7 @@ impl ApplicationHosts<'_> {
     ///
     /// - `application_id`: Id of the application
     ///
-    /// Returns [`ListApplicationHostsResponse`](crate::types::ListApplicationHostsResponse).
+    /// Returns [`ListApplicationHostsResponse`](crate::types::ListApplicationHostsResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_application_hosts(
         &self,

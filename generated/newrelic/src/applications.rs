@@ -13,7 +13,7 @@ pub struct Applications<'a>(pub(crate) &'a Client);
 impl Applications<'_> {
     /// List applications
     ///
-    /// Returns [`ListApplicationsResponse`](crate::types::ListApplicationsResponse).
+    /// Returns [`ListApplicationsResponse`](crate::types::ListApplicationsResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_applications(&self) -> Call<ListApplications> {
         Call(rt::Pending::new(&self.0.0))
@@ -51,7 +51,7 @@ impl Applications<'_> {
     ///
     /// - `application_id`: Id of the application
     ///
-    /// Returns [`ListApplicationMetricsResponse`](crate::types::ListApplicationMetricsResponse).
+    /// Returns [`ListApplicationMetricsResponse`](crate::types::ListApplicationMetricsResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_application_metrics(
         &self,
@@ -65,7 +65,7 @@ impl Applications<'_> {
     /// - `application_id`: Id of the application
     /// - `names`: Names of metrics
     ///
-    /// Returns [`GetApplicationMetricDataResponse`](crate::types::GetApplicationMetricDataResponse).
+    /// Returns [`GetApplicationMetricDataResponse`](crate::types::GetApplicationMetricDataResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn get_application_metric_data(
         &self,

@@ -13,7 +13,7 @@ pub struct KeyTransactions<'a>(pub(crate) &'a Client);
 impl KeyTransactions<'_> {
     /// List key transactions
     ///
-    /// Returns [`ListKeyTransactionsResponse`](crate::types::ListKeyTransactionsResponse).
+    /// Returns [`ListKeyTransactionsResponse`](crate::types::ListKeyTransactionsResponse). Headers of answers: `Link` (200).
     #[inline]
     pub fn list_key_transactions(&self) -> Call<ListKeyTransactions> {
         Call(rt::Pending::new(&self.0.0))

@@ -7,11 +7,16 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = newrelic::Client::from_env()?;
-//! match client.applications().list_application_metrics(1).name("name").await {
+//! match client
+//!     .applications()
+//!     .show_application(1)
+//!     .timeout(std::time::Duration::from_secs(10))
+//!     .await
+//! {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         newrelic::Error::Api(
-//!             newrelic::applications::ListApplicationMetricsError::NotFound(reply),
+//!             newrelic::applications::ShowApplicationError::NotFound(reply),
 //!         ),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);

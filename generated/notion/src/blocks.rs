@@ -15,7 +15,7 @@ impl Blocks<'_> {
     ///
     /// - `block_id`: Id of a block; a page is a block too
     ///
-    /// Returns [`Block`](crate::types::Block).
+    /// Returns [`Block`](crate::types::Block). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn retrieve_a_block(&self, block_id: &str) -> Call<RetrieveABlock> {
         Call(rt::Pending::new(&self.0.0).arg(0, block_id))
@@ -25,7 +25,7 @@ impl Blocks<'_> {
     ///
     /// - `block_id`: Id of a block; a page is a block too
     ///
-    /// Returns [`Block`](crate::types::Block).
+    /// Returns [`Block`](crate::types::Block). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn update_a_block(
         &self,
@@ -39,7 +39,7 @@ impl Blocks<'_> {
     ///
     /// - `block_id`: Id of a block; a page is a block too
     ///
-    /// Returns [`Block`](crate::types::Block).
+    /// Returns [`Block`](crate::types::Block). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn delete_a_block(&self, block_id: &str) -> Call<DeleteABlock> {
         Call(rt::Pending::new(&self.0.0).arg(0, block_id))
@@ -49,7 +49,7 @@ impl Blocks<'_> {
     ///
     /// - `block_id`: Id of a block; a page is a block too
     ///
-    /// Returns [`BlockList`](crate::types::BlockList).
+    /// Returns [`BlockList`](crate::types::BlockList). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_block_children(&self, block_id: &str) -> Call<GetBlockChildren> {
         Call(rt::Pending::new(&self.0.0).arg(0, block_id))
@@ -59,7 +59,7 @@ impl Blocks<'_> {
     ///
     /// - `block_id`: Id of a block; a page is a block too
     ///
-    /// Returns [`BlockList`](crate::types::BlockList).
+    /// Returns [`BlockList`](crate::types::BlockList). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn patch_block_children(
         &self,

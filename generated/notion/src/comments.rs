@@ -15,7 +15,7 @@ impl Comments<'_> {
     ///
     /// - `block_id`: Id of a block or page
     ///
-    /// Returns [`CommentList`](crate::types::CommentList).
+    /// Returns [`CommentList`](crate::types::CommentList). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn retrieve_a_comment(&self, block_id: &str) -> Call<RetrieveAComment> {
         Call(rt::Pending::new(&self.0.0).arg(0, block_id))
@@ -23,7 +23,7 @@ impl Comments<'_> {
 
     /// Comment on a page, or reply in a discussion
     ///
-    /// Returns [`Comment`](crate::types::Comment).
+    /// Returns [`Comment`](crate::types::Comment). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn create_a_comment(
         &self,

@@ -13,7 +13,7 @@ pub struct Databases<'a>(pub(crate) &'a Client);
 impl Databases<'_> {
     /// Create a database under a page
     ///
-    /// Returns [`Database`](crate::types::Database).
+    /// Returns [`Database`](crate::types::Database). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn create_a_database(
         &self,
@@ -26,7 +26,7 @@ impl Databases<'_> {
     ///
     /// - `database_id`: Id of a database
     ///
-    /// Returns [`Database`](crate::types::Database).
+    /// Returns [`Database`](crate::types::Database). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn retrieve_a_database(&self, database_id: &str) -> Call<RetrieveADatabase> {
         Call(rt::Pending::new(&self.0.0).arg(0, database_id))
@@ -36,7 +36,7 @@ impl Databases<'_> {
     ///
     /// - `database_id`: Id of a database
     ///
-    /// Returns [`Database`](crate::types::Database).
+    /// Returns [`Database`](crate::types::Database). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn update_a_database(
         &self,
@@ -50,7 +50,7 @@ impl Databases<'_> {
     ///
     /// - `database_id`: Id of a database
     ///
-    /// Returns [`PageOrDatabaseList`](crate::types::PageOrDatabaseList).
+    /// Returns [`PageOrDatabaseList`](crate::types::PageOrDatabaseList). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn post_database_query(&self, database_id: &str) -> Call<PostDatabaseQuery> {
         Call(rt::Pending::new(&self.0.0).arg(0, database_id))

@@ -10,7 +10,7 @@
 //! match client
 //!     .pages()
 //!     .retrieve_a_page_property("page_id", "property_id")
-//!     .start_cursor("start_cursor")
+//!     .page_size(100)
 //!     .await
 //! {
 //!     Ok(found) => println!("{found:?}"),

@@ -13,7 +13,7 @@ pub struct Pages<'a>(pub(crate) &'a Client);
 impl Pages<'_> {
     /// Create a page under a page or in a database
     ///
-    /// Returns [`Page`](crate::types::Page).
+    /// Returns [`Page`](crate::types::Page). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn post_page(&self, body: &types::CreatePageRequest) -> Call<PostPage> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -23,7 +23,7 @@ impl Pages<'_> {
     ///
     /// - `page_id`: Id of a page
     ///
-    /// Returns [`Page`](crate::types::Page).
+    /// Returns [`Page`](crate::types::Page). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn retrieve_a_page(&self, page_id: &str) -> Call<RetrieveAPage> {
         Call(rt::Pending::new(&self.0.0).arg(0, page_id))
@@ -33,7 +33,7 @@ impl Pages<'_> {
     ///
     /// - `page_id`: Id of a page
     ///
-    /// Returns [`Page`](crate::types::Page).
+    /// Returns [`Page`](crate::types::Page). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn patch_page(
         &self,
@@ -48,7 +48,7 @@ impl Pages<'_> {
     /// - `page_id`: Id of a page
     /// - `property_id`: Id of a property
     ///
-    /// Returns [`PropertyItemOrList`](crate::types::PropertyItemOrList).
+    /// Returns [`PropertyItemOrList`](crate::types::PropertyItemOrList). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn retrieve_a_page_property(
         &self,

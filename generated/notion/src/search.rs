@@ -13,7 +13,7 @@ pub struct Search<'a>(pub(crate) &'a Client);
 impl Search<'_> {
     /// Search pages and databases by title
     ///
-    /// Returns [`PageOrDatabaseList`](crate::types::PageOrDatabaseList).
+    /// Returns [`PageOrDatabaseList`](crate::types::PageOrDatabaseList). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn post_search(&self) -> Call<PostSearch> {
         Call(rt::Pending::new(&self.0.0))

@@ -13,7 +13,7 @@ pub struct Users<'a>(pub(crate) &'a Client);
 impl Users<'_> {
     /// List the users of the workspace
     ///
-    /// Returns [`UserList`](crate::types::UserList).
+    /// Returns [`UserList`](crate::types::UserList). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_users(&self) -> Call<GetUsers> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Users<'_> {
 
     /// Get the bot that the token belongs to
     ///
-    /// Returns [`User`](crate::types::User).
+    /// Returns [`User`](crate::types::User). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_self(&self) -> Call<GetSelf> {
         Call(rt::Pending::new(&self.0.0))
@@ -31,7 +31,7 @@ impl Users<'_> {
     ///
     /// - `user_id`: Id of a user
     ///
-    /// Returns [`User`](crate::types::User).
+    /// Returns [`User`](crate::types::User). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_user(&self, user_id: &str) -> Call<GetUser> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))

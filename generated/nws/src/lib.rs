@@ -4,6 +4,8 @@
 //!
 //! Forecasts, alerts, observations, zones, offices and text products of the US National Weather Service.
 //!
+//! See <https://www.weather.gov/documentation/services-web-api>.
+//!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = nws::Client::from_env()?;

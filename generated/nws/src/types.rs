@@ -196,10 +196,6 @@ pub type NwsZoneId = String;
 
 /// JSON-LD context: a list or an object.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum JsonLdContext {
     AnyList(Vec<rt::Any>),
     Map(rt::Map<rt::Any>),

@@ -13,7 +13,7 @@ pub struct Countries<'a>(pub(crate) &'a Client);
 impl Countries<'_> {
     /// List countries.
     ///
-    /// Returns [`CountriesResponse`](crate::types::CountriesResponse).
+    /// Returns [`CountriesResponse`](crate::types::CountriesResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn get_v3_countries_get(&self) -> Call<GetV3CountriesGet> {
         Call(rt::Pending::new(&self.0.0))
@@ -23,7 +23,7 @@ impl Countries<'_> {
     ///
     /// - `countries_id`: Country identifier. At least 1.
     ///
-    /// Returns [`CountriesResponse`](crate::types::CountriesResponse).
+    /// Returns [`CountriesResponse`](crate::types::CountriesResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn country_get_v3_countries_countries_id_get(
         &self,

@@ -13,7 +13,7 @@ pub struct Instruments<'a>(pub(crate) &'a Client);
 impl Instruments<'_> {
     /// List instruments.
     ///
-    /// Returns [`InstrumentsResponse`](crate::types::InstrumentsResponse).
+    /// Returns [`InstrumentsResponse`](crate::types::InstrumentsResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn get_v3_instruments_get(&self) -> Call<GetV3InstrumentsGet> {
         Call(rt::Pending::new(&self.0.0))
@@ -23,7 +23,7 @@ impl Instruments<'_> {
     ///
     /// - `instruments_id`: Instrument identifier. At least 1.
     ///
-    /// Returns [`InstrumentsResponse`](crate::types::InstrumentsResponse).
+    /// Returns [`InstrumentsResponse`](crate::types::InstrumentsResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn instrument_get_v3_instruments_instruments_id_get(
         &self,
@@ -36,7 +36,7 @@ impl Instruments<'_> {
     ///
     /// - `manufacturers_id`: Manufacturer identifier. At least 1.
     ///
-    /// Returns [`InstrumentsResponse`](crate::types::InstrumentsResponse).
+    /// Returns [`InstrumentsResponse`](crate::types::InstrumentsResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn get_instruments_by_manufacturer_v3_manufacturers_id(
         &self,

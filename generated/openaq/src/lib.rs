@@ -4,6 +4,8 @@
 //!
 //! Air-quality data: locations, sensors, measurements and the reference lists around them.
 //!
+//! See <https://docs.openaq.org>.
+//!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = openaq::Client::from_env()?;

@@ -13,7 +13,7 @@ pub struct Licenses<'a>(pub(crate) &'a Client);
 impl Licenses<'_> {
     /// List data licenses.
     ///
-    /// Returns [`LicensesResponse`](crate::types::LicensesResponse).
+    /// Returns [`LicensesResponse`](crate::types::LicensesResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn instruments_get_v3_licenses_get(&self) -> Call<InstrumentsGetV3LicensesGet> {
         Call(rt::Pending::new(&self.0.0))
@@ -23,7 +23,7 @@ impl Licenses<'_> {
     ///
     /// - `licenses_id`: License identifier. At least 1.
     ///
-    /// Returns [`LicensesResponse`](crate::types::LicensesResponse).
+    /// Returns [`LicensesResponse`](crate::types::LicensesResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn license_get_v3_licenses_licenses_id_get(
         &self,

@@ -13,7 +13,7 @@ pub struct Locations<'a>(pub(crate) &'a Client);
 impl Locations<'_> {
     /// List locations.
     ///
-    /// Returns [`LocationsResponse`](crate::types::LocationsResponse).
+    /// Returns [`LocationsResponse`](crate::types::LocationsResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn get_v3_locations_get(&self) -> Call<GetV3LocationsGet> {
         Call(rt::Pending::new(&self.0.0))
@@ -23,7 +23,7 @@ impl Locations<'_> {
     ///
     /// - `locations_id`: Location identifier. At least 1.
     ///
-    /// Returns [`LocationsResponse`](crate::types::LocationsResponse).
+    /// Returns [`LocationsResponse`](crate::types::LocationsResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn location_get_v3_locations_locations_id_get(
         &self,
@@ -36,7 +36,7 @@ impl Locations<'_> {
     ///
     /// - `locations_id`: Location identifier. At least 1.
     ///
-    /// Returns [`LatestResponse`](crate::types::LatestResponse).
+    /// Returns [`LatestResponse`](crate::types::LatestResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn location_latest_get_v3_locations_locations_id_latest_get(
         &self,
@@ -49,7 +49,7 @@ impl Locations<'_> {
     ///
     /// - `locations_id`: Location identifier. At least 1.
     ///
-    /// Returns [`LocationFlagsResponse`](crate::types::LocationFlagsResponse).
+    /// Returns [`LocationFlagsResponse`](crate::types::LocationFlagsResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn location_flags_get_v3_locations_locations_id_flags_get(
         &self,

@@ -13,7 +13,7 @@ pub struct Manufacturers<'a>(pub(crate) &'a Client);
 impl Manufacturers<'_> {
     /// List manufacturers.
     ///
-    /// Returns [`ManufacturersResponse`](crate::types::ManufacturersResponse).
+    /// Returns [`ManufacturersResponse`](crate::types::ManufacturersResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn get_v3_manufacturers_get(&self) -> Call<GetV3ManufacturersGet> {
         Call(rt::Pending::new(&self.0.0))
@@ -23,7 +23,7 @@ impl Manufacturers<'_> {
     ///
     /// - `manufacturers_id`: Manufacturer identifier. At least 1.
     ///
-    /// Returns [`ManufacturersResponse`](crate::types::ManufacturersResponse).
+    /// Returns [`ManufacturersResponse`](crate::types::ManufacturersResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn manufacturer_get_v3_manufacturers_manufacturers_id_get(
         &self,

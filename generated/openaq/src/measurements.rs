@@ -15,7 +15,7 @@ impl Measurements<'_> {
     ///
     /// - `sensors_id`: Sensor identifier. At least 1.
     ///
-    /// Returns [`MeasurementsResponse`](crate::types::MeasurementsResponse).
+    /// Returns [`MeasurementsResponse`](crate::types::MeasurementsResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn sensor_measurements_get_v3_sensors_sensors_id_measurements_get(
         &self,
@@ -28,7 +28,7 @@ impl Measurements<'_> {
     ///
     /// - `sensors_id`: Sensor identifier. At least 1.
     ///
-    /// Returns [`MeasurementsResponse`](crate::types::MeasurementsResponse).
+    /// Returns [`MeasurementsResponse`](crate::types::MeasurementsResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn sensor_measurements_aggregated_get_hourly_v3_sensors_id(
         &self,
@@ -41,7 +41,7 @@ impl Measurements<'_> {
     ///
     /// - `sensors_id`: Sensor identifier. At least 1.
     ///
-    /// Returns [`MeasurementsResponse`](crate::types::MeasurementsResponse).
+    /// Returns [`MeasurementsResponse`](crate::types::MeasurementsResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn sensor_measurements_aggregated_get_daily_v3_sensors_id(
         &self,
@@ -54,7 +54,7 @@ impl Measurements<'_> {
     ///
     /// - `sensors_id`: Sensor identifier. At least 1.
     ///
-    /// Returns [`HourlyDataResponse`](crate::types::HourlyDataResponse).
+    /// Returns [`HourlyDataResponse`](crate::types::HourlyDataResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn sensor_hourly_measurements_get_v3_sensors_sensors_id_hours_get(
         &self,
@@ -67,7 +67,7 @@ impl Measurements<'_> {
     ///
     /// - `sensors_id`: Sensor identifier. At least 1.
     ///
-    /// Returns [`DailyDataResponse`](crate::types::DailyDataResponse).
+    /// Returns [`DailyDataResponse`](crate::types::DailyDataResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn sensor_daily_get_v3_sensors_sensors_id_days_get(
         &self,

@@ -13,7 +13,7 @@ pub struct Owners<'a>(pub(crate) &'a Client);
 impl Owners<'_> {
     /// List owners of locations.
     ///
-    /// Returns [`OwnersResponse`](crate::types::OwnersResponse).
+    /// Returns [`OwnersResponse`](crate::types::OwnersResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn get_v3_owners_get(&self) -> Call<GetV3OwnersGet> {
         Call(rt::Pending::new(&self.0.0))
@@ -23,7 +23,7 @@ impl Owners<'_> {
     ///
     /// - `owners_id`: Owner identifier. At least 1.
     ///
-    /// Returns [`OwnersResponse`](crate::types::OwnersResponse).
+    /// Returns [`OwnersResponse`](crate::types::OwnersResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn owner_get_v3_owners_owners_id_get(
         &self,

@@ -13,7 +13,7 @@ pub struct Parameters<'a>(pub(crate) &'a Client);
 impl Parameters<'_> {
     /// List what is measured.
     ///
-    /// Returns [`ParametersResponse`](crate::types::ParametersResponse).
+    /// Returns [`ParametersResponse`](crate::types::ParametersResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn get_v3_parameters_get(&self) -> Call<GetV3ParametersGet> {
         Call(rt::Pending::new(&self.0.0))
@@ -23,7 +23,7 @@ impl Parameters<'_> {
     ///
     /// - `parameters_id`: Parameter identifier. At least 1.
     ///
-    /// Returns [`ParametersResponse`](crate::types::ParametersResponse).
+    /// Returns [`ParametersResponse`](crate::types::ParametersResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn parameter_get_v3_parameters_parameters_id_get(
         &self,
@@ -36,7 +36,7 @@ impl Parameters<'_> {
     ///
     /// - `parameters_id`: Parameter identifier. At least 1.
     ///
-    /// Returns [`LatestResponse`](crate::types::LatestResponse).
+    /// Returns [`LatestResponse`](crate::types::LatestResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn latest_get_v3_parameters_parameters_id_latest_get(
         &self,

@@ -13,7 +13,7 @@ pub struct Providers<'a>(pub(crate) &'a Client);
 impl Providers<'_> {
     /// List data providers.
     ///
-    /// Returns [`ProvidersResponse`](crate::types::ProvidersResponse).
+    /// Returns [`ProvidersResponse`](crate::types::ProvidersResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn get_v3_providers_get(&self) -> Call<GetV3ProvidersGet> {
         Call(rt::Pending::new(&self.0.0))
@@ -23,7 +23,7 @@ impl Providers<'_> {
     ///
     /// - `providers_id`: Provider identifier. At least 1.
     ///
-    /// Returns [`ProvidersResponse`](crate::types::ProvidersResponse).
+    /// Returns [`ProvidersResponse`](crate::types::ProvidersResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn provider_get_v3_providers_providers_id_get(
         &self,

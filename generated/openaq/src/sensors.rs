@@ -15,7 +15,7 @@ impl Sensors<'_> {
     ///
     /// - `locations_id`: Location identifier. At least 1.
     ///
-    /// Returns [`SensorsResponse`](crate::types::SensorsResponse).
+    /// Returns [`SensorsResponse`](crate::types::SensorsResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn get_v3_locations_locations_id_sensors_get(
         &self,
@@ -28,7 +28,7 @@ impl Sensors<'_> {
     ///
     /// - `sensors_id`: Sensor identifier. At least 1.
     ///
-    /// Returns [`SensorsResponse`](crate::types::SensorsResponse).
+    /// Returns [`SensorsResponse`](crate::types::SensorsResponse). Headers of answers: `x-ratelimit-limit` (429), `x-ratelimit-remaining` (429), `x-ratelimit-used` (429), `x-ratelimit-reset` (429).
     #[inline]
     pub fn sensor_get_v3_sensors_sensors_id_get(
         &self,

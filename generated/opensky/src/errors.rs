@@ -6,10 +6,6 @@ use switchboard_client::generated as rt;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum Empty400_401_404_429 {
     /// A parameter is wrong, or the time lies too far back.
     BadRequest(crate::Reply<String>),

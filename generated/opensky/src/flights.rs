@@ -16,7 +16,7 @@ impl Flights<'_> {
     /// - `begin`: Start of the span in Unix seconds.
     /// - `end`: End of the span in Unix seconds.
     ///
-    /// Returns a list of [`FlightData`](crate::types::FlightData).
+    /// Returns a list of [`FlightData`](crate::types::FlightData). Headers of answers: `X-Rate-Limit-Remaining` (200), `X-Rate-Limit-Retry-After-Seconds` (429).
     #[inline]
     pub fn get_flights_all(&self, begin: i64, end: i64) -> Call<GetFlightsAll> {
         Call(rt::Pending::new(&self.0.0).arg(0, &begin).arg(1, &end))
@@ -28,7 +28,7 @@ impl Flights<'_> {
     /// - `begin`: Start of the span in Unix seconds.
     /// - `end`: End of the span in Unix seconds.
     ///
-    /// Returns a list of [`FlightData`](crate::types::FlightData).
+    /// Returns a list of [`FlightData`](crate::types::FlightData). Headers of answers: `X-Rate-Limit-Remaining` (200), `X-Rate-Limit-Retry-After-Seconds` (429).
     #[inline]
     pub fn get_flights_by_aircraft(
         &self,
@@ -45,7 +45,7 @@ impl Flights<'_> {
     /// - `begin`: Start of the span in Unix seconds.
     /// - `end`: End of the span in Unix seconds.
     ///
-    /// Returns a list of [`FlightData`](crate::types::FlightData).
+    /// Returns a list of [`FlightData`](crate::types::FlightData). Headers of answers: `X-Rate-Limit-Remaining` (200), `X-Rate-Limit-Retry-After-Seconds` (429).
     #[inline]
     pub fn get_arrivals_by_airport(
         &self,
@@ -62,7 +62,7 @@ impl Flights<'_> {
     /// - `begin`: Start of the span in Unix seconds.
     /// - `end`: End of the span in Unix seconds.
     ///
-    /// Returns a list of [`FlightData`](crate::types::FlightData).
+    /// Returns a list of [`FlightData`](crate::types::FlightData). Headers of answers: `X-Rate-Limit-Remaining` (200), `X-Rate-Limit-Retry-After-Seconds` (429).
     #[inline]
     pub fn get_departures_by_airport(
         &self,

@@ -15,7 +15,7 @@ impl States<'_> {
     ///
     /// Anonymous callers see only the newest states; signed-in callers up to one hour back. All four corners are needed for a box.
     ///
-    /// Returns [`OpenSkyStates`](crate::types::OpenSkyStates).
+    /// Returns [`OpenSkyStates`](crate::types::OpenSkyStates). Headers of answers: `X-Rate-Limit-Remaining` (200), `X-Rate-Limit-Retry-After-Seconds` (429).
     #[inline]
     pub fn get_states_all(&self) -> Call<GetStatesAll> {
         Call(rt::Pending::new(&self.0.0))
@@ -25,7 +25,7 @@ impl States<'_> {
     ///
     /// Free of credits and without a time limit.
     ///
-    /// Returns [`OpenSkyStates`](crate::types::OpenSkyStates).
+    /// Returns [`OpenSkyStates`](crate::types::OpenSkyStates). Headers of answers: `X-Rate-Limit-Retry-After-Seconds` (429).
     #[inline]
     pub fn get_states_own(&self) -> Call<GetStatesOwn> {
         Call(rt::Pending::new(&self.0.0))
@@ -136,10 +136,6 @@ impl Call<GetStatesOwn> {
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum GetStatesAllError {
     /// A parameter is wrong, or the time lies too far back.
     BadRequest(crate::Reply<String>),
@@ -159,10 +155,6 @@ rt::failures! {
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum GetStatesOwnError {
     /// A parameter is wrong, or the time lies too far back.
     BadRequest(crate::Reply<String>),

@@ -16,7 +16,7 @@ impl Tracks<'_> {
     /// - `icao24`: Transponder address in lower-case hex.
     /// - `time`: Any Unix second between start and end of a flight; 0 for the flight under way. At most 30 days back. At least 0.
     ///
-    /// Returns [`FlightTrack`](crate::types::FlightTrack).
+    /// Returns [`FlightTrack`](crate::types::FlightTrack). Headers of answers: `X-Rate-Limit-Remaining` (200), `X-Rate-Limit-Retry-After-Seconds` (429).
     #[inline]
     pub fn get_track_all(&self, icao24: &str, time: i64) -> Call<GetTrackAll> {
         Call(rt::Pending::new(&self.0.0).arg(0, icao24).arg(1, &time))

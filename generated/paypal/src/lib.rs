@@ -7,9 +7,9 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = paypal::Client::from_env()?;
-//! match client.orders().get("id").fields("fields").await {
+//! match client.payouts().get("id").page_size(1).await {
 //!     Ok(found) => println!("{found:?}"),
-//!     Err(paypal::Error::Api(paypal::orders::GetError::NotFound(reply))) => {
+//!     Err(paypal::Error::Api(paypal::payouts::GetError::NotFound(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }
 //!     Err(other) => return Err(other.into()),

@@ -4,12 +4,14 @@
 //!
 //! Manage a Proxmox VE cluster: nodes, virtual machines, containers, storage, tasks, backups and access control.
 //!
+//! See <https://pve.proxmox.com/pve-docs/api-viewer/>.
+//!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = proxmox::Client::from_env()?;
-//! match client.qemu().list_vms("pve1").full(true).await {
+//! match client.qemu().get_vm_config("pve1", 100).current(false).await {
 //!     Ok(found) => println!("{found:?}"),
-//!     Err(proxmox::Error::Api(proxmox::qemu::ListVmsError::BadRequest(reply))) => {
+//!     Err(proxmox::Error::Api(proxmox::qemu::GetVmConfigError::BadRequest(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }
 //!     Err(other) => return Err(other.into()),

@@ -13,7 +13,7 @@ pub struct Blocks<'a>(pub(crate) &'a Client);
 impl Blocks<'_> {
     /// List addresses whose server refused a message
     ///
-    /// Returns a list of [`BlockResponse`](crate::types::BlockResponse).
+    /// Returns a list of [`BlockResponse`](crate::types::BlockResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_suppression_block(&self) -> Call<ListSuppressionBlock> {
         Call(rt::Pending::new(&self.0.0))

@@ -13,13 +13,15 @@ pub struct Bounces<'a>(pub(crate) &'a Client);
 impl Bounces<'_> {
     /// List addresses that bounced
     ///
-    /// Returns a list of [`BounceResponse`](crate::types::BounceResponse).
+    /// Returns a list of [`BounceResponse`](crate::types::BounceResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_suppression_bounces(&self) -> Call<ListSuppressionBounces> {
         Call(rt::Pending::new(&self.0.0))
     }
 
     /// Forget a bounce
+    ///
+    /// Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn delete_suppression_bounce(
         &self,

@@ -13,7 +13,7 @@ pub struct Contacts<'a>(pub(crate) &'a Client);
 impl Contacts<'_> {
     /// Add or change contacts, in the background
     ///
-    /// Returns [`UpdateContactResponse`](crate::types::UpdateContactResponse).
+    /// Returns [`UpdateContactResponse`](crate::types::UpdateContactResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn update_contact(
         &self,
@@ -24,7 +24,7 @@ impl Contacts<'_> {
 
     /// Delete contacts, in the background
     ///
-    /// Returns [`DeleteContactResponse`](crate::types::DeleteContactResponse).
+    /// Returns [`DeleteContactResponse`](crate::types::DeleteContactResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn delete_contact(&self) -> Call<DeleteContact> {
         Call(rt::Pending::new(&self.0.0))
@@ -32,7 +32,7 @@ impl Contacts<'_> {
 
     /// Get a contact
     ///
-    /// Returns [`ContactDetails`](crate::types::ContactDetails).
+    /// Returns [`ContactDetails`](crate::types::ContactDetails). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn get_contact(&self, id: &str) -> Call<GetContact> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
@@ -40,7 +40,7 @@ impl Contacts<'_> {
 
     /// Search contacts with a query
     ///
-    /// Returns [`SearchContactResponse`](crate::types::SearchContactResponse).
+    /// Returns [`SearchContactResponse`](crate::types::SearchContactResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn search_contact(
         &self,
@@ -51,7 +51,7 @@ impl Contacts<'_> {
 
     /// Find contacts by address
     ///
-    /// Returns [`ListContactByEmailResponse`](crate::types::ListContactByEmailResponse).
+    /// Returns [`ListContactByEmailResponse`](crate::types::ListContactByEmailResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_contact_by_email(
         &self,

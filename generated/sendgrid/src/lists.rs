@@ -13,7 +13,7 @@ pub struct Lists<'a>(pub(crate) &'a Client);
 impl Lists<'_> {
     /// List contact lists
     ///
-    /// Returns [`ListMarketingListResponse`](crate::types::ListMarketingListResponse).
+    /// Returns [`ListMarketingListResponse`](crate::types::ListMarketingListResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_marketing_list(&self) -> Call<ListMarketingList> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Lists<'_> {
 
     /// Create a contact list
     ///
-    /// Returns [`List`](crate::types::List).
+    /// Returns [`List`](crate::types::List). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn create_marketing_list(
         &self,

@@ -12,6 +12,8 @@ pub struct Mail<'a>(pub(crate) &'a Client);
 
 impl Mail<'_> {
     /// Send a message, with or without a template
+    ///
+    /// Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn send_mail(&self, body: &types::MailSendRequest) -> Call<SendMail> {
         Call(rt::Pending::new(&self.0.0).json(body))

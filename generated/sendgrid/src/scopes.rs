@@ -13,7 +13,7 @@ pub struct Scopes<'a>(pub(crate) &'a Client);
 impl Scopes<'_> {
     /// List what the key may do
     ///
-    /// Returns [`ListScopeResponse`](crate::types::ListScopeResponse).
+    /// Returns [`ListScopeResponse`](crate::types::ListScopeResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_scope(&self) -> Call<ListScope> {
         Call(rt::Pending::new(&self.0.0))

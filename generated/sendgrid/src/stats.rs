@@ -15,7 +15,7 @@ impl Stats<'_> {
     ///
     /// - `start_date`: First day, as YYYY-MM-DD
     ///
-    /// Returns a list of [`StatsOfDay`](crate::types::StatsOfDay).
+    /// Returns a list of [`StatsOfDay`](crate::types::StatsOfDay). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_stat(&self, start_date: &str) -> Call<ListStat> {
         Call(rt::Pending::new(&self.0.0).arg(0, start_date))

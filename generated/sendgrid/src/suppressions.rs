@@ -13,7 +13,7 @@ pub struct Suppressions<'a>(pub(crate) &'a Client);
 impl Suppressions<'_> {
     /// List the addresses that left a group
     ///
-    /// Returns a list of texts.
+    /// Returns a list of texts. Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_suppression_from_asm_group(
         &self,
@@ -24,7 +24,7 @@ impl Suppressions<'_> {
 
     /// Take addresses out of a group
     ///
-    /// Returns [`SuppressionsRequest`](crate::types::SuppressionsRequest).
+    /// Returns [`SuppressionsRequest`](crate::types::SuppressionsRequest). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn add_suppression_to_asm_group(
         &self,
@@ -36,7 +36,7 @@ impl Suppressions<'_> {
 
     /// Never mail these addresses again
     ///
-    /// Returns [`SuppressionsRequest`](crate::types::SuppressionsRequest).
+    /// Returns [`SuppressionsRequest`](crate::types::SuppressionsRequest). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn create_global_suppression(
         &self,
@@ -46,6 +46,8 @@ impl Suppressions<'_> {
     }
 
     /// Allow mail to an address again
+    ///
+    /// Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn delete_global_suppression(
         &self,

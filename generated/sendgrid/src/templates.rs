@@ -15,7 +15,7 @@ impl Templates<'_> {
     ///
     /// - `page_size`: Entries on a page. At least 1. At most 200.
     ///
-    /// Returns [`ListTemplateResponse`](crate::types::ListTemplateResponse).
+    /// Returns [`ListTemplateResponse`](crate::types::ListTemplateResponse). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_template(&self, page_size: f64) -> Call<ListTemplate> {
         Call(rt::Pending::new(&self.0.0).arg(0, &page_size))
@@ -23,7 +23,7 @@ impl Templates<'_> {
 
     /// Create a template
     ///
-    /// Returns [`TransactionalTemplate`](crate::types::TransactionalTemplate).
+    /// Returns [`TransactionalTemplate`](crate::types::TransactionalTemplate). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn create_template(
         &self,
@@ -36,7 +36,7 @@ impl Templates<'_> {
     ///
     /// - `template_id`: Id of the template
     ///
-    /// Returns [`TransactionalTemplate`](crate::types::TransactionalTemplate).
+    /// Returns [`TransactionalTemplate`](crate::types::TransactionalTemplate). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn get_template(&self, template_id: &str) -> Call<GetTemplate> {
         Call(rt::Pending::new(&self.0.0).arg(0, template_id))
@@ -45,6 +45,8 @@ impl Templates<'_> {
     /// Delete a template
     ///
     /// - `template_id`: Id of the template
+    ///
+    /// Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn delete_template(&self, template_id: &str) -> Call<DeleteTemplate> {
         Call(rt::Pending::new(&self.0.0).arg(0, template_id))
@@ -54,7 +56,7 @@ impl Templates<'_> {
     ///
     /// - `template_id`: Id of the template
     ///
-    /// Returns [`TransactionalTemplateVersionOutput`](crate::types::TransactionalTemplateVersionOutput).
+    /// Returns [`TransactionalTemplateVersionOutput`](crate::types::TransactionalTemplateVersionOutput). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn create_template_version(
         &self,

@@ -13,7 +13,7 @@ pub struct UnsubscribeGroups<'a>(pub(crate) &'a Client);
 impl UnsubscribeGroups<'_> {
     /// List unsubscribe groups
     ///
-    /// Returns a list of [`SuppressionGroup`](crate::types::SuppressionGroup).
+    /// Returns a list of [`SuppressionGroup`](crate::types::SuppressionGroup). Headers of answers: `X-RateLimit-Limit` (429), `X-RateLimit-Remaining` (429), `X-RateLimit-Reset` (429).
     #[inline]
     pub fn list_asm_group(&self) -> Call<ListAsmGroup> {
         Call(rt::Pending::new(&self.0.0))

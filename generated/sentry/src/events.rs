@@ -15,7 +15,7 @@ impl Events<'_> {
     ///
     /// - `organization_id_or_slug`: Id or slug of the organization
     ///
-    /// Returns a list of [`Issue`](crate::types::Issue).
+    /// Returns a list of [`Issue`](crate::types::Issue). Headers of answers: `Link` (200), `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn list_organization_issues(
         &self,
@@ -29,7 +29,7 @@ impl Events<'_> {
     /// - `organization_id_or_slug`: Id or slug of the organization
     /// - `issue_id`: Id of the issue
     ///
-    /// Returns [`Issue`](crate::types::Issue).
+    /// Returns [`Issue`](crate::types::Issue). Headers of answers: `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn get_organization_issue(
         &self,
@@ -46,7 +46,7 @@ impl Events<'_> {
     /// - `organization_id_or_slug`: Id or slug of the organization
     /// - `issue_id`: Id of the issue
     ///
-    /// Returns [`Issue`](crate::types::Issue).
+    /// Returns [`Issue`](crate::types::Issue). Headers of answers: `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn update_organization_issue(
         &self,
@@ -66,6 +66,8 @@ impl Events<'_> {
     ///
     /// - `organization_id_or_slug`: Id or slug of the organization
     /// - `issue_id`: Id of the issue
+    ///
+    /// Headers of answers: `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn delete_organization_issue(
         &self,
@@ -82,7 +84,7 @@ impl Events<'_> {
     /// - `organization_id_or_slug`: Id or slug of the organization
     /// - `issue_id`: Id of the issue
     ///
-    /// Returns a list of [`EventSummary`](crate::types::EventSummary).
+    /// Returns a list of [`EventSummary`](crate::types::EventSummary). Headers of answers: `Link` (200), `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn list_organization_issue_events(
         &self,
@@ -100,7 +102,7 @@ impl Events<'_> {
     /// - `issue_id`: Id of the issue
     /// - `event_id`: Id of the event, or latest, oldest or recommended
     ///
-    /// Returns [`Event`](crate::types::Event).
+    /// Returns [`Event`](crate::types::Event). Headers of answers: `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn get_organization_issue_event(
         &self,
@@ -121,7 +123,7 @@ impl Events<'_> {
     /// - `organization_id_or_slug`: Id or slug of the organization
     /// - `project_id_or_slug`: Id or slug of the project
     ///
-    /// Returns a list of [`EventSummary`](crate::types::EventSummary).
+    /// Returns a list of [`EventSummary`](crate::types::EventSummary). Headers of answers: `Link` (200), `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn list_project_events(
         &self,
@@ -141,7 +143,7 @@ impl Events<'_> {
     /// - `project_id_or_slug`: Id or slug of the project
     /// - `event_id`: Id of the event
     ///
-    /// Returns [`Event`](crate::types::Event).
+    /// Returns [`Event`](crate::types::Event). Headers of answers: `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn get_project_event(
         &self,

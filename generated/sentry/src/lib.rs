@@ -9,14 +9,14 @@
 //! let client = sentry::Client::from_env()?;
 //! match client
 //!     .organizations()
-//!     .get_organization("organization_id_or_slug")
-//!     .detailed("detailed")
+//!     .list_organization_projects("organization_id_or_slug")
+//!     .per_page(1)
 //!     .await
 //! {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         sentry::Error::Api(
-//!             sentry::organizations::GetOrganizationError::NotFound(reply),
+//!             sentry::organizations::ListOrganizationProjectsError::NotFound(reply),
 //!         ),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);

@@ -13,7 +13,7 @@ pub struct Organizations<'a>(pub(crate) &'a Client);
 impl Organizations<'_> {
     /// List the organizations of the token
     ///
-    /// Returns a list of [`Organization`](crate::types::Organization).
+    /// Returns a list of [`Organization`](crate::types::Organization). Headers of answers: `Link` (200), `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn list_organizations(&self) -> Call<ListOrganizations> {
         Call(rt::Pending::new(&self.0.0))
@@ -23,7 +23,7 @@ impl Organizations<'_> {
     ///
     /// - `organization_id_or_slug`: Id or slug of the organization
     ///
-    /// Returns [`Organization`](crate::types::Organization).
+    /// Returns [`Organization`](crate::types::Organization). Headers of answers: `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn get_organization(
         &self,
@@ -36,7 +36,7 @@ impl Organizations<'_> {
     ///
     /// - `organization_id_or_slug`: Id or slug of the organization
     ///
-    /// Returns a list of [`Project`](crate::types::Project).
+    /// Returns a list of [`Project`](crate::types::Project). Headers of answers: `Link` (200), `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn list_organization_projects(
         &self,

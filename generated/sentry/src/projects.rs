@@ -16,7 +16,7 @@ impl Projects<'_> {
     /// - `organization_id_or_slug`: Id or slug of the organization
     /// - `project_id_or_slug`: Id or slug of the project
     ///
-    /// Returns [`Project`](crate::types::Project).
+    /// Returns [`Project`](crate::types::Project). Headers of answers: `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn get_project(
         &self,
@@ -34,6 +34,8 @@ impl Projects<'_> {
     ///
     /// - `organization_id_or_slug`: Id or slug of the organization
     /// - `project_id_or_slug`: Id or slug of the project
+    ///
+    /// Headers of answers: `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn delete_project(
         &self,
@@ -52,7 +54,7 @@ impl Projects<'_> {
     /// - `organization_id_or_slug`: Id or slug of the organization
     /// - `team_id_or_slug`: Id or slug of the team
     ///
-    /// Returns [`Project`](crate::types::Project).
+    /// Returns [`Project`](crate::types::Project). Headers of answers: `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn create_team_project(
         &self,
@@ -73,7 +75,7 @@ impl Projects<'_> {
     /// - `organization_id_or_slug`: Id or slug of the organization
     /// - `project_id_or_slug`: Id or slug of the project
     ///
-    /// Returns a list of [`ProjectKey`](crate::types::ProjectKey).
+    /// Returns a list of [`ProjectKey`](crate::types::ProjectKey). Headers of answers: `Link` (200), `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn list_project_keys(
         &self,
@@ -92,7 +94,7 @@ impl Projects<'_> {
     /// - `organization_id_or_slug`: Id or slug of the organization
     /// - `project_id_or_slug`: Id or slug of the project
     ///
-    /// Returns [`ProjectKey`](crate::types::ProjectKey).
+    /// Returns [`ProjectKey`](crate::types::ProjectKey). Headers of answers: `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn create_project_key(
         &self,

@@ -15,7 +15,7 @@ impl Releases<'_> {
     ///
     /// - `organization_id_or_slug`: Id or slug of the organization
     ///
-    /// Returns a list of [`Release`](crate::types::Release).
+    /// Returns a list of [`Release`](crate::types::Release). Headers of answers: `Link` (200), `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn list_organization_releases(
         &self,
@@ -28,7 +28,7 @@ impl Releases<'_> {
     ///
     /// - `organization_id_or_slug`: Id or slug of the organization
     ///
-    /// Returns [`Release`](crate::types::Release).
+    /// Returns [`Release`](crate::types::Release). Headers of answers: `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn create_organization_release(
         &self,
@@ -43,7 +43,7 @@ impl Releases<'_> {
     /// - `organization_id_or_slug`: Id or slug of the organization
     /// - `version`: Version of the release
     ///
-    /// Returns [`Release`](crate::types::Release).
+    /// Returns [`Release`](crate::types::Release). Headers of answers: `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn get_organization_release(
         &self,
@@ -58,7 +58,7 @@ impl Releases<'_> {
     /// - `organization_id_or_slug`: Id or slug of the organization
     /// - `version`: Version of the release
     ///
-    /// Returns [`Deploy`](crate::types::Deploy).
+    /// Returns [`Deploy`](crate::types::Deploy). Headers of answers: `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn create_organization_release_deploy(
         &self,

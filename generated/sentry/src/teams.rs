@@ -15,7 +15,7 @@ impl Teams<'_> {
     ///
     /// - `organization_id_or_slug`: Id or slug of the organization
     ///
-    /// Returns a list of [`Team`](crate::types::Team).
+    /// Returns a list of [`Team`](crate::types::Team). Headers of answers: `Link` (200), `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn list_organization_teams(
         &self,
@@ -28,7 +28,7 @@ impl Teams<'_> {
     ///
     /// - `organization_id_or_slug`: Id or slug of the organization
     ///
-    /// Returns [`Team`](crate::types::Team).
+    /// Returns [`Team`](crate::types::Team). Headers of answers: `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn create_organization_team(
         &self,
@@ -42,7 +42,7 @@ impl Teams<'_> {
     /// - `organization_id_or_slug`: Id or slug of the organization
     /// - `team_id_or_slug`: Id or slug of the team
     ///
-    /// Returns [`Team`](crate::types::Team).
+    /// Returns [`Team`](crate::types::Team). Headers of answers: `X-Sentry-Rate-Limit-Limit` (429), `X-Sentry-Rate-Limit-Remaining` (429), `X-Sentry-Rate-Limit-Reset` (429).
     #[inline]
     pub fn get_team(
         &self,

@@ -477,10 +477,6 @@ pub type ProjectFilterItem = GetOrganizationReleaseProject;
 
 /// `project` of `getOrganizationRelease`.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum GetOrganizationReleaseProject {
     Integer(i64),
     String(String),

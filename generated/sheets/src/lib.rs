@@ -4,17 +4,26 @@
 //!
 //! Read and write spreadsheets.
 //!
+//! See <https://developers.google.com/sheets/api/reference/rest>.
+//!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = sheets::Client::from_env()?;
 //! match client
-//!     .spreadsheets()
-//!     .get("1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms")
-//!     .include_grid_data(true)
+//!     .values()
+//!     .sheets_spreadsheets_values_get(
+//!         "1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms",
+//!         "Sheet1!A1:D5",
+//!     )
+//!     .major_dimension(sheets::types::Dimension::Rows)
 //!     .await
 //! {
 //!     Ok(found) => println!("{found:?}"),
-//!     Err(sheets::Error::Api(sheets::spreadsheets::GetError::NotFound(reply))) => {
+//!     Err(
+//!         sheets::Error::Api(
+//!             sheets::values::SheetsSpreadsheetsValuesGetError::NotFound(reply),
+//!         ),
+//!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }
 //!     Err(other) => return Err(other.into()),

@@ -13,7 +13,7 @@ pub struct Customers<'a>(pub(crate) &'a Client);
 impl Customers<'_> {
     /// List customers
     ///
-    /// Returns [`ListCustomersResponse`](crate::types::ListCustomersResponse).
+    /// Returns [`ListCustomersResponse`](crate::types::ListCustomersResponse). Headers of answers: `Link` (200), `X-Shopify-Shop-Api-Call-Limit` (200, 429), `Retry-After` (429).
     #[inline]
     pub fn list_customers(&self) -> Call<ListCustomers> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Customers<'_> {
 
     /// Create a customer
     ///
-    /// Returns [`CreateCustomerResponse`](crate::types::CreateCustomerResponse).
+    /// Returns [`CreateCustomerResponse`](crate::types::CreateCustomerResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn create_customer(
         &self,
@@ -32,7 +32,7 @@ impl Customers<'_> {
 
     /// Search customers
     ///
-    /// Returns [`SearchCustomersResponse`](crate::types::SearchCustomersResponse).
+    /// Returns [`SearchCustomersResponse`](crate::types::SearchCustomersResponse). Headers of answers: `Link` (200), `X-Shopify-Shop-Api-Call-Limit` (200, 429), `Retry-After` (429).
     #[inline]
     pub fn search_customers(&self) -> Call<SearchCustomers> {
         Call(rt::Pending::new(&self.0.0))
@@ -40,7 +40,7 @@ impl Customers<'_> {
 
     /// Get a customer
     ///
-    /// Returns [`GetCustomerResponse`](crate::types::GetCustomerResponse).
+    /// Returns [`GetCustomerResponse`](crate::types::GetCustomerResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn get_customer(&self, id: i64) -> Call<GetCustomer> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
@@ -48,7 +48,7 @@ impl Customers<'_> {
 
     /// Change a customer
     ///
-    /// Returns [`UpdateCustomerResponse`](crate::types::UpdateCustomerResponse).
+    /// Returns [`UpdateCustomerResponse`](crate::types::UpdateCustomerResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn update_customer(
         &self,

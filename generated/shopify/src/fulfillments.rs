@@ -13,7 +13,7 @@ pub struct Fulfillments<'a>(pub(crate) &'a Client);
 impl Fulfillments<'_> {
     /// Ship items of fulfillment orders
     ///
-    /// Returns [`CreateFulfillmentResponse`](crate::types::CreateFulfillmentResponse).
+    /// Returns [`CreateFulfillmentResponse`](crate::types::CreateFulfillmentResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn create_fulfillment(
         &self,

@@ -13,7 +13,7 @@ pub struct InventoryLevels<'a>(pub(crate) &'a Client);
 impl InventoryLevels<'_> {
     /// List stock by item and location
     ///
-    /// Returns [`ListInventoryLevelsResponse`](crate::types::ListInventoryLevelsResponse).
+    /// Returns [`ListInventoryLevelsResponse`](crate::types::ListInventoryLevelsResponse). Headers of answers: `Link` (200), `X-Shopify-Shop-Api-Call-Limit` (200, 429), `Retry-After` (429).
     #[inline]
     pub fn list_inventory_levels(&self) -> Call<ListInventoryLevels> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl InventoryLevels<'_> {
 
     /// Raise or lower the stock
     ///
-    /// Returns [`AdjustInventoryLevelResponse`](crate::types::AdjustInventoryLevelResponse).
+    /// Returns [`AdjustInventoryLevelResponse`](crate::types::AdjustInventoryLevelResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn adjust_inventory_level(
         &self,
@@ -32,7 +32,7 @@ impl InventoryLevels<'_> {
 
     /// Set the stock
     ///
-    /// Returns [`SetInventoryLevelResponse`](crate::types::SetInventoryLevelResponse).
+    /// Returns [`SetInventoryLevelResponse`](crate::types::SetInventoryLevelResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn set_inventory_level(
         &self,

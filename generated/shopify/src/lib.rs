@@ -7,10 +7,10 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = shopify::Client::from_env()?;
-//! match client.products().get_product(1).fields("fields").await {
+//! match client.variants().list_variants(1).limit(50).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
-//!         shopify::Error::Api(shopify::products::GetProductError::NotFound(reply)),
+//!         shopify::Error::Api(shopify::variants::ListVariantsError::NotFound(reply)),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }

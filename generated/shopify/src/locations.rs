@@ -13,7 +13,7 @@ pub struct Locations<'a>(pub(crate) &'a Client);
 impl Locations<'_> {
     /// List the locations of the store
     ///
-    /// Returns [`ListLocationsResponse`](crate::types::ListLocationsResponse).
+    /// Returns [`ListLocationsResponse`](crate::types::ListLocationsResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn list_locations(&self) -> Call<ListLocations> {
         Call(rt::Pending::new(&self.0.0))

@@ -13,7 +13,7 @@ pub struct Orders<'a>(pub(crate) &'a Client);
 impl Orders<'_> {
     /// List orders
     ///
-    /// Returns [`ListOrdersResponse`](crate::types::ListOrdersResponse).
+    /// Returns [`ListOrdersResponse`](crate::types::ListOrdersResponse). Headers of answers: `Link` (200), `X-Shopify-Shop-Api-Call-Limit` (200, 429), `Retry-After` (429).
     #[inline]
     pub fn list_orders(&self) -> Call<ListOrders> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Orders<'_> {
 
     /// Create an order
     ///
-    /// Returns [`CreateOrderResponse`](crate::types::CreateOrderResponse).
+    /// Returns [`CreateOrderResponse`](crate::types::CreateOrderResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn create_order(&self, body: &types::CreateOrderBody) -> Call<CreateOrder> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -29,7 +29,7 @@ impl Orders<'_> {
 
     /// Get an order
     ///
-    /// Returns [`GetOrderResponse`](crate::types::GetOrderResponse).
+    /// Returns [`GetOrderResponse`](crate::types::GetOrderResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn get_order(&self, id: i64) -> Call<GetOrder> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
@@ -37,7 +37,7 @@ impl Orders<'_> {
 
     /// Change an order
     ///
-    /// Returns [`UpdateOrderResponse`](crate::types::UpdateOrderResponse).
+    /// Returns [`UpdateOrderResponse`](crate::types::UpdateOrderResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn update_order(
         &self,
@@ -49,7 +49,7 @@ impl Orders<'_> {
 
     /// Cancel an order
     ///
-    /// Returns [`CancelOrderResponse`](crate::types::CancelOrderResponse).
+    /// Returns [`CancelOrderResponse`](crate::types::CancelOrderResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn cancel_order(
         &self,

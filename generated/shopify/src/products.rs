@@ -13,7 +13,7 @@ pub struct Products<'a>(pub(crate) &'a Client);
 impl Products<'_> {
     /// List products
     ///
-    /// Returns [`ListProductsResponse`](crate::types::ListProductsResponse).
+    /// Returns [`ListProductsResponse`](crate::types::ListProductsResponse). Headers of answers: `Link` (200), `X-Shopify-Shop-Api-Call-Limit` (200, 429), `Retry-After` (429).
     #[inline]
     pub fn list_products(&self) -> Call<ListProducts> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Products<'_> {
 
     /// Create a product
     ///
-    /// Returns [`CreateProductResponse`](crate::types::CreateProductResponse).
+    /// Returns [`CreateProductResponse`](crate::types::CreateProductResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn create_product(
         &self,
@@ -32,7 +32,7 @@ impl Products<'_> {
 
     /// Get a product
     ///
-    /// Returns [`GetProductResponse`](crate::types::GetProductResponse).
+    /// Returns [`GetProductResponse`](crate::types::GetProductResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn get_product(&self, id: i64) -> Call<GetProduct> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
@@ -40,7 +40,7 @@ impl Products<'_> {
 
     /// Change a product
     ///
-    /// Returns [`UpdateProductResponse`](crate::types::UpdateProductResponse).
+    /// Returns [`UpdateProductResponse`](crate::types::UpdateProductResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn update_product(
         &self,
@@ -52,7 +52,7 @@ impl Products<'_> {
 
     /// Delete a product
     ///
-    /// Returns [`Empty`](crate::types::Empty).
+    /// Returns [`Empty`](crate::types::Empty). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn delete_product(&self, id: i64) -> Call<DeleteProduct> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))

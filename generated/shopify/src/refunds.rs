@@ -15,7 +15,7 @@ impl Refunds<'_> {
     ///
     /// - `order_id`: Id of the order
     ///
-    /// Returns [`CreateRefundResponse`](crate::types::CreateRefundResponse).
+    /// Returns [`CreateRefundResponse`](crate::types::CreateRefundResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn create_refund(
         &self,

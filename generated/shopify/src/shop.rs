@@ -13,7 +13,7 @@ pub struct Shop<'a>(pub(crate) &'a Client);
 impl Shop<'_> {
     /// Get the store
     ///
-    /// Returns [`GetShopResponse`](crate::types::GetShopResponse).
+    /// Returns [`GetShopResponse`](crate::types::GetShopResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn get_shop(&self) -> Call<GetShop> {
         Call(rt::Pending::new(&self.0.0))

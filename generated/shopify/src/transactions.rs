@@ -15,7 +15,7 @@ impl Transactions<'_> {
     ///
     /// - `order_id`: Id of the order
     ///
-    /// Returns [`ListTransactionsResponse`](crate::types::ListTransactionsResponse).
+    /// Returns [`ListTransactionsResponse`](crate::types::ListTransactionsResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn list_transactions(&self, order_id: i64) -> Call<ListTransactions> {
         Call(rt::Pending::new(&self.0.0).arg(0, &order_id))

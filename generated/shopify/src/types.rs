@@ -91,10 +91,6 @@ impl rt::Object for ErrorResponse {
 
 /// `errors` of `ErrorResponse`.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum ErrorResponseErrors {
     String(String),
     ErrorsByField(ErrorsByField),

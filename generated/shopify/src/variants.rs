@@ -15,7 +15,7 @@ impl Variants<'_> {
     ///
     /// - `product_id`: Id of the product
     ///
-    /// Returns [`ListVariantsResponse`](crate::types::ListVariantsResponse).
+    /// Returns [`ListVariantsResponse`](crate::types::ListVariantsResponse). Headers of answers: `Link` (200), `X-Shopify-Shop-Api-Call-Limit` (200, 429), `Retry-After` (429).
     #[inline]
     pub fn list_variants(&self, product_id: i64) -> Call<ListVariants> {
         Call(rt::Pending::new(&self.0.0).arg(0, &product_id))
@@ -23,7 +23,7 @@ impl Variants<'_> {
 
     /// Change a variant
     ///
-    /// Returns [`UpdateVariantResponse`](crate::types::UpdateVariantResponse).
+    /// Returns [`UpdateVariantResponse`](crate::types::UpdateVariantResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn update_variant(
         &self,

@@ -13,7 +13,7 @@ pub struct Webhooks<'a>(pub(crate) &'a Client);
 impl Webhooks<'_> {
     /// List the webhooks of the app
     ///
-    /// Returns [`ListWebhooksResponse`](crate::types::ListWebhooksResponse).
+    /// Returns [`ListWebhooksResponse`](crate::types::ListWebhooksResponse). Headers of answers: `Link` (200), `X-Shopify-Shop-Api-Call-Limit` (200, 429), `Retry-After` (429).
     #[inline]
     pub fn list_webhooks(&self) -> Call<ListWebhooks> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Webhooks<'_> {
 
     /// Create a webhook
     ///
-    /// Returns [`CreateWebhookResponse`](crate::types::CreateWebhookResponse).
+    /// Returns [`CreateWebhookResponse`](crate::types::CreateWebhookResponse). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn create_webhook(
         &self,
@@ -32,7 +32,7 @@ impl Webhooks<'_> {
 
     /// Delete a webhook
     ///
-    /// Returns [`Empty`](crate::types::Empty).
+    /// Returns [`Empty`](crate::types::Empty). Headers of answers: `Retry-After` (429), `X-Shopify-Shop-Api-Call-Limit` (429).
     #[inline]
     pub fn delete_webhook(&self, id: i64) -> Call<DeleteWebhook> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))

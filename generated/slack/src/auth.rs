@@ -13,7 +13,7 @@ pub struct Auth<'a>(pub(crate) &'a Client);
 impl Auth<'_> {
     /// Check the token and say who it belongs to
     ///
-    /// Returns [`AuthTestResponse`](crate::types::AuthTestResponse).
+    /// Returns [`AuthTestResponse`](crate::types::AuthTestResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn test(&self) -> Call<Test> {
         Call(rt::Pending::new(&self.0.0))

@@ -13,7 +13,7 @@ pub struct Chat<'a>(pub(crate) &'a Client);
 impl Chat<'_> {
     /// Post a message
     ///
-    /// Returns [`ChatPostMessageResponse`](crate::types::ChatPostMessageResponse).
+    /// Returns [`ChatPostMessageResponse`](crate::types::ChatPostMessageResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn post_message(&self, body: &types::ChatPostMessageBody) -> Call<PostMessage> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -21,7 +21,7 @@ impl Chat<'_> {
 
     /// Post a message that one person sees
     ///
-    /// Returns [`ChatPostEphemeralResponse`](crate::types::ChatPostEphemeralResponse).
+    /// Returns [`ChatPostEphemeralResponse`](crate::types::ChatPostEphemeralResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn post_ephemeral(
         &self,
@@ -32,7 +32,7 @@ impl Chat<'_> {
 
     /// Change a message
     ///
-    /// Returns [`ChatPostMessageResponse`](crate::types::ChatPostMessageResponse).
+    /// Returns [`ChatPostMessageResponse`](crate::types::ChatPostMessageResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn update(&self, body: &types::ChatUpdateBody) -> Call<Update> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -40,7 +40,7 @@ impl Chat<'_> {
 
     /// Delete a message
     ///
-    /// Returns [`ChatDeleteResponse`](crate::types::ChatDeleteResponse).
+    /// Returns [`ChatDeleteResponse`](crate::types::ChatDeleteResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn delete(&self, body: &types::ChatDeleteBody) -> Call<Delete> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -48,7 +48,7 @@ impl Chat<'_> {
 
     /// Post a message later
     ///
-    /// Returns [`ChatScheduleMessageResponse`](crate::types::ChatScheduleMessageResponse).
+    /// Returns [`ChatScheduleMessageResponse`](crate::types::ChatScheduleMessageResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn schedule_message(
         &self,
@@ -62,7 +62,7 @@ impl Chat<'_> {
     /// - `channel`: Id of a conversation
     /// - `message_ts`: Timestamp of the message
     ///
-    /// Returns [`ChatGetPermalinkResponse`](crate::types::ChatGetPermalinkResponse).
+    /// Returns [`ChatGetPermalinkResponse`](crate::types::ChatGetPermalinkResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_permalink(&self, channel: &str, message_ts: &str) -> Call<GetPermalink> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel).arg(1, message_ts))

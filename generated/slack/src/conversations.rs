@@ -13,7 +13,7 @@ pub struct Conversations<'a>(pub(crate) &'a Client);
 impl Conversations<'_> {
     /// List channels and direct messages
     ///
-    /// Returns [`ConversationsListResponse`](crate::types::ConversationsListResponse).
+    /// Returns [`ConversationsListResponse`](crate::types::ConversationsListResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn list(&self) -> Call<List> {
         Call(rt::Pending::new(&self.0.0))
@@ -23,7 +23,7 @@ impl Conversations<'_> {
     ///
     /// - `channel`: Id of a conversation
     ///
-    /// Returns [`ConversationResponse`](crate::types::ConversationResponse).
+    /// Returns [`ConversationResponse`](crate::types::ConversationResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn info(&self, channel: &str) -> Call<Info> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel))
@@ -33,7 +33,7 @@ impl Conversations<'_> {
     ///
     /// - `channel`: Id of a conversation
     ///
-    /// Returns [`ConversationsHistoryResponse`](crate::types::ConversationsHistoryResponse).
+    /// Returns [`ConversationsHistoryResponse`](crate::types::ConversationsHistoryResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn history(&self, channel: &str) -> Call<History> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel))
@@ -44,7 +44,7 @@ impl Conversations<'_> {
     /// - `channel`: Id of a conversation
     /// - `ts`: Timestamp of the first message
     ///
-    /// Returns [`ConversationsHistoryResponse`](crate::types::ConversationsHistoryResponse).
+    /// Returns [`ConversationsHistoryResponse`](crate::types::ConversationsHistoryResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn replies(&self, channel: &str, ts: &str) -> Call<Replies> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel).arg(1, ts))
@@ -54,7 +54,7 @@ impl Conversations<'_> {
     ///
     /// - `channel`: Id of a conversation
     ///
-    /// Returns [`ConversationsMembersResponse`](crate::types::ConversationsMembersResponse).
+    /// Returns [`ConversationsMembersResponse`](crate::types::ConversationsMembersResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn members(&self, channel: &str) -> Call<Members> {
         Call(rt::Pending::new(&self.0.0).arg(0, channel))
@@ -62,7 +62,7 @@ impl Conversations<'_> {
 
     /// Create a channel
     ///
-    /// Returns [`ConversationResponse`](crate::types::ConversationResponse).
+    /// Returns [`ConversationResponse`](crate::types::ConversationResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn create(&self, body: &types::ConversationsCreateBody) -> Call<Create> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -70,7 +70,7 @@ impl Conversations<'_> {
 
     /// Join a channel
     ///
-    /// Returns [`ConversationResponse`](crate::types::ConversationResponse).
+    /// Returns [`ConversationResponse`](crate::types::ConversationResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn join(&self, body: &types::ConversationsJoinBody) -> Call<Join> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -78,7 +78,7 @@ impl Conversations<'_> {
 
     /// Invite people to a channel
     ///
-    /// Returns [`ConversationResponse`](crate::types::ConversationResponse).
+    /// Returns [`ConversationResponse`](crate::types::ConversationResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn invite(&self, body: &types::ConversationsInviteBody) -> Call<Invite> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -86,7 +86,7 @@ impl Conversations<'_> {
 
     /// Open a direct message
     ///
-    /// Returns [`ConversationResponse`](crate::types::ConversationResponse).
+    /// Returns [`ConversationResponse`](crate::types::ConversationResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn open(&self) -> Call<Open> {
         Call(rt::Pending::new(&self.0.0))
@@ -94,7 +94,7 @@ impl Conversations<'_> {
 
     /// Archive a channel
     ///
-    /// Returns [`OkResponse`](crate::types::OkResponse).
+    /// Returns [`OkResponse`](crate::types::OkResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn archive(&self, body: &types::ConversationsArchiveBody) -> Call<Archive> {
         Call(rt::Pending::new(&self.0.0).json(body))

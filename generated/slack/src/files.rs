@@ -15,7 +15,7 @@ impl Files<'_> {
     ///
     /// - `file`: Id of a file
     ///
-    /// Returns [`FilesInfoResponse`](crate::types::FilesInfoResponse).
+    /// Returns [`FilesInfoResponse`](crate::types::FilesInfoResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn info(&self, file: &str) -> Call<Info> {
         Call(rt::Pending::new(&self.0.0).arg(0, file))
@@ -26,7 +26,7 @@ impl Files<'_> {
     /// - `filename`: Name of the file
     /// - `length`: Size in bytes
     ///
-    /// Returns [`FilesGetUploadUrlExternalResponse`](crate::types::FilesGetUploadUrlExternalResponse).
+    /// Returns [`FilesGetUploadUrlExternalResponse`](crate::types::FilesGetUploadUrlExternalResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_upload_url_external(
         &self,
@@ -38,7 +38,7 @@ impl Files<'_> {
 
     /// Finish an upload and share the file
     ///
-    /// Returns [`FilesCompleteUploadExternalResponse`](crate::types::FilesCompleteUploadExternalResponse).
+    /// Returns [`FilesCompleteUploadExternalResponse`](crate::types::FilesCompleteUploadExternalResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn complete_upload_external(
         &self,

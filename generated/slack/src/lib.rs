@@ -7,10 +7,10 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = slack::Client::from_env()?;
-//! match client.conversations().info("channel").include_locale(true).await {
+//! match client.conversations().history("channel").limit(1).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
-//!         slack::Error::Api(slack::conversations::InfoError::TooManyRequests(reply)),
+//!         slack::Error::Api(slack::conversations::HistoryError::TooManyRequests(reply)),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }

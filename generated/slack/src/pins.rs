@@ -13,7 +13,7 @@ pub struct Pins<'a>(pub(crate) &'a Client);
 impl Pins<'_> {
     /// Pin a message
     ///
-    /// Returns [`OkResponse`](crate::types::OkResponse).
+    /// Returns [`OkResponse`](crate::types::OkResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn add(&self, body: &types::PinsAddBody) -> Call<Add> {
         Call(rt::Pending::new(&self.0.0).json(body))

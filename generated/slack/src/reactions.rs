@@ -13,7 +13,7 @@ pub struct Reactions<'a>(pub(crate) &'a Client);
 impl Reactions<'_> {
     /// React to a message
     ///
-    /// Returns [`OkResponse`](crate::types::OkResponse).
+    /// Returns [`OkResponse`](crate::types::OkResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn add(&self, body: &types::ReactionsAddBody) -> Call<Add> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -21,7 +21,7 @@ impl Reactions<'_> {
 
     /// Take a reaction back
     ///
-    /// Returns [`OkResponse`](crate::types::OkResponse).
+    /// Returns [`OkResponse`](crate::types::OkResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn remove(&self, body: &types::ReactionsRemoveBody) -> Call<Remove> {
         Call(rt::Pending::new(&self.0.0).json(body))

@@ -13,7 +13,7 @@ pub struct Team<'a>(pub(crate) &'a Client);
 impl Team<'_> {
     /// Get the workspace
     ///
-    /// Returns [`TeamInfoResponse`](crate::types::TeamInfoResponse).
+    /// Returns [`TeamInfoResponse`](crate::types::TeamInfoResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn info(&self) -> Call<Info> {
         Call(rt::Pending::new(&self.0.0))

@@ -13,7 +13,7 @@ pub struct Users<'a>(pub(crate) &'a Client);
 impl Users<'_> {
     /// List the people of the workspace
     ///
-    /// Returns [`UsersListResponse`](crate::types::UsersListResponse).
+    /// Returns [`UsersListResponse`](crate::types::UsersListResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn list(&self) -> Call<List> {
         Call(rt::Pending::new(&self.0.0))
@@ -23,7 +23,7 @@ impl Users<'_> {
     ///
     /// - `user`: Id of a person
     ///
-    /// Returns [`UserResponse`](crate::types::UserResponse).
+    /// Returns [`UserResponse`](crate::types::UserResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn info(&self, user: &str) -> Call<Info> {
         Call(rt::Pending::new(&self.0.0).arg(0, user))
@@ -33,7 +33,7 @@ impl Users<'_> {
     ///
     /// - `email`: Address
     ///
-    /// Returns [`UserResponse`](crate::types::UserResponse).
+    /// Returns [`UserResponse`](crate::types::UserResponse). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn lookup_by_email(&self, email: &str) -> Call<LookupByEmail> {
         Call(rt::Pending::new(&self.0.0).arg(0, email))

@@ -6,10 +6,6 @@ use switchboard_client::generated as rt;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum Text404 {
     /// No such product.
     NotFound(crate::Reply<String>),

@@ -4,6 +4,8 @@
 //!
 //! JSON products of the NOAA Space Weather Prediction Center: alerts, scales, K index, solar wind, GOES data, aurora and the solar cycle. Times are UTC.
 //!
+//! See <https://www.swpc.noaa.gov/content/data-access>.
+//!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = spaceweather::Client::from_env()?;

@@ -7,17 +7,10 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = square::Client::from_env()?;
-//! match client
-//!     .catalog()
-//!     .retrieve_catalog_object("object_id")
-//!     .include_related_objects(true)
-//!     .await
-//! {
+//! match client.invoices().list_invoices("location_id").limit(1).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
-//!         square::Error::Api(
-//!             square::catalog::RetrieveCatalogObjectError::NotFound(reply),
-//!         ),
+//!         square::Error::Api(square::invoices::ListInvoicesError::NotFound(reply)),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }

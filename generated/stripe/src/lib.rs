@@ -7,18 +7,11 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = stripe::Client::from_env()?;
-//! match client
-//!     .payment_intents()
-//!     .get_payment_intents_intent("intent")
-//!     .client_secret("client_secret")
-//!     .await
-//! {
+//! match client.customers().get_customers().limit(10).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         stripe::Error::Api(
-//!             stripe::payment_intents::GetPaymentIntentsIntentError::TooManyRequests(
-//!                 reply,
-//!             ),
+//!             stripe::customers::GetCustomersError::TooManyRequests(reply),
 //!         ),
 //!     ) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);

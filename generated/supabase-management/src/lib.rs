@@ -7,7 +7,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = supabase_management::Client::from_env()?;
-//! match client.projects().v1_get_all_projects_for_organization("acme").offset(0).await
+//! match client.projects().v1_get_all_projects_for_organization("acme").limit(20).await
 //! {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(

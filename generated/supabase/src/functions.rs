@@ -15,7 +15,7 @@ impl Functions<'_> {
     ///
     /// - `function`: Name of a function.
     ///
-    /// Returns [`FunctionResult`](crate::types::FunctionResult), or nothing.
+    /// Returns [`FunctionResult`](crate::types::FunctionResult), or nothing. Headers of answers: `Content-Range` (200).
     #[inline]
     pub fn call_function(&self, function: &str) -> Call<CallFunction> {
         Call(rt::Pending::new(&self.0.0).arg(0, function))

@@ -7,12 +7,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = supabase::Client::from_env()?;
-//! match client
-//!     .functions()
-//!     .call_read_only_function("add_them")
-//!     .select("id,title,owner:profiles(name)")
-//!     .await
-//! {
+//! match client.functions().call_read_only_function("add_them").limit(10).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         supabase::Error::Api(

@@ -61,10 +61,6 @@ impl rt::Object for PostgrestError {
 
 /// More about it.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum PostgrestErrorDetails {
     String(String),
     List(Vec<rt::Any>),

@@ -7,7 +7,7 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = twilio::Client::from_env()?;
-//! match client.message().list_message("AccountSid").to("To").await {
+//! match client.message().list_message("AccountSid").page_size(1).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(twilio::Error::Api(twilio::message::ListMessageError::NotFound(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);

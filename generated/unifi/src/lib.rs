@@ -4,10 +4,12 @@
 //!
 //! Integration API of the UniFi Network application: sites, devices, clients, networks, Wi-Fi, firewall zones, DNS policies and hotspot vouchers.
 //!
+//! See <https://developer.ui.com/>.
+//!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = unifi::Client::from_env()?;
-//! match client.sites().get_site_overview_page().offset(0).await {
+//! match client.sites().get_site_overview_page().limit(25).await {
 //!     Ok(found) => println!("{found:?}"),
 //!     Err(
 //!         unifi::Error::Api(unifi::sites::GetSiteOverviewPageError::BadRequest(reply)),

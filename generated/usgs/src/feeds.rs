@@ -107,10 +107,6 @@ impl rt::Operation for GetDetailFeed {
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum GetDetailFeedError {
     /// No such event, or nodata=404 and nothing matched.
     NotFound(crate::Reply<String>),

@@ -4,6 +4,8 @@
 //!
 //! Search the USGS earthquake catalogue (FDSN event service) and read the real-time GeoJSON feeds.
 //!
+//! See <https://earthquake.usgs.gov/fdsnws/event/1/>.
+//!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = usgs::Client::from_env()?;

@@ -144,10 +144,6 @@ pub type VersionError = ApplicationError;
 
 /// How a call fails: the documented answers.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum ApplicationError {
     /// The service is overloaded.
     ServiceUnavailable(crate::Reply<String>),

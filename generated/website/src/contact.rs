@@ -13,7 +13,7 @@ pub struct Contact<'a>(pub(crate) &'a Client);
 impl Contact<'_> {
     /// Send the contact form
     ///
-    /// Returns [`ContactReceipt`](crate::types::ContactReceipt).
+    /// Returns [`ContactReceipt`](crate::types::ContactReceipt). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn submit_contact(&self, body: &types::ContactForm) -> Call<SubmitContact> {
         Call(rt::Pending::new(&self.0.0).form(body))

@@ -7,9 +7,9 @@
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = website::Client::from_env()?;
-//! match client.posts().get_post(1042).accept_language("de-DE,en;q=0.8").await {
+//! match client.pages().list_pages().per_page(20).await {
 //!     Ok(found) => println!("{found:?}"),
-//!     Err(website::Error::Api(website::posts::GetPostError::NotFound(reply))) => {
+//!     Err(website::Error::Api(website::pages::ListPagesError::BadRequest(reply))) => {
 //!         println!("status {}: {:?}", reply.status(), reply.body);
 //!     }
 //!     Err(other) => return Err(other.into()),

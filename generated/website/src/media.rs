@@ -13,7 +13,7 @@ pub struct Media<'a>(pub(crate) &'a Client);
 impl Media<'_> {
     /// List files
     ///
-    /// Returns a list of [`Media`](crate::types::Media).
+    /// Returns a list of [`Media`](crate::types::Media). Headers of answers: `Link` (200), `Retry-After` (429).
     #[inline]
     pub fn list_media(&self) -> Call<ListMedia> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Media<'_> {
 
     /// Upload a file
     ///
-    /// Returns [`Media`](crate::types::Media).
+    /// Returns [`Media`](crate::types::Media). Headers of answers: `Location` (201), `Retry-After` (429).
     #[inline]
     pub fn upload_media(&self, body: &types::MediaUpload) -> Call<UploadMedia> {
         Call(rt::Pending::new(&self.0.0).multipart(body))
@@ -31,7 +31,7 @@ impl Media<'_> {
     ///
     /// - `media_id`: Id of the file.
     ///
-    /// Returns the bytes as they come.
+    /// Returns the bytes as they come. Headers of answers: `Content-Range` (206), `Retry-After` (429).
     #[inline]
     pub fn download_media(&self, media_id: &rt::Uuid) -> Call<DownloadMedia> {
         Call(rt::Pending::new(&self.0.0).arg(0, media_id))
@@ -40,6 +40,8 @@ impl Media<'_> {
     /// Delete a file
     ///
     /// - `media_id`: Id of the file.
+    ///
+    /// Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn delete_media(&self, media_id: &rt::Uuid) -> Call<DeleteMedia> {
         Call(rt::Pending::new(&self.0.0).arg(0, media_id))

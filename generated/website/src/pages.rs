@@ -13,7 +13,7 @@ pub struct Pages<'a>(pub(crate) &'a Client);
 impl Pages<'_> {
     /// List pages
     ///
-    /// Returns a list of [`PageSummary`](crate::types::PageSummary).
+    /// Returns a list of [`PageSummary`](crate::types::PageSummary). Headers of answers: `Link` (200), `X-Total-Count` (200), `Retry-After` (429).
     #[inline]
     pub fn list_pages(&self) -> Call<ListPages> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Pages<'_> {
 
     /// Create a page
     ///
-    /// Returns [`ContentPage`](crate::types::ContentPage).
+    /// Returns [`ContentPage`](crate::types::ContentPage). Headers of answers: `Location` (201), `Retry-After` (429).
     #[inline]
     pub fn create_page(&self, body: &types::PageInput) -> Call<CreatePage> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -31,7 +31,7 @@ impl Pages<'_> {
     ///
     /// - `slug`: Slug, as in the address. Has at most 120 characters. Matches `^[a-z0-9]+(-[a-z0-9]+)*$`.
     ///
-    /// Returns [`GetPageOutput`].
+    /// Returns [`GetPageOutput`]. Headers of answers: `ETag` (200), `Location` (301), `Retry-After` (429).
     #[inline]
     pub fn get_page(&self, slug: &str) -> Call<GetPage> {
         Call(rt::Pending::new(&self.0.0).arg(0, slug))
@@ -41,7 +41,7 @@ impl Pages<'_> {
     ///
     /// - `slug`: Slug, as in the address. Has at most 120 characters. Matches `^[a-z0-9]+(-[a-z0-9]+)*$`.
     ///
-    /// Returns [`ContentPage`](crate::types::ContentPage).
+    /// Returns [`ContentPage`](crate::types::ContentPage). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn replace_page(
         &self,
@@ -54,6 +54,8 @@ impl Pages<'_> {
     /// Delete a page
     ///
     /// - `slug`: Slug, as in the address. Has at most 120 characters. Matches `^[a-z0-9]+(-[a-z0-9]+)*$`.
+    ///
+    /// Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn delete_page(&self, slug: &str) -> Call<DeletePage> {
         Call(rt::Pending::new(&self.0.0).arg(0, slug))

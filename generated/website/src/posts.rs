@@ -13,7 +13,7 @@ pub struct Posts<'a>(pub(crate) &'a Client);
 impl Posts<'_> {
     /// List posts, newest first
     ///
-    /// Returns a list of [`Post`](crate::types::Post).
+    /// Returns a list of [`Post`](crate::types::Post). Headers of answers: `Link` (200), `X-Total-Count` (200), `Retry-After` (429).
     #[inline]
     pub fn list_posts(&self) -> Call<ListPosts> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Posts<'_> {
 
     /// Create a post
     ///
-    /// Returns [`Post`](crate::types::Post).
+    /// Returns [`Post`](crate::types::Post). Headers of answers: `Location` (201), `Retry-After` (429).
     #[inline]
     pub fn create_post(&self, body: &types::PostInput) -> Call<CreatePost> {
         Call(rt::Pending::new(&self.0.0).json(body))
@@ -31,7 +31,7 @@ impl Posts<'_> {
     ///
     /// - `post_id`: Id of the post. At least 1.
     ///
-    /// Returns [`Post`](crate::types::Post).
+    /// Returns [`Post`](crate::types::Post). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_post(&self, post_id: i64) -> Call<GetPost> {
         Call(rt::Pending::new(&self.0.0).arg(0, &post_id))
@@ -41,7 +41,7 @@ impl Posts<'_> {
     ///
     /// - `post_id`: Id of the post. At least 1.
     ///
-    /// Returns [`Post`](crate::types::Post).
+    /// Returns [`Post`](crate::types::Post). Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn update_post<'a>(
         &self,
@@ -54,6 +54,8 @@ impl Posts<'_> {
     /// Delete a post
     ///
     /// - `post_id`: Id of the post. At least 1.
+    ///
+    /// Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn delete_post(&self, post_id: i64) -> Call<DeletePost> {
         Call(rt::Pending::new(&self.0.0).arg(0, &post_id))
@@ -61,7 +63,7 @@ impl Posts<'_> {
 
     /// The newest posts as an Atom feed
     ///
-    /// Returns text.
+    /// Returns text. Headers of answers: `Retry-After` (429).
     #[inline]
     pub fn get_feed(&self) -> Call<GetFeed> {
         Call(rt::Pending::new(&self.0.0))

@@ -13,7 +13,7 @@ pub struct Site<'a>(pub(crate) &'a Client);
 impl Site<'_> {
     /// Name, menus and languages of the site
     ///
-    /// Returns [`Site`](crate::types::Site).
+    /// Returns [`Site`](crate::types::Site). Headers of answers: `ETag` (200), `Retry-After` (429, 503).
     #[inline]
     pub fn get_site(&self) -> Call<GetSite> {
         Call(rt::Pending::new(&self.0.0))
@@ -21,7 +21,7 @@ impl Site<'_> {
 
     /// Download the whole site as a ZIP
     ///
-    /// Returns the bytes as they come.
+    /// Returns the bytes as they come. Headers of answers: `Content-Disposition` (200), `Retry-After` (429).
     #[inline]
     pub fn export_site(&self) -> Call<ExportSite> {
         Call(rt::Pending::new(&self.0.0))

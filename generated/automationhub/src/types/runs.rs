@@ -125,6 +125,7 @@ pub struct StepRun {
     pub started_at: rt::Nullable<rt::DateTime>,
     pub finished_at: rt::Nullable<rt::DateTime>,
     pub output: rt::Nullable<rt::Any>,
+    /// What went wrong.
     pub error: rt::Nullable<ErrorBody>,
 }
 

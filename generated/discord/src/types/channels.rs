@@ -13,6 +13,7 @@ pub struct UpdateChannelBody {
     pub user_limit: rt::Nullable<i32>,
     pub nsfw: rt::Nullable<bool>,
     pub rate_limit_per_user: rt::Nullable<i64>,
+    /// Matches `^(0|[1-9][0-9]*)$`.
     pub parent_id: rt::Nullable<SnowflakeType>,
     pub permission_overwrites: rt::Nullable<Vec<rt::Map<rt::Any>>>,
 }

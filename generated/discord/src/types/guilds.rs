@@ -17,10 +17,13 @@ pub struct GuildWithCountsResponse {
     pub banner: Option<String>,
     /// Matches `^(0|[1-9][0-9]*)$`.
     pub owner_id: SnowflakeType,
+    /// Matches `^(0|[1-9][0-9]*)$`.
     pub application_id: Option<SnowflakeType>,
     pub region: String,
+    /// Matches `^(0|[1-9][0-9]*)$`.
     pub afk_channel_id: Option<SnowflakeType>,
     pub afk_timeout: i32,
+    /// Matches `^(0|[1-9][0-9]*)$`.
     pub system_channel_id: Option<SnowflakeType>,
     pub system_channel_flags: i32,
     pub verification_level: i32,
@@ -318,6 +321,7 @@ pub struct CreateGuildChannelBody {
     pub user_limit: rt::Nullable<i32>,
     pub nsfw: rt::Nullable<bool>,
     pub rate_limit_per_user: rt::Nullable<i64>,
+    /// Matches `^(0|[1-9][0-9]*)$`.
     pub parent_id: rt::Nullable<SnowflakeType>,
     pub permission_overwrites: rt::Nullable<Vec<rt::Map<rt::Any>>>,
 }

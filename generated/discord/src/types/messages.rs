@@ -97,10 +97,6 @@ impl rt::Object for MessageCreateRequest {
 
 /// `nonce` of `MessageCreateRequest`.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum MessageCreateRequestNonce {
     Integer(i64),
     String(String),

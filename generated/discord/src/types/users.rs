@@ -241,6 +241,7 @@ impl rt::Object for MyGuildResponse {
 
 /// `body` of `create_dm`.
 pub struct CreateDmBody {
+    /// Matches `^(0|[1-9][0-9]*)$`.
     pub recipient_id: rt::Nullable<SnowflakeType>,
     pub access_tokens: rt::Nullable<Vec<String>>,
     pub nicks: rt::Nullable<rt::Map<Option<String>>>,

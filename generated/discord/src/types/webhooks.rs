@@ -8,9 +8,12 @@ use switchboard_client::generated as rt;
 pub struct GuildIncomingWebhookResponse {
     /// Matches `^(0|[1-9][0-9]*)$`.
     pub id: SnowflakeType,
+    /// Matches `^(0|[1-9][0-9]*)$`.
     pub application_id: Option<SnowflakeType>,
     pub avatar: Option<String>,
+    /// Matches `^(0|[1-9][0-9]*)$`.
     pub channel_id: Option<SnowflakeType>,
+    /// Matches `^(0|[1-9][0-9]*)$`.
     pub guild_id: rt::Nullable<SnowflakeType>,
     pub name: String,
     pub r#type: i32,

@@ -10,6 +10,7 @@ pub struct TextToSpeechRequest {
     pub model_id: Option<String>,
     /// ISO 639-1 code to insist on.
     pub language_code: rt::Nullable<String>,
+    /// How a voice speaks.
     pub voice_settings: rt::Nullable<VoiceSettingsResponseModel>,
     pub pronunciation_dictionary_locators: rt::Nullable<
         Vec<PronunciationDictionaryVersionLocator>,
@@ -220,7 +221,9 @@ pub enum TextToSpeechRequestApplyTextNormalization {
 pub struct AudioWithTimestampsResponse {
     /// The audio in base64.
     pub audio_base64: String,
+    /// The time of each character.
     pub alignment: rt::Nullable<CharacterAlignmentResponseModel>,
+    /// The time of each character.
     pub normalized_alignment: rt::Nullable<CharacterAlignmentResponseModel>,
 }
 
@@ -301,7 +304,9 @@ impl rt::Object for CharacterAlignmentResponseModel {
 pub struct StreamingAudioChunkWithTimestampsResponse {
     /// The piece in base64.
     pub audio_base64: String,
+    /// The time of each character.
     pub alignment: rt::Nullable<CharacterAlignmentResponseModel>,
+    /// The time of each character.
     pub normalized_alignment: rt::Nullable<CharacterAlignmentResponseModel>,
 }
 

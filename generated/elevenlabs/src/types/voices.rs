@@ -38,6 +38,7 @@ pub struct VoiceResponseModel {
     pub samples: rt::Nullable<Vec<SampleResponseModel>>,
     pub preview_url: rt::Nullable<String>,
     pub available_for_tiers: Option<Vec<String>>,
+    /// How a voice speaks.
     pub settings: rt::Nullable<VoiceSettingsResponseModel>,
     pub high_quality_base_model_ids: Option<Vec<String>>,
     pub collection_ids: rt::Nullable<Vec<String>>,

@@ -244,10 +244,6 @@ impl rt::Object for WorkflowRun {
 
 /// `workflow_id` of `actions/create-workflow-dispatch`.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum ActionsCreateWorkflowDispatchWorkflowId {
     Integer(i64),
     String(String),

@@ -307,10 +307,6 @@ pub type IssuesCreateBodyTitle = IssuesCreateBodyMilestone;
 
 /// `body.milestone` of `issues/create`.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum IssuesCreateBodyMilestone {
     String(String),
     Integer(i64),

@@ -114,6 +114,7 @@ pub struct ImportJob {
     pub id: String,
     pub state: ImportJobState,
     pub files: i32,
+    /// An error, as in RFC 9457.
     pub error: rt::Nullable<Problem>,
 }
 
@@ -218,6 +219,7 @@ pub struct BulkResult {
     pub line: i64,
     pub ok: bool,
     pub id: rt::Nullable<rt::Uuid>,
+    /// An error, as in RFC 9457.
     pub error: rt::Nullable<Problem>,
 }
 

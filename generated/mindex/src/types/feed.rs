@@ -10,6 +10,7 @@ pub struct ChangeEvent {
     pub action: ChangeEventAction,
     pub collection_id: String,
     pub document_id: Option<rt::Uuid>,
+    /// A document.
     pub document: rt::Nullable<Document>,
     pub at: rt::DateTime,
 }

@@ -41,10 +41,14 @@ pub struct Event {
     /// The body of a message or event.
     pub body: Option<ItemBody>,
     pub body_preview: rt::Nullable<String>,
+    /// A time with its zone.
     pub start: rt::Nullable<DateTimeTimeZone>,
+    /// A time with its zone.
     pub end: rt::Nullable<DateTimeTimeZone>,
+    /// A place.
     pub location: rt::Nullable<Location>,
     pub attendees: Option<Vec<Attendee>>,
+    /// Who a message goes to or comes from.
     pub organizer: rt::Nullable<Recipient>,
     pub is_all_day: rt::Nullable<bool>,
     pub is_cancelled: rt::Nullable<bool>,
@@ -270,6 +274,7 @@ pub struct Attendee {
     /// A name and an address.
     pub email_address: Option<EmailAddress>,
     pub r#type: rt::Nullable<AttendeeType>,
+    /// An answer to an invitation.
     pub status: rt::Nullable<ResponseStatus>,
 }
 

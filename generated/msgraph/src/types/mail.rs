@@ -41,7 +41,9 @@ pub struct Message {
     /// The body of a message or event.
     pub body: Option<ItemBody>,
     pub body_preview: rt::Nullable<String>,
+    /// Who a message goes to or comes from.
     pub from: rt::Nullable<Recipient>,
+    /// Who a message goes to or comes from.
     pub sender: rt::Nullable<Recipient>,
     pub to_recipients: Option<Vec<Recipient>>,
     pub cc_recipients: Option<Vec<Recipient>>,
@@ -59,6 +61,7 @@ pub struct Message {
     pub parent_folder_id: rt::Nullable<String>,
     pub internet_message_id: rt::Nullable<String>,
     pub categories: Option<Vec<String>>,
+    /// A flag on a message.
     pub flag: rt::Nullable<FollowupFlag>,
     pub web_link: rt::Nullable<String>,
     pub change_key: rt::Nullable<String>,

@@ -233,6 +233,7 @@ pub struct ChatMessage {
     /// The body of a message or event.
     pub body: ItemBody,
     pub subject: rt::Nullable<String>,
+    /// Who did something.
     pub from: rt::Nullable<IdentitySet>,
     pub importance: Option<ChatMessageImportance>,
     pub message_type: Option<ChatMessageType>,

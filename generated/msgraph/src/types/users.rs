@@ -23,6 +23,7 @@ pub struct User {
     pub mail_nickname: rt::Nullable<String>,
     pub usage_location: rt::Nullable<String>,
     pub created_date_time: rt::Nullable<rt::DateTime>,
+    /// The first password of a user.
     pub password_profile: rt::Nullable<PasswordProfile>,
     /// Fields that the API does not list.
     pub extra: rt::Extra<rt::Any>,

@@ -47,10 +47,6 @@ pub type StateVector = Vec<Option<StateValue>>;
 
 /// A value of a state vector; its meaning follows from its place. Arrays hold receiver ids.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum StateValue {
     Bool(bool),
     Number(f64),

@@ -50,10 +50,6 @@ pub type Waypoint = Vec<Option<WaypointValue>>;
 
 /// A value of a waypoint; its meaning follows from its place.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum WaypointValue {
     Bool(bool),
     Number(f64),

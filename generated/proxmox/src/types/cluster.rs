@@ -411,10 +411,6 @@ impl rt::Object for NextIdAnswer {
 
 /// The free number, usually as text.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum NextIdAnswerData {
     String(String),
     Integer(i64),

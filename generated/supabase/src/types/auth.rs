@@ -82,10 +82,6 @@ impl rt::Object for AuthError {
 
 /// `code` of `AuthError`.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum AuthErrorCode {
     Integer(i32),
     String(String),

@@ -16,10 +16,6 @@ pub type Row = rt::Map<rt::Any>;
 
 /// One row or several.
 #[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
 pub enum RowOrRows {
     /// A row; its columns depend on the table.
     Row(Row),

@@ -43,6 +43,7 @@ pub struct ContentPage {
     pub title: String,
     pub parent: rt::Nullable<String>,
     pub blocks: Vec<Block>,
+    /// What search engines see.
     pub seo: rt::Nullable<Seo>,
     pub id: i64,
     pub version: i32,
@@ -285,6 +286,7 @@ pub struct PageInput {
     pub title: String,
     pub parent: rt::Nullable<String>,
     pub blocks: Vec<Block>,
+    /// What search engines see.
     pub seo: rt::Nullable<Seo>,
 }
 
