@@ -107,11 +107,16 @@ pub(crate) fn find(folder: &Path, depth: usize, specs: &mut Vec<PathBuf>) -> std
         let (path, kind) = (entry.path(), entry.file_type()?);
         if kind.is_dir() && depth > 0 {
             find(&path, depth - 1, specs)?;
-        } else if kind.is_file() && is_spec(&path) {
+        } else if kind.is_file() && !hidden(&path) && is_spec(&path) {
             specs.push(path);
         }
     }
     Ok(())
+}
+
+/// What `sync` leaves of a document where it was killed is hidden.
+fn hidden(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
 }
 
 /// A cheap look: a key `openapi` or `swagger` at the root, without reading the document as one.

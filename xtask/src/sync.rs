@@ -172,8 +172,10 @@ pub fn replace(
 }
 
 fn draft_of(place: &Path) -> PathBuf {
+    // Should this program be killed, what it leaves is hidden, and is nobody's document.
+    let name = place.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     let end = place.extension().map(|end| end.to_string_lossy().into_owned()).unwrap_or_default();
-    place.with_extension(format!("{}.{end}", std::process::id()))
+    place.with_file_name(format!(".{name}.{}.{end}", std::process::id()))
 }
 
 /// Puts a draft in the place of a file, whose permissions it takes over.

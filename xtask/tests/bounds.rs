@@ -72,7 +72,7 @@ fn many_operations_take_time_and_memory_in_proportion() {
 /// Bytes of memory for each byte of a document of nothing but small operations, none of which has a word of
 /// description: what is written is several times as large as what is read, and debug builds parse it again. Real
 /// documents are held to `REAL`.
-const MOST_PER_BYTE: u64 = if cfg!(debug_assertions) { 200 } else { 80 };
+const MOST_PER_BYTE: u64 = if cfg!(debug_assertions) { 200 } else { 60 };
 
 /// The same of a vendor's document above 1 MB; one below may take 32 MB.
 const REAL: u64 = 20;

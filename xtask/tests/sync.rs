@@ -87,6 +87,40 @@ fn a_document_is_refreshed_once_and_its_diff_is_shown() {
 }
 
 #[test]
+fn an_overlay_that_the_new_document_needs_no_more_is_said_to_be_in_the_way() {
+    let (url, held) = server();
+    let key = "mended-by-a-test";
+    let file = format!("{key}.yaml");
+    let (old, new) = (spec("one", &["a", "typo"]), spec("one", &["a", "b"]));
+    let entry = |overlays: &str| {
+        format!(
+            "hub: false\nservices:\n  {key}: {{ spec: {file}, overlays: [{overlays}], origin: {{ url: \"{url}\" }} }}\n"
+        )
+    };
+    let place = Place::new(&[
+        ("catalog.yaml", &entry("fix.yaml")),
+        (&file, &old),
+        (
+            "fix.yaml",
+            "overlay: 1.0.0\ninfo: { title: f, version: '1' }\nactions:\n- target: $.paths['/typo']\n  remove: true\n",
+        ),
+    ]);
+    assert_eq!(place.run(&["lint"]).code, Some(0), "{}", place.text("catalog.yaml"));
+    hold(&held, &new, "");
+    let said = place.run(&["sync", "--insecure"]);
+    assert_eq!(said.code, Some(1), "{}", said.out);
+    assert!(
+        said.out.contains("/typo") && said.out.contains("take out what is mended, then sync"),
+        "{}",
+        said.out
+    );
+    assert_eq!(place.text(&file), old);
+    place.put("catalog.yaml", &entry(""));
+    assert_eq!(place.run(&["sync", "--insecure"]).code, Some(0));
+    assert_eq!(place.text(&file), new);
+}
+
+#[test]
 fn what_is_not_the_pinned_document_or_reads_badly_is_not_written() {
     let (url, held) = server();
     let key = "guarded-by-a-test";

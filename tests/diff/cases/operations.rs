@@ -247,7 +247,7 @@ pub const CASES: &[Case] = &[
             "content: { application/json: { schema: { $ref: '#/components/schemas/NewPet' } }, application/xml: { schema: { $ref: '#/components/schemas/NewPet' } } }",
         )],
         Additive,
-        Additive,
+        Breaking,
     ),
     case(
         "another spelling of an answer",
