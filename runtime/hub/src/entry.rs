@@ -30,12 +30,12 @@ pub struct ServiceRow {
     pub operations: usize,
 }
 
-/// One variable that a credential is read from.
+/// One variable or file that a credential is read from. What only code can set has no row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct AuthRow {
     /// The security scheme of the document.
     pub scheme: &'static str,
-    /// The variable; `None` when a file is read, or when only code can set it.
+    /// The variable; `None` when a file is read.
     pub env: Option<&'static str>,
     /// Whether there is something to read.
     pub set: bool,

@@ -92,6 +92,10 @@ async fn every_command_does_what_it_says() {
     let elsewhere = format!("http://{}/github", running.address());
     let out = run(at, &["call", "--batch", "--base-url", &elsewhere], lines.lines().next().unwrap());
     assert_eq!(json(&out.stdout)["status"], 200);
+    // An item a line, in one list.
+    let out = run(at, &["call", "automationhub", "streamRunLogs", "--run_id", "run_4bT8mNc1Yv5E"], "");
+    assert!(json(&out.stdout).as_array().is_some_and(|items| !items.is_empty()), "{}", text(&out.stderr));
+    assert!(text(&out.stdout).starts_with("[{") && text(&out.stdout).ends_with("\n]\n"), "{}", text(&out.stdout));
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
         assert!(run(at, &["completions", shell], "").stdout.len() > 500);
     }
@@ -123,6 +127,9 @@ async fn what_is_wrong_is_said_with_the_right_code() {
         (listing(&["--per_page", "five"]), 1, "`per_page`: invalid type: string \"five\", expected i"),
         (listing(&["--per-pagee", "5"]), 1, "did you mean `per_page`"),
         (listing(&["--page"]), 2, "--page needs a value"),
+        (github(&[ISSUES, "--version", "1.0"]), 1, "has no parameter `version`"),
+        (listing(&["--base-url", ""]), 2, "--base-url: it is empty"),
+        (vec!["call", "usgs", "query", "--format", "text"], 2, "say --query.format for the parameter"),
         (listing(&["stray"]), 2, "write --NAME VALUE"),
         (github(&[ISSUES, "--json", "gone.json"]), 1, "gone.json: No such file"),
         (
@@ -265,4 +272,10 @@ fn the_mock_of_the_program_answers_with_a_catalog() {
     assert_eq!(rows.len(), hub::ENTRIES.len());
     let address = told["address"].as_str().unwrap().strip_prefix("http://").unwrap();
     assert!(get(address, "/").contains("\"github\""));
+    // A client that is sent here fetches its tokens here.
+    let opensky = rows.iter().find(|row| row["name"] == "opensky").unwrap();
+    for variable in ["OPENSKY_BASE_URL", "OPENSKY_TOKEN_URL"] {
+        let url = opensky["environment"][variable].as_str().unwrap();
+        assert!(url.starts_with(&format!("http://{address}/opensky/")), "{url}");
+    }
 }

@@ -202,8 +202,8 @@ pub(crate) struct Mock {
     /// Faults come in the same order on every run with the same seed
     #[arg(long, value_name = "N")]
     pub(crate) seed: Option<u64>,
-    /// Writes a file of base URLs and made-up keys, for clients that are to talk to the mock; a file
-    /// that the mock did not write is left alone
+    /// Writes a file of base URLs and made-up keys, for clients that are to talk to the mock, and takes
+    /// it away in the end; a file that the mock did not write is left alone
     #[arg(long, value_name = "FILE")]
     pub(crate) env_file: Option<PathBuf>,
 }

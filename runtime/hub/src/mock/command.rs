@@ -26,9 +26,9 @@ pub(crate) async fn command(context: &Context, options: MockArgs) -> Ended {
         replaceable(file)?;
     }
     let mut running = mock.start(options.port).await.map_err(Stop::input)?;
+    let text = env_file(context.entries, &running);
     if let Some(file) = &options.env_file {
-        let text = env_file(context.entries, &running);
-        std::fs::write(file, text).map_err(|error| Stop::input(format!("{}: {error}", file.display())))?;
+        std::fs::write(file, &text).map_err(|error| Stop::input(format!("{}: {error}", file.display())))?;
     }
     announce(context, &running);
     tokio::select! {
@@ -36,7 +36,18 @@ pub(crate) async fn command(context: &Context, options: MockArgs) -> Ended {
         () = crate::signals::asked_to_end() => {}
     }
     running.stop().await;
+    if let Some(file) = &options.env_file {
+        forget(file, &text);
+    }
     Ok(0)
+}
+
+/// Takes the file away that leads to a mock that is gone, unless somebody else wrote to it.
+fn forget(file: &Path, written: &str) {
+    if std::fs::read(file).is_ok_and(|found| found == written.as_bytes()) {
+        // One that cannot be taken away stays, as it would after a kill.
+        let _ = std::fs::remove_file(file);
+    }
 }
 
 fn announce(context: &Context, running: &Running) {
@@ -143,7 +154,14 @@ mod tests {
         let stop = replaceable(&file).unwrap_err();
         assert_eq!(stop.code, 1);
         assert!(stop.message.contains("did not write"), "{}", stop.message);
-        std::fs::write(&file, format!("{WRITTEN}: …\nGITHUB_TOKEN=mock-key\n")).unwrap();
+        let ours = format!("{WRITTEN}: …\nGITHUB_TOKEN=mock-key\n");
+        std::fs::write(&file, &ours).unwrap();
         assert!(replaceable(&file).is_ok());
+        std::fs::write(&file, format!("{ours}MINE=1\n")).unwrap();
+        forget(&file, &ours);
+        assert!(file.exists(), "somebody wrote to it");
+        std::fs::write(&file, &ours).unwrap();
+        forget(&file, &ours);
+        assert!(!file.exists(), "it leads nowhere");
     }
 }
