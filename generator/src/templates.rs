@@ -59,6 +59,11 @@ static TEMPLATES: LazyLock<Result<Handlebars<'static>, String>> = LazyLock::new(
     Ok(made)
 });
 
+/// Reads the templates, which the first to be filled would wait for.
+pub(crate) fn read() {
+    LazyLock::force(&TEMPLATES);
+}
+
 /// Fills a template.
 pub(crate) fn render(template: Template, data: &serde_json::Value) -> Result<String, String> {
     let templates = TEMPLATES.as_ref().map_err(Clone::clone)?;
@@ -120,6 +125,10 @@ pub(crate) fn toml(text: &str) -> String {
 
 /// Text on one line, without anything hidden.
 fn line(text: &str) -> String {
+    let plain = |byte: u8| matches!(byte, b' '..=b'~');
+    if text.bytes().all(plain) && !text.contains("  ") {
+        return text.trim().to_owned();
+    }
     let clean: String =
         text.chars().filter(|c| !hidden(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
     clean.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -141,7 +150,11 @@ fn markdown(text: &str) -> String {
 
 /// A Markdown code span, with its backticks, also inside a table.
 fn code(text: &str) -> String {
-    let text = line(text).replace('|', "\\|");
+    let mut text = line(text);
+    if !text.contains(['|', '`']) {
+        return format!("`{text}`");
+    }
+    text = text.replace('|', "\\|");
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     let pad = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };

@@ -1,5 +1,7 @@
 //! The words that a name is made of.
 
+use std::borrow::Cow;
+
 /// Words with capitals of their own, which would be cut in two: those that at least six of the documents of the public
 /// directory have in names.
 const WORDS: &[&str] = &[
@@ -24,14 +26,19 @@ const WORDS: &[&str] = &[
 const SMALL: &[&str] = &["oAuth", "eTag", "gitHub", "iOS"];
 
 /// The words of a name: cut at marks and where a small letter meets a capital.
-pub(crate) fn words(name: &str) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
-    let mut word = String::new();
-    let chars: Vec<char> = name.chars().collect();
+pub(crate) fn words(name: &str) -> Vec<Cow<'_, str>> {
+    let mut out = Vec::new();
+    // Where the word that is open begins.
+    let mut open: Option<usize> = None;
+    let mut end = |open: &mut Option<usize>, at: usize| {
+        out.extend(open.take().and_then(|begin| name.get(begin..at)).map(without_apostrophes));
+    };
     let mut whole = 0;
-    for (at, c) in chars.iter().copied().enumerate() {
-        let before = at.checked_sub(1).and_then(|at| chars.get(at)).copied();
-        let after = chars.get(at + 1).copied();
+    let mut before = None;
+    let mut chars = name.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let before = before.replace(c);
+        let after = chars.peek().map(|(_, after)| *after);
         // `project's` is `projects`.
         if is_apostrophe(c)
             && before.is_some_and(char::is_alphabetic)
@@ -42,61 +49,69 @@ pub(crate) fn words(name: &str) -> Vec<String> {
         let is_part =
             c.is_ascii_alphanumeric() || !c.is_ascii() && unicode_ident::is_xid_continue(c) && !is_variant(c);
         if !is_part {
-            if !word.is_empty() {
-                out.push(std::mem::take(&mut word));
-            }
+            end(&mut open, at);
             continue;
         }
         if at < whole {
-            word.push(c);
             continue;
         }
-        let one = one_word(&chars, at, word.is_empty());
+        let rest = name.get(at..).unwrap_or_default();
+        let one = one_word(rest, open.is_none());
         let past = whole > 0 && at == whole && c.is_uppercase();
         let rises =
             c.is_uppercase() && before.is_some_and(|before| before.is_lowercase() || before.is_ascii_digit());
         let ends_acronym = c.is_uppercase()
             && before.is_some_and(char::is_uppercase)
             && after.is_some_and(char::is_lowercase)
-            && !is_ending(&chars, at);
-        if (rises || ends_acronym || past || one > 0) && !word.is_empty() {
-            out.push(std::mem::take(&mut word));
+            && !is_ending(rest);
+        if rises || ends_acronym || past || one > 0 {
+            end(&mut open, at);
         }
         whole = at + one;
-        word.push(c);
+        open.get_or_insert(at);
     }
-    if !word.is_empty() {
-        out.push(word);
-    }
+    end(&mut open, name.len());
     out
 }
 
-/// How many characters from here on are one of our words.
-fn one_word(chars: &[char], at: usize, begins: bool) -> usize {
-    let (first, known) = match chars.get(at) {
-        Some(c) if c.is_ascii_uppercase() => (*c, WORDS),
-        Some(c @ ('e' | 'g' | 'i' | 'o')) if begins => (*c, SMALL),
+/// A word; the apostrophes that stand in it end none.
+fn without_apostrophes(word: &str) -> Cow<'_, str> {
+    if word.contains(is_apostrophe) {
+        Cow::Owned(word.replace(is_apostrophe, ""))
+    } else {
+        Cow::Borrowed(word)
+    }
+}
+
+/// How long the word of ours is that a text begins with.
+fn one_word(text: &str, begins: bool) -> usize {
+    let known = match text.as_bytes().first() {
+        Some(first) if first.is_ascii_uppercase() => WORDS,
+        Some(b'e' | b'g' | b'i' | b'o') if begins => SMALL,
         _ => return 0,
     };
-    let found = known.iter().filter(|word| word.starts_with(first)).find(|word| {
-        let length = word.len();
-        chars.iter().skip(at).take(length).copied().eq(word.chars()) && !is_inside(chars, at + length)
-    });
-    found.map_or(0, |word| word.len())
+    let is_here = |word: &&&str| text.strip_prefix(**word).is_some_and(|rest| !is_inside(rest));
+    let first = text.get(..1).unwrap_or_default();
+    known.iter().filter(|word| word.starts_with(first)).find(is_here).map_or(0, |word| word.len())
 }
 
 /// Whether a word goes on here; the `s` of many does not count.
-fn is_inside(chars: &[char], at: usize) -> bool {
-    let small = |at: usize| chars.get(at).is_some_and(|next| next.is_lowercase());
-    small(at) && (chars.get(at) != Some(&'s') || small(at + 1))
+fn is_inside(rest: &str) -> bool {
+    let mut small = rest.chars().map(|next| (next.is_lowercase(), next));
+    match small.next() {
+        Some((true, 's')) => small.next().is_some_and(|(small, _)| small),
+        Some((small, _)) => small,
+        None => false,
+    }
 }
 
-/// Whether what follows an acronym's last capital belongs to it: `IDs`, `URLs` and `IPv4` are one word.
-fn is_ending(chars: &[char], at: usize) -> bool {
-    let next = chars.get(at + 2);
-    match chars.get(at + 1) {
-        Some('s') => next.is_none_or(|next| !next.is_lowercase()),
-        Some('v') => next.is_some_and(char::is_ascii_digit),
+/// Whether what follows an acronym's last capital, which is the first letter here, belongs to it: `IDs`, `URLs` and
+/// `IPv4` are one word.
+fn is_ending(rest: &str) -> bool {
+    let mut letters = rest.chars().skip(1);
+    match letters.next() {
+        Some('s') => letters.next().is_none_or(|next| !next.is_lowercase()),
+        Some('v') => letters.next().is_some_and(|next| next.is_ascii_digit()),
         _ => false,
     }
 }

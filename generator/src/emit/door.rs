@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::File;
 use super::body::form_type;
+use super::moved::moved;
 use super::operation::argument;
 use super::page::Page;
 use super::shape::Scope;
@@ -32,7 +33,7 @@ pub(super) fn door(plan: &Plan, entry: &catalog::Service) -> Result<File, String
     drop(used);
     let mut page = Page::naming("types");
     let rows = named.iter().map(|(group, of, _)| {
-        let (feature, row) = (&group.feature, row(plan, group, of, entry));
+        let (feature, row) = (&group.feature, moved(row(plan, group, of, entry)));
         quote!(#[cfg(feature = #feature)] #row)
     });
     page.begin_list(
@@ -60,7 +61,8 @@ pub(super) fn door(plan: &Plan, entry: &catalog::Service) -> Result<File, String
         }
     });
     for (group, of, name) in &named {
-        let (feature, function) = (&group.feature, function(plan, group, of, &format_ident!("{name}")));
+        let feature = &group.feature;
+        let function = moved(function(plan, group, of, &format_ident!("{name}")));
         page.add(quote!(#[cfg(feature = #feature)] #function));
     }
     let types = page.named.then(|| {
@@ -89,7 +91,8 @@ fn row(plan: &Plan, group: &GroupPlan, of: &OperationPlan, entry: &catalog::Serv
         let (name, place, required) = (&param.wire, place(param), param.required);
         quote!(rt::ParameterInfo::new(#name, rt::ParameterPlace::#place, #required))
     });
-    let parameters = (!operation.params.is_empty()).then(|| quote!(parameters: &[#(#parameters),*],));
+    let parameters = parameters.map(moved);
+    let parameters = (!operation.params.is_empty()).then(|| moved(quote!(parameters: &[#(#parameters),*],)));
     let body = operation.body.as_ref().and_then(|body| body.forms.first()).map(|form| {
         let media = &form.media;
         quote!(body: Some(#media),)
@@ -135,11 +138,11 @@ fn function(plan: &Plan, group: &GroupPlan, of: &OperationPlan, name: &proc_macr
         if param.required {
             arguments.push(quote!(#borrow args.required::<#owned>(rt::ParameterPlace::#place, #wire)?));
         } else {
-            setters.push(quote! {
+            setters.push(moved(quote! {
                 if let Some(value) = args.optional::<#owned>(rt::ParameterPlace::#place, #wire)? {
                     call = call.#setter(#borrow value);
                 }
-            });
+            }));
         }
     }
     let mut before = TokenStream::new();
@@ -163,7 +166,7 @@ fn function(plan: &Plan, group: &GroupPlan, of: &OperationPlan, name: &proc_macr
         } else {
             // Of one form the type itself knows whether null is a value.
             let alone = body.forms.first().filter(|form| planned.choice.is_none() && is_typed(form));
-            setters.push(match alone {
+            setters.push(moved(match alone {
                 Some(form) => {
                     let ty = form_type(scope, form);
                     quote! {
@@ -182,16 +185,17 @@ fn function(plan: &Plan, group: &GroupPlan, of: &OperationPlan, name: &proc_macr
                         }
                     }
                 }
-            });
+            }));
         }
         if body.forms.iter().any(|form| !form.also.is_empty()) {
-            setters.push(quote! {
+            setters.push(moved(quote! {
                 if let Some(media) = args.content_type() {
                     call = call.with_content_type(media);
                 }
-            });
+            }));
         }
     }
+    let before = moved(before);
     let mutable = (!setters.is_empty()).then(|| quote!(mut));
     let args = if arguments.is_empty() && setters.is_empty() { quote!(_args) } else { quote!(args) };
     quote! {

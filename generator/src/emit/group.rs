@@ -1,8 +1,8 @@
 //! A group of operations: one module.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::moved::moved;
 use super::page::Page;
 use super::{File, docs, failure, operation};
 use crate::catalog;
@@ -12,11 +12,11 @@ use crate::plan::{GroupPlan, Plan};
 pub(super) fn group(plan: &Plan, group: &GroupPlan, entry: &catalog::Service) -> Result<File, String> {
     let name = ident(&group.ident);
     let mut page = Page::naming("types");
-    let mut methods: Vec<TokenStream> = Vec::with_capacity(group.operations.len());
+    let mut methods = Vec::with_capacity(group.operations.len());
     for of in &group.operations {
         let printed = operation::operation(plan, group, of, entry);
         page.add(printed.items);
-        methods.push(printed.method);
+        methods.push(moved(printed.method));
     }
     for definition in &group.failures {
         page.add(failure::definition_of(plan, Some(group), definition));

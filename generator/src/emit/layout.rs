@@ -1,5 +1,16 @@
 //! Blank lines between items, which the printer does not make.
 
+/// The lines of a text.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let end = memchr::memchr(b'\n', rest.as_bytes());
+        let (line, after) = rest.split_at_checked(end.unwrap_or(rest.len()))?;
+        rest = after.get(1..).unwrap_or_default();
+        (end.is_some() || !line.is_empty()).then_some(line)
+    })
+}
+
 /// Adds the lines with a blank line before each item that is more than one line, or that follows one.
 pub(super) fn spaced<'t>(out: &mut String, lines: impl Iterator<Item = &'t str>) {
     let mut before = "";

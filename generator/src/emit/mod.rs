@@ -33,11 +33,9 @@ mod values;
 pub(crate) use example::example;
 pub use hub::{HubService, hub};
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-
 use crate::catalog;
 use crate::contract::Case;
-use crate::deep::{STACK, deep};
+use crate::deep::{deep, on_all_cores};
 use crate::plan::Plan;
 
 pub(crate) use client::{address, base_url, token_url};
@@ -80,7 +78,8 @@ pub fn emit(plan: &Plan, entry: &catalog::Service, contract: &[Case]) -> Result<
     if entry.tests {
         jobs.push(Box::new(|| page::whole(contract::contract(plan, entry, contract), "tests/contract.rs")));
     }
-    on_all_cores(&jobs)
+    // Tokens cannot cross threads, so that each file is made where it is printed.
+    on_all_cores(jobs.len(), &|at| jobs[at]()).into_iter().collect()
 }
 
 /// Whether the text of a file is Rust: it is printed from tokens without being read again, which only a debug build
@@ -90,32 +89,4 @@ pub fn emit(plan: &Plan, entry: &catalog::Service, contract: &[Case]) -> Result<
 /// With what the parser says.
 pub fn is_rust(text: &str) -> Result<(), String> {
     deep(&|| page::is_rust(text))
-}
-
-/// Does the jobs on all cores, this one among them: tokens cannot cross threads, so that each file is made where it
-/// is printed.
-fn on_all_cores(jobs: &[Job<'_>]) -> Result<Vec<File>, String> {
-    let workers =
-        std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(jobs.len().max(1));
-    let next = AtomicUsize::new(0);
-    let work = || {
-        let mut done = Vec::new();
-        loop {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            let Some(job) = jobs.get(at) else { return done };
-            done.push((at, job()));
-        }
-    };
-    let mut made: Vec<(usize, Result<File, String>)> = std::thread::scope(|scope| {
-        let spawn = |_| std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
-        let others: Vec<_> = (1..workers).map(spawn).collect();
-        let own = work();
-        let others = others.into_iter().flatten().flat_map(|handle| handle.join().unwrap_or_default());
-        own.into_iter().chain(others).collect()
-    });
-    made.sort_by_key(|(at, _)| *at);
-    if made.len() < jobs.len() {
-        return Err("a file could not be printed".to_owned());
-    }
-    made.into_iter().map(|(_, file)| file).collect()
 }

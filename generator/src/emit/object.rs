@@ -42,7 +42,7 @@ pub(super) fn object(
         .chain(extra.clone())
         .collect();
     let fields = object.fields.iter().zip(&idents).zip(&types).map(|((field, name), ty)| {
-        let docs = docs::attributes(&field.docs, "");
+        let docs = moved(docs::attributes(&field.docs, ""));
         quote!(#docs pub #name: #ty,)
     });
     let fields = moved(fields.collect());
@@ -50,11 +50,11 @@ pub(super) fn object(
         .as_ref()
         .zip(idents.get(object.fields.len()))
         .map(|(ty, name)| quote!(#[doc = " Fields that the API does not list."] pub #name: #ty,));
-    let docs = docs::attributes(&ty.docs, &docs::of_type(ty));
+    let docs = moved(docs::attributes(&ty.docs, &docs::of_type(ty)));
     let received_only = (of_type.received && !of_type.sent).then(|| quote!(#[non_exhaustive]));
     listed.objects.push(name.clone());
-    let made = maker(scope, of_type, object, &name, &idents, listed);
-    let description = description(of_type, object, &name, &idents, types);
+    let made = moved(maker(scope, of_type, object, &name, &idents, listed));
+    let description = moved(description(of_type, object, &name, &idents, types));
     quote! {
         #docs
         #received_only

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::answer::{accept, asks, failure, success_items, success_type};
 use super::body::{body_argument, body_choice};
+use super::moved::moved;
 use super::shape::Scope;
 use super::{docs, said};
 use crate::catalog;
@@ -38,17 +39,18 @@ pub(super) fn operation(
         let (ty, borrow) = argument(plan, scope, &param.shape);
         let index = proc_macro2::Literal::usize_unsuffixed(index);
         if param.required {
-            arguments.push(quote!(#name: #ty));
-            chain.push(quote!(.arg(#index, #borrow #name)));
+            arguments.push(moved(quote!(#name: #ty)));
+            chain.push(moved(quote!(.arg(#index, #borrow #name))));
         } else {
-            let docs = docs::attributes(&param.docs, &format!("Sets `{}`.", param.wire.replace('`', "'")));
-            setters.push(quote! {
+            let fallback = format!("Sets `{}`.", param.wire.replace('`', "'"));
+            let (docs, ty) = (moved(docs::attributes(&param.docs, &fallback)), moved(ty));
+            setters.push(moved(quote! {
                 #docs
                 #[inline]
                 pub fn #name(self, #name: #ty) -> Self {
                     Call(self.0.arg(#index, #borrow #name))
                 }
-            });
+            }));
         }
     }
     let mut begin = quote!(rt::Pending::new(&self.0.0) #(#chain)*);
@@ -71,22 +73,22 @@ pub(super) fn operation(
             None => quote!(#name.into().put(#call)),
         };
         if body.required {
-            arguments.push(quote!(#name: #ty));
+            arguments.push(moved(quote!(#name: #ty)));
             lifetime = named;
             begin = set(begin);
         } else {
             let docs = docs::attributes(&body.docs, "Sets the body.");
             let call = set(quote!(self.0));
-            setters.push(quote! {
+            setters.push(moved(quote! {
                 #docs
                 #[inline]
                 pub fn #name #named(self, #name: #ty) -> Self {
                     Call(#call)
                 }
-            });
+            }));
         }
     }
-    let docs = said::method(plan, of);
+    let (docs, begin) = (moved(said::method(plan, of)), moved(begin));
     let deprecated =
         operation.docs.deprecated.then(|| quote!(#[deprecated = "the API no longer wants this to be used"]));
     let many = (arguments.len() > 6)
@@ -101,11 +103,12 @@ pub(super) fn operation(
         }
     };
     let route = docs::own(&format!("`{} {}`", operation.method, operation.path.replace('`', "'")));
-    let spec = spec(plan, operation, of, entry);
+    let spec = moved(spec(plan, operation, of, entry));
     let success = success_type(plan, &of.success, operation);
-    let success_items = success_items(plan, &of.success);
+    let success_items = moved(success_items(plan, &of.success));
     let (failure, alias) = failure(plan, group, of);
-    let setters = (!setters.is_empty()).then(|| quote!(impl Call<#marker> { #(#setters)* }));
+    let setters = (!setters.is_empty()).then(|| moved(quote!(impl Call<#marker> { #(#setters)* })));
+    let (choice, alias) = (moved(choice), moved(alias));
     let items = quote! {
         #route
         pub enum #marker {}
@@ -162,8 +165,8 @@ fn plain(shape: &Shape) -> bool {
 
 fn spec(plan: &Plan, operation: &Operation, of: &OperationPlan, entry: &catalog::Service) -> TokenStream {
     let (id, method, path) = (&operation.id, &operation.method, &operation.template);
-    let params = operation.params.iter().map(param);
-    let params = (!operation.params.is_empty()).then(|| quote!(params: &[#(#params),*],));
+    let params = operation.params.iter().map(|one| moved(param(one)));
+    let params = (!operation.params.is_empty()).then(|| moved(quote!(params: &[#(#params),*],)));
     let security = operation.security.iter().map(|names| quote!(&[#(#names),*]));
     let security = (!operation.security.is_empty()).then(|| quote!(security: &[#(#security),*],));
     let accept = accept(operation);
@@ -199,7 +202,8 @@ fn spec(plan: &Plan, operation: &Operation, of: &OperationPlan, entry: &catalog:
         .map(encoding)
         .filter(|encoding| said.insert(encoding.to_string()))
         .collect::<Vec<_>>();
-    let encoding = (!encodings.is_empty()).then(|| quote!(encoding: &[#(#encodings),*],));
+    let encodings = encodings.into_iter().map(moved);
+    let encoding = (encodings.len() > 0).then(|| moved(quote!(encoding: &[#(#encodings),*],)));
     let idempotent = idempotent(operation, entry);
     let server = super::client::server(operation, plan, entry).map(|server| quote!(servers: Some(#server),));
     let paging = super::paging::of_operation(entry.pagination.as_ref(), of.paging);

@@ -79,7 +79,7 @@ impl Page {
         let length = top.len() + first.len() + rest.len();
         let mut text = String::with_capacity(PREAMBLE.len() + length * 17 / 16);
         text.push_str(PREAMBLE);
-        layout::spaced(&mut text, top.lines().chain(first.lines()).chain(rest.lines()));
+        layout::spaced(&mut text, [&top, &first, &rest].into_iter().flat_map(|text| layout::lines(text)));
         let text = shown(text);
         // Most of it was printed from tokens without a look at it as Rust.
         if cfg!(debug_assertions) {

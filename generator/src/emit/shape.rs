@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::moved::moved;
 use crate::model::{Field, Int, Scalar, Shape, TypeId};
 use crate::plan::Plan;
 use crate::plan::words::ident;
@@ -47,7 +48,7 @@ impl<'p> Scope<'p> {
             Shape::Scalar(scalar) => scalar_type(*scalar),
             // What is in a list or a map is on the heap already.
             Shape::List(inner) => {
-                let inner = Scope { holder: None, ..self }.ty(inner);
+                let inner = moved(Scope { holder: None, ..self }.ty(inner));
                 quote!(Vec<#inner>)
             }
             Shape::Map(inner) => {
@@ -59,7 +60,7 @@ impl<'p> Scope<'p> {
                 quote!((#(#items,)*))
             }
             Shape::Nullable(inner) => {
-                let inner = self.ty(inner);
+                let inner = moved(self.ty(inner));
                 quote!(Option<#inner>)
             }
             Shape::Named(id) => self.named(*id),
@@ -80,12 +81,11 @@ impl<'p> Scope<'p> {
         let (shape, null) = field.shape.split_null();
         let null = null || matches!(shape, Shape::Any | Shape::Unit);
         let ty = self.ty(shape);
-        match (required, null) {
-            (true, true) if matches!(shape, Shape::Any | Shape::Unit) => ty,
-            (true, false) => ty,
-            (true, true) | (false, false) => quote!(Option<#ty>),
-            (false, true) => quote!(rt::Nullable<#ty>),
+        if required && (!null || matches!(shape, Shape::Any | Shape::Unit)) {
+            return ty;
         }
+        let ty = moved(ty);
+        if !required && null { quote!(rt::Nullable<#ty>) } else { quote!(Option<#ty>) }
     }
 }
 

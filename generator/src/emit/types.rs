@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::moved::moved;
 use super::object::{self, Listed};
 use super::page::Page;
 use super::shape::Scope;
@@ -61,7 +62,7 @@ fn file(plan: &Plan, home: Home, head: TokenStream, path: &str) -> Result<File, 
         let name = ident(&of_type.ident);
         if of_type.defined_by != id {
             let twin = ident(&plan.of(of_type.defined_by).ident);
-            let docs = docs::own(&format!("The same as [`{twin}`]."));
+            let docs = moved(docs::own(&format!("The same as [`{twin}`].")));
             page.add(quote!(#docs pub type #name = #twin;));
             continue;
         }
@@ -69,7 +70,7 @@ fn file(plan: &Plan, home: Home, head: TokenStream, path: &str) -> Result<File, 
             Kind::Object(object) => object::object(plan, id, ty, object, &mut listed),
             Kind::Choice(list) => {
                 let (item, line) = values::choice(of_type, ty, list);
-                choices.push(line);
+                choices.push(moved(line));
                 item
             }
             Kind::Numbers(list) => {
@@ -79,7 +80,7 @@ fn file(plan: &Plan, home: Home, head: TokenStream, path: &str) -> Result<File, 
             }
             Kind::Union(one) => {
                 let (item, line) = union::union(plan, id, ty, one);
-                unions.push(line);
+                unions.push(moved(line));
                 item
             }
             Kind::Alias(shape) => {

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::moved::moved;
 use super::shape::{Scope, scalar_type};
 use super::{docs, large};
 use crate::model::{Scalar, Type, TypeId, Union};
@@ -21,10 +22,11 @@ pub(super) fn union(plan: &Plan, id: TypeId, ty: &Type, union: &Union) -> (Token
             &crate::model::Docs { facts: Vec::new(), deprecated: false, ..variant.docs.clone() },
             "",
         );
-        let ty = scope.ty(&variant.shape);
+        let (docs, ty) = (moved(docs), moved(scope.ty(&variant.shape)));
         quote!(#docs #name(#ty),)
     });
-    let docs = docs::attributes(&ty.docs, &docs::of_type(ty));
+    let lines = moved(lines.collect());
+    let docs = moved(docs::attributes(&ty.docs, &docs::of_type(ty)));
     let shapes = union.variants.iter().map(|variant| &variant.shape);
     let allowed = large::allowed(plan, Some(id), shapes);
     let item = quote! {
@@ -32,14 +34,14 @@ pub(super) fn union(plan: &Plan, id: TypeId, ty: &Type, union: &Union) -> (Token
         #[non_exhaustive]
         #allowed
         pub enum #name {
-            #(#lines)*
+            #lines
             #[doc = " Something that this version of the client does not know."]
             Unknown(rt::Any),
         }
     };
     let looks = variants.iter().zip(&of_type.looks).enumerate().map(|(at, (variant, one))| {
-        let (at, look) = (proc_macro2::Literal::usize_unsuffixed(at), look(one));
-        quote!(#variant #at: #look)
+        let (at, look) = (proc_macro2::Literal::usize_unsuffixed(at), moved(look(one)));
+        moved(quote!(#variant #at: #look))
     });
     let tag = union.tag.as_ref().map(|tag| quote!(tag #tag));
     (item, quote!(#name #tag { #(#looks),* }))

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs;
+use super::moved::moved;
 use crate::model::{Type, Value};
 use crate::plan::TypePlan;
 use crate::plan::words::ident;
@@ -11,8 +12,8 @@ use crate::plan::words::ident;
 /// An enumeration of texts, and its line for the runtime's macro.
 pub(super) fn choice(of_type: &TypePlan, ty: &Type, values: &[Value<String>]) -> (TokenStream, TokenStream) {
     let wires = values.iter().map(|value| Literal::string(&value.wire)).collect::<Vec<_>>();
-    let shown = values.iter().map(|value| value.wire.clone()).collect::<Vec<_>>();
-    let docs = values.iter().map(|value| value.docs.clone()).collect::<Vec<_>>();
+    let shown = values.iter().map(|value| value.wire.as_str()).collect::<Vec<_>>();
+    let docs = values.iter().map(|value| value.docs.as_deref()).collect::<Vec<_>>();
     enumeration(of_type, ty, &wires, &shown, &docs, &quote!(String))
 }
 
@@ -20,7 +21,8 @@ pub(super) fn choice(of_type: &TypePlan, ty: &Type, values: &[Value<String>]) ->
 pub(super) fn numbers(of_type: &TypePlan, ty: &Type, values: &[Value<i64>]) -> (TokenStream, TokenStream) {
     let wires = values.iter().map(|value| Literal::i64_unsuffixed(value.wire.max(0))).collect::<Vec<_>>();
     let shown = values.iter().map(|value| value.wire.to_string()).collect::<Vec<_>>();
-    let docs = values.iter().map(|value| value.docs.clone()).collect::<Vec<_>>();
+    let shown = shown.iter().map(String::as_str).collect::<Vec<_>>();
+    let docs = values.iter().map(|value| value.docs.as_deref()).collect::<Vec<_>>();
     if values.iter().all(|value| value.wire >= 0) {
         return enumeration(of_type, ty, &wires, &shown, &docs, &quote!(i64));
     }
@@ -38,24 +40,26 @@ fn enumeration(
     of_type: &TypePlan,
     ty: &Type,
     wires: &[Literal],
-    shown: &[String],
-    docs: &[Option<String>],
+    shown: &[&str],
+    docs: &[Option<&str>],
     rest: &TokenStream,
 ) -> (TokenStream, TokenStream) {
     let name = ident(&of_type.ident);
     let variants: Vec<_> = of_type.members.iter().map(|name| ident(name)).collect();
     let lines = variants.iter().zip(shown).zip(docs).map(|((variant, shown), docs)| {
         let fallback =
-            if shown.contains('`') || shown.is_empty() { shown.clone() } else { format!("`{shown}`") };
-        let docs = docs.as_deref().map_or_else(|| docs::own(&one_line(&fallback)), docs::text);
+            if shown.contains('`') || shown.is_empty() { (*shown).to_owned() } else { format!("`{shown}`") };
+        let docs = docs.map_or_else(|| docs::own(&one_line(&fallback)), docs::text);
+        let docs = moved(docs);
         quote!(#docs #variant,)
     });
-    let docs = docs::attributes(&ty.docs, &docs::of_type(ty));
+    let lines = moved(lines.collect());
+    let docs = moved(docs::attributes(&ty.docs, &docs::of_type(ty)));
     let item = quote! {
         #docs
         #[non_exhaustive]
         pub enum #name {
-            #(#lines)*
+            #lines
             #[doc = " A value that this version of the client does not know."]
             Unknown(#rest),
         }

@@ -12,6 +12,7 @@ use super::{Engine, Failure, Options, Outcome, Progress, RunError, ServiceOutput
 use crate::catalog::{Catalog, CatalogError, Service, error_at, nearest};
 use crate::deep::both;
 use crate::report::{Report, ServiceReport, Status, Touched};
+use crate::templates;
 use crate::write::Writer;
 
 /// Documents nest deeply, and each stage walks them.
@@ -43,7 +44,9 @@ pub fn generate(
         if let Some(report) = skip(service, options, &writer) {
             return Ok((report, true));
         }
-        match make(service, engine) {
+        // Most of the making keeps one core busy.
+        let ((), made) = both(&templates::read, || make(service, engine));
+        match made {
             Err(failure) => Ok((alone(catalog, service, failure, begun)?, false)),
             Ok(output) => {
                 let made = Made { output, seconds: begun.elapsed().as_secs_f64() };

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::slice::from_ref;
 
 use crate::normalise::document::{Additional, Discriminator, Document, Schema, SchemaId, Types};
 use crate::read::Json;
@@ -40,7 +41,8 @@ pub(super) struct Flat<'d> {
     pub listed: Option<Cow<'d, [Json]>>,
     pub constant: Option<&'d Json>,
     pub default: Option<&'d Json>,
-    pub properties: Vec<(&'d str, Vec<SchemaId>)>,
+    /// Each with the schemas that describe it.
+    pub properties: Vec<(&'d str, Cow<'d, [SchemaId]>)>,
     /// Where they are by name, once there are many.
     pub by_name: HashMap<&'d str, usize>,
     pub required: BTreeSet<&'d str>,
@@ -66,13 +68,12 @@ impl<'d> Flat<'d> {
     /// Merges `ids`, as if they stood in one `allOf`.
     pub fn of(document: &'d Document, ids: &[SchemaId]) -> Flat<'d> {
         let mut flat = Flat::default();
-        let mut seen = HashSet::new();
-        let mut types = Vec::new();
+        let mut told = Told::default();
         for (at, id) in ids.iter().enumerate() {
-            flat.add(document, *id, &mut seen, &mut types, at == 0);
+            flat.add(document, *id, &mut told, at == 0);
         }
-        flat.branches(document, &mut seen);
-        flat.settle(&types);
+        flat.branches(document);
+        flat.settle(&told);
         flat
     }
 
@@ -93,37 +94,34 @@ impl<'d> Flat<'d> {
     }
 
     /// What only a branch of a condition declares may be there: a field that is never required.
-    fn branches(&mut self, document: &'d Document, seen: &mut HashSet<SchemaId>) {
+    fn branches(&mut self, document: &'d Document) {
         let schema = |id: SchemaId| document.schemas.get(id);
         let of = |id: &SchemaId| schema(*id).map(|schema| schema.branches.as_slice()).unwrap_or_default();
         let mut todo: Vec<SchemaId> = self.parts.iter().rev().flat_map(of).rev().copied().collect();
         todo.reverse();
+        let mut seen = Vec::new();
         let mut left = MEMBERS;
         while let Some(id) = todo.pop().filter(|_| left > 0) {
             left -= 1;
-            let Some(branch) = schema(id).filter(|_| seen.insert(id)) else { continue };
+            let new = !self.parts.contains(&id) && !seen.contains(&id);
+            let Some(branch) = schema(id).filter(|_| new) else { continue };
+            seen.push(id);
             for (name, property) in &branch.properties {
                 let allowed = schema(*property).is_some_and(|schema| schema.boolean != Some(false));
                 if allowed && self.property(name).is_none() {
-                    self.properties.push((name, vec![*property]));
+                    self.properties.push((name, Cow::Borrowed(from_ref(property))));
                 }
             }
             todo.extend(branch.all_of.iter().chain(&branch.reference).chain(&branch.branches).rev());
         }
     }
 
-    fn add(
-        &mut self,
-        document: &'d Document,
-        root: SchemaId,
-        seen: &mut HashSet<SchemaId>,
-        types: &mut Vec<(Types, bool)>,
-        outermost: bool,
-    ) {
-        // A stack instead of recursion: `allOf` chains may be as long as a document likes.
-        let mut todo = vec![(root, outermost)];
-        while let Some((id, outer)) = todo.pop() {
-            if !seen.insert(id) {
+    fn add(&mut self, document: &'d Document, root: SchemaId, told: &mut Told, outermost: bool) {
+        // A stack instead of recursion: `allOf` chains may be as long as a document likes. Most have one member.
+        let mut todo = Vec::new();
+        let mut next = Some((root, outermost));
+        while let Some((id, outer)) = next.take().or_else(|| todo.pop()) {
+            if self.parts.contains(&id) {
                 continue;
             }
             if self.parts.len() >= MEMBERS {
@@ -132,19 +130,19 @@ impl<'d> Flat<'d> {
             }
             let Some(schema) = document.schemas.get(id) else { continue };
             self.parts.push(id);
-            self.take(schema, id, outer, types);
+            self.take(schema, id, outer, told);
             todo.extend(schema.all_of.iter().rev().map(|member| (*member, false)));
             todo.extend(schema.reference.iter().map(|target| (*target, false)));
         }
     }
 
-    fn take(&mut self, schema: &'d Schema, id: SchemaId, outer: bool, types: &mut Vec<(Types, bool)>) {
+    fn take(&mut self, schema: &'d Schema, id: SchemaId, outer: bool, told: &mut Told) {
         if schema.boolean == Some(false) {
             self.never = true;
         }
         let combined = schema.reference.is_some() || !schema.all_of.is_empty();
         if !schema.types.is_empty() || !combined {
-            types.push((schema.types, schema.nullable));
+            told.add(schema.types, schema.nullable);
         } else if schema.nullable {
             // `nullable: true` beside `allOf` is how 3.0 documents say «this or null».
             self.null = true;
@@ -160,12 +158,15 @@ impl<'d> Flat<'d> {
         };
         self.constant = self.constant.or(schema.constant.as_ref());
         self.default = self.default.or(schema.default.as_ref());
+        if self.properties.is_empty() {
+            self.properties.reserve_exact(schema.properties.len());
+        }
         for (name, property) in &schema.properties {
             let known = self.property(name).and_then(|at| self.properties.get_mut(at));
             match known {
                 Some((_, ids)) if ids.contains(property) => {}
-                Some((_, ids)) => ids.push(*property),
-                None => self.properties.push((name, vec![*property])),
+                Some((_, ids)) => ids.to_mut().push(*property),
+                None => self.properties.push((name, Cow::Borrowed(from_ref(property)))),
             }
         }
         self.required.extend(schema.required.iter().map(String::as_str));
@@ -206,21 +207,35 @@ impl<'d> Flat<'d> {
     }
 
     /// Null is admitted when every member that says something about types admits it.
-    fn settle(&mut self, types: &[(Types, bool)]) {
-        let speaking: Vec<_> = types.iter().filter(|(types, _)| !types.is_empty()).collect();
-        self.typed = !speaking.is_empty();
-        let mut common = speaking.first().map(|(types, _)| *types).unwrap_or_default();
-        for (types, _) in &speaking {
-            let both = common.without_null() & types.without_null();
-            common = if both.is_empty() { common | *types } else { both };
-        }
-        let admits = |types: &Types, nullable: bool| types.has_null() || nullable;
-        let all_admit =
-            !speaking.is_empty() && speaking.iter().all(|(types, nullable)| admits(types, *nullable));
-        let bare_null = speaking.is_empty() && types.iter().any(|(_, nullable)| *nullable);
-        self.null |= all_admit || bare_null;
+    fn settle(&mut self, told: &Told) {
+        self.typed = told.types.is_some();
+        self.null |= if self.typed { !told.refused_null } else { told.silent_null };
         self.null |= self.values().is_some_and(|values| values.contains(&Json::Null)) && !self.typed;
-        self.types = common.without_null();
+        self.types = told.types.unwrap_or_default().without_null();
+    }
+}
+
+/// What the members say about types.
+#[derive(Default)]
+struct Told {
+    /// Those that all admit which say some.
+    types: Option<Types>,
+    /// One of them does not admit null.
+    refused_null: bool,
+    /// One that says no types admits null.
+    silent_null: bool,
+}
+
+impl Told {
+    fn add(&mut self, types: Types, nullable: bool) {
+        if types.is_empty() {
+            self.silent_null |= nullable;
+            return;
+        }
+        let known = self.types.unwrap_or(types);
+        let both = known.without_null() & types.without_null();
+        self.types = Some(if both.is_empty() { known | types } else { both });
+        self.refused_null |= !types.has_null() && !nullable;
     }
 }
 

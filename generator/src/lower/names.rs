@@ -1,24 +1,30 @@
 //! The way to an inline type, as the words of its name.
 
+use std::rc::Rc;
+
 use crate::remark::Place;
 
 /// A step inside a document, and where it comes to.
 pub(super) type Step<'a> = (&'a str, Place);
 
-/// Names what the document does not.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Hint(Vec<String>);
+/// Names what the document does not: a step, and all before it. They share those.
+#[derive(Clone, Debug)]
+pub(super) struct Hint(Rc<Link>);
+
+#[derive(Debug)]
+struct Link {
+    before: Option<Hint>,
+    word: Box<str>,
+}
 
 impl Hint {
     pub fn named(name: &str) -> Hint {
-        Hint(vec![name.to_owned()])
+        Hint(Rc::new(Link { before: None, word: name.into() }))
     }
 
     /// The same with one more step.
     pub fn child(&self, step: &str) -> Hint {
-        let mut words = self.0.clone();
-        words.push(step.to_owned());
-        Hint(words)
+        Hint(Rc::new(Link { before: Some(self.clone()), word: step.into() }))
     }
 
     /// An item of a list that is named like this.
@@ -26,14 +32,19 @@ impl Hint {
         self.child("item")
     }
 
+    /// The steps from the last to the first.
+    fn back(&self) -> impl Iterator<Item = &str> {
+        std::iter::successors(Some(self), |hint| hint.0.before.as_ref()).map(|hint| &*hint.0.word)
+    }
+
     /// Where the way begins.
     pub fn first(&self) -> &str {
-        self.0.first().map_or("", String::as_str)
+        self.back().last().unwrap_or_default()
     }
 
     /// Where the way ends.
     pub fn last(&self) -> &str {
-        self.0.last().map_or("", String::as_str)
+        &self.0.word
     }
 
     /// The same, some steps of a document further. `last` is what the last step is called where it is an
@@ -68,7 +79,9 @@ impl Hint {
     }
 
     pub fn words(&self) -> Vec<String> {
-        self.0.clone()
+        let mut words: Vec<String> = self.back().map(str::to_owned).collect();
+        words.reverse();
+        words
     }
 }
 

@@ -1,5 +1,6 @@
 //! `oneOf`, `anyOf` and discriminators.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::choice::distinct;
@@ -146,7 +147,8 @@ impl<'d> Shapes<'d> {
         for (name, ids) in beside.properties {
             match flat.properties.iter_mut().find(|(known, _)| *known == name) {
                 Some((_, own)) => {
-                    own.extend(ids.into_iter().filter(|id| !own.contains(id)).collect::<Vec<_>>())
+                    let new: Vec<SchemaId> = ids.iter().filter(|id| !own.contains(id)).copied().collect();
+                    own.to_mut().extend(new);
                 }
                 None => flat.properties.push((name, ids)),
             }
@@ -182,7 +184,7 @@ impl<'d> Shapes<'d> {
     ) -> Shape {
         let mut all = flat.clone();
         // What each member says of the fields that only members have.
-        let mut said: Vec<(&str, Vec<Vec<SchemaId>>)> = Vec::new();
+        let mut said: Vec<(&str, Vec<Cow<'d, [SchemaId]>>)> = Vec::new();
         for member in groups.iter().flat_map(|group| group.members) {
             let member = Flat::of(self.document, &[*member]);
             // A value that is no object has no fields.
@@ -219,7 +221,7 @@ impl<'d> Shapes<'d> {
             let several = match shapes.as_slice() {
                 [_] => None,
                 _ => Some(self.any_of_shapes(
-                    &Flat::of(self.document, lists.first().map_or(&[], Vec::as_slice)),
+                    &Flat::of(self.document, lists.first().map_or(&[], AsRef::as_ref)),
                     &hint,
                     shapes,
                 )),

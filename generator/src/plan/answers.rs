@@ -184,7 +184,7 @@ fn variants(answers: &[Answer]) -> Vec<SuccessVariant> {
                 (false, false) => format!("{}{media}", answer.status.name()),
             };
             let own = listed(answer);
-            let other = Other::Spelled(format!("{} {own}", answer.status.name()));
+            let other = Other::Spelled(format!("{} {own}", answer.status.name()).into());
             Wish { name, rank: (answer.status, own), other }
         })
         .collect();
@@ -242,7 +242,7 @@ pub(super) fn media_name(media: &str) -> String {
         None => sub,
     };
     // Not a type's name, yet `Self` can name nothing.
-    match words::camel(&[last.to_owned()], "Other").as_str() {
+    match words::camel(&[last], "Other").as_str() {
         "Self" => "SelfMedia".to_owned(),
         name => name.to_owned(),
     }

@@ -3,30 +3,33 @@
 //! One keeps it; each of the others gets a name made of its own spelling. So a third that comes later moves none of
 //! them, and what stands around an item says nothing about its name but whether it is the one that keeps it.
 
-use std::collections::{BTreeMap, HashSet};
+use std::borrow::Cow;
+use std::collections::HashSet;
 
 use super::words::{camel, fits, snake, symbol};
 use crate::mark::digits;
 
 /// An item that wants a name.
-pub(super) struct Wish<K> {
+pub(super) struct Wish<'n, K> {
     /// The name.
     pub name: String,
     /// The smallest keeps the name: an order that does not depend on where the items stand in an object of the
     /// document.
     pub rank: K,
     /// What it is called otherwise.
-    pub other: Other,
+    pub other: Other<'n>,
 }
 
 /// What an item is called that does not get the name it wants.
-pub(super) enum Other {
+pub(super) enum Other<'n> {
     /// Its spelling in the document, with all that the name left out: `date<` beside `date` is `date_less`.
-    Spelled(String),
+    Spelled(Cow<'n, str>),
     /// These words.
-    Words(String),
+    Words(Cow<'n, str>),
+    /// The way to it, as the document does not name it.
+    Way(&'n [String]),
     /// Digits made of this text.
-    Digits(String),
+    Digits(&'n str),
     /// It has no spelling of its own, and is counted.
     Counted,
 }
@@ -42,13 +45,13 @@ pub(super) fn plain<'a>(name: &str, own: &'a str) -> Plain<'a> {
 pub(super) type Plain<'a> = (bool, usize, &'a str);
 
 /// The way to something that the document does not name, from its end: `status` of `Node` beside a `NodeStatus`.
-pub(super) fn way(steps: &[String]) -> Other {
+fn way(steps: &[String]) -> String {
     let spoken = |step: &String| if is_plain(step) { step.clone() } else { marked(step).0 };
     let mut words: Vec<String> = steps.iter().rev().map(spoken).collect();
     if words.len() < 2 {
         words.insert(0, "inline".to_owned());
     }
-    Other::Words(words.join(" of "))
+    words.join(" of ")
 }
 
 /// Whether the marks of a step do nothing but part its words.
@@ -69,31 +72,41 @@ pub(super) enum Case {
 }
 
 /// Gives each item a name of its own, none of them `taken`.
-pub(super) fn unique<K: Ord>(wishes: Vec<Wish<K>>, taken: &[&str], case: Case) -> Vec<String> {
-    let mut groups: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (at, wish) in wishes.iter().enumerate() {
-        groups.entry(&wish.name).or_default().push(at);
+pub(super) fn unique<K: Ord>(wishes: Vec<Wish<'_, K>>, taken: &[&str], case: Case) -> Vec<String> {
+    let mut order: Vec<usize> = (0..wishes.len()).collect();
+    order.sort_by(|a, b| {
+        let (a, b) = (&wishes[*a], &wishes[*b]);
+        a.name.cmp(&b.name).then_with(|| a.rank.cmp(&b.rank))
+    });
+    let is_taken = |at: usize| taken.contains(&wishes[at].name.as_str());
+    let mut groups = order.chunk_by(|a, b| wishes[*a].name == wishes[*b].name);
+    if groups.all(|group| group.len() == 1 && !is_taken(group[0])) {
+        return wishes.into_iter().map(|wish| wish.name).collect();
     }
-    let mut used: HashSet<String> = groups.keys().map(|name| (*name).to_owned()).collect();
+    let mut used: HashSet<String> = wishes.iter().map(|wish| wish.name.clone()).collect();
     used.extend(taken.iter().map(|name| (*name).to_owned()));
     let mut out: Vec<String> = wishes.iter().map(|wish| wish.name.clone()).collect();
-    for (name, mut members) in groups {
-        members.sort_by(|a, b| wishes[*a].rank.cmp(&wishes[*b].rank));
-        let mut members = members.into_iter();
-        let mut number = 2;
-        let Some(first) = members.next() else { continue };
-        if taken.contains(&name) {
+    for group in order.chunk_by(|a, b| wishes[*a].name == wishes[*b].name) {
+        let Some((first, others)) = group.split_first() else { continue };
+        let name = wishes[*first].name.as_str();
+        if is_taken(*first) {
             let end = if let Case::Stem(word) = case { word } else { "_" };
-            out[first] = free(format!("{name}{end}"), name, name, &mut used);
+            out[*first] = free(format!("{name}{end}"), name, name, &mut used);
         }
-        for at in members {
-            let (next, own) = match &wishes[at].other {
-                Other::Spelled(own) => (cased(&spelled(own), name, case), own.as_str()),
-                Other::Words(own) => (cased(own, name, case), own.as_str()),
-                Other::Digits(own) => (name.to_owned(), own.as_str()),
+        let mut number = 2;
+        for at in others {
+            let words;
+            let (next, own) = match &wishes[*at].other {
+                Other::Spelled(own) => (cased(&spelled(own), name, case), own.as_ref()),
+                Other::Words(own) => (cased(own, name, case), own.as_ref()),
+                Other::Way(steps) => {
+                    words = way(steps);
+                    (cased(&words, name, case), words.as_str())
+                }
+                Other::Digits(own) => (name.to_owned(), *own),
                 Other::Counted => (String::new(), ""),
             };
-            out[at] = if own.is_empty() {
+            out[*at] = if own.is_empty() {
                 counted(name, &mut number, &mut used)
             } else {
                 free(next, name, own, &mut used)
@@ -108,7 +121,7 @@ fn cased(words: &str, name: &str, case: Case) -> String {
     match case {
         _ if !fits(words) => name.to_owned(),
         Case::Snake => snake(words, "value"),
-        Case::Camel | Case::Stem(_) => camel(&[words.to_owned()], "Value"),
+        Case::Camel | Case::Stem(_) => camel(&[words], "Value"),
     }
 }
 
@@ -178,12 +191,12 @@ mod tests {
 
     /// What values of an enumeration are called, in its order.
     fn values(wires: &[&str]) -> Vec<String> {
-        let wish = |(rank, wire): (usize, &&str)| Wish {
+        let wish = |(rank, wire)| Wish {
             name: super::super::words::variant(wire),
             rank,
-            other: Other::Spelled((*wire).to_owned()),
+            other: Other::Spelled(wire.into()),
         };
-        unique(wires.iter().enumerate().map(wish).collect(), &["Unknown"], Case::Camel)
+        unique(wires.iter().copied().enumerate().map(wish).collect(), &["Unknown"], Case::Camel)
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Groups of operations: modules, features, methods.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::answers::{Failure, FailureDefinition, Success};
@@ -176,16 +177,12 @@ pub(super) fn groups(service: &Service, entry: &catalog::Service) -> (Vec<GroupP
         group_of.push(at);
     }
     // No two are the same, but where they are cut.
-    let wish = |key: &String| Wish {
-        name: words::snake(key, "general"),
-        rank: key.clone(),
-        other: Other::Digits(key.clone()),
-    };
+    let wish = |key| Wish { name: words::snake(key, "general"), rank: key, other: Other::Digits(key) };
     let mut said: HashMap<&str, &Docs> = HashMap::new();
     for (name, docs) in &service.groups {
         said.entry(name).or_insert(docs);
     }
-    let modules = unique(keys.iter().map(wish).collect(), TAKEN_MODULES, Case::Snake);
+    let modules = unique(keys.iter().map(String::as_str).map(wish).collect(), TAKEN_MODULES, Case::Snake);
     let mut groups: Vec<GroupPlan> = modules
         .into_iter()
         .zip(&wires)
@@ -238,17 +235,16 @@ fn operations(
             let (name, cut) = renamed.map_or_else(|| (name.to_owned(), cut), |name| (name, false));
             let snake = words::snake(&name, "call");
             let (exact, marks, _) = plain(&snake, &name);
-            let rank = (!operation.own_id, cut, exact, marks, operation.id.clone());
-            Wish { name: snake, rank, other: Other::Spelled(if cut { operation.id.clone() } else { name }) }
+            let rank = (!operation.own_id, cut, exact, marks, &operation.id);
+            let own = if cut { Cow::from(&operation.id) } else { Cow::from(name) };
+            Wish { name: snake, rank, other: Other::Spelled(own) }
         })
         .collect();
     let methods = unique(wanted, TAKEN_METHODS, Case::Snake);
-    let wish = |method: &String| Wish {
-        name: stem(method, "Call"),
-        rank: method.clone(),
-        other: Other::Spelled(method.clone()),
-    };
-    let idents = unique(methods.iter().map(wish).collect(), &[group.ident.as_str()], Case::Stem("Call"));
+    let wish =
+        |method| Wish { name: stem(method, "Call"), rank: method, other: Other::Spelled(method.into()) };
+    let wanted = methods.iter().map(String::as_str).map(wish).collect();
+    let idents = unique(wanted, &[group.ident.as_str()], Case::Stem("Call"));
     members
         .iter()
         .zip(methods)
@@ -262,18 +258,18 @@ fn operations(
                 let rank = first.entry(name).or_insert(u8::MAX);
                 *rank = place_rank(param.place_in).min(*rank);
             }
-            let mut params: Vec<Wish<(u8, Plain<'_>)>> = names
+            let mut params: Vec<Wish<'_, (u8, Plain<'_>)>> = names
                 .iter()
                 .zip(&operation.params)
                 .map(|(name, param)| {
                     let name = param_name(name, param, first.get(name.as_str()));
                     let rank = (place_rank(param.place_in), plain(&name, &param.wire));
-                    Wish { name, rank, other: Other::Spelled(param.wire.clone()) }
+                    Wish { name, rank, other: Other::Spelled((&param.wire).into()) }
                 })
                 .collect();
             if operation.body.is_some() {
                 // A parameter called `body` keeps its name in the API; the body is what it is by nature.
-                let other = Other::Words("request body".to_owned());
+                let other = Other::Words("request body".into());
                 params.push(Wish { name: "body".to_owned(), rank: (9, plain("", "")), other });
             }
             let mut params = unique(params, TAKEN_SETTERS, Case::Snake);
@@ -285,7 +281,7 @@ fn operations(
                         Wish {
                             name: form_name(form),
                             rank: media.clone(),
-                            other: Other::Spelled(media.clone()),
+                            other: Other::Spelled(media.clone().into()),
                         }
                     };
                     let forms = unique(body.forms.iter().map(wish).collect(), &[], Case::Camel);
@@ -341,7 +337,7 @@ pub(super) fn derived(ident: &str, suffix: &str) -> String {
 /// The name of a type that stands for a method or a module. It never ends as one that belongs to an operation, so that
 /// an operation `create_body` takes nothing from the operation `create`.
 fn stem(name: &str, word: &str) -> String {
-    let ident = words::type_name(&[name.to_owned()]);
+    let ident = words::type_name(&[name]);
     let derived = DERIVED.iter().any(|end| ident.strip_suffix(end).is_some_and(|start| !start.is_empty()));
     // In a script without capitals it would be spelled as a parameter of its name is.
     if derived || !ident.starts_with(char::is_uppercase) { format!("{ident}{word}") } else { ident }

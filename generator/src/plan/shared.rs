@@ -14,13 +14,14 @@ const LONGEST: usize = 48;
 
 /// A name for each of the sets.
 pub(super) fn names(sets: &[&[SuccessVariant]], types: &[TypePlan]) -> Vec<String> {
-    let wish = |set: &&[SuccessVariant]| {
-        let whole = whole(set, types);
-        let told = told(set, types);
-        // Two that want one name differ in what is left out of it: what is new is mostly longer.
-        Wish { name: told, rank: (whole.len(), whole.clone()), other: Other::Digits(whole) }
+    let wholes: Vec<String> = sets.iter().map(|set| whole(set, types)).collect();
+    // Two that want one name differ in what is left out of it: what is new is mostly longer.
+    let wish = |(at, whole)| Wish {
+        name: told(sets[at], types),
+        rank: (String::len(whole), whole),
+        other: Other::Digits(whole),
     };
-    unique(sets.iter().map(wish).collect(), &[], Case::Camel)
+    unique(wholes.iter().enumerate().map(wish).collect(), &[], Case::Camel)
 }
 
 fn told(set: &[SuccessVariant], types: &[TypePlan]) -> String {

@@ -1,11 +1,15 @@
 //! Names of types and of what is in them, and the file that each is printed in.
 
+use std::borrow::Cow;
+
 use super::boxes::Cycles;
-use super::clash::{Case, Other, Plain, Wish, plain, unique, way};
+use super::clash::{Case, Other, Plain, Wish, plain, unique};
+use super::looks::{self, Look};
 use super::usage::Usage;
-use super::{Home, TypePlan, looks, words};
+use super::{Home, TypePlan, words};
 use crate::catalog;
-use crate::model::{Kind, Service, Shape, TypeId};
+use crate::deep::on_all_cores;
+use crate::model::{Kind, Service, Shape, TypeId, Variant};
 
 /// The Rust names of all types.
 pub(super) fn names(service: &Service, usages: &[Usage], entry: &catalog::Service) -> Vec<String> {
@@ -13,23 +17,28 @@ pub(super) fn names(service: &Service, usages: &[Usage], entry: &catalog::Servic
         entry.rename.types.iter().find(|(from, _)| [from.clone()] == *name).map(|(_, to)| to.clone())
     };
     let used: Vec<usize> = (0..service.types.len()).filter(|at| !usages[*at].groups.is_empty()).collect();
-    let wanted = used
-        .iter()
-        .map(|at| {
-            let ty = &service.types[*at];
-            let name = renamed(&ty.name).unwrap_or_else(|| words::type_name(&ty.name));
-            // The document's own names come before those made here; one written as Rust would comes first.
-            let spelling = ty.name.join(" ");
-            let (exact, marks, _) = plain(&name, &spelling);
-            let other = if ty.named { Other::Spelled(spelling) } else { way(&ty.name) };
-            Wish { name, rank: (!ty.named, exact, marks, ty.name.clone(), ty.place), other }
-        })
-        .collect();
+    let wanted = on_all_cores(used.len(), &|nth| {
+        let ty = &service.types[used[nth]];
+        let name = renamed(&ty.name).unwrap_or_else(|| words::type_name(&ty.name));
+        // The document's own names come before those made here; one written as Rust would comes first.
+        let spelling = joined(&ty.name);
+        let (exact, marks, _) = plain(&name, &spelling);
+        let other = if ty.named { Other::Spelled(spelling) } else { Other::Way(&ty.name) };
+        Wish { name, rank: (!ty.named, exact, marks, &ty.name, ty.place), other }
+    });
     let mut names: Vec<String> = vec![String::new(); service.types.len()];
     for (at, name) in used.iter().zip(unique(wanted, &[], Case::Camel)) {
         names[*at] = name;
     }
     names
+}
+
+/// The steps of a name as one text.
+fn joined(steps: &[String]) -> Cow<'_, str> {
+    match steps {
+        [one] => Cow::Borrowed(one),
+        many => Cow::Owned(many.join(" ")),
+    }
 }
 
 pub(super) fn plans(
@@ -48,10 +57,12 @@ pub(super) fn plans(
         };
     }
     spread_common(service, twins, &mut homes);
+    let inner = on_all_cores(names.len(), &|at| (members(service, at), looks(service, usages, at)));
     names
         .into_iter()
+        .zip(inner)
         .enumerate()
-        .map(|(at, ident)| TypePlan {
+        .map(|(at, (ident, (members, looks)))| TypePlan {
             ident,
             defined_by: twins[at],
             home: homes[at],
@@ -59,23 +70,19 @@ pub(super) fn plans(
             received: usages[at].received,
             multipart: usages[at].multipart,
             wrapper: cycles.wrappers.contains(&TypeId(u32::try_from(at).unwrap_or(u32::MAX))),
-            members: members(service, at),
-            looks: match &service.types[at].kind {
-                Kind::Union(union) => {
-                    let mut all: Vec<_> = union
-                        .variants
-                        .iter()
-                        .map(|variant| {
-                            looks::look(service, &variant.shape, &variant.tags, usages[at].multipart)
-                        })
-                        .collect();
-                    looks::prune(&mut all, union.tag.is_some());
-                    all
-                }
-                _ => Vec::new(),
-            },
+            members,
+            looks,
         })
         .collect()
+}
+
+/// What tells the members of a union apart.
+fn looks(service: &Service, usages: &[Usage], at: usize) -> Vec<Look> {
+    let Kind::Union(union) = &service.types[at].kind else { return Vec::new() };
+    let look = |variant: &Variant| looks::look(service, &variant.shape, &variant.tags, usages[at].multipart);
+    let mut all: Vec<_> = union.variants.iter().map(look).collect();
+    looks::prune(&mut all, union.tag.is_some());
+    all
 }
 
 fn home(usage: &Usage) -> Option<Home> {
@@ -107,26 +114,30 @@ fn members(service: &Service, at: usize) -> Vec<String> {
         Kind::Alias(_) => Vec::new(),
         Kind::Object(object) => {
             // One written as Rust would comes first: `type` keeps its name beside `@type`.
-            let mut wanted: Vec<Wish<Plain<'_>>> = object
+            let mut wanted: Vec<Wish<'_, Plain<'_>>> = object
                 .fields
                 .iter()
                 .map(|field| {
                     let name = words::snake(&field.wire, "value");
-                    Wish { rank: plain(&name, &field.wire), name, other: Other::Spelled(field.wire.clone()) }
+                    Wish {
+                        rank: plain(&name, &field.wire),
+                        name,
+                        other: Other::Spelled((&field.wire).into()),
+                    }
                 })
                 .collect();
             if object.extra.is_some() {
-                let other = Other::Words("extra fields".to_owned());
+                let other = Other::Words("extra fields".into());
                 wanted.push(Wish { name: "extra".to_owned(), rank: (true, usize::MAX, ""), other });
             }
             unique(wanted, &[], Case::Snake)
         }
         Kind::Choice(values) => {
-            let texts = values.iter().map(|value| (value.name.as_deref(), value.wire.clone()));
+            let texts = values.iter().map(|value| (value.name.as_deref(), Cow::from(&value.wire)));
             unique(in_order(texts), &["Unknown"], Case::Camel)
         }
         Kind::Numbers(values) => {
-            let texts = values.iter().map(|value| (value.name.as_deref(), value.wire.to_string()));
+            let texts = values.iter().map(|value| (value.name.as_deref(), Cow::from(value.wire.to_string())));
             unique(in_order(texts), &["Unknown"], Case::Camel)
         }
         Kind::Union(union) => {
@@ -134,12 +145,12 @@ fn members(service: &Service, at: usize) -> Vec<String> {
                 let own = words::camel(&variant.name, "");
                 if variant.name.is_empty() || own == "V" {
                     let name = kind_name(service, &variant.shape, 0);
-                    Wish { name, rank: (false, 0, String::new(), nth), other: Other::Counted }
+                    Wish { name, rank: (false, 0, Cow::from(""), nth), other: Other::Counted }
                 } else if !variant.given {
                     // It was told from those before it, so that it is the one that was there first.
-                    Wish { name: own, rank: (false, 0, String::new(), nth), other: Other::Counted }
+                    Wish { name: own, rank: (false, 0, Cow::from(""), nth), other: Other::Counted }
                 } else {
-                    let spelling = variant.name.join(" ");
+                    let spelling = joined(&variant.name);
                     let (exact, marks, _) = plain(&own, &spelling);
                     let rank = (exact, marks, spelling.clone(), nth);
                     Wish { name: own, rank, other: Other::Spelled(spelling) }
@@ -151,10 +162,10 @@ fn members(service: &Service, at: usize) -> Vec<String> {
 }
 
 /// Values of an enumeration: a list, in which what is new comes last, so that the first keeps a name.
-fn in_order<'a>(values: impl Iterator<Item = (Option<&'a str>, String)>) -> Vec<Wish<usize>> {
-    let wish = |(rank, (name, wire)): (usize, (Option<&str>, String))| match name {
+fn in_order<'a>(values: impl Iterator<Item = (Option<&'a str>, Cow<'a, str>)>) -> Vec<Wish<'a, usize>> {
+    let wish = |(rank, (name, wire)): (usize, (Option<&str>, Cow<'a, str>))| match name {
         Some(name) => {
-            Wish { name: words::variant(name), rank, other: Other::Words(format!("{name} {wire}")) }
+            Wish { name: words::variant(name), rank, other: Other::Words(format!("{name} {wire}").into()) }
         }
         None => Wish { name: words::variant(&wire), rank, other: Other::Spelled(wire) },
     };

@@ -1,5 +1,6 @@
 //! Names of an API become names in Rust.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use crate::words::words;
@@ -74,8 +75,8 @@ pub(super) fn mark(text: &str) -> String {
 /// The words of a name that is not too long, `joint` letters apart. What is before its last step, which begins at
 /// `last`, loses what is said twice, and if that is not enough, what has no room behind its beginning; a name of one step
 /// loses its middle. For a name is known by how it begins and what it comes to.
-fn fitted(mut words: Vec<String>, last: usize, joint: usize) -> Vec<String> {
-    let length = |words: &[String]| -> usize { words.iter().map(|word| word.chars().count() + joint).sum() };
+fn fitted<'n>(mut words: Vec<Cow<'n, str>>, last: usize, joint: usize) -> Vec<Cow<'n, str>> {
+    let length = |words: &[Cow<'n, str>]| -> usize { words.iter().map(|word| letters(word) + joint).sum() };
     if length(&words) <= LONGEST + joint {
         return words;
     }
@@ -111,9 +112,14 @@ fn last_step(name: &str) -> usize {
     name.rfind(['.', '/', ':', '#']).and_then(|at| name.get(..at)).map_or(0, |before| words(before).len())
 }
 
+/// How many letters a text has.
+fn letters(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.chars().count() }
+}
+
 /// Whether a name of these words is whole in any case.
 pub(super) fn fits(name: &str) -> bool {
-    words(name).iter().map(|word| word.chars().count() + 1).sum::<usize>() <= LONGEST + 1
+    words(name).iter().map(|word| letters(word) + 1).sum::<usize>() <= LONGEST + 1
 }
 
 pub(super) fn symbol(c: char) -> Option<&'static str> {
@@ -160,37 +166,28 @@ fn spoken(name: &str) -> String {
     spoken.join(" ")
 }
 
-fn capitalised(word: &str) -> String {
-    if word.is_ascii() {
-        let mut out = word.to_owned();
-        if out.len() > 1 && !out.bytes().any(|byte| byte.is_ascii_lowercase()) {
-            out.make_ascii_lowercase();
-        }
-        if let Some(first) = out.get_mut(..1) {
-            first.make_ascii_uppercase();
-        }
-        return out;
-    }
+/// Adds a word with its capital.
+fn capitalise(word: &str, out: &mut String) {
     let mut chars = word.chars();
-    let all_upper = word.chars().count() > 1 && word.chars().all(|c| !c.is_lowercase());
-    match chars.next() {
-        Some(first) => {
-            let rest: String =
-                if all_upper { chars.flat_map(char::to_lowercase).collect() } else { chars.collect() };
-            first.to_uppercase().chain(rest.chars()).collect()
-        }
-        None => String::new(),
+    let Some(first) = chars.next() else { return };
+    let rest = chars.as_str();
+    let all_upper = !rest.is_empty() && !word.contains(char::is_lowercase);
+    out.extend(first.to_uppercase());
+    if all_upper {
+        out.extend(rest.chars().flat_map(char::to_lowercase));
+    } else {
+        out.push_str(rest);
     }
 }
 
 /// `issue-comment` is `IssueComment`.
-pub(super) fn camel(parts: &[String], fallback: &str) -> String {
-    let (mut of_name, last) = steps(parts);
+pub(super) fn camel<S: AsRef<str>>(parts: &[S], fallback: &str) -> String {
+    let (of_name, last) = steps(parts);
+    let mut out = capitals(&of_name, last);
     if of_name.is_empty() {
-        of_name = words(&spoken(&parts.concat()));
+        let all: String = parts.iter().map(AsRef::as_ref).collect();
+        out = capitals(&words(&spoken(&all)), last);
     }
-    let of_name = of_name.iter().map(|word| capitalised(word)).collect();
-    let mut out = fitted(of_name, last, 0).concat();
     if out.is_empty() {
         fallback.clone_into(&mut out);
     }
@@ -200,15 +197,30 @@ pub(super) fn camel(parts: &[String], fallback: &str) -> String {
     out
 }
 
+/// The words as one, each with its capital; `last` is where the last step begins.
+fn capitals(words: &[Cow<'_, str>], last: usize) -> String {
+    let mut out = String::with_capacity(words.iter().map(|word| word.len()).sum());
+    words.iter().for_each(|word| capitalise(word, &mut out));
+    if letters(&out) <= LONGEST {
+        return out;
+    }
+    let capitalised = |word: &Cow<'_, str>| {
+        let mut out = String::new();
+        capitalise(word, &mut out);
+        Cow::Owned(out)
+    };
+    fitted(words.iter().map(capitalised).collect(), last, 0).concat()
+}
+
 /// The words of a way. What a step repeats of the one before is said once: `IssueUser` + `user_id` needs no second
 /// `User`, and the items of `Models` + `models` are `ModelsItem`. With them, where the last step begins.
-fn steps(parts: &[String]) -> (Vec<String>, usize) {
-    let mut out: Vec<String> = Vec::new();
-    let mut last = parts.first().map_or(0, |only| last_step(only));
+fn steps<S: AsRef<str>>(parts: &[S]) -> (Vec<Cow<'_, str>>, usize) {
+    let mut out: Vec<Cow<'_, str>> = Vec::new();
+    let mut last = parts.first().map_or(0, |only| last_step(only.as_ref()));
     for (at, part) in parts.iter().enumerate() {
-        let of_part = words(part);
+        let of_part = words(part.as_ref());
         // Which items or values these are is said by the step before.
-        if at > 0 && !of_part.is_empty() && !matches!(part.as_str(), "item" | "value") {
+        if at > 0 && !of_part.is_empty() && !matches!(part.as_ref(), "item" | "value") {
             last = out.len();
         }
         let same = |length: &usize| {
@@ -217,7 +229,7 @@ fn steps(parts: &[String]) -> (Vec<String>, usize) {
         };
         let said = (1..=of_part.len().min(out.len())).rev().find(same).unwrap_or(0);
         if said == of_part.len() && said > 0 && at + 1 == parts.len() {
-            out.push("Inner".to_owned());
+            out.push(Cow::Borrowed("Inner"));
         }
         out.extend(of_part.into_iter().skip(said));
     }
@@ -225,7 +237,7 @@ fn steps(parts: &[String]) -> (Vec<String>, usize) {
 }
 
 /// A type's name, free of the names that generated code needs.
-pub(super) fn type_name(parts: &[String]) -> String {
+pub(super) fn type_name<S: AsRef<str>>(parts: &[S]) -> String {
     let name = camel(parts, "Value");
     if TAKEN_TYPES.contains(&name.as_str()) { format!("{name}Type") } else { name }
 }
@@ -236,7 +248,7 @@ pub(crate) fn fits_type(name: &str) -> Result<(), String> {
         && name.len() <= 100
         && !name.contains('_')
         && syn::parse_str::<syn::Ident>(name).is_ok();
-    if camel && !TAKEN_TYPES.contains(&name) { Ok(()) } else { Err(type_name(&[name.to_owned()])) }
+    if camel && !TAKEN_TYPES.contains(&name) { Ok(()) } else { Err(type_name(&[name])) }
 }
 
 /// A value of an enumeration.
@@ -246,8 +258,8 @@ pub(super) fn variant(wire: &str) -> String {
     }
     let signed = wire.strip_prefix(['+', '-']).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
     let name = match signed {
-        Some(rest) => camel(&[spoken(&wire[..1]), rest.to_owned()], "Value"),
-        None => camel(&[wire.to_owned()], "Value"),
+        Some(rest) => camel(&[spoken(&wire[..1]).as_str(), rest], "Value"),
+        None => camel(&[wire], "Value"),
     };
     match name.as_str() {
         "Self" => "SelfValue".to_owned(),
@@ -257,24 +269,40 @@ pub(super) fn variant(wire: &str) -> String {
 
 /// `IssueComment` is `issue_comment`; keywords are still bare here.
 pub(crate) fn snake(name: &str, fallback: &str) -> String {
-    snake_of(fitted(small(name), last_step(name), 1), name, fallback)
+    if name.len() <= LONGEST && is_snake(name) {
+        return snake_of(name.to_owned(), name, fallback);
+    }
+    snake_of(fitted(small(name), last_step(name), 1).join("_"), name, fallback)
 }
 
 /// The same, however long it is.
 pub(super) fn whole_snake(name: &str, fallback: &str) -> String {
-    snake_of(small(name), name, fallback)
+    snake_of(small(name).join("_"), name, fallback)
 }
 
-fn small(name: &str) -> Vec<String> {
-    let mut of_name = words(name);
+/// Whether a name is written like this already, as most are.
+fn is_snake(name: &str) -> bool {
+    name.split('_').all(|word| !word.is_empty() && is_small(word))
+}
+
+fn is_small(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+}
+
+fn small(name: &str) -> Vec<Cow<'_, str>> {
+    let of_name = words(name);
     if of_name.is_empty() {
-        of_name = words(&spoken(name));
+        return words(&spoken(name)).into_iter().map(|word| Cow::Owned(word.into_owned())).collect();
     }
-    of_name.iter().map(|word| word.to_lowercase()).collect()
+    of_name.into_iter().map(lower).collect()
 }
 
-fn snake_of(words: Vec<String>, name: &str, fallback: &str) -> String {
-    let mut out = words.join("_");
+fn lower(word: Cow<'_, str>) -> Cow<'_, str> {
+    if is_small(&word) { word } else { Cow::Owned(word.to_lowercase()) }
+}
+
+fn snake_of(joined: String, name: &str, fallback: &str) -> String {
+    let mut out = joined;
     if out.is_empty() {
         fallback.clone_into(&mut out);
     }

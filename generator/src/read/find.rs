@@ -88,14 +88,14 @@ impl<'a> Tree<'a> {
 
 /// Moves a spot forward to an offset.
 fn advance(cursor: &mut Spot, bytes: &[u8], offset: usize) {
-    for &byte in bytes.get(cursor.offset..offset).unwrap_or_default() {
-        if byte == b'\n' {
-            cursor.line += 1;
-            cursor.column = 1;
-        } else if byte & 0xc0 != 0x80 {
-            cursor.column += 1;
-        }
+    let passed = bytes.get(cursor.offset..offset).unwrap_or_default();
+    let mut begun = passed;
+    if let Some(last) = memchr::memrchr(b'\n', passed) {
+        cursor.line += memchr::memchr_iter(b'\n', passed).count();
+        cursor.column = 1;
+        begun = passed.get(last + 1..).unwrap_or_default();
     }
+    cursor.column += begun.iter().filter(|byte| **byte & 0xc0 != 0x80).count();
     cursor.offset = cursor.offset.max(offset);
 }
 
@@ -185,15 +185,16 @@ impl Scan<'_, '_> {
 
     fn string(&mut self) {
         self.at += 1;
-        loop {
-            match self.peek() {
-                None => return,
-                Some(b'"') => break,
-                Some(b'\\') => self.at += 2,
-                Some(_) => self.at += 1,
+        while let Some(length) = self.bytes.get(self.at..).and_then(|rest| memchr::memchr2(b'"', b'\\', rest))
+        {
+            self.at += length;
+            if self.peek() == Some(b'"') {
+                self.at += 1;
+                return;
             }
+            self.at += 2;
         }
-        self.at += 1;
+        self.at = self.at.max(self.bytes.len());
     }
 
     /// Skips one value.

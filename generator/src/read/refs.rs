@@ -31,26 +31,29 @@ pub(crate) fn names(json: &Json) -> Names {
     names
 }
 
-/// Below these keys stand names that the author chose, not keywords.
-const MAPS: [&str; 17] = [
-    "properties",
-    "patternProperties",
-    "dependentSchemas",
-    "$defs",
-    "definitions",
-    "schemas",
-    "responses",
-    "parameters",
-    "examples",
-    "requestBodies",
-    "headers",
-    "securitySchemes",
-    "links",
-    "callbacks",
-    "pathItems",
-    "paths",
-    "webhooks",
-];
+/// Whether below this key stand names that the author chose, not keywords.
+fn is_map(key: &str) -> bool {
+    matches!(
+        key,
+        "properties"
+            | "patternProperties"
+            | "dependentSchemas"
+            | "$defs"
+            | "definitions"
+            | "schemas"
+            | "responses"
+            | "parameters"
+            | "examples"
+            | "requestBodies"
+            | "headers"
+            | "securitySchemes"
+            | "links"
+            | "callbacks"
+            | "pathItems"
+            | "paths"
+            | "webhooks"
+    )
+}
 
 /// A step on the way down; made into text only where something is found.
 #[derive(Clone, Copy)]
@@ -100,11 +103,12 @@ fn walk<'a>(json: &'a Json, steps: &mut Vec<Step<'a>>, chosen: bool, names: &mut
                             }
                         }
                     }
-                    (key, value) => {
+                    (key, Json::Array(_) | Json::Object(_)) => {
                         steps.push(Step::Key(key));
-                        walk(value, steps, !chosen && MAPS.contains(&key), names);
+                        walk(value, steps, !chosen && is_map(key), names);
                         steps.pop();
                     }
+                    _ => {}
                 }
             }
         }

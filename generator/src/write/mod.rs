@@ -17,6 +17,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use crate::deep::on_all_cores;
+
 pub use compare::unified;
 pub use manifest::{MANIFEST, Manifest, sha256, sha256_of};
 
@@ -271,7 +273,9 @@ impl Writer {
         let known = self.manifest(group);
         let lost = known.is_none();
         let old = known.unwrap_or_default();
-        new.files = files.iter().map(|(path, text)| (path.clone(), sha256(text.as_bytes()))).collect();
+        let texts: Vec<&String> = files.values().collect();
+        let hashes = on_all_cores(texts.len(), &|at| sha256(texts[at].as_bytes()));
+        new.files = files.keys().cloned().zip(hashes).collect();
 
         let Plan { changed, stale, unchanged } = self.plan(group, files, &old, lost)?;
         let mut touched = Touched { written: changed.len(), unchanged, removed: 0 };
@@ -310,9 +314,11 @@ impl Writer {
             self.replace(&manifest, both.text().as_bytes())?;
             written = Some(both);
         }
-        for (path, text) in changed {
-            self.replace(&folder.join(path), text.as_bytes())?;
-        }
+        let replaced = on_all_cores(changed.len(), &|at| {
+            let (path, text) = changed[at];
+            self.replace(&folder.join(path), text.as_bytes())
+        });
+        replaced.into_iter().collect::<Result<(), _>>()?;
         for path in stale {
             touched.removed += usize::from(self.discard(&folder, path)?);
         }

@@ -338,10 +338,13 @@ fn without_links(label: &str) -> String {
 
 /// How much of a text goes before whatever may mean something, where that is anything.
 fn plain(text: &str) -> Option<usize> {
-    let means =
-        |byte: u8| matches!(byte, b'`' | b'\\' | b'<' | b'h' | b'[' | b']' | b'&' | b'^' | b'~' | b'!');
-    let length = text.bytes().position(means).unwrap_or(text.len());
+    let length = text.bytes().position(|byte| byte == b'h' || means(byte)).unwrap_or(text.len());
     (length > 0).then_some(length)
+}
+
+/// Whether a byte may mean something; an `h` may too, as the first of an address.
+pub(super) fn means(byte: u8) -> bool {
+    matches!(byte, b'`' | b'\\' | b'<' | b'[' | b']' | b'&' | b'^' | b'~' | b'!')
 }
 
 /// Whether a text begins with what Markdown would read as a character's name.

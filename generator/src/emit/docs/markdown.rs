@@ -1,7 +1,7 @@
 //! Markdown that rustdoc reads without a warning: no links to items, no HTML, no code to run, and no line of which
 //! clippy could not tell where it belongs.
 
-use super::inline::inline;
+use super::inline::{self, inline};
 use super::{html, references};
 use crate::hidden::hidden;
 
@@ -16,6 +16,9 @@ pub(in crate::emit) fn clean(text: &str) -> Vec<String> {
     let (text, more) = first(text.trim(), LONGEST);
     cut |= more;
     let text = if cut { whole(text) } else { text };
+    if !cut && is_plain(text) {
+        return vec![text.to_owned()];
+    }
     let lines: Vec<String> = text.lines().map(seen).collect();
     let tables = tables(&lines);
     let mut page = Page::default();
@@ -46,6 +49,23 @@ fn whole(text: &str) -> &str {
         end = text.rfind(". ").map_or(0, |at| at + 1);
     }
     if end < text.len() / 2 { text } else { text.get(..end).unwrap_or(text).trim_end() }
+}
+
+/// Whether a text is one line in which nothing but code means anything to Markdown, as most are.
+fn is_plain(text: &str) -> bool {
+    let mut before = b' ';
+    let mut in_code = false;
+    for byte in text.bytes() {
+        match byte {
+            b'`' if before != b'`' => in_code = !in_code,
+            b' '..=b'~' if !inline::means(byte) => {}
+            _ => return false,
+        }
+        before = byte;
+    }
+    !in_code
+        && text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '`')
+        && !text.contains("http")
 }
 
 /// The start of a text, and whether there is more.
@@ -242,7 +262,13 @@ impl Page {
         let line = line.trim_start();
         let escape = if line.starts_with('>') { "\\" } else { "" };
         let quotation = if self.quoted { "> " } else { "" };
-        self.lines.push(format!("{quotation}{:indent$}{escape}{line}", "").trim_end().to_owned());
+        let mut out = String::with_capacity(quotation.len() + indent + escape.len() + line.len());
+        out.push_str(quotation);
+        out.extend(std::iter::repeat_n(' ', indent));
+        out.push_str(escape);
+        out.push_str(line);
+        out.truncate(out.trim_end().len());
+        self.lines.push(out);
     }
 
     /// Writes the open paragraph.

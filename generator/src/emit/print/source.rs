@@ -144,7 +144,9 @@ impl Source {
     /// Whether a token is that mark or bracket.
     pub fn is(&self, at: usize, mark: &str) -> bool {
         self.tokens.get(at).is_some_and(|token| {
-            !matches!(token.kind, Kind::Literal | Kind::Word) && self.text_of(token) == mark
+            // A mark is one byte.
+            !matches!(token.kind, Kind::Literal | Kind::Word)
+                && self.text.as_bytes().get(token.start as usize) == mark.as_bytes().first()
         })
     }
 
