@@ -27,11 +27,11 @@ fn answering(schema: &str, rest: &str) -> (Service, Remarks) {
 
 fn field(schema: &str, rest: &str) -> (Docs, Option<u64>) {
     let (service, _) = answering(&format!("{{type: object, properties: {{f: {schema}}}}}"), rest);
-    let objects = service.types.iter().filter_map(|ty| match &ty.kind {
+    let mut objects = service.types.iter().rev().filter_map(|ty| match &ty.kind {
         Kind::Object(object) => object.fields.iter().find(|field| field.wire == "f"),
         _ => None,
     });
-    let field = objects.last().unwrap();
+    let field = objects.next().unwrap();
     (field.docs.clone(), field.start)
 }
 

@@ -8,10 +8,13 @@ use crate::remark::Action;
 /// One requirement becomes this many alternatives at most.
 const ALTERNATIVES: usize = 16;
 
+/// A scheme and the scopes that are asked for.
+type Member = (String, Vec<String>);
+
 impl<'l> Lift<'l> {
     /// A request has one header of a name: of the members that write the same one, each is an alternative.
     pub(super) fn one_of_a_place(&mut self, requirement: Requirement, item: Node<'l>) -> Vec<Requirement> {
-        let mut places: Vec<(Option<Slot>, Vec<(String, Vec<String>)>)> = Vec::new();
+        let mut places: Vec<(Option<Slot>, Vec<Member>)> = Vec::new();
         for (name, scopes) in requirement.0 {
             let slot = self.slot(&name);
             let known = places.iter_mut().find(|(known, _)| slot.is_some() && *known == slot);

@@ -73,7 +73,7 @@ async fn ids(server: Server) {
 async fn styles(server: Server) {
     let client = client!(parameters, server);
     let list = ["a".to_owned(), "b c".to_owned()];
-    client.path().path_styles("s", &list, &list, &list, &Point::new(1, 2)).await.unwrap();
+    client.path().styles("s", &list, &list, &list, &Point::new(1, 2)).await.unwrap();
     assert_eq!(only(&server).target, "/path/s/a,b%20c/.a.b%20c/;matrix=a;matrix=b%20c/x=1,y=2");
 }
 
