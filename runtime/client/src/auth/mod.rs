@@ -69,17 +69,22 @@ impl Credentials {
         if security.is_empty() {
             return Ok(&[]);
         }
+        let given =
+            |name: &str| self.find(name).is_some_and(|(scheme, _)| given(draft, scheme.kind).is_some());
         let there = |combination: &&&'static [&'static str]| {
-            let given =
-                |name: &str| self.find(name).is_some_and(|(scheme, _)| given(draft, scheme.kind).is_some());
             !combination.is_empty() && combination.iter().all(|name| self.is_there(name) || given(name))
+        };
+        // What the caller gives goes before what is there anyway, or both would be sent.
+        let chosen = |combination: &&&'static [&'static str]| {
+            there(combination) && combination.iter().any(|name| given(name))
         };
         // Of a certificate we cannot know whether there is one: a key that is there goes before it.
         let shows = |combination: &&&'static [&'static str]| {
             let known = |name: &&&str| !matches!(self.find(name), Some((_, Ready::Connection)));
             there(combination) && combination.iter().any(|name| known(&name))
         };
-        if let Some(combination) = security.iter().find(shows).or_else(|| security.iter().find(there)) {
+        let first = security.iter().find(chosen).or_else(|| security.iter().find(shows));
+        if let Some(combination) = first.or_else(|| security.iter().find(there)) {
             return Ok(combination);
         }
         if security.iter().any(|combination| combination.is_empty()) {
@@ -154,13 +159,35 @@ fn given(draft: &Draft, kind: SchemeKind) -> Option<Secret> {
         let mut pairs = all.split(between).filter_map(|pair| pair.trim_start().split_once('='));
         pairs.find(|(own, _)| decoded(own) == name).map(|(_, value)| Secret::new(decoded(value)))
     };
-    match place {
+    let found = match place {
         KeyPlace::Header if declared(Place::Header) && !name.eq_ignore_ascii_case("authorization") => {
             draft.headers.get(name)?.to_str().ok().map(Secret::new)
         }
         KeyPlace::Query if declared(Place::Query) => pair(&draft.query, '&'),
         KeyPlace::Cookie if declared(Place::Cookie) => pair(&draft.cookies, ';'),
         _ => None,
+    };
+    // An empty one, of a variable of a shell that is not set, is none.
+    found.filter(|key| !key.expose().trim().is_empty())
+}
+
+/// Makes the keys in the query of a next page those of the page before: what the server's link repeats of them may be
+/// masked, or missing.
+pub(crate) fn carry(draft: &mut Draft, query: String) {
+    let schemes = draft.client.inner().service.schemes;
+    let keys = schemes.iter().filter_map(|scheme| match scheme.kind {
+        SchemeKind::ApiKey { place: KeyPlace::Query, name } => Some((name, given(draft, scheme.kind))),
+        _ => None,
+    });
+    let keys: Vec<_> = keys.collect();
+    draft.query = query;
+    for (name, own) in keys {
+        let is = |pair: &str| decoded(pair.split('=').next().unwrap_or_default()) == name;
+        let kept: Vec<&str> = draft.query.split('&').filter(|pair| !pair.is_empty() && !is(pair)).collect();
+        draft.query = kept.join("&");
+        if let Some(own) = own {
+            draft.push_query(name, own.expose());
+        }
     }
 }
 
@@ -174,13 +201,27 @@ pub(crate) async fn apply(
     deadline: Deadline,
 ) -> Result<Applied, Fault> {
     let mut applied = Applied::default();
+    // One that the caller gives is as secret, whether a scheme of ours is to write it or not.
+    if let Some(own) = headers.get_mut(AUTHORIZATION) {
+        own.set_sensitive(true);
+        if let Ok(text) = own.to_str() {
+            applied.fetched.push(Secret::new(text.split_once(' ').map_or(text, |(_, token)| token)));
+        }
+    }
     for name in combination {
         let Some((scheme, ready)) = credentials.find(name) else { continue };
         if let Some(own) = given(draft, scheme.kind) {
-            if let SchemeKind::ApiKey { place: KeyPlace::Header, name } = scheme.kind
-                && let Some(value) = headers.get_mut(name)
-            {
-                value.set_sensitive(true);
+            match scheme.kind {
+                SchemeKind::ApiKey { place: KeyPlace::Header, name } => {
+                    headers.get_mut(name).into_iter().for_each(|value| value.set_sensitive(true));
+                }
+                // The address behind a redirect does not have it.
+                SchemeKind::ApiKey { place: KeyPlace::Query, name }
+                    if !url.query_pairs().any(|(known, _)| known == name) =>
+                {
+                    put_query(url, name, &own);
+                }
+                _ => {}
             }
             applied.fetched.push(own);
             continue;
@@ -252,8 +293,10 @@ fn put_query(url: &mut Url, name: &str, secret: &Secret) {
     encoded.extend(url::form_urlencoded::byte_serialize(name.as_bytes()));
     encoded.push('=');
     let kept = url.query().map(|query| {
-        let parts = query.split('&').filter(|part| !part.is_empty() && !part.starts_with(&encoded));
-        parts.collect::<Vec<_>>().join("&")
+        let other = |part: &&str| {
+            url::form_urlencoded::parse(part.as_bytes()).next().is_some_and(|(own, _)| own != name)
+        };
+        query.split('&').filter(other).collect::<Vec<_>>().join("&")
     });
     encoded.extend(url::form_urlencoded::byte_serialize(secret.expose().as_bytes()));
     match kept {
@@ -304,5 +347,7 @@ pub(crate) fn states(service: &'static Service, credentials: &Credentials) -> Ve
         .collect()
 }
 
+#[cfg(test)]
+mod argument_tests;
 #[cfg(test)]
 mod tests;

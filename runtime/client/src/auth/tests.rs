@@ -49,7 +49,7 @@ static SERVICE: Service = Service {
     ..Service::DEFAULT
 };
 
-fn client(mock: &Arc<Mock>, set: &'static [&'static str]) -> Client {
+pub(super) fn client(mock: &Arc<Mock>, set: &'static [&'static str]) -> Client {
     let env = move |name: &str| set.contains(&name).then(|| format!("s3cr3t-{name}"));
     Client::builder(&SERVICE).env(env).transport(mock.clone()).build().unwrap()
 }
@@ -121,52 +121,6 @@ async fn rule_26_a_key_in_the_query_is_put_on_behind_a_redirect_once() {
         let queries: Vec<_> = mock.seen().into_iter().map(|seen| seen.query).collect();
         assert_eq!(queries, ["api+key=s3cr3t-T_QUERY", "page=2&api+key=s3cr3t-T_QUERY"], "{to}");
     }
-}
-
-#[tokio::test]
-async fn rule_25_a_key_that_is_an_argument_goes_alone_and_is_as_secret() {
-    use crate::request::{Param, cookie, header, query};
-    const PARAMS: &[Param] = &[query("api key"), cookie("sid"), header("x-key"), header("authorization")];
-    const ALL: &[&[&str]] = &[&["query", "cookie", "header"]];
-    static SPEC: Spec = Spec { id: "op", path: "/op", params: PARAMS, security: ALL, ..Spec::DEFAULT };
-    let mock = Mock::new();
-    mock.on("*", "/op").answer(Reply::status(403).body("not m1ne-q, m1ne-c, m1ne-h, s3cr3t-T_HEADER"));
-    let text = async |client: &Client, given: &[(usize, &str)]| {
-        let mut draft = Draft::new(client, &SPEC);
-        for (index, value) in given {
-            draft.arg(*index, *value);
-        }
-        match client.execute(draft).await.unwrap().content {
-            crate::answer::Content::Bytes(bytes) => String::from_utf8(bytes.to_vec()).unwrap(),
-            crate::answer::Content::Stream(_) => panic!("a stream"),
-        }
-    };
-    // Those that are not there need not be.
-    let some = client(&mock, &["T_QUERY", "T_HEADER"]);
-    let said = text(&some, &[(0, "m1ne-q"), (1, "m1ne-c"), (2, "m1ne-h")]).await;
-    assert_eq!(said, "not [secret], [secret], [secret], [secret]");
-    let seen = &mock.seen()[0];
-    assert_eq!(
-        (seen.query.as_str(), &seen.headers["cookie"]),
-        ("api%20key=m1ne-q", &"sid=m1ne-c".parse().unwrap())
-    );
-    assert!(seen.headers["x-key"] == "m1ne-h" && seen.headers["x-key"].is_sensitive());
-    // What is not given comes from where it always does.
-    let all = client(&mock, &["T_QUERY", "T_HEADER", "T_COOKIE"]);
-    text(&all, &[(2, "m1ne-h")]).await;
-    let seen = &mock.seen()[1];
-    assert_eq!(
-        (seen.query.as_str(), &seen.headers["x-key"]),
-        ("api+key=s3cr3t-T_QUERY", &"m1ne-h".parse().unwrap())
-    );
-    // Of `Authorization` the credential has the last word.
-    static BASIC: Spec =
-        Spec { id: "op", path: "/op", params: PARAMS, security: &[&["basic"]], ..Spec::DEFAULT };
-    let basic = client(&mock, &["T_USER", "T_PASSWORD"]);
-    let mut draft = Draft::new(&basic, &BASIC);
-    draft.arg(3, "mine");
-    basic.execute(draft).await.unwrap();
-    assert!(mock.seen()[2].headers["authorization"].to_str().unwrap().starts_with("Basic "));
 }
 
 #[tokio::test]

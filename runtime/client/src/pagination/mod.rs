@@ -271,7 +271,7 @@ fn go_to(draft: &mut Draft, link: &str) -> Result<(), Fault> {
     let method = draft.method()?;
     draft.options.base_url = Some(origin.as_str().trim_end_matches('/').to_owned());
     draft.raw = Some(std::sync::Arc::new((method, url.path().to_owned())));
-    draft.query = url.query().unwrap_or_default().to_owned();
+    crate::auth::carry(draft, url.query().unwrap_or_default().to_owned());
     Ok(())
 }
 

@@ -36,14 +36,22 @@ impl Kind {
             }
             "application/sdp" | "application/jwt" | "application/javascript" => Self::Text,
             text if text.starts_with("text/") || text.ends_with("+xml") => Self::Text,
+            // The operation's own type says whether what a vendor names so is JSON.
+            own if own.starts_with("application/vnd.") || has_word(own, "json") => Self::Any,
             _ => Self::Bytes,
         }
     }
 }
 
+fn has_word(media: &str, word: &str) -> bool {
+    media.split(|letter: char| !letter.is_ascii_alphanumeric()).any(|part| part == word)
+}
+
 /// Puts what `--body` says into the arguments, whose media type is known by now.
 pub(crate) fn put(args: &mut Args, info: &OperationInfo, body: &str) -> Result<(), Stop> {
-    let kind = info.body_as(args.content_type()).map_or(Kind::Any, Kind::of);
+    let header = || args.header::<String>("content-type").ok().flatten();
+    let asked = args.content_type().map(str::to_owned).or_else(header);
+    let kind = info.body_as(asked.as_deref()).map_or(Kind::Any, Kind::of);
     let file = body.strip_prefix('@').or_else(|| (body == "-").then_some(body));
     let bytes = match file {
         Some(file) => read(file)?,
@@ -157,6 +165,9 @@ mod tests {
         assert_eq!(text_of(&["text/plain"], None, " \"a\" \n"), " \"a\" \n");
         // The media type that is asked for counts, not the first.
         assert_eq!(text_of(&["application/json", "text/csv"], Some("text/csv"), "a,b"), "a,b");
+        assert_eq!(Kind::of("application/vnd.acme.v1"), Kind::Any);
+        assert_eq!(Kind::of("application/json-patch"), Kind::Any);
+        assert_eq!(Kind::of("application/pdf"), Kind::Bytes);
         assert!(given(&["application/json", "text/csv"], None, "a,b").is_err());
     }
 

@@ -12,7 +12,7 @@ pub(super) fn part(words: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
     if words.get(at..).is_some_and(asks_for_help) {
         words.truncate(at);
         words.push("--help".into());
-    } else if at < words.len() {
+    } else if words.get(at).is_some_and(|word| word != "--") {
         words.insert(at, "--".into());
     }
     words
@@ -85,6 +85,7 @@ mod tests {
             ("s call x --format json op --help 1", "s call x --format json op -- --help 1"),
             // There is nothing to be set apart.
             ("s call x op", "s call x op"),
+            ("s call x op -- --a 1", "s call x op -- --a 1"),
             ("s call x", "s call x"),
             ("s call --batch --parallel 2", "s call --batch --parallel 2"),
             ("s health x op --version", "s health x op --version"),

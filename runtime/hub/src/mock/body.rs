@@ -14,7 +14,7 @@ pub(super) fn inspect(service: &Service, operation: &Operation, request: &Reques
     let content_type = request.text("content-type");
     let (required, schema) = if let Some(form) = &form {
         let kind = essence(content_type);
-        if !request.body.is_empty() && !FORMS.contains(&kind.as_str()) {
+        if !request.body.is_empty() && kind != FORMS[0] && !kind.starts_with("multipart/") {
             return Err(format!("the body is `{content_type}`; it may be {}", FORMS.join(", ")));
         }
         return fields(service, form, &kind, request);
@@ -87,7 +87,7 @@ fn fields(service: &Service, schema: &Value, kind: &str, request: &Request) -> R
             }
             fields.into_iter().map(|(name, _)| name).collect()
         }
-        "multipart/form-data" => {
+        kind if kind.starts_with("multipart/") => {
             let text = String::from_utf8_lossy(&request.body);
             text.split(" name=\"")
                 .skip(1)

@@ -1,0 +1,95 @@
+//! Keys that callers give as arguments.
+
+use super::carry;
+use super::tests::client;
+use crate::client::Client;
+use crate::mock::{Mock, Reply};
+use crate::request::{Draft, Param, Spec, cookie, header, query};
+
+#[tokio::test]
+async fn rule_26_a_key_that_is_an_argument_is_put_on_behind_a_redirect() {
+    const PARAMS: &[Param] = &[query("api key")];
+    static SPEC: Spec =
+        Spec { id: "op", path: "/op", params: PARAMS, security: &[&["query"]], ..Spec::DEFAULT };
+    let mock = Mock::new();
+    mock.on("*", "*").answers([Reply::status(307).header("location", "/there?page=2"), Reply::status(200)]);
+    let client = client(&mock, &["T_QUERY"]);
+    let mut draft = Draft::new(&client, &SPEC);
+    draft.arg(0, "m1ne");
+    client.execute(draft).await.unwrap();
+    let queries: Vec<_> = mock.seen().into_iter().map(|seen| seen.query).collect();
+    assert_eq!(queries, ["api%20key=m1ne", "page=2&api+key=m1ne"]);
+}
+
+#[tokio::test]
+async fn rule_26_a_next_page_has_the_key_of_the_page_before() {
+    const PARAMS: &[Param] = &[query("api key")];
+    static SPEC: Spec =
+        Spec { id: "op", path: "/op", params: PARAMS, security: &[&["query"]], ..Spec::DEFAULT };
+    let client = client(&Mock::new(), &["T_QUERY"]);
+    for (given, link, expected) in [
+        (Some("m1ne"), "page=2", "page=2&api%20key=m1ne"),
+        (Some("m1ne"), "page=2&api%20key=REDACTED", "page=2&api%20key=m1ne"),
+        (None, "api%20key=REDACTED&page=2", "page=2"),
+    ] {
+        let mut draft = Draft::new(&client, &SPEC);
+        given.into_iter().for_each(|key| draft.arg(0, key));
+        carry(&mut draft, link.to_owned());
+        assert_eq!(draft.query, expected);
+    }
+}
+
+#[tokio::test]
+async fn rule_25_a_key_that_is_an_argument_goes_alone_and_is_as_secret() {
+    const PARAMS: &[Param] = &[query("api key"), cookie("sid"), header("x-key"), header("authorization")];
+    const ALL: &[&[&str]] = &[&["query", "cookie", "header"]];
+    static SPEC: Spec = Spec { id: "op", path: "/op", params: PARAMS, security: ALL, ..Spec::DEFAULT };
+    let mock = Mock::new();
+    mock.on("*", "/op").answer(Reply::status(403).body("not m1ne-q, m1ne-c, m1ne-h, s3cr3t-T_HEADER"));
+    let text = async |client: &Client, given: &[(usize, &str)]| {
+        let mut draft = Draft::new(client, &SPEC);
+        for (index, value) in given {
+            draft.arg(*index, *value);
+        }
+        match client.execute(draft).await.unwrap().content {
+            crate::answer::Content::Bytes(bytes) => String::from_utf8(bytes.to_vec()).unwrap(),
+            crate::answer::Content::Stream(_) => panic!("a stream"),
+        }
+    };
+    // Those that are not there need not be.
+    let some = client(&mock, &["T_QUERY", "T_HEADER"]);
+    let said = text(&some, &[(0, "m1ne-q"), (1, "m1ne-c"), (2, "m1ne-h")]).await;
+    assert_eq!(said, "not [secret], [secret], [secret], [secret]");
+    let seen = &mock.seen()[0];
+    assert_eq!(
+        (seen.query.as_str(), &seen.headers["cookie"]),
+        ("api%20key=m1ne-q", &"sid=m1ne-c".parse().unwrap())
+    );
+    assert!(seen.headers["x-key"] == "m1ne-h" && seen.headers["x-key"].is_sensitive());
+    // What is not given comes from where it always does.
+    let all = client(&mock, &["T_QUERY", "T_HEADER", "T_COOKIE"]);
+    text(&all, &[(2, "m1ne-h")]).await;
+    let seen = &mock.seen()[1];
+    assert_eq!(
+        (seen.query.as_str(), &seen.headers["x-key"]),
+        ("api+key=s3cr3t-T_QUERY", &"m1ne-h".parse().unwrap())
+    );
+    // An empty one counts for nothing.
+    text(&all, &[(0, ""), (2, "m1ne-h")]).await;
+    assert_eq!(mock.seen()[2].query, "api+key=s3cr3t-T_QUERY");
+    // One in `Authorization` is as secret where another scheme goes along.
+    static KEY: Spec = Spec { security: &[&["header"]], ..SPEC };
+    let mut draft = Draft::new(&all, &KEY);
+    draft.arg(3, "Bearer m1ne-a");
+    all.execute(draft).await.unwrap();
+    assert!(mock.seen().last().unwrap().headers["authorization"].is_sensitive());
+    // Of `Authorization` the credential has the last word.
+    static BASIC: Spec =
+        Spec { id: "op", path: "/op", params: PARAMS, security: &[&["basic"]], ..Spec::DEFAULT };
+    let basic = client(&mock, &["T_USER", "T_PASSWORD"]);
+    let mut draft = Draft::new(&basic, &BASIC);
+    draft.arg(3, "mine");
+    basic.execute(draft).await.unwrap();
+    let seen = mock.seen().last().unwrap().clone();
+    assert!(seen.headers["authorization"].to_str().unwrap().starts_with("Basic "));
+}
