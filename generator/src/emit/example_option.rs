@@ -21,12 +21,12 @@ pub(super) fn of<'p>(
         let free = !param.required && !param.docs.deprecated && !sent(plan, entry, param);
         free && param.place_in == In::Query
             && values::of_param(plan, param, "x").is_some_and(|value| value.plain)
-            && !is_everywhere(plan, param)
     });
     let mut best: Option<(u8, (&Param, &String))> = None;
     for one in offered {
         let rank = rank(plan, one.0);
-        if rank < 2 && best.is_none_or(|(known, _)| rank < known) {
+        // What looks at all operations comes last.
+        if rank < 2 && best.is_none_or(|(known, _)| rank < known) && !is_everywhere(plan, one.0) {
             best = Some((rank, one));
         }
     }

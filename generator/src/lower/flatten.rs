@@ -242,7 +242,11 @@ impl Told {
 /// What two lists of values have in common. Lists that contradict each other have nothing, and the first holds.
 fn in_both<'d>(now: Cow<'d, [Json]>, new: &[Json]) -> Cow<'d, [Json]> {
     let texts: HashSet<&str> = new.iter().filter_map(Json::as_str).collect();
-    let others: Vec<&Json> = new.iter().filter(|value| value.as_str().is_none()).take(MANY).collect();
+    let others: Vec<&Json> = new.iter().filter(|value| value.as_str().is_none()).collect();
+    // Each is looked for in all of them: where they are too many, the first list holds as it is.
+    if others.len() > MANY {
+        return now;
+    }
     let listed = |value: &&Json| match value.as_str() {
         Some(text) => texts.contains(text),
         None => others.contains(value),

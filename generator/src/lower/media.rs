@@ -1,5 +1,7 @@
 //! Media types whose name alone does not say how a value is written.
 
+use std::collections::HashSet;
+
 use super::body::kind;
 use super::flatten::Flat;
 use super::shape::Shapes;
@@ -40,14 +42,14 @@ pub(super) fn is_json_by_schema(document: &Document, media: &Media) -> bool {
     let essence = essence(&media.media_type);
     kind(&essence) == BodyKind::Bytes
         && names_json(&essence)
-        && media.schema.is_some_and(|id| is_structured(document, id, DEPTH))
+        && media.schema.is_some_and(|id| is_structured(document, id))
 }
 
 /// Says that a value with structure goes as bytes, where it does.
 pub(super) fn remark_bytes(shapes: &mut Shapes<'_>, media: &Media) {
     let schema = media.schema.or(media.item_schema);
     if !matches!(essence(&media.media_type).as_str(), "*/*" | "*" | "")
-        && schema.is_some_and(|id| is_structured(shapes.document, id, DEPTH))
+        && schema.is_some_and(|id| is_structured(shapes.document, id))
     {
         let message = format!(
             "what is described as a value with structure goes as bytes, since it is `{}`",
@@ -65,12 +67,21 @@ fn names_json(essence: &str) -> bool {
     !is_lines(essence) && !foreign && (subtype.starts_with("vnd.") || words().any(|word| word == "json"))
 }
 
-/// Whether a schema says what is inside of its values.
-fn is_structured(document: &Document, id: SchemaId, depth: usize) -> bool {
-    let flat = Flat::of(document, &[id]);
-    let inside = |ids: &[SchemaId]| depth > 0 && ids.iter().any(|id| is_structured(document, *id, depth - 1));
-    !flat.properties.is_empty()
-        || flat.additional.is_some()
-        || inside(&flat.items)
-        || flat.alternatives.iter().any(|group| inside(group.members))
+/// Whether a schema says what is inside of its values. Each is looked at once, those near the top first.
+fn is_structured(document: &Document, root: SchemaId) -> bool {
+    let mut seen = HashSet::from([root]);
+    let mut met = vec![(root, DEPTH)];
+    let mut at = 0;
+    while let Some((id, depth)) = met.get(at).copied() {
+        at += 1;
+        let flat = Flat::of(document, &[id]);
+        if !flat.properties.is_empty() || flat.additional.is_some() {
+            return true;
+        }
+        if depth > 0 {
+            let inside = flat.items.iter().chain(flat.alternatives.iter().flat_map(|group| group.members));
+            met.extend(inside.copied().filter(|id| seen.insert(*id)).map(|id| (id, depth - 1)));
+        }
+    }
+    false
 }

@@ -94,7 +94,7 @@ fn main() -> ExitCode {
         .filter(|(name, _)| wanted(name))
         .partition(|(name, _)| !real || real::is_there(name));
     for (name, fault) in there {
-        rows.push(run(name, *fault));
+        rows.push(run(name, fault));
     }
     for row in if real { Vec::new() } else { rules::rows(&wanted) } {
         if !json {
