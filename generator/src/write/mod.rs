@@ -314,11 +314,9 @@ impl Writer {
             self.replace(&manifest, both.text().as_bytes())?;
             written = Some(both);
         }
-        let replaced = on_all_cores(changed.len(), &|at| {
-            let (path, text) = changed[at];
-            self.replace(&folder.join(path), text.as_bytes())
-        });
-        replaced.into_iter().collect::<Result<(), _>>()?;
+        for (path, text) in changed {
+            self.replace(&folder.join(path), text.as_bytes())?;
+        }
         for path in stale {
             touched.removed += usize::from(self.discard(&folder, path)?);
         }
