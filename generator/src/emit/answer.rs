@@ -20,8 +20,7 @@ pub(super) fn asks(operation: &Operation) -> Option<&String> {
     let listed = operation.accepts.iter().filter(|listed| is_header(listed));
     let spoken = listed.filter_map(|listed| Some((spoken(listed, &media, &operation.alternatives)?, listed)));
     // The first of those that fit best: `max_by_key` gives the last of equals.
-    let best = spoken.collect::<Vec<_>>().into_iter().rev().max_by_key(|(fit, _)| *fit);
-    best.map(|(_, listed)| listed)
+    spoken.rev().max_by_key(|(fit, _)| *fit).map(|(_, listed)| listed)
 }
 
 fn media(operation: &Operation) -> Vec<&str> {

@@ -190,7 +190,7 @@ fn spec(plan: &Plan, operation: &Operation, of: &OperationPlan, entry: &catalog:
         quote!(forms: &[#(#forms),*],)
     });
     let redirects = operation.redirects().into_iter().map(proc_macro2::Literal::u16_unsuffixed);
-    let redirects = (!operation.redirects().is_empty()).then(|| quote!(redirects: &[#(#redirects),*],));
+    let redirects = (redirects.len() > 0).then(|| quote!(redirects: &[#(#redirects),*],));
     // Two forms may write a field the same way.
     let mut said = std::collections::HashSet::new();
     let forms = operation.body.iter().flat_map(|body| &body.forms);

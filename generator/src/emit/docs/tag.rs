@@ -1,6 +1,6 @@
 //! The tags of HTML, and those of .NET's comments, which reach documents as well.
 
-use super::entity;
+use super::unescaped;
 
 /// No tag is longer; a quote that nothing closes is not looked after to the end.
 const LONGEST: usize = 2_000;
@@ -114,7 +114,7 @@ impl<'t> Tag<'t> {
                 _ => after.split_once(char::is_whitespace).unwrap_or((after, "")),
             };
             if name.split_whitespace().next_back().is_some_and(|name| name.eq_ignore_ascii_case(key)) {
-                return Some(decoded(value));
+                return Some(unescaped(value).into_owned());
             }
             rest = left;
         }
@@ -152,15 +152,4 @@ impl<'t> Tag<'t> {
             _ => return None,
         })
     }
-}
-
-fn decoded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        let (decoded, length) = entity::of(rest).unwrap_or((c, c.len_utf8()));
-        out.push(decoded);
-        rest = rest.get(length..).unwrap_or_default();
-    }
-    out
 }

@@ -6,15 +6,16 @@ use crate::client::Client;
 use crate::mock::{Mock, Reply};
 use crate::request::{Draft, Param, Spec, cookie, header, query};
 
+/// An operation with its key as a parameter in the query.
+static KEYED: Spec =
+    Spec { id: "op", path: "/op", params: &[query("api key")], security: &[&["query"]], ..Spec::DEFAULT };
+
 #[tokio::test]
 async fn rule_26_a_key_that_is_an_argument_is_put_on_behind_a_redirect() {
-    const PARAMS: &[Param] = &[query("api key")];
-    static SPEC: Spec =
-        Spec { id: "op", path: "/op", params: PARAMS, security: &[&["query"]], ..Spec::DEFAULT };
     let mock = Mock::new();
     mock.on("*", "*").answers([Reply::status(307).header("location", "/there?page=2"), Reply::status(200)]);
     let client = client(&mock, &["T_QUERY"]);
-    let mut draft = Draft::new(&client, &SPEC);
+    let mut draft = Draft::new(&client, &KEYED);
     draft.arg(0, "m1ne");
     client.execute(draft).await.unwrap();
     let queries: Vec<_> = mock.seen().into_iter().map(|seen| seen.query).collect();
@@ -23,16 +24,13 @@ async fn rule_26_a_key_that_is_an_argument_is_put_on_behind_a_redirect() {
 
 #[tokio::test]
 async fn rule_26_a_next_page_has_the_key_of_the_page_before() {
-    const PARAMS: &[Param] = &[query("api key")];
-    static SPEC: Spec =
-        Spec { id: "op", path: "/op", params: PARAMS, security: &[&["query"]], ..Spec::DEFAULT };
     let client = client(&Mock::new(), &["T_QUERY"]);
     for (given, link, expected) in [
         (Some("m1ne"), "page=2", "page=2&api%20key=m1ne"),
         (Some("m1ne"), "page=2&api%20key=REDACTED", "page=2&api%20key=m1ne"),
         (None, "api%20key=REDACTED&page=2", "page=2"),
     ] {
-        let mut draft = Draft::new(&client, &SPEC);
+        let mut draft = Draft::new(&client, &KEYED);
         given.into_iter().for_each(|key| draft.arg(0, key));
         carry(&mut draft, link.to_owned());
         assert_eq!(draft.query, expected);
