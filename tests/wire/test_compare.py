@@ -354,7 +354,8 @@ class Wholes(unittest.TestCase):
         operation = Document("t", ROOT, "").operations()[0]
         for status, printed, wrong in (
             (204, {"body": None}, False), (204, {"body": ""}, True), (204, {"body": {}}, True),
-            (404, {"error": {"kind": "api", "body": ""}}, False), (404, {"error": {"kind": "api", "body": {}}}, True),
+            (404, {"error": {"kind": "api", "body": None}}, False), (404, {"error": {"kind": "api", "body": ""}}, True),
+            (404, {"error": {"kind": "api", "body": {}}}, True),
         ):
             one = Call(operation, "all", {}, None, Answer(status, None, b"", None, "empty", "all"))
             self.assertEqual(bool(list(compare.answer(one, {"status": status, **printed}))), wrong, printed)
