@@ -3,7 +3,7 @@
 import json
 from decimal import Decimal
 
-from .bodies import is_words
+from .bodies import is_fields, is_words
 from .calls import Answer
 from .further import further
 from .media import essence, is_json, is_text
@@ -39,7 +39,7 @@ class Answers:
                 if (media is None or code in (204, 205, 304)) and turn:
                     break
                 self._add(operation, made, code, (status, media, node, pointer), variant, turn)
-            if media is not None and is_json(media) and "schema" in node:
+            if media is not None and "schema" in node and self._is_json(media, node["schema"]):
                 for turn in further(lambda at=f"{pointer}/schema": self.maker.untaken(at, "response")):
                     self._add(operation, made, code, (status, media, node, pointer), f"union-{turn}", turn)
         if made:
@@ -57,6 +57,9 @@ class Answers:
         if answer is not None:
             made.append(answer)
 
+    def _is_json(self, media, schema):
+        return is_json(media) or is_fields(self.document, media, schema)
+
     def _value(self, at, variant, seed, given):
         case = {"edge": "edge-1"}.get(variant, variant)
         return self.bodies.value(at, "response", case, seed, given, "answer")
@@ -72,7 +75,7 @@ class Answers:
             kind = media
         if kind == "text/event-stream" or kind in ("application/jsonl", "application/x-ndjson", "application/json-seq"):
             return self._stream(code, media, kind, node, pointer, variant)
-        if is_json(media):
+        if self._is_json(media, schema):
             if schema is None:
                 value = {"a": ["b", 1, None]}
             elif variant == "unknown":

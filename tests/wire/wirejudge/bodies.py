@@ -137,6 +137,16 @@ def is_words(document, schema):
     return isinstance(schema, dict) and schema.get("type") == "string" and not any(key in schema for key in bytes_)
 
 
+def is_fields(document, media, schema, depth=3):
+    """Whether a body is written as JSON although its media type, one of a vendor's own, does not say so: its schema
+    lists fields, and OpenAPI 3.0.3 (Media Type Object) knows no other way to write those."""
+    kind = essence(media)
+    schema, _ = document.follow(schema, "")
+    if not kind.startswith("application/vnd.") or "+" in kind or not isinstance(schema, dict):
+        return False
+    return "properties" in schema or (depth > 0 and any(is_fields(document, media, part, depth - 1) for part in _alternatives(schema)))
+
+
 def something(value):
     """A value without what is null or empty in it."""
     if isinstance(value, dict):
