@@ -1,6 +1,5 @@
 //! Groups of operations: modules, features, methods.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::answers::{Failure, FailureDefinition, Success};
@@ -232,12 +231,15 @@ fn operations(
                 .find(|(from, _)| *from == operation.id)
                 .map(|(_, to)| to.clone());
             let (name, cut) = method_name(&operation.id, &group.wire);
-            let (name, cut) = renamed.map_or_else(|| (name.to_owned(), cut), |name| (name, false));
+            let (name, cut) = renamed.map_or_else(|| (name.to_owned(), cut), |name| (name, 0));
             let snake = words::snake(&name, "call");
             let (exact, marks, _) = plain(&snake, &name);
             let rank = (!operation.own_id, cut, exact, marks, &operation.id);
-            let own = if cut { Cow::from(&operation.id) } else { Cow::from(name) };
-            Wish { name: snake, rank, other: Other::Spelled(own) }
+            let other = match cut {
+                0 => Other::Spelled(name.into()),
+                _ => Other::Words((&operation.id).into()),
+            };
+            Wish { name: snake, rank, other }
         })
         .collect();
     let methods = unique(wanted, TAKEN_METHODS, Case::Snake);
@@ -357,14 +359,14 @@ fn form_name(form: &BodyForm) -> String {
     }
 }
 
-/// What an operation is called in its group, and whether more than the group's name was left out: `issues/list-for-repo`
-/// in the group `issues` is `list-for-repo`, and so is `service.issues.list-for-repo`.
-fn method_name<'a>(id: &'a str, group: &str) -> (&'a str, bool) {
+/// What an operation is called in its group, and how much was left out, nothing (0), the group's name (1) or more than
+/// that (2): `issues/list-for-repo` in the group `issues` is `list-for-repo`, and so is `service.issues.list-for-repo`.
+fn method_name<'a>(id: &'a str, group: &str) -> (&'a str, u8) {
     if let Some(rest) = behind(id, group) {
-        return (rest, false);
+        return (rest, 1);
     }
     let inner = id.split_once(['.', '/', ':', '#']).and_then(|(_, inner)| behind(inner, group));
-    inner.map_or((id, false), |rest| (rest, true))
+    inner.map_or((id, 0), |rest| (rest, 2))
 }
 
 /// What is left of a name that begins with the words of the group, where that is more than nothing.

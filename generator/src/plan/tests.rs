@@ -170,6 +170,23 @@ fn an_operation_without_an_id_keeps_the_words_of_its_path() {
 }
 
 #[test]
+fn an_id_that_is_the_name_keeps_it_and_one_that_was_cut_takes_its_words_back() {
+    let methods = |ids: [&str; 2]| {
+        let paths = ids.map(|id| {
+            format!("  /{id}: {{get: {{operationId: {id}, tags: [issues], responses: {{'204': {{description: d}}}}}}}}\n")
+        });
+        let plan =
+            plan(&format!("openapi: 3.1.0\ninfo: {{title: t, version: '1'}}\npaths:\n{}", paths.concat()));
+        let all = plan.groups.iter().flat_map(|group| &group.operations);
+        let mut names: Vec<String> = all.map(|one| one.method.clone()).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(methods(["list", "issues_list"]), ["issues_list", "list"]);
+    assert_eq!(methods(["issues_list", "issuesList"]), ["issues_list", "list"]);
+}
+
+#[test]
 fn a_failure_that_groups_share_is_called_by_what_it_holds() {
     let plan = plan(FAILURES);
     let names: Vec<&str> = plan.shared_failures.iter().map(|one| one.ident.as_str()).collect();
