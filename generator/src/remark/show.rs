@@ -50,8 +50,10 @@ pub fn show(remarks: &Remarks, library: &Library) -> String {
     let all: Vec<&Remark> = remarks.list.iter().collect();
     let spots = spots(&all, remarks, library, &files);
     let mut out = String::new();
-    let kind =
-        |remark: &Remark| (remark.code, remark.severity, remark.action, remarks.places.file(remark.place));
+    let kind = |remark: &Remark| {
+        let file = remarks.places.file(remark.place);
+        (remark.code, remark.severity, remark.action, file, wording(&remark.message))
+    };
     let mut others: HashMap<_, Vec<usize>> = HashMap::new();
     for (remark, spot) in all.iter().zip(&spots) {
         others.entry(kind(remark)).or_default().push(spot.line);
@@ -90,6 +92,12 @@ pub fn show(remarks: &Remarks, library: &Library) -> String {
         );
     }
     out
+}
+
+/// A message without the names and numbers in it: what remarks that say the same of other things have in common.
+fn wording(message: &str) -> String {
+    let outside = message.split('`').step_by(2);
+    outside.flat_map(|part| part.chars().filter(|c| !c.is_ascii_digit()).chain(['`'])).collect()
 }
 
 /// How often else a remark of the kind is made, and on which other lines.
@@ -222,7 +230,14 @@ fn harmless(letter: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::also;
+    use super::{also, wording};
+
+    #[test]
+    fn what_is_said_of_other_names_is_said_again() {
+        assert_eq!(wording("`a` is given 2 times"), wording("`list of b` is given 12 times"));
+        assert_ne!(wording("`a` is given 2 times"), wording("`a` is never given"));
+        assert_ne!(wording("`a` is"), wording("is"));
+    }
 
     #[test]
     fn what_is_said_again_is_counted() {
