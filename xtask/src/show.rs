@@ -1,6 +1,7 @@
 //! What a run shows: a line for each service, and a bar where a person looks on.
 
 use std::io::IsTerminal;
+use std::path::Path;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use switchboard_generator::generate::Progress;
@@ -43,6 +44,19 @@ impl Show {
 }
 
 impl Progress for Show {
+    fn waits(&self, out: &Path) {
+        let say = || {
+            eprintln!(
+                "another run writes to {}: waiting until it is done",
+                visible(&out.display().to_string())
+            )
+        };
+        match &self.bar {
+            Some(bar) => bar.suspend(say),
+            None => say(),
+        }
+    }
+
     fn begun(&self, name: &str) {
         if let Some(bar) = &self.bar {
             bar.set_message(name.to_owned());

@@ -7,7 +7,7 @@ mod run;
 mod workspace;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
@@ -200,6 +200,8 @@ pub struct Options {
 
 /// What is told while it happens.
 pub trait Progress: Sync {
+    /// Another run writes to the output folder; this one goes on when that is done.
+    fn waits(&self, _out: &Path) {}
     /// A service is begun.
     fn begun(&self, _name: &str) {}
     /// A service is done; `skipped` when nothing of it had changed.

@@ -13,7 +13,7 @@ use crate::catalog::{Catalog, CatalogError, Service, error_at, nearest};
 use crate::deep::both;
 use crate::report::{Report, ServiceReport, Status, Touched};
 use crate::templates;
-use crate::write::Writer;
+use crate::write::{Alone, Writer};
 
 /// Documents nest deeply, and each stage walks them.
 const STACK: usize = 64 << 20;
@@ -27,6 +27,7 @@ pub fn generate(
 ) -> Result<Outcome, RunError> {
     let started = Instant::now();
     let chosen = choose(catalog, &options.only)?;
+    let _alone = Alone::wait(&options.out, options.check, || progress.waits(&options.out))?;
     let writer = Writer::open(&options.out, options.check)?;
     let runtime = workspace::runtime(catalog, options, writer.out())?;
     let before = writer.manifest("").map(|manifest| manifest.groups).unwrap_or_default();

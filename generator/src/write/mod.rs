@@ -5,6 +5,7 @@
 //! is replaced by renaming a finished one over it, so that a kill leaves the old or the new one. What is made no
 //! longer goes as it was written: a file that somebody changed since stays, is ours no more, and the run says so.
 
+mod alone;
 mod compare;
 mod manifest;
 mod path;
@@ -19,6 +20,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::deep::on_all_cores;
 
+pub use alone::Alone;
 pub use compare::unified;
 pub use manifest::{MANIFEST, Manifest, sha256, sha256_of};
 
