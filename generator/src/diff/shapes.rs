@@ -113,7 +113,7 @@ fn compare(old: Of<'_>, new: Of<'_>, depth: usize) -> Relation {
             (Some(before), Some(after)) => kinds((old.0, before), (new.0, after), depth),
             _ => Relation::Other,
         },
-        (a, b) if a == b => Relation::Same,
+        (Shape::Any, Shape::Any) => Relation::Same,
         (_, Shape::Any) => Relation::Wider,
         (Shape::Any, _) => Relation::Narrower,
         (Shape::Nullable(a), Shape::Nullable(b)) => compare((old.0, a), (new.0, b), depth + 1),
@@ -126,6 +126,8 @@ fn compare(old: Of<'_>, new: Of<'_>, depth: usize) -> Relation {
             .iter()
             .zip(b)
             .fold(Relation::Same, |all, (a, b)| all.and(compare((old.0, a), (new.0, b), depth + 1))),
+        // Types have other numbers in the other plan, so this is asked of what holds none.
+        (a, b) if a == b => Relation::Same,
         _ => wider(old, new, depth)
             .or_else(|| wider(new, old, depth).map(Relation::turned))
             .unwrap_or(Relation::Other),
@@ -139,7 +141,7 @@ fn wider(small: Of<'_>, large: Of<'_>, depth: usize) -> Option<Relation> {
             (Shape::Named(_), Shape::Named(_)) => {
                 named(small).map(|ty| &ty.name) == named((large.0, &variant.shape)).map(|ty| &ty.name)
             }
-            (a, b) => a == b || (depth < DEPTH && compare(small, (large.0, b), depth + 1) == Relation::Same),
+            (_, held) => depth < DEPTH && compare(small, (large.0, held), depth + 1) == Relation::Same,
         });
         return holds.then_some(Relation::Wider);
     }

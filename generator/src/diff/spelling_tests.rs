@@ -4,6 +4,24 @@ use super::Verdict::{Breaking, Documentation};
 use super::testing::{check, of, verdicts, with};
 
 #[test]
+fn a_list_of_another_type_is_another_answer() {
+    // In both documents it is the first type that there is.
+    let listed = |name: &str, field: &str| {
+        format!(
+            "openapi: 3.0.3
+info: {{ title: Pets, version: '1' }}
+servers: [{{ url: 'https://pets.example' }}]
+paths:
+  /all: {{ get: {{ operationId: all, responses: {{ '200': {{ description: d, content: {{ application/json: {{ schema: {{ type: array, items: {{ $ref: '#/components/schemas/{name}' }} }} }} }} }} }} }} }}
+components: {{ schemas: {{ {name}: {{ type: object, required: [{field}], properties: {{ {field}: {{ type: string }} }} }} }} }}
+"
+        )
+    };
+    let found = verdicts(&of(&listed("Pet", "name"), &listed("Bill", "cents")));
+    assert!(found.contains(&("answer-type", Breaking, Breaking)), "{found:?}");
+}
+
+#[test]
 fn what_changes_places_is_seen() {
     let two = |path: &str, first: &str, second: &str| {
         let one =
