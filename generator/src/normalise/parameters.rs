@@ -1,5 +1,7 @@
 //! The parameters of an operation: which there are, and whether they fit its path.
 
+use std::collections::{HashMap, HashSet};
+
 use super::document::{In, Operation, Parameter, Schema, SchemaId, Style, Types};
 use super::lift::Lift;
 use super::node::Node;
@@ -10,6 +12,9 @@ use super::version::Version;
 use crate::braces::bare;
 use crate::read::Json;
 use crate::remark::Action;
+
+/// So many names of a path that are not declared have a remark each.
+const UNDECLARED: usize = 8;
 
 /// Where a parameter goes, with the two places of 2.0 that are bodies since.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -191,33 +196,37 @@ impl<'l> Lift<'l> {
     /// Makes the parameters in the path be those of its template.
     pub(super) fn match_template(&mut self, path: &str, node: Node<'l>, parameters: &mut Vec<Parameter>) {
         let (before, query) = template::split_query(path);
-        let names = template::names(before);
-        let missing: Vec<String> = names
-            .iter()
-            .filter(|name| {
-                !parameters.iter().any(|known| {
-                    known.place_in == In::Path && (known.name == **name || bare(&known.name) == **name)
-                })
-            })
-            .cloned()
-            .collect();
+        let spellings = template::spellings(before);
+        let declared = parameters.iter().filter(|known| known.place_in == In::Path);
+        let declared: HashSet<&str> = declared.flat_map(|known| [&*known.name, bare(&known.name)]).collect();
+        let mut missing = template::names(before);
+        missing.retain(|name| !declared.contains(name.as_str()));
+        let mut spares: HashMap<String, usize> = HashMap::new();
+        for (at, known) in parameters.iter().enumerate() {
+            if known.place_in == In::Path && !spellings.contains(known.name.as_str()) {
+                spares.entry(template::plain(&known.name)).or_insert(at);
+            }
+        }
+        let mut undeclared = 0;
         for name in missing {
             // Spelled another way: `{petId}` and `pet_id`.
-            let spare = parameters.iter_mut().find(|known| {
-                known.place_in == In::Path
-                    && !template::has(before, &known.name)
-                    && template::alike(&known.name, &name)
-            });
-            if let Some(spare) = spare {
+            let plain = template::plain(&name);
+            let spare = spares.remove(&plain).filter(|_| !plain.is_empty());
+            if let Some(spare) = spare.and_then(|at| parameters.get_mut(at)) {
                 let message = format!("the path parameter `{}` is `{name}` in the template", spare.name);
                 let place = spare.place;
                 spare.name = name;
                 self.remarks.warn(Action::Repaired, "path-parameter-respelled", &message, place);
                 continue;
             }
-            let message =
-                format!("`{{{name}}}` is in the path but not declared; it is a required parameter of text");
-            self.warn(Action::Repaired, "path-parameter-undeclared", &message, node);
+            undeclared += 1;
+            // Each remark holds the path, which is long where there are many.
+            if undeclared <= UNDECLARED {
+                let message = format!(
+                    "`{{{name}}}` is in the path but not declared; it is a required parameter of text"
+                );
+                self.warn(Action::Repaired, "path-parameter-undeclared", &message, node);
+            }
             let schema = Some(self.plain_text());
             parameters.push(Parameter {
                 name,
@@ -229,9 +238,16 @@ impl<'l> Lift<'l> {
                 ..Parameter::default()
             });
         }
+        if undeclared > UNDECLARED {
+            let more = undeclared - UNDECLARED;
+            let message = format!(
+                "{more} more names are in the path but not declared; each is a required parameter of text"
+            );
+            self.warn(Action::Repaired, "path-parameter-undeclared", &message, node);
+        }
         let mut all = std::mem::take(parameters);
         all.retain_mut(|parameter| {
-            if parameter.place_in != In::Path || template::has(before, &parameter.name) {
+            if parameter.place_in != In::Path || spellings.contains(parameter.name.as_str()) {
                 return true;
             }
             if let Some(key) = template::query_key(query, &parameter.name) {

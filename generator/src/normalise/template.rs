@@ -1,5 +1,7 @@
 //! The names in a path template.
 
+use std::collections::HashSet;
+
 use crate::braces::{self, bare};
 
 /// The part of a template before a query that some documents write into it, and that query.
@@ -13,15 +15,27 @@ pub(super) fn split_query(path: &str) -> (&str, &str) {
 /// What stands in braces, without what frameworks add to a name: `{id:[0-9]+}`, `{path*}`, `{+rest}`.
 pub(super) fn names(template: &str) -> Vec<String> {
     let mut names = Vec::new();
+    let mut known = HashSet::new();
     let mut rest = template;
     while let Some((_, inner, next)) = braces::first(rest) {
         let name = bare(inner);
-        if !name.is_empty() && !names.iter().any(|known| known == name) {
+        if !name.is_empty() && known.insert(name) {
             names.push(name.to_owned());
         }
         rest = next;
     }
     names
+}
+
+/// Every spelling of the names in a template, exactly or undressed.
+pub(super) fn spellings(template: &str) -> HashSet<&str> {
+    let mut found = HashSet::new();
+    let mut rest = template;
+    while let Some((_, inner, next)) = braces::first(rest) {
+        found.extend([inner, bare(inner)]);
+        rest = next;
+    }
+    found
 }
 
 /// Whether a template has a parameter of this name, exactly or decorated.
@@ -36,13 +50,9 @@ pub(super) fn has(template: &str, name: &str) -> bool {
     false
 }
 
-/// Whether two names differ only in case and in how their words are joined.
-pub(super) fn alike(one: &str, other: &str) -> bool {
-    let plain = |text: &str| -> String {
-        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-    };
-    let (one, other) = (plain(one), plain(other));
-    !one.is_empty() && one == other
+/// A name without its case and what joins its words: two that differ only so are meant to be one.
+pub(super) fn plain(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// The key under which a query text sends a parameter: `id` for `{x}` in `id={x}`.
@@ -77,7 +87,7 @@ mod tests {
 
     #[test]
     fn names_may_be_alike() {
-        assert!(alike("petId", "pet_id"));
-        assert!(!alike("petId", "pet"));
+        assert_eq!(plain("petId"), plain("pet_id"));
+        assert_ne!(plain("petId"), plain("pet"));
     }
 }
