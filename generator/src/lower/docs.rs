@@ -1,6 +1,7 @@
 //! What a document says about an item, and the facts that a Rust type cannot hold.
 
 use super::flatten::Flat;
+use super::names::Hint;
 use super::union::is_null;
 use crate::model::{Bound, Counted, Docs, Fact, Link};
 use crate::normalise::document::{self, Document, Schema};
@@ -53,6 +54,12 @@ fn own(document: &Document, flat: &Flat<'_>) -> Docs {
 /// A page that says more.
 pub(super) fn link(link: Option<&document::Link>) -> Option<Box<Link>> {
     link.map(|link| Box::new(Link { url: link.url.clone(), text: link.text.clone() }))
+}
+
+/// The docs of a type that is named so: a title that is the name again says nothing.
+pub(super) fn of_type(mut docs: Docs, hint: &Hint) -> Docs {
+    docs.title = docs.title.filter(|title| !spells(title, hint.last()));
+    docs
 }
 
 /// Whether a title says no more than a name does.

@@ -5,8 +5,12 @@ use std::collections::HashMap;
 use super::flatten::Flat;
 use super::names::Hint;
 use super::shape::{DEPTH, Shapes};
+use super::union::is_null;
 use crate::model::{Docs, Kind, Shape, TypeId};
 use crate::normalise::document::{SchemaId, Types};
+
+/// So many alternatives inside one another are asked whether they admit null.
+const ASKED: usize = 4;
 
 /// With more types than this, and so many for each schema, no more sets of schemas are merged: they can grow with the
 /// number of subsets of the schemas.
@@ -60,7 +64,9 @@ impl<'d> Shapes<'d> {
             return self.knot(id, hint);
         }
         self.depth += 1;
+        self.far += 1;
         let shape = self.flat(&flat, &self.at_home(id, hint), None);
+        self.far -= 1;
         self.depth -= 1;
         self.again.remove(&id);
         shape
@@ -102,9 +108,11 @@ impl<'d> Shapes<'d> {
         }
         self.sets.merging.insert(set.clone(), None);
         self.depth += 1;
+        self.far += 1;
         self.sets.depth += 1;
         let shape = self.flat(flat, hint, None);
         self.sets.depth -= 1;
+        self.far -= 1;
         self.depth -= 1;
         let shape = match self.sets.merging.remove(&set).flatten() {
             Some(knot) => self.tie(knot, shape),
@@ -115,14 +123,27 @@ impl<'d> Shapes<'d> {
     }
 
     /// A type for a schema that contains itself without a type in between.
-    fn knot(&mut self, id: SchemaId, hint: &Hint) -> Shape {
+    pub(super) fn knot(&mut self, id: SchemaId, hint: &Hint) -> Shape {
+        let null = self.admits_null(id, ASKED);
         if let Some(knot) = self.knots.get(&id) {
-            return Shape::Named(*knot);
+            return Shape::Named(*knot).or_null(null);
         }
         let hint = self.named.get(&id).map_or_else(|| self.at_home(id, hint), |name| Hint::named(name));
         let knot = self.reserve(&hint, id, Docs::default());
         self.knots.insert(id, knot);
-        Shape::Named(knot)
+        Shape::Named(knot).or_null(null)
+    }
+
+    /// Whether a schema that is not made yet will admit null.
+    fn admits_null(&self, id: SchemaId, depth: usize) -> bool {
+        let flat = Flat::of(self.document, &[id]);
+        let mut members = flat.alternatives.iter().flat_map(|group| group.members);
+        flat.null
+            || depth > 0
+                && (!flat.typed || flat.types.is_empty())
+                && members.any(|member| {
+                    is_null(&Flat::of(self.document, &[*member])) || self.admits_null(*member, depth - 1)
+                })
     }
 
     pub(super) fn tie(&mut self, knot: TypeId, shape: Shape) -> Shape {

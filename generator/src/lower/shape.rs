@@ -12,8 +12,11 @@ use crate::model::{Docs, Int, Kind, Shape, Type, TypeId};
 use crate::normalise::document::{Document, Schema, SchemaId, Types};
 use crate::remark::{Action, Place, Remarks};
 
-/// Schemas nested deeper than this come out as any JSON value.
+/// Schemas nested deeper than this, counted from the next one that has a name, come out as any JSON value.
 pub(super) const DEPTH: usize = 96;
+
+/// Named schemas that lead to one another further than this are made one after the other, for the stack's sake.
+const FAR: usize = 100;
 
 /// The longest tuple that the runtime has.
 const TUPLE: u64 = 8;
@@ -45,7 +48,12 @@ pub(super) struct Shapes<'d> {
     pub(super) sets: Sets,
     /// Shapes that were asked for while they were being made: they need a type of their own.
     pub(super) knots: HashMap<SchemaId, TypeId>,
+    /// How deep the way is below the last named schema on it.
     pub(super) depth: usize,
+    /// How many schemas are on the way.
+    pub(super) far: usize,
+    /// Named schemas that are made when the way is done; their types are reserved.
+    waiting: Vec<SchemaId>,
     /// Which named schemas build on another by `allOf`, for discriminators without `oneOf`.
     children: HashMap<SchemaId, Vec<SchemaId>>,
 }
@@ -83,6 +91,8 @@ impl<'d> Shapes<'d> {
             sets: Sets::default(),
             knots: HashMap::new(),
             depth: 0,
+            far: 0,
+            waiting: Vec::new(),
             children,
         }
     }
@@ -111,40 +121,69 @@ impl<'d> Shapes<'d> {
         if self.active.contains(&id) {
             return self.once_more(id, hint);
         }
-        if self.depth >= DEPTH {
-            return self.too_deep(id);
-        }
+        let depth = match self.named.get(&id) {
+            Some(_) if self.far >= FAR => {
+                self.waiting.push(id);
+                return self.knot(id, hint);
+            }
+            Some(_) => 0,
+            None if self.depth >= DEPTH => return self.too_deep(id),
+            None => self.depth + 1,
+        };
         self.active.insert(id);
-        self.depth += 1;
+        let above = std::mem::replace(&mut self.depth, depth);
+        // What a named schema holds does not depend on who came to it.
+        let given = self.argument;
+        self.argument &= depth > 0;
+        self.far += 1;
         let before = self.sets.begin();
-        let hint = if self.named.contains_key(&id) { hint } else { &self.at_home(id, hint) };
         let flat = Flat::of(self.document, &[id]);
         let shape = match self.named.get(&id) {
             Some(name) => self.named_type(id, &flat, &Hint::named(name)),
-            None => self.flat(&flat, hint, Some(id)),
+            None => self.flat(&flat, &self.at_home(id, hint), Some(id)),
         };
         self.sets.resume(before);
-        self.depth -= 1;
+        self.far -= 1;
+        (self.depth, self.argument) = (above, given);
         self.active.remove(&id);
         let shape = match self.knots.remove(&id) {
             Some(knot) => self.tie(knot, shape),
             None => shape,
         };
         self.done.insert(id, shape.clone());
+        if self.far == 0 {
+            self.make_waiting();
+        }
         shape
+    }
+
+    /// Makes the named schemas that were too far away when they were met.
+    fn make_waiting(&mut self) {
+        // What is made here may be far away itself; it is not the end of a way.
+        self.far += 1;
+        while let Some(id) = self.waiting.pop() {
+            if let Some(name) = self.name_of(id) {
+                self.shape(id, &Hint::named(name));
+            }
+        }
+        self.far -= 1;
     }
 
     pub(super) fn too_deep(&mut self, id: SchemaId) -> Shape {
         let message = "the schema is nested too deeply; any JSON value is accepted here";
         self.degrade(id, "schema-too-deep", message);
+        self.untyped += 1;
+        self.places += 1;
         Shape::Any
     }
 
     /// A schema that the document names gets a type of that name, whatever it is.
     fn named_type(&mut self, id: SchemaId, flat: &Flat<'d>, hint: &Hint) -> Shape {
         let docs = docs::of_schema(self.document, flat);
-        let type_id = self.reserve(hint, id, docs);
-        self.types[type_id.index()].named = true;
+        // One that had to wait has its type already.
+        let type_id = self.knots.get(&id).copied().unwrap_or_else(|| self.reserve(hint, id, Docs::default()));
+        let ty = &mut self.types[type_id.index()];
+        (ty.named, ty.docs) = (true, docs::of_type(docs, hint));
         self.knots.insert(id, type_id);
         let null = flat.null;
         let inner_hint = hint.clone();
@@ -197,8 +236,8 @@ impl<'d> Shapes<'d> {
         }
     }
 
-    pub fn reserve(&mut self, hint: &Hint, id: SchemaId, mut docs: Docs) -> TypeId {
-        docs.title = docs.title.filter(|title| !docs::spells(title, hint.last()));
+    pub fn reserve(&mut self, hint: &Hint, id: SchemaId, docs: Docs) -> TypeId {
+        let docs = docs::of_type(docs, hint);
         let type_id = TypeId(u32::try_from(self.types.len()).unwrap_or(u32::MAX));
         let place = self.place(id);
         self.types.push(Type {

@@ -139,3 +139,65 @@ fn structure_under_a_vendors_media_type_is_json() {
         assert!(!codes(&remarks).contains(&"structure-as-bytes"), "{bytes}");
     }
 }
+
+/// Types that lead to one another, and operations that answer some of them.
+fn chain(length: usize, answered: &[usize]) -> String {
+    let mut text = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n".to_owned();
+    for nth in answered {
+        text += &format!(
+            "  /s{nth}: {{get: {{responses: {{'200': {{description: d, content: {{application/json: {{schema: {{$ref: '#/components/schemas/S{nth}'}}}}}}}}}}}}}}\n"
+        );
+    }
+    text += "components:\n  schemas:\n";
+    for nth in 0..length {
+        let next = format!("#/components/schemas/S{}", (nth + 1) % length);
+        text += &format!(
+            "    S{nth}: {{type: [object, 'null'], properties: {{id: {{type: string}}, next: {{$ref: '{next}'}}}}}}\n"
+        );
+    }
+    text
+}
+
+#[test]
+fn types_may_lead_to_one_another_however_far() {
+    let shapes = |answered: &[usize]| {
+        let (service, remarks) = made(&chain(1_000, answered));
+        assert!(codes(&remarks).iter().all(|code| *code == "no-host"), "{:?}", codes(&remarks));
+        assert_eq!((service.types.len(), service.untyped), (1_000, 0));
+        let named = |shape: &Shape| match shape {
+            Shape::Nullable(inner) => match **inner {
+                Shape::Named(id) => service.types[id.index()].name.clone(),
+                _ => panic!("{shape:?}"),
+            },
+            _ => panic!("{shape:?}"),
+        };
+        let mut all: Vec<_> = service
+            .types
+            .iter()
+            .map(|ty| match &ty.kind {
+                Kind::Object(object) => {
+                    (ty.name.clone(), object.fields[0].shape.clone(), named(&object.fields[1].shape))
+                }
+                kind => panic!("{kind:?}"),
+            })
+            .collect();
+        all.sort_by(|a, b| a.0.cmp(&b.0));
+        all
+    };
+    let first = shapes(&[0]);
+    assert!(first.iter().all(|(_, id, _)| *id == Shape::Text));
+    assert!(shapes(&[700, 0]) == first, "who came first is no matter");
+}
+
+#[test]
+fn a_path_of_many_names_that_nobody_declares_is_read_in_no_time() {
+    let path: String = (0..3_000).map(|nth| format!("/{{p{nth}}}")).collect();
+    let (service, remarks) = made(&format!(
+        "openapi: 3.1.0\ninfo: {{title: t, version: '1'}}\nservers: [{{url: 'https://a.example'}}]\npaths:\n  ? {path}\n  : {{get: {{responses: {{'200': {{description: d}}}}}}}}\n"
+    ));
+    assert_eq!(service.operations[0].params.len(), 3_000);
+    let said = remarks.list.iter().filter(|remark| remark.code == "path-parameter-undeclared");
+    let said: Vec<&str> = said.map(|remark| remark.message.as_str()).collect();
+    assert_eq!(said.len(), 9);
+    assert!(said[8].starts_with("2992 more names are in the path"), "{}", said[8]);
+}

@@ -3,7 +3,7 @@
 use crate::check::{checks, client, only};
 use crate::recorder::{Answer, Server};
 use switchboard_client::{Integer, Nullable};
-use types::types::{Account, Dog, Node, Numbers, NumbersCode, State};
+use types::types::{Account, Dog, Link, Node, Numbers, NumbersCode, State};
 
 checks! {
     "nullable through allOf": nullable_all_of,
@@ -109,6 +109,12 @@ async fn tree(server: Server) {
     server.answer(Answer::json(200, "[[],[[]]]"));
     let nest = client.values().nest().await.unwrap();
     assert_eq!((nest.len(), nest[1].len()), (2, 1));
+    // What may be null may be so inside of itself, too.
+    let text = r#"{"next":{"next":null,"others":[null]}}"#;
+    server.answer(Answer::json(200, text));
+    let inner = Link { others: Some(vec![None]), ..Link::new(None) };
+    let sent = Some(Link::new(Some(Box::new(inner))));
+    assert_eq!(client.values().links(&sent).await.unwrap(), sent);
 }
 
 async fn all(server: Server) {
