@@ -50,7 +50,7 @@ impl rt::Operation for Directions {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::DirectionsResponse>;
-    type Failure = rt::NoFailure;
+    type Failure = rt::Undocumented;
 }
 
 impl Call<Directions> {

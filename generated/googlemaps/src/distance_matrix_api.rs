@@ -49,7 +49,7 @@ impl rt::Operation for DistanceMatrix {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::DistanceMatrixResponse>;
-    type Failure = rt::NoFailure;
+    type Failure = rt::Undocumented;
 }
 
 impl Call<DistanceMatrix> {

@@ -36,7 +36,7 @@ impl rt::Operation for Elevation {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::ElevationResponse>;
-    type Failure = rt::NoFailure;
+    type Failure = rt::Undocumented;
 }
 
 impl Call<Elevation> {

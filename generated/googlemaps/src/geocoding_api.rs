@@ -42,7 +42,7 @@ impl rt::Operation for Geocode {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::GeocodingResponse>;
-    type Failure = rt::NoFailure;
+    type Failure = rt::Undocumented;
 }
 
 impl Call<Geocode> {

@@ -112,7 +112,7 @@ impl rt::Operation for PlaceDetails {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::PlacesDetailsResponse>;
-    type Failure = rt::NoFailure;
+    type Failure = rt::Undocumented;
 }
 
 impl Call<PlaceDetails> {
@@ -175,7 +175,7 @@ impl rt::Operation for FindPlaceFromText {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::PlacesFindPlaceFromTextResponse>;
-    type Failure = rt::NoFailure;
+    type Failure = rt::Undocumented;
 }
 
 impl Call<FindPlaceFromText> {
@@ -222,7 +222,7 @@ impl rt::Operation for NearbySearch {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::PlacesNearbySearchResponse>;
-    type Failure = rt::NoFailure;
+    type Failure = rt::Undocumented;
 }
 
 impl Call<NearbySearch> {
@@ -312,7 +312,7 @@ impl rt::Operation for TextSearch {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::PlacesTextSearchResponse>;
-    type Failure = rt::NoFailure;
+    type Failure = rt::Undocumented;
 }
 
 impl Call<TextSearch> {
@@ -391,7 +391,7 @@ impl rt::Operation for Autocomplete {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::PlacesAutocompleteResponse>;
-    type Failure = rt::NoFailure;
+    type Failure = rt::Undocumented;
 }
 
 impl Call<Autocomplete> {
@@ -480,7 +480,7 @@ impl rt::Operation for QueryAutocomplete {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::PlacesQueryAutocompleteResponse>;
-    type Failure = rt::NoFailure;
+    type Failure = rt::Undocumented;
 }
 
 impl Call<QueryAutocomplete> {
@@ -521,7 +521,7 @@ impl rt::Operation for PlacePhoto {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Raw;
-    type Failure = rt::NoFailure;
+    type Failure = rt::Undocumented;
 }
 
 impl Call<PlacePhoto> {

@@ -42,7 +42,7 @@ impl rt::Operation for StreetViewMetadata {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::StreetViewResponse>;
-    type Failure = rt::NoFailure;
+    type Failure = rt::Undocumented;
 }
 
 impl Call<StreetViewMetadata> {

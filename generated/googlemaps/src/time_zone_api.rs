@@ -35,7 +35,7 @@ impl rt::Operation for Timezone {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::TimeZoneResponse>;
-    type Failure = rt::NoFailure;
+    type Failure = rt::Undocumented;
 }
 
 impl Call<Timezone> {

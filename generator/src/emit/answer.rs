@@ -183,7 +183,7 @@ pub(super) fn failure_marker(plan: &Plan, content: &Content, failing: bool) -> T
 
 pub(super) fn failure(plan: &Plan, group: &GroupPlan, of: &OperationPlan) -> (TokenStream, TokenStream) {
     match &of.failure {
-        Failure::None => (quote!(rt::NoFailure), TokenStream::new()),
+        Failure::None => (quote!(rt::Undocumented), TokenStream::new()),
         Failure::Named(own, definition) => {
             let docs = said::alias(plan, group, of, definition);
             let (same, own) = (matches!(definition, Definition::Module(name) if name == own), ident(own));

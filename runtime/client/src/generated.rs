@@ -3,7 +3,7 @@
 
 pub use crate::answer::{
     AsIs, Body, Collect, Content, Documented, Download, Empty, Event, Events, Failure, Item, Items, Json,
-    Lines, Meta, NoFailure, Nothing, Onward, OrEmpty, OtherBody, Raw, Reply, Text, Whole, accepts,
+    Lines, Meta, Nothing, Onward, OrEmpty, OtherBody, Raw, Reply, Text, Undocumented, Whole, accepts,
     debug_failure, display_failure, failed, nothing, outcome, pick, pick_for, undocumented,
 };
 pub use crate::client::{BuildError, Builder, Client, RawCall};

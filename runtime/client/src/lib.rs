@@ -100,7 +100,9 @@ mod secret;
 mod telemetry;
 mod transport;
 
-pub use answer::{ByteStream, Download, ErrorBody, Event, Failure, Items, Meta, NoFailure, OtherBody, Reply};
+pub use answer::{
+    ByteStream, Download, ErrorBody, Event, Failure, Items, Meta, NoFailure, OtherBody, Reply, Undocumented,
+};
 pub use error::Error;
 pub use fault::{Fault, Kind, TimeoutKind};
 pub use request::{Operation, Pending};

@@ -30,32 +30,59 @@ pub trait Failure: StdError + Serialize + Send + Sync + Sized + 'static {
 /// Failures that a document describes, as against [`NoFailure`]; made by [`failures!`](crate::failures).
 pub trait Documented: Failure {}
 
-/// An operation that documents no failure.
+/// No answer is described as a failure: the plain [`Error`](crate::Error), to which `?` brings that of every call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoFailure {}
 
-impl fmt::Display for NoFailure {
-    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {}
-    }
+/// The failure of an operation for which the document describes none. It is not [`NoFailure`], so that nobody relies on
+/// there being none: one that the document gains breaks no caller.
+///
+/// ```compile_fail,E0308
+/// use switchboard_client::{Error, Undocumented};
+/// fn passed_on(outcome: Result<u32, Error<Undocumented>>) -> Result<u32, Error> {
+///     outcome
+/// }
+/// ```
+/// ```
+/// use switchboard_client::{Error, Undocumented};
+/// fn passed_on(outcome: Result<u32, Error<Undocumented>>) -> Result<u32, Error> {
+///     Ok(outcome?)
+/// }
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Undocumented {}
+
+impl Documented for Undocumented {}
+
+macro_rules! impossible {
+    ($($name:ident)*) => {$(
+        impl fmt::Display for $name {
+            fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match *self {}
+            }
+        }
+
+        impl StdError for $name {}
+
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+                match *self {}
+            }
+        }
+
+        impl Failure for $name {
+            fn decode(_: &Meta, _: &Bytes) -> Result<Option<Self>, Fault> {
+                Ok(None)
+            }
+            fn shown(&self) -> (&'static str, &Meta, &dyn fmt::Debug) {
+                match *self {}
+            }
+        }
+    )*};
 }
 
-impl StdError for NoFailure {}
-
-impl Serialize for NoFailure {
-    fn serialize<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
-        match *self {}
-    }
-}
-
-impl Failure for NoFailure {
-    fn decode(_: &Meta, _: &Bytes) -> Result<Option<Self>, Fault> {
-        Ok(None)
-    }
-    fn shown(&self) -> (&'static str, &Meta, &dyn fmt::Debug) {
-        match *self {}
-    }
-}
+impossible!(NoFailure Undocumented);
 
 /// A variant out of a body; what [`failures!`](crate::failures) calls for each.
 ///

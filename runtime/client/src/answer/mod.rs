@@ -18,7 +18,7 @@ pub use collect::{Collect, nothing, outcome};
 pub(crate) use decode::is_unasked;
 pub use decode::undocumented;
 pub use failure::{
-    Documented, Failure, NoFailure, debug as debug_failure, display as display_failure, failed,
+    Documented, Failure, NoFailure, Undocumented, debug as debug_failure, display as display_failure, failed,
 };
 pub use framing::Event;
 pub use meta::{Answer, Content, ErrorBody, Meta, Reply};

@@ -169,7 +169,7 @@ impl rt::Operation for CreateIssue {
         ..rt::Spec::DEFAULT
     };
     type Success = CreateIssueOutput;
-    type Failure = rt::NoFailure;
+    type Failure = rt::Undocumented;
 }
 
 pub enum CreateIssueOutput {
@@ -191,7 +191,7 @@ impl rt::Operation for Attach {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::OrEmpty<rt::Json<rt::Any>>;
-    type Failure = rt::NoFailure;
+    type Failure = rt::Undocumented;
 }
 
 pub enum Follow {}
@@ -204,7 +204,7 @@ impl rt::Operation for Follow {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Events<Issue>;
-    type Failure = rt::NoFailure;
+    type Failure = rt::Undocumented;
 }
 
 // types.rs
