@@ -255,16 +255,17 @@ fn operations(
             let operation = &service.operations[*index];
             let names: Vec<String> =
                 operation.params.iter().map(|param| words::snake(&param.wire, "value")).collect();
-            let mut first: HashMap<&str, u8> = HashMap::new();
+            let mut twins: HashMap<&str, Twins> = HashMap::new();
             for (name, param) in names.iter().zip(&operation.params) {
-                let rank = first.entry(name).or_insert(u8::MAX);
-                *rank = place_rank(param.place_in).min(*rank);
+                let known = twins.entry(name).or_default();
+                known.first = known.first.min(place_rank(param.place_in));
+                known.optional |= u8::from(!param.required) << place_rank(param.place_in);
             }
             let mut params: Vec<Wish<'_, (u8, Plain<'_>)>> = names
                 .iter()
                 .zip(&operation.params)
                 .map(|(name, param)| {
-                    let name = param_name(name, param, first.get(name.as_str()));
+                    let name = param_name(name, param, twins.get(name.as_str()));
                     let rank = (place_rank(param.place_in), plain(&name, &param.wire));
                     Wish { name, rank, other: Other::Spelled((&param.wire).into()) }
                 })
@@ -304,9 +305,26 @@ fn operations(
         .collect()
 }
 
-/// The name of a parameter: of one that stands in two places, the second says which.
-fn param_name(name: &str, param: &Param, first: Option<&u8>) -> String {
-    let twin = first.is_some_and(|first| *first < place_rank(param.place_in));
+/// The parameters of one name.
+struct Twins {
+    /// The place that ranks first among theirs.
+    first: u8,
+    /// A bit for each place that has some which may be left out, and so are called by their names.
+    optional: u8,
+}
+
+impl Default for Twins {
+    fn default() -> Self {
+        Self { first: u8::MAX, optional: 0 }
+    }
+}
+
+/// The name of a parameter: of one that stands in two places, the second says which. Where several may be left out, each
+/// says it: else one that comes later could take the name of another, and what callers give would go elsewhere.
+fn param_name(name: &str, param: &Param, twins: Option<&Twins>) -> String {
+    let twin = twins.is_some_and(|twins| {
+        twins.first < place_rank(param.place_in) || !param.required && twins.optional.count_ones() > 1
+    });
     // The mark of a word that Rust keeps for itself is not needed before another word.
     let of = |place: &str| format!("{}_{place}", name.trim_end_matches('_'));
     match param.place_in {

@@ -187,6 +187,23 @@ fn an_id_that_is_the_name_keeps_it_and_one_that_was_cut_takes_its_words_back() {
 }
 
 #[test]
+fn of_optional_parameters_of_one_name_each_says_its_place() {
+    let names = |parameters: &str| {
+        let plan = plan(&format!(
+            "openapi: 3.1.0\ninfo: {{title: t, version: '1'}}\npaths:\n  /a/{{v}}: {{get: {{operationId: a, parameters: [{{name: v, in: path, required: true, schema: {{type: string}}}}, {parameters}], responses: {{'204': {{description: d}}}}}}}}\n"
+        ));
+        plan.groups[0].operations[0].params.clone()
+    };
+    let of = |name: &str, place: &str| format!("{{name: {name}, in: {place}, schema: {{type: string}}}}");
+    let (query, header) = (of("x", "query"), of("x", "header"));
+    assert_eq!(names(&header), ["v", "x"]);
+    assert_eq!(names(&format!("{query}, {header}")), ["v", "x_query", "x_header"]);
+    assert_eq!(names(&format!("{}, {}", of("v", "query"), of("x<", "query"))), ["v", "v_query", "x"]);
+    let two = format!("{}, {}", of("x", "query"), of("'x<'", "query"));
+    assert_eq!(names(&two)[..2], ["v", "x"], "two of one place are told apart by their spelling");
+}
+
+#[test]
 fn a_failure_that_groups_share_is_called_by_what_it_holds() {
     let plan = plan(FAILURES);
     let names: Vec<&str> = plan.shared_failures.iter().map(|one| one.ident.as_str()).collect();
