@@ -128,20 +128,26 @@ class Counted(Folder):
             report.end(partial=False)
         return report, said.getvalue()
 
-    def test_an_operation_that_is_never_called_is_a_failure(self):
+    def ran(self, calls):
         root = {"openapi": "3.1.0", "paths": {"/a": {"get": {"responses": {}}}}}
         work = Work.__new__(Work)
         work.document = Document("t", root, "")
         work.operations, work.piece = work.document.operations(), Piece("t")
-        unmade = []
-        work.planner = types.SimpleNamespace(calls=lambda operation: [], why=lambda operation: "odd", unmade=unmade, parameters=types.SimpleNamespace(unsendable={}))
+        work.planner = types.SimpleNamespace(calls=calls, why=lambda operation: "odd", unmade=[], parameters=types.SimpleNamespace(unsendable={}))
         nothing = types.SimpleNamespace(close=lambda: None, told=lambda: "")
         work.client = work.faker = work.judges = work.prism = work.recorder = work.upstream = nothing
         work.asked, work.lines = self.put("asked.json", "{}"), []
-        piece = work.run({"GET /a"})
-        report, said = self.report(piece)
+        return self.report(work.run({"GET /a"}))
+
+    def test_an_operation_that_is_never_called_is_a_failure(self):
+        report, said = self.ran(lambda operation: [])
         self.assertFalse(report.right)
         self.assertIn("wrong         1  t: calls: never called: no valid request was made: odd", said)
+
+    def test_what_this_program_cannot_cope_with_costs_one_operation(self):
+        report, said = self.ran(lambda operation: {}["odd"])
+        self.assertFalse(report.right)
+        self.assertIn("wrong         1  t: harness: KeyError: 'odd'", said)
 
     def test_what_is_unsent_and_unmade_is_named(self):
         piece = Piece("t")

@@ -7,6 +7,7 @@ import tempfile
 import unittest
 import unittest.mock
 
+from wirejudge.answers import concrete
 from wirejudge.bodies import Bodies
 from wirejudge.cases import Planner
 from wirejudge.core import Core
@@ -51,6 +52,18 @@ class Made(unittest.TestCase):
 
 
 @JUDGES
+class Slips(unittest.TestCase):
+    """What documents get wrong ends no run."""
+
+    def test_a_type_that_there_is_not_judges_nothing(self):
+        schemas = Schemas(document({"T": {"type": "application/json"}}))
+        self.assertEqual(schemas.errors("#/components/schemas/T", "response", {"a": 1}), [])
+
+    def test_a_range_of_media_types_is_answered_by_one_of_them(self):
+        made = [concrete(kind, schema) for kind, schema in (("image/*", {}), ("*/*", {"type": "object"}), ("*/*", None), ("text/*", {}), ("expiry", {"type": "object"}))]
+        self.assertEqual(made, ["image/png", "application/json", "application/octet-stream", "text/plain", "application/json"])
+
+
 class Everything(Made):
     """With everything set, all that is allowed is set."""
 

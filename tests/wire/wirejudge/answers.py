@@ -70,9 +70,8 @@ class Answers:
         kind = essence(media)
         schema = node.get("schema")
         at = f"{pointer}/schema"
-        if "*" in kind:
-            media = "application/json" if schema else "application/octet-stream"
-            kind = media
+        if "*" in kind or "/" not in kind:
+            media = kind = concrete(kind, schema)
         if kind == "text/event-stream" or kind in ("application/jsonl", "application/x-ndjson", "application/json-seq"):
             return self._stream(code, media, kind, node, pointer, variant)
         if self._is_json(media, schema):
@@ -197,3 +196,10 @@ def _code(status, codes):
             return 200
         return next(code for code in (500, 501, 502, 418) if str(code) not in codes)
     return None
+
+
+def concrete(kind, schema):
+    """A media type that a range of them admits. What is none at all, as the names that Swagger 2.0 has for examples
+    become when it is converted, stands for JSON."""
+    known = {"image": "image/png", "text": "text/plain", "audio": "audio/mpeg", "video": "video/mp4"}
+    return known.get(kind.split("/")[0]) or ("application/json" if schema else "application/octet-stream")

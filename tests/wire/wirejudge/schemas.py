@@ -3,6 +3,7 @@
 import copy
 import re
 
+from jsonschema.exceptions import UnknownType
 from jsonschema.validators import validator_for  # noqa: F401  (registers the formats)
 from openapi_schema_validator import (
     OAS30ReadValidator,
@@ -74,8 +75,8 @@ class Schemas:
                 found.append(error)
                 if len(found) >= most:
                     break
-        except (RecursionError, AttributeError, TypeError):
-            # The validator trips over what is no schema, such as a list of them.
+        except (RecursionError, AttributeError, TypeError, UnknownType):
+            # The validator trips over what is no schema, such as a list of them, or a type that there is not.
             return found
         return found
 

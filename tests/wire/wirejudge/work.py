@@ -72,13 +72,11 @@ class Work:
                 if operation.key not in known:
                     self._failed({"operation": operation.key, "judge": "table", "says": "the client has no such operation"})
                     continue
-                calls = list(self.planner.calls(operation))
-                if not calls:
-                    self.piece.counts["uncalled"] += 1
-                    self.planner.unmade.append({"operation": operation.key, "case": "each", "cause": UNCALLED})
-                    self._failed({"operation": operation.key, "judge": "calls", "says": f"{UNCALLED}: {self.planner.why(operation)}"})
-                for call in calls:
-                    self._count(call)
+                try:
+                    self._each(operation)
+                except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+                    # One operation that this program cannot cope with costs that operation.
+                    self._failed({"operation": operation.key, "judge": "harness", "says": f"{type(error).__name__}: {error}"[:300]})
             self._in_order()
             self.piece.unmade = self.planner.unmade
             self.piece.counts["unmade"] = len(self.planner.unmade)
@@ -90,6 +88,16 @@ class Work:
             os.remove(self.asked)
         self.piece.seconds = time.monotonic() - began
         return self.piece
+
+    def _each(self, operation):
+        """Calls an operation in every way."""
+        calls = list(self.planner.calls(operation))
+        if not calls:
+            self.piece.counts["uncalled"] += 1
+            self.planner.unmade.append({"operation": operation.key, "case": "each", "cause": UNCALLED})
+            self._failed({"operation": operation.key, "judge": "calls", "says": f"{UNCALLED}: {self.planner.why(operation)}"})
+        for call in calls:
+            self._count(call)
 
     def _failed(self, failure):
         self.piece.failures.append({"spec": self.document.name, **failure})
