@@ -1,6 +1,6 @@
 //! The arguments of an untyped call: JSON by place and name, its text kept exactly.
 
-use super::{OperationInfo, ParameterPlace};
+use super::{Object, OperationInfo, ParameterPlace};
 use crate::request::{fits, form_of};
 use crate::values::{File, scan};
 use serde::de::DeserializeOwned;
@@ -57,7 +57,9 @@ impl Args {
     /// # Errors
     /// When the text is not such an object; the message says where.
     pub fn parse(json: &str) -> Result<Self, ArgsError> {
-        serde_json::from_str(json).map_err(|e| ArgsError::new(format!("the arguments: {e}")))
+        let Object(args) =
+            serde_json::from_str(json).map_err(|e| ArgsError::new(format!("the arguments: {e}")))?;
+        Ok(args)
     }
 
     /// Puts in (or replaces) a parameter whose value is JSON.

@@ -10,6 +10,7 @@ mod client;
 mod dispatch;
 mod follow;
 mod info;
+mod object;
 mod outcome;
 mod service;
 
@@ -19,6 +20,7 @@ pub use dispatch::{Arm, Started, dispatch, find};
 pub use follow::{Each, Follow, Piece, follow};
 pub(crate) use follow::{is_followed, tell};
 pub use info::{OperationInfo, ParameterInfo, ParameterPlace};
+pub use object::Object;
 pub use outcome::{Failed, Outcome, quote};
 pub use service::{Breaker, Env, Health, HealthStatus, Options, Rate, Service};
 

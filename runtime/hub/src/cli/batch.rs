@@ -6,7 +6,7 @@ use futures_util::{FutureExt, StreamExt};
 use serde::Deserialize;
 use std::io::{ErrorKind, Write};
 use std::panic::AssertUnwindSafe;
-use switchboard_client::door::{Args, Failed, Outcome};
+use switchboard_client::door::{Args, Failed, Object, Outcome};
 use tokio::io::{AsyncBufRead, AsyncBufReadExt, BufReader};
 use tokio::sync::mpsc;
 
@@ -17,7 +17,7 @@ struct Line {
     service: String,
     operation: String,
     #[serde(default)]
-    args: Option<Args>,
+    args: Option<Object<Args>>,
 }
 
 /// So many answers wait for a reader that is slow before no more calls are made.
@@ -148,7 +148,7 @@ async fn answer(hub: &Hub, line: &[u8]) -> Outcome {
     let request = |message: String| Outcome::failed(Failed::new("request", message));
     // Some shells write a mark before the first line.
     let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
-    let line: Line = match serde_json::from_slice(line) {
+    let Object(line): Object<Line> = match serde_json::from_slice(line) {
         Ok(line) => line,
         Err(error) => return request(format!("the line: {error}")),
     };
@@ -157,7 +157,7 @@ async fn answer(hub: &Hub, line: &[u8]) -> Outcome {
         Err(stop) => return request(stop.message),
     };
     match hub.service(&line.service) {
-        Ok(service) => service.call(info.id, line.args.unwrap_or_default()).await,
+        Ok(service) => service.call(info.id, line.args.unwrap_or_default().0).await,
         Err(error) => request(error.to_string()),
     }
 }
@@ -225,6 +225,21 @@ mod tests {
         drop(given);
         ours.write_all(b"{\"service\":\"fake\",\"operation\":\"pets/fail\"}\n").await.unwrap();
         assert!(work.await.unwrap().is_ok());
+    }
+
+    #[tokio::test]
+    async fn a_line_is_an_object_and_so_are_its_arguments() {
+        let fake = Arc::new(Fake::new("fake", HealthStatus::Healthy));
+        let hub = Hub::builder(&[]).service(fake).build();
+        for line in [
+            r#"["fake","pets/fail",{}]"#,
+            "[]",
+            r#"{"service":"fake","operation":"pets/fail","args":[]}"#,
+            r#"{"service":"fake","operation":"pets/fail","args":[{"a":1}]}"#,
+        ] {
+            let said = answers_for_tests(&hub, line.as_bytes(), 1).await;
+            assert!(said.contains("invalid type: sequence, expected an object"), "{line}: {said}");
+        }
     }
 
     #[tokio::test]
