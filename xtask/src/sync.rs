@@ -8,8 +8,7 @@ use std::time::Duration;
 use clap::Args;
 use serde_json::{Value, json};
 use switchboard_generator::catalog::{self, Origin, Service};
-use switchboard_generator::pipeline;
-use switchboard_generator::remark::Remarks;
+use switchboard_generator::generate::{self, Failure};
 use switchboard_generator::visible;
 use switchboard_generator::write::{sha256, unified};
 
@@ -94,8 +93,12 @@ fn refresh(service: &Service, origin: &Origin, insecure: bool) -> Result<String,
         // Beside the old one, so that references to files next to it are found.
         replace(&service.spec, &origin.url, &fetched.body, |draft| {
             let candidate = Service { spec: draft.to_path_buf(), ..service.clone() };
-            let reads = |service: &Service| {
-                pipeline::run(service, &mut Remarks::default()).map(|_| ()).map_err(|error| error.to_string())
+            let reads = |service: &Service| match generate::service(service) {
+                Ok(_) => Ok(()),
+                Err(Failure::Entry { path, message, .. }) => {
+                    Err(format!("`{}` of the catalog no longer fits it: {message}", path.join(".")))
+                }
+                Err(Failure::Service { message, .. } | Failure::Catalog { message, .. }) => Err(message),
             };
             reads(&candidate).map_err(|why| {
                 // The day the vendor mends it, an overlay that mended it finds nothing.

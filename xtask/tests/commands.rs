@@ -301,6 +301,27 @@ fn an_overlay_that_matches_nothing_is_named_with_its_place() {
 }
 
 #[test]
+fn diff_applies_no_version_to_what_cannot_be_generated() {
+    let place = place();
+    let entry = "hub: false\nservices:\n  one:\n    spec: one.yaml\n    package: { version: 1.2.3 }\n    health: { operation: b }\n";
+    place.put("catalog.yaml", entry);
+    place.put("old.yaml", &spec("one", &["a", "b"]));
+    place.put("one.yaml", &spec("one", &["a", "c"]));
+    let old = place.at("old.yaml").display().to_string();
+    let said = place.run(&["diff", "--against", &old, "--since", "1.2.3", "--apply"]);
+    assert_eq!(said.code, Some(1), "{}", said.out);
+    let why = "`health.operation`: the document has no operation `b`";
+    assert!(
+        said.err.contains(why) && said.out.contains("Nothing can be generated"),
+        "{} {}",
+        said.out,
+        said.err
+    );
+    assert!(said.out.contains("GET /b"), "what changed is shown all the same: {}", said.out);
+    assert_eq!(place.text("catalog.yaml"), entry);
+}
+
+#[test]
 fn diff_tells_two_verdicts_and_applies_the_version() {
     let place = place();
     place.put(

@@ -134,6 +134,12 @@ fn what_is_not_the_pinned_document_or_reads_badly_is_not_written() {
         assert_eq!(place.text(&file), old);
     }
     hold(&held, &spec("one", &["b"]), "");
+    let entry = catalog(key, &format!("url: \"{url}\""));
+    place.put("catalog.yaml", &entry.replace("{ spec:", "{ health: { operation: a }, spec:"));
+    let said = place.run(&["sync", "--insecure", key]);
+    let why = "`health.operation` of the catalog no longer fits it: the document has no operation `a`";
+    assert!(said.code == Some(1) && said.out.contains(why), "{}", said.out);
+    assert_eq!(place.text(&file), old);
     let pinned = "0".repeat(64);
     place.put("catalog.yaml", &catalog(key, &format!("url: \"{url}\", sha256: \"{pinned}\"")));
     let said = place.run(&["sync", "--insecure"]);

@@ -73,7 +73,7 @@ pub struct Change {
 pub struct ServiceDiff {
     /// Its key in the catalog.
     pub name: String,
-    /// Why it could not be compared.
+    /// Why it could not be compared; beside changes, why nothing can be generated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
     /// The version that the old side has; none for a new service.
@@ -121,7 +121,7 @@ impl Report {
         text
     }
 
-    /// 1 if a service could not be compared. Differences are no error.
+    /// 1 if a service could not be compared or generated. Differences are no error.
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         u8::from(self.services.iter().any(|service| service.error.is_some()))

@@ -34,8 +34,12 @@ impl Report {
 fn one(out: &mut String, service: &ServiceDiff) {
     let _ = writeln!(out, "## {}\n", line(&service.name));
     if let Some(error) = &service.error {
-        let _ = writeln!(out, "Not compared: {}\n", line(error));
-        return;
+        let compared = !service.changes.is_empty();
+        let what = if compared { "Nothing can be generated" } else { "Not compared" };
+        let _ = writeln!(out, "{what}: {}\n", line(error));
+        if !compared {
+            return;
+        }
     }
     let _ = match (&service.old_version, &service.version, service.bump) {
         (None, Some(version), _) => writeln!(out, "A new service, `{version}`.\n"),

@@ -92,7 +92,8 @@ fn one(old: Option<&Service>, new: Option<&Service>) -> ServiceDiff {
     });
     match compared {
         Err(error) => out.error = Some(error),
-        Ok(changes) => {
+        Ok((changes, misfit)) => {
+            out.error = misfit.map(|why| format!("the catalog does not fit the document: {why}"));
             out.bump = changes.iter().map(|change| change.rust).max();
             out.changes = changes;
         }
@@ -105,16 +106,18 @@ fn one(old: Option<&Service>, new: Option<&Service>) -> ServiceDiff {
     out
 }
 
-fn compared(old: &Service, new: &Service) -> Result<Vec<Change>, String> {
+/// The changes, and what of the new entry its document does not have.
+fn compared(old: &Service, new: &Service) -> Result<(Vec<Change>, Option<String>), String> {
     let before = side::open(old).map_err(|why| format!("the old side: {why}"))?;
     let after = side::open(new)?;
     if side::same((&before, old), (&after, new)) {
-        return Ok(Vec::new());
+        return Ok((Vec::new(), None));
     }
     let mut before = side::Side::of(old, before).map_err(|why| format!("the old side: {why}"))?;
     let mut after = side::Side::of(new, after)?;
     let mut found = operations::compare(&before, &after);
     found.extend(types::compare(&before, &after));
     found.extend(service::compare(&before, &after));
-    Ok(side::located(found, &mut before, &mut after))
+    let misfit = after.misfit.take();
+    Ok((side::located(found, &mut before, &mut after), misfit))
 }

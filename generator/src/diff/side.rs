@@ -4,10 +4,11 @@ use std::collections::HashMap;
 
 use super::change::{Change, In, Verdict};
 use crate::catalog::Service;
+use crate::generate::misfit;
 use crate::lower::lower;
 use crate::model::{Operation, TypeId};
 use crate::normalise::normalise;
-use crate::plan::{GroupPlan, OperationPlan, Plan, plan};
+use crate::plan::{GroupPlan, OperationPlan, Plan, idle, plan};
 use crate::read::{Json, Library, Target};
 use crate::remark::{self, Action, Place, Remarks, push_step};
 
@@ -15,6 +16,8 @@ use crate::remark::{self, Action, Place, Remarks, push_step};
 pub(super) struct Side {
     pub entry: Service,
     pub plan: Plan,
+    /// What the catalog says of the service and the document does not have.
+    pub misfit: Option<String>,
     library: Library,
     remarks: Remarks,
     planned: HashMap<usize, (usize, usize)>,
@@ -51,14 +54,17 @@ impl Side {
         let document = normalise(&library, &mut remarks).map_err(|why| why.to_string())?;
         let service = lower(&document, &mut remarks);
         drop(document);
+        let idle = idle(&service, entry);
         let plan = plan(service, entry, &mut remarks);
+        let misfit =
+            misfit(entry, &plan.service, idle).map(|(keys, why)| format!("`{}`: {why}", keys.join(".")));
         let mut planned = HashMap::new();
         for (group, of_group) in plan.groups.iter().enumerate() {
             for (nth, operation) in of_group.operations.iter().enumerate() {
                 planned.insert(operation.index, (group, nth));
             }
         }
-        Ok(Side { entry: entry.clone(), plan, library, remarks, planned })
+        Ok(Side { entry: entry.clone(), plan, misfit, library, remarks, planned })
     }
 
     pub fn operations(&self) -> &[Operation] {

@@ -5,11 +5,11 @@ use crate::model::{In, SchemeKind, Service};
 use crate::plan::words;
 
 /// The keys below the service's that lead to what does not fit, and what is wrong with it.
-type Misfit = (Vec<String>, String);
+pub(crate) type Misfit = (Vec<String>, String);
 
 /// The first name in an entry that the document does not have. The service is what the catalog chose of the document;
 /// `idle` is a pattern of the choice that fits nothing.
-pub(super) fn misfit(
+pub(crate) fn misfit(
     entry: &catalog::Service,
     service: &Service,
     idle: Option<(&'static str, usize)>,

@@ -16,6 +16,7 @@ use crate::report::{Operations, RemarkLine, ServiceReport};
 use crate::write::WriteError;
 
 pub use engine::{hub, service, service_shown};
+pub(crate) use entry::misfit;
 pub use run::{generate, lint};
 
 /// What the pipeline makes of one service.
