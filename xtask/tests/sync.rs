@@ -249,3 +249,23 @@ fn new_from_a_url_keeps_the_document_and_its_hash() {
     let other = place.run(&["new", "far", "--spec", &url, "--insecure"]);
     assert!(other.code == Some(1) && other.err.contains("there already"), "{}", other.err);
 }
+
+#[test]
+fn new_from_a_url_finds_the_host_and_misses_the_other_files() {
+    let (url, held) = server();
+    let place = Place::new(&[("catalog.yaml", "hub: false\nservices: {}\n")]);
+    let relative = FULL
+        .replace("https://shop.example/v1", "/v1")
+        .replace("$ref: '#/components/schemas/Page'", "$ref: 'parts.yaml#/Page'");
+    hold(&held, &relative, "");
+    let said = place.run(&["new", "far", "--spec", &url, "--insecure"]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    let host: Vec<&str> = url.splitn(4, '/').collect();
+    let catalog = place.text("catalog.yaml");
+    assert!(catalog.contains(&format!("base_url: \"http://{}/v1\"", host[2])), "{catalog}");
+    assert!(said.out.contains("1 references lead to files that are not there"), "{}", said.out);
+    place.put("near.yaml", &relative);
+    let near = place.at("near.yaml").display().to_string();
+    let said = place.run(&["new", "near", "--spec", &near]);
+    assert!(said.out.contains("the document names no host, only \"/v1\": set `base_url`"), "{}", said.out);
+}

@@ -36,6 +36,14 @@ pub fn entry(service: &Service, spec: &str, origin: Option<(&str, &str)>) -> Res
 
     match &model.base_url {
         Some(url) if url.starts_with("http") && !url.contains('{') => {}
+        // Where the document was found says where a server without a host is (RFC 3986, 5.2).
+        Some(path) if !path.contains("://") => match origin.and_then(|(from, _)| beside(from, path)) {
+            Some(url) => line(&mut entry, format!("base_url: {}", quoted(&url))),
+            None => entry.open.push(format!(
+                "the document names no host, only {path:?}: set `base_url`, or {}_BASE_URL",
+                service.env
+            )),
+        },
         Some(url) => {
             let known =
                 model.server_variables.iter().filter(|(name, _)| url.contains(&format!("{{{name}}}")));
@@ -49,6 +57,13 @@ pub fn entry(service: &Service, spec: &str, origin: Option<(&str, &str)>) -> Res
         None => entry
             .open
             .push(format!("the document names no server: set `base_url`, or {}_BASE_URL", service.env)),
+    }
+
+    let missing = remarks.list.iter().filter(|remark| remark.code == "ref-missing").count();
+    if missing > 0 {
+        entry.open.push(format!(
+            "{missing} references lead to files that are not there, and what they describe may be any JSON value: put those files beside the document (`lint` names them)"
+        ));
     }
 
     if !model.other_servers.is_empty() {
@@ -156,6 +171,23 @@ pub fn entry(service: &Service, spec: &str, origin: Option<(&str, &str)>) -> Res
     Ok(entry)
 }
 
+/// A server without a host, seen from the URL of its document; `None` where that takes more than putting them together.
+fn beside(from: &str, server: &str) -> Option<String> {
+    let (scheme, rest) = from.split_once("://")?;
+    let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    if let Some(other) = server.strip_prefix("//") {
+        return Some(format!("{scheme}://{other}"));
+    }
+    if server.starts_with('/') {
+        return Some(format!("{scheme}://{host}{server}"));
+    }
+    let below = server.strip_prefix("./").unwrap_or(server);
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let steps = below.split('/').any(|step| step == "." || step == "..");
+    (!steps).then(|| format!("{scheme}://{host}{folder}/{below}"))
+}
+
 /// A YAML scalar: plain where that is safe, else in double quotes.
 fn quoted(text: &str) -> String {
     let first =
@@ -168,7 +200,18 @@ fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::quoted;
+    use super::{beside, quoted};
+
+    #[test]
+    fn a_server_without_a_host_is_where_its_document_is() {
+        let at = |server| beside("https://a.example:8443/docs/openapi.yaml?v=1", server);
+        assert_eq!(at("/api/v3").as_deref(), Some("https://a.example:8443/api/v3"));
+        assert_eq!(at("//b.example/v1").as_deref(), Some("https://b.example/v1"));
+        assert_eq!(at("v3").as_deref(), Some("https://a.example:8443/docs/v3"));
+        assert_eq!(at("./v3").as_deref(), Some("https://a.example:8443/docs/v3"));
+        assert_eq!(at("../v3"), None);
+        assert_eq!(beside("https://a.example", "v3").as_deref(), Some("https://a.example/v3"));
+    }
 
     #[test]
     fn a_scalar_stays_a_text() {
