@@ -59,6 +59,11 @@ class Slips(unittest.TestCase):
         schemas = Schemas(document({"T": {"type": "application/json"}}))
         self.assertEqual(schemas.errors("#/components/schemas/T", "response", {"a": 1}), [])
 
+    def test_a_whole_format_of_a_number_has_no_fraction(self):
+        schemas = Schemas(document({"T": {"type": "number", "format": "int64"}}, "3.0.3"))
+        wrong = [bool(schemas.errors("#/components/schemas/T", "response", value)) for value in (427.5, 427, 427.0, 2**63)]
+        self.assertEqual(wrong, [True, False, False, True])
+
     def test_a_range_of_media_types_is_answered_by_one_of_them(self):
         made = [concrete(kind, schema) for kind, schema in (("image/*", {}), ("*/*", {"type": "object"}), ("*/*", None), ("text/*", {}), ("expiry", {"type": "object"}))]
         self.assertEqual(made, ["image/png", "application/json", "application/octet-stream", "text/plain", "application/json"])

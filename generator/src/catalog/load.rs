@@ -201,6 +201,23 @@ impl Reader<'_> {
         positive(&["breaker", "probes"], raw.breaker.probes)?;
         positive(&["concurrency"], raw.concurrency)?;
         positive(&["rate_limit", "requests"], raw.rate_limit.requests)?;
+        // With no time and no room no call can end well.
+        let limits = &raw.timeout;
+        for (name, limit) in [
+            ("connect", limits.connect),
+            ("attempt", limits.attempt),
+            ("total", limits.total),
+            ("idle", limits.idle),
+        ] {
+            if limit.is_some_and(|limit| limit.as_millis() == 0) {
+                out(&["timeout", name], &"0", "a millisecond is the least".to_owned())?;
+            }
+        }
+        for (name, limit) in [("max", raw.body.max), ("max_error", raw.body.max_error)] {
+            if limit == Some(0) {
+                out(&["body", name], &0, "a byte is the least".to_owned())?;
+            }
+        }
         if let Some(origin) = &raw.origin {
             self.check(&at(&["origin", "url"]), check_url(&origin.url))?;
             if let Some(hash) = &origin.sha256 {

@@ -144,6 +144,11 @@ fn what_is_wrong_is_said_with_its_place() {
         ("two ways of paging", "services:\n  a:\n    spec: a.yaml\n    pagination: { page: p, offset: o }\n"),
         ("an unknown way of paging", "services:\n  a:\n    spec: a.yaml\n    pagination: scroll\n"),
         ("an unknown kind", "services:\n  a:\n    spec: a.yaml\n    kind: graphql\n"),
+        (
+            "no time in the defaults",
+            "defaults:\n  timeout: { attempt: 0s }\nservices:\n  a: { spec: a.yaml }\n",
+        ),
+        ("no room", "services:\n  a:\n    spec: a.yaml\n    body: { max: 0 }\n"),
         ("a share out of range", "services:\n  a:\n    spec: a.yaml\n    breaker: { failure_rate: 50 }\n"),
         ("two runtimes", "runtime: { path: x, version: \"1\" }\nservices: {}\n"),
         (

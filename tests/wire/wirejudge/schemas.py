@@ -19,8 +19,8 @@ from .values import put
 
 BASE = "urn:document"
 
-# Of the registry of formats (https://spec.openapis.org/registry/format/), what the validator lacks.
-WHOLE = {"int8": (-2**7, 2**7), "int16": (-2**15, 2**15), "uint8": (0, 2**8), "uint16": (0, 2**16), "uint32": (0, 2**32), "uint64": (0, 2**64), "uint": (0, 2**64)}
+# Of the registry of formats (https://spec.openapis.org/registry/format/), what the validator lacks or knows of integers alone.
+WHOLE = {"int32": (-2**31, 2**31), "int64": (-2**63, 2**63), "int8": (-2**7, 2**7), "int16": (-2**15, 2**15), "uint8": (0, 2**8), "uint16": (0, 2**16), "uint32": (0, 2**32), "uint64": (0, 2**64), "uint": (0, 2**64)}
 URL = re.compile(r"(https?|ftp)://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?")
 HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*")
 BASE64 = re.compile(r"([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?")
@@ -28,7 +28,8 @@ MAIL = re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 
 
 def _fits(low, high):
-    return lambda value: isinstance(value, bool) or not isinstance(value, int) or low <= value < high
+    # Of a `number`, too: the registry has them for it, and a fraction is none of them.
+    return lambda value: isinstance(value, bool) or not isinstance(value, (int, float)) or (value == value // 1 and low <= value < high)
 
 
 def _matches(pattern):
