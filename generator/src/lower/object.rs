@@ -54,6 +54,7 @@ impl<'d> Shapes<'d> {
                     write_only: false,
                     undeclared: true,
                     constant: None,
+                    only: None,
                     start: None,
                     docs,
                 });
@@ -74,6 +75,17 @@ impl<'d> Shapes<'d> {
             _ => None,
         };
         let constant = constant.filter(|_| shape == Shape::Text || self.is_choice(&shape));
+        let only = match flat
+            .constant
+            .or(flat.values().and_then(|values| values.first().filter(|_| values.len() == 1)))
+        {
+            Some(value @ (Json::Bool(_) | Json::Number(_)))
+                if matches!(shape, Shape::Bool | Shape::Int(_)) =>
+            {
+                Some(docs::plain(value))
+            }
+            _ => None,
+        };
         let mut docs = docs::of_schema(self.document, &flat);
         docs.title = docs.title.filter(|title| docs.text.is_none() && !docs::spells(title, name));
         if let Some(value) = &constant {
@@ -87,6 +99,7 @@ impl<'d> Shapes<'d> {
             write_only: flat.write_only,
             undeclared: false,
             constant,
+            only,
             start: docs::start(self.document, &flat),
             docs,
         }

@@ -339,7 +339,9 @@ impl<'d> Shapes<'d> {
         if !flat.items.is_empty() || !flat.prefix_items.is_empty() {
             types = types | Types::ARRAY;
         }
-        if types.is_empty() && flat.format.is_some_and(is_text_format) {
+        // How content is encoded, and that it is no text, is said of strings and of files alone.
+        let encoded = flat.content_encoding.is_some() || text(flat) == Shape::Binary;
+        if types.is_empty() && (flat.format.is_some_and(is_text_format) || encoded) {
             types = types | Types::STRING;
         }
         types

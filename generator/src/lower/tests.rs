@@ -201,3 +201,34 @@ fn a_path_of_many_names_that_nobody_declares_is_read_in_no_time() {
     assert_eq!(said.len(), 9);
     assert!(said[8].starts_with("2992 more names are in the path"), "{}", said[8]);
 }
+
+#[test]
+fn alternatives_that_only_limit_a_value_are_no_choice_of_shapes() {
+    let limits = "anyOf: [{minLength: 1}, {pattern: a}, {minimum: 1}, {minItems: 1}, {minProperties: 1}]";
+    let (service, remarks) = answering(
+        &format!(
+            "{{type: object, properties: {{a: {{type: string, {limits}}}, b: {{type: integer, {limits}}}, c: {{type: array, items: {{type: string}}, {limits}}}, d: {{type: object, additionalProperties: {{type: string}}, {limits}}}}}}}"
+        ),
+        "",
+    );
+    assert!(codes(&remarks).iter().all(|code| *code == "limit-unchecked"), "{:?}", codes(&remarks));
+    let objects = service.types.iter().filter_map(|ty| match &ty.kind {
+        Kind::Object(object) => Some(object.fields.iter().map(|field| field.shape.clone())),
+        _ => None,
+    });
+    let text = || Box::new(Shape::Text);
+    let int = Shape::Int(crate::model::Int::I64);
+    let shapes: Vec<Shape> = objects.flatten().collect();
+    assert_eq!(shapes, [Shape::Text, int, Shape::List(text()), Shape::Map(text())]);
+}
+
+#[test]
+fn content_that_is_no_text_is_a_file_without_a_type_too() {
+    let (service, _) = answering(
+        "{type: object, properties: {a: {contentMediaType: image/png}, b: {contentEncoding: base64}, c: {contentMediaType: application/json}}}",
+        "",
+    );
+    let Some(Kind::Object(object)) = service.types.first().map(|ty| &ty.kind) else { panic!("an object") };
+    let shapes: Vec<&Shape> = object.fields.iter().map(|field| &field.shape).collect();
+    assert_eq!(shapes, [&Shape::Binary, &Shape::Scalar(crate::model::Scalar::Base64), &Shape::Any]);
+}

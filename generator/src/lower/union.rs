@@ -31,8 +31,12 @@ impl<'d> Shapes<'d> {
                 group.members.iter().map(|member| Flat::of(self.document, &[*member])).collect();
             null |= members.iter().any(|member| is_null(member) || member.null && member.typed);
             // `anyOf: [{required: [a]}, {required: [b]}]` limits the object beside it and is no choice of shapes.
-            let constraints = members.iter().all(|member| only_constrains(member));
+            let constraints = members.iter().all(only_constrains);
             if constraints && (!flat.properties.is_empty() || flat.typed) {
+                continue;
+            }
+            // Nor is `anyOf: [{pattern: a}, {minLength: 3}]` beside a type.
+            if flat.typed && !flat.types.is_empty() && members.iter().all(is_silent) {
                 continue;
             }
             telling.push(group.clone());
@@ -231,7 +235,7 @@ impl<'d> Shapes<'d> {
             if let Some(field) = object.fields.iter_mut().find(|field| field.wire == name) {
                 field.shape = several.unwrap_or_else(|| field.shape.clone());
                 // What one member fixes is not fixed in the others.
-                field.constant = None;
+                (field.constant, field.only) = (None, None);
                 field.start = None;
                 field.docs.facts.clear();
             }
@@ -404,6 +408,24 @@ fn only_constrains(flat: &Flat<'_>) -> bool {
         && flat.alternatives.is_empty()
         && flat.additional.is_none()
         && (!flat.required.is_empty() || flat.conditions)
+}
+
+/// Says nothing of the shape of what stands beside it.
+fn is_silent(flat: &Flat<'_>) -> bool {
+    !flat.typed
+        && !flat.null
+        && !flat.never
+        && flat.format.is_none()
+        && flat.properties.is_empty()
+        && flat.patterns.is_empty()
+        && flat.additional.is_none()
+        && !flat.additional_any
+        && flat.items.is_empty()
+        && flat.prefix_items.is_empty()
+        && flat.values().is_none()
+        && flat.constant.is_none()
+        && flat.alternatives.is_empty()
+        && flat.required.is_empty()
 }
 
 /// The whole numbers that alternatives list, where all that they do is to list one each.

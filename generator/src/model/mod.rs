@@ -274,6 +274,8 @@ pub struct Field {
     pub undeclared: bool,
     /// The only value that it can have.
     pub constant: Option<String>,
+    /// The only value of one that is a boolean or a whole number, as JSON: callers give it, unions are told by it.
+    pub only: Option<String>,
     /// The whole number that stands where none is given: its default, else the least that it may be.
     pub start: Option<u64>,
     /// Documentation.

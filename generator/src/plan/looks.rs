@@ -171,9 +171,9 @@ fn fields(service: &Service, object: &Object, look: &mut Look) {
         .collect();
     look.known = object.fields.iter().take(NAMES).map(|field| field.wire.clone()).collect();
     for field in &object.fields {
-        let values = match (&field.constant, &field.shape) {
-            (Some(constant), _) => vec![constant.clone()],
-            (None, shape) => texts(service, shape),
+        let values = match (&field.constant, &field.only) {
+            (Some(only), _) | (None, Some(only)) => vec![only.clone()],
+            (None, None) => listed(service, &field.shape),
         };
         if !values.is_empty() && values.len() <= 8 {
             look.fixed.push((field.wire.clone(), values));
@@ -205,11 +205,12 @@ fn inner(service: &Service, shape: &Shape) -> Option<Look> {
     None
 }
 
-/// The values of a field that is an enumeration of text.
-fn texts(service: &Service, shape: &Shape) -> Vec<String> {
+/// The values of a field that is an enumeration.
+fn listed(service: &Service, shape: &Shape) -> Vec<String> {
     match shape.split_null().0 {
         Shape::Named(id) => match &service.types[id.index()].kind {
             Kind::Choice(values) => values.iter().map(|value| value.wire.clone()).collect(),
+            Kind::Numbers(values) => values.iter().map(|value| value.wire.to_string()).collect(),
             _ => Vec::new(),
         },
         _ => Vec::new(),

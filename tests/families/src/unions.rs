@@ -2,10 +2,11 @@
 
 use crate::check::{checks, client, only};
 use crate::recorder::{Answer, Server};
-use unions::types::{Animal, Bank, Card, Command, Created, Event, Loose, Model, Payment};
+use unions::types::{Animal, Bank, Card, Command, Created, Event, Loose, Model, Payment, Told};
 
 checks! {
     "oneOf with a discriminator": tagged,
+    "oneOf whose members differ in a truth value": told,
     "an unknown union tag from a newer server": unknown_tag,
     "oneOf whose members differ only in a discriminator": same_fields,
     "oneOf whose members differ in one field": untagged,
@@ -22,6 +23,20 @@ async fn tagged(server: Server) {
     let back = client.unions().tagged(&sent).await.unwrap();
     assert!(matches!(back, Event::Deleted(it) if it.id == "1"), "the tag decides, not the fields");
     assert_eq!(only(&server).text(), r#"{"type":"event.created","id":"1","by":"me"}"#);
+}
+
+async fn told(server: Server) {
+    let client = client!(unions, server);
+    for (text, nth) in [(r#"{"ok":false}"#, 1), (r#"{"ok":true,"value":"v"}"#, 0), (r#"{"ok":2}"#, 2)] {
+        server.answer(Answer::json(200, text));
+        let back = client.unions().told_by_truth().await.unwrap();
+        let found = [
+            matches!(&back, Told::OkTrue(it) if it.ok),
+            matches!(&back, Told::OkFalse(it) if !it.ok),
+            matches!(&back, Told::Ok2(it) if it.ok == 2),
+        ];
+        assert_eq!(found.iter().position(|found| *found), Some(nth), "{text}: {back:?}");
+    }
 }
 
 async fn unknown_tag(server: Server) {

@@ -424,7 +424,7 @@ impl rt::Object for Photo {
 /// `body` of `uploadSensorPhoto`.
 pub struct UploadSensorPhotoBody {
     /// A JPEG or PNG of up to 10 MB.
-    pub photo: rt::Any,
+    pub photo: rt::File,
     /// What it shows.
     pub caption: Option<String>,
 }
@@ -433,7 +433,7 @@ impl UploadSensorPhotoBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
     #[inline]
-    pub fn new(photo: rt::Any) -> Self {
+    pub fn new(photo: rt::File) -> Self {
         Self { photo, caption: None }
     }
 }
@@ -444,7 +444,7 @@ impl rt::Object for UploadSensorPhotoBody {
         fields: &["photo", "caption"],
         required: &[0b1],
     };
-    type Fields = (rt::Any, Option<String>);
+    type Fields = (rt::File, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.photo, &self.caption)
