@@ -52,6 +52,7 @@ class Case:
         self.parameters, self.path, self.version = list(parameters), path, version
         self.args, self.target, self.said = args or {}, target or path, said
         self.media, self.schema, self.value, self.encoding = (more.get(key) for key in ("media", "schema", "value", "encoding"))
+        self.others = more.get("others", ())
         self.body, self.headers = more.get("body", b""), list(more.get("headers", ()))
         # What is different in the wrong request.
         self.wrong = wrong
@@ -64,7 +65,8 @@ class Case:
             content = {"schema": self.schema, **({"encoding": self.encoding} if self.encoding else {})}
             node["requestBody"] = {"required": True, "content": {media: content}}
             pointer = f"#/paths/{self.path.replace('/', '~1')}/post/requestBody/content/{media.replace('/', '~1')}"
-        root = {"openapi": self.version, "info": {"title": "T", "version": "1"}, "paths": {self.path: {"post": node}}}
+        paths = {self.path: {"post": node}, **{path: {} for path in self.others}}
+        root = {"openapi": self.version, "info": {"title": "T", "version": "1"}, "paths": paths}
         file = os.path.join(folder, "t.json")
         with open(file, "w", encoding="utf-8") as out:
             json.dump(root, out)
@@ -93,6 +95,17 @@ CASES = [
          said=["request.body: Request body must be object"]),
     Case("prism-lists-in-forms", media=FORM, schema=field(l=TEXTS), value={"l": ["a"]}, body=b"l=a", wrong={"body": b"l=b"},
          said=["request.body.l: Request body property l must be array"]),
+    Case("prism-text-json", media="text/json", schema=field(a={"type": "string"}), value={"a": "b"}, body=b'{"a":"b"}', wrong={"body": b'{"a":"c"}'},
+         said=["request.body: Request body must be object"]),
+    Case("core-multipart", media="multipart/related; boundary=b", schema=field(a={"type": "string"}), value={"a": "b"}, body=in_parts(b'"a"\r\n\r\nb'),
+         wrong={"body": in_parts(b'"a"\r\n\r\nc')}),
+    Case("prism-other-path", [parameter("kind", "path", {"type": "string"})], path="/list.{kind}", others=["/{id}.{kind}"], args={"path": {"kind": "xml"}},
+         target="/list.xml", wrong={"target": "/list.json"}, said=["request.path.id: Request path parameter id must be integer"]),
+    Case("prism-encoded-name", [parameter("Where[]", "query", {"type": "string"}, required=True)], args={"query": {"Where[]": "x"}}, target="/a?Where%5B%5D=x",
+         wrong={"target": "/a?Where%5B%5D=y"}, said=["request.query: Request query must have required property 'where%5b%5d'"]),
+    Case("prism-accept-encoding core-accept-encoding", [parameter("Accept-Encoding", "header", {"type": "string", "enum": ["base64"]})],
+         headers=[("accept-encoding", "gzip, br")], wrong={"headers": [("accept-encoding", "gzip, base32")]},
+         said=["request.header.accept-encoding: must be equal to one of the allowed values: base64"]),
     Case("prism-falsy-body", media="application/json", schema={"type": "integer"}, value=0, body=b"0", wrong={"body": b"false"},
          said=["request: Body parameter is required"]),
     Case("prism-empty-header", [parameter("X-Kind", "header", {"type": "string"}, required=True)], args={"header": {"X-Kind": ""}},
@@ -250,7 +263,7 @@ class Unreads(unittest.TestCase):
             self.assertEqual(self.rule(lacking, "application/json", body), "prism-falsy-body")
         deep = {"a": {"style": "deepObject"}}
         self.assertEqual(self.rule(array.replace("array", "integer"), FORM, encoding=deep), "prism-deep-form")
-        for counts in ((array, "application/json"), (array.replace("array", "integer"), FORM), (lacking, "application/json", b""),
+        for counts in ((array, "application/json"), (array, "text/plain"), (array, "application/x.json"), (array.replace("array", "integer"), FORM), (lacking, "application/json", b""),
                        ("request.query.a: Request query parameter a must be array", FORM)):
             self.assertIsNone(self.rule(*counts), counts)
 
@@ -265,6 +278,11 @@ class Unreads(unittest.TestCase):
         self.assertIsNone(self.rule("request.query.who: no", parameters=deep))
         self.assertEqual(self.rule("request.path.a: no", path="/a/{a}{b}"), "prism-touching")
         self.assertIsNone(self.rule("request.path.a: no", path="/a/{a}/{b}"))
+        self.assertIsNone(self.rule("request.query: Request query must have required property 'a%5b%5d'", args={"query": {"b[]": 1}}))
+        encoding = "request.header.accept-encoding: must be equal to one of the allowed values: base64"
+        self.assertEqual(self.rule(encoding, headers=[("accept-encoding", "gzip;q=1, *")]), "prism-accept-encoding")
+        for args, sent in ((None, "application/json"), ({"header": {"Accept-Encoding": "gzip"}}, "gzip")):
+            self.assertIsNone(self.rule(encoding, args=args, headers=[("accept-encoding", sent)]), sent)
         lacking = "request.header: Request header must have required property 'x-kind'"
         self.assertEqual(self.rule(lacking, headers=[("X-Kind", "")]), "prism-empty-header")
         self.assertIsNone(self.rule(lacking))

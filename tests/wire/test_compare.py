@@ -360,6 +360,17 @@ class Wholes(unittest.TestCase):
             one = Call(operation, "all", {}, None, Answer(status, None, b"", None, "empty", "all"))
             self.assertEqual(bool(list(compare.answer(one, {"status": status, **printed}))), wrong, printed)
 
+    def test_a_failure_in_a_second_spelling(self):
+        def said(body, kind="status", beside=True, media="application/xml"):
+            answer = Answer(500, media, b"<a/>", "<a/>", "text", "all")
+            answer.beside = beside
+            printed = {"status": 500, "error": {"kind": kind, "body": body}}
+            return bool(list(compare.answer(Call(None, "all", {}, None, answer), printed)))
+
+        self.assertFalse(said("<a/>"))
+        for wrong in (said("<a>"), said(None), said("<a/>", "decode"), said("<a/>", beside=False)):
+            self.assertTrue(wrong)
+
     def test_bodies(self):
         operation = Document("t", ROOT, "").operations()[0]
         one = Call(operation, "all", {}, Body("application/odd", {}, "", {"a": 1}), None)

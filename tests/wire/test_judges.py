@@ -288,6 +288,12 @@ class Templates(unittest.TestCase):
         for target, wrong in (("/a/1?beta=true", False), ("/a/1?x=2&beta=true", False), ("/a/1", True), ("/a/1?beta=false", True)):
             self.assertEqual(bool(list(templates.judge(one, Recorded("GET", target, [], b"")))), wrong, target)
 
+    def test_a_parameter_that_the_path_names_too_is_judged_as_one(self):
+        root = {"paths": {"/a?q={q}": {"get": {"parameters": [{"name": "q", "in": "query", "schema": {}}]}}}}
+        one = Call(Document("t", root, "").operations()[0], "all", {"query": {"q": "x"}}, None, None)
+        for target, wrong in (("/a?q=x", False), ("/a", True), ("/a?q={q}", True)):
+            self.assertEqual(bool(list(templates.judge(one, Recorded("GET", target, [], b"")))), wrong, target)
+
     def test_what_has_no_expansion_is_left_out(self):
         for style, value in (("deepObject", {"a": "b"}), ("pipeDelimited", ["a"]), ("form", [["a"]]), ("form", 0.1)):
             self.assertEqual(self.said("query", style, True, value, "/a?anything"), [])
@@ -352,6 +358,7 @@ class Parting(unittest.TestCase):
         operation = Document("t", root, "").operations()[0]
         self.assertEqual(Core(operation.document).judge(operation, asked()).violations, [])
         self.assertTrue(Core(operation.document).judge(operation, asked("/pets/1?kinds=a&page=x")).violations)
+        self.assertEqual(Core(operation.document).judge(operation, asked(), {"kinds"}).violations, [])
         self.assertEqual(page["schema"]["default"], "1")
 
     def test_a_parameter_is_never_read_only(self):
@@ -366,6 +373,25 @@ class Parting(unittest.TestCase):
         made = part(Document("t", DEEP, ""), Document("t", DEEP, "").operations())
         self.assertEqual(sorted(made["components"]["schemas"]), ["Card", "Charge"])
         self.assertIn("requestBody", made["paths"]["/charges"]["post"])
+
+    def test_a_colon_in_a_name_is_a_part_of_it(self):
+        root = {"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {"/a/{id:}": {"parameters": [
+            {"name": "id:", "in": "path", "required": True, "schema": {"type": "integer"}}], "get": {"parameters": [{"name": "q", "in": "query", "schema": {}}], "responses": {}}}}}
+        operation = Document("t", root, "").operations()[0]
+        self.assertEqual(list(part(operation.document, [operation])["paths"]), ["/a/{id-colon}"])
+        for without in ((), {"q"}):
+            verdict = Core(operation.document).judge(operation, asked("/a/12", b"", "", "GET"), without)
+            self.assertEqual((verdict.violations, verdict.parameters["path"]), ([], {"id:": 12}))
+            self.assertTrue(Core(operation.document).judge(operation, asked("/a/x", b"", "", "GET"), without).violations)
+
+    def test_what_is_pointed_at_within_paths_is_there(self):
+        schema = {"content": {"text/yaml": {"schema": {"type": "string"}}}}
+        path = {"put": {"requestBody": schema, "responses": {}}, "patch": {"requestBody": {"content": {"text/plain": {"schema": {
+            "$ref": "#/paths/~1a/put/requestBody/content/text~1yaml/schema"}}}}, "responses": {}}}
+        one = Document("t", {"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {"/a": path}}, "")
+        patch = next(operation for operation in one.operations() if operation.method == "PATCH")
+        self.assertEqual(part(one, [patch])["paths"]["/a"]["put"]["requestBody"], schema)
+        self.assertEqual(Core(one).judge(patch, asked("/a", b"x", "text/plain", "PATCH")).violations, [])
 
     def test_a_sample_is_spread_and_the_same(self):
         class One:

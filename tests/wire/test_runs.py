@@ -9,9 +9,11 @@ import types
 import unittest
 
 from wirejudge import __main__ as main
+from wirejudge import work
 from wirejudge.document import Document, Unreadable, load
 from wirejudge.exceptions import Exceptions
 from wirejudge.report import Report
+from wirejudge.schemas import Schemas
 from wirejudge.work import Piece, Work
 
 
@@ -116,6 +118,20 @@ class Meant(Folder):
         self.assertNotIn("mapping", read.root["components"]["schemas"]["U"]["discriminator"])
 
 
+    def test_a_discriminator_that_leads_back(self):
+        def read(tag, sub):
+            schemas = {"A": {"allOf": [{"$ref": "#/components/schemas/Base"}], "discriminator": {"propertyName": "kind", "mapping": {"a": tag}}}, "Base": {"type": "object"}, "B": sub}
+            root = {"openapi": "3.0.3", "paths": {}, "components": {"schemas": schemas}}
+            return load("t", self.put("t.json", json.dumps(root)), self.home)
+
+        own, other = "#/components/schemas/A", "#/components/schemas/B"
+        for tag, sub, kept in ((own, {}, False), (other, {"allOf": [{"$ref": own}]}, False), (other, {"type": "object"}, True)):
+            document = read(tag, sub)
+            self.assertEqual("discriminator" in document.root["components"]["schemas"]["A"], kept)
+        document = read(own, {})
+        self.assertTrue(Schemas(document).errors(own, "request", 1))
+
+
 class Counted(Folder):
     """What is not called and what is not sent is counted and named."""
 
@@ -130,14 +146,14 @@ class Counted(Folder):
 
     def ran(self, calls):
         root = {"openapi": "3.1.0", "paths": {"/a": {"get": {"responses": {}}}}}
-        work = Work.__new__(Work)
-        work.document = Document("t", root, "")
-        work.operations, work.piece = work.document.operations(), Piece("t")
-        work.planner = types.SimpleNamespace(calls=calls, why=lambda operation: "odd", unmade=[], parameters=types.SimpleNamespace(unsendable={}))
+        made = Work.__new__(Work)
+        made.document = Document("t", root, "")
+        made.operations, made.piece = made.document.operations(), Piece("t")
+        made.planner = types.SimpleNamespace(calls=calls, why=lambda operation: "odd", unmade=[], parameters=types.SimpleNamespace(unsendable={}))
         nothing = types.SimpleNamespace(close=lambda: None, told=lambda: "")
-        work.client = work.faker = work.judges = work.prism = work.recorder = work.upstream = nothing
-        work.asked, work.lines = self.put("asked.json", "{}"), []
-        return self.report(work.run({"GET /a"}))
+        made.client = made.faker = made.judges = made.prism = made.recorder = made.upstream = nothing
+        made.asked, made.lines = self.put("asked.json", "{}"), []
+        return self.report(made.run({"GET /a"}))
 
     def test_an_operation_that_is_never_called_is_a_failure(self):
         report, said = self.ran(lambda operation: [])
@@ -148,6 +164,12 @@ class Counted(Folder):
         report, said = self.ran(lambda operation: {}["odd"])
         self.assertFalse(report.right)
         self.assertIn("wrong         1  t: harness: KeyError: 'odd'", said)
+
+    def test_a_piece_that_is_lost_ends_no_run(self):
+        work.prepare(documents={"t": types.SimpleNamespace(name="t")}, operations={"t": {"GET /a": None}}, options=None, env={}, known={"t": set()}, kept=None)
+        report, said = self.report(work.piece(("t", 0, ["GET /a"])))
+        self.assertFalse(report.right)
+        self.assertIn("wrong         1  t: harness: AttributeError", said)
 
     def test_what_is_unsent_and_unmade_is_named(self):
         piece = Piece("t")

@@ -55,9 +55,11 @@ class Made(unittest.TestCase):
 class Slips(unittest.TestCase):
     """What documents get wrong ends no run."""
 
-    def test_a_type_that_there_is_not_judges_nothing(self):
-        schemas = Schemas(document({"T": {"type": "application/json"}}))
-        self.assertEqual(schemas.errors("#/components/schemas/T", "response", {"a": 1}), [])
+    def test_nothing_is_of_a_type_that_there_is_not(self):
+        for version in ("3.0.3", "3.1.0"):
+            schemas = Schemas(document({"T": {"type": "object", "properties": {"a": {"type": "application/json"}, "b": {"type": "string"}}}}, version))
+            found = [[list(error.absolute_path) for error in schemas.errors("#/components/schemas/T", "response", value)] for value in ({"a": 1}, {"b": "x"}, {"b": 1})]
+            self.assertEqual(found, [[["a"]], [], [["b"]]])
 
     def test_a_whole_format_of_a_number_has_no_fraction(self):
         schemas = Schemas(document({"T": {"type": "number", "format": "int64"}}, "3.0.3"))
@@ -65,8 +67,8 @@ class Slips(unittest.TestCase):
         self.assertEqual(wrong, [True, False, False, True])
 
     def test_a_range_of_media_types_is_answered_by_one_of_them(self):
-        made = [concrete(kind, schema) for kind, schema in (("image/*", {}), ("*/*", {"type": "object"}), ("*/*", None), ("text/*", {}), ("expiry", {"type": "object"}))]
-        self.assertEqual(made, ["image/png", "application/json", "application/octet-stream", "text/plain", "application/json"])
+        made = [concrete(kind, schema) for kind, schema in (("image/*", {}), ("*/*", {"type": "object"}), ("*/*", None), ("text/*", {}), ("expiry", None), ("application/*", {"type": "string", "format": "binary"}), ("application/*", {"type": "string"}))]
+        self.assertEqual(made, ["image/png", "application/json", "application/octet-stream", "text/plain", "application/json", "application/octet-stream", "application/json"])
 
 
 class Everything(Made):
@@ -203,7 +205,9 @@ class Sendable(unittest.TestCase):
     def test_lists_and_objects(self):
         for node, text, sent in (
             ({"in": "query"}, "a,b c|d", True),
-            ({"in": "query"}, "", True),
+            ({"in": "query"}, "", False),
+            ({"in": "query", "allowEmptyValue": True}, "", True),
+            ({"in": "query", "explode": False}, "", True),
             ({"in": "query", "explode": False}, "a,b c&d", True),
             ({"in": "query", "explode": False, "style": "spaceDelimited"}, "a,b|c", True),
             ({"in": "query", "explode": False, "style": "spaceDelimited"}, "a b", False),

@@ -34,11 +34,18 @@ class Answers:
             if code is None:
                 self.unmade.append({"operation": operation.key, "case": f"answer {status}", "cause": "not a final status of HTTP"})
                 continue
+            before = len(made)
             variants = ["all", "required", "edge", "unknown"] if 200 <= code < 300 else ["all", "required"]
             for turn, variant in enumerate(variants):
                 if (media is None or code in (204, 205, 304)) and turn:
                     break
                 self._add(operation, made, code, (status, media, node, pointer), variant, turn)
+            beside = media is not None and not is_json(media) and any(
+                other == status and each is not None and is_json(each) and inner.get("schema") == node.get("schema")
+                for other, each, inner, _ in documented
+            )
+            for answer in made[before:]:
+                answer.beside = beside
             if media is not None and "schema" in node and self._is_json(media, node["schema"]):
                 for turn in further(lambda at=f"{pointer}/schema": self.maker.untaken(at, "response")):
                     self._add(operation, made, code, (status, media, node, pointer), f"union-{turn}", turn)
@@ -71,7 +78,7 @@ class Answers:
         schema = node.get("schema")
         at = f"{pointer}/schema"
         if "*" in kind or "/" not in kind:
-            media = kind = concrete(kind, schema)
+            media = kind = concrete(kind, self.document.follow(schema, at)[0])
         if kind == "text/event-stream" or kind in ("application/jsonl", "application/x-ndjson", "application/json-seq"):
             return self._stream(code, media, kind, node, pointer, variant)
         if self._is_json(media, schema):
@@ -201,5 +208,8 @@ def _code(status, codes):
 def concrete(kind, schema):
     """A media type that a range of them admits. What is none at all, as the names that Swagger 2.0 has for examples
     become when it is converted, stands for JSON."""
+    if "/" not in kind:
+        return "application/json"
     known = {"image": "image/png", "text": "text/plain", "audio": "audio/mpeg", "video": "video/mp4"}
-    return known.get(kind.split("/")[0]) or ("application/json" if schema else "application/octet-stream")
+    bytes_ = not schema or schema.get("format") == "binary"
+    return known.get(kind.split("/")[0]) or ("application/octet-stream" if bytes_ else "application/json")

@@ -6,6 +6,7 @@ import json
 from .calls import Body
 from .media import essence, is_json, is_text
 from .parameters import examples
+from .placed import said_of
 from .values import NoValue, get, put
 
 TURNS = {"edge-1": 1, "edge-2": 2}
@@ -39,12 +40,18 @@ class Bodies:
             place = "json" if is_json(media) else "form"
             value = self.value(f"{pointer}/schema", "request", case, seed, examples(node), place)
             if place == "form":
+                if not isinstance(value, dict):
+                    # Its names are those of properties (OpenAPI 3.0.3, Support for x-www-form-urlencoded Request Bodies).
+                    raise NoValue("what is no object has no names for the fields of a form")
                 value = self._form(f"{pointer}/schema", value, seed)
             return Body(media, node, pointer, value)
         if "xml" in kind:
             return Body(media, node, pointer, f"<a b=\"{seed}\">ü\u2603 &lt;c&gt;\n</a>")
         if is_text(media) or is_words(self.document, schema):
-            return Body(media, node, pointer, ["plain", "ü\u2603 <a href=\"b\">\n", "x"][seed % 3])
+            text = ["plain", "ü\u2603 <a href=\"b\">\n", "x"][seed % 3]
+            return Body(media, node, pointer, text if schema is None else self._text(f"{pointer}/schema", text, case, seed))
+        if schema is not None and not self._may_be_text(f"{pointer}/schema"):
+            raise NoValue(f"{kind} is bytes, and the schema is of none")
         raw = bytes(range(256)) if seed % 2 else b"bytes \x00\xff"
         if isinstance(schema, dict) and self.document.follow(schema, "")[0].get("format") in ("byte", "base64"):
             # Such a body is a text of base64, whatever it stands for.
@@ -58,6 +65,21 @@ class Bodies:
         if case.startswith("edge"):
             value = self.edges.value(pointer, side, value, seed * 5, place, whole=place in ("json", "answer"))
         return value
+
+    def _text(self, pointer, text, case, seed):
+        """A text that the schema allows; what the schema says is no text contradicts its media type."""
+        if not self.schemas.errors(pointer, "request", text, 1):
+            return text
+        value = self.value(pointer, "request", case, seed, (), "text")
+        if not isinstance(value, str):
+            raise NoValue("the media type is a text, and the schema is of none")
+        return value
+
+    def _may_be_text(self, pointer):
+        """Whether a schema says of no type, or of strings: bytes are a string of JSON Schema to OpenAPI."""
+        said = said_of(self.document, self.document.at(pointer))
+        kinds = [kind for schema in said for kind in _types(schema)]
+        return not kinds or "string" in kinds or any(schema.get("format") == "binary" for schema in said)
 
     def _form(self, pointer, value, seed):
         """A form has no way to write null, an empty list or an empty object: they are left out.
@@ -124,6 +146,11 @@ class Bodies:
             return {"one"}
         listed = isinstance(schema.get("items"), dict) and "one" in self._is_binary(schema["items"], depth + 1)
         return set(["list"] if listed else []).union(*(self._is_binary(part, depth + 1) for part in _alternatives(schema)))
+
+
+def _types(schema):
+    kinds = schema.get("type") or []
+    return kinds if isinstance(kinds, list) else [kinds]
 
 
 def _alternatives(schema):

@@ -34,6 +34,8 @@ class Answer:
         self.variant = variant
         # Where a field that the document does not know must be gone, since a type was read there.
         self.typed = ()
+        # Whether JSON of the same schema is documented beside it, so that it is a second spelling that has no type.
+        self.beside = False
         # Where its schema is; None without one.
         self.pointer = None
         # The headers that the document declares for it.

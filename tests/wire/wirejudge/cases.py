@@ -7,6 +7,7 @@ from .bodies import Bodies, something
 from .calls import Call
 from .edges import Edges
 from .further import further
+from .nested import Undefined
 from .parameters import Parameters, pointer_of
 from .values import NoValue
 
@@ -34,7 +35,7 @@ class Planner:
         for name in ("required", "all", "edge-1", "edge-2"):
             self._add(operation, cases, name, bodies, required, len(cases))
         for index in range(1, len(bodies)):
-            self._add(operation, cases, f"media-{index}", bodies[index:], True, index)
+            self._add(operation, cases, f"media-{index}", bodies[index:index + 1], True, index)
         for turn in further(lambda: self._untaken(operation, bodies)):
             self._add(operation, cases, f"union-{turn}", bodies, required, turn)
         return cases
@@ -65,9 +66,13 @@ class Planner:
                 continue
             try:
                 value = self.parameters.value(operation, node, where, case, seed)
+                value = self.parameters.apart(operation, node, where, value, args.get("query") or {})
             except NoValue as error:
                 if must:
                     raise
+                if isinstance(error, Undefined):
+                    # It is counted as unsent.
+                    continue
                 self.unmade.append({"operation": operation.key, "case": f"{case} {node['name']}", "cause": f"no value: {error}"})
                 continue
             if place == "header" and node["name"].lower() == "content-type" and bodies and (required or case != "required"):
@@ -89,21 +94,29 @@ class Planner:
                 continue
             spent += size
             args.setdefault(place, {})[node["name"]] = value
-        body = None
-        if bodies and (required or case != "required"):
-            media, node, pointer = bodies[0]
+        body = self._body(operation, case, bodies, required, seed) if bodies and (required or case != "required") else None
+        if body is not None:
+            args["body"] = body.value
+            if len(operation.bodies()[0]) > 1:
+                args["content_type"] = body.media
+        return args, body
+
+    def _body(self, operation, case, bodies, required, seed):
+        """A body of the first of its media types of which one can be made."""
+        causes = []
+        for media, node, pointer in bodies:
             try:
                 body = self.bodies.body(media, node, pointer, case, seed)
+                break
             except NoValue as error:
-                if required:
-                    raise
-                # What need not be there is no reason to leave out the rest of the call.
-                self.unmade.append({"operation": operation.key, "case": f"{case} body", "cause": f"no value: {error}"})
-            if body is not None:
-                args["body"] = body.value
-                if len(operation.bodies()[0]) > 1:
-                    args["content_type"] = media
-        return args, body
+                causes.append(error)
+        else:
+            body = None
+            if required:
+                raise causes[0]
+        # What need not be there is no reason to leave out the rest of the call.
+        self.unmade += [{"operation": operation.key, "case": f"{case} body", "cause": f"no value: {error}"} for error in causes[:1]]
+        return body
 
     def calls(self, operation):
         """The calls of an operation: each way to ask and each answer at least once."""

@@ -130,6 +130,12 @@ def answer(call, printed):
     if wanted.status >= 400 and failed is None:
         yield f"status {wanted.status} was no error"
         return
+    if failed is not None and failed.get("kind") == "status" and wanted.beside and wanted.kind == "text":
+        # The client has a type for the JSON alone, and hands on the text of the other spelling, whole.
+        if failed.get("body") != wanted.expected:
+            yield f"text {show(wanted.expected)} became {show(failed.get('body'))}"
+        yield from _headers(wanted.headers, printed.get("headers") or {})
+        return
     if failed is not None and failed.get("kind") != "api":
         # Any other kind is an answer that the client has no type for, or could not read as it.
         yield f"the documented {wanted.status} came as {failed.get('kind')}: {show(failed)}"

@@ -17,7 +17,7 @@ from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from .aside import Aside
 from .media import essence, is_xml
-from .requests import part, of_what_was_sent
+from .requests import colons, judged_parameters, judged_path, of_what_was_sent, part, without_words
 
 
 class Verdict:
@@ -60,8 +60,8 @@ class Core:
             # Of a parameter that was not sent it would judge the default, which is the document's.
             small = of_what_was_sent(part(self.document, [operation]))
             if without:
-                _leave_out(small["paths"][operation.sent_path], operation, without)
-            api = OpenAPI.from_dict(small, config=Config(spec_validator_cls=None))
+                _leave_out(small, operation, without)
+            api = OpenAPI.from_dict(small, config=Config(spec_validator_cls=None, extra_media_type_deserializers={"text/json": json.loads}))
             self.made = {key: api.request_validator}
         return self.made[key]
 
@@ -95,17 +95,21 @@ class Core:
             verdict.violations += [_say("parameter", each) for each in error.errors]
             read = error.parameters
         verdict.parameters = {place: dict(getattr(read, place)) for place in ("path", "query", "header", "cookie")}
+        for name, other in colons(operation).items():
+            if other in verdict.parameters["path"]:
+                verdict.parameters["path"][name] = verdict.parameters["path"].pop(other)
         verdict.aside.reads("openapi-core", "request", *(
             f"{node['in']} {node['name']}" for node, _ in operation.parameters if not (node["in"] == "query" and node["name"] in without)))
-        if form or is_xml(request.content_type):
-            verdict.aside.not_asked("core-deep-form" if form else "core-xml", "body")
+        kind = essence(request.content_type)
+        if form or is_xml(kind) or (kind.startswith("multipart/") and kind != "multipart/form-data"):
+            verdict.aside.not_asked("core-deep-form" if form else "core-xml" if is_xml(kind) else "core-multipart", "body")
             return
         try:
             validator._get_body(request.body, request.content_type, node)
         except MissingRequestBody:
             pass
         except RequestBodyValidationError as error:
-            found = _of_parts(error, essence(request.content_type).startswith("multipart/"))
+            found = _of_parts(error, kind.startswith("multipart/"))
             if not found:
                 verdict.violations.append(_say("body", error))
             for rule, says in found:
@@ -128,12 +132,12 @@ def _query(operation, pairs):
     return ImmutableMultiDict([(name, value.replace(" ", "%20") if name in spaced else value) for name, value in pairs.items(multi=True)])
 
 
-def _leave_out(item, operation, names):
+def _leave_out(small, operation, names):
     """Replaces the parameters of an operation by all but these of its query."""
+    item = small["paths"][judged_path(operation)]
     item.pop("parameters", None)
-    item[operation.method.lower()]["parameters"] = [
-        node for node, _ in operation.parameters if not (node["in"] == "query" and node["name"] in names)
-    ]
+    kept = [node for node in judged_parameters(operation) if not (node["in"] == "query" and node["name"] in names)]
+    item[operation.method.lower()]["parameters"] = without_words(kept, (small.get("components") or {}).get("schemas") or {})
 
 
 def _of_parts(error, multipart):

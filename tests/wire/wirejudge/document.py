@@ -119,7 +119,7 @@ class Operation:
         if body is None:
             return [], False
         body, where = self.document.follow(body, f"{self.pointer}/requestBody")
-        content = body.get("content") or {}
+        content = named(body.get("content"))
         return [(m, n or {}, f"{where}/content/{escape(m)}") for m, n in content.items()], bool(body.get("required")) or self._demands(content)
 
     def _demands(self, content):
@@ -136,12 +136,20 @@ class Operation:
             if status.startswith("x-"):
                 continue
             node, where = self.document.follow(node, f"{self.pointer}/responses/{escape(status)}")
-            content = node.get("content") if isinstance(node, dict) else None
+            content = named(node.get("content")) if isinstance(node, dict) else None
             if not content:
                 found.append((status, None, {}, where))
             for media, inner in (content or {}).items():
                 found.append((status, media, inner or {}, f"{where}/content/{escape(media)}"))
         return found
+
+
+def named(content):
+    """The content of a body by its media types. Names that are none, as those of examples that stand in the wrong place,
+    are not among them beside others; alone, the first of them stands for JSON (`answers.concrete`)."""
+    content = content or {}
+    real = {media: node for media, node in content.items() if "/" in media}
+    return real or dict(list(content.items())[:1])
 
 
 def _run(tool, command, spec, home, out):
@@ -212,6 +220,7 @@ def load(name, spec, home):
                     item[method].pop("servers", None)
     _null_alone(root)
     _tags(root)
+    _itself(root)
     with open(out, "w", encoding="utf-8") as file:
         json.dump(root, file)
     document = Document(name, root, out)
@@ -256,6 +265,32 @@ def _tags(root):
             waiting.extend(node.values())
         elif isinstance(node, list):
             waiting.extend(node)
+
+
+def _itself(root):
+    """Takes a discriminator out of a schema made of others that it leads back to.
+
+    It chooses a schema to validate by (OpenAPI 3.0.3, Discriminator Object), which is in force already, and validators
+    that follow it would never end.
+    """
+    schemas = (root.get("components") or {}).get("schemas") or {}
+    for name, schema in schemas.items():
+        tag = schema.get("discriminator") if isinstance(schema, dict) else None
+        if isinstance(tag, dict) and schema.get("allOf") and not (schema.get("oneOf") or schema.get("anyOf")):
+            own = f"#/components/schemas/{name}"
+            to = [ref for ref in (tag.get("mapping") or {}).values() if isinstance(ref, str)]
+            if any(ref in (own, name) or own in _made_of(schemas.get(ref.split("/")[-1]), schemas, set()) for ref in to):
+                del schema["discriminator"]
+
+
+def _made_of(schema, schemas, found):
+    """What a schema refers to in `allOf`, and that again."""
+    for part in (schema.get("allOf") or [] if isinstance(schema, dict) else []):
+        ref = part.get("$ref") if isinstance(part, dict) else None
+        if isinstance(ref, str) and ref not in found:
+            found.add(ref)
+            _made_of(schemas.get(ref.removeprefix("#/components/schemas/")), schemas, found)
+    return found
 
 
 def _meant(parts, name, schemas):

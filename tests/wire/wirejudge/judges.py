@@ -9,6 +9,7 @@ from .forms import Forms, deep_body, deep_parameters
 from .known import Known
 from .requests import words_left
 from .sendable import about, muddled
+from .unasked import own_encoding
 from .unread import Unread, touching
 
 
@@ -32,7 +33,7 @@ class Judges:
         mixed, touch = muddled(operation, call.args), touching(operation)
         left = self._not_asked(call, deep, mixed, aside)
         verdict = self.core.judge(operation, recorded, {*deep, *left}, form, aside)
-        verdict.violations = aside.left(verdict.violations, lambda says: _of_core(says, touch, mixed))
+        verdict.violations = aside.left(verdict.violations, lambda says: _of_core(says, touch, mixed, own_encoding(call, recorded)))
         found = [("openapi-core", says) for says in verdict.violations]
         if deep:
             read, errors = self.forms.query(deep, recorded, aside)
@@ -107,13 +108,15 @@ def _unsent(call):
             yield f"{node['in']} {node['name']}"
 
 
-def _of_core(says, touch, mixed):
+def _of_core(says, touch, mixed, encoding):
     """The rule by which an objection of openapi-core is set aside."""
     found = about(says, mixed)
     if found:
         return "core-delimiter-inside", " ".join(found)
     if touch and says.startswith("parameter: Invalid path parameter"):
         return "core-touching", "path"
+    if encoding and says.lower().startswith("parameter: invalid header parameter: accept-encoding "):
+        return "core-accept-encoding", "header accept-encoding"
     return None
 
 

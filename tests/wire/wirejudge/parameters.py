@@ -3,6 +3,7 @@
 import copy
 import json
 
+from . import nested
 from .document import escape
 from .placed import said_of
 from .sendable import unsendable
@@ -51,6 +52,7 @@ class Parameters:
         examples_ = examples(node) + self._alternatives(schema, pointer)
         mode = "required" if case == "required" else "all"
         value = self.maker.value(pointer, side, mode, seed + 1, examples_)
+        value = self._without(operation, node, pointer, value, nested.flat(node, value), f"{node['in']}: {nested.INSIDE}")
 
         def fits(_, text):
             return self._fits(operation, node, value, text)
@@ -62,6 +64,19 @@ class Parameters:
             else:
                 value = self.edges.value(pointer, side, value, seed * 3 + len(node["name"]), node["in"], fits)
         return self._sendable(pointer, side, node, value, fits)
+
+    def apart(self, operation, node, where, value, given):
+        """The value without fields that the others of the query, which are `given`, have too."""
+        return self._without(operation, node, pointer_of(node, where), value, nested.apart(operation, node, value, given), nested.SHARED)
+
+    def _without(self, operation, node, pointer, value, less, reason):
+        """What is left of a value where some of it is not asked for, which is counted."""
+        if less == value:
+            return value
+        self.note(operation, node, reason)
+        if less in ([], {}) or self.schemas.errors(pointer, self.side(pointer), less, 1):
+            raise nested.Undefined(f"{node['name']}: {reason}")
+        return less
 
     def named(self, node, where, media):
         """The media type of the body as the parameter that names it; None where it cannot: a form has a boundary too."""

@@ -39,6 +39,9 @@ def part(document, operations):
     root = document.root
     paths = {}
     for operation in operations:
+        if colons(operation):
+            paths.setdefault(judged_path(operation), {})[operation.method.lower()] = _without_colons(operation)
+            continue
         item = paths.setdefault(operation.sent_path, {key: operation.item[key] for key in KEPT if key in operation.item and key != "$ref"})
         method = operation.method.lower()
         if method in item and operation.path != operation.sent_path:
@@ -58,8 +61,9 @@ def part(document, operations):
         for ref in references(waiting.pop()):
             steps = ref.split("/")
             if steps[:2] != ["#", "components"] or len(steps) < 4:
-                # It points into the middle of the document: all of it is kept.
-                return {**made, "components": root.get("components") or {}, "paths": {**(root.get("paths") or {}), **paths}}
+                # It points into the middle of the document, where all that was left out may be meant: all of it is kept.
+                whole = root.get("paths") or {}
+                return {**made, "components": root.get("components") or {}, "paths": {**paths, **whole, **_beside(paths, whole)}}
             kind, raw = steps[2], steps[3]
             try:
                 node = document.at(f"#/components/{kind}/{raw}")
@@ -73,6 +77,35 @@ def part(document, operations):
     return made
 
 
+def colons(operation):
+    """The parameters of a path whose names have a colon, with another name for each. To judges that read expressions of
+    RFC 6570 there (2.4.1) it says how much of a value is meant; OpenAPI has no such modifiers, and the name is the name."""
+    return {node["name"]: node["name"].replace(":", "-colon") for node, _ in operation.parameters if node["in"] == "path" and ":" in node["name"]}
+
+
+def judged_path(operation):
+    """The path with these other names in it."""
+    path = operation.sent_path
+    for name, other in colons(operation).items():
+        path = path.replace("{" + name + "}", "{" + other + "}")
+    return path
+
+
+def judged_parameters(operation):
+    """The parameters under these other names."""
+    others = colons(operation)
+    return [{**node, "name": others[node["name"]]} if node["in"] == "path" and node["name"] in others else node for node, _ in operation.parameters]
+
+
+def _without_colons(operation):
+    return {**_silent(operation.node), "parameters": judged_parameters(operation)}
+
+
+def _beside(paths, whole):
+    """Paths that the document has in another form, as with a query: what is asked, and all else that is there."""
+    return {path: {**item, **whole[path]} for path, item in paths.items() if path in whole}
+
+
 def of_what_was_sent(made):
     """The same document without what its parameters default to, and without a `readOnly` of a whole parameter,
     which the standard has for properties only (OpenAPI 3.0.3, Schema Object)."""
@@ -81,13 +114,13 @@ def of_what_was_sent(made):
     paths = {}
     for path, item in made["paths"].items():
         paths[path] = {
-            key: _plain(inner, schemas) if key == "parameters" else {**inner, "parameters": _plain(inner["parameters"], schemas)}
+            key: without_words(inner, schemas) if key == "parameters" else {**inner, "parameters": without_words(inner["parameters"], schemas)}
             if isinstance(inner, dict) and "parameters" in inner else inner
             for key, inner in item.items()
         }
     shared = components.get("parameters")
     if shared:
-        components = {**components, "parameters": dict(zip(shared, _plain(list(shared.values()), schemas)))}
+        components = {**components, "parameters": dict(zip(shared, without_words(list(shared.values()), schemas)))}
     return {**made, "paths": paths, "components": components}
 
 
@@ -103,7 +136,8 @@ def words_left(document, schema, depth=0):
     return set(LEFT & schema.keys()).union(*(words_left(document, part, depth + 1) for part in inner))
 
 
-def _plain(parameters, schemas):
+def without_words(parameters, schemas):
+    """Parameters without these words."""
     out = []
     for node in parameters or []:
         if isinstance(node, dict) and isinstance(node.get("schema"), dict):

@@ -3,8 +3,8 @@
 import copy
 import re
 
-from jsonschema.exceptions import UnknownType
-from jsonschema.validators import validator_for  # noqa: F401  (registers the formats)
+from jsonschema.exceptions import UnknownType, ValidationError
+from jsonschema.validators import extend
 from openapi_schema_validator import (
     OAS30ReadValidator,
     OAS30WriteValidator,
@@ -44,6 +44,21 @@ for _checker in (oas30_format_checker, oas31_format_checker):
         _checker.checks(_name)(_matches(_pattern))
 
 
+def _typed(kind):
+    """A validator to which nothing is of a type that there is not, as `application/json`: no value is made there."""
+    own = kind.VALIDATORS["type"]
+
+    def type_(validator, types, instance, schema):
+        try:
+            yield from own(validator, types, instance, schema)
+        except UnknownType:
+            yield ValidationError(f"{types!r} is no type")
+
+    return extend(kind, {"type": type_})
+
+
+READ, WRITE, BOTH = map(_typed, (OAS30ReadValidator, OAS30WriteValidator, OAS31Validator))
+
 # Values that no field of a known type takes all of.
 ODD = ({"zz": []}, [[]], "zz\u2603", -0.5, True)
 
@@ -62,10 +77,10 @@ class Schemas:
         if key not in self.made:
             schema = {"$ref": BASE + pointer}
             if self.document.old:
-                kind = OAS30WriteValidator if side == "request" else OAS30ReadValidator
+                kind = WRITE if side == "request" else READ
                 self.made[key] = kind(schema, registry=self.registry, format_checker=oas30_format_checker)
             else:
-                self.made[key] = OAS31Validator(schema, registry=self.registry, format_checker=oas31_format_checker)
+                self.made[key] = BOTH(schema, registry=self.registry, format_checker=oas31_format_checker)
         return self.made[key]
 
     def errors(self, pointer, side, value, most=40):
@@ -76,8 +91,8 @@ class Schemas:
                 found.append(error)
                 if len(found) >= most:
                     break
-        except (RecursionError, AttributeError, TypeError, UnknownType):
-            # The validator trips over what is no schema, such as a list of them, or a type that there is not.
+        except (RecursionError, AttributeError, TypeError):
+            # The validator trips over what is no schema, such as a list of them.
             return found
         return found
 

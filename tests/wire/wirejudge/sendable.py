@@ -74,7 +74,9 @@ def _in_path(node, value, nested, text):
 
 def _in_query(node, value, nested, text):
     named, exploded = style(node)
-    if text == "" and not node.get("allowEmptyValue") and named != "deepObject" and (not nested or len(value) < 2):
+    # An item of an exploded list has a name of its own, and is an empty value as it would be alone.
+    alone = not nested or len(value) < 2 or (exploded and isinstance(value, list))
+    if text == "" and not node.get("allowEmptyValue") and named != "deepObject" and alone:
         return "query: an empty value without allowEmptyValue"
     if nested and not exploded and DELIMITERS.get(named, "\0") in text:
         return f"query: an item with the delimiter of {named} (OpenAPI 3.1.1, Appendix E)"

@@ -17,6 +17,8 @@ from .compare import text_of
 DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 OPERATORS = {("path", "simple"): "", ("path", "label"): ".", ("path", "matrix"): ";", ("query", "form"): "?"}
 DEFAULTS = {"path": "simple", "query": "form"}
+# A parameter of the query that a path names too: it is judged as such.
+PLACEHOLDER = re.compile(r"([^=]*)=\{\1\}")
 UNRESERVED = re.compile(r"[A-Za-z0-9._~-]")
 # Between the values of a path and of a query: as they stand they are something else than encoded.
 BETWEEN = {"path": "/.;,=", "query": ",=&"}
@@ -85,7 +87,7 @@ def _path(call, sent):
 def _query(call, sent):
     pairs = [_canonical(pair.replace("+", "%20"), "query") for pair in sent.split("&") if pair]
     for pair in call.operation.sent_query.split("&"):
-        if pair and _canonical(pair, "query") not in pairs:
+        if pair and not PLACEHOLDER.fullmatch(pair) and _canonical(pair, "query") not in pairs:
             yield f"query {pair} of the path did not arrive"
     for turn, (node, _) in enumerate(call.operation.parameters):
         value = (call.args.get("query") or {}).get(node["name"])

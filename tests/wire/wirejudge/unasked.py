@@ -5,6 +5,9 @@ from urllib.parse import unquote, unquote_plus
 # What a client says of itself and of the message (RFC 9110 and 9112), and not of the call.
 OWN = {"host", "accept", "accept-encoding", "user-agent", "content-type", "content-length", "transfer-encoding", "connection", "expect", "te"}
 
+# The content codings of IANA's registry (RFC 9110, 8.4.1) that clients read.
+CODINGS = {"gzip", "x-gzip", "br", "zstd", "deflate", "identity", "*"}
+
 
 def unasked(call, recorded):
     """Each name that the call was not given, nor the path, nor the document's security."""
@@ -14,6 +17,9 @@ def unasked(call, recorded):
         if not (("query", name) in secrets or name in _query("?" + call.operation.sent_query) or any(_is(name, own, value, nodes) for own, value in (call.args.get("query") or {}).items())):
             yield f"query {name} was sent that nobody asked for"
     given = {name.lower() for name in call.args.get("header") or {}}
+    codings = recorded.header("accept-encoding")
+    if codings is not None and "accept-encoding" not in given and not own_encoding(call, recorded):
+        yield f"header accept-encoding: {codings} names what is no coding"
     for name, _ in recorded.headers:
         lower = name.lower()
         if lower not in OWN | given and lower != "cookie" and ("header", lower) not in secrets:
@@ -23,6 +29,13 @@ def unasked(call, recorded):
         owners = [own for own, value in cookies.items() if _is(name, own, value, nodes, "cookie")]
         if not owners and ("cookie", name) not in secrets:
             yield f"cookie {name} was sent that nobody asked for"
+
+
+def own_encoding(call, recorded):
+    """Whether the codings that the client can read stand in a header that the call was not given."""
+    sent = recorded.header("accept-encoding")
+    given = any(name.lower() == "accept-encoding" for name in call.args.get("header") or {})
+    return sent is not None and not given and all(each.split(";")[0].strip() in CODINGS for each in sent.split(","))
 
 
 def _is(name, own, value, nodes, place="query"):

@@ -1,11 +1,15 @@
 """What Prism cannot read of one request, and says so by an objection; the rules are in set-aside.yaml."""
 
 import re
+from urllib.parse import unquote
 
 from .forms import deep_body, deep_parameters
 from .media import essence, is_xml
 from .sendable import about, muddled
+from .unasked import own_encoding
 
+FOREIGN = re.compile(r"request\.path\.([^.:]+)[.:]")
+UNNAMED = re.compile(r"request\.query: request query must have required property '([^']*)'")
 LACKING = re.compile(r"request\.header: request header must have required property '([^']*)'")
 FALSY = (b"null", b'""', b"0", b"false")
 # What JavaScript's numbers hold exactly.
@@ -17,7 +21,9 @@ class Unread:
     """What Prism cannot read of the request of a call."""
 
     def __init__(self, call, recorded):
+        self.call = call
         self.operation = call.operation
+        self.in_path = {node["name"].lower() for node, _ in call.operation.parameters if node["in"] == "path"}
         self.recorded = recorded
         self.media = essence(recorded.header("content-type") or "")
         self.form = deep_body(call)
@@ -44,12 +50,24 @@ class Unread:
             return "prism-deep-form", "body"
         if is_xml(self.media):
             return "prism-xml", "body"
+        if self.media == "text/json":
+            return "prism-text-json", "body"
         in_parts = self.media == "application/x-www-form-urlencoded" or self.media.startswith("multipart/")
         if in_parts and said.endswith((" must be array", " must be object")):
             return "prism-lists-in-forms", "body"
         return None
 
     def _of_parameters(self, said):
+        foreign = FOREIGN.match(said)
+        if foreign and foreign[1] not in self.in_path and foreign[1] in _of_others(self.operation, self.recorded):
+            return "prism-other-path", "path"
+        unnamed = UNNAMED.match(said)
+        if unnamed and "%" in unnamed[1]:
+            for name in self.call.args.get("query") or {}:
+                if name.lower() == unquote(unnamed[1]):
+                    return "prism-encoded-name", f"query {name}"
+        if said.startswith("request.header.accept-encoding:") and own_encoding(self.call, self.recorded):
+            return "prism-accept-encoding", "header accept-encoding"
         lacking = LACKING.match(said)
         if lacking and self.recorded.header(lacking[1]) == "":
             return "prism-empty-header", f"header {lacking[1]}"
@@ -75,6 +93,17 @@ class Unread:
             if said.startswith((f"request.{node['in']}.{node['name']}:".lower(), f"request.{node['in']}.{node['name']}.".lower())):
                 return f"{node['in']} {node['name']}"
         return "request"
+
+
+def _of_others(operation, recorded):
+    """The names in the other paths of the document that the path which was sent is an example of."""
+    sent, names = recorded.target.partition("?")[0], set()
+    for path in operation.document.root.get("paths") or {}:
+        pieces = re.split(r"\{([^{}]*)\}", path)
+        pattern = "[^/]+".join(map(re.escape, pieces[::2]))
+        if path != operation.path and re.fullmatch(pattern, sent):
+            names.update(name.lower() for name in pieces[1::2])
+    return names
 
 
 def touching(operation):

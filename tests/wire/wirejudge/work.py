@@ -74,9 +74,8 @@ class Work:
                     continue
                 try:
                     self._each(operation)
-                except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
-                    # One operation that this program cannot cope with costs that operation.
-                    self._failed({"operation": operation.key, "judge": "harness", "says": f"{type(error).__name__}: {error}"[:300]})
+                except Exception as error:  # noqa: BLE001  what this program cannot cope with costs one operation
+                    self._failed(_broken(operation.key, error))
             self._in_order()
             self.piece.unmade = self.planner.unmade
             self.piece.counts["unmade"] = len(self.planner.unmade)
@@ -174,6 +173,17 @@ def piece(task):
     name, number, keys = task
     document = _RUN["documents"][name]
     operations = [_RUN["operations"][name][key] for key in keys]
-    done = Work(document, operations, _RUN["options"], number, _RUN["env"]).run(_RUN["known"][name])
+    try:
+        done = Work(document, operations, _RUN["options"], number, _RUN["env"]).run(_RUN["known"][name])
+    except Exception as error:  # noqa: BLE001  nor does a piece that is lost end the others
+        done = Piece(name)
+        done.counts["operations"] = len(operations)
+        done.failures.append({"spec": name, **_broken("*", error)})
+        return done
     _RUN["kept"].put(document, number, keys, vars(done))
     return done
+
+
+def _broken(operation, error):
+    """The failure of what this program could not cope with."""
+    return {"operation": operation, "judge": "harness", "says": f"{type(error).__name__}: {error}"[:300]}
