@@ -101,6 +101,8 @@ CASES = [
          wrong={"body": in_parts(b'"a"\r\n\r\nc')}),
     Case("prism-other-path", [parameter("kind", "path", {"type": "string"})], path="/list.{kind}", others=["/{id}.{kind}"], args={"path": {"kind": "xml"}},
          target="/list.xml", wrong={"target": "/list.json"}, said=["request.path.id: Request path parameter id must be integer"]),
+    Case("prism-nullable", [parameter("Many", "query", {**TEXTS, "nullable": True})], args={"query": {"Many": ["x"]}}, target="/a?Many=x", wrong={"target": "/a?Many=y"},
+         said=["request.query.many: Request query parameter many must be array,null"]),
     Case("prism-encoded-name", [parameter("Where[]", "query", {"type": "string"}, required=True)], args={"query": {"Where[]": "x"}}, target="/a?Where%5B%5D=x",
          wrong={"target": "/a?Where%5B%5D=y"}, said=["request.query: Request query must have required property 'where%5b%5d'"]),
     Case("prism-accept-encoding core-accept-encoding", [parameter("Accept-Encoding", "header", {"type": "string", "enum": ["base64"]})],
@@ -279,6 +281,8 @@ class Unreads(unittest.TestCase):
         self.assertEqual(self.rule("request.path.a: no", path="/a/{a}{b}"), "prism-touching")
         self.assertIsNone(self.rule("request.path.a: no", path="/a/{a}/{b}"))
         self.assertIsNone(self.rule("request.query: Request query must have required property 'a%5b%5d'", args={"query": {"b[]": 1}}))
+        for says, value in (("request.query.many: must be array,null", "x"), ("request.query.many: must be array", ["x"]), ("request.query.many: must be string,null", ["x"])):
+            self.assertIsNone(self.rule(says, args={"query": {"many": value}}), says)
         encoding = "request.header.accept-encoding: must be equal to one of the allowed values: base64"
         self.assertEqual(self.rule(encoding, headers=[("accept-encoding", "gzip;q=1, *")]), "prism-accept-encoding")
         for args, sent in ((None, "application/json"), ({"header": {"Accept-Encoding": "gzip"}}, "gzip")):

@@ -65,6 +65,15 @@ class Nested(unittest.TestCase):
         why, _ = self.request([parameter("q", {"type": "array", "items": OBJECT}, required=True)], [[{"a": "b"}]])
         self.assertEqual(why, "no value: q: query: a list or an object inside another (OpenAPI 3.0.4, Style Values)")
 
+    def test_what_is_sent_where_the_least_cannot_be(self):
+        for schema, full, sent in (({"type": "array", "items": {"type": "string"}}, ["b"], ["b"]), ({}, None, "a1"), ({"enum": [None]}, None, None)):
+            one = document({"parameters": [parameter("q", schema)]})
+            made = planner(one, {})
+            made.maker.value = lambda pointer, side, mode, *_: [] if mode == "required" and full else full
+            operation = one.operations()[0]
+            node, where = operation.parameters[0]
+            self.assertEqual(made.parameters.value(operation, node, where, "required", 1), sent)
+
     def test_what_the_schema_needs_is_not_taken_out_of_it(self):
         needs = {"type": "object", "required": ["l"], "properties": {"l": {"type": "array", "items": {}}}}
         args, _ = self.request([parameter("q", needs)], [{"l": [1], "m": 1}])

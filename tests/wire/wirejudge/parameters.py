@@ -10,6 +10,9 @@ from .sendable import unsendable
 from .values import NoValue, leaves, put
 
 
+NOTHING = (None, [], {})
+
+
 def pointer_of(node, where):
     """Where the schema of a parameter is."""
     if "content" not in node:
@@ -52,6 +55,8 @@ class Parameters:
         examples_ = examples(node) + self._alternatives(schema, pointer)
         mode = "required" if case == "required" else "all"
         value = self.maker.value(pointer, side, mode, seed + 1, examples_)
+        if "content" not in node and value in NOTHING:
+            value = self._something(pointer, side, self.maker.value(pointer, side, "all", seed + 1, examples_), value)
         value = self._without(operation, node, pointer, value, nested.flat(node, value), f"{node['in']}: {nested.INSIDE}")
 
         def fits(_, text):
@@ -64,6 +69,11 @@ class Parameters:
             else:
                 value = self.edges.value(pointer, side, value, seed * 3 + len(node["name"]), node["in"], fits)
         return self._sendable(pointer, side, node, value, fits)
+
+    def _something(self, pointer, side, full, nothing):
+        """What can be sent, where the least that is allowed cannot: all that is, or a text where that may stand."""
+        allowed = [tried for tried in (full, "a1") if tried not in NOTHING and not self.schemas.errors(pointer, side, tried, 1)]
+        return allowed[0] if allowed else nothing
 
     def apart(self, operation, node, where, value, given):
         """The value without fields that the others of the query, which are `given`, have too."""

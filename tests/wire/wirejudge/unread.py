@@ -9,6 +9,7 @@ from .sendable import about, muddled
 from .unasked import own_encoding
 
 FOREIGN = re.compile(r"request\.path\.([^.:]+)[.:]")
+NULLABLE = (" must be array,null", " must be null,array", " must be object,null", " must be null,object")
 UNNAMED = re.compile(r"request\.query: request query must have required property '([^']*)'")
 LACKING = re.compile(r"request\.header: request header must have required property '([^']*)'")
 FALSY = (b"null", b'""', b"0", b"false")
@@ -73,6 +74,9 @@ class Unread:
             return "prism-empty-header", f"header {lacking[1]}"
         if self.touching and said.startswith("request.path"):
             return "prism-touching", "path"
+        for name, value in (self.call.args.get("query") or {}).items():
+            if isinstance(value, (list, dict)) and said.startswith(f"request.query.{name.lower()}:") and said.endswith(NULLABLE):
+                return "prism-nullable", f"query {name}"
         for name in self.labels:
             if said.startswith((f"request.path.{name.lower()}:", f"request.path.{name.lower()}.")):
                 return "prism-labels", f"path {name}"
