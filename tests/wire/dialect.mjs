@@ -8,6 +8,7 @@ const KEEP = ["type", "enum", "const", "minimum", "maximum", "exclusiveMinimum",
 const INNER = ["items", "additionalProperties"];
 // Formats of whole numbers that the faker does not know (https://spec.openapis.org/registry/format/).
 const BOUNDS = { int8: [-128, 127], uint8: [0, 255], uint16: [0, 65535], uint32: [0, 4294967295], uint64: [0, 1e15], uint: [0, 1e15] };
+const WHOLE = /^(u?int(8|16|32|64)|uint)$/;
 // Items of a list of a union: so that one value has many alternatives.
 const ITEMS = 8;
 // Names of fields where any may stand.
@@ -15,6 +16,10 @@ const NAMES = [["entry"], ["\u043a\u043b\u044e\u0447", "a-b"], ["0", "Entry"]];
 
 function isObject(node) {
   return node !== null && typeof node === "object" && !Array.isArray(node);
+}
+
+function whole(type) {
+  return type === "number" ? "integer" : type;
 }
 
 function isNull(part) {
@@ -232,6 +237,8 @@ export class Dialect {
     if (out.exclusiveMaximum === true) { out.exclusiveMaximum = out.maximum; delete out.maximum; }
     for (const key of ["exclusiveMinimum", "exclusiveMaximum"]) if (out[key] === false) delete out[key];
     if (schema.nullable === true && typeof out.type === "string") { out.type = [out.type, "null"]; out.list = schema; }
+    // A number of such a format has no fraction.
+    if (WHOLE.test(out.format)) out.type = Array.isArray(out.type) ? out.type.map(whole) : whole(out.type);
     const bounds = Object.hasOwn(BOUNDS, out.format) ? BOUNDS[out.format] : [];
     if (bounds.length && out.exclusiveMinimum === undefined) out.minimum = Math.max(bounds[0], out.minimum ?? bounds[0]);
     if (bounds.length && out.exclusiveMaximum === undefined) out.maximum = Math.min(bounds[1], out.maximum ?? bounds[1]);

@@ -129,6 +129,8 @@ CASES = [
          wrong={"body": in_parts(b'"much"\r\n\r\n3')}),
     Case("core-list-without-parts", media=PARTS, schema=field(a={"type": "string"}, l={**TEXTS, "minItems": 1}), value={"a": "b"}, body=in_parts(b'"a"\r\n\r\nb'),
          wrong={"body": in_parts(b'"a"\r\n\r\nc')}),
+    Case("core-double sent-double", [parameter("q", "query", {"type": "number", "maximum": 2**53 + 1})], args={"query": {"q": 2**53 + 3}}, target=f"/a?q={2**53 + 3}",
+         wrong={"target": f"/a?q={2**53 + 4}"}),
     Case("sent-double", [parameter("X-Much", "header", {"type": "number"})], args={"header": {"X-Much": 2**53 + 1}},
          headers=[("X-Much", str(2**53 + 1))], wrong={"headers": [("X-Much", str(2**53))]}),
     Case("core-default", [parameter("page", "query", {"type": "integer", "default": "x"})], wrong={"target": "/a?page=1"}),

@@ -297,7 +297,14 @@ class Templates(unittest.TestCase):
     def test_what_has_no_expansion_is_left_out(self):
         for style, value in (("deepObject", {"a": "b"}), ("pipeDelimited", ["a"]), ("form", [["a"]]), ("form", 0.1)):
             self.assertEqual(self.said("query", style, True, value, "/a?anything"), [])
-        self.assertEqual(self.said("query", "form", True, "a/b", "/a?color=anything", allowReserved=True), [])
+        self.assertEqual(self.said("query", "form", False, ["a/b"], "/a?color=anything", allowReserved=True), [])
+
+    def test_reserved_characters_may_stand(self):
+        for value, target, wrong in (
+            ("a/b=c&d", "/a?color=a/b=c%26d", False), ("a/b=c&d", "/a?color=a%2Fb%3Dc%26d", False), ("a/b=c&d", "/a?color=a/b=c&d", True), ("100%", "/a?color=100%25", False),
+            (["a,b", "c:"], "/a?color=a,b&color=c:", False), (["a,b", "c:"], "/a?color=a&color=b&color=c:", True), ("a+", "/a?color=a+", True), ("a+", "/a?color=a%2B", False),
+        ):
+            self.assertEqual(bool(self.said("query", "form", True, value, target, allowReserved=True)), wrong, (value, target))
 
 
 class Parts(unittest.TestCase):

@@ -88,6 +88,8 @@ class Nested(unittest.TestCase):
         self.assertEqual([reason for reason in made.parameters.unsendable if "under the name" in reason], ["query: a field of an exploded object under the name of another parameter"])
         operation = document({"parameters": parameters}).operations()[0]
         self.assertEqual(apart(operation, operation.parameters[0][0], {"o": 1}, {}), {"o": 1})
+        operation = document({"parameters": [*parameters, parameter("d", OBJECT), parameter("e", OBJECT)]}).operations()[0]
+        self.assertEqual(apart(operation, operation.parameters[4][0], {"a": 1, "x": 1}, {}), {"x": 1})
 
 
 class Contradictions(unittest.TestCase):

@@ -33,7 +33,7 @@ class Judges:
         mixed, touch = muddled(operation, call.args), touching(operation)
         left = self._not_asked(call, deep, mixed, aside)
         verdict = self.core.judge(operation, recorded, {*deep, *left}, form, aside)
-        verdict.violations = aside.left(verdict.violations, lambda says: _of_core(says, touch, mixed, own_encoding(call, recorded)))
+        verdict.violations = aside.left(verdict.violations, lambda says: _of_core(says, touch, mixed, call, recorded))
         found = [("openapi-core", says) for says in verdict.violations]
         if deep:
             read, errors = self.forms.query(deep, recorded, aside)
@@ -108,15 +108,20 @@ def _unsent(call):
             yield f"{node['in']} {node['name']}"
 
 
-def _of_core(says, touch, mixed, encoding):
+def _of_core(says, touch, mixed, call, recorded):
     """The rule by which an objection of openapi-core is set aside."""
     found = about(says, mixed)
     if found:
         return "core-delimiter-inside", " ".join(found)
     if touch and says.startswith("parameter: Invalid path parameter"):
         return "core-touching", "path"
-    if encoding and says.lower().startswith("parameter: invalid header parameter: accept-encoding "):
+    if says.lower().startswith("parameter: invalid header parameter: accept-encoding ") and own_encoding(call, recorded):
         return "core-accept-encoding", "header accept-encoding"
+    for node, _ in call.operation.parameters:
+        value = (call.args.get(node["in"]) or {}).get(node["name"])
+        # It has made the nearest double of it, which has 64 bits as well but is out of the bounds of 64.
+        if isinstance(value, int) and says.startswith(f"parameter: Invalid {node['in']} parameter: {node['name']} < Value {float(value)} not valid for schema of type number:"):
+            return "core-double", f"{node['in']} {node['name']}"
     return None
 
 
@@ -127,9 +132,11 @@ def _of_sent(says, touch, mixed, recorded, aside):
         return "sent-delimiter-inside", " ".join(found)
     if touch and says.startswith("path "):
         return "sent-touching", "path"
-    if isinstance(says, compare.Doubled):
-        part = says.partition(":")[0]
-        if says.digits in f"{recorded.target} {recorded.headers}":
+    part = says.partition(":")[0]
+    refused = ("core-double", part.lower()) in [objection[:2] for objection in aside.objections]
+    if isinstance(says, compare.Doubled) or (refused and says.endswith(" did not arrive")):
+        digits = getattr(says, "digits", None) or says.partition(": ")[2].partition(" ")[0]
+        if digits in f"{recorded.target} {recorded.headers}":
             aside.reads("digits", part)
         return "sent-double", part
     return None

@@ -1,6 +1,7 @@
 """What the style of a parameter has no way to write: a list or an object inside another, and a field under the name of
 another parameter. It is left out of the value, or the parameter is."""
 
+from .placed import said_of
 from .sendable import style
 from .values import NoValue
 
@@ -24,17 +25,23 @@ def flat(node, value):
 
 
 def apart(operation, node, value, given):
-    """The value without the fields that would stand in the query under the name of another parameter, of the document
-    or of another object that is `given` there: which of them is meant nobody could tell."""
-    if not _spreads(node, value):
+    """The value without the fields that would stand in the query under the name of another parameter, or of a field that
+    another object has, by the document or as it is `given`: which of them is meant nobody could tell."""
+    if not (_spreads(node) and isinstance(value, dict)):
         return value
-    taken = {other["name"] for other, _ in operation.parameters if other is not node and other["in"] == "query"}
+    taken = set()
     for other, _ in operation.parameters:
-        if other is not node and _spreads(other, given.get(other["name"])):
-            taken |= given[other["name"]].keys()
+        if other is not node and other["in"] == "query":
+            taken |= {other["name"], *(_fields(operation.document, other, given.get(other["name"])) if _spreads(other) else ())}
     return {key: inner for key, inner in value.items() if key not in taken}
 
 
-def _spreads(node, value):
-    """Whether the fields of a value stand in the query by their own names."""
-    return node["in"] == "query" and isinstance(value, dict) and "content" not in node and style(node) == ("form", True)
+def _fields(document, node, value):
+    """The fields that an object may have in the query, and those that it has."""
+    named = {name for schema in said_of(document, node.get("schema")) for name in schema.get("properties") or {}}
+    return named | (value.keys() if isinstance(value, dict) else set())
+
+
+def _spreads(node):
+    """Whether the fields of an object stand in the query by their own names."""
+    return node["in"] == "query" and "content" not in node and style(node) == ("form", True)

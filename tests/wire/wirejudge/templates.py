@@ -2,13 +2,12 @@
 
 OpenAPI explains its styles by RFC 6570 (Appendix C of the standard): `label` is `{.name}`, `matrix`
 `{;name}`, `simple` `{name}`, `form` `{?name}`, with a star where they are exploded. The delimited styles are `form` with
-another delimiter. What has no expansion there is left to the other judges: `deepObject`, nested values,
-reserved characters that may stand as they are, and numbers with a point, which can be written in
-several ways.
+another delimiter. What has no expansion there is left to the other judges: `deepObject`, nested values, joined lists and
+objects with reserved characters that may stand as they are, and numbers with a point, which can be written in several ways.
 """
 
 import re
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import uritemplate
 
@@ -100,6 +99,9 @@ def _query(call, sent):
         wanted = [_canonical(pair, "query") for pair in wanted]
         keys = {pair.partition("=")[0] for pair in wanted}
         found = [pair for pair in pairs if pair.partition("=")[0] in keys]
+        if node.get("allowReserved"):
+            # What is reserved may stand as it is or encoded.
+            found, wanted = [unquote(pair) for pair in found], [unquote(pair) for pair in wanted]
         # A field of an object may be called as another parameter is.
         if found != wanted and not (isinstance(value, dict) and all(pair in found for pair in wanted)):
             yield f"query {node['name']}: {'&'.join(found)[:200] or 'nothing'} should be {'&'.join(wanted)[:200]}"
@@ -107,7 +109,9 @@ def _query(call, sent):
 
 def _operator(node, value):
     """The operator that writes `value`, or None where RFC 6570 has none for it."""
-    if node is None or value is None or "content" in node or node.get("allowReserved"):
+    if node is None or value is None or "content" in node:
+        return None
+    if node.get("allowReserved") and (node["in"] != "query" or (isinstance(value, (list, dict)) and (isinstance(value, dict) or not node.get("explode", True)))):
         return None
     inner = value if isinstance(value, list) else list(value.values()) if isinstance(value, dict) else [value]
     if not inner or any(each is None or isinstance(each, (list, dict, float)) for each in inner):
