@@ -234,7 +234,13 @@ impl Told {
         }
         let known = self.types.unwrap_or(types);
         let both = known.without_null() & types.without_null();
-        self.types = Some(if both.is_empty() { known | types } else { both });
+        // A whole number is a number.
+        let whole = |one: Types, other: Types| one.contains(Types::NUMBER) && other.contains(Types::INTEGER);
+        self.types = Some(match both.is_empty() {
+            true if whole(known, types) || whole(types, known) => Types::INTEGER,
+            true => known | types,
+            false => both,
+        });
         self.refused_null |= !types.has_null() && !nullable;
     }
 }

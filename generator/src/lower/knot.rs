@@ -146,6 +146,18 @@ impl<'d> Shapes<'d> {
                 })
     }
 
+    /// Makes the named schemas that were too far away when they were met.
+    pub(super) fn make_waiting(&mut self) {
+        // What is made here may be far away itself; it is not the end of a way.
+        self.far += 1;
+        while let Some(id) = self.waiting.pop() {
+            if let Some(name) = self.name_of(id) {
+                self.shape(id, &Hint::named(name));
+            }
+        }
+        self.far -= 1;
+    }
+
     pub(super) fn tie(&mut self, knot: TypeId, shape: Shape) -> Shape {
         let (inner, null) = shape.split_null();
         if *inner == Shape::Named(knot) {

@@ -16,6 +16,7 @@ mod operation;
 mod path;
 mod security;
 mod shape;
+mod tags;
 mod text;
 mod union;
 

@@ -53,7 +53,7 @@ pub(super) struct Shapes<'d> {
     /// How many schemas are on the way.
     pub(super) far: usize,
     /// Named schemas that are made when the way is done; their types are reserved.
-    waiting: Vec<SchemaId>,
+    pub(super) waiting: Vec<SchemaId>,
     /// Which named schemas build on another by `allOf`, for discriminators without `oneOf`.
     children: HashMap<SchemaId, Vec<SchemaId>>,
 }
@@ -155,18 +155,6 @@ impl<'d> Shapes<'d> {
             self.make_waiting();
         }
         shape
-    }
-
-    /// Makes the named schemas that were too far away when they were met.
-    fn make_waiting(&mut self) {
-        // What is made here may be far away itself; it is not the end of a way.
-        self.far += 1;
-        while let Some(id) = self.waiting.pop() {
-            if let Some(name) = self.name_of(id) {
-                self.shape(id, &Hint::named(name));
-            }
-        }
-        self.far -= 1;
     }
 
     pub(super) fn too_deep(&mut self, id: SchemaId) -> Shape {

@@ -232,3 +232,63 @@ fn content_that_is_no_text_is_a_file_without_a_type_too() {
     let shapes: Vec<&Shape> = object.fields.iter().map(|field| &field.shape).collect();
     assert_eq!(shapes, [&Shape::Binary, &Shape::Scalar(crate::model::Scalar::Base64), &Shape::Any]);
 }
+
+#[test]
+fn a_tag_means_the_member_that_holds_it_however_it_is_written() {
+    let union = |schema: &str, schemas: &str| {
+        let (service, _) = answering(schema, &format!("components:\n  schemas:\n{schemas}"));
+        let found = service.types.iter().find_map(|ty| match &ty.kind {
+            Kind::Union(union) => Some((
+                union.tag.clone(),
+                union.variants.iter().map(|one| one.tags.clone()).collect::<Vec<_>>(),
+            )),
+            _ => None,
+        });
+        found.unwrap()
+    };
+    let tagged = |property: &str, values: &[&[&str]]| {
+        let values = values
+            .iter()
+            .map(|tags| tags.iter().map(|tag| (*tag).to_owned()).collect())
+            .collect::<Vec<Vec<String>>>();
+        (Some(property.to_owned()), values)
+    };
+    let r = |name: &str| format!("{{$ref: '#/components/schemas/{name}'}}");
+    let of = |names: [&str; 2], tag: &str| {
+        format!("{{oneOf: [{}, {}], discriminator: {{propertyName: {tag}}}}}", r(names[0]), r(names[1]))
+    };
+    let object = |field: &str| format!("{{type: object, required: [t], properties: {{t: {field}}}}}");
+    let numbers = format!(
+        "    A: {}\n    B: {}\n",
+        object("{type: integer, const: 1}"),
+        object("{type: integer, enum: [2, 3]}")
+    );
+    assert_eq!(union(&of(["A", "B"], "t"), &numbers), tagged("t", &[&["1"], &["2", "3"]]));
+    let nested = format!(
+        "    Car: {}\n    Truck: {plain}\n    Sedan: {plain}\n    Suv: {plain}\n",
+        of(["Sedan", "Suv"], "t"),
+        plain = object("{type: string}")
+    );
+    assert_eq!(
+        union(&of(["Car", "Truck"], "t"), &nested),
+        tagged("t", &[&["Car", "Sedan", "Suv"], &["Truck"]])
+    );
+    let child = |own: &str| {
+        format!("{{allOf: [{}, {{type: object, properties: {{{own}: {{type: string}}}}}}]}}", r("Pet"))
+    };
+    let inherited = format!(
+        "    Pet: {{type: object, required: [t], properties: {{t: {{type: string}}}}, discriminator: {{propertyName: t, mapping: {{cat: Cat, dog: Dog}}}}}}\n    Cat: {}\n    Dog: {}\n",
+        child("lives"),
+        child("breed")
+    );
+    let one = format!("{{oneOf: [{}, {}]}}", r("Cat"), r("Dog"));
+    assert_eq!(union(&one, &inherited), tagged("t", &[&["cat"], &["dog"]]));
+}
+
+#[test]
+fn a_number_that_is_whole_as_well_is_whole() {
+    let (service, _) =
+        answering("{type: object, properties: {a: {allOf: [{type: number}, {type: integer}]}}}", "");
+    let Some(Kind::Object(object)) = service.types.first().map(|ty| &ty.kind) else { panic!("an object") };
+    assert_eq!(object.fields[0].shape, Shape::Int(crate::model::Int::I64));
+}

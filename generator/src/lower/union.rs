@@ -65,8 +65,9 @@ impl<'d> Shapes<'d> {
         id: Option<SchemaId>,
         own: Option<TypeId>,
     ) -> Shape {
-        let discriminator = group.discriminator.or(flat.discriminator);
-        let ids = self.choices(group.members, discriminator);
+        let stated = group.discriminator.or(flat.discriminator);
+        let ids = self.choices(group.members, stated);
+        let discriminator = stated.or_else(|| self.inherited(&ids));
         let (base, takes) = self.base_of(flat, &ids);
         let alone = !takes.contains(&true);
         let mut flats = self.flats(&ids);
@@ -99,9 +100,9 @@ impl<'d> Shapes<'d> {
             tag: discriminator.map(|discriminator| discriminator.property.clone()),
         };
         let members = if alone {
-            self.members(group.owner, &ids, &flats, discriminator)
+            self.members(group.owner, &ids, &flats, stated)
         } else {
-            self.members(group.owner, &ids, &self.flats(&ids), discriminator)
+            self.members(group.owner, &ids, &self.flats(&ids), stated)
         };
         for (((id, flat), takes), member) in ids.iter().zip(&flats).zip(takes).zip(members) {
             let hint = hint.child(&member.step);
@@ -307,27 +308,6 @@ impl<'d> Shapes<'d> {
         out
     }
 
-    fn tags_of(&self, member: SchemaId, discriminator: &Discriminator) -> Vec<String> {
-        let mapped: Vec<String> = discriminator
-            .mapping
-            .iter()
-            .filter(|(_, id)| *id == member)
-            .map(|(value, _)| value.clone())
-            .collect();
-        if !mapped.is_empty() {
-            return mapped;
-        }
-        // Without a mapping the value is what the member itself fixes, else its name.
-        let flat = Flat::of(self.document, &[member]);
-        let property = flat.properties.iter().find(|(name, _)| *name == discriminator.property);
-        let fixed =
-            property.map(|(_, ids)| Flat::of(self.document, ids)).and_then(|flat| text_values(&[flat]));
-        match fixed {
-            Some(values) => values.into_iter().map(|value| value.wire).collect(),
-            None => self.name_of(member).map(str::to_owned).into_iter().collect(),
-        }
-    }
-
     /// A union of shapes that have no more to say than what they are.
     pub(super) fn union_of(&mut self, type_id: TypeId, members: Vec<(Vec<String>, Shape)>) -> Shape {
         let mut union = Union::default();
@@ -446,7 +426,7 @@ fn whole_values(flats: &[Flat<'_>]) -> Option<Vec<Value<i64>>> {
 }
 
 /// The values of members that are all enumerations of text, or free text beside one.
-fn text_values(flats: &[Flat<'_>]) -> Option<Vec<Value<String>>> {
+pub(super) fn text_values(flats: &[Flat<'_>]) -> Option<Vec<Value<String>>> {
     let mut values = Vec::new();
     let mut listed = false;
     for flat in flats {
