@@ -56,7 +56,7 @@ pub fn run(arguments: &Arguments) -> Done {
         if !arguments.services.is_empty() && !arguments.services.contains(&service.key) {
             continue;
         }
-        match refresh(service, origin, arguments.insecure) {
+        match refresh(&catalog.file, service, origin, arguments.insecure) {
             Ok(line) => println!("{:<24} {line}", service.key),
             Err(message) => {
                 failed = true;
@@ -68,7 +68,7 @@ pub fn run(arguments: &Arguments) -> Done {
 }
 
 /// Brings one document up to date.
-fn refresh(service: &Service, origin: &Origin, insecure: bool) -> Result<String, String> {
+fn refresh(file: &Path, service: &Service, origin: &Origin, insecure: bool) -> Result<String, String> {
     let current = std::fs::read(&service.spec).ok();
     let memory = place::root().join("target/switchboard/sync").join(format!("{}.json", service.key));
     // An ETag speaks of the document that came with it: it is of use only while that one is here.
@@ -96,7 +96,12 @@ fn refresh(service: &Service, origin: &Origin, insecure: bool) -> Result<String,
             let reads = |service: &Service| match generate::service(service) {
                 Ok(_) => Ok(()),
                 Err(Failure::Entry { path, message, .. }) => {
-                    Err(format!("`{}` of the catalog no longer fits it: {message}", path.join(".")))
+                    let keys: Vec<&str> = ["services", &service.key]
+                        .into_iter()
+                        .chain(path.iter().map(String::as_str))
+                        .collect();
+                    let message = format!("`{}` of the catalog no longer fits it: {message}", path.join("."));
+                    Err(catalog::error_at(file, &keys, message).to_string())
                 }
                 Err(Failure::Service { message, .. } | Failure::Catalog { message, .. }) => Err(message),
             };
@@ -350,7 +355,10 @@ mod tests {
         std::fs::write(&spec, "old").unwrap();
         let origin = Origin { url, sha256: Some("0".repeat(64)) };
         let service = Service::new("pinned-for-a-test", &spec);
-        assert!(refresh(&service, &origin, true).is_err_and(|error| error.contains("pins")));
+        assert!(
+            refresh(Path::new("catalog.yaml"), &service, &origin, true)
+                .is_err_and(|error| error.contains("pins"))
+        );
         assert_eq!(std::fs::read_to_string(&spec).unwrap(), "old");
         thread.join().unwrap();
     }

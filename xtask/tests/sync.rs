@@ -139,6 +139,7 @@ fn what_is_not_the_pinned_document_or_reads_badly_is_not_written() {
     let said = place.run(&["sync", "--insecure", key]);
     let why = "`health.operation` of the catalog no longer fits it: the document has no operation `a`";
     assert!(said.code == Some(1) && said.out.contains(why), "{}", said.out);
+    assert!(said.out.contains("catalog.yaml:3:") && said.out.contains("nothing was written"), "{}", said.out);
     assert_eq!(place.text(&file), old);
     let pinned = "0".repeat(64);
     place.put("catalog.yaml", &catalog(key, &format!("url: \"{url}\", sha256: \"{pinned}\"")));
