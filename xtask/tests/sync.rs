@@ -255,6 +255,17 @@ fn new_from_a_url_keeps_the_document_and_its_hash() {
 fn new_from_a_url_finds_the_host_and_misses_the_other_files() {
     let (url, held) = server();
     let place = Place::new(&[("catalog.yaml", "hub: false\nservices: {}\n")]);
+    hold(&held, &FULL.replace("https://shop.example/v1", "../v2"), "");
+    let said = place.run(&["new", "above", "--spec", &url, "--insecure"]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    assert!(place.text("catalog.yaml").contains("/v2\""), "{}", place.text("catalog.yaml"));
+    let old =
+        "swagger: '2.0'\ninfo: { title: o, version: '1' }\nbasePath: /old\nschemes: [https]\npaths: {}\n";
+    hold(&held, old, "");
+    let said = place.run(&["new", "old", "--spec", &url, "--insecure"]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    let of_old = format!("base_url: \"{}/old\"", url.trim_end_matches("/spec.yaml"));
+    assert!(place.text("catalog.yaml").contains(&of_old), "{}", place.text("catalog.yaml"));
     let relative = FULL
         .replace("https://shop.example/v1", "/v1")
         .replace("$ref: '#/components/schemas/Page'", "$ref: 'parts.yaml#/Page'");

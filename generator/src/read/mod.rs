@@ -19,6 +19,7 @@ pub(crate) use find::{Spot, positions};
 pub use json::{Json, Name, Number};
 pub use library::{FileId, Library, Refused, Target};
 pub use unreadable::Unreadable;
+pub(crate) use uri::join;
 
 #[cfg(test)]
 mod hostile_tests;

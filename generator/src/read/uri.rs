@@ -1,7 +1,7 @@
 //! References between resources that have a name of their own: `$self` of a document, `$id` of a schema.
 
 /// A reference without its fragment, resolved against the name of the resource that it stands in.
-pub(super) fn join(base: &str, reference: &str) -> String {
+pub(crate) fn join(base: &str, reference: &str) -> String {
     if has_scheme(reference) {
         return reference.to_owned();
     }

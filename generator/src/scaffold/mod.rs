@@ -7,6 +7,7 @@ use crate::catalog::{From, Part, Service};
 use crate::generate::Failure;
 use crate::model::SchemeKind;
 use crate::pipeline;
+use crate::read::join;
 use crate::remark::Remarks;
 
 /// A proposed entry.
@@ -37,7 +38,7 @@ pub fn entry(service: &Service, spec: &str, origin: Option<(&str, &str)>) -> Res
     match &model.base_url {
         Some(url) if url.starts_with("http") && !url.contains('{') => {}
         // Where the document was found says where a server without a host is (RFC 3986, 5.2).
-        Some(path) if !path.contains("://") => match origin.and_then(|(from, _)| beside(from, path)) {
+        Some(path) if !path.contains("://") => match origin.map(|(from, _)| beside(from, path)) {
             Some(url) => line(&mut entry, format!("base_url: {}", quoted(&url))),
             None => entry.open.push(format!(
                 "the document names no host, only {path:?}: set `base_url`, or {}_BASE_URL",
@@ -171,21 +172,9 @@ pub fn entry(service: &Service, spec: &str, origin: Option<(&str, &str)>) -> Res
     Ok(entry)
 }
 
-/// A server without a host, seen from the URL of its document; `None` where that takes more than putting them together.
-fn beside(from: &str, server: &str) -> Option<String> {
-    let (scheme, rest) = from.split_once("://")?;
-    let (host, path) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
-    let path = path.split(['?', '#']).next().unwrap_or_default();
-    if let Some(other) = server.strip_prefix("//") {
-        return Some(format!("{scheme}://{other}"));
-    }
-    if server.starts_with('/') {
-        return Some(format!("{scheme}://{host}{server}"));
-    }
-    let below = server.strip_prefix("./").unwrap_or(server);
-    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let steps = below.split('/').any(|step| step == "." || step == "..");
-    (!steps).then(|| format!("{scheme}://{host}{folder}/{below}"))
+/// A server without a host, seen from the URL of its document.
+fn beside(from: &str, server: &str) -> String {
+    join(from.split(['?', '#']).next().unwrap_or(from), server)
 }
 
 /// A YAML scalar: plain where that is safe, else in double quotes.
@@ -205,12 +194,12 @@ mod tests {
     #[test]
     fn a_server_without_a_host_is_where_its_document_is() {
         let at = |server| beside("https://a.example:8443/docs/openapi.yaml?v=1", server);
-        assert_eq!(at("/api/v3").as_deref(), Some("https://a.example:8443/api/v3"));
-        assert_eq!(at("//b.example/v1").as_deref(), Some("https://b.example/v1"));
-        assert_eq!(at("v3").as_deref(), Some("https://a.example:8443/docs/v3"));
-        assert_eq!(at("./v3").as_deref(), Some("https://a.example:8443/docs/v3"));
-        assert_eq!(at("../v3"), None);
-        assert_eq!(beside("https://a.example", "v3").as_deref(), Some("https://a.example/v3"));
+        assert_eq!(at("/api/v3"), "https://a.example:8443/api/v3");
+        assert_eq!(at("//b.example/v1"), "https://b.example/v1");
+        assert_eq!(at("v3"), "https://a.example:8443/docs/v3");
+        assert_eq!(at("./v3"), "https://a.example:8443/docs/v3");
+        assert_eq!(at("../v3"), "https://a.example:8443/v3");
+        assert_eq!(beside("https://a.example", "v3"), "https://a.example/v3");
     }
 
     #[test]
