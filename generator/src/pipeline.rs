@@ -19,6 +19,8 @@ pub struct Made {
     pub plan: Plan,
     /// The operations in the document, whether or not the catalog asks for them.
     pub operations: usize,
+    /// The files that the document refers to and that were not read.
+    pub unread: Vec<String>,
 }
 
 /// A service that is understood and not yet printed.
@@ -64,9 +66,10 @@ impl std::error::Error for Failure {}
 /// When the document cannot be read at all.
 pub fn run(entry: &catalog::Service, remarks: &mut Remarks) -> Result<Made, Failure> {
     let Planned { plan, library, operations, contract, .. } = planned(entry, remarks)?;
+    let unread = library.unread().into_iter().map(str::to_owned).collect();
     drop(library);
     let files = deep(&|| print(&plan, entry, &contract))?;
-    Ok(Made { files, plan, operations })
+    Ok(Made { files, plan, operations, unread })
 }
 
 /// Takes one service as far as its plan.

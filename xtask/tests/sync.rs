@@ -275,7 +275,7 @@ fn new_from_a_url_finds_the_host_and_misses_the_other_files() {
     let host: Vec<&str> = url.splitn(4, '/').collect();
     let catalog = place.text("catalog.yaml");
     assert!(catalog.contains(&format!("base_url: \"http://{}/v1\"", host[2])), "{catalog}");
-    assert!(said.out.contains("1 references lead to files that are not there"), "{}", said.out);
+    assert!(said.out.contains("it refers to \"parts.yaml\", not fetched"), "{}", said.out);
     place.put("near.yaml", &relative);
     let near = place.at("near.yaml").display().to_string();
     let said = place.run(&["new", "near", "--spec", &near]);

@@ -6,7 +6,7 @@ use super::text::Syntax;
 use super::{Json, Unreadable, uri};
 use crate::overlay::Moves;
 use crate::remark::{Place, Remarks};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 /// More references than this on the way of one pointer are a circle.
@@ -178,6 +178,14 @@ impl Library {
     #[must_use]
     pub fn is_refused(&self, from: FileId, reference: &str) -> bool {
         self.refused.contains(&(from, reference.to_owned()))
+    }
+
+    /// The files that references lead to and that were not read, as the references name them.
+    #[must_use]
+    pub fn unread(&self) -> BTreeSet<&str> {
+        let named =
+            self.refused.iter().map(|(_, text)| text.split_once('#').map_or(&**text, |(file, _)| file));
+        named.filter(|file| !file.is_empty()).collect()
     }
 
     /// The value at a target.

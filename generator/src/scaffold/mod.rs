@@ -60,20 +60,18 @@ pub fn entry(service: &Service, spec: &str, origin: Option<(&str, &str)>) -> Res
             .push(format!("the document names no server: set `base_url`, or {}_BASE_URL", service.env)),
     }
 
-    let missing = remarks.list.iter().filter(|remark| remark.code == "ref-missing").count();
-    if missing > 0 {
+    if !made.unread.is_empty() {
+        let how = if origin.is_some() { "not fetched" } else { "not read" };
         entry.open.push(format!(
-            "{missing} references lead to files that are not there, and what they describe may be any JSON value: put those files beside the document (`lint` names them)"
+            "it refers to {}, {how}: what they describe may be any JSON value; put them below the folder of the document, where they can be read",
+            few(&made.unread)
         ));
     }
 
     if !model.other_servers.is_empty() {
-        let others: Vec<String> = model.other_servers.iter().take(5).map(|url| format!("{url:?}")).collect();
-        let more = model.other_servers.len() - others.len();
-        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
         entry.open.push(format!(
-            "the document has other servers beside the first, which is used ({}{more}): if yours is one of them, set `base_url` or {}_BASE_URL",
-            others.join(", "),
+            "the document has other servers beside the first, which is used ({}): if yours is one of them, set `base_url` or {}_BASE_URL",
+            few(&model.other_servers),
             service.env
         ));
     }
@@ -170,6 +168,14 @@ pub fn entry(service: &Service, spec: &str, origin: Option<(&str, &str)>) -> Res
         line(&mut entry, format!("origin: {{ url: {}, sha256: {} }}", quoted(url), quoted(hash)));
     }
     Ok(entry)
+}
+
+/// The first of some names, and how many more there are.
+fn few(names: &[String]) -> String {
+    let first: Vec<String> = names.iter().take(5).map(|name| format!("{name:?}")).collect();
+    let more = names.len() - first.len();
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    format!("{}{more}", first.join(", "))
 }
 
 /// A server without a host, seen from the URL of its document.
