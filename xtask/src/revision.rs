@@ -37,7 +37,11 @@ impl Revision {
             .unwrap_or(Path::new("."))
             .to_path_buf();
         let git: Git = Box::new(move |arguments, input| git(&folder, arguments, input));
-        let missing = |why: String| format!("`{name}` is neither a file nor a git revision: {}", why.trim());
+        let missing = |why: String| {
+            // Of a name that it does not know, git says nothing.
+            let why = if why.trim().is_empty() { String::new() } else { format!(": {}", why.trim()) };
+            format!("`{name}` is neither a file nor a git revision{why}")
+        };
         if name.is_empty() || name.starts_with('-') || name.contains(':') {
             return Err(missing("no such name".to_owned()));
         }
@@ -339,6 +343,12 @@ mod tests {
         drop(repository.committed());
         for name in ["nope", "-x", "", "HEAD:x"] {
             assert!(Revision::open(&repository.at("apis/catalog.yaml"), name).is_err(), "{name}");
+        }
+        let said = Revision::open(&repository.at("apis/catalog.yaml"), "nope").err();
+        assert_eq!(said.as_deref(), Some("`nope` is neither a file nor a git revision"));
+        for away in ["/", "/dev/null"] {
+            let said = Revision::open(&repository.at("apis/catalog.yaml"), away).err().unwrap_or_default();
+            assert!(said.starts_with(&format!("`{away}` is neither")) && !said.ends_with(':'), "{said}");
         }
     }
 }
