@@ -31,6 +31,11 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Done {
     let name = &arguments.name;
     catalog::check_name(name)?;
+    let url = arguments.spec.contains("://");
+    if url {
+        // Before it is asked for, and before any message names it.
+        catalog::check_url(&arguments.spec)?;
+    }
     let file = place::catalog(&arguments.catalog);
     // A catalog that is wrong, or has the service already, is found before anything is fetched.
     let with = |text: &str, entry: &str| {
@@ -39,7 +44,6 @@ pub fn run(arguments: &Arguments) -> Done {
     with(&edit::text(&file)?, "spec: placeholder.yaml")?;
 
     let folder = file.parent().unwrap_or(Path::new(""));
-    let url = arguments.spec.contains("://");
     let (spec, written, hash) = if url {
         let fetched =
             sync::fetch(&arguments.spec, None, arguments.insecure)?.ok_or("the server sent no document")?;

@@ -281,3 +281,18 @@ fn new_from_a_url_finds_the_host_and_misses_the_other_files() {
     let said = place.run(&["new", "near", "--spec", &near]);
     assert!(said.out.contains("the document names no host, only \"/v1\": set `base_url`"), "{}", said.out);
 }
+
+#[test]
+fn a_password_in_a_url_is_refused_unseen() {
+    let (url, held) = server();
+    let place = Place::new(&[("catalog.yaml", "hub: false\nservices: {}\n")]);
+    hold(&held, FULL, "");
+    for scheme in ["http", "HTTP", "ftp"] {
+        let with = url.replace("http://", &format!("{scheme}://bob:hunter2@"));
+        let said = place.run(&["new", "cred", "--spec", &with, "--insecure"]);
+        assert!(said.code == Some(1) && said.err.contains("a user's name or password"), "{}", said.err);
+        assert!(!format!("{}{}", said.out, said.err).contains("hunter2"), "{}", said.err);
+    }
+    assert!(held.lock().expect("no panic").asked.is_empty(), "nothing is fetched");
+    assert_eq!(place.text("catalog.yaml"), "hub: false\nservices: {}\n");
+}

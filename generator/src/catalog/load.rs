@@ -378,16 +378,22 @@ fn check_env(name: &str) -> Result<(), String> {
     }
 }
 
-fn check_url(url: &str) -> Result<(), String> {
+/// Whether a catalog can hold this URL. What may be a password is not repeated.
+///
+/// # Errors
+/// Why it cannot.
+pub fn check_url(url: &str) -> Result<(), String> {
+    // Of any scheme: whatever else is wrong with it, the message would show it.
+    let authority = url.split_once("://").map_or(url, |(_, rest)| rest);
+    if authority.split(['/', '?', '#']).next().unwrap_or_default().contains('@') {
+        return Err("a URL in a catalog cannot hold a user's name or password".to_owned());
+    }
     let Some(rest) = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")) else {
         return Err(format!("`{url}` is not a URL that starts with https:// or http://"));
     };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     if host.is_empty() || rest.chars().any(|c| c.is_whitespace() || c.is_control()) {
         return Err(format!("`{}` is not a URL", url.escape_debug()));
-    }
-    if host.contains('@') {
-        return Err("a URL in a catalog cannot hold a user's name or password".to_owned());
     }
     Ok(())
 }

@@ -22,7 +22,7 @@ mod version;
 
 pub use edit::with_service;
 pub use error::CatalogError;
-pub use load::{error_at, parse, read};
+pub use load::{check_url, error_at, parse, read};
 pub use names::check as check_name;
 pub(crate) use names::{is_device, nearest};
 pub use types::*;
