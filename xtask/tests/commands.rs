@@ -387,3 +387,14 @@ fn an_entry_that_does_not_fit_its_document_fails_alone() {
     let client = place.text("out/two/src/client.rs");
     assert!(client.contains("HealthCheck::Get(\"/b\")"), "{client}");
 }
+
+#[test]
+fn a_document_that_is_no_utf_16_though_its_mark_says_so_is_told_so() {
+    let place = place();
+    let bytes = [b"\xff\xfe".as_slice(), spec("one", &["a"]).as_bytes()].concat();
+    std::fs::write(place.at("one.yaml"), bytes).expect("a file");
+    place.put("catalog.yaml", "hub: false\nservices:\n  one: { spec: one.yaml }\n");
+    let said = place.run(&["lint"]);
+    let said = format!("{}{}", said.out, said.err);
+    assert!(said.contains("this is text (UTF-16; documents are to be UTF-8)"), "{said}");
+}

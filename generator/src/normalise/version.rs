@@ -30,8 +30,11 @@ impl<'l> Lift<'l> {
     /// The version that the root names, or why this is no document at all.
     pub(super) fn version_of(&mut self, root: Node<'l>) -> Result<Version, Unreadable> {
         let Json::Object(entries) = root.json else {
+            // An encoding that was guessed wrong makes a text of everything.
+            let slip = self.remarks.list.iter().find(|remark| remark.code == "not-utf8");
+            let slip = slip.map(|remark| format!(" ({})", remark.message)).unwrap_or_default();
             return Err(self.unreadable(&format!(
-                "an object with `openapi` or `swagger` is expected, this is {}",
+                "an object with `openapi` or `swagger` is expected, this is {}{slip}",
                 root.json.kind()
             )));
         };
