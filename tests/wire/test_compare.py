@@ -58,10 +58,11 @@ class Forms(unittest.TestCase):
 
     def test_right(self):
         value = {"a": [1, 2], "b": {"c": "d e"}, "n": None, "l": []}
-        for raw in (b"a=1&a=2&b[c]=d+e", b"b=%7B%22c%22%3A%22d%20e%22%7D&a=1&a=2", b"a=1&c=d+e&a=2"):
-            self.assertEqual(list(fields.form(value, raw)), [], raw)
+        self.assertEqual(list(fields.form(value, b"b=%7B%22c%22%3A%22d%20e%22%7D&a=1&a=2")), [])
+        self.assertEqual(list(fields.form({"o": {}, "l": [{"a": 1}]}, b"o=%7B%7D&l=%7B%22a%22:1%7D")), [])
+        self.assertEqual(list(fields.form(value, b"a=1&c=d+e&a=2", {"b": {"explode": True}})), [])
         self.assertEqual(list(fields.form({"a": ["x", "y"]}, b"a=x%7Cy", {"a": {"style": "pipeDelimited", "explode": False}})), [])
-        self.assertEqual(list(fields.form({"a": {"b": [1, 2]}}, b"a[b][]=1&a[b][]=2", {"a": {"style": "deepObject"}})), [])
+        self.assertEqual(list(fields.form({"a": {"b": [1, 2]}}, b"a[b][0]=1&a[b][1]=2", {"a": {"style": "deepObject"}})), [])
 
     def test_lists_of_old_forms(self):
         lists = [{"name": name, "in": "formData", "type": "array", "items": {"type": "string"}, **more}
@@ -75,9 +76,15 @@ class Forms(unittest.TestCase):
 
     def test_wrong(self):
         value = {"a": ["1", "2"], "b": {"c": "d e"}}
+        styled = {"b": {"style": "deepObject"}}
         for raw in (b"a=1&b[c]=d+e", b"a=1&a=2", b"{}", b"a=2&a=1&b[c]=d+e", b"a=1&a=2&a=2&b[c]=d+e", b"a=1&a=2&b[c]=d+e&more=1",
                     b"a=01&a=2&b[c]=d+e", b"a=1%2C2&b[c]=d+e", b"a=1&a=2&b[c]=d+e&b[x]=", b"a[0]=1&a[1]=2&b[c]=d+e"):
+            self.assertTrue(list(fields.form(value, raw, styled)), raw)
+        for raw in (b"a=1&a=2&b[c]=d+e", b"a=1&a=2&c=d+e", b"a=1&a=2"):
             self.assertTrue(list(fields.form(value, raw)), raw)
+        self.assertTrue(list(fields.form({"o": {}}, b"")))
+        for raw in (b"a[b]=1&a[b]=2", b"a[b][]=1&a[b][]=2", b"a[b][1]=1&a[b][0]=2"):
+            self.assertTrue(list(fields.form({"a": {"b": [1, 2]}}, raw, {"a": {"style": "deepObject"}})), raw)
         self.assertTrue(list(fields.form({"a": ["x", "y"]}, b"a=x&a=y", {"a": {"explode": False}})))
         self.assertTrue(list(fields.form({"a": {"b": 1}}, b"a[b]=1", {"a": {"contentType": "application/json"}})))
 

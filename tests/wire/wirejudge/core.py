@@ -17,7 +17,7 @@ from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from .aside import Aside
 from .media import essence, is_xml
-from .requests import colons, judged_parameters, judged_path, of_what_was_sent, part, without_words
+from .requests import colons, judged_parameters, judged_path, objects_as_json, of_what_was_sent, part, without_words
 
 
 class Verdict:
@@ -58,7 +58,7 @@ class Core:
         key = (operation.key, *sorted(without))
         if key not in self.made:
             # Of a parameter that was not sent it would judge the default, which is the document's.
-            small = of_what_was_sent(part(self.document, [operation]))
+            small = objects_as_json(of_what_was_sent(part(self.document, [operation])))
             if without:
                 _leave_out(small, operation, without)
             api = OpenAPI.from_dict(small, config=Config(spec_validator_cls=None, extra_media_type_deserializers={"text/json": json.loads}))

@@ -1,8 +1,7 @@
 """Forms and multipart bodies: whether their fields are what was asked for, each in its order, and no more.
 
-How a field is written is said by its Encoding Object (OpenAPI 3.0.3): with `style` or `explode` as a parameter of a
-query, else scalars as texts and lists as their items. What the standard leaves open for objects in forms is
-taken in each way that it can be read: as JSON, by brackets, or field by field.
+How a field is written is said by its Encoding Object (OpenAPI 3.0.4): with `style` or `explode` as a parameter of a
+query, else scalars as texts, objects as JSON and lists as their items.
 """
 
 import base64
@@ -54,25 +53,24 @@ def same(wanted, text):
         return False
 
 
-def is_nothing(value):
-    """Whether a form has no way to write it: null, and lists and objects of nothing else."""
+def is_nothing(value, styled=True):
+    """Whether a form has no way to write it: null, lists of nothing else, and such objects where a style spreads them."""
     if isinstance(value, dict):
-        return all(map(is_nothing, value.values()))
+        return styled and all(map(is_nothing, value.values()))
     if isinstance(value, list):
-        return all(map(is_nothing, value))
+        return all(is_nothing(each, styled) for each in value)
     return value is None
 
 
 def _fields(value, pairs, encoding):
     left = list(pairs)
     for name, inner in value.items():
-        if is_nothing(inner):
+        said = encoding.get(name) or {}
+        if is_nothing(inner, "style" in said or "explode" in said):
             continue
-        for way in _ways(name, inner, encoding.get(name) or {}):
-            taken = _taken(way, left)
-            if taken is not None:
-                left = [pair for index, pair in enumerate(left) if index not in taken]
-                break
+        taken = _taken(_way(name, inner, said), left)
+        if taken is not None:
+            left = [pair for index, pair in enumerate(left) if index not in taken]
         else:
             mine = [pair for pair in left if pair[0].split("[")[0] == name.split("[")[0]]
             left = [pair for pair in left if pair not in mine]
@@ -81,12 +79,10 @@ def _fields(value, pairs, encoding):
         yield f"form {name}: {text[:60]!r} was sent that nobody asked for"
 
 
-def _taken(way, pairs):
-    """Which of the pairs are this way to write a field; None where it is another."""
-    deep, wanted = way
+def _taken(wanted, pairs):
+    """Which of the pairs are a field as it is wanted; None where it is written another way."""
     names = {name for name, _ in wanted}
-    found = [(index, _bare(name) if deep else name, text) for index, (name, text) in enumerate(pairs)]
-    found = [each for each in found if each[1] in names]
+    found = [(index, name, text) for index, (name, text) in enumerate(pairs) if name in names]
     for name in names:
         texts = [text for _, own, text in found if own == name]
         mine = [inner for own, inner in wanted if own == name]
@@ -95,36 +91,21 @@ def _taken(way, pairs):
     return {index for index, _, _ in found}
 
 
-def _bare(name):
-    # `a[]`, `a[0]` and `a` again are the same list to who reads brackets.
-    return re.sub(r"\[[0-9]*\]$", "", name)
-
-
-def _ways(name, value, said):
-    """Each way to write a field: whether by brackets, and its names and texts."""
+def _way(name, value, said):
+    """The names and texts that a field is written as."""
     style, explode = said.get("style"), said.get("explode")
-    nested = isinstance(value, (dict, list))
-    if not nested:
-        yield False, [(name, value)]
-        return
+    if not isinstance(value, (dict, list)):
+        return [(name, value)]
     if style is None and explode is None:
-        if is_json(said.get("contentType") or ""):
-            yield False, [(name, Json(value))]
-            return
-        flat = isinstance(value, list) and not any(isinstance(each, (dict, list)) for each in value)
-        yield False, _spread(name, value)
-        if not flat:
-            yield False, [(name, Json(value))]
-            yield True, list(_deep(name, value))
-        return
+        as_json = isinstance(value, dict) or is_json(said.get("contentType") or "")
+        return [(name, Json(value))] if as_json else _spread(name, value)
     style = style or "form"
     if style == "deepObject":
-        yield True, list(_deep(name, value))
-    elif explode if explode is not None else style == "form":
-        yield False, _spread(name, value)
-    else:
-        texts = [each for pair in value.items() for each in pair] if isinstance(value, dict) else value
-        yield False, [(name, DELIMITERS.get(style, ",").join(_text(each) for each in texts if each is not None))]
+        return list(_deep(name, value))
+    if explode if explode is not None else style == "form":
+        return _spread(name, value)
+    texts = [each for pair in value.items() for each in pair] if isinstance(value, dict) else value
+    return [(name, DELIMITERS.get(style, ",").join(_text(each) for each in texts if each is not None))]
 
 
 def _spread(name, value):
@@ -144,15 +125,14 @@ def _text(value):
 
 
 def _deep(name, value):
+    # By a number every reader of brackets knows a list; of a name that comes again some keep only the last.
+    if isinstance(value, list):
+        value = dict(enumerate(each for each in value if each is not None))
     if isinstance(value, dict):
         for key, inner in value.items():
             yield from _deep(f"{name}[{key}]", inner)
-    elif isinstance(value, list):
-        nested = any(isinstance(each, (dict, list)) for each in value)
-        for index, inner in enumerate(each for each in value if each is not None):
-            yield from _deep(f"{name}[{index}]" if nested else name, inner)
     elif value is not None:
-        yield _bare(name), value
+        yield name, value
 
 
 class Part:

@@ -7,8 +7,7 @@ use super::style::{How, has_file};
 use super::text::{Set, encode_into};
 use crate::fault::Fault;
 
-/// The body: top-level properties as their encoding says, else as the form style with every list
-/// repeated, and objects as `name[key]=value`.
+/// The body: top-level properties as their encoding says, else lists as their items and objects as JSON.
 pub(crate) fn form(value: &Parts, media_type: &str, encoding: &[(&str, Encoding)]) -> Result<String, Fault> {
     let mut out = String::new();
     let members = match value {
@@ -40,8 +39,13 @@ fn property(out: &mut String, name: &str, part: &Parts, encoding: Encoding) {
     // What the document has an encoding for is written as the styles are (RFC 3986), without a plus for a space.
     // Every reader of forms takes both.
     let set = if encoding == Encoding::DEFAULT { Set::Form } else { Set::Query };
-    let is_json = encoding.content_type.is_some_and(is_json);
-    if part.scalar().is_none() && is_json && encoding.style.is_none() {
+    let is_styled = encoding.style.is_some() || encoding.explode.is_some();
+    let is_json = match part {
+        Parts::Object(_) => !is_styled,
+        Parts::List(_) => encoding.style.is_none() && encoding.content_type.is_some_and(is_json),
+        _ => false,
+    };
+    if is_json {
         let mut pair = String::new();
         encode_into(&mut pair, name, set);
         pair.push('=');
@@ -49,17 +53,7 @@ fn property(out: &mut String, name: &str, part: &Parts, encoding: Encoding) {
         add(&pair);
         return;
     }
-    let said = encoding.style.is_some() || encoding.explode.is_some();
-    let deep = match part {
-        Parts::Object(_) => !said,
-        Parts::List(all) => !said && all.iter().any(|p| matches!(p, Parts::List(_) | Parts::Object(_))),
-        _ => false,
-    };
-    let style = match encoding.style {
-        Some(style) => style,
-        None if deep => Style::DeepObject,
-        None => Style::Form,
-    };
+    let style = encoding.style.unwrap_or(Style::Form);
     let explode = encoding.explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject));
     How { name, style, explode, set, names: set }.pairs(part, &mut add);
 }

@@ -11,6 +11,11 @@ pub(crate) fn is_json(media_type: &str) -> bool {
     essence.ends_with("/json") || essence.ends_with("+json")
 }
 
+/// Whether a media type is that of forms, `application/x-www-form-urlencoded`.
+pub(crate) fn is_form(media_type: &str) -> bool {
+    essence(media_type) == "application/x-www-form-urlencoded"
+}
+
 /// Whether a media type is the documented one, or in its range: the case, parameters
 /// (`; charset=…`) and spaces do not matter.
 pub(crate) fn fits(given: &str, documented: &str) -> bool {

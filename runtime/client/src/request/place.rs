@@ -1,7 +1,8 @@
 //! From an argument to its place in the request.
 
 use super::draft::Draft;
-use super::media::is_json;
+use super::form::form;
+use super::media::{is_form, is_json};
 use super::parts::{Parts, parts};
 use super::path::is_dots;
 use super::spec::{Param, Place, Style};
@@ -50,6 +51,13 @@ impl Draft {
         if let Some(text) = value.scalar() {
             return self.put_text(param, text);
         }
+        if let Some(content) = param.content.filter(|media| is_form(media)) {
+            return match form(value, content, param.encoding) {
+                Ok(text) if param.place == Place::QueryString => self.push_pairs(&text.replace('+', "%20")),
+                Ok(text) => self.put_text(param, &text),
+                Err(fault) => self.fail(fault),
+            };
+        }
         let how = how(param);
         match param.place {
             Place::Path => {
@@ -62,14 +70,17 @@ impl Draft {
                     self.put_header(param, &text);
                 }
             }
-            Place::Query | Place::QueryString => how.pairs(value, &mut |pair| {
-                if !self.query.is_empty() {
-                    self.query.push('&');
-                }
-                self.query.push_str(pair);
-            }),
+            Place::Query | Place::QueryString => how.pairs(value, &mut |pair| self.push_pairs(pair)),
             Place::Cookie => how.pairs(value, &mut |pair| self.push_cookie(pair)),
         }
+    }
+
+    /// Adds pairs to the query, encoded as they are.
+    fn push_pairs(&mut self, pairs: &str) {
+        if !self.query.is_empty() && !pairs.is_empty() {
+            self.query.push('&');
+        }
+        self.query.push_str(pairs);
     }
 
     /// Puts a scalar in its place.
@@ -91,8 +102,9 @@ impl Draft {
                 if !self.query.is_empty() {
                     self.query.push('&');
                 }
-                // A text is the query as it stands; JSON is encoded as a whole.
-                let set = if param.content.is_some() { Set::Query } else { Set::Header };
+                // A text that is a form is the query as it stands; else it is encoded as a whole.
+                let is_query = param.content.is_none_or(is_form);
+                let set = if is_query { Set::Header } else { Set::Query };
                 if text.bytes().all(|b| b.is_ascii_graphic() && b != b'#') || set == Set::Query {
                     encode_into(&mut self.query, text, set);
                 } else {

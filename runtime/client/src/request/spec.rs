@@ -160,8 +160,10 @@ pub struct Param {
     pub explode: bool,
     /// Whether reserved characters stay as they are.
     pub reserved: bool,
-    /// A media type in place of a style: the value is JSON text.
+    /// A media type in place of a style: the value is text of that type.
     pub content: Option<&'static str>,
+    /// How the properties are written where that type is a form.
+    pub encoding: &'static [(&'static str, Encoding)],
 }
 
 /// A parameter of the path (`simple`, not exploded).
@@ -196,7 +198,7 @@ pub const fn cookie(name: &'static str) -> Param {
 
 impl Param {
     const fn new(name: &'static str, place: Place, style: Style, explode: bool) -> Self {
-        Self { name, place, style, explode, reserved: false, content: None }
+        Self { name, place, style, explode, reserved: false, content: None, encoding: &[] }
     }
 
     /// With another style. `form` and `cookie` explode unless told otherwise, the others do not.
@@ -221,10 +223,17 @@ impl Param {
         self
     }
 
-    /// The value is text of that media type: JSON, whatever the style.
+    /// The value is text of that media type, JSON or a form, whatever the style.
     #[must_use]
     pub const fn content(mut self, media_type: &'static str) -> Self {
         self.content = Some(media_type);
+        self
+    }
+
+    /// How the properties of a form are written.
+    #[must_use]
+    pub const fn encoding(mut self, encoding: &'static [(&'static str, Encoding)]) -> Self {
+        self.encoding = encoding;
         self
     }
 }

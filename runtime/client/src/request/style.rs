@@ -128,7 +128,7 @@ impl How<'_> {
             (_, Parts::Null) => {}
             (Style::DeepObject, Parts::List(_) | Parts::Object(_)) => {
                 self.name(&mut line, self.name);
-                self.deep(&mut line, value, true, out);
+                self.deep(&mut line, value, out);
             }
             (_, Parts::List(all)) if self.explode => {
                 for part in all.iter().filter(|p| **p != Parts::Null) {
@@ -171,27 +171,21 @@ impl How<'_> {
         }
     }
 
-    /// `name[key][key]=value`. A list of scalars repeats its name, one of objects has indices; the
-    /// outermost list always has indices, for without a bracket it would be no deep object.
-    fn deep(&self, line: &mut String, value: &Parts, outermost: bool, out: &mut impl FnMut(&str)) {
+    /// `name[key][key]=value`, and `name[key][0]=value` for lists. The standard says nothing of lists in deep objects.
+    /// By a number every reader of brackets knows one; of a name that comes again many keep only the last.
+    fn deep(&self, line: &mut String, value: &Parts, out: &mut impl FnMut(&str)) {
         let length = line.len();
+        let mut inner = |key: &str, part: &Parts| {
+            self.bracket(line, key);
+            self.deep(line, part, out);
+            line.truncate(length);
+        };
         match value {
             Parts::Null => {}
-            Parts::Object(all) => {
-                for (key, part) in all {
-                    self.bracket(line, key);
-                    self.deep(line, part, false, out);
-                    line.truncate(length);
-                }
-            }
+            Parts::Object(all) => all.iter().for_each(|(key, part)| inner(key, part)),
             Parts::List(all) => {
-                let nested = all.iter().any(|p| matches!(p, Parts::List(_) | Parts::Object(_)));
                 for (index, part) in all.iter().filter(|p| **p != Parts::Null).enumerate() {
-                    if nested || outermost {
-                        self.bracket(line, &index.to_string());
-                    }
-                    self.deep(line, part, false, out);
-                    line.truncate(length);
+                    inner(&index.to_string(), part);
                 }
             }
             scalar => {

@@ -100,7 +100,7 @@ fn queries_in_every_style() {
 #[test]
 fn deep_objects_are_nested() {
     let value = json!({"a": {"b": 1, "c": ["x", "y"]}, "d": [{"e": true}, {"e": null, "f": 2}]});
-    let wanted = "/?q%5Ba%5D%5Bb%5D=1&q%5Ba%5D%5Bc%5D=x&q%5Ba%5D%5Bc%5D=y&q%5Bd%5D%5B0%5D%5Be%5D=true&q%5Bd%5D%5B1%5D%5Bf%5D=2";
+    let wanted = "/?q%5Ba%5D%5Bb%5D=1&q%5Ba%5D%5Bc%5D%5B0%5D=x&q%5Ba%5D%5Bc%5D%5B1%5D=y&q%5Bd%5D%5B0%5D%5Be%5D=true&q%5Bd%5D%5B1%5D%5Bf%5D=2";
     assert_eq!(target(query("q").style(Style::DeepObject), "/", &value), wanted);
 }
 
@@ -248,11 +248,15 @@ const URLENCODED: &str = "application/x-www-form-urlencoded";
 
 #[test]
 fn forms() {
-    let table: [(serde_json::Value, &str); 9] = [
+    let table: [(serde_json::Value, &str); 12] = [
         (json!({"a": 1, "b": "x y&z", "c": null, "d": true}), "a=1&b=x+y%26z&d=true"),
         (json!({"a": [1, 2], "b": []}), "a=1&a=2"),
-        (json!({"a": {"b": "c", "d": {"e": 1}}}), "a%5Bb%5D=c&a%5Bd%5D%5Be%5D=1"),
-        (json!({"a": [{"b": "c"}, {"b": "d"}]}), "a%5B0%5D%5Bb%5D=c&a%5B1%5D%5Bb%5D=d"),
+        // What has fields is JSON in one field, with nothing in it too.
+        (json!({"a": {"b": "c", "d": {"e": 1}}}), "a=%7B%22b%22%3A%22c%22%2C%22d%22%3A%7B%22e%22%3A1%7D%7D"),
+        (json!({"a": {}}), "a=%7B%7D"),
+        (json!({"a": [{"b": "c"}, {"b": "d"}]}), "a=%7B%22b%22%3A%22c%22%7D&a=%7B%22b%22%3A%22d%22%7D"),
+        (json!({"d": {"b": ["c", {"e": [1]}]}}), "d%5Bb%5D%5B0%5D=c&d%5Bb%5D%5B1%5D%5Be%5D%5B0%5D=1"),
+        (json!({"k": {"a": 1, "b": "c"}}), "k=a,1,b,c"),
         (json!({"j": {"b": [1]}}), "j=%7B%22b%22%3A%5B1%5D%7D"),
         (json!({"j": {"b": "c d*"}}), "j=%7B%22b%22%3A%22c%20d%2A%22%7D"),
         (json!({"s": [1, "2 *"]}), "s=1%202%20%2A"),
@@ -263,12 +267,24 @@ fn forms() {
         ("j", Encoding { content_type: Some("application/json"), ..Encoding::DEFAULT }),
         ("s", Encoding { style: Some(Style::SpaceDelimited), explode: Some(false), ..Encoding::DEFAULT }),
         ("k", Encoding { explode: Some(false), ..Encoding::DEFAULT }),
+        ("d", Encoding { style: Some(Style::DeepObject), explode: Some(true), ..Encoding::DEFAULT }),
     ];
     for (value, wanted) in table {
         assert_eq!(form(&parts(&value).unwrap(), URLENCODED, ENCODING).unwrap(), wanted, "{value}");
     }
     assert!(form(&parts(&[1]).unwrap(), URLENCODED, &[]).is_err());
     assert!(form(&parts(&json!({"a": {"$base64": "aGk="}})).unwrap(), URLENCODED, &[]).is_ok());
+}
+
+#[test]
+fn parameters_may_hold_a_form() {
+    const JOINED: &[(&str, Encoding)] = &[("c", Encoding { explode: Some(false), ..Encoding::DEFAULT })];
+    let value = json!({"c": ["p", "q"], "a": "x y+z", "o": {"b": 1}});
+    let whole = querystring("q").content(URLENCODED).encoding(JOINED);
+    assert_eq!(target(whole, "/", &value), "/?a=x%20y%2Bz&c=p,q&o=%7B%22b%22%3A1%7D");
+    assert_eq!(target(whole, "/", "a=1&b=%26"), "/?a=1&b=%26");
+    let named = query("q").content(URLENCODED);
+    assert_eq!(target(named, "/", &json!({"x": 1, "name": "a&b"})), "/?q=name%3Da%2526b%26x%3D1");
 }
 
 #[derive(Serialize)]
