@@ -18,6 +18,22 @@ pub(crate) fn first(template: &str) -> Option<(&str, &str, &str)> {
     Some((before, after.get(..end)?, after.get(end + 1..)?))
 }
 
+/// What stands in each pair of braces.
+pub(crate) fn inner(template: &str) -> impl Iterator<Item = &str> {
+    let mut rest = template;
+    std::iter::from_fn(move || {
+        let (_, inner, behind) = first(rest)?;
+        rest = behind;
+        Some(inner)
+    })
+}
+
+/// The names in an expression that goes into the query, `{?a,b}` or `{&a,b}` (RFC 6570), from what stands in it.
+pub(crate) fn of_query(inner: &str) -> Option<impl Iterator<Item = &str>> {
+    let names = inner.strip_prefix(['?', '&'])?;
+    Some(names.split(',').map(|name| bare(name.trim())).filter(|name| !name.is_empty()))
+}
+
 /// Where a mark stands for the first time outside of braces.
 pub(crate) fn outside(template: &str, mark: u8) -> Option<usize> {
     let mut depth = 0usize;
@@ -29,6 +45,16 @@ pub(crate) fn outside(template: &str, mark: u8) -> Option<usize> {
         }
         byte == mark && depth == 0
     })
+}
+
+/// The part of a template before a query that some documents write into it, and that query. A fragment is part of
+/// neither: it only tells operations of one path apart.
+pub(crate) fn split_query(path: &str) -> (&str, &str) {
+    let path = outside(path, b'#').map_or(path, |at| &path[..at]);
+    match outside(path, b'?') {
+        Some(at) => (&path[..at], &path[at + 1..]),
+        None => (path, ""),
+    }
 }
 
 /// The name in a pair of braces, without what frameworks add to it: `{id:[0-9]+}`, `{path*}`, `{+rest}`.
@@ -54,5 +80,7 @@ mod tests {
     fn a_mark_in_braces_is_no_mark() {
         assert_eq!(outside("/do{?a}?b", b'?'), Some(7));
         assert_eq!(outside("/do{?a}", b'?'), None);
+        assert_eq!(split_query("/do?action={x}#a?b"), ("/do", "action={x}"));
+        assert_eq!(split_query("/do{?a}"), ("/do{?a}", ""));
     }
 }

@@ -102,11 +102,7 @@ impl Down<'_> {
 
     fn parameter(&mut self, parameter: &document::Parameter) -> Option<Parameter> {
         let format = match &parameter.content {
-            Some(media) => {
-                let schema = parameter.schema.map(|id| self.schema(id));
-                let media_type = MediaType { schema, ..MediaType::default() };
-                ParameterSchemaOrContent::Content(IndexMap::from([(media.clone(), media_type)]))
-            }
+            Some(media) => ParameterSchemaOrContent::Content(self.content(std::slice::from_ref(media))),
             None => ParameterSchemaOrContent::Schema(self.schema_or_text(parameter.schema)),
         };
         let plain = parameter.content.is_none();

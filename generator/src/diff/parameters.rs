@@ -4,7 +4,7 @@ use super::change::Verdict::{Additive, Breaking, Documentation};
 use super::operations::{Of, Pair};
 use super::shapes::{Way, limits, named, relation, value};
 use crate::emit::surface;
-use crate::model::{In, Kind, Param, Scalar, Shape, Style};
+use crate::model::{FieldEncoding, In, Kind, Param, Scalar, Shape, Style};
 use crate::plan::Plan;
 
 /// The parameters of one side, with their names in Rust.
@@ -258,11 +258,12 @@ fn one(pair: &mut Pair<'_>, before: &Param, after: &Param, names: (&str, &str)) 
     }
 }
 
-/// A style, `explode`, `allowReserved` and the media type of `content`.
-type Written = (Style, bool, bool, Option<String>);
+/// A style, `explode`, `allowReserved`, and the media type of `content` with its encodings.
+type Written = (Style, bool, bool, Option<(String, Vec<FieldEncoding>)>);
 
 fn stated(param: &Param) -> Written {
-    (param.style, param.explode, param.allow_reserved, param.content.clone())
+    let content = param.content.clone().map(|media| (media, param.encoding.clone()));
+    (param.style, param.explode, param.allow_reserved, content)
 }
 
 /// What of a parameter's style matters to its values: one value is never spread, and neither a whole number nor a
@@ -282,7 +283,7 @@ fn written(plan: &Plan, param: &Param) -> Written {
     if unreserved {
         out.2 = false;
     }
-    if number && out.3.as_deref() == Some("application/json") {
+    if number && param.content.as_deref() == Some("application/json") {
         let style = if matches!(param.place_in, In::Path | In::Header) { Style::Simple } else { Style::Form };
         out = (style, false, false, None);
     }

@@ -257,6 +257,10 @@ fn param(param: &Param) -> TokenStream {
     if let Some(content) = &param.content {
         out.extend(quote!(.content(#content)));
     }
+    if !param.encoding.is_empty() {
+        let encodings = param.encoding.iter().map(|field| encoding((None, field)));
+        out.extend(quote!(.encoding(&[#(#encodings),*])));
+    }
     out
 }
 

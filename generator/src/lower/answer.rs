@@ -1,11 +1,11 @@
 //! What calls are answered with.
 
-use super::body::{is_json, is_xml};
+use super::body::{is_json, is_xml, kind};
 use super::flatten::Flat;
-use super::media::{is_json_by_schema, remark_bytes};
+use super::media::{is_json_by_schema, remark_bytes, remark_text};
 use super::names::Hint;
 use super::shape::Shapes;
-use crate::model::{Answer, Content, Shape, Status, essence, is_lines};
+use crate::model::{Answer, BodyKind, Content, Scalar, Shape, Status, essence, is_lines};
 use crate::normalise::document::{self, Media, SchemaId, Types};
 use crate::remark::Action;
 
@@ -150,16 +150,18 @@ fn contents<'d>(
 /// Whether a media type is another spelling of the value that the JSON beside it has: XML always is,
 /// text and packed formats are where they have the same schema.
 fn respells<'d>(shapes: &mut Shapes<'d>, json: &'d Media, media: &'d Media, hint: &Hint) -> bool {
-    let kind = essence(&media.media_type);
-    if is_json(&kind) || is_lines(&kind) || kind == "text/event-stream" || kind == "*/*" {
+    let name = essence(&media.media_type);
+    if is_json(&name) || is_lines(&name) || name == "text/event-stream" || name == "*/*" {
         return false;
     }
-    if is_xml(&kind) {
+    if is_xml(&name) {
         return true;
     }
     let (Some(one), Some(other)) = (json.schema, media.schema) else { return false };
     let value = shapes.shape(one, hint);
-    let binary = matches!(value, Shape::Binary | Shape::Any);
+    // The bytes that base64 stands for are no spelling of its text.
+    let encoded = value == Shape::Scalar(Scalar::Base64) && kind(&name) == BodyKind::Bytes;
+    let binary = encoded || matches!(value, Shape::Binary | Shape::Any);
     !binary && (one == other || value == shapes.shape(other, hint))
 }
 
@@ -206,16 +208,13 @@ fn content<'d>(shapes: &mut Shapes<'d>, media: &'d Media, hint: &Hint) -> Conten
             Some(Shape::Any) => Content::Raw,
             Some(shape) => Content::Json(shape),
         },
-        text if text.starts_with("text/") || is_xml(text) => match media.schema.map(of) {
+        text if kind(text) == BodyKind::Text => match media.schema.map(of) {
             Some(Shape::Binary) => Content::Raw,
-            _ => Content::Text,
+            _ => {
+                remark_text(shapes, media);
+                Content::Text
+            }
         },
-        "application/yaml"
-        | "application/x-yaml"
-        | "application/sdp"
-        | "application/jwt"
-        | "application/graphql"
-        | "application/javascript" => Content::Text,
         _ if is_json_by_schema(shapes.document, media) => {
             Content::Json(media.schema.map_or(Shape::Any, |id| shapes.shape(id, hint)))
         }

@@ -42,6 +42,11 @@ pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, body: &'d document::Body, hint:
             None => forms.push(form),
         }
     }
+    // Beside JSON the structure is in the JSON.
+    if !forms.iter().any(|form| form.kind == BodyKind::Json) {
+        let texts = body.content.iter().filter(|media| kind(&media.media_type) == BodyKind::Text);
+        texts.for_each(|media| media::remark_text(shapes, media));
+    }
     for form in &mut forms {
         name(form);
     }
@@ -57,7 +62,11 @@ pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, body: &'d document::Body, hint:
     Some(Body { required: body.required, forms, docs })
 }
 
-fn encodings(shapes: &mut Shapes<'_>, media: &document::Media, kind: BodyKind) -> Vec<FieldEncoding> {
+pub(super) fn encodings(
+    shapes: &mut Shapes<'_>,
+    media: &document::Media,
+    kind: BodyKind,
+) -> Vec<FieldEncoding> {
     let form = media.schema.map(|id| Flat::of(shapes.document, &[id]));
     let declared = |field: &str| {
         form.as_ref().is_none_or(|form| {
@@ -176,6 +185,8 @@ pub(super) fn kind(media: &str) -> BodyKind {
         other if other.starts_with("text/") || is_xml(other) => BodyKind::Text,
         "application/graphql"
         | "application/sdp"
+        | "application/sql"
+        | "application/toml"
         | "application/yaml"
         | "application/x-yaml"
         | "application/jwt"

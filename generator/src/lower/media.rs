@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::body::kind;
+use super::body::{is_xml, kind};
 use super::flatten::Flat;
 use super::shape::Shapes;
 use crate::model::{BodyKind, essence, is_lines};
-use crate::normalise::document::{Document, Media, SchemaId};
+use crate::normalise::document::{Document, Media};
 use crate::remark::Action;
 
 /// So deep is looked for structure.
@@ -42,20 +42,31 @@ pub(super) fn is_json_by_schema(document: &Document, media: &Media) -> bool {
     let essence = essence(&media.media_type);
     kind(&essence) == BodyKind::Bytes
         && names_json(&essence)
-        && media.schema.is_some_and(|id| is_structured(document, id))
+        && media.schema.is_some()
+        && is_structured(document, media)
 }
 
 /// Says that a value with structure goes as bytes, where it does.
 pub(super) fn remark_bytes(shapes: &mut Shapes<'_>, media: &Media) {
-    let schema = media.schema.or(media.item_schema);
     if !matches!(essence(&media.media_type).as_str(), "*/*" | "*" | "")
-        && schema.is_some_and(|id| is_structured(shapes.document, id))
+        && is_structured(shapes.document, media)
     {
         let message = format!(
             "what is described as a value with structure goes as bytes, since it is `{}`",
             media.media_type
         );
         shapes.remarks.warn(Action::Degraded, "structure-as-bytes", &message, media.place);
+    }
+}
+
+/// Says that a value with structure goes as text, where it does. Of XML that is known.
+pub(super) fn remark_text(shapes: &mut Shapes<'_>, media: &Media) {
+    if !is_xml(&media.media_type) && is_structured(shapes.document, media) {
+        let message = format!(
+            "what is described as a value with structure goes as text, since it is `{}`",
+            media.media_type
+        );
+        shapes.remarks.warn(Action::Degraded, "structure-as-text", &message, media.place);
     }
 }
 
@@ -68,7 +79,8 @@ fn names_json(essence: &str) -> bool {
 }
 
 /// Whether a schema says what is inside of its values. Each is looked at once, those near the top first.
-fn is_structured(document: &Document, root: SchemaId) -> bool {
+pub(super) fn is_structured(document: &Document, media: &Media) -> bool {
+    let Some(root) = media.schema.or(media.item_schema) else { return false };
     let mut seen = HashSet::from([root]);
     let mut met = vec![(root, DEPTH)];
     let mut at = 0;

@@ -5,9 +5,9 @@ use std::collections::{HashMap, HashSet};
 use super::flatten::Flat;
 use super::names::Hint;
 use super::shape::Shapes;
-use super::{answer, body, docs, path, security};
+use super::{answer, body, docs, media, path, security};
 use crate::mark::digits;
-use crate::model::{self, Docs, Operation, Param, Shape};
+use crate::model::{self, BodyKind, Docs, Operation, Param, Shape};
 use crate::normalise::document::{self, Document, In, Parameter, Types};
 use crate::read::Json;
 use crate::remark::Action;
@@ -83,13 +83,11 @@ pub(super) fn lower<'d>(
         shapes.remarks.warn(Action::Repaired, "operation-id-shared", &message, operation.place);
     }
     let hint = Hint::named(&id);
-    let names: Vec<&str> = operation
-        .parameters
-        .iter()
-        .filter(|parameter| parameter.place_in == In::Path)
-        .map(|parameter| parameter.name.as_str())
-        .collect();
-    let template = path::template(&operation.path, &names);
+    let names = |place_in: In| -> Vec<&str> {
+        let here = operation.parameters.iter().filter(|parameter| parameter.place_in == place_in);
+        here.map(|parameter| parameter.name.as_str()).collect()
+    };
+    let template = path::template(&operation.path, &names(In::Path), &names(In::Query));
     let mut params: Vec<Param> =
         operation.parameters.iter().map(|parameter| param(shapes, parameter, &hint)).collect();
     params.sort_by_key(|param| (!param.required, position(&template.path, param)));
@@ -174,6 +172,20 @@ fn param<'d>(shapes: &mut Shapes<'d>, parameter: &'d Parameter, hint: &Hint) -> 
         None => Shape::Text,
     };
     shapes.argument = false;
+    let kind = parameter.content.as_ref().map(|media| body::kind(&media.media_type));
+    let shape = match (&parameter.content, kind) {
+        (None, _) | (_, Some(BodyKind::Json | BodyKind::Form)) => shape,
+        // No style holds, and only the caller knows how such a value becomes text.
+        (Some(media), _) if shape == Shape::Any || media::is_structured(shapes.document, media) => {
+            media::remark_text(shapes, media);
+            Shape::Text
+        }
+        _ => shape,
+    };
+    let encoding = match (&parameter.content, kind) {
+        (Some(media), Some(BodyKind::Form)) => body::encodings(shapes, media, BodyKind::Form),
+        _ => Vec::new(),
+    };
     let start = flat.as_ref().and_then(|flat| docs::start(shapes.document, flat));
     let example = example(shapes.document, parameter, flat.as_ref());
     let mut all = flat.map(|flat| docs::of_schema(shapes.document, &flat)).unwrap_or_default();
@@ -203,7 +215,8 @@ fn param<'d>(shapes: &mut Shapes<'d>, parameter: &'d Parameter, hint: &Hint) -> 
         style: style(parameter.style),
         explode: parameter.explode,
         allow_reserved: parameter.allow_reserved,
-        content: parameter.content.clone(),
+        content: parameter.content.as_ref().map(|media| media.media_type.clone()),
+        encoding,
         start,
         example,
         docs: all,

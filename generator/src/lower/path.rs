@@ -8,11 +8,10 @@ pub(super) struct Template {
     pub query: String,
 }
 
-/// Splits and escapes a path as the document writes it. Parameters stay `{name}`.
-pub(super) fn template(path: &str, parameters: &[&str]) -> Template {
-    // A fragment only tells operations of one path apart; it never goes on the wire.
-    let path = braces::outside(path, b'#').map_or(path, |at| &path[..at]);
-    let (path, query) = braces::outside(path, b'?').map_or((path, ""), |at| (&path[..at], &path[at + 1..]));
+/// Splits and escapes a path as the document writes it. Parameters of the path stay `{name}`; those of the query have
+/// their place behind it.
+pub(super) fn template(path: &str, parameters: &[&str], queries: &[&str]) -> Template {
+    let (path, query) = braces::split_query(path);
     let mut out = String::with_capacity(path.len() + 1);
     if !path.starts_with('/') {
         out.push('/');
@@ -20,6 +19,10 @@ pub(super) fn template(path: &str, parameters: &[&str]) -> Template {
     let mut rest = path;
     while let Some((before, inner, after)) = braces::first(rest) {
         escape(before, &mut out);
+        rest = after;
+        if braces::of_query(inner).is_some() {
+            continue;
+        }
         // `{id:[0-9]+}`, `{path*}`, `{+rest}`: what some frameworks add to a name is not sent.
         let exact = parameters.iter().find(|name| **name == inner);
         match exact.or_else(|| parameters.iter().find(|name| **name == bare(inner))) {
@@ -34,15 +37,14 @@ pub(super) fn template(path: &str, parameters: &[&str]) -> Template {
                 escape("}", &mut out);
             }
         }
-        rest = after;
     }
     escape(rest, &mut out);
-    // A pair that holds a parameter is that parameter's; what is left is sent as it stands.
-    let query = query
-        .split('&')
-        .filter(|pair| !pair.is_empty() && !pair.contains(['{', '}']))
-        .collect::<Vec<_>>()
-        .join("&");
+    // A pair that is a parameter is sent as that; what is left is sent as it stands.
+    let is_parameter = |pair: &str| {
+        pair.contains(['{', '}']) || queries.contains(&pair.split_once('=').map_or(pair, |(key, _)| key))
+    };
+    let query =
+        query.split('&').filter(|pair| !pair.is_empty() && !is_parameter(pair)).collect::<Vec<_>>().join("&");
     Template { path: out, query }
 }
 
@@ -64,10 +66,12 @@ mod tests {
 
     #[test]
     fn keeps_parameters_and_escapes_the_rest() {
-        assert_eq!(template("/a b/{id}#x", &["id"]).path, "/a%20b/{id}");
-        assert_eq!(template("/{owner}.{repo}", &["owner", "repo"]).path, "/{owner}.{repo}");
-        assert_eq!(template("/v/{id:[0-9]{2}}", &["id"]).path, "/v/{id}");
-        assert_eq!(template("/do?action=list", &[]).query, "action=list");
-        assert_eq!(template("/{unknown}", &[]).path, "/%7Bunknown%7D");
+        assert_eq!(template("/a b/{id}#x", &["id"], &[]).path, "/a%20b/{id}");
+        assert_eq!(template("/{owner}.{repo}", &["owner", "repo"], &[]).path, "/{owner}.{repo}");
+        assert_eq!(template("/v/{id:[0-9]{2}}", &["id"], &[]).path, "/v/{id}");
+        assert_eq!(template("/do?action=list&v&x={y}", &[], &[]).query, "action=list&v");
+        assert_eq!(template("/do?action=list&v#a", &[], &["action"]).query, "v");
+        assert_eq!(template("/do{?a,b}/all", &[], &["a", "b"]).path, "/do/all");
+        assert_eq!(template("/{unknown}", &[], &[]).path, "/%7Bunknown%7D");
     }
 }

@@ -292,3 +292,99 @@ fn a_number_that_is_whole_as_well_is_whole() {
     let Some(Kind::Object(object)) = service.types.first().map(|ty| &ty.kind) else { panic!("an object") };
     assert_eq!(object.fields[0].shape, Shape::Int(crate::model::Int::I64));
 }
+
+#[test]
+fn bytes_that_base64_stands_for_are_no_spelling_of_its_text() {
+    let (contents, _) =
+        media(&["application/octet-stream", "application/json"], "{type: string, format: byte}");
+    assert!(matches!(contents.as_slice(), [Content::Raw, Content::Json(_)]), "{contents:?}");
+    let (contents, _) = media(&["text/plain", "application/json"], "{type: string, format: byte}");
+    assert!(matches!(contents.as_slice(), [Content::Json(_)]), "{contents:?}");
+}
+
+#[test]
+fn structure_that_goes_as_text_is_said() {
+    let object = "{type: object, properties: {a: {type: string}}}";
+    let (contents, remarks) = media(&["text/csv"], object);
+    assert!(matches!(contents.as_slice(), [Content::Text]) && codes(&remarks).contains(&"structure-as-text"));
+    for (types, schema) in
+        [(&["application/json", "text/csv"][..], object), (&["text/csv"][..], "{type: string}")]
+    {
+        assert!(!codes(&media(types, schema).1).contains(&"structure-as-text"));
+    }
+}
+
+/// The operation `GET` of a path with these parameters.
+fn with_parameters(path: &str, parameters: &str) -> (Operation, Remarks) {
+    let (mut service, remarks) = made(&format!(
+        "openapi: 3.2.0\ninfo: {{title: t, version: '1'}}\nservers: [{{url: 'https://a.example'}}]\npaths:\n  '{path}':\n    get: {{operationId: a, parameters: {parameters}, responses: {{'204': {{description: d}}}}}}\n"
+    ));
+    (service.operations.remove(0), remarks)
+}
+
+#[test]
+fn a_query_in_a_path_is_sent_once() {
+    let written = |path: &str, parameters: &str| {
+        let (operation, _) = with_parameters(path, parameters);
+        let params = operation.params.iter().map(|param| {
+            format!("{}{} {:?}", param.wire, if param.required { "" } else { "?" }, param.place_in)
+        });
+        (operation.template, operation.literal_query, params.collect::<Vec<_>>().join(", "))
+    };
+    let wanted =
+        |path: &str, query: &str, params: &str| (path.to_owned(), query.to_owned(), params.to_owned());
+    assert_eq!(written("/b?kind=2&x", "[{name: kind, in: query}]"), wanted("/b", "x", "kind Query"));
+    assert_eq!(
+        written("/d?x={y}#f?g={h}", "[{name: y, in: path, required: true}]"),
+        wanted("/d", "", "x Query")
+    );
+    assert_eq!(written("/e?x=pre-{y}", "[{name: y, in: path, required: true}]"), wanted("/e", "", "x Query"));
+    assert_eq!(written("/e?x={y}&z={y}", "[{name: y, in: query}]"), wanted("/e", "", "x? Query, z? Query"));
+    assert_eq!(written("/e?x={y}", "[]"), wanted("/e", "", "x Query"));
+    assert_eq!(written("/f{?q,r}", "[{name: q, in: query}]"), wanted("/f", "", "q? Query, r? Query"));
+}
+
+#[test]
+fn a_form_in_a_parameter_has_its_encodings() {
+    let (operation, _) = with_parameters(
+        "/a",
+        "[{name: q, in: querystring, content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {c: {type: array, items: {type: string}}}}, encoding: {c: {explode: false}}}}}, {name: x, in: header, content: {text/csv: {schema: {type: object, properties: {c: {type: string}}}}}}]",
+    );
+    let [q, x] = operation.params.as_slice() else { panic!("{:?}", operation.params) };
+    assert_eq!(
+        q.encoding.iter().map(|one| (&*one.field, one.explode)).collect::<Vec<_>>(),
+        [("c", Some(false))]
+    );
+    assert_eq!(x.shape, Shape::Text);
+}
+
+#[test]
+fn a_part_is_a_file_where_its_encoding_says_so() {
+    let (service, _) = made(
+        "openapi: 3.1.0
+info: {title: t, version: '1'}
+servers: [{url: 'https://a.example'}]
+paths:
+  /a:
+    post:
+      operationId: a
+      requestBody:
+        content:
+          multipart/form-data:
+            schema: {allOf: [{type: object, properties: {one: {}, many: {type: array, items: {}}, text: {}, any: {}}}]}
+            encoding: {one: {contentType: 'image/png, image/jpeg'}, many: {contentType: application/pdf}, text: {contentType: text/csv}}
+      responses: {'204': {description: d}}
+",
+    );
+    let [ty] = service.types.as_slice() else { panic!("{:?}", service.types) };
+    let Kind::Object(object) = &ty.kind else { panic!("{:?}", ty.kind) };
+    let fields: Vec<_> =
+        object.fields.iter().map(|field| (&*field.wire, field.shape.split_null().0.clone())).collect();
+    let wanted = [
+        ("one", Shape::Binary),
+        ("many", Shape::List(Box::new(Shape::Binary))),
+        ("text", Shape::Any),
+        ("any", Shape::Any),
+    ];
+    assert_eq!(fields, wanted);
+}

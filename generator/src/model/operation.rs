@@ -1,6 +1,6 @@
 //! An operation, and what goes into its URL and headers.
 
-use super::{Answer, Body, Content, Docs, Shape, Status};
+use super::{Answer, Body, Content, Docs, FieldEncoding, Shape, Status};
 use crate::remark::Place;
 
 /// A call that can be made.
@@ -156,6 +156,8 @@ pub struct Param {
     pub allow_reserved: bool,
     /// The media type that it is written in, instead of a style.
     pub content: Option<String>,
+    /// How its fields are written where that media type is a form.
+    pub encoding: Vec<FieldEncoding>,
     /// The whole number that stands where none is given: its default, else the least that it may be.
     pub start: Option<u64>,
     /// A value that the document shows for it, or for an item of it.

@@ -126,7 +126,7 @@ impl<'l> Lift<'l> {
         Some(id)
     }
 
-    fn media(&mut self, at: Node<'l>, media_type: String, known: Option<SchemaId>) -> Media {
+    pub(super) fn media(&mut self, at: Node<'l>, media_type: String, known: Option<SchemaId>) -> Media {
         let mut media = Media { media_type, place: at.place, ..Media::default() };
         if !matches!(at.json, Json::Object(_) | Json::Null) {
             self.warn(
@@ -138,6 +138,12 @@ impl<'l> Lift<'l> {
         }
         media.schema = known.or_else(|| self.child(at, "schema").map(|schema| self.schema(schema)));
         media.item_schema = self.child(at, "itemSchema").map(|schema| self.schema(schema));
+        if media.schema.is_none() && media.item_schema.is_none() && is_schema(at.json) {
+            let message =
+                "a schema stands where `schema: …` belongs; it is read as if it were under that key";
+            self.warn(Action::Repaired, "schema-without-key", message, at);
+            media.schema = Some(self.schema(at));
+        }
         // One example is enough to show; some documents hold more examples than all else.
         media.examples.extend(at.get("example").cloned());
         if let Some(json) = at.get("encoding")
@@ -213,6 +219,14 @@ fn is_stray(name: &str, json: &Json) -> bool {
         && name != "*"
         && meant(name).is_none()
         && json.get("schema").or(json.get("itemSchema")).or(json.get("$ref")).is_none()
+}
+
+/// Whether what stands in the place of a media type is a schema: it says of a value what no media type does.
+fn is_schema(json: &Json) -> bool {
+    const OF_MEDIA: [&str; 6] = ["schema", "itemSchema", "example", "examples", "encoding", "itemEncoding"];
+    const OF_SCHEMA: [&str; 7] = ["type", "properties", "items", "allOf", "oneOf", "anyOf", "enum"];
+    let has = |keys: &[&str]| keys.iter().any(|key| json.get(key).is_some());
+    has(&OF_SCHEMA) && !has(&OF_MEDIA)
 }
 
 /// Whether a schema as it is written has bytes in it. What it refers to is one type in every form.

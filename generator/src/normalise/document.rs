@@ -164,8 +164,8 @@ pub struct Parameter {
     pub explode: bool,
     /// Whether reserved characters stay.
     pub allow_reserved: bool,
-    /// The media type that it is written in, instead of a style.
-    pub content: Option<String>,
+    /// What it is written in, instead of a style.
+    pub content: Option<Media>,
     /// Examples.
     pub examples: Vec<Json>,
     /// Where it is.

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::document::{Document, SchemaId};
 use super::node::Node;
+use super::parts;
 use super::schema::Task;
 use super::version::Version;
 use crate::read::{FileId, Library, Unreadable};
@@ -50,6 +51,7 @@ pub fn normalise(library: &Library, remarks: &mut Remarks) -> Result<Document, U
     lift.operations();
     lift.settle();
     lift.subtypes();
+    parts::typed_by_encoding(&mut lift.document);
     Ok(lift.document)
 }
 

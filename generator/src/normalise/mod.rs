@@ -18,6 +18,8 @@ mod odd;
 mod operation;
 mod parameter;
 mod parameters;
+mod parts;
+mod path_query;
 mod paths;
 mod refs;
 mod schema;

@@ -1,6 +1,6 @@
 //! One parameter, or one header.
 
-use super::document::{Header, In, Parameter, SchemaId, Style};
+use super::document::{Header, In, Media, Parameter, SchemaId, Style};
 use super::lift::Lift;
 use super::node::Node;
 use super::parameters::Listed;
@@ -58,7 +58,7 @@ impl<'l> Lift<'l> {
     }
 
     /// The schema of a parameter or header: its own, that of its media type, or, as in 2.0, itself.
-    fn schema_or_content(&mut self, node: Node<'l>) -> (Option<SchemaId>, Option<String>) {
+    fn schema_or_content(&mut self, node: Node<'l>) -> (Option<SchemaId>, Option<Media>) {
         if let Some(schema) = self.child(node, "schema") {
             if node.has("content") {
                 let message = "`schema` and `content` exclude each other; `schema` holds";
@@ -75,8 +75,9 @@ impl<'l> Lift<'l> {
             }
             let media = self.at(content, name, json);
             let media = self.follow(media).unwrap_or(media);
-            let schema = self.child(media, "schema").map(|schema| self.schema(schema));
-            return (schema, Some(self.media_type(media, name)));
+            let media_type = self.media_type(media, name);
+            let media = self.media(media, media_type, None);
+            return (media.schema, Some(media));
         }
         let own = ["type", "enum", "items", "format", "properties", "oneOf", "anyOf", "allOf"]
             .iter()

@@ -9,7 +9,7 @@ use super::odd::Of;
 use super::operation::same_name;
 use super::template;
 use super::version::Version;
-use crate::braces::bare;
+use crate::braces::{self, bare};
 use crate::read::Json;
 use crate::remark::Action;
 
@@ -105,7 +105,7 @@ impl<'l> Lift<'l> {
             "body" => Goes::Body,
             "formdata" | "form" => Goes::Form,
             _ => {
-                let in_path = name.as_deref().is_some_and(|name| template::has(path, name));
+                let in_path = name.as_deref().is_some_and(|name| template::spellings(path).contains(name));
                 let guess = if in_path { In::Path } else { In::Query };
                 let words = if in_path { "the path has it" } else { "sent in the query" };
                 let message = format!("a parameter does not say where it goes (`{exact}`); {words}");
@@ -163,6 +163,9 @@ impl<'l> Lift<'l> {
                     "accept" | "content-type" => {
                         (Action::Kept, "may be given, but never must: without it the client sends what fits")
                     }
+                    "content-length" | "transfer-encoding" => {
+                        (Action::Dropped, "is the client's own: it follows from the body that is sent")
+                    }
                     "authorization" if !authorised => {
                         // By the standard it is no parameter, which 2.0 does not say.
                         parameter.required &= self.version == Version::V2;
@@ -195,7 +198,8 @@ impl<'l> Lift<'l> {
 
     /// Makes the parameters in the path be those of its template.
     pub(super) fn match_template(&mut self, path: &str, node: Node<'l>, parameters: &mut Vec<Parameter>) {
-        let (before, query) = template::split_query(path);
+        self.match_query(path, node, parameters);
+        let (before, _) = braces::split_query(path);
         let spellings = template::spellings(before);
         let declared = parameters.iter().filter(|known| known.place_in == In::Path);
         let declared: HashSet<&str> = declared.flat_map(|known| [&*known.name, bare(&known.name)]).collect();
@@ -246,19 +250,8 @@ impl<'l> Lift<'l> {
             self.warn(Action::Repaired, "path-parameter-undeclared", &message, node);
         }
         let mut all = std::mem::take(parameters);
-        all.retain_mut(|parameter| {
+        all.retain(|parameter| {
             if parameter.place_in != In::Path || spellings.contains(parameter.name.as_str()) {
-                return true;
-            }
-            if let Some(key) = template::query_key(query, &parameter.name) {
-                let message = format!(
-                    "`{}` is in a query that the path has written into it; it is a query parameter",
-                    parameter.name
-                );
-                self.remarks.warn(Action::Repaired, "path-with-query", &message, parameter.place);
-                parameter.name = key.to_owned();
-                parameter.place_in = In::Query;
-                parameter.style = Style::Form;
                 return true;
             }
             let message = format!("the path has no `{{{}}}`; the parameter is left out", parameter.name);

@@ -168,6 +168,16 @@ async fn a_call_goes_out_with_its_key_and_comes_back() {
 }
 
 #[tokio::test]
+async fn a_length_given_by_hand_cuts_no_body() {
+    let server = Server::start(|_, _| ok("{}")).await;
+    let call = client(&server).request("POST", "/x").header("content-length", "3");
+    call.header("transfer-encoding", "chunked").json_body("0123456789").text().await.unwrap();
+    let seen = &server.seen()[0];
+    assert!(seen.contains("content-length: 12\r\n") && !seen.contains("transfer-encoding"), "{seen}");
+    assert!(seen.ends_with("\"0123456789\""), "{seen}");
+}
+
+#[tokio::test]
 async fn rule_01_a_reset_get_is_sent_again_and_a_post_is_not() {
     let server = Server::start(|n, _| if n == 1 { Do::Reset } else { ok("{}") }).await;
     let reply = client(&server).request("GET", "/x").text().await.unwrap();

@@ -109,7 +109,9 @@ class Operation:
         secured = isinstance(security, list) and any(security)
 
         def ignored(node):
-            return node["name"].lower() == "authorization" and (secured or not node.get("required"))
+            name = node["name"].lower()
+            # Where a body ends follows from the body (RFC 9112, 6.3): nobody can ask for another length.
+            return name in ("content-length", "transfer-encoding") or name == "authorization" and (secured or not node.get("required"))
 
         return [(n, w) for n, w in merged.values() if not (n["in"] == "header" and ignored(n))]
 

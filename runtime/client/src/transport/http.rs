@@ -5,6 +5,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use futures_util::{StreamExt, TryStreamExt};
+use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
 use reqwest::ClientBuilder;
 
 use super::error::{UploadError, from_reqwest};
@@ -101,13 +102,18 @@ impl Transport for HttpTransport {
             };
             let mut built = reqwest::Request::new(request.method, request.url);
             *built.headers_mut() = request.headers;
+            // Where a body ends follows from the body: by a length that is not its own, it would be cut without a word.
+            built.headers_mut().remove(TRANSFER_ENCODING);
+            if !matches!(request.body, Body::Stream { length: None, .. }) {
+                built.headers_mut().remove(CONTENT_LENGTH);
+            }
             match request.body {
                 Body::Empty => {}
                 Body::Bytes(bytes) => *built.body_mut() = Some(bytes.into()),
                 Body::Stream { pieces, length } => {
                     if let Some(length) = length {
                         // Without it the body would go out in chunks, which some servers refuse.
-                        built.headers_mut().insert(http::header::CONTENT_LENGTH, length.into());
+                        built.headers_mut().insert(CONTENT_LENGTH, length.into());
                     }
                     let marked = pieces.map_err(UploadError);
                     *built.body_mut() = Some(reqwest::Body::wrap_stream(marked));

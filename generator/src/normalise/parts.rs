@@ -1,0 +1,53 @@
+//! Parts of multipart bodies that their encoding alone describes: `{picture: {}}` with `contentType: image/png`.
+
+use super::document::{Document, Media, Schema, SchemaId, Types};
+
+/// So many schemas that a body is put together of are looked through.
+const PIECES: usize = 64;
+
+/// Says of the schemas of such parts which media type they are of, as `contentMediaType` would.
+pub(super) fn typed_by_encoding(document: &mut Document) {
+    let mut found: Vec<(SchemaId, String)> = Vec::new();
+    let bodies = document.operations.iter().filter_map(|operation| operation.body.as_ref());
+    let content = bodies.flat_map(|body| &body.content);
+    for media in content.filter(|media| media.media_type.to_ascii_lowercase().starts_with("multipart/")) {
+        for (field, encoding) in &media.encoding {
+            let Some(content_type) = &encoding.content_type else { continue };
+            found.extend(silent(document, media, field).map(|id| (id, content_type.clone())));
+        }
+    }
+    for (id, content_type) in found {
+        if let Some(schema) = document.schemas.get_mut(id) {
+            schema.content_media_type = Some(content_type);
+        }
+    }
+}
+
+/// The schema of a field, or of its items, where it says nothing.
+fn silent(document: &Document, media: &Media, field: &str) -> Option<SchemaId> {
+    let mut pieces: Vec<SchemaId> = media.schema.into_iter().collect();
+    let mut at = 0;
+    while let Some(schema) = pieces.get(at).and_then(|id| document.schemas.get(*id)) {
+        if let Some((_, id)) = schema.properties.iter().find(|(name, _)| name == field) {
+            let field = document.schemas.get(*id)?;
+            let id = if field.types == Types::ARRAY { field.items? } else { *id };
+            return document.schemas.get(id).is_some_and(says_nothing).then_some(id);
+        }
+        at += 1;
+        if at >= PIECES {
+            break;
+        }
+        pieces.extend(schema.reference.iter().chain(&schema.all_of));
+    }
+    None
+}
+
+/// Whether a schema allows all values and has no name by which it could be meant elsewhere.
+fn says_nothing(schema: &Schema) -> bool {
+    let is_silent = schema.types.is_empty() && schema.format.is_none() && schema.boolean.is_none();
+    let is_alone = schema.name.is_none() && schema.reference.is_none() && schema.items.is_none();
+    let has_no_values = schema.values.is_none() && schema.constant.is_none() && schema.properties.is_empty();
+    let has_no_parts = schema.all_of.is_empty() && schema.any_of.is_empty() && schema.one_of.is_empty();
+    let is_plain = schema.content_encoding.is_none() && schema.content_media_type.is_none();
+    is_silent && is_alone && has_no_values && has_no_parts && is_plain
+}
