@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use switchboard_generator::bundle;
+use switchboard_generator::catalog::{PageStyle, Pagination};
+use switchboard_generator::{bundle, generate};
 use switchboard_tests::{family, place};
 
 /// The Rust files of a family's crate, one after the other.
@@ -75,10 +76,15 @@ fn each_kind_of_remark() {
     let (mut text, mut lines) = (String::new(), Vec::new());
     for name in files {
         let spec = format!("remarks/{name}");
-        let made = family::made("remarks", &spec).expect("every document is read");
+        let mut service = family::service("remarks", &spec);
+        if name == "paging.yaml" {
+            let style = PageStyle::Cursor("cursor".to_owned());
+            service.pagination = Some(Pagination { style, next: None, items: None, limit: None });
+        }
+        let made = generate::service_shown(&service).expect("every document is read");
         write!(text, "==== {name}\n{}", made.shown).expect("a string takes text");
         lines.extend(made.remarks);
-        let bundle = bundle::print(&family::service("remarks", &spec)).expect("a bundle");
+        let bundle = bundle::print(&service).expect("a bundle");
         let own = bundle.remarks.split_inclusive("\n\n").filter(|remark| remark.contains("[bundle-"));
         text.extend(own);
     }

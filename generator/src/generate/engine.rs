@@ -1,6 +1,6 @@
 //! The stages as the run sees them: a document in, a crate and its card out.
 
-use super::{AuthRow, Card, Failure, Row, ServiceOutput, entry};
+use super::{AuthRow, Card, Failure, Row, ServiceOutput, entry, pagination};
 use crate::catalog::{From, Part, Service};
 use crate::deep::deep;
 use crate::emit::HubService;
@@ -32,6 +32,7 @@ fn made(entry: &Service, shown: bool) -> Result<ServiceOutput, Failure> {
     let mut remarks = Remarks::default();
     let Planned { plan, library, idle, contract, .. } =
         pipeline::planned(entry, &mut remarks).map_err(|why| failure(entry, &why))?;
+    pagination::remark(entry, &plan, &mut remarks);
     let total = count(&library);
     let rows_of_remarks = lines(&remarks, &library);
     if let Some((path, message)) = entry::misfit(entry, &plan.service, idle) {

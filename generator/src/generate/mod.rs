@@ -3,6 +3,7 @@
 mod cache;
 mod engine;
 mod entry;
+mod pagination;
 mod run;
 mod workspace;
 
