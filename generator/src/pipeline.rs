@@ -78,14 +78,31 @@ pub fn run(entry: &catalog::Service, remarks: &mut Remarks) -> Result<Made, Fail
 /// When the document cannot be read at all.
 pub fn planned(entry: &catalog::Service, remarks: &mut Remarks) -> Result<Planned, Failure> {
     let library = Library::open(&entry.spec, &entry.overlays, remarks).map_err(Failure::Unreadable)?;
-    let document = normalise(&library, remarks).map_err(Failure::Unreadable)?;
+    let Understood { plan, operations, idle } =
+        understood(entry, &library, remarks).map_err(Failure::Unreadable)?;
+    let contract = if entry.tests { contract::cases(&plan, &library, &remarks.places) } else { Vec::new() };
+    Ok(Planned { plan, library, operations, idle, contract })
+}
+
+/// What a document says, of which nothing is made yet. The fields are those of [`Planned`].
+pub(crate) struct Understood {
+    pub plan: Plan,
+    pub operations: usize,
+    pub idle: Option<(&'static str, usize)>,
+}
+
+/// Takes an opened document as far as its plan.
+pub(crate) fn understood(
+    entry: &catalog::Service,
+    library: &Library,
+    remarks: &mut Remarks,
+) -> Result<Understood, Unreadable> {
+    let document = normalise(library, remarks)?;
     let service = lower(&document, remarks);
     drop(document);
     let operations = service.operations.len();
     let idle = plan::idle(&service, entry);
-    let plan = plan(service, entry, remarks);
-    let contract = if entry.tests { contract::cases(&plan, &library, &remarks.places) } else { Vec::new() };
-    Ok(Planned { plan, library, operations, idle, contract })
+    Ok(Understood { plan: plan(service, entry, remarks), operations, idle })
 }
 
 /// Prints the files of a crate, on this thread and others: types nest deeply, so this one needs much stack.

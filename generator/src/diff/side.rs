@@ -5,10 +5,9 @@ use std::collections::HashMap;
 use super::change::{Change, In, Verdict};
 use crate::catalog::Service;
 use crate::generate::misfit;
-use crate::lower::lower;
 use crate::model::{Operation, TypeId};
-use crate::normalise::normalise;
-use crate::plan::{GroupPlan, OperationPlan, Plan, idle, plan};
+use crate::pipeline::{Understood, understood};
+use crate::plan::{GroupPlan, OperationPlan, Plan};
 use crate::read::{Json, Library, Target};
 use crate::remark::{self, Action, Place, Remarks, push_step};
 
@@ -51,11 +50,8 @@ pub(super) fn same(old: (&Opened, &Service), new: (&Opened, &Service)) -> bool {
 impl Side {
     pub fn of(entry: &Service, opened: Opened) -> Result<Self, String> {
         let Opened { library, mut remarks } = opened;
-        let document = normalise(&library, &mut remarks).map_err(|why| why.to_string())?;
-        let service = lower(&document, &mut remarks);
-        drop(document);
-        let idle = idle(&service, entry);
-        let plan = plan(service, entry, &mut remarks);
+        let Understood { plan, idle, .. } =
+            understood(entry, &library, &mut remarks).map_err(|why| why.to_string())?;
         let misfit =
             misfit(entry, &plan.service, idle).map(|(keys, why)| format!("`{}`: {why}", keys.join(".")));
         let mut planned = HashMap::new();

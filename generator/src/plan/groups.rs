@@ -231,13 +231,13 @@ fn operations(
                 .find(|(from, _)| *from == operation.id)
                 .map(|(_, to)| to.clone());
             let (name, cut) = method_name(&operation.id, &group.wire);
-            let (name, cut) = renamed.map_or_else(|| (name.to_owned(), cut), |name| (name, 0));
+            let (name, cut) = renamed.map_or_else(|| (name.to_owned(), cut), |name| (name, Cut::Nothing));
             let snake = words::snake(&name, "call");
             let (exact, marks, _) = plain(&snake, &name);
             let rank = (!operation.own_id, cut, exact, marks, &operation.id);
             let other = match cut {
-                0 => Other::Spelled(name.into()),
-                _ => Other::Words((&operation.id).into()),
+                Cut::Nothing => Other::Spelled(name.into()),
+                Cut::Group | Cut::More => Other::Words((&operation.id).into()),
             };
             Wish { name: snake, rank, other }
         })
@@ -257,9 +257,10 @@ fn operations(
                 operation.params.iter().map(|param| words::snake(&param.wire, "value")).collect();
             let mut twins: HashMap<&str, Twins> = HashMap::new();
             for (name, param) in names.iter().zip(&operation.params) {
-                let known = twins.entry(name).or_default();
-                known.first = known.first.min(place_rank(param.place_in));
-                known.optional |= u8::from(!param.required) << place_rank(param.place_in);
+                let rank = place_rank(param.place_in);
+                let known = twins.entry(name).or_insert(Twins { first: rank, optional: 0 });
+                known.first = known.first.min(rank);
+                known.optional |= u8::from(!param.required) << rank;
             }
             let mut params: Vec<Wish<'_, (u8, Plain<'_>)>> = names
                 .iter()
@@ -311,12 +312,6 @@ struct Twins {
     first: u8,
     /// A bit for each place that has some which may be left out, and so are called by their names.
     optional: u8,
-}
-
-impl Default for Twins {
-    fn default() -> Self {
-        Self { first: u8::MAX, optional: 0 }
-    }
 }
 
 /// The name of a parameter: of one that stands in two places, the second says which. Where several may be left out, each
@@ -377,14 +372,24 @@ fn form_name(form: &BodyForm) -> String {
     }
 }
 
-/// What an operation is called in its group, and how much was left out, nothing (0), the group's name (1) or more than
-/// that (2): `issues/list-for-repo` in the group `issues` is `list-for-repo`, and so is `service.issues.list-for-repo`.
-fn method_name<'a>(id: &'a str, group: &str) -> (&'a str, u8) {
+/// What is left out of an operation's id in the name of its method: who leaves out less has the name before others.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Cut {
+    Nothing,
+    /// The name of the group.
+    Group,
+    /// That and what stands before it.
+    More,
+}
+
+/// What an operation is called in its group, and what was left out: `issues/list-for-repo` in the group `issues` is
+/// `list-for-repo`, and so is `service.issues.list-for-repo`.
+fn method_name<'a>(id: &'a str, group: &str) -> (&'a str, Cut) {
     if let Some(rest) = behind(id, group) {
-        return (rest, 1);
+        return (rest, Cut::Group);
     }
     let inner = id.split_once(['.', '/', ':', '#']).and_then(|(_, inner)| behind(inner, group));
-    inner.map_or((id, 0), |rest| (rest, 2))
+    inner.map_or((id, Cut::Nothing), |rest| (rest, Cut::More))
 }
 
 /// What is left of a name that begins with the words of the group, where that is more than nothing.
