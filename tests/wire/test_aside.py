@@ -127,6 +127,8 @@ CASES = [
          body=in_parts(b'"f"; filename="f"\r\nContent-Type: a/b\r\n\r\n\xff'), wrong={"body": in_parts(b'"f"; filename="f"\r\nContent-Type: a/b\r\n\r\n\xfe')}),
     Case("core-scalar-part", media=PARTS, schema=field(much={"type": "integer"}), value={"much": 2}, body=in_parts(b'"much"\r\n\r\n2'),
          wrong={"body": in_parts(b'"much"\r\n\r\n3')}),
+    Case("core-objects-in-form", media=FORM, schema=field(l={"type": "array", "items": field(a={"type": "integer"})}), value={"l": [{"a": 1}, {"a": 2}]},
+         body=b"l=%7B%22a%22:1%7D&l=%7B%22a%22:2%7D", wrong={"body": b"l=%7B%22a%22:1%7D&l=%7B%22a%22:3%7D"}),
     Case("core-list-without-parts", media=PARTS, schema=field(a={"type": "string"}, l={**TEXTS, "minItems": 1}), value={"a": "b"}, body=in_parts(b'"a"\r\n\r\nb'),
          wrong={"body": in_parts(b'"a"\r\n\r\nc')}),
     Case("core-double sent-double", [parameter("q", "query", {"type": "number", "maximum": 2**53 + 1})], args={"query": {"q": 2**53 + 3}}, target=f"/a?q={2**53 + 3}",
