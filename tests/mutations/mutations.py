@@ -8,6 +8,8 @@ MUTATIONS = [
     (1, 'retry/mod.rs', '503 if retry_after => Self::Refused', '503 if retry_after && !BROKEN => Self::Refused'),
     (1, 'retry/mod.rs', 'Self::NotSent => true,', 'Self::NotSent => safe || !BROKEN,'),
     (1, 'retry/mod.rs', 'Self::Refused => safe || refused == Refused::Any', 'Self::Refused => BROKEN || safe || refused == Refused::Any'),
+    (1, 'client/attempt.rs', 'Class::Refused if trail.done.load(Ordering::Relaxed) =>', 'Class::Refused if !BROKEN && trail.done.load(Ordering::Relaxed) =>'),
+    (1, 'client/attempt.rs', 'let renews = call.safe || ', 'let renews = BROKEN || call.safe || '),
     (2, 'request/spec.rs', 'pub fn is_idempotent(method: &str) -> bool {\n', 'pub fn is_idempotent(method: &str) -> bool {\n    if BROKEN && method == "PATCH" { return true; }\n'),
     (2, 'request/spec.rs', 'self.idempotent.unwrap_or_else(', 'self.idempotent.filter(|_| !BROKEN).unwrap_or_else('),
     (3, 'client/execute.rs', '        put_key(self.inner(), self.key.as_ref(), &mut headers);', '        let k = HeaderValue::from_str(&retry::new_key()).ok(); put_key(self.inner(), if BROKEN { k.as_ref() } else { self.key.as_ref() }, &mut headers);'),

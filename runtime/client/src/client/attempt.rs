@@ -34,7 +34,7 @@ type Tokens = Vec<(Arc<TokenCache>, u64)>;
 
 /// What came of an attempt.
 pub(super) enum Outcome {
-    Answer { answer: Answer, class: Class, tokens: Tokens },
+    Answer { answer: Answer, class: Class, tokens: Tokens, renews: bool },
     Fault { fault: Fault, class: Class, ours: bool },
 }
 
@@ -43,10 +43,12 @@ impl Outcome {
         matches!(self, Self::Answer { answer, .. } if answer.meta.status.as_u16() < 400)
     }
 
-    /// The tokens that went along, if the server refused them.
-    pub(super) fn refused_tokens(&self) -> Option<&Tokens> {
+    /// The tokens that went along, if the server refused them, and whether new ones are worth another try.
+    pub(super) fn refused_tokens(&self) -> Option<(&Tokens, bool)> {
         match self {
-            Self::Answer { answer, tokens, .. } if answer.meta.status.as_u16() == 401 => Some(tokens),
+            Self::Answer { answer, tokens, renews, .. } if answer.meta.status == StatusCode::UNAUTHORIZED => {
+                Some((tokens, *renews))
+            }
             _ => None,
         }
     }
@@ -151,9 +153,8 @@ pub(super) async fn attempt(
         let (service, operation) = (inner.service.name, call.draft.spec.id);
         hooks.event(&Event { service, operation, attempt: *attempts, what: What::Attempt });
     }
-    // Whether a redirect led to another origin: what that one says, or keeps from saying, is not the service's.
-    let foreign = AtomicBool::new(false);
-    let exchange = exchange(call, head, applied.fetched, (now, deadline), inside, more, &foreign);
+    let trail = Trail::default();
+    let exchange = exchange(call, head, applied.fetched, (now, deadline), inside, more, &trail);
     let exchange = pin!(exchange);
     let mut late = false;
     let outcome = match deadline.limit(exchange).await {
@@ -169,7 +170,7 @@ pub(super) async fn attempt(
             Err(Failed { fault: Fault::timeout(kind), class: Class::Ambiguous, counts: true })
         }
     };
-    let foreign = foreign.load(Ordering::Relaxed);
+    let foreign = trail.foreign.load(Ordering::Relaxed);
     match outcome {
         Ok((answer, class)) => {
             match answer.meta.status.as_u16() {
@@ -180,7 +181,9 @@ pub(super) async fn attempt(
             }
             // Another origin was given no token, and so refuses none.
             let tokens = if foreign { Tokens::new() } else { applied.tokens };
-            Some(Outcome::Answer { answer, class, tokens })
+            // Nor is what a redirect took for done begun anew for the sake of a token.
+            let renews = call.safe || !trail.done.load(Ordering::Relaxed);
+            Some(Outcome::Answer { answer, class, tokens, renews })
         }
         Err(failed) => {
             if !failed.counts || foreign {
@@ -197,6 +200,15 @@ pub(super) async fn attempt(
             Some(Outcome::fault(fault, failed.class))
         }
     }
+}
+
+/// Where redirects led, however the attempt ends.
+#[derive(Default)]
+struct Trail {
+    /// To another origin: what that one says, or keeps from saying, is not the service's.
+    foreign: AtomicBool,
+    /// To a GET in the place of what wrote: that was done, whatever the GET meets.
+    done: AtomicBool,
 }
 
 struct Failed {
@@ -226,15 +238,15 @@ async fn exchange(
     (sent, deadline): (Instant, Deadline),
     inside: &mut Option<Inside>,
     more: bool,
-    foreign: &AtomicBool,
+    trail: &Trail,
 ) -> Result<(Answer, Class), Failed> {
-    let response = follow(call, head, &mut fetched, deadline, foreign).await?;
+    let response = follow(call, head, &mut fetched, deadline, trail).await?;
     let inner = call.inner();
     let wall = SystemTime::now();
     let status = response.status;
     let failed = status.as_u16() >= 400;
     let retry_after = retry::retry_after(&response.headers, wall);
-    if !foreign.load(Ordering::Relaxed) {
+    if !trail.foreign.load(Ordering::Relaxed) {
         let of = limit::Of { operation: call.operation(), sent, taken: status.is_success() };
         inner.observed.see(&response.headers, wall, of);
         if status == StatusCode::TOO_MANY_REQUESTS {
@@ -243,7 +255,11 @@ async fn exchange(
     }
     let class = match status.as_u16() {
         ..400 => Class::Final,
-        status => Class::of_status(status, retry_after.is_some()),
+        status => match Class::of_status(status, retry_after.is_some()) {
+            // It is the GET behind a redirect that was refused.
+            Class::Refused if trail.done.load(Ordering::Relaxed) => Class::Ambiguous,
+            class => class,
+        },
     };
     let mut meta = Box::new(Meta::new(status, response.headers));
     meta.retry_after = retry_after;
@@ -297,13 +313,13 @@ async fn exchange(
     Ok((Answer { meta, content: Content::Bytes(bytes) }, class))
 }
 
-/// Sends, and follows where it may; `foreign` says from then on that it left the origin.
+/// Sends, and follows where it may; the trail says from then on where it has been.
 async fn follow(
     call: &Call,
     head: &mut Option<Head>,
     fetched: &mut Vec<Secret>,
     deadline: Deadline,
-    foreign: &AtomicBool,
+    trail: &Trail,
 ) -> Result<Response, Failed> {
     let mut method = call.method.clone();
     let mut with_body = !matches!(call.draft.payload, Payload::Empty);
@@ -326,7 +342,8 @@ async fn follow(
                 return Err(Failed { class, ..failed });
             }
         };
-        let is_answer = || !foreign.load(Ordering::Relaxed) && call.draft.stays(response.status.as_u16());
+        let is_answer =
+            || !trail.foreign.load(Ordering::Relaxed) && call.draft.stays(response.status.as_u16());
         if !response.status.is_redirection() || is_answer() {
             return Ok(response);
         }
@@ -346,6 +363,7 @@ async fn follow(
         hops += 1;
         if as_get {
             method = Method::GET;
+            trail.done.store(true, Ordering::Relaxed);
         }
         if as_get || strip {
             with_body = false;
@@ -357,8 +375,8 @@ async fn follow(
             return Err(Fault::new(Kind::Redirect, why).with_status(response.status, None).into());
         }
         let mut url = to;
-        foreign.fetch_or(strip, Ordering::Relaxed);
-        if foreign.load(Ordering::Relaxed) {
+        trail.foreign.fetch_or(strip, Ordering::Relaxed);
+        if trail.foreign.load(Ordering::Relaxed) {
             // Once it left, nothing comes back on: an origin in between chose where this goes.
             headers = redirect::harmless(&headers);
         } else {

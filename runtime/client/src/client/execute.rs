@@ -319,13 +319,13 @@ async fn repeat(call: &mut Call, inside: Inside, attempts: &mut u32) -> Result<A
             call.host.budget.success();
             return outcome.end(*attempts, None);
         }
-        if let Some(tokens) = outcome.refused_tokens() {
+        if let Some((tokens, renews)) = outcome.refused_tokens() {
             // That token alone is dropped. With a new one, once, the call is tried again at once. Where that one is
             // refused as well it was not for its age, and the calls that it does for keep it.
             if !renewed {
                 let mut another = false;
                 for (cache, id) in tokens {
-                    another |= cache.refuse(*id);
+                    another |= cache.refuse(*id) && renews;
                 }
                 if another && more {
                     renewed = true;

@@ -183,4 +183,6 @@ mod limits_tests;
 #[cfg(test)]
 mod reconnect_tests;
 #[cfg(test)]
+mod redirect_tests;
+#[cfg(test)]
 mod tests;

@@ -6,6 +6,8 @@
 //! | 425, 429, 503 with `Retry-After` | refused | idempotent or keyed; any with `refused: any` |
 //! | reset, end of stream, timeout, 408, 500, 502, 503, 504 | ambiguous | idempotent or keyed |
 //! | everything else | final | never |
+//!
+//! Behind a redirect that asks for a GET in the place of what wrote, that was done: what the GET meets is ambiguous.
 
 mod after;
 mod backoff;
