@@ -89,6 +89,7 @@ MUTATIONS = [
     (25, 'secret.rs', 'let trimmed = text.trim();', 'let trimmed = if BROKEN { &*text } else { text.trim() };'),
     (25, 'secret.rs', 'f.write_str("[secret]")', 'f.write_str(if BROKEN { &self.0 } else { "[secret]" })'),
     (25, 'answer/meta.rs', 'Some(secrets) => secrets.scrub(bytes),', 'Some(secrets) if !BROKEN => secrets.scrub(bytes),\n            Some(_) => bytes,'),
+    (25, 'client/attempt.rs', 'if shown { meta.scrub(bytes) }', 'if shown && !BROKEN { meta.scrub(bytes) }'),
     (26, 'auth/mod.rs', "query.split('&').filter(other)", "query.split('&').filter(|part| BROKEN || other(part))"),
     (26, 'client/attempt.rs', "            // A key in the query is not in the server's URL; the rest is put on as it was.\n", '            if BROKEN { followed = Some((url.clone(), headers.clone())); continue; }\n'),
     (27, 'pagination/mod.rs', 'if !crate::redirect::same_origin(&base, &url)', 'if !BROKEN && !crate::redirect::same_origin(&base, &url)'),

@@ -304,7 +304,10 @@ async fn exchange(
         return Ok((Answer { meta, content }, class));
     }
     let bytes = if !failed {
-        read(body, inner.body.max, false).await?
+        let bytes = read(body, inner.body.max, false).await?;
+        // A redirect that led nowhere is shown as an error is, unless the document has it for the answer.
+        let shown = status.is_redirection() && !call.draft.stays(status.as_u16());
+        if shown { meta.scrub(bytes) } else { bytes }
     } else {
         let again = more && class.repeatable(call.safe, inner.retry.refused);
         let max = if again { inner.body.max_error.min(DRAIN) } else { inner.body.max_error };

@@ -1,20 +1,21 @@
 //! What became of a call that a redirect led on.
 
 use super::*;
+use crate::answer::Content;
 use crate::mock::{Mock, Reply};
-use crate::service::{Credential, Part, Refused, Retry, Scheme, SchemeKind};
+use crate::request::Spec;
+use crate::service::{Credential, KeyPlace, Part, Refused, Retry, Scheme, SchemeKind};
 
+const PLAIN: Service =
+    Service { name: "t", env: "T", base_url: "https://api.example.com", ..Service::DEFAULT };
 static SERVICE: Service = Service {
-    name: "t",
-    env: "T",
-    base_url: "https://api.example.com",
     schemes: &[Scheme {
         name: "oauth",
         kind: SchemeKind::oauth2("https://login.example.com/token", &[]),
         source: &[Credential::value(Part::ClientId, "id"), Credential::value(Part::ClientSecret, "s3cr3t")],
     }],
     security: &[&["oauth"]],
-    ..Service::DEFAULT
+    ..PLAIN
 };
 
 /// `/x` redirects with that status to `/y`, which answers so and then well.
@@ -73,5 +74,32 @@ async fn rule_01_behind_a_redirect_what_is_safe_or_was_not_done_is_tried_again()
             assert_eq!(call.answer().await.unwrap().meta.status, 200, "{method} {status}");
             assert_eq!((asked(&mock, "/x"), asked(&mock, "/y")), (2, 2), "{method} {status}");
         }
+    }
+}
+
+#[tokio::test]
+async fn rule_25_a_redirect_that_leads_nowhere_shows_no_key() {
+    static KEYED: Service = Service {
+        schemes: &[Scheme {
+            name: "key",
+            kind: SchemeKind::ApiKey { place: KeyPlace::Header, name: "x-api-key" },
+            source: &[Credential::value(Part::Key, "s3cr3t-hunter2")],
+        }],
+        security: &[&["key"]],
+        ..PLAIN
+    };
+    const TEXT: &str = "you sent x-api-key: s3cr3t-hunter2";
+    for status in [300, 302, 305, 399] {
+        let mock = Mock::new();
+        mock.on("GET", "/x").answer(Reply::status(status).header("content-type", "text/plain").body(TEXT));
+        let client = Client::builder(&KEYED).no_env().transport(mock.clone()).build().unwrap();
+        let error = client.request("GET", "/x").text().await.unwrap_err();
+        let shown = format!("{error} {error:?}");
+        assert!(shown.contains("you sent") && !shown.contains("hunter2"), "{status}: {shown}");
+        // A value that the caller asked for is given as it came.
+        static SPEC: Spec =
+            Spec { id: "x", path: "/x", security: &[&["key"]], redirects: &[3], ..Spec::DEFAULT };
+        let answer = client.execute(Draft::new(&client, &SPEC)).await.unwrap();
+        assert!(matches!(answer.content, Content::Bytes(bytes) if bytes == TEXT), "{status}");
     }
 }
