@@ -283,11 +283,9 @@ async fn exchange(
     } else if !coded {
         response.body
     } else {
-        // In a box of its own, which only such answers need: each call has the room of all that it may wait for.
-        let body = Box::pin(decoded(response.body, &meta.headers));
-        match failed {
-            true => part.limit(body).await.and_then(Result::ok).unwrap_or(Incoming::Bytes(Bytes::new())),
-            false => body.await?,
+        match decoded(response.body, &meta.headers) {
+            Err(_) if failed => Incoming::Bytes(Bytes::new()),
+            body => body?,
         }
     };
     // What the header says is of the body on the wire, not of the one that the caller sees.

@@ -179,6 +179,8 @@ pub(crate) fn for_tests() -> Client {
 }
 
 #[cfg(test)]
+mod coding_tests;
+#[cfg(test)]
 mod limits_tests;
 #[cfg(test)]
 mod reconnect_tests;

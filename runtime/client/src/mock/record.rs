@@ -65,7 +65,7 @@ impl Transport for Recorder {
             let query = names.collect::<Vec<_>>().join("&");
             let shown = shown(&request);
             let mut response = self.inner.send(request).await?;
-            let body = decoded(response.body, &response.headers).await?;
+            let body = decoded(response.body, &response.headers)?;
             let body = read(body, MOST, false).await?;
             // The length beside it is that of the body as it was sent.
             if response.headers.remove(CONTENT_ENCODING).is_some() {

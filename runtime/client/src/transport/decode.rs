@@ -21,16 +21,20 @@ pub(crate) const ACCEPTED: &str = "gzip, br, zstd, deflate";
 /// So much is decompressed at a time.
 const PIECE: usize = 16 << 10;
 
-/// Undoes the content codings that the headers name.
-pub(crate) async fn decoded(body: Incoming, headers: &HeaderMap) -> Result<Incoming, SendError> {
+/// Undoes the content codings that the headers name, as the body is read: its head is not kept waiting for it.
+pub(crate) fn decoded(body: Incoming, headers: &HeaderMap) -> Result<Incoming, SendError> {
     let codings = codings(headers)?;
     if codings.is_empty() {
         return Ok(body);
     }
-    let mut pieces: Pieces = match body {
+    let pieces: Pieces = match body {
         Incoming::Bytes(bytes) => Box::pin(stream::once(async move { Ok(bytes) })),
         Incoming::Pieces(pieces) => pieces,
     };
+    Ok(Incoming::Pieces(Box::pin(stream::once(undone(pieces, codings)).try_flatten())))
+}
+
+async fn undone(mut pieces: Pieces, codings: Vec<Coding>) -> Result<Pieces, SendError> {
     // The first bytes: none at all is an empty body, whatever the header says (HEAD, 204); and the
     // two meanings of `deflate` are told apart by them.
     let mut start = Vec::new();
@@ -41,7 +45,7 @@ pub(crate) async fn decoded(body: Incoming, headers: &HeaderMap) -> Result<Incom
         }
     }
     if start.is_empty() {
-        return Ok(Incoming::Bytes(Bytes::new()));
+        return Ok(Box::pin(stream::empty()));
     }
     let zlib = is_zlib(&start);
     let whole = stream::once(async move { Ok(Bytes::from(start)) }).chain(pieces);
@@ -75,8 +79,7 @@ pub(crate) async fn decoded(body: Incoming, headers: &HeaderMap) -> Result<Incom
         };
         reader = Box::pin(BufReader::with_capacity(PIECE, next));
     }
-    let pieces = ReaderStream::with_capacity(reader, PIECE).map_err(restore);
-    Ok(Incoming::Pieces(Box::pin(pieces)))
+    Ok(Box::pin(ReaderStream::with_capacity(reader, PIECE).map_err(restore)))
 }
 
 /// An error that went through the decoder is itself again; one of the decoder's own means that the
