@@ -2,11 +2,9 @@
 
 use std::sync::{Mutex, PoisonError};
 
-/// Retries that a client may make before it has made any calls to speak of.
-const RESERVE: f64 = 10.0;
-/// No more than this is saved up in good times: it is what a service that goes down all at once
-/// sees on top of the share.
-const MOST: f64 = 100.0;
+/// Retries that a client may make before it has made any calls to speak of, and no more than this is saved up in good
+/// times: it is what a service sees at once when it goes down.
+const MOST: f64 = 10.0;
 
 /// Counts retries against calls, for one service and host, shared by all clones of a client.
 ///
@@ -30,7 +28,7 @@ struct State {
 impl Budget {
     /// A budget of this share of calls; 1 and above never refuses.
     pub fn new(share: f64) -> Self {
-        Self { share: share.max(0.0), state: Mutex::new(State { left: RESERVE, owed: RESERVE }) }
+        Self { share: share.max(0.0), state: Mutex::new(State { left: MOST, owed: MOST }) }
     }
 
     /// A first call was made.
@@ -111,6 +109,23 @@ mod tests {
             retries += u32::from(budget.take()) + u32::from(budget.take());
         }
         assert!((90..=100).contains(&retries), "{retries}");
+    }
+
+    #[test]
+    fn rule_08_the_first_calls_after_good_times_storm_nobody() {
+        for calls in [20, 100] {
+            let budget = Budget::new(0.1);
+            for _ in 0..1000 {
+                budget.call();
+                budget.success();
+            }
+            let mut retries = 0;
+            for _ in 0..calls {
+                budget.call();
+                retries += u32::from(budget.take()) + u32::from(budget.take());
+            }
+            assert_eq!(retries, 10, "{calls}");
+        }
     }
 
     #[test]

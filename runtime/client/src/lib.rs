@@ -52,7 +52,7 @@
 //! | connecting, an attempt, a call, silence in a stream | 5 s, 30 s, 90 s, 60 s | [`Timeout`], `timeout` of a call |
 //! | attempts, backoff | 3, from 200 ms to 20 s | [`Retry`], `retry` of a call |
 //! | the longest `Retry-After` that is waited for | 120 s | [`Retry`] |
-//! | retries as a share of calls to a service that is down | a tenth | [`Retry`] |
+//! | retries as a share of calls to a service that is down | a tenth, or ten where that is more | [`Retry`] |
 //! | the breaker | clearly more than half of at least 20 calls in 30 s (13 of 20) opens it for 30 s; then 3 probes | `generated::Breaker` |
 //! | a body in memory, decompressed; of an error | 50 MiB; 1 MiB | `generated::BodyLimit` |
 //! | calls in flight; the others wait for a place | 20,000 | `concurrency` of [`Builder`] |
