@@ -68,6 +68,7 @@
 //! | a body beyond its bound, decompressed | [`Kind::TooLarge`] |
 //! | JSON that is not what the document says | [`Kind::Decode`], with the place in it |
 //! | nothing, or an HTML page or JSON in place of what the document has | [`Kind::Decode`], with its start |
+//! | what says that it is no `text/event-stream` where events were due | [`Kind::Decode`], with its start |
 //! | anything that was decoded only beyond the deadline | [`Kind::Timeout`] |
 //!
 //! No error, span, log or `Debug` shows a credential, not even where the server repeats it.

@@ -128,9 +128,9 @@ pub(crate) fn is_unasked(media_type: &str, asked: &[u8]) -> bool {
     !has(kind) && !any.iter().chain(others).any(|word| has(word))
 }
 
-/// Whether an answer is HTML or JSON where events were due.
+/// Whether an answer says that it is something else where events were due; one that says nothing may be them.
 pub(crate) fn is_no_stream(media_type: &str) -> bool {
-    page_or_json(media_type).is_some()
+    !media_type.is_empty() && !media_type.eq_ignore_ascii_case("text/event-stream")
 }
 
 fn page_or_json(media_type: &str) -> Option<&'static str> {

@@ -88,13 +88,18 @@ fn rule_34_a_page_or_an_error_in_place_of_text_bytes_and_events() {
     assert_eq!(image.snippet(), Some(oops));
     let lines = Lines::<Text>::decode(&asked("text/html", "application/x-ndjson"), bytes(page)).unwrap_err();
     assert_eq!(lines.kind(), Kind::Decode);
-    // Events never are HTML or JSON, whatever else the operation has.
-    for media in ["application/json", "text/html", "application/problem+json"] {
+    // Events are never called anything else, whatever else the operation has.
+    for media in
+        ["application/json", "text/html", "text/plain", "application/xml", "application/octet-stream"]
+    {
         assert!(!Events::<Any>::streams(200, media));
         let events = Events::<Any>::decode(&meta(200, media), bytes(oops)).unwrap_err();
         assert_eq!(events.snippet(), Some(oops));
     }
-    assert!(Events::<Any>::streams(200, "text/event-stream") && Events::<Any>::streams(200, ""));
+    assert!(
+        ["text/event-stream", "Text/Event-Stream", ""].map(|media| Events::<Any>::streams(200, media))
+            == [true; 3]
+    );
     // What may be anything, or is what was asked for, is as it should be.
     for (media, accept) in [
         ("text/html", "text/html"),
