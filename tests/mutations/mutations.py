@@ -118,6 +118,7 @@ MUTATIONS = [
     (6, 'answer/again.rs', 'fault.with_retry_after(meta.retry_after)', 'fault.with_retry_after(meta.retry_after.filter(|_| !BROKEN))'),
     (25, 'auth/scrub.rs', '!text.iter().any(|byte| masks(*byte))', 'BROKEN || !text.iter().any(|byte| masks(*byte))'),
     (28, 'transport/decode.rs', 'if first.is_some_and(is_large_window)', 'if !BROKEN && first.is_some_and(is_large_window)'),
+    (28, 'transport/decode.rs', 'Coding::Deflate if is_zlib(&start) =>', 'Coding::Deflate if is_zlib(&start) && (!BROKEN || depth == 0) =>'),
     (31, 'pagination/mod.rs', '        self.0.asking = None;\n', '        if !BROKEN { self.0.asking = None; }\n'),
     (33, 'answer/framing.rs', 'value.len() <= LONGEST_ID =>', '(BROKEN || value.len() <= LONGEST_ID) =>'),
     (33, 'answer/stream.rs', 'if !self.framing.last_id().is_empty() && ', 'if (BROKEN || !self.framing.last_id().is_empty()) && '),

@@ -18,6 +18,45 @@ async fn gzip(bytes: &[u8]) -> Vec<u8> {
     encoder.into_inner()
 }
 
+async fn zlib(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = enc::ZlibEncoder::new(Vec::new());
+    encoder.write_all(bytes).await.unwrap();
+    encoder.shutdown().await.unwrap();
+    encoder.into_inner()
+}
+
+/// What comes of a 200 in that coding, and how often it was asked for.
+async fn asked(coding: &str, body: Vec<u8>) -> (Result<String, Kind>, usize) {
+    let mock = Mock::new();
+    mock.on("*", "*").answer(Reply::status(200).header("content-encoding", coding).body(body));
+    let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build().unwrap();
+    let text = client.request("GET", "/x").text().await;
+    (text.map(|reply| reply.body).map_err(|error| error.kind()), mock.seen().len())
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_28_codings_one_in_the_other_are_undone_in_their_order() {
+    let text = || (Ok("hello".to_owned()), 1);
+    assert_eq!(asked("deflate, gzip", gzip(&zlib(b"hello").await).await).await, text());
+    assert_eq!(asked("gzip, deflate", zlib(&gzip(b"hello").await).await).await, text());
+    // Cut short in the inner one: an error, never a short value.
+    let inner = zlib(b"hello").await;
+    for end in 0..inner.len() {
+        let (cut, _) = asked("deflate, gzip", gzip(&inner[..end]).await).await;
+        assert_eq!(cut, Err(Kind::Body), "{end}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_28_a_coding_that_is_none_is_none_and_one_that_nobody_knows_is_final() {
+    for coding in ["identity", "none", "UTF-8"] {
+        assert_eq!(asked(coding, b"hello".to_vec()).await, (Ok("hello".to_owned()), 1), "{coding}");
+    }
+    for coding in ["compress", "gzip, gzip, gzip"] {
+        assert_eq!(asked(coding, b"hello".to_vec()).await, (Err(Kind::Body), 1), "{coding}");
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn rule_11_the_head_of_a_stream_is_there_before_its_first_event_in_a_coding_too() {
     let plain = || Reply::status(200).header("content-type", "text/event-stream");

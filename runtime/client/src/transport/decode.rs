@@ -6,11 +6,10 @@ use async_compression::tokio::bufread::{
     BrotliDecoder, DeflateDecoder, GzipDecoder, ZlibDecoder, ZstdDecoder,
 };
 use async_compression::zstd::DParameter;
-use bytes::Bytes;
-use futures_util::{StreamExt, TryStreamExt, stream};
+use futures_util::{TryStreamExt, stream};
 use http::HeaderMap;
 use http::header::CONTENT_ENCODING;
-use tokio::io::{AsyncBufRead, AsyncBufReadExt, AsyncRead, BufReader};
+use tokio::io::{AsyncBufRead, AsyncRead, AsyncReadExt, BufReader};
 use tokio_util::io::{ReaderStream, StreamReader};
 
 use super::{Incoming, Pieces, SendError, SendKind};
@@ -20,6 +19,8 @@ pub(crate) const ACCEPTED: &str = "gzip, br, zstd, deflate";
 
 /// So much is decompressed at a time.
 const PIECE: usize = 16 << 10;
+
+type Reader = Pin<Box<dyn AsyncBufRead + Send>>;
 
 /// Undoes the content codings that the headers name, as the body is read: its head is not kept waiting for it.
 pub(crate) fn decoded(body: Incoming, headers: &HeaderMap) -> Result<Incoming, SendError> {
@@ -34,24 +35,15 @@ pub(crate) fn decoded(body: Incoming, headers: &HeaderMap) -> Result<Incoming, S
     Ok(Incoming::Pieces(Box::pin(stream::once(undone(pieces, codings)).try_flatten())))
 }
 
-async fn undone(mut pieces: Pieces, codings: Vec<Coding>) -> Result<Pieces, SendError> {
-    // The first bytes: none at all is an empty body, whatever the header says (HEAD, 204); and the
-    // two meanings of `deflate` are told apart by them.
-    let mut start = Vec::new();
-    while start.len() < 2 {
-        match pieces.next().await {
-            Some(piece) => start.extend_from_slice(&piece?),
-            None => break,
+async fn undone(pieces: Pieces, codings: Vec<Coding>) -> Result<Pieces, SendError> {
+    let mut reader: Reader = Box::pin(StreamReader::new(pieces.map_err(std::io::Error::other)));
+    for (depth, coding) in codings.into_iter().rev().enumerate() {
+        let (start, whole) = peeked(reader).await.map_err(restore)?;
+        // None at all is an empty body, whatever the header says (HEAD, 204).
+        if start.is_empty() && depth == 0 {
+            return Ok(Box::pin(stream::empty()));
         }
-    }
-    if start.is_empty() {
-        return Ok(Box::pin(stream::empty()));
-    }
-    let zlib = is_zlib(&start);
-    let whole = stream::once(async move { Ok(Bytes::from(start)) }).chain(pieces);
-    let mut reader: Pin<Box<dyn AsyncBufRead + Send>> =
-        Box::pin(StreamReader::new(whole.map_err(std::io::Error::other)));
-    for coding in codings.into_iter().rev() {
+        reader = whole;
         let next: Pin<Box<dyn AsyncRead + Send>> = match coding {
             Coding::Gzip => {
                 let mut decoder = GzipDecoder::new(reader);
@@ -59,7 +51,7 @@ async fn undone(mut pieces: Pieces, codings: Vec<Coding>) -> Result<Pieces, Send
                 Box::pin(decoder)
             }
             Coding::Brotli => {
-                let first = reader.fill_buf().await.map_err(restore)?.first().copied();
+                let first = start.first().copied();
                 if first.is_some_and(is_large_window) {
                     return Err(
                         SendError::new(SendKind::Body).with_source("a brotli window beyond the standard's")
@@ -74,12 +66,20 @@ async fn undone(mut pieces: Pieces, codings: Vec<Coding>) -> Result<Pieces, Send
                 decoder.multiple_members(true);
                 Box::pin(decoder)
             }
-            Coding::Deflate if zlib => Box::pin(ZlibDecoder::new(reader)),
+            Coding::Deflate if is_zlib(&start) => Box::pin(ZlibDecoder::new(reader)),
             Coding::Deflate => Box::pin(DeflateDecoder::new(reader)),
         };
         reader = Box::pin(BufReader::with_capacity(PIECE, next));
     }
     Ok(Box::pin(ReaderStream::with_capacity(reader, PIECE).map_err(restore)))
+}
+
+/// The first two bytes, by which the forms of a coding are told apart, and the whole that begins with them.
+async fn peeked(mut reader: Reader) -> std::io::Result<(Vec<u8>, Reader)> {
+    let mut start = Vec::with_capacity(2);
+    (&mut reader).take(2).read_to_end(&mut start).await?;
+    let whole = std::io::Cursor::new(start.clone()).chain(reader);
+    Ok((start, Box::pin(whole)))
 }
 
 /// An error that went through the decoder is itself again; one of the decoder's own means that the
@@ -104,22 +104,19 @@ fn codings(headers: &HeaderMap) -> Result<Vec<Coding>, SendError> {
     for value in headers.get_all(CONTENT_ENCODING) {
         for name in value.to_str().unwrap_or("?").split(',') {
             match name.trim().to_ascii_lowercase().as_str() {
-                "" | "identity" => {}
+                // The other two are no codings, but servers that name one of them mean that there is none.
+                "" | "identity" | "none" | "utf-8" => {}
                 "gzip" | "x-gzip" => found.push(Coding::Gzip),
                 "br" => found.push(Coding::Brotli),
                 "zstd" => found.push(Coding::Zstd),
                 "deflate" => found.push(Coding::Deflate),
-                _ => {
-                    return Err(
-                        SendError::new(SendKind::Body).with_source("a content coding that was not asked for")
-                    );
-                }
+                _ => return Err(SendError::new(SendKind::Coding)),
             }
         }
     }
     // Each layer may swell a thousandfold; nobody honest has more than two.
     if found.len() > 2 {
-        return Err(SendError::new(SendKind::Body).with_source("too many content codings"));
+        return Err(SendError::new(SendKind::Coding).with_source("too many of them"));
     }
     Ok(found)
 }
