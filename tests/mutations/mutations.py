@@ -14,6 +14,8 @@ MUTATIONS = [
     (2, 'request/spec.rs', 'self.idempotent.unwrap_or_else(', 'self.idempotent.filter(|_| !BROKEN).unwrap_or_else('),
     (3, 'client/execute.rs', '        put_key(self.inner(), self.key.as_ref(), &mut headers);', '        let k = HeaderValue::from_str(&retry::new_key()).ok(); put_key(self.inner(), if BROKEN { k.as_ref() } else { self.key.as_ref() }, &mut headers);'),
     (3, 'client/execute.rs', 'if !wanted || is_idempotent(method.as_str())', 'if !wanted || (is_idempotent(method.as_str()) && !BROKEN)'),
+    (3, 'client/execute.rs', 'draft.is_idempotent() || has_key(inner, &headers)', 'draft.is_idempotent() || has_key(inner, &headers) || (BROKEN && headers.contains_key(key_name(inner)))'),
+    (3, 'pagination/mod.rs', 'crate::client::renew_key(&mut draft);', 'if !BROKEN { crate::client::renew_key(&mut draft); }'),
     (4, 'client/execute.rs', 'if !replayable && *attempts > before', 'if !BROKEN && !replayable && *attempts > before'),
     (5, 'client/attempt.rs', 'let max = if again { inner.body.max_error.min(DRAIN) }', 'let max = if again && BROKEN { 10 } else if again { inner.body.max_error.min(DRAIN) }'),
     (5, 'client/attempt.rs', 'auth::apply(&call.credentials, call.combination, &call.draft, headers, url, call.deadline);', 'auth::apply(&call.credentials, if BROKEN && *attempts > 0 { &[] } else { call.combination }, &call.draft, headers, url, call.deadline);'),

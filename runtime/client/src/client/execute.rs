@@ -144,7 +144,7 @@ fn prepare(draft: Box<Draft>, deadline: Deadline, span: &tracing::Span) -> Resul
     let key = idempotency_key(&draft, &method, &headers)?;
     put_key(inner, key.as_ref(), &mut headers);
     // Safe by its nature, or by a key: where the API honours one, or where its caller gave one and so vouches for it.
-    let safe = draft.is_idempotent() || headers.contains_key(key_name(inner));
+    let safe = draft.is_idempotent() || has_key(inner, &headers);
     let credentials = inner.auth.current();
     let combination = if draft.spec.raw {
         // What is no operation may go without: the server knows whether that will do.
@@ -251,11 +251,14 @@ fn idempotency_key(
 ) -> Result<Option<HeaderValue>, Fault> {
     let inner = draft.client.inner();
     if let Some(key) = &draft.options.idempotency_key {
+        if key.trim().is_empty() {
+            return Err(Fault::request("the idempotency key is empty"));
+        }
         let key =
             HeaderValue::from_str(key).map_err(|_| Fault::request("the idempotency key is no header"))?;
         return Ok(Some(key));
     }
-    let wanted = inner.idempotency_header.as_ref().is_some_and(|name| !headers.contains_key(name));
+    let wanted = inner.idempotency_header.is_some() && !has_key(inner, headers);
     if !wanted || is_idempotent(method.as_str()) {
         return Ok(None);
     }
@@ -266,6 +269,20 @@ fn put_key(inner: &Inner, key: Option<&HeaderValue>, headers: &mut HeaderMap) {
     if let Some(key) = key {
         headers.insert(key_name(inner), key.clone());
     }
+}
+
+/// Whether a key is among the headers; one that is empty tells no call from another, and so is none.
+fn has_key(inner: &Inner, headers: &HeaderMap) -> bool {
+    headers.get(key_name(inner)).is_some_and(|key| !key.as_bytes().trim_ascii().is_empty())
+}
+
+/// Makes the key of a call that of another one: a new one, where its caller gave one.
+pub(crate) fn renew_key(draft: &mut Draft) {
+    let inner = draft.client.inner();
+    let given = has_key(inner, &draft.headers);
+    draft.headers.remove(key_name(inner));
+    let key = &mut draft.options.idempotency_key;
+    *key = (given || key.is_some()).then(retry::new_key);
 }
 
 /// The header of the idempotency key.

@@ -17,7 +17,7 @@ use std::time::Duration;
 pub(crate) use address::{Variables, is_safe};
 pub use builder::Builder;
 pub use error::BuildError;
-pub(crate) use execute::{base, execute};
+pub(crate) use execute::{base, execute, renew_key};
 pub use raw::RawCall;
 
 use crate::answer::Answer;
@@ -180,6 +180,8 @@ pub(crate) fn for_tests() -> Client {
 
 #[cfg(test)]
 mod coding_tests;
+#[cfg(test)]
+mod key_tests;
 #[cfg(test)]
 mod limits_tests;
 #[cfg(test)]

@@ -164,7 +164,7 @@ impl Walk {
         }
         let mut draft = draft;
         // Another page is another call: under the key of the first it would be answered with the first.
-        draft.options.idempotency_key = None;
+        crate::client::renew_key(&mut draft);
         match rule.kind {
             PageKind::Link | PageKind::Next => go_to(&mut draft, &next)?,
             _ if rule.in_body => {

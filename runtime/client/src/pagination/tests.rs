@@ -119,7 +119,7 @@ async fn rule_03_a_page_is_a_call_of_its_own_and_a_cursor_goes_back_as_it_came()
     mock.on("*", "*").answers([json(r#"{"next":42}"#), json(r#"{"next":"43"}"#), json(r#"{"next":null}"#)]);
     let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build().unwrap();
     let mut draft = Draft::new(&client, &SEARCH);
-    draft.options.idempotency_key = Some("mine".to_owned());
+    draft.headers.insert("idempotency-key", "mine".parse().unwrap());
     draft.set_json_property("q", &Value::from("a")).unwrap();
     let mut walk = Walk::new(Box::new(draft));
     let rule = Pagination { kind: PageKind::Cursor, param: "cursor", next: "next", ..Pagination::DEFAULT };
@@ -130,8 +130,10 @@ async fn rule_03_a_page_is_a_call_of_its_own_and_a_cursor_goes_back_as_it_came()
     let seen = mock.seen();
     let bodies: Vec<_> = seen.iter().map(|seen| String::from_utf8_lossy(&seen.body).into_owned()).collect();
     assert_eq!(bodies, [r#"{"q":"a"}"#, r#"{"cursor":42,"q":"a"}"#, r#"{"cursor":"43","q":"a"}"#]);
-    let mine = |seen: &crate::mock::Seen| seen.headers.values().any(|value| value == "mine");
-    assert_eq!(seen.iter().map(mine).collect::<Vec<_>>(), [true, false, false]);
+    // Its caller vouched for the header: each page has a key, and each one of its own.
+    let keys: Vec<_> = seen.iter().map(|seen| seen.headers["idempotency-key"].to_str().unwrap()).collect();
+    assert_eq!((keys[0], keys[1].len(), keys[2].len()), ("mine", 36, 36));
+    assert_ne!(keys[1], keys[2]);
 }
 
 #[tokio::test]

@@ -131,7 +131,8 @@ impl<O: Operation> Pending<O> {
         self
     }
 
-    /// This idempotency key in place of one that is made.
+    /// This idempotency key in place of one that is made; each page behind the first has one of its own. An empty one
+    /// is an error.
     pub fn idempotency_key(mut self, key: &str) -> Self {
         self.draft.options.idempotency_key = Some(key.to_owned());
         self
