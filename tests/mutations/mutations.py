@@ -19,6 +19,7 @@ MUTATIONS = [
     (4, 'client/execute.rs', 'if !replayable && *attempts > before', 'if !BROKEN && !replayable && *attempts > before'),
     (5, 'client/attempt.rs', 'let max = if again { inner.body.max_error.min(DRAIN) }', 'let max = if again && BROKEN { 10 } else if again { inner.body.max_error.min(DRAIN) }'),
     (5, 'client/attempt.rs', 'auth::apply(&call.credentials, call.combination, &call.draft, headers, url, call.deadline);', 'auth::apply(&call.credentials, if BROKEN && *attempts > 0 { &[] } else { call.combination }, &call.draft, headers, url, call.deadline);'),
+    (5, 'client/attempt.rs', 'if again { part.min(DRAIN_TIME) }', 'if again && !BROKEN { part.min(DRAIN_TIME) }'),
     (6, 'client/execute.rs', 'if server.is_some_and(|server| server > rule.retry_after_max)', 'if server.is_some_and(|server| !BROKEN && server > rule.retry_after_max)'),
     (6, 'retry/after.rs', '        .unwrap_or(wall);', '        .filter(|_| !BROKEN).unwrap_or(wall);'),
     (6, 'retry/after.rs', 'whole.saturating_add(up)', 'whole.saturating_add(if BROKEN { 0 } else { up })'),

@@ -29,6 +29,8 @@ use crate::transport::{Body, Incoming, Request, Response, SendError, as_far_as, 
 
 /// So much of an error's body is read to keep its connection when another attempt follows.
 const DRAIN: u64 = 64 << 10;
+/// Nor does it wait longer for that: another connection is there sooner.
+const DRAIN_TIME: Duration = Duration::from_secs(1);
 
 type Tokens = Vec<(Arc<TokenCache>, u64)>;
 
@@ -274,9 +276,7 @@ async fn exchange(
     let unasked = |accept: &[u8]| is_unasked(meta.media_type(), accept);
     meta.unasked =
         other && !failed && unasked(accepted.as_bytes()) && unasked(call.draft.spec.accept.as_bytes());
-    // Of an error, its status matters more than the end of its body: that has a part of the time only, and
-    // may be in a coding that nobody knows.
-    let part = if failed { Deadline::within(deadline.left() / 2) } else { deadline };
+    // Of an error, its status matters more than its body, which may be in a coding that nobody knows.
     let coded = meta.headers.contains_key(CONTENT_ENCODING);
     let body = if call.method == Method::HEAD || matches!(status.as_u16(), 204 | 304) {
         Incoming::Bytes(Bytes::new())
@@ -309,6 +309,9 @@ async fn exchange(
     } else {
         let again = more && class.repeatable(call.safe, inner.retry.refused);
         let max = if again { inner.body.max_error.min(DRAIN) } else { inner.body.max_error };
+        // Nor does the end of it matter: it has a part of the time only.
+        let part = deadline.left() / 2;
+        let part = Deadline::within(if again { part.min(DRAIN_TIME) } else { part });
         meta.scrub(read(as_far_as(body, part), max, true).await.unwrap_or_default())
     };
     Ok((Answer { meta, content: Content::Bytes(bytes) }, class))

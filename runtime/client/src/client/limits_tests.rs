@@ -147,3 +147,20 @@ async fn rule_22_those_who_wait_go_soon_behind_the_first_or_wait_again_with_it()
         assert!(mock.seen().len() <= most + 1, "{}", mock.seen().len());
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn rule_05_a_body_that_stalls_holds_up_no_other_attempt() {
+    let stalls = || Reply::status(503).body("no ").piece(Duration::from_secs(3600), "room");
+    for (attempts, least, most) in [(2, 1, 2), (1, 4, 4)] {
+        let mock = Mock::new();
+        mock.on("*", "*").answers([stalls(), Reply::status(200)]);
+        let builder = Client::builder(&SERVICE).no_env().transport(mock.clone());
+        let client = builder.attempts(attempts).build().unwrap();
+        let start = crate::clock::now();
+        let call = client.request("GET", "/x").attempt_timeout(Duration::from_secs(8));
+        let answer = call.answer().await.unwrap();
+        assert_eq!(answer.meta.status, if attempts > 1 { 200 } else { 503 });
+        let took = (crate::clock::now() - start).as_secs();
+        assert!((least..=most).contains(&took), "{took}");
+    }
+}
