@@ -24,6 +24,8 @@ MUTATIONS = [
     (6, 'retry/after.rs', '        .unwrap_or(wall);', '        .filter(|_| !BROKEN).unwrap_or(wall);'),
     (6, 'retry/after.rs', 'whole.saturating_add(up)', 'whole.saturating_add(if BROKEN { 0 } else { up })'),
     (6, 'client/attempt.rs', 'Self::Answer { answer, .. } => answer.meta.retry_after,', 'Self::Answer { answer, .. } => answer.meta.retry_after.filter(|_| !BROKEN || answer.meta.status == 429),'),
+    (14, 'auth/oauth.rs', 'transient(text).with_retry_after(wait)', 'transient(text).with_retry_after(wait.filter(|_| !BROKEN))'),
+    (6, 'auth/token.rs', 'wait.min(LONGEST)', 'if BROKEN { QUIET } else { wait.min(LONGEST) }'),
     (7, 'retry/backoff.rs', 'bound(rule, retry).mul_f64(fastrand::f64())', 'bound(rule, retry).mul_f64(if BROKEN { 1.0 } else { fastrand::f64() })'),
     (7, 'retry/backoff.rs', 'server.unwrap_or_default().saturating_add(', 'server.filter(|_| !BROKEN).unwrap_or_default().saturating_add('),
     (7, 'retry/backoff.rs', '1u32.checked_shl(retry).unwrap_or(u32::MAX)', 'if BROKEN { 1u32.wrapping_shl(retry) } else { 1u32.checked_shl(retry).unwrap_or(u32::MAX) }'),

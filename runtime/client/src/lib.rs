@@ -14,7 +14,8 @@
 //!
 //! GET, HEAD, OPTIONS, TRACE, PUT, DELETE and QUERY are idempotent; the catalog says otherwise per operation.
 //! Backoff is exponential with full jitter and never shorter than the server's `Retry-After`; one above
-//! `retry_after_max` or beyond the deadline fails at once with the value in the error. It is of its own call: after a
+//! `retry_after_max` or beyond the deadline fails at once with the value in the error; a token endpoint is not asked
+//! again before it wants to be, for two minutes at most. It is of its own call: after a
 //! 429 it shows in [`Client::rate`] and in health, and other calls go on. A rate header that says that nothing is left
 //! holds the same operation back until its reset, and all calls where the catalog has a `rate_limit`, for
 //! `retry_after_max` at most: then one call finds out whether it is still so. A budget per service and

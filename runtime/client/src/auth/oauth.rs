@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use base64::Engine;
 use bytes::Bytes;
@@ -14,6 +14,7 @@ use zeroize::Zeroize;
 
 use super::token::{Token, TokenError, TokenSource};
 use crate::door::BoxFuture;
+use crate::retry::retry_after;
 use crate::secret::Secret;
 use crate::transport::{Body, Request, Transport, read};
 
@@ -276,6 +277,7 @@ async fn once(
         .await
         .map_err(|error| TokenError::transient(format!("the token endpoint: {error}")))?;
     let status = response.status;
+    let wait = retry_after(&response.headers, SystemTime::now());
     let body = read(response.body, MOST, false)
         .await
         .map_err(|error| TokenError::transient(format!("the token endpoint: {error}")))?;
@@ -286,13 +288,13 @@ async fn once(
         if granted.error.is_none() || granted.access_token.is_some() {
             return Ok(granted);
         }
-        return Err(refusal(status, granted.error));
+        return Err(refusal(status, granted.error, wait));
     }
-    Err(refusal(status, granted.ok().and_then(|granted| granted.error)))
+    Err(refusal(status, granted.ok().and_then(|granted| granted.error), wait))
 }
 
-/// A no, by its status and its word.
-fn refusal(status: StatusCode, word: Option<String>) -> Refusal {
+/// A no, by its status and its word, and when to ask again.
+fn refusal(status: StatusCode, word: Option<String>, wait: Option<Duration>) -> Refusal {
     // The word for the error is the standard's; anything else might repeat what we sent.
     let word = word
         .filter(|word| word.len() < 40 && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'));
@@ -317,7 +319,8 @@ fn refusal(status: StatusCode, word: Option<String>) -> Refusal {
         Some(word) => status.is_success() && word.contains("client"),
         None => status == StatusCode::UNAUTHORIZED,
     };
-    let error = if last { TokenError::last(text) } else { TokenError::transient(text) };
+    let error =
+        if last { TokenError::last(text) } else { TokenError::transient(text).with_retry_after(wait) };
     Refusal { error, of_client }
 }
 

@@ -14,8 +14,10 @@ use crate::secret::Secret;
 const SLACK: Duration = Duration::from_secs(30);
 /// … but one that was just fetched is used for this long whatever the server says of it.
 const LEAST: Duration = Duration::from_secs(5);
-/// After a fetch that failed for now, nobody asks again for this long.
+/// After a fetch that failed for now, nobody asks again for this long, or for as long as the server wants …
 const QUIET: Duration = Duration::from_millis(250);
+/// … but no longer than this: then one fetch finds out whether it is still so.
+const LONGEST: Duration = Duration::from_secs(120);
 /// A fetch has this long, whoever waits for it …
 const FETCH: Duration = Duration::from_secs(30);
 /// … and who has a token that is good yet waits no longer than this after it began.
@@ -49,22 +51,34 @@ impl Token {
 pub struct TokenError {
     message: Arc<str>,
     last: bool,
+    retry_after: Option<Duration>,
 }
 
 impl TokenError {
     /// It may work later.
     pub fn transient(message: impl Into<String>) -> Self {
-        Self { message: message.into().into(), last: false }
+        Self { message: message.into().into(), last: false, retry_after: None }
     }
 
     /// It will not work until the credentials change: `invalid_grant`, `invalid_client`.
     pub fn last(message: impl Into<String>) -> Self {
-        Self { message: message.into().into(), last: true }
+        Self { message: message.into().into(), last: true, retry_after: None }
+    }
+
+    /// With the time after which the source wants to be asked again: until then it is not, for two minutes at most.
+    #[must_use]
+    pub fn with_retry_after(mut self, time: Option<Duration>) -> Self {
+        self.retry_after = time;
+        self
     }
 
     /// Whether it will not work until the credentials change.
     pub fn is_last(&self) -> bool {
         self.last
+    }
+
+    fn wait(&self) -> Duration {
+        self.retry_after.unwrap_or_default().max(QUIET)
     }
 }
 
@@ -142,10 +156,26 @@ impl Flight {
 struct State {
     held: Option<Held>,
     flight: Option<Flight>,
-    failed: Option<(Instant, TokenError)>,
+    failed: Option<Failed>,
     /// Whether the server refused the token that was here before.
     refused: bool,
     next: u64,
+}
+
+/// A fetch that came to nothing.
+struct Failed {
+    error: TokenError,
+    /// Nobody asks again before this …
+    until: Instant,
+    /// … and this is when the server wants to be asked again.
+    told: Instant,
+}
+
+impl Failed {
+    fn new(error: TokenError) -> Self {
+        let (now, wait) = (clock::now(), error.wait());
+        Self { error, until: clock::after(now, wait.min(LONGEST)), told: clock::after(now, wait) }
+    }
 }
 
 /// A source and what is kept of it.
@@ -172,11 +202,11 @@ impl TokenCache {
                 return Ok(held.clone());
             }
             let fallback = state.held.clone().filter(Held::good);
-            if let Some((until, error)) = &state.failed {
+            if let Some(Failed { error, until, told }) = &state.failed {
                 let left = until.saturating_duration_since(clock::now());
                 if error.last || !left.is_zero() {
-                    let (error, left) = (error.clone(), (!error.last).then_some(left));
-                    return fallback.ok_or(Refused::Failed(error, left));
+                    let wait = (!error.last).then(|| told.saturating_duration_since(clock::now()));
+                    return fallback.ok_or(Refused::Failed(error.clone(), wait));
                 }
                 state.failed = None;
             }
@@ -210,7 +240,7 @@ impl TokenCache {
         match (result, fallback) {
             (Some(Ok(held)), _) | (_, Some(held)) => Ok(held),
             (Some(Err(error)), None) => {
-                let wait = (!error.last).then_some(QUIET);
+                let wait = (!error.last).then(|| error.wait());
                 Err(Refused::Failed(error, wait))
             }
             (None, None) => Err(Refused::Late),
@@ -269,7 +299,7 @@ impl TokenCache {
                 Ok(held)
             }
             Err(error) => {
-                state.failed = Some((clock::after(clock::now(), QUIET), error.clone()));
+                state.failed = Some(Failed::new(error.clone()));
                 Err(error)
             }
         }

@@ -114,6 +114,25 @@ async fn rule_14_transient_errors_are_remembered_briefly_and_the_last_for_good()
 }
 
 #[tokio::test(start_paused = true)]
+async fn rule_06_a_source_is_not_asked_again_before_it_wants_to_be() {
+    let busy = |wait| Err(TokenError::transient("busy").with_retry_after(Some(Duration::from_secs(wait))));
+    for (wait, asked_after) in [(60, 60), (3600, 120)] {
+        let (cache, script) = cache(vec![busy(wait), token("b", 100)]);
+        for second in 0_u64..asked_after {
+            let Err(Refused::Failed(_, Some(left))) = cache.get(Deadline::NONE).await else {
+                panic!("{second}")
+            };
+            // The first took a second, and one is the wait of the others.
+            let gone = Duration::from_secs(second.saturating_sub(1));
+            assert!(left + gone <= Duration::from_secs(wait) && left + gone >= Duration::from_secs(wait - 1));
+            tokio::time::advance(Duration::from_secs(1)).await;
+        }
+        assert_eq!(script.1.load(Ordering::SeqCst), 1, "{wait}");
+        assert_eq!(text(&cache).await, "b");
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn rule_15_only_the_refused_token_is_dropped() {
     let (cache, script) = cache(vec![token("a", 3600), token("b", 3600)]);
     let old = cache.get(Deadline::NONE).await.unwrap();
