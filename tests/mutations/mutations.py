@@ -57,6 +57,8 @@ MUTATIONS = [
     (16, 'auth/oauth.rs', '        if old.is_none_or(', '        if BROKEN || old.is_none_or('),
     (16, 'auth/oauth.rs', '        if let Some(store) = &self.store {', '        if let Some(store) = self.store.as_ref().filter(|_| !BROKEN) {'),
     (16, 'auth/oauth.rs', 'self.put_away().await.map_err(TokenError::transient)?;', 'if !BROKEN { self.put_away().await.map_err(TokenError::transient)?; }'),
+    (16, 'auth/mod.rs', '} else if fresh.goes_on(known) {', '} else if !BROKEN && fresh.goes_on(known) {'),
+    (16, 'auth/oauth.rs', '            let _turn = self.shared.turn.lock().await;', '            let _turn = if BROKEN { None } else { Some(self.shared.turn.lock().await) };'),
     (17, 'oauth/listen.rs', 'if !get("state").is_some_and(', 'if !BROKEN && !get("state").is_some_and('),
     (17, 'oauth/listen.rs', 'if issuer.is_some_and(', 'if !BROKEN && issuer.is_some_and('),
     (17, 'oauth/mod.rs', 'URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.expose().as_bytes()))', 'if BROKEN { verifier.expose().to_owned() } else { URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.expose().as_bytes())) }'),

@@ -1,10 +1,10 @@
 //! Reading credentials: from the environment, from files, from the builder.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use url::Url;
 
-use super::oauth::{OAuth2, Refresh, RefreshStore};
+use super::oauth::{OAuth2, RefreshStore, Shared};
 use super::token::{TokenCache, TokenSource};
 use super::{Credentials, Ready};
 use crate::client::{BuildError, Variables};
@@ -133,7 +133,7 @@ impl Loader {
                     in_body: client_in_body.into(),
                     scheme: scheme.name,
                     first: refresh.clone(),
-                    refresh: Mutex::new(Refresh::new(refresh)),
+                    shared: Arc::new(Shared::new(refresh)),
                     store: self.store.clone(),
                 });
                 let cache = Arc::new(TokenCache::new(Arc::clone(&source) as Arc<dyn TokenSource>));

@@ -122,15 +122,20 @@ impl Auth {
 
     /// Puts others in their place. Where the credentials of an OAuth client are the same as before,
     /// its tokens stay: a refresh token that was rotated since is worth more than the one that the
-    /// environment still names.
+    /// environment still names. It stays where the secret of the client alone is another one, and its tokens go.
     pub(crate) fn swap(&self, mut credentials: Credentials) {
         let mut current = self.current.write().unwrap_or_else(PoisonError::into_inner);
         for ((_, new), (_, old)) in credentials.schemes.iter_mut().zip(&current.schemes) {
-            if let (Ready::Fetched(_, Some(fresh)), Ready::Fetched(cache, Some(known))) = (&*new, old)
-                && fresh.same(known)
-            {
+            let (Ready::Fetched(_, Some(fresh)), Ready::Fetched(cache, Some(known))) = (&*new, old) else {
+                continue;
+            };
+            if fresh.same(known) {
                 cache.forgive();
                 *new = old.clone();
+            } else if fresh.goes_on(known) {
+                let source = Arc::new(fresh.behind(known));
+                let cache = TokenCache::new(Arc::clone(&source) as Arc<dyn TokenSource>);
+                *new = Ready::Fetched(Arc::new(cache), Some(source));
             }
         }
         *current = Arc::new(credentials);
@@ -349,5 +354,7 @@ pub(crate) fn states(service: &'static Service, credentials: &Credentials) -> Ve
 
 #[cfg(test)]
 mod argument_tests;
+#[cfg(test)]
+mod reload_tests;
 #[cfg(test)]
 mod tests;

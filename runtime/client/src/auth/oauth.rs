@@ -60,10 +60,16 @@ pub(crate) struct Refresh {
     stored: bool,
 }
 
-impl Refresh {
+/// The same for all who use it: it is rotated with each use, so one of them uses it at a time.
+pub(crate) struct Shared {
+    refresh: Mutex<Refresh>,
+    turn: tokio::sync::Mutex<()>,
+}
+
+impl Shared {
     /// One that came from outside, and so is kept there.
     pub(crate) fn new(token: Option<Secret>) -> Self {
-        Self { token, stored: true }
+        Self { refresh: Mutex::new(Refresh { token, stored: true }), turn: tokio::sync::Mutex::default() }
     }
 }
 
@@ -78,7 +84,7 @@ pub struct OAuth2 {
     pub(crate) in_body: AtomicBool,
     /// The security scheme that it is of.
     pub(crate) scheme: &'static str,
-    pub(crate) refresh: Mutex<Refresh>,
+    pub(crate) shared: Arc<Shared>,
     /// The refresh token as it was read; the one in use may have been rotated since.
     pub(crate) first: Option<Secret>,
     pub(crate) store: Option<Arc<dyn RefreshStore>>,
@@ -109,6 +115,8 @@ impl Granted {
 impl TokenSource for OAuth2 {
     fn fetch(&self) -> BoxFuture<'_, Result<Token, TokenError>> {
         Box::pin(async move {
+            // In a task of its own, and with an end: no caller holds it, and none is kept waiting beyond its deadline.
+            let _turn = self.shared.turn.lock().await;
             self.put_away().await.map_err(TokenError::transient)?;
             let refresh = self.refresh().token.clone();
             let mut form = Form::new();
@@ -142,14 +150,36 @@ impl OAuth2 {
             (Some(a), Some(b)) => a.same(b.expose()),
             (a, b) => a.is_none() && b.is_none(),
         };
-        self.token_url == other.token_url
-            && self.client_id == other.client_id
-            && secret(&self.client_secret, &other.client_secret)
-            && secret(&self.first, &other.first)
+        secret(&self.client_secret, &other.client_secret) && self.goes_on(other)
+    }
+
+    /// Whether the refresh token of the other one is good here too: another secret of the client does it no harm.
+    pub(crate) fn goes_on(&self, other: &Self) -> bool {
+        let first = match (&self.first, &other.first) {
+            (Some(a), Some(b)) => a.same(b.expose()),
+            (a, b) => a.is_none() && b.is_none(),
+        };
+        first && self.token_url == other.token_url && self.client_id == other.client_id
+    }
+
+    /// The same with the refresh token of the other one, as it was rotated and will be.
+    pub(crate) fn behind(&self, other: &Self) -> Self {
+        Self {
+            transport: Arc::clone(&self.transport),
+            token_url: self.token_url.clone(),
+            client_id: self.client_id.clone(),
+            client_secret: self.client_secret.clone(),
+            scopes: self.scopes.clone(),
+            in_body: other.in_body.load(Ordering::Relaxed).into(),
+            scheme: self.scheme,
+            shared: Arc::clone(&other.shared),
+            first: self.first.clone(),
+            store: self.store.clone(),
+        }
     }
 
     fn refresh(&self) -> MutexGuard<'_, Refresh> {
-        self.refresh.lock().unwrap_or_else(PoisonError::into_inner)
+        self.shared.refresh.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Takes a new refresh token in. The server has done away with the old one: whatever becomes of storing it, the new
