@@ -66,7 +66,6 @@
 //! | what came | the error |
 //! |---|---|
 //! | a body cut short, or one that its content coding does not bear out | [`Kind::Body`], which is ambiguous |
-//! | a body in a content coding that was not asked for | [`Kind::Body`], which is final |
 //! | a body beyond its bound, decompressed | [`Kind::TooLarge`] |
 //! | JSON that is not what the document says | [`Kind::Decode`], with the place in it |
 //! | nothing, or an HTML page or JSON in place of what the document has | [`Kind::Decode`], with its start |

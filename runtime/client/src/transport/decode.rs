@@ -110,13 +110,17 @@ fn codings(headers: &HeaderMap) -> Result<Vec<Coding>, SendError> {
                 "br" => found.push(Coding::Brotli),
                 "zstd" => found.push(Coding::Zstd),
                 "deflate" => found.push(Coding::Deflate),
-                _ => return Err(SendError::new(SendKind::Coding)),
+                _ => {
+                    return Err(
+                        SendError::new(SendKind::Body).with_source("a content coding that was not asked for")
+                    );
+                }
             }
         }
     }
     // Each layer may swell a thousandfold; nobody honest has more than two.
     if found.len() > 2 {
-        return Err(SendError::new(SendKind::Coding).with_source("too many of them"));
+        return Err(SendError::new(SendKind::Body).with_source("too many content codings"));
     }
     Ok(found)
 }

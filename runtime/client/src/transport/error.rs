@@ -30,8 +30,6 @@ pub enum SendKind {
     Broken,
     /// The body of the answer ended before its time, or is not what its headers say.
     Body,
-    /// The body of the answer is in a content coding that was not asked for.
-    Coding,
     /// The peer sent nothing for too long: for transports that watch over it themselves.
     Idle,
     /// The body is larger than is allowed.
@@ -64,7 +62,7 @@ impl SendError {
         match self.kind {
             SendKind::Connect | SendKind::ConnectTimeout | SendKind::NotSent => Class::NotSent,
             SendKind::Broken | SendKind::Body | SendKind::Idle => Class::Ambiguous,
-            SendKind::Request | SendKind::Coding | SendKind::TooLarge | SendKind::Upload => Class::Final,
+            SendKind::Request | SendKind::TooLarge | SendKind::Upload => Class::Final,
         }
     }
 
@@ -75,7 +73,7 @@ impl SendError {
             SendKind::Connect | SendKind::NotSent => Kind::Connect,
             SendKind::ConnectTimeout => Kind::Timeout(TimeoutKind::Connect),
             SendKind::Idle => Kind::Timeout(TimeoutKind::Idle),
-            SendKind::Broken | SendKind::Body | SendKind::Coding => Kind::Body,
+            SendKind::Broken | SendKind::Body => Kind::Body,
             SendKind::TooLarge => Kind::TooLarge,
         };
         let retryable = self.class() != Class::Final;
@@ -97,7 +95,6 @@ impl SendError {
             SendKind::NotSent => "the server did not take the request",
             SendKind::Broken => "the connection broke before an answer came",
             SendKind::Body => "the body of the answer is not complete",
-            SendKind::Coding => "the body of the answer is in a content coding that was not asked for",
             SendKind::Idle => "the server fell silent",
             SendKind::TooLarge => "the body of the answer is larger than is allowed",
             SendKind::Upload => "the body of the request could not be read",
