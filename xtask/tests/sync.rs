@@ -228,6 +228,46 @@ fn new_sees_pages_by_the_link_header() {
 }
 
 #[test]
+fn new_finds_the_way_of_paging_of_most_lists_and_says_which_have_another() {
+    let list = |name: &str, asks: &str, answer: &str| {
+        format!(
+            "  /{name}: {{ get: {{ operationId: {name}, parameters: [{{ name: {asks}, in: query, schema: {{ type: string }} }}], responses: {{ '200': {{ description: d, content: {{ application/json: {{ schema: {{ type: object, properties: {{ {answer} }} }} }} }} }} }} }} }}\n"
+        )
+    };
+    let data = "data: { type: array, items: { type: object } }";
+    let last = format!("{data}, has_more: {{ type: boolean }}, last_id: {{ type: string }}");
+    let more = format!("{data}, has_more: {{ type: boolean }}");
+    let token = format!(
+        "{data}, next_page: {{ type: object, properties: {{ offset: {{ type: string }}, uri: {{ type: string }} }} }}"
+    );
+    let cases = [
+        (list("a", "offset", &token), "{ cursor: offset, next: next_page.offset, items: data }", ""),
+        (list("a", "starting_after", &more), "{ cursor: starting_after, next: last.id, items: data }", ""),
+        (
+            list("a", "after", &last) + &list("b", "after", &last) + &list("c", "after", data),
+            "{ cursor: after, next: last_id, items: data }",
+            "1 of the 3 operations that can be asked for a page",
+        ),
+        (list("a", "offset", data), "", "no way of paging was recognised"),
+    ];
+    for (at, (paths, wanted, open)) in cases.iter().enumerate() {
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{ title: t, version: '1' }}\nservers: [{{ url: 'https://a.example' }}]\npaths:\n{paths}"
+        );
+        let place = Place::new(&[("catalog.yaml", "hub: false\nservices: {}\n"), ("a.yaml", &text)]);
+        let said = place.run(&["new", "a", "--spec", &place.at("a.yaml").display().to_string()]);
+        assert_eq!(said.code, Some(0), "{}", said.err);
+        let catalog = place.text("catalog.yaml");
+        let line =
+            catalog.lines().find_map(|line| line.trim().strip_prefix("pagination: ")).unwrap_or_default();
+        assert_eq!(line, *wanted, "{at}");
+        let of_paging =
+            said.out.contains("operations that can be asked") || said.out.contains("no way of paging");
+        assert!(said.out.contains(open) && of_paging != open.is_empty(), "{at}: {}", said.out);
+    }
+}
+
+#[test]
 fn new_from_a_url_keeps_the_document_and_its_hash() {
     let (url, held) = server();
     let before = "hub: false\nservices: {}\n";

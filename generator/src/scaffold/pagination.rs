@@ -1,14 +1,14 @@
 //! The way of paging that most of the lists of a document have.
 
 use super::quoted;
-use crate::model::{Content, In, Kind, Object, Operation, Service, Shape};
+use crate::model::{Content, In, Kind, Object, Operation, Param, Service, Shape};
 
 /// What was found.
 pub(super) struct Paging {
     /// The value of `pagination`.
     pub yaml: String,
     /// What does not fit into it.
-    pub open: Option<String>,
+    pub open: Vec<String>,
 }
 
 /// Parameters that take the cursor of an earlier answer.
@@ -42,10 +42,13 @@ struct Way {
 
 pub(super) fn found(model: &Service) -> Option<Paging> {
     let mut ways: Vec<Way> = Vec::new();
+    let mut asking = 0;
     for operation in model.operations.iter().filter(|operation| operation.method == "GET") {
         let fields = answered(model, operation);
-        let Some(step) = step(operation, &fields) else { continue };
-        let limit = parameter(operation, LIMITS);
+        let step = step(operation, &fields);
+        asking += usize::from(step.is_some() || asks(operation).is_some());
+        let Some(step) = step else { continue };
+        let limit = parameter(operation, LIMITS).map(|param| param.wire.clone());
         let paged = |field: &Field| {
             field.list && field.depth == 0 && !ASIDES.contains(&field.path.to_lowercase().as_str())
         };
@@ -68,12 +71,18 @@ pub(super) fn found(model: &Service) -> Option<Paging> {
     let other =
         |lists: &&Vec<String>| !lists.is_empty() && !items.as_ref().is_some_and(|name| lists.contains(name));
     let others = way.lists.iter().filter(other).count();
-    let open = (others > 0).then(|| {
-        format!(
-            "{others} of the {} operations that come in pages have their items in a field of another name: `pagination` is one for all",
-            way.lists.len()
-        )
-    });
+    let mut open = Vec::new();
+    if others > 0 {
+        open.push(format!(
+            "{others} of the {most} operations that come in pages have their items in a field of another name: `pagination` is one for all"
+        ));
+    }
+    if asking > most {
+        open.push(format!(
+            "{} of the {asking} operations that can be asked for a page go on in another way, or one that was not recognised: `pagination` is one for all",
+            asking - most
+        ));
+    }
     Some(Paging { yaml, open })
 }
 
@@ -84,33 +93,43 @@ fn step(operation: &Operation, fields: &[Field]) -> Option<String> {
     if operation.linked && asked.iter().any(|names| parameter(operation, names).is_some()) {
         return Some("link: true".to_owned());
     }
-    if let Some(name) = parameter(operation, CURSORS) {
-        // A cursor that no answer gives cannot be followed. One further in must say that it is a cursor: a link to
-        // the next page is none.
-        let next = fields
-            .iter()
-            .filter(|field| is_cursor(field))
-            .min_by_key(|field| !lower(field).contains("next"))?;
-        return Some(format!("cursor: {}, next: {}", quoted(&name), quoted(&next.path)));
+    let asked = asks(operation)?;
+    if !CURSORS.contains(&asked.wire.as_str()) && is_number(asked) {
+        let key = if asked.wire == "page" { "page" } else { "offset" };
+        return Some(format!("{key}: {}", quoted(&asked.wire)));
     }
-    if let Some(name) = parameter(operation, &["offset", "skip"]) {
-        return Some(format!("offset: {}", quoted(&name)));
-    }
-    let number = |shape: &Shape| matches!(shape.split_null().0, Shape::Int(_) | Shape::Double);
-    let page = operation
-        .params
-        .iter()
-        .find(|param| param.place_in == In::Query && param.wire == "page" && number(&param.shape))?;
-    Some(format!("page: {}", quoted(&page.wire)))
+    // A cursor that no answer gives cannot be followed. One further in must say that it is a cursor: a link to
+    // the next page is none.
+    let own = format!(".{}", asked.wire.to_ascii_lowercase());
+    let of_next = |field: &&Field| {
+        let path = field.path.to_ascii_lowercase();
+        is_cursor(field) || field.value && path.contains("next") && path.ends_with(&own)
+    };
+    let given =
+        fields.iter().filter(of_next).min_by_key(|field| !field.path.to_ascii_lowercase().contains("next"));
+    let is = |name: &str| fields.iter().any(|field| field.depth == 0 && field.path == name);
+    let next = match given {
+        Some(field) => field.path.as_str(),
+        // The next page is what comes behind the last item of this one.
+        None if is("has_more") && is("last_id") => "last_id",
+        None if is("has_more") && asked.wire == "starting_after" => "last.id",
+        None => return None,
+    };
+    Some(format!("cursor: {}, next: {}", quoted(&asked.wire), quoted(next)))
 }
 
-fn lower(field: &Field) -> String {
-    field.path.to_ascii_lowercase()
+/// The parameter that asks for the next page.
+fn asks(operation: &Operation) -> Option<&Param> {
+    [CURSORS, &["offset", "skip"], &["page"]].iter().find_map(|names| parameter(operation, names))
+}
+
+fn is_number(param: &Param) -> bool {
+    matches!(param.shape.split_null().0, Shape::Int(_) | Shape::Double)
 }
 
 /// Whether a field may name the place where the next page begins.
 fn is_cursor(field: &Field) -> bool {
-    let name = lower(field);
+    let name = field.path.to_ascii_lowercase();
     let last = name.rsplit('.').next().unwrap_or_default();
     let elsewhere = ["prev", "before", "current", "first", "self"].iter().any(|word| last.contains(word));
     let cursor = name.contains("cursor") || name.contains("continuation");
@@ -120,9 +139,9 @@ fn is_cursor(field: &Field) -> bool {
 }
 
 /// The first parameter of the query that has one of these names.
-fn parameter(operation: &Operation, names: &[&str]) -> Option<String> {
-    let query = operation.params.iter().filter(|param| param.place_in == In::Query);
-    query.map(|param| &param.wire).find(|wire| names.contains(&wire.as_str())).cloned()
+fn parameter<'o>(operation: &'o Operation, names: &[&str]) -> Option<&'o Param> {
+    let mut query = operation.params.iter().filter(|param| param.place_in == In::Query);
+    query.find(|param| names.contains(&param.wire.as_str()))
 }
 
 /// The field that most answers have as their only list; none where most are a list as a whole. Beside another list,

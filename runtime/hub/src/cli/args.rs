@@ -128,7 +128,7 @@ Examples:
   switchboard call github issues/list-for-repo --owner rust-lang --repo rust --state open
   switchboard call github issues/create --owner me --repo mine --body '{\"title\":\"Hi\"}'
   switchboard call github 'GET /rate_limit' -i
-  echo '{\"query\":{\"per_page\":5}}' | switchboard call github issues/list --json -
+  echo '{\"path\":{\"owner\":\"rust-lang\",\"repo\":\"rust\"}}' | switchboard call github issues/list-for-repo --json -
   switchboard call --batch < calls.jsonl > answers.jsonl")]
 pub(crate) struct Call {
     /// The name of the service
