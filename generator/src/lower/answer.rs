@@ -1,12 +1,11 @@
 //! What calls are answered with.
 
 use super::body::{is_json, is_xml, kind};
-use super::flatten::Flat;
 use super::media::{is_json_by_schema, remark_bytes, remark_text};
 use super::names::Hint;
 use super::shape::Shapes;
 use crate::model::{Answer, BodyKind, Content, Scalar, Shape, Status, essence, is_lines};
-use crate::normalise::document::{self, Media, SchemaId, Types};
+use crate::normalise::document::{self, Media};
 use crate::remark::Action;
 
 /// What an operation is answered with.
@@ -165,26 +164,8 @@ fn respells<'d>(shapes: &mut Shapes<'d>, json: &'d Media, media: &'d Media, hint
     !binary && (one == other || value == shapes.shape(other, hint))
 }
 
-/// Since 3.2 the schema of an item may describe the whole event: its `data` is what callers want.
-/// The inner `None`: the data is text.
-fn event_data(shapes: &Shapes<'_>, item: SchemaId) -> Option<Option<SchemaId>> {
-    let flat = Flat::of(shapes.document, &[item]);
-    let (_, data) = flat.properties.iter().find(|(name, _)| *name == "data")?;
-    let parts = Flat::of(shapes.document, data).parts;
-    if let Some(content) = parts.iter().find_map(|id| shapes.schema(*id)?.content_schema) {
-        return Some(Some(content));
-    }
-    let envelope = flat.properties.iter().all(|(name, _)| matches!(*name, "data" | "event" | "id" | "retry"));
-    (envelope && Flat::of(shapes.document, data).types == Types::STRING).then_some(None)
-}
-
 fn content<'d>(shapes: &mut Shapes<'d>, media: &'d Media, hint: &Hint) -> Content {
     let essence = essence(&media.media_type);
-    if let (Some(data), "text/event-stream") =
-        (media.item_schema.and_then(|id| event_data(shapes, id)), essence.as_str())
-    {
-        return Content::Events(data.map(|id| shapes.shape(id, hint)));
-    }
     let of = |id| shapes.shape(id, hint);
     let item = media.item_schema.or(media.schema);
     match essence.as_str() {

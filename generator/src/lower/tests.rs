@@ -166,7 +166,7 @@ fn types_may_lead_to_one_another_however_far() {
         assert_eq!((service.types.len(), service.untyped), (1_000, 0));
         let named = |shape: &Shape| match shape {
             Shape::Nullable(inner) => match **inner {
-                Shape::Named(id) => service.types[id.index()].name.clone(),
+                Shape::Named(id) => service.types[id.index()].name.join(""),
                 _ => panic!("{shape:?}"),
             },
             _ => panic!("{shape:?}"),
@@ -387,4 +387,53 @@ paths:
         ("any", Shape::Any),
     ];
     assert_eq!(fields, wanted);
+}
+
+/// What a stream of events is of, where it is described like this.
+fn events(described: &str) -> (Content, Service, Remarks) {
+    let (mut service, remarks) = made(&format!(
+        "openapi: 3.2.0
+info: {{title: t, version: '1'}}
+servers: [{{url: 'https://a.example'}}]
+paths: {{/a: {{get: {{operationId: a, responses: {{'200': {{description: d, content: {{text/event-stream: {{{described}}}}}}}}}}}}}}}
+components:
+  schemas:
+    Chunk: {{type: object, properties: {{a: {{type: string}}}}}}
+    Other: {{type: object, properties: {{b: {{type: string}}}}}}
+    ChunkEvent: {{type: object, properties: {{data: {{$ref: '#/components/schemas/Chunk'}}}}}}
+    List: {{type: object, properties: {{data: {{type: array, items: {{type: string}}}}}}}}
+"
+    ));
+    let content = service.operations.remove(0).success.remove(0).content;
+    (content, service, remarks)
+}
+
+#[test]
+fn the_data_of_an_event_is_what_a_stream_is_of() {
+    let name = |described: &str| match events(described) {
+        (Content::Events(Some(Shape::Named(id))), service, _) => service.types[id.index()].name.join(""),
+        (content, ..) => format!("{content:?}"),
+    };
+    let chunk = "data: {$ref: '#/components/schemas/Chunk'}";
+    for envelope in [
+        "schema: {$ref: '#/components/schemas/ChunkEvent'}".to_owned(),
+        format!("schema: {{properties: {{{chunk}, event: {{type: string}}, id: {{type: string}}}}}}"),
+        format!("itemSchema: {{properties: {{{chunk}}}}}"),
+        format!("itemSchema: {{oneOf: [{{properties: {{{chunk}}}}}, {{properties: {{event: {{const: ping}}}}}}, {{properties: {{data: {{const: '[DONE]'}}}}}}]}}"),
+        "itemSchema: {properties: {event: {type: string}, data: {type: string}}, oneOf: [{properties: {data: {contentMediaType: application/json, contentSchema: {$ref: '#/components/schemas/Chunk'}}}}]}".to_owned(),
+    ] {
+        assert_eq!(name(&envelope), "Chunk", "{envelope}");
+    }
+    // A value of its own that happens to have `data`.
+    assert_eq!(name("schema: {$ref: '#/components/schemas/List'}"), "List");
+    assert_eq!(name("schema: {$ref: '#/components/schemas/Chunk'}"), "Chunk");
+    let both = format!(
+        "itemSchema: {{oneOf: [{{properties: {{{chunk}}}}}, {{properties: {{data: {{$ref: '#/components/schemas/Other'}}}}}}]}}"
+    );
+    let (Content::Events(Some(Shape::Named(id))), service, _) = events(&both) else { panic!("{both}") };
+    assert!(matches!(service.types[id.index()].kind, Kind::Union(_)));
+    let (content, _, remarks) = events(&format!(
+        "itemSchema: {{oneOf: [{{properties: {{{chunk}}}}}, {{properties: {{data: {{type: string}}}}}}]}}"
+    ));
+    assert!(matches!(content, Content::Events(None)) && codes(&remarks).contains(&"events-of-text-and-json"));
 }

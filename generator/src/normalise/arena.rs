@@ -5,6 +5,9 @@ use super::document::{Schema, SchemaId};
 /// So many schemas stand together.
 const CHUNK: usize = 512;
 
+/// So many schemas that one is put together of are looked through.
+const PIECES: usize = 64;
+
 /// Schemas in the order in which they came. They stand in pieces: a document has tens of thousands of these large
 /// values, and one list of them would be twice as long as it need be and be moved each time that it grows.
 #[derive(Clone, Debug, Default)]
@@ -48,6 +51,20 @@ impl Schemas {
             }
         }
         id
+    }
+
+    /// The schema of that id and what holds beside it: what it refers to, and the parts of an `allOf`.
+    pub fn pieces(&self, id: SchemaId) -> impl Iterator<Item = &Schema> {
+        let mut ids = vec![id];
+        let mut at = 0;
+        std::iter::from_fn(move || {
+            let schema = self.get(*ids.get(at)?)?;
+            at += 1;
+            let more = schema.reference.iter().chain(&schema.all_of).copied();
+            let left = PIECES.saturating_sub(ids.len());
+            ids.extend(more.take(left));
+            Some(schema)
+        })
     }
 
     /// All of them, in the order of their ids.

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::path::Path;
 
 use super::document::{Document, SchemaId};
+use super::events;
 use super::node::Node;
 use super::parts;
 use super::schema::Task;
@@ -52,6 +53,7 @@ pub fn normalise(library: &Library, remarks: &mut Remarks) -> Result<Document, U
     lift.settle();
     lift.subtypes();
     parts::typed_by_encoding(&mut lift.document);
+    events::unwrap(&mut lift.document, lift.remarks);
     Ok(lift.document)
 }
 

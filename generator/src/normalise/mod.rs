@@ -9,6 +9,7 @@ mod body;
 mod combined;
 mod discriminator;
 pub mod document;
+mod events;
 mod form;
 mod info;
 mod lift;

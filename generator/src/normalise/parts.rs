@@ -2,9 +2,6 @@
 
 use super::document::{Document, Media, Schema, SchemaId, Types};
 
-/// So many schemas that a body is put together of are looked through.
-const PIECES: usize = 64;
-
 /// Says of the schemas of such parts which media type they are of, as `contentMediaType` would.
 pub(super) fn typed_by_encoding(document: &mut Document) {
     let mut found: Vec<(SchemaId, String)> = Vec::new();
@@ -25,21 +22,11 @@ pub(super) fn typed_by_encoding(document: &mut Document) {
 
 /// The schema of a field, or of its items, where it says nothing.
 fn silent(document: &Document, media: &Media, field: &str) -> Option<SchemaId> {
-    let mut pieces: Vec<SchemaId> = media.schema.into_iter().collect();
-    let mut at = 0;
-    while let Some(schema) = pieces.get(at).and_then(|id| document.schemas.get(*id)) {
-        if let Some((_, id)) = schema.properties.iter().find(|(name, _)| name == field) {
-            let field = document.schemas.get(*id)?;
-            let id = if field.types == Types::ARRAY { field.items? } else { *id };
-            return document.schemas.get(id).is_some_and(says_nothing).then_some(id);
-        }
-        at += 1;
-        if at >= PIECES {
-            break;
-        }
-        pieces.extend(schema.reference.iter().chain(&schema.all_of));
-    }
-    None
+    let mut declared = document.schemas.pieces(media.schema?).flat_map(|piece| &piece.properties);
+    let id = declared.find(|(name, _)| name == field)?.1;
+    let field = document.schemas.get(id)?;
+    let id = if field.types == Types::ARRAY { field.items? } else { id };
+    document.schemas.get(id).is_some_and(says_nothing).then_some(id)
 }
 
 /// Whether a schema allows all values and has no name by which it could be meant elsewhere.

@@ -14,6 +14,11 @@ from .values import NoValue, get, places, put
 UNKNOWN, EXTRA = "zz_wire_unknown", "zz_wire_extra"
 
 
+def is_event(value):
+    """Whether a value is an event of a stream as a whole, of which its `data` is sent and printed."""
+    return isinstance(value, dict) and "data" in value and "event" in value and value.keys() <= {"data", "event", "id", "retry"}
+
+
 class Answers:
     """Makes the answers of the operations of one document; `bodies` makes their values."""
 
@@ -118,11 +123,16 @@ class Answers:
                 items = [each for item in items for each in item]
         else:
             items = ["one", "two"]
+        fields = [{}] * len(items)
+        if kind == "text/event-stream" and all(map(is_event, items)):
+            fields = [{key: inner for key, inner in item.items() if key != "data"} for item in items]
+            items = [item["data"] for item in items]
         lines = [json.dumps(item) if not (isinstance(item, str) and kind == "text/event-stream") else item for item in items]
         if kind == "text/event-stream":
-            if any("\n" in line or line == "" for line in lines):
+            if any("\n" in str(text) or text == "" for text in [*lines, *(text for each in fields for text in each.values())]):
                 return None
-            raw = "".join(f"data: {line}\n\n" for line in lines)
+            heads = ("".join(f"{name}: {text}\n" for name, text in each.items()) for each in fields)
+            raw = "".join(f"{head}data: {line}\n\n" for head, line in zip(heads, lines))
         elif kind == "application/json-seq":
             raw = "".join(f"\x1e{line}\n" for line in lines)
         else:
