@@ -132,6 +132,23 @@ fn what_is_mended_is_said() {
 }
 
 #[test]
+fn a_path_that_is_written_twice_has_the_operations_of_both() {
+    for (name, text) in [
+        (
+            "a.json",
+            r#"{"/a": {"get": 1, "put": 2}, "b": {"c": 3}, "/a": {"post": 4, "put": 5}, "b": {"d": 6}}"#,
+        ),
+        ("a.yaml", "/a: {get: 1, put: 2}\nb: {c: 3}\n/a: {post: 4, put: 5}\nb: {d: 6}\n"),
+    ] {
+        let (library, remarks) = open(name, text);
+        assert_eq!(codes(&remarks), ["duplicate-key"; 3], "{name}");
+        let value = library.expect("reads").json(FileId(0)).value();
+        let wanted = serde_json::json!({"/a": {"get": 1, "put": 5, "post": 4}, "b": {"d": 6}});
+        assert_eq!(value, wanted, "{name}");
+    }
+}
+
+#[test]
 fn very_many_keys_take_no_longer_than_they_must() {
     let keys: Vec<String> = (0..200_000).map(|n| format!("\"k{n}\": {{}}")).collect();
     let text = format!("{{{}, \"k7\": 1}}", keys.join(","));

@@ -138,7 +138,9 @@ impl<'a> Parser<'a> {
         }
         self.at += 1;
         let entries = self.entries.split_off(from);
-        let entries = unique(entries, |key| duplicate(self.slips, key, vec![key.to_owned()]));
+        let entries = unique(entries, &mut |way, joined| {
+            duplicate(self.slips, way, joined, way.iter().rev().map(|&key| key.to_owned()).collect());
+        });
         Ok(Json::Object(entries))
     }
 
@@ -325,22 +327,23 @@ pub(crate) fn comment_end(bytes: &[u8], at: usize) -> usize {
     }
 }
 
-/// Says that a key stands twice.
-pub(crate) fn duplicate(slips: &mut Slips, key: &str, steps: Vec<String>) {
-    let shown: String = key.chars().take(80).collect();
-    slips.add(
-        Action::Dropped,
-        "duplicate-key",
-        format!("`{shown}` stands more than once; the last counts"),
-        steps,
-    );
+/// Says that the last key of a way stands twice, and what became of the two.
+pub(crate) fn duplicate(slips: &mut Slips, way: &[&str], joined: bool, steps: Vec<String>) {
+    let shown: String = way.last().copied().unwrap_or_default().chars().take(80).collect();
+    let (action, what) = if joined {
+        (Action::Repaired, "they are read as one")
+    } else {
+        (Action::Dropped, "the last counts")
+    };
+    slips.add(action, "duplicate-key", format!("`{shown}` stands more than once; {what}"), steps);
 }
 
 /// Up to this many keys, comparing each with each is quicker than hashing.
 const FEW: usize = 12;
 
-/// The entries with each key once: the last value of a key, where the key came first.
-pub(crate) fn unique(entries: Vec<(Name, Json)>, mut twice: impl FnMut(&str)) -> Vec<(Name, Json)> {
+/// The entries with each key once: the last value of a key, where the key came first. Of a path that is written twice
+/// both have operations, which are put together. `twice` is told of the way to each key, and whether it was put together.
+pub(crate) fn unique(entries: Vec<(Name, Json)>, twice: &mut dyn FnMut(&[&str], bool)) -> Vec<(Name, Json)> {
     let clash = if entries.len() <= FEW {
         entries.iter().enumerate().any(|(i, (key, _))| entries.iter().take(i).any(|(other, _)| other == key))
     } else {
@@ -354,10 +357,17 @@ pub(crate) fn unique(entries: Vec<(Name, Json)>, mut twice: impl FnMut(&str)) ->
     let mut kept: Vec<(Name, Json)> = Vec::with_capacity(entries.len());
     for (key, value) in entries {
         match slots.get(&key).and_then(|&slot| kept.get_mut(slot)) {
-            Some(first) => {
-                twice(&key);
-                first.1 = value;
-            }
+            Some(first) => match (&mut first.1, value) {
+                (Json::Object(known), Json::Object(more)) if key.starts_with('/') => {
+                    twice(&[&key], true);
+                    let all = std::mem::take(known).into_iter().chain(more).collect();
+                    *known = unique(all, &mut |way, joined| twice(&[&[&*key], way].concat(), joined));
+                }
+                (known, value) => {
+                    twice(&[&key], false);
+                    *known = value;
+                }
+            },
             None => {
                 slots.insert(key.clone(), kept.len());
                 kept.push((key, value));

@@ -128,9 +128,9 @@ impl Builder<'_> {
     fn entries(&mut self, map: Map) -> Vec<(Name, Json)> {
         let steps = self.steps();
         let slips = &mut *self.slips;
-        let mut own = unique(map.entries, |key| {
-            let steps = steps.iter().cloned().chain([key.to_owned()]).collect();
-            duplicate(slips, key, steps);
+        let mut own = unique(map.entries, &mut |way, joined| {
+            let steps = steps.iter().cloned().chain(way.iter().map(|&key| key.to_owned())).collect();
+            duplicate(slips, way, joined, steps);
         });
         if map.merged.is_empty() {
             return own;
