@@ -184,6 +184,11 @@ pub(super) fn without_mark(bytes: &[u8]) -> &[u8] {
 
 /// The fault of a success that the document does not describe.
 #[must_use]
-pub fn undocumented(meta: &Meta) -> Fault {
-    Fault::new(Kind::Decode, format!("the document describes no success of status {}", meta.status.as_u16()))
+pub fn undocumented(meta: &Meta, content: &Content) -> Fault {
+    let message = format!("the document describes no success of status {}", meta.status.as_u16());
+    let fault = Fault::new(Kind::Decode, message);
+    match content {
+        Content::Bytes(bytes) if !bytes.is_empty() => fault.with_snippet(shown(meta, bytes)),
+        Content::Bytes(_) | Content::Stream(_) => fault,
+    }
 }

@@ -94,7 +94,7 @@ macro_rules! successes {
             fn decode(meta: &$crate::generated::Meta, content: $crate::generated::Content) -> ::core::result::Result<Self, $crate::generated::Fault> {
                 let mut at = $crate::generated::pick(meta, Self::__ANSWERS);
                 $(if at == 0 { return $crate::__variant!(meta content $variant $($body)?) } at -= 1;)+
-                ::core::result::Result::Err($crate::generated::undocumented(meta))
+                ::core::result::Result::Err($crate::generated::undocumented(meta, &content))
             }
         }
         impl $crate::generated::Collect for $name {

@@ -207,6 +207,9 @@ fn only_the_stream_among_several_is_streamed() {
     let get = |media, text| Mixed::decode(&meta(200, media), bytes(text)).unwrap();
     assert!(matches!(get("application/json", "1"), Mixed::Whole(any) if any.as_str() == "1"));
     assert!(matches!(get("text/event-stream", ""), Mixed::Stream(_)));
+    let other = Mixed::decode(&meta(299, "text/plain"), bytes("some text")).map(|_| ()).unwrap_err();
+    assert!(other.to_string().contains("describes no success of status 299"));
+    assert!(other.to_string().contains("some text"), "{other}");
 }
 
 #[non_exhaustive]
