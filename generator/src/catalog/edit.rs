@@ -61,10 +61,14 @@ pub fn with_service(file: &Path, text: &str, key: &str, entry: &str) -> Result<S
     }
     // What cannot be read again is not written: a catalog in an unusual layout stays as it is.
     load::parse(file, &made).map_err(|error| {
-        CatalogError::whole(
-            file,
-            format!("the entry cannot be added by itself; add it by hand:\n{block}\n({})", error.message),
-        )
+        // An entry that stands where it should and is refused all the same is no better by hand.
+        let stands = place::of(&made, &["services", key]).is_some();
+        let message = if stands {
+            error.message
+        } else {
+            format!("the entry cannot be added by itself; add it by hand:\n{block}\n({})", error.message)
+        };
+        CatalogError::whole(file, message)
     })?;
     Ok(made)
 }

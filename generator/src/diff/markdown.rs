@@ -100,25 +100,51 @@ fn cell(text: &str) -> String {
     let mut code = false;
     for c in line(text).chars() {
         match c {
+            // Of several in a row, as in names that hold some, only as many would end what they begin.
+            '`' if out.ends_with('`') => {}
             '`' => {
                 code = !code;
                 out.push(c);
             }
+            // A backslash before it would be taken for the one that keeps it in the cell.
+            '|' if out.ends_with('\\') => out.push_str(" \\|"),
             '|' => out.push_str("\\|"),
             '<' if !code => out.push_str("&lt;"),
-            '*' | '_' | '[' | ']' if !code => {
+            '\\' | '*' | '_' | '[' | ']' | '&' if !code => {
                 out.push('\\');
                 out.push(c);
             }
             c => out.push(c),
         }
     }
-    if code {
+    // One that nothing closes begins no code.
+    if code && !out.ends_with('`') {
         out.push('`');
+    } else if code {
+        out.pop();
     }
     out
 }
 
 fn tick(text: &str) -> String {
-    line(text).replace('`', "'").replace('|', "\\|")
+    line(text).replace('`', "'").replace("\\|", "\\ |").replace('|', "\\|")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cell, tick};
+
+    #[test]
+    fn names_stay_text() {
+        for (text, shown) in [
+            ("the field `a` is gone", "the field `a` is gone"),
+            ("the field ```<img src=x>` is [gone](x)", "the field `<img src=x>` is \\[gone\\](x)"),
+            ("`a``<b>`", "`a`&lt;b>"),
+            ("\\`<img>", "\\\\`<img>`"),
+            ("a|b &lt; `c\\|d`", "a\\|b \\&lt; `c\\ \\|d`"),
+        ] {
+            assert_eq!(cell(text), shown, "{text}");
+        }
+        assert_eq!(tick("a`b\\|c"), "a'b\\ \\|c");
+    }
 }
