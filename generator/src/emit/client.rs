@@ -11,6 +11,7 @@ use crate::catalog::{self, From, Part};
 use crate::model::{In, Operation, Scheme, SchemeKind};
 use crate::plan::Plan;
 use crate::plan::words::ident;
+use crate::read::join;
 
 pub(super) fn client(plan: &Plan, entry: &catalog::Service) -> TokenStream {
     let facts = facts(plan, entry);
@@ -98,7 +99,7 @@ fn facts(plan: &Plan, entry: &catalog::Service) -> TokenStream {
     let variables = pairs("server_variables", &variables(plan, entry));
     let server_env = pairs("server_env", &entry.server_env);
     let headers = pairs("headers", &entry.headers);
-    let schemes = service.schemes.iter().map(|one| scheme(one, service.schemes.as_slice(), entry));
+    let schemes = service.schemes.iter().map(|one| scheme(one, plan, entry));
     let schemes = (!service.schemes.is_empty()).then(|| quote!(schemes: &[#(#schemes),*],));
     let health = health(plan, entry);
     let security = security(plan, entry);
@@ -120,6 +121,12 @@ fn facts(plan: &Plan, entry: &catalog::Service) -> TokenStream {
             ..rt::Service::DEFAULT
         }
     }
+}
+
+/// A URL of the document that may have no host: such a one is seen from the base URL.
+fn from_base(url: &str, plan: &Plan, entry: &catalog::Service) -> String {
+    let base = template(plan, entry);
+    if base.is_empty() || url.is_empty() || url.starts_with('{') { url.to_owned() } else { join(&base, url) }
 }
 
 fn template(plan: &Plan, entry: &catalog::Service) -> String {
@@ -168,7 +175,7 @@ pub(crate) fn token_url(plan: &Plan, entry: &catalog::Service) -> Option<String>
         let told = sources.into_iter().find(|one| one.part == Part::TokenUrl).map(|one| one.from);
         Some(match told {
             Some(From::Value(url)) => url,
-            _ => token_url.clone().unwrap_or_default(),
+            _ => token_url.as_ref().map(|url| from_base(url, plan, entry)).unwrap_or_default(),
         })
     })?;
     for (name, value) in variables(plan, entry) {
@@ -191,7 +198,9 @@ fn pairs(field: &str, pairs: &[(String, String)]) -> Option<TokenStream> {
     (!pairs.is_empty()).then(|| quote!(#field: &[#(#lines),*],))
 }
 
-fn scheme(scheme: &Scheme, all: &[Scheme], entry: &catalog::Service) -> TokenStream {
+fn scheme(scheme: &Scheme, plan: &Plan, entry: &catalog::Service) -> TokenStream {
+    let all = plan.service.schemes.as_slice();
+    let from_base = |url: &String| from_base(url, plan, entry);
     let name = &scheme.name;
     let kind = match &scheme.kind {
         SchemeKind::ApiKey { place_in, name } => {
@@ -205,7 +214,7 @@ fn scheme(scheme: &Scheme, all: &[Scheme], entry: &catalog::Service) -> TokenStr
         SchemeKind::Bearer => quote!(rt::SchemeKind::Bearer),
         SchemeKind::Basic => quote!(rt::SchemeKind::Basic),
         SchemeKind::OAuth2 { token_url, refresh_url, authorization_url, scopes, .. } => {
-            let url = token_url.clone().unwrap_or_default();
+            let url = token_url.as_ref().map(from_base).unwrap_or_default();
             // Asking for every scope there is would be refused; the catalog says which are wanted.
             let wanted = credentials(scheme, all, entry).into_iter().find(|one| one.part == Part::Scopes);
             let wanted: Vec<String> = match wanted.map(|one| one.from) {
@@ -214,8 +223,8 @@ fn scheme(scheme: &Scheme, all: &[Scheme], entry: &catalog::Service) -> TokenStr
                 _ => Vec::new(),
             };
             let kind = quote!(rt::SchemeKind::oauth2(#url, &[#(#wanted),*]));
-            let refresh = refresh_url.as_ref().map(|url| quote!(.refreshed_at(#url)));
-            let login = authorization_url.as_ref().map(|url| quote!(.logged_in_at(#url)));
+            let refresh = refresh_url.as_ref().map(from_base).map(|url| quote!(.refreshed_at(#url)));
+            let login = authorization_url.as_ref().map(from_base).map(|url| quote!(.logged_in_at(#url)));
             quote!(#kind #refresh #login)
         }
         SchemeKind::Other(word) if word == "mutualTLS" => quote!(rt::SchemeKind::Mutual),
@@ -402,6 +411,8 @@ fn duration(duration: Duration) -> TokenStream {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pipeline;
+    use crate::remark::Remarks;
 
     #[test]
     fn a_rate_limit_says_what_the_catalog_says() {
@@ -417,5 +428,29 @@ mod tests {
         let reset = quote!(reset: Some(rt::Reset::Epoch),);
         assert_eq!(rate(own, epoch), said(quote!(#three #reset)));
         assert_eq!(rate(None, epoch), said(quote!(#reset ..rt::RateLimit::NONE)));
+    }
+
+    #[test]
+    fn a_token_url_without_a_host_is_seen_from_the_base_url() {
+        let folder = tempfile::tempdir().unwrap();
+        let spec = folder.path().join("a.yaml");
+        let text = "openapi: 3.1.0
+info: { title: a, version: '1' }
+servers: [{ url: 'https://a.example/v1' }]
+paths: {}
+components: { securitySchemes: { o: { type: oauth2, flows: { clientCredentials: { tokenUrl: /oauth/token, scopes: {} } } } } }
+";
+        std::fs::write(&spec, text).unwrap();
+        let mut entry = catalog::Service::new("a", spec);
+        for (base, wanted) in [
+            (None, "https://a.example/oauth/token"),
+            (Some("http://b.example/"), "http://b.example/oauth/token"),
+        ] {
+            entry.base_url = base.map(str::to_owned);
+            let plan = pipeline::planned(&entry, &mut Remarks::default()).unwrap().plan;
+            let printed = scheme(&plan.service.schemes[0], &plan, &entry).to_string();
+            assert!(printed.contains(wanted), "{printed}");
+            assert_eq!(token_url(&plan, &entry).as_deref(), Some(wanted));
+        }
     }
 }
