@@ -115,11 +115,7 @@ pub(super) fn encodings(
 /// The value that a header always has: the only one that is allowed, or the default of one that must be there.
 fn only_value(document: &document::Document, header: &document::Header) -> Option<String> {
     let flat = Flat::of(document, &[header.schema?]);
-    let only = flat.constant.or(match flat.values() {
-        Some([only]) => Some(only),
-        _ => None,
-    });
-    only.or(flat.default.filter(|_| header.required)).map(docs::plain)
+    flat.only().or(flat.default.filter(|_| header.required)).map(docs::plain)
 }
 
 /// Whether two media types are two names for one way to write one value.

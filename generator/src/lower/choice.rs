@@ -20,11 +20,8 @@ impl<'d> Shapes<'d> {
         id: Option<SchemaId>,
         own: Option<TypeId>,
     ) -> Option<Shape> {
-        let values: Vec<&Json> = match (flat.constant, flat.values()) {
-            (Some(one), _) => vec![one],
-            (None, Some(values)) => values.iter().filter(|value| **value != Json::Null).collect(),
-            (None, None) => return None,
-        };
+        let is_value = |value: &&Json| flat.constant.is_some() || **value != Json::Null;
+        let values: Vec<&Json> = flat.allowed()?.iter().filter(is_value).collect();
         let texts: Vec<&str> = values
             .iter()
             .filter_map(|value| if let Json::String(text) = value { Some(text.as_str()) } else { None })

@@ -82,6 +82,19 @@ impl<'d> Flat<'d> {
         self.listed.as_deref()
     }
 
+    /// The values that there are, where a constant or a list says it.
+    pub fn allowed(&self) -> Option<&[Json]> {
+        self.constant.map(std::slice::from_ref).or_else(|| self.values())
+    }
+
+    /// The only value that there is.
+    pub fn only(&self) -> Option<&Json> {
+        match self.allowed()? {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+
     /// Where a property of that name is.
     pub fn property(&mut self, name: &str) -> Option<usize> {
         if self.properties.len() < MANY {

@@ -187,10 +187,7 @@ impl<'d> Shapes<'d> {
         let needed = |name: &str| flat.required.contains(name) || needed(name);
         for (name, ids) in flat.properties.iter().filter(|(name, _)| needed(name)) {
             let property = Flat::of(self.document, ids);
-            let only = match (property.constant, property.values()) {
-                (Some(one), _) | (None, Some([one])) => one,
-                _ => continue,
-            };
+            let Some(only) = property.only() else { continue };
             let text = match only {
                 // `true` and `2` say nothing without what they are said of.
                 Json::String(text) if text.contains(char::is_alphabetic) => text.clone(),

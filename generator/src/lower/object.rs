@@ -69,16 +69,9 @@ impl<'d> Shapes<'d> {
         let hint = hint.child(name);
         let flat = Flat::of(self.document, ids);
         let shape = self.shape_of_all(ids, &hint);
-        let constant = match (flat.constant, flat.values()) {
-            (Some(Json::String(value)), _) => Some(value.clone()),
-            (None, Some([Json::String(value)])) => Some(value.clone()),
-            _ => None,
-        };
+        let constant = flat.only().and_then(Json::as_str).map(str::to_owned);
         let constant = constant.filter(|_| shape == Shape::Text || self.is_choice(&shape));
-        let only = match flat
-            .constant
-            .or(flat.values().and_then(|values| values.first().filter(|_| values.len() == 1)))
-        {
+        let only = match flat.only() {
             Some(value @ (Json::Bool(_) | Json::Number(_)))
                 if matches!(shape, Shape::Bool | Shape::Int(_)) =>
             {

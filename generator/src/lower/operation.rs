@@ -268,9 +268,8 @@ fn accepts(document: &Document, operation: &document::Operation) -> Vec<String> 
     };
     let own = Flat::of(document, &[id]);
     let items = Flat::of(document, &own.items);
-    let listed = |flat: &Flat<'_>| match (flat.constant, flat.values()) {
-        (Some(only), _) => vec![docs::plain(only)],
-        (None, values) => values.unwrap_or_default().iter().map(docs::plain).collect(),
+    let listed = |flat: &Flat<'_>| -> Vec<String> {
+        flat.allowed().unwrap_or_default().iter().map(docs::plain).collect()
     };
     let own = listed(&own);
     if own.is_empty() { listed(&items) } else { own }

@@ -76,10 +76,6 @@ impl<'d> Shapes<'d> {
 
 /// The truth values and numbers that a schema lists, as JSON.
 fn plain_values(flat: &Flat<'_>) -> Option<Vec<String>> {
-    let values = match (flat.constant, flat.values()) {
-        (Some(constant), _) => std::slice::from_ref(constant),
-        (None, values) => values?,
-    };
     let plain = |value: &Json| matches!(value, Json::Bool(_) | Json::Number(_)).then(|| docs::plain(value));
-    values.iter().map(plain).collect()
+    flat.allowed()?.iter().map(plain).collect()
 }

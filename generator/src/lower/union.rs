@@ -412,11 +412,7 @@ fn is_silent(flat: &Flat<'_>) -> bool {
 fn whole_values(flats: &[Flat<'_>]) -> Option<Vec<Value<i64>>> {
     let number = |flat: &Flat<'_>| {
         let plain = flat.types == Types::INTEGER || !flat.typed;
-        let one = match (flat.constant, flat.values()) {
-            (Some(one), _) | (None, Some([one])) => one,
-            _ => return None,
-        };
-        match one {
+        match flat.only()? {
             Json::Number(text) if plain && flat.properties.is_empty() => text.as_str().parse().ok(),
             _ => None,
         }
@@ -434,11 +430,10 @@ pub(super) fn text_values(flats: &[Flat<'_>]) -> Option<Vec<Value<String>>> {
         if !text || !flat.alternatives.is_empty() || !flat.properties.is_empty() {
             return None;
         }
-        let texts = match (flat.constant, flat.values()) {
-            (Some(constant), _) => std::slice::from_ref(constant),
-            (None, Some(values)) => values,
-            (None, None) if flat.typed && flat.format.is_none() => continue,
-            (None, None) => return None,
+        let texts = match flat.allowed() {
+            Some(texts) => texts,
+            None if flat.typed && flat.format.is_none() => continue,
+            None => return None,
         };
         listed = true;
         for text in texts {
