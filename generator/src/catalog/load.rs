@@ -8,11 +8,16 @@ use super::types::{
     Catalog, Credential, From, Health, Origin, PageStyle, Pagination, Part, RateLimit, RuntimeSource, Service,
 };
 use super::{names, place};
+use crate::read::bounded;
+
+/// No catalog is larger.
+const LARGEST: u64 = 64 << 20;
 
 /// Reads a catalog from its file.
 pub fn read(file: &Path) -> Result<Catalog, CatalogError> {
-    let bytes = std::fs::read(file)
-        .map_err(|error| CatalogError::whole(file, format!("the catalog cannot be read: {error}")))?;
+    let bytes = bounded(file, LARGEST)
+        .and_then(|bytes| bytes.ok_or_else(|| "it is larger than 64 MiB".to_owned()))
+        .map_err(|reason| CatalogError::whole(file, format!("the catalog cannot be read: {reason}")))?;
     let text = String::from_utf8(bytes).map_err(|_| CatalogError::whole(file, "the catalog is not UTF-8"))?;
     parse(file, &text)
 }

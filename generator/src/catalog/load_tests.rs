@@ -165,3 +165,12 @@ fn what_is_wrong_is_said_with_its_place() {
     }
     insta::assert_snapshot!(all);
 }
+
+#[test]
+fn a_catalog_is_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    assert!(read(folder.path()).unwrap_err().to_string().contains("not a file"));
+    if cfg!(unix) {
+        assert!(read(Path::new("/dev/zero")).unwrap_err().to_string().contains("not a file"));
+    }
+}

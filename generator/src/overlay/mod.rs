@@ -11,6 +11,9 @@ use std::path::Path;
 /// No document nests deeper than this, whatever overlays add to it.
 const DEPTH: usize = 512;
 
+/// So many values an overlay may add: an update of few lines must not make a document of gigabytes.
+const COPIED: usize = 1_000_000;
+
 const NOTHING: &str = "the target matches nothing";
 
 /// Applies the actions of an overlay, in their order, to a document.
@@ -30,9 +33,10 @@ pub fn apply(document: &mut Json, overlay: &Json, file: &Path, moves: &mut Moves
     else {
         return wrong("an overlay has a list of `actions`, with at least one in it".to_owned());
     };
+    let mut left = COPIED;
     for (number, action) in actions.iter().enumerate() {
         let target = action.get("target").and_then(Json::as_str);
-        if let Err(reason) = act(document, action, moves) {
+        if let Err(reason) = act(document, action, moves, &mut left) {
             let shown = target.map(|target| format!(" (`{}`)", short(target))).unwrap_or_default();
             let message = format!("action {}{shown}: {reason}", number + 1);
             return Err(Unreadable { without_effect: reason == NOTHING, ..Unreadable::new(file, message) });
@@ -45,7 +49,7 @@ fn short(text: &str) -> String {
     text.chars().take(200).collect()
 }
 
-fn act(document: &mut Json, action: &Json, moves: &mut Moves) -> Result<(), String> {
+fn act(document: &mut Json, action: &Json, moves: &mut Moves, left: &mut usize) -> Result<(), String> {
     const KEYS: [&str; 4] = ["target", "description", "update", "remove"];
     let Some(entries) = action.as_object() else {
         return Err(format!("an action is an object, not {}", action.kind()));
@@ -74,7 +78,11 @@ fn act(document: &mut Json, action: &Json, moves: &mut Moves) -> Result<(), Stri
     let Some(update) = update else {
         return Err("it has neither `update` nor `remove: true`".to_owned());
     };
+    let size = values(update);
     for way in selected {
+        *left = left
+            .checked_sub(size)
+            .ok_or_else(|| format!("the updates of this overlay add more than {COPIED} values"))?;
         if let Some(node) = at_mut(document, &way) {
             match (&*node, update) {
                 (Json::Object(_), Json::Object(_)) | (Json::Array(_), _) => {}
@@ -90,6 +98,16 @@ fn act(document: &mut Json, action: &Json, moves: &mut Moves) -> Result<(), Stri
         return Err("the document becomes nested deeper than 512 levels".to_owned());
     }
     Ok(())
+}
+
+/// How many values there are in one.
+fn values(json: &Json) -> usize {
+    let inner: usize = match json {
+        Json::Object(entries) => entries.iter().map(|(_, value)| values(value)).sum(),
+        Json::Array(items) => items.iter().map(values).sum(),
+        _ => 0,
+    };
+    inner + 1
 }
 
 /// Merges objects key by key and adds to lists; all else is replaced.

@@ -164,3 +164,11 @@ fn what_moves_when_items_go_is_known_by_where_it_was() {
     assert_eq!(moves.original(&["a", "2"]), ["a"], "the list around what was added");
     assert_eq!(moves.original(&["z", "0"]), ["z", "0"]);
 }
+
+#[test]
+fn an_overlay_makes_no_document_of_gigabytes() {
+    let mut actions = vec![serde_json::json!({"target": "$.info", "update": {"x-l": [[]]}})];
+    actions.extend((0..40).map(|_| serde_json::json!({"target": "$..x-l..[*]", "update": [[], []]})));
+    let reason = applied(actions.into()).unwrap_err();
+    assert!(reason.contains("add more than 1000000 values"), "{reason}");
+}

@@ -79,20 +79,10 @@ impl Loader<'_> {
 
     /// The bytes of a file, as far as the whole library may still grow.
     fn read(&mut self, path: &Path) -> Result<Vec<u8>, String> {
-        // Opening a pipe or a device could wait for ever.
-        let about = std::fs::metadata(path).map_err(|error| error.to_string())?;
-        if !about.is_file() {
-            return Err("not a file".to_owned());
-        }
-        let mut bytes =
-            Vec::with_capacity(usize::try_from(about.len().min(self.bytes)).unwrap_or_default() + 1);
-        let file = std::fs::File::open(path).map_err(|error| error.to_string())?;
-        file.take(self.bytes + 1).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
-        let length = bytes.len() as u64;
-        if length > self.bytes {
+        let Some(bytes) = bounded(path, self.bytes)? else {
             return Err("the files of this document are larger than 512 MiB".to_owned());
-        }
-        self.bytes -= length;
+        };
+        self.bytes -= bytes.len() as u64;
         Ok(bytes)
     }
 
@@ -251,4 +241,17 @@ impl Loader<'_> {
             },
         }
     }
+}
+
+/// The bytes of a file; `None` where there are more than `most`.
+pub(crate) fn bounded(path: &Path, most: u64) -> Result<Option<Vec<u8>>, String> {
+    // Opening a pipe or a device could wait for ever.
+    let about = std::fs::metadata(path).map_err(|error| error.to_string())?;
+    if !about.is_file() {
+        return Err("not a file".to_owned());
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(about.len().min(most)).unwrap_or_default() + 1);
+    let file = std::fs::File::open(path).map_err(|error| error.to_string())?;
+    file.take(most.saturating_add(1)).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
+    Ok((bytes.len() as u64 <= most).then_some(bytes))
 }

@@ -18,6 +18,7 @@ mod yaml;
 pub(crate) use find::{Spot, positions};
 pub use json::{Json, Name, Number};
 pub use library::{FileId, Library, Refused, Target};
+pub(crate) use load::bounded;
 pub use unreadable::Unreadable;
 pub(crate) use uri::join;
 
