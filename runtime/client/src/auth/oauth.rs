@@ -143,23 +143,24 @@ impl TokenSource for OAuth2 {
     }
 }
 
+fn alike(one: Option<&Secret>, other: Option<&Secret>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => one.same(other.expose()),
+        (one, other) => one.is_none() && other.is_none(),
+    }
+}
+
 impl OAuth2 {
     /// Whether both were made of the same credentials, whatever was fetched with them since.
     pub(crate) fn same(&self, other: &Self) -> bool {
-        let secret = |a: &Option<Secret>, b: &Option<Secret>| match (a, b) {
-            (Some(a), Some(b)) => a.same(b.expose()),
-            (a, b) => a.is_none() && b.is_none(),
-        };
-        secret(&self.client_secret, &other.client_secret) && self.goes_on(other)
+        alike(self.client_secret.as_ref(), other.client_secret.as_ref()) && self.goes_on(other)
     }
 
     /// Whether the refresh token of the other one is good here too: another secret of the client does it no harm.
     pub(crate) fn goes_on(&self, other: &Self) -> bool {
-        let first = match (&self.first, &other.first) {
-            (Some(a), Some(b)) => a.same(b.expose()),
-            (a, b) => a.is_none() && b.is_none(),
-        };
-        first && self.token_url == other.token_url && self.client_id == other.client_id
+        alike(self.first.as_ref(), other.first.as_ref())
+            && self.token_url == other.token_url
+            && self.client_id == other.client_id
     }
 
     /// The same with the refresh token of the other one, as it was rotated and will be.
