@@ -109,7 +109,36 @@ pub(super) fn encodings(
             headers,
         });
     }
+    if let Some(form) = form.filter(|_| kind == BodyKind::Multipart) {
+        encoded(shapes.document, &form, &mut out);
+    }
     out
+}
+
+/// Says of texts that stand for bytes what their parts are by default: without a word of it they would be plain text.
+fn encoded(document: &document::Document, form: &Flat<'_>, out: &mut Vec<FieldEncoding>) {
+    for (name, ids) in &form.properties {
+        let own = Flat::of(document, ids);
+        let items = Flat::of(document, &own.items);
+        if own.content_encoding.or(items.content_encoding).is_none() {
+            continue;
+        }
+        let media = || Some("application/octet-stream".to_owned());
+        match out.iter_mut().find(|known| known.field == *name) {
+            Some(known) if known.style.is_none() && known.explode.is_none() => {
+                known.content_type = known.content_type.take().or_else(media);
+            }
+            Some(_) => {}
+            None => out.push(FieldEncoding {
+                field: (*name).to_owned(),
+                content_type: media(),
+                style: None,
+                explode: None,
+                allow_reserved: false,
+                headers: Vec::new(),
+            }),
+        }
+    }
 }
 
 /// The value that a header always has: the only one that is allowed, or the default of one that must be there.

@@ -371,7 +371,7 @@ paths:
       requestBody:
         content:
           multipart/form-data:
-            schema: {allOf: [{type: object, properties: {one: {}, many: {type: array, items: {}}, text: {}, any: {}}}]}
+            schema: {allOf: [{type: object, properties: {one: {}, many: {type: array, items: {}}, text: {}, any: {}, coded: {type: string, contentEncoding: base64}}}]}
             encoding: {one: {contentType: 'image/png, image/jpeg'}, many: {contentType: application/pdf}, text: {contentType: text/csv}}
       responses: {'204': {description: d}}
 ",
@@ -385,8 +385,12 @@ paths:
         ("many", Shape::List(Box::new(Shape::Binary))),
         ("text", Shape::Any),
         ("any", Shape::Any),
+        ("coded", Shape::Scalar(crate::model::Scalar::Base64)),
     ];
     assert_eq!(fields, wanted);
+    let body = service.operations[0].body.as_ref().unwrap();
+    let coded = body.forms[0].encoding.iter().find(|one| one.field == "coded").unwrap();
+    assert_eq!(coded.content_type.as_deref(), Some("application/octet-stream"));
 }
 
 /// What a stream of events is of, where it is described like this.

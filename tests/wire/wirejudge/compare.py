@@ -91,7 +91,7 @@ def body(call, recorded):
         joined = call.operation.document.joined.get(call.operation.key) or {}
         yield from fields.form(value, raw, {**joined, **(call.body.node.get("encoding") or {})})
     elif essence(media).startswith("multipart/"):
-        yield from fields.multipart(value, raw, media, _styled(call, media), call.body.node.get("encoding"))
+        yield from fields.multipart(value, raw, media, _styled(call, media), _of_parts(call))
     elif isinstance(value, dict) and "$base64" in value:
         if base64.b64decode(value["$base64"]) != raw:
             yield f"bytes changed: {raw[:80]!r}"
@@ -99,6 +99,15 @@ def body(call, recorded):
         yield f"nobody can compare {show(value)} with {media}"
     elif value.encode() != raw:
         yield f"text changed: {raw[:80]!r}"
+
+
+def _of_parts(call):
+    """The encodings of parts, with the default of texts that stand for bytes (OpenAPI 3.1.1, Encoding Object, `contentType`)."""
+    document, encodings = call.operation.document, call.body.node.get("encoding") or {}
+    schema, _ = document.follow(call.body.node.get("schema"), "")
+    properties = schema.get("properties") if isinstance(schema, dict) else None
+    coded = [name for name, inner in (properties or {}).items() if "contentEncoding" in (document.follow(inner, "")[0] or {})]
+    return {**{name: {"contentType": "application/octet-stream"} for name in coded}, **encodings}
 
 
 def _styled(call, media):
