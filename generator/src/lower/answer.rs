@@ -29,13 +29,10 @@ pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, operation: &'d document::Operat
     let mut failures = Vec::new();
     let mut linked = false;
     let mut headers = Vec::new();
-    let good = |status: document::Status| matches!(class(status), 2);
-    let any_good = operation.answers.iter().any(|answer| good(answer.status));
-    let any_redirect = operation.answers.iter().any(|answer| class(answer.status) == 3);
     for answer in &operation.answers {
         headers.extend(answer.headers.iter().map(|header| (status(answer.status), header.name.clone())));
         let class = class(answer.status);
-        let succeeds = class == 2 || !any_good && (class == 3 || class == 0 && !any_redirect);
+        let succeeds = succeeds(operation, class);
         let hint = named(operation, answer.status, succeeds, hint);
         let bare = operation.method == "HEAD";
         let made = contents(shapes, answer, bare, &hint, &mut alternatives);
@@ -46,6 +43,23 @@ pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, operation: &'d document::Operat
         if succeeds { success.extend(made) } else { failures.extend(made) }
     }
     Answers { success, failures, alternatives, linked, headers }
+}
+
+/// Whether an answer of this class is a success: one that there is no better for may be.
+fn succeeds(operation: &document::Operation, own: u8) -> bool {
+    let any = |wanted: u8| operation.answers.iter().any(|answer| class(answer.status) == wanted);
+    own == 2 || !any(2) && (own == 3 || own == 0 && !any(3))
+}
+
+/// The way to what an operation is answered with under a status as the document writes it.
+pub(super) fn hint(operation: &document::Operation, written: &str, own: &Hint) -> Option<Hint> {
+    let is_written = |status: document::Status| match status {
+        document::Status::Code(code) => written == code.to_string(),
+        document::Status::Range(digit) => written.eq_ignore_ascii_case(&format!("{digit}XX")),
+        document::Status::Default => written == "default",
+    };
+    let status = operation.answers.iter().map(|answer| answer.status).find(|status| is_written(*status))?;
+    Some(named(operation, status, succeeds(operation, class(status)), own))
 }
 
 /// The way to what an answer holds. It must not depend on which other answers there are: a failure

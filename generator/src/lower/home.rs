@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::answer;
 use super::names::{Hint, Step};
 use super::shape::Shapes;
 use crate::normalise::document::{Document, SchemaId};
@@ -14,27 +15,13 @@ impl Shapes<'_> {
     /// after that: who comes by first depends on the order of the document and on all its other parts. What stands in
     /// an operation is the operation's, in whichever file that is.
     pub(super) fn at_home(&self, id: SchemaId, hint: &Hint) -> Hint {
-        let places = &self.remarks.places;
-        let mut at = self.place(id);
-        let mut steps: Vec<Step<'_>> = Vec::new();
-        loop {
-            match self.users.get(&at) {
-                Some(User::Operation) => return hint.clone(),
-                Some(User::Path(path)) => {
-                    steps.reverse();
-                    return self.of_path(path, hint, &steps);
-                }
-                None => {}
-            }
-            let Some((parent, step)) = places.parent(at) else { break };
-            steps.push((step, at));
-            if let Some(name) = self.homes.get(&parent) {
-                steps.reverse();
-                return self.from(hint, name, &steps);
-            }
-            at = parent;
+        // What a reference leads into from elsewhere has places of its own, if that came first.
+        let owned =
+            self.owned(id, hint, &|place| place).or_else(|| self.owned(id, hint, &|at| self.known(at)));
+        if let Some(owned) = owned {
+            return owned;
         }
-        steps.reverse();
+        let steps = self.steps(id);
         let (kind, name, rest) = match steps.as_slice() {
             [("components", _), kind, name, rest @ ..] => (kind.0, name.0, rest),
             [kind @ ("responses" | "parameters", _), name, rest @ ..] => (kind.0, name.0, rest),
@@ -53,6 +40,59 @@ impl Shapes<'_> {
         self.from(hint, &name, inside(rest))
     }
 
+    /// The hint for what stands in a named schema, an operation or its path; `known` is the place as these know it.
+    fn owned(&self, id: SchemaId, hint: &Hint, known: &dyn Fn(Place) -> Place) -> Option<Hint> {
+        let places = &self.remarks.places;
+        let mut at = self.place(id);
+        let mut steps: Vec<Step<'_>> = Vec::new();
+        loop {
+            let own = known(at);
+            match self.users.get(&own) {
+                Some(User::Operation(index)) => {
+                    steps.reverse();
+                    return Some(self.of_operation(*index, hint, &steps));
+                }
+                Some(User::Path(path)) => {
+                    steps.reverse();
+                    return Some(self.of_path(path, hint, &steps));
+                }
+                None => {}
+            }
+            let (parent, step) = places.parent(at)?;
+            steps.push((step, own));
+            if let Some(name) = self.homes.get(&known(parent)) {
+                steps.reverse();
+                return Some(self.from(hint, name, &steps));
+            }
+            at = parent;
+        }
+    }
+
+    /// The way to a schema from the root of its file.
+    fn steps(&self, id: SchemaId) -> Vec<Step<'_>> {
+        let places = &self.remarks.places;
+        let mut at = self.place(id);
+        let mut steps: Vec<Step<'_>> = Vec::new();
+        while let Some((parent, step)) = places.parent(at) {
+            steps.push((step, at));
+            at = parent;
+        }
+        steps.reverse();
+        steps
+    }
+
+    /// The place under which named schemas, members of unions, operations and paths are known: the same way may have
+    /// been gone twice.
+    fn known(&self, place: Place) -> Place {
+        let places = &self.remarks.places;
+        let way = |place: Place| (places.file(place), places.pointer(place));
+        let ways = self.ways.get_or_init(|| {
+            let all = self.homes.keys().chain(self.lists.owners.keys()).chain(self.users.keys());
+            all.map(|place| (way(*place), *place)).collect()
+        });
+        ways.get(&way(place)).copied().unwrap_or(place)
+    }
+
     /// The hint for what is in a path: in a parameter of its operations.
     fn of_path(&self, path: &str, hint: &Hint, steps: &[Step<'_>]) -> Hint {
         match steps {
@@ -62,6 +102,26 @@ impl Shapes<'_> {
             }
             _ => hint.clone(),
         }
+    }
+
+    /// The hint for what is in an operation; another one may lead into it.
+    fn of_operation(&self, index: usize, hint: &Hint, steps: &[Step<'_>]) -> Hint {
+        let (Some(operation), Some(id)) = (self.document.operations.get(index), self.ids.name(index)) else {
+            return hint.clone();
+        };
+        if hint.first() == id {
+            return hint.clone();
+        }
+        let own = Hint::named(id);
+        let (own, rest) = match steps {
+            [("requestBody", _), rest @ ..] => (own.child("body"), rest),
+            [("responses", _), (status, _), rest @ ..] => match answer::hint(operation, status, &own) {
+                Some(own) => (own, rest),
+                None => return hint.clone(),
+            },
+            _ => return hint.clone(),
+        };
+        own.along(inside(rest), hint.last(), &|place| self.member_at(place))
     }
 
     /// The hint as it is, if it comes from there; else the way from there.
@@ -76,8 +136,8 @@ impl Shapes<'_> {
 /// What holds schemas that nobody else has.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum User<'d> {
-    /// An operation.
-    Operation,
+    /// An operation, by its index.
+    Operation(usize),
     /// A path.
     Path(&'d str),
 }
@@ -85,8 +145,8 @@ pub(super) enum User<'d> {
 /// The operations and their paths by where they are.
 pub(super) fn users<'d>(document: &'d Document, places: &Places) -> HashMap<Place, User<'d>> {
     let mut users = HashMap::new();
-    for operation in &document.operations {
-        users.insert(operation.place, User::Operation);
+    for (index, operation) in document.operations.iter().enumerate() {
+        users.insert(operation.place, User::Operation(index));
         // An operation that has a file to itself is in no path there.
         let Some((place, _)) = places.parent(operation.place) else { continue };
         let path = match users.get(&place) {

@@ -42,7 +42,7 @@ impl Member {
 #[derive(Debug, Default)]
 pub(super) struct Lists {
     /// By the place of a member.
-    owners: HashMap<Place, SchemaId>,
+    pub(super) owners: HashMap<Place, SchemaId>,
     /// The steps to the members of those that were asked for.
     steps: RefCell<HashMap<SchemaId, HashMap<Place, String>>>,
 }

@@ -30,12 +30,11 @@ use crate::remark::Remarks;
 pub fn lower(document: &Document, remarks: &mut Remarks) -> Service {
     let mut shapes = shape::Shapes::new(document, remarks);
     let schemes = security::schemes(document);
-    let ids = operation::Ids::of(document);
     let operations = document
         .operations
         .iter()
         .enumerate()
-        .map(|(at, operation)| operation::lower(&mut shapes, &ids, at, operation))
+        .map(|(at, operation)| operation::lower(&mut shapes, at, operation))
         .collect();
     let groups = document.tags.iter().map(|tag| {
         let link = docs::link(tag.link.as_deref());

@@ -53,6 +53,11 @@ impl Ids {
         }
         Ids(ids)
     }
+
+    /// What an operation is called.
+    pub fn name(&self, at: usize) -> Option<&str> {
+        self.0.get(at).map(|(id, _)| id.as_str())
+    }
 }
 
 /// Whether nothing of a path is lost where only its words are kept.
@@ -70,14 +75,13 @@ fn from_path(method: &str, path: &str) -> String {
     std::iter::once(method.to_ascii_lowercase()).chain(words).collect::<Vec<_>>().join("_")
 }
 
-pub(super) fn lower<'d>(
-    shapes: &mut Shapes<'d>,
-    ids: &Ids,
-    at: usize,
-    operation: &'d document::Operation,
-) -> Operation {
-    let (id, own_id) =
-        ids.0.get(at).cloned().unwrap_or_else(|| (from_path(&operation.method, &operation.path), false));
+pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, at: usize, operation: &'d document::Operation) -> Operation {
+    let (id, own_id) = shapes
+        .ids
+        .0
+        .get(at)
+        .cloned()
+        .unwrap_or_else(|| (from_path(&operation.method, &operation.path), false));
     if let Some(given) = operation.id.as_deref().filter(|given| !own_id && !given.trim().is_empty()) {
         let message = format!("`{given}` is the id of several operations; this one is called `{id}`");
         shapes.remarks.warn(Action::Repaired, "operation-id-shared", &message, operation.place);

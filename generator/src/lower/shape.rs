@@ -1,15 +1,18 @@
 //! Schemas become shapes and types.
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 use super::flatten::{Flat, MEMBERS};
 use super::home::{User, users};
 use super::knot::Sets;
 use super::member::Lists;
+use super::operation::Ids;
 use super::text::{is_text_format, text};
 use super::{docs, names::Hint};
 use crate::model::{Docs, Int, Kind, Shape, Type, TypeId};
 use crate::normalise::document::{Document, Schema, SchemaId, Types};
+use crate::read::FileId;
 use crate::remark::{Action, Place, Remarks};
 
 /// Schemas nested deeper than this, counted from the next one that has a name, come out as any JSON value.
@@ -32,8 +35,12 @@ pub(super) struct Shapes<'d> {
     pub(super) named: HashMap<SchemaId, &'d str>,
     /// The named schemas by their places.
     pub(super) homes: HashMap<Place, &'d str>,
+    /// The places of these, of members of unions and of users, by the way to them, once that was asked for.
+    pub(super) ways: OnceCell<HashMap<(FileId, String), Place>>,
     /// The operations and their paths by their places.
     pub(super) users: HashMap<Place, User<'d>>,
+    /// What the operations are called.
+    pub(super) ids: Ids,
     /// What lists the members of unions.
     pub(super) lists: Lists,
     /// Their names, plain.
@@ -83,7 +90,9 @@ impl<'d> Shapes<'d> {
             named,
             home_names: homes.values().map(|name| super::home::plain(name)).collect(),
             homes,
+            ways: OnceCell::new(),
             users,
+            ids: Ids::of(document),
             lists: Lists::of(document),
             done: HashMap::new(),
             active: HashSet::new(),

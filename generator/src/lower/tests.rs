@@ -341,6 +341,8 @@ fn a_query_in_a_path_is_sent_once() {
     assert_eq!(written("/e?x=pre-{y}", "[{name: y, in: path, required: true}]"), wanted("/e", "", "x Query"));
     assert_eq!(written("/e?x={y}&z={y}", "[{name: y, in: query}]"), wanted("/e", "", "x? Query, z? Query"));
     assert_eq!(written("/e?x={y}", "[]"), wanted("/e", "", "x Query"));
+    let both = "[{name: x, in: query}, {name: y, in: query}]";
+    assert_eq!(written("/e?x={y}", both), wanted("/e", "", "x? Query, y? Query"));
     assert_eq!(written("/f{?q,r}", "[{name: q, in: query}]"), wanted("/f", "", "q? Query, r? Query"));
 }
 
@@ -405,6 +407,8 @@ components:
     Chunk: {{type: object, properties: {{a: {{type: string}}}}}}
     Other: {{type: object, properties: {{b: {{type: string}}}}}}
     ChunkEvent: {{type: object, properties: {{data: {{$ref: '#/components/schemas/Chunk'}}}}}}
+    AnyEvent: {{oneOf: [{{properties: {{data: {{$ref: '#/components/schemas/Chunk'}}}}}}]}}
+    KeptEvent: {{type: object, properties: {{id: {{type: string}}, data: {{$ref: '#/components/schemas/Chunk'}}}}}}
     List: {{type: object, properties: {{data: {{type: array, items: {{type: string}}}}}}}}
 "
     ));
@@ -421,6 +425,7 @@ fn the_data_of_an_event_is_what_a_stream_is_of() {
     let chunk = "data: {$ref: '#/components/schemas/Chunk'}";
     for envelope in [
         "schema: {$ref: '#/components/schemas/ChunkEvent'}".to_owned(),
+        "schema: {$ref: '#/components/schemas/AnyEvent'}".to_owned(),
         format!("schema: {{properties: {{{chunk}, event: {{type: string}}, id: {{type: string}}}}}}"),
         format!("itemSchema: {{properties: {{{chunk}}}}}"),
         format!("itemSchema: {{oneOf: [{{properties: {{{chunk}}}}}, {{properties: {{event: {{const: ping}}}}}}, {{properties: {{data: {{const: '[DONE]'}}}}}}]}}"),
@@ -429,6 +434,7 @@ fn the_data_of_an_event_is_what_a_stream_is_of() {
         assert_eq!(name(&envelope), "Chunk", "{envelope}");
     }
     // A value of its own that happens to have `data`.
+    assert_eq!(name("schema: {$ref: '#/components/schemas/KeptEvent'}"), "KeptEvent");
     assert_eq!(name("schema: {$ref: '#/components/schemas/List'}"), "List");
     assert_eq!(name("schema: {$ref: '#/components/schemas/Chunk'}"), "Chunk");
     let both = format!(
@@ -440,4 +446,41 @@ fn the_data_of_an_event_is_what_a_stream_is_of() {
         "itemSchema: {{oneOf: [{{properties: {{{chunk}}}}}, {{properties: {{data: {{type: string}}}}}}]}}"
     ));
     assert!(matches!(content, Content::Events(None)) && codes(&remarks).contains(&"events-of-text-and-json"));
+}
+
+#[test]
+fn what_a_reference_leads_into_is_called_after_where_it_stands() {
+    let names = |paths: &[&str], schemas: &str| {
+        let (service, _) = made(&format!(
+            "openapi: 3.0.3\ninfo: {{title: t, version: '1'}}\nservers: [{{url: 'https://a.example'}}]\npaths:\n{}components:\n  schemas:\n{schemas}",
+            paths.concat()
+        ));
+        let mut names: Vec<String> = service.types.iter().map(|one| one.name.join(" ")).collect();
+        names.sort();
+        names
+    };
+    let get = |path: &str, schema: &str| {
+        format!(
+            "  /{path}: {{get: {{operationId: {path}, responses: {{'200': {{description: d, content: {{application/json: {{schema: {schema}}}}}}}}}}}}}\n"
+        )
+    };
+    let kind = "{type: string, enum: [x, y]}";
+    let object = "{type: object, properties: {d: {type: string}}}";
+    let a = format!(
+        "    A: {{type: object, properties: {{kind: {kind}, either: {{oneOf: [{object}, {{type: array, items: {object}}}]}}}}}}\n"
+    );
+    let b = "    B: {type: object, properties: {sort: {$ref: '#/components/schemas/A/properties/kind'}, one: {$ref: '#/components/schemas/A/properties/either/oneOf/1/items'}}}\n";
+    let c = "    C: {type: object, properties: {m: {$ref: '#/components/schemas/A/properties/kind'}, n: {$ref: '#/components/schemas/A/properties/either/oneOf/1/items'}}}\n";
+    let of = |name: &str| get(&name.to_lowercase(), &format!("{{$ref: '#/components/schemas/{name}'}}"));
+    let before = names(&[&of("A"), &of("B")], &format!("{a}{b}"));
+    assert_eq!(names(&[&of("B"), &of("A")], &format!("{b}{a}")), before);
+    let after = names(&[&of("C"), &of("B"), &of("A")], &format!("{c}{b}{a}"));
+    assert!(before.iter().all(|name| after.contains(name)), "{before:?} {after:?}");
+
+    // Into what an operation answers, too.
+    let whole = get("whole", &format!("{{type: object, properties: {{kind: {kind}}}}}"));
+    let way = "#/paths/~1whole/get/responses/200/content/application~1json/schema/properties/kind";
+    let part = get("apart", &format!("{{type: object, properties: {{q: {{$ref: '{way}'}}}}}}"));
+    let other = "    Other: {type: object}\n";
+    assert_eq!(names(&[&part, &whole], other), names(&[&whole, &part], other));
 }

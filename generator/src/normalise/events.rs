@@ -19,6 +19,16 @@ enum Data {
     Json(SchemaId),
 }
 
+/// What is known of a schema before it is looked at: whether it is that of an event.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Known {
+    /// By the standard it is.
+    Event,
+    /// It is called one.
+    Called,
+    Nothing,
+}
+
 /// Puts the schema of the data in the place of that of the event.
 pub(super) fn unwrap(document: &mut Document, remarks: &mut Remarks) {
     let mut schemas = std::mem::take(&mut document.schemas);
@@ -56,20 +66,20 @@ fn data_of_media(schemas: &Schemas, media: &Media) -> Option<Vec<Data>> {
     // By the standard the schema of an item is that of the event. Another one mostly describes the data itself, so it
     // must show that it does not.
     let known = match (media.item_schema, media.schema) {
-        (Some(id), _) => data_of(schemas, id, &[], true, DEEPEST, &mut found),
-        (None, Some(id)) => data_of(schemas, id, &[], false, DEEPEST, &mut found),
+        (Some(id), _) => data_of(schemas, id, &[], Known::Event, DEEPEST, &mut found),
+        (None, Some(id)) => data_of(schemas, id, &[], Known::Nothing, DEEPEST, &mut found),
         (None, None) => None,
     };
     known.map(|()| found).filter(|found| !found.is_empty())
 }
 
 /// Adds what the data of an event of this schema may be; `None` where it is no schema of events. `base`: what holds
-/// beside it. `sure`: that it is one is known.
+/// beside it.
 fn data_of(
     schemas: &Schemas,
     id: SchemaId,
     base: &[(&str, SchemaId)],
-    sure: bool,
+    known: Known,
     left: usize,
     found: &mut Vec<Data>,
 ) -> Option<()> {
@@ -77,14 +87,15 @@ fn data_of(
     let named = |schema: &Schema| {
         schema.name.as_ref().is_some_and(|name| name.to_ascii_lowercase().contains("event"))
     };
-    let sure = sure || schemas.pieces(id).any(named);
+    let called = known == Known::Nothing && schemas.pieces(id).any(named);
+    let known = if called { Known::Called } else { known };
     let declared = schemas.pieces(id).flat_map(|piece| &piece.properties);
     let mut fields: Vec<(&str, SchemaId)> = declared.map(|(name, id)| (name.as_str(), *id)).collect();
     fields.extend(base);
     let members = schemas.pieces(id).map(|piece| [piece.one_of.as_slice(), &piece.any_of].concat());
     if let Some(members) = members.into_iter().find(|members| !members.is_empty()) {
         for member in members {
-            data_of(schemas, member, &fields, sure, left, found)?;
+            data_of(schemas, member, &fields, known, left, found)?;
         }
         return Some(());
     }
@@ -95,7 +106,13 @@ fn data_of(
         return is_event.then_some(());
     };
     let content = schemas.pieces(*data).find_map(|piece| piece.content_schema);
-    if content.is_none() && !(is_event && (sure || has("event") || has("retry"))) {
+    // A value of its own may well have an id and data, and be called an event.
+    let is_said = match known {
+        Known::Event => true,
+        Known::Called if fields.iter().all(|(name, _)| *name == "data") => true,
+        Known::Called | Known::Nothing => has("event") || has("retry"),
+    };
+    if content.is_none() && !(is_event && is_said) {
         return None;
     }
     let is_text = schemas.pieces(*data).any(|piece| piece.types.without_null() == Types::STRING);

@@ -44,9 +44,11 @@ impl<'l> Lift<'l> {
                 continue;
             };
             let is_named = |known: &Parameter| known.name == inner || known.name == bare(inner);
+            // Beside a parameter of that key, one of the query that is called as the braces is another one.
+            let has_key = parameters.iter().any(of_key);
             let is_free = |known: &Parameter| match known.place_in {
                 In::Path => !in_path.contains(known.name.as_str()),
-                In::Query => known.name != key,
+                In::Query => !has_key,
                 _ => false,
             };
             let again = moved.iter().find(|(name, _)| *name == inner).map(|(_, at)| *at);
@@ -66,7 +68,7 @@ impl<'l> Lift<'l> {
                 self.remarks.warn(Action::Repaired, "path-with-query", &message, known.place);
                 to_query(known, key);
                 moved.push((inner, at));
-            } else if !parameters.iter().any(of_key) {
+            } else if !has_key {
                 let message = format!(
                     "`{{{inner}}}` is in the path but not declared; `{key}` is a required parameter of text"
                 );
