@@ -37,8 +37,8 @@ async fn nested(server: Server) {
         pairs(&only(&server).text()),
         [
             "amount=5",
-            "card[number]=4+2",
-            "card[exp][month]=7",
+            // Without an encoding it is JSON in one field.
+            "card=%7B%22number%22%3A%224+2%22%2C%22exp%22%3A%7B%22month%22%3A7%7D%7D",
             "lines[0][sku]=a",
             "lines[0][qty]=1",
             "lines[1][sku]=b%26c",

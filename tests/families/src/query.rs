@@ -43,7 +43,7 @@ async fn deep(server: Server) {
     let query = only(&server).query().replace("%5B", "[").replace("%5D", "]");
     assert_eq!(
         query,
-        "filter[name]=x%20y&filter[tags]=a&filter[tags]=b&filter[range][low]=1&filter[range][high]=2"
+        "filter[name]=x%20y&filter[tags][0]=a&filter[tags][1]=b&filter[range][low]=1&filter[range][high]=2"
     );
 }
 
