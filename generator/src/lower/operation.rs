@@ -87,11 +87,9 @@ pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, at: usize, operation: &'d docum
         shapes.remarks.warn(Action::Repaired, "operation-id-shared", &message, operation.place);
     }
     let hint = Hint::named(&id);
-    let names = |place_in: In| -> Vec<&str> {
-        let here = operation.parameters.iter().filter(|parameter| parameter.place_in == place_in);
-        here.map(|parameter| parameter.name.as_str()).collect()
-    };
-    let template = path::template(&operation.path, &names(In::Path), &names(In::Query));
+    let in_path = operation.parameters.iter().filter(|parameter| parameter.place_in == In::Path);
+    let names: Vec<&str> = in_path.map(|parameter| parameter.name.as_str()).collect();
+    let template = path::template(&operation.path, &names);
     let mut params: Vec<Param> =
         operation.parameters.iter().map(|parameter| param(shapes, parameter, &hint)).collect();
     params.sort_by_key(|param| (!param.required, position(&template.path, param)));

@@ -35,11 +35,11 @@ impl<'l> Lift<'l> {
         for Written { key, inner, is_longer } in template::written(query) {
             let of_key = |known: &Parameter| known.place_in == In::Query && known.name == key;
             let Some(inner) = inner else {
-                if let Some(known) = parameters.iter_mut().find(|known| of_key(known)) {
-                    let message =
-                        format!("the path has `{key}` written into its query; it is sent as the parameter");
+                if let Some(known) = parameters.iter().find(|known| of_key(known)) {
+                    let message = format!(
+                        "the path has `{key}` written into its query; it is sent so where the parameter is not given"
+                    );
                     self.remarks.warn(Action::Repaired, "path-with-query", &message, known.place);
-                    known.required = true;
                 }
                 continue;
             };

@@ -26,13 +26,21 @@ pub(crate) fn target(draft: &Draft, base: &str) -> Result<String, Fault> {
     let mut first = query.is_none();
     // The link to a next page is whole.
     let literal = if draft.raw.is_some() { "" } else { draft.spec.literal_query };
-    for query in [literal, draft.query.as_str()] {
-        if !query.is_empty() {
-            out.push(if std::mem::take(&mut first) { '?' } else { '&' });
-            out.push_str(query);
-        }
+    let given = |pair: &&str| draft.query.is_empty() || !pairs(&draft.query).any(|own| key(own) == key(pair));
+    let literal = pairs(literal).filter(given);
+    for query in literal.chain(Some(draft.query.as_str()).filter(|query| !query.is_empty())) {
+        out.push(if std::mem::take(&mut first) { '?' } else { '&' });
+        out.push_str(query);
     }
     Ok(out)
+}
+
+fn pairs(query: &str) -> impl Iterator<Item = &str> {
+    query.split('&').filter(|pair| !pair.is_empty())
+}
+
+fn key(pair: &str) -> &str {
+    cut(pair, b'=').map_or(pair, |(key, _)| key)
 }
 
 fn fill(draft: &Draft, template: &str, out: &mut String) -> Result<(), Fault> {

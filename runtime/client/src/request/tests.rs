@@ -239,6 +239,9 @@ fn literal_queries_and_the_callers_own() {
     assert_eq!(draft.target().unwrap(), "/a?x=1&p%20q=%C3%A9%26&page=1");
     draft.set_query("page", "2");
     assert_eq!(draft.target().unwrap(), "/a?x=1&p%20q=%C3%A9%26&page=2");
+    // What the path says of its query holds where nobody says another thing.
+    draft.push_query("x", "3");
+    assert_eq!(draft.target().unwrap(), "/a?p%20q=%C3%A9%26&page=2&x=3");
     draft.set_json_property("cursor", &json!("x")).unwrap();
     assert!(matches!(&draft.payload, Payload::Bytes(b) if b == r#"{"cursor":"x"}"#));
 }
