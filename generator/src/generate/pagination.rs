@@ -1,7 +1,9 @@
 //! Whether the catalog's `pagination` names what some operation takes.
 
+use std::collections::HashSet;
+
 use crate::catalog::{self, Filter, PageStyle, nearest};
-use crate::model::{In, Kind, Param, Service, Shape};
+use crate::model::{In, Kind, Param, Service, Shape, TypeId};
 use crate::plan::Plan;
 use crate::read::FileId;
 use crate::remark::{Action, Remarks};
@@ -48,23 +50,20 @@ pub(super) fn remark(entry: &catalog::Service, plan: &Plan, remarks: &mut Remark
 fn takes(service: &Service, param: &Param, name: &str) -> bool {
     let own = || name == param.wire || name.strip_prefix(&param.wire).is_some_and(|key| key.starts_with('['));
     match param.place_in {
-        In::Query => own() || param.explode && has_field(service, &param.shape, name, DEEPEST),
-        In::QueryString => has_field(service, &param.shape, name, DEEPEST),
+        In::Query => own() || param.explode && has_field(service, &param.shape, name, &mut HashSet::new()),
+        In::QueryString => has_field(service, &param.shape, name, &mut HashSet::new()),
         In::Path | In::Header | In::Cookie => false,
     }
 }
 
-/// Names of names, and choices of choices, are followed so far.
-const DEEPEST: usize = 8;
-
-fn has_field(service: &Service, shape: &Shape, name: &str, left: usize) -> bool {
+fn has_field(service: &Service, shape: &Shape, name: &str, seen: &mut HashSet<TypeId>) -> bool {
     let Shape::Named(id) = shape.split_null().0 else { return false };
-    let (Some(left), Some(one)) = (left.checked_sub(1), service.types.get(id.index())) else { return false };
+    let Some(one) = service.types.get(id.index()).filter(|_| seen.insert(*id)) else { return false };
     match &one.kind {
-        Kind::Alias(other) => has_field(service, other, name, left),
+        Kind::Alias(other) => has_field(service, other, name, seen),
         Kind::Object(object) => object.fields.iter().any(|field| field.wire == name),
         Kind::Union(union) => {
-            union.variants.iter().any(|variant| has_field(service, &variant.shape, name, left))
+            union.variants.iter().any(|variant| has_field(service, &variant.shape, name, seen))
         }
         Kind::Choice(_) | Kind::Numbers(_) => false,
     }

@@ -390,6 +390,8 @@ paths:
         ("coded", Shape::Scalar(crate::model::Scalar::Base64)),
     ];
     assert_eq!(fields, wanted);
+    assert!(!shared_with_json("multipart/form-data").contains("Binary"), "what JSON has too is no file");
+    assert!(shared_with_json("multipart/mixed").contains("Binary"));
     let body = service.operations[0].body.as_ref().unwrap();
     let coded = body.forms[0].encoding.iter().find(|one| one.field == "coded").unwrap();
     assert_eq!(coded.content_type.as_deref(), Some("application/octet-stream"));
@@ -483,4 +485,28 @@ fn what_a_reference_leads_into_is_called_after_where_it_stands() {
     let part = get("apart", &format!("{{type: object, properties: {{q: {{$ref: '{way}'}}}}}}"));
     let other = "    Other: {type: object}\n";
     assert_eq!(names(&[&part, &whole], other), names(&[&whole, &part], other));
+}
+
+/// The shapes of a body whose encoding says of its only field that it is a picture, where another body in this media
+/// type is of the same schema as JSON.
+fn shared_with_json(media: &str) -> String {
+    let json = if media == "multipart/form-data" { "application/json" } else { media };
+    let (service, _) = made(&format!(
+        "openapi: 3.1.0
+info: {{title: t, version: '1'}}
+servers: [{{url: 'https://a.example'}}]
+paths:
+  /a:
+    post:
+      operationId: a
+      requestBody: {{content: {{multipart/form-data: {{schema: {{$ref: '#/components/schemas/S'}}, encoding: {{p: {{contentType: image/png}}}}}}}}}}
+      responses: {{'204': {{description: d}}}}
+    put:
+      operationId: b
+      requestBody: {{content: {{{json}: {{schema: {{$ref: '#/components/schemas/S'}}}}}}}}
+      responses: {{'204': {{description: d}}}}
+components: {{schemas: {{S: {{type: object, properties: {{p: {{}}}}}}}}}}
+"
+    ));
+    format!("{:?}", service.types.iter().map(|one| &one.kind).collect::<Vec<_>>())
 }

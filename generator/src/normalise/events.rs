@@ -9,14 +9,23 @@ use crate::remark::{Action, Remarks};
 /// What an event of a stream has.
 const OF_EVENT: [&str; 5] = ["data", "event", "id", "retry", "comment"];
 
-/// Alternatives of alternatives are followed so far.
+/// Alternatives of alternatives are followed so far …
 const DEEPEST: usize = 8;
+
+/// … and so many in all.
+const MOST: usize = 1_000;
 
 /// What the data of an event may be.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Data {
     Text,
     Json(SchemaId),
+}
+
+/// What was found, and how many alternatives may still be looked at.
+struct Found {
+    data: Vec<Data>,
+    left: usize,
 }
 
 /// What is known of a schema before it is looked at: whether it is that of an event.
@@ -62,7 +71,7 @@ fn data_of_media(schemas: &Schemas, media: &Media) -> Option<Vec<Data>> {
     if essence(&media.media_type) != "text/event-stream" {
         return None;
     }
-    let mut found = Vec::new();
+    let mut found = Found { data: Vec::new(), left: MOST };
     // By the standard the schema of an item is that of the event. Another one mostly describes the data itself, so it
     // must show that it does not.
     let known = match (media.item_schema, media.schema) {
@@ -70,7 +79,7 @@ fn data_of_media(schemas: &Schemas, media: &Media) -> Option<Vec<Data>> {
         (None, Some(id)) => data_of(schemas, id, &[], Known::Nothing, DEEPEST, &mut found),
         (None, None) => None,
     };
-    known.map(|()| found).filter(|found| !found.is_empty())
+    known.map(|()| found.data).filter(|data| !data.is_empty())
 }
 
 /// Adds what the data of an event of this schema may be; `None` where it is no schema of events. `base`: what holds
@@ -81,9 +90,10 @@ fn data_of(
     base: &[(&str, SchemaId)],
     known: Known,
     left: usize,
-    found: &mut Vec<Data>,
+    found: &mut Found,
 ) -> Option<()> {
     let left = left.checked_sub(1)?;
+    found.left = found.left.checked_sub(1)?;
     let named = |schema: &Schema| {
         schema.name.as_ref().is_some_and(|name| name.to_ascii_lowercase().contains("event"))
     };
@@ -128,8 +138,8 @@ fn data_of(
         None if is_text => Data::Text,
         None => Data::Json(*data),
     };
-    if !found.contains(&data) {
-        found.push(data);
+    if !found.data.contains(&data) {
+        found.data.push(data);
     }
     Some(())
 }

@@ -1,16 +1,28 @@
 //! Parts of multipart bodies that their encoding alone describes: `{picture: {}}` with `contentType: image/png`.
 
+use std::collections::HashSet;
+
 use super::document::{Document, Media, Schema, SchemaId, Types};
 
 /// Says of the schemas of such parts which media type they are of, as `contentMediaType` would.
 pub(super) fn typed_by_encoding(document: &mut Document) {
     let mut found: Vec<(SchemaId, String)> = Vec::new();
     let bodies = document.operations.iter().filter_map(|operation| operation.body.as_ref());
-    let content = bodies.flat_map(|body| &body.content);
-    for media in content.filter(|media| media.media_type.to_ascii_lowercase().starts_with("multipart/")) {
+    let sent = bodies.flat_map(|body| &body.content);
+    let answers = document.operations.iter().flat_map(|operation| &operation.answers);
+    let received = answers.flat_map(|answer| &answer.content);
+    let (multipart, others): (Vec<&Media>, Vec<&Media>) =
+        sent.chain(received).partition(|media| is_multipart(media));
+    if multipart.iter().all(|media| media.encoding.is_empty()) {
+        return;
+    }
+    // What is a value of JSON too is no file.
+    let pieces = others.iter().filter_map(|media| media.schema).flat_map(|id| document.schemas.pieces(id));
+    let shared: HashSet<&str> = pieces.filter_map(|piece| piece.name.as_deref()).collect();
+    for media in multipart {
         for (field, encoding) in &media.encoding {
             let Some(content_type) = &encoding.content_type else { continue };
-            found.extend(silent(document, media, field).map(|id| (id, content_type.clone())));
+            found.extend(silent(document, media, field, &shared).map(|id| (id, content_type.clone())));
         }
     }
     for (id, content_type) in found {
@@ -20,10 +32,15 @@ pub(super) fn typed_by_encoding(document: &mut Document) {
     }
 }
 
-/// The schema of a field, or of its items, where it says nothing.
-fn silent(document: &Document, media: &Media, field: &str) -> Option<SchemaId> {
-    let mut declared = document.schemas.pieces(media.schema?).flat_map(|piece| &piece.properties);
-    let id = declared.find(|(name, _)| name == field)?.1;
+fn is_multipart(media: &Media) -> bool {
+    media.media_type.to_ascii_lowercase().starts_with("multipart/")
+}
+
+/// The schema of a field, or of its items, where it says nothing and is of no body that is `shared`.
+fn silent(document: &Document, media: &Media, field: &str, shared: &HashSet<&str>) -> Option<SchemaId> {
+    let own = |piece: &&Schema| !piece.name.as_deref().is_some_and(|name| shared.contains(name));
+    let pieces = document.schemas.pieces(media.schema?).filter(own);
+    let id = pieces.flat_map(|piece| &piece.properties).find(|(name, _)| name == field)?.1;
     let field = document.schemas.get(id)?;
     let id = if field.types == Types::ARRAY { field.items? } else { id };
     document.schemas.get(id).is_some_and(says_nothing).then_some(id)

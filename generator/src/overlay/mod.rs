@@ -11,8 +11,12 @@ use std::path::Path;
 /// No document nests deeper than this, whatever overlays add to it.
 const DEPTH: usize = 512;
 
-/// So many values an overlay may add: an update of few lines must not make a document of gigabytes.
+/// So many values an overlay may add: an update of few lines must not make a document of gigabytes. A long text counts as
+/// several.
 const COPIED: usize = 1_000_000;
+
+/// So much text is as good as a value.
+const TEXT: usize = 64;
 
 const NOTHING: &str = "the target matches nothing";
 
@@ -103,8 +107,9 @@ fn act(document: &mut Json, action: &Json, moves: &mut Moves, left: &mut usize) 
 /// How many values there are in one.
 fn values(json: &Json) -> usize {
     let inner: usize = match json {
-        Json::Object(entries) => entries.iter().map(|(_, value)| values(value)).sum(),
+        Json::Object(entries) => entries.iter().map(|(key, value)| key.len() / TEXT + values(value)).sum(),
         Json::Array(items) => items.iter().map(values).sum(),
+        Json::String(text) => text.len() / TEXT,
         _ => 0,
     };
     inner + 1

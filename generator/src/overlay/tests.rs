@@ -171,4 +171,7 @@ fn an_overlay_makes_no_document_of_gigabytes() {
     actions.extend((0..40).map(|_| serde_json::json!({"target": "$..x-l..[*]", "update": [[], []]})));
     let reason = applied(actions.into()).unwrap_err();
     assert!(reason.contains("add more than 1000000 values"), "{reason}");
+    let long = serde_json::json!({"target": "$.info", "update": {"x-l": "x".repeat(1 << 20)}});
+    let reason = applied(vec![long; 70].into()).unwrap_err();
+    assert!(reason.contains("add more than 1000000 values"), "{reason}");
 }

@@ -355,23 +355,31 @@ pub(crate) fn unique(entries: Vec<(Name, Json)>, twice: &mut dyn FnMut(&[&str], 
     }
     let mut slots: HashMap<Name, usize> = HashMap::with_capacity(entries.len());
     let mut kept: Vec<(Name, Json)> = Vec::with_capacity(entries.len());
+    let mut joined = std::collections::BTreeSet::new();
     for (key, value) in entries {
-        match slots.get(&key).and_then(|&slot| kept.get_mut(slot)) {
-            Some(first) => match (&mut first.1, value) {
+        let slot = slots.get(&key).copied();
+        match (slot, slot.and_then(|slot| kept.get_mut(slot))) {
+            (Some(slot), Some(first)) => match (&mut first.1, value) {
                 (Json::Object(known), Json::Object(more)) if key.starts_with('/') => {
                     twice(&[&key], true);
-                    let all = std::mem::take(known).into_iter().chain(more).collect();
-                    *known = unique(all, &mut |way, joined| twice(&[&[&*key], way].concat(), joined));
+                    known.extend(more);
+                    joined.insert(slot);
                 }
                 (known, value) => {
                     twice(&[&key], false);
                     *known = value;
                 }
             },
-            None => {
+            _ => {
                 slots.insert(key.clone(), kept.len());
                 kept.push((key, value));
             }
+        }
+    }
+    // Once for all that were put together, however many.
+    for slot in joined {
+        if let Some((key, Json::Object(all))) = kept.get_mut(slot) {
+            *all = unique(std::mem::take(all), &mut |way, joined| twice(&[&[&**key], way].concat(), joined));
         }
     }
     kept
