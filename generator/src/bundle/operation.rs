@@ -8,6 +8,7 @@ use openapiv3::{
 };
 
 use super::{Down, server};
+use crate::braces;
 use crate::normalise::document::{self, In, Media, SchemaId, Status, Style, Types};
 use crate::read::Json;
 
@@ -307,13 +308,11 @@ impl Down<'_> {
     }
 }
 
-/// The variables of a path, each once.
+/// The variables of a path, each once; what is written into its query is none.
 fn variables(path: &str) -> Vec<&str> {
     let mut out: Vec<&str> = Vec::new();
-    for part in path.split('{').skip(1) {
-        if let Some((name, _)) = part.split_once('}')
-            && !out.contains(&name)
-        {
+    for name in braces::inner(braces::split_query(path).0).filter(|inner| braces::of_query(inner).is_none()) {
+        if !out.contains(&name) {
             out.push(name);
         }
     }

@@ -181,7 +181,7 @@ fn respells<'d>(shapes: &mut Shapes<'d>, json: &'d Media, media: &'d Media, hint
 fn content<'d>(shapes: &mut Shapes<'d>, media: &'d Media, hint: &Hint) -> Content {
     let essence = essence(&media.media_type);
     let of = |id| shapes.shape(id, hint);
-    let item = media.item_schema.or(media.schema);
+    let item = media.data.or(media.item_schema).or(media.schema);
     match essence.as_str() {
         "text/event-stream" => {
             Content::Events(item.map(of).filter(|shape| *shape != Shape::Text && *shape != Shape::Any))

@@ -59,9 +59,16 @@ pub(super) fn remark_bytes(shapes: &mut Shapes<'_>, media: &Media) {
     }
 }
 
-/// Says that a value with structure goes as text, where it does. Of XML that is known.
+/// Says that a value with structure goes as text, where it does. Of bodies of XML that is known.
 pub(super) fn remark_text(shapes: &mut Shapes<'_>, media: &Media) {
-    if !is_xml(&media.media_type) && is_structured(shapes.document, media) {
+    if !is_xml(&media.media_type) {
+        remark_any_text(shapes, media);
+    }
+}
+
+/// The same of XML too.
+pub(super) fn remark_any_text(shapes: &mut Shapes<'_>, media: &Media) {
+    if is_structured(shapes.document, media) {
         let message = format!(
             "what is described as a value with structure goes as text, since it is `{}`",
             media.media_type

@@ -179,7 +179,7 @@ fn param<'d>(shapes: &mut Shapes<'d>, parameter: &'d Parameter, hint: &Hint) -> 
         (None, _) | (_, Some(BodyKind::Json | BodyKind::Form)) => shape,
         // No style holds, and only the caller knows how such a value becomes text.
         (Some(media), _) if shape == Shape::Any || media::is_structured(shapes.document, media) => {
-            media::remark_text(shapes, media);
+            media::remark_any_text(shapes, media);
             Shape::Text
         }
         _ => shape,

@@ -194,6 +194,8 @@ pub struct Media {
     pub schema: Option<SchemaId>,
     /// The schema of one item of a stream (3.2).
     pub item_schema: Option<SchemaId>,
+    /// The schema of what the events of a stream hold, where those above describe the events.
+    pub data: Option<SchemaId>,
     /// How single fields are written.
     pub encoding: Vec<(String, Encoding)>,
     /// Examples.

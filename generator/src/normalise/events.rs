@@ -38,7 +38,7 @@ enum Known {
     Nothing,
 }
 
-/// Puts the schema of the data in the place of that of the event.
+/// Says of streams what the data of their events is.
 pub(super) fn unwrap(document: &mut Document, remarks: &mut Remarks) {
     let mut schemas = std::mem::take(&mut document.schemas);
     let answers = document.operations.iter_mut().flat_map(|operation| &mut operation.answers);
@@ -56,7 +56,7 @@ pub(super) fn unwrap(document: &mut Document, remarks: &mut Remarks) {
             Data::Json(id) => Some(*id),
             Data::Text => None,
         });
-        media.item_schema = Some(match data.as_slice() {
+        media.data = Some(match data.as_slice() {
             [Data::Json(one)] => *one,
             _ if text => {
                 schemas.push(Schema { types: Types::STRING, place: media.place, ..Schema::default() })

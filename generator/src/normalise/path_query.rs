@@ -7,10 +7,13 @@ use super::template::{self, Written};
 use crate::braces::{self, bare};
 use crate::remark::Action;
 
+/// So many pairs of a query in a path are looked at. Each remark holds the path, and no real one has as many.
+const MOST: usize = 100;
+
 impl<'l> Lift<'l> {
     /// Makes parameters of the query of what a path says of its query.
     pub(super) fn match_query(&mut self, path: &str, node: Node<'l>, parameters: &mut Vec<Parameter>) {
-        for name in template::of_query(path) {
+        for name in template::of_query(path).take(MOST) {
             let in_query = |known: &Parameter| known.place_in == In::Query && known.name == name;
             if parameters.iter().any(in_query) {
                 continue;
@@ -32,7 +35,7 @@ impl<'l> Lift<'l> {
         let in_path = template::spellings(before);
         // The names that have a key already: a second one is a parameter of its own.
         let mut moved: Vec<(&str, usize)> = Vec::new();
-        for Written { key, inner, is_longer } in template::written(query) {
+        for Written { key, inner, is_longer } in template::written(query).take(MOST) {
             let of_key = |known: &Parameter| known.place_in == In::Query && known.name == key;
             let Some(inner) = inner else {
                 if let Some(known) = parameters.iter().find(|known| of_key(known)) {
@@ -94,6 +97,8 @@ impl<'l> Lift<'l> {
 
 fn to_query(parameter: &mut Parameter, key: &str) {
     key.clone_into(&mut parameter.name);
-    parameter.place_in = In::Query;
-    parameter.style = Style::Form;
+    if parameter.place_in != In::Query {
+        parameter.place_in = In::Query;
+        parameter.style = Style::Form;
+    }
 }

@@ -360,7 +360,7 @@ pub(crate) fn unique(entries: Vec<(Name, Json)>, twice: &mut dyn FnMut(&[&str], 
         let slot = slots.get(&key).copied();
         match (slot, slot.and_then(|slot| kept.get_mut(slot))) {
             (Some(slot), Some(first)) => match (&mut first.1, value) {
-                (Json::Object(known), Json::Object(more)) if key.starts_with('/') => {
+                (Json::Object(known), Json::Object(more)) if key.starts_with('/') && has_methods(&more) => {
                     twice(&[&key], true);
                     known.extend(more);
                     joined.insert(slot);
@@ -383,6 +383,12 @@ pub(crate) fn unique(entries: Vec<(Name, Json)>, twice: &mut dyn FnMut(&[&str], 
         }
     }
     kept
+}
+
+/// Whether what stands under a path are its operations.
+fn has_methods(entries: &[(Name, Json)]) -> bool {
+    const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+    entries.iter().any(|(key, _)| METHODS.iter().any(|method| key.eq_ignore_ascii_case(method)))
 }
 
 /// Whether a text is a number as JSON writes it.

@@ -19,8 +19,8 @@
 //! 429 it shows in [`Client::rate`] and in health, and other calls go on. A rate header that says that nothing is left
 //! holds the same operation back until its reset, and all calls where the catalog has a `rate_limit`, for
 //! `retry_after_max` at most: then one call finds out whether it is still so. A budget per service and
-//! host keeps retries a small share of calls. A body that is a stream is sent once; so is what writes, where a
-//! redirect answers it with a GET elsewhere, whatever becomes of that.
+//! host keeps retries a small share of calls. A body that is a stream is sent once; so is what is
+//! neither idempotent nor has a key, where a redirect answers it with a GET elsewhere, whatever becomes of that.
 //!
 //! ```
 //! use switchboard_client::generated as rt;

@@ -42,6 +42,8 @@ pub(crate) struct Loader {
     pub(crate) env: Option<Env>,
     /// Of the token URLs.
     pub(crate) variables: Variables,
+    /// The base URL in use, from which a token URL without a host is seen.
+    pub(crate) base: Option<Url>,
     pub(crate) given: Vec<(String, Given)>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) store: Option<Arc<dyn RefreshStore>>,
@@ -116,7 +118,10 @@ impl Loader {
                     None => token_url,
                 };
                 let plain = |url: &Url| self.plain_http && url.scheme() == "http" && url.host().is_some();
-                let token_url = Url::parse(&self.variables.fill(url)).ok();
+                let url = self.variables.fill(url);
+                let from_base =
+                    || self.base.as_ref().filter(|_| url.starts_with(['/', '.']))?.join(&url).ok();
+                let token_url = Url::parse(&url).ok().or_else(from_base);
                 let token_url = token_url.filter(|url| crate::client::is_safe(url) || plain(url));
                 let Some(token_url) = token_url else {
                     return Err(BuildError::new(format!(

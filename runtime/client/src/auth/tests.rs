@@ -346,6 +346,26 @@ async fn rule_29_a_token_url_without_tls_wants_the_same_loud_word() {
 }
 
 #[tokio::test]
+async fn a_token_url_without_a_host_is_seen_from_the_base_url_in_use() {
+    let build = |url: &'static str| {
+        let env = move |name: &str| Some(if name == "T_TOKEN_URL" { url } else { "x" }.to_owned());
+        let mock = mock();
+        mock.on("POST", "/oauth/token").answer(Reply::json(200, r#"{"access_token":"a","expires_in":60}"#));
+        let builder = Client::builder(&SERVICE).env(env).base_url("https://own.example.com");
+        (builder.transport(mock.clone()).build(), mock)
+    };
+    let (client, mock) = build("/oauth/token");
+    send(&client.unwrap(), &[&["oauth"]]).await.unwrap();
+    let seen = mock.seen();
+    let fetch = seen.iter().find(|seen| seen.path == "/oauth/token").expect("a token is fetched there");
+    assert_eq!(fetch.host, "own.example.com");
+    // What is no URL at all is not looked for at the service.
+    for url in ["TBD", "login.example.com/token"] {
+        assert!(build(url).0.is_err(), "{url}");
+    }
+}
+
+#[tokio::test]
 async fn a_server_that_wants_the_client_in_the_body_is_learnt_once() {
     let mock = mock();
     let no = Reply::json(401, r#"{"error":"invalid_client"}"#);

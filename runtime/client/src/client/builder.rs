@@ -322,6 +322,7 @@ impl Settings {
             service,
             env: self.env,
             variables,
+            base: Url::parse(&base_url).ok(),
             given: self.given,
             transport: Arc::clone(&transport),
             store: self.store,
