@@ -7,9 +7,7 @@ use super::node::Node;
 use super::odd::Of;
 use crate::read::Json;
 use crate::remark::Action;
-
-/// The methods that are keys of a path item.
-const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+use crate::token::METHODS;
 
 /// Path items that refer to each other in a longer chain are taken for a circle.
 const CHAIN: usize = 16;

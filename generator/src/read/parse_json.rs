@@ -4,6 +4,7 @@ use super::decode::position;
 use super::json::{Json, Name, Number, Shared};
 use super::slip::{Broken, Budget, DEPTH, Slips};
 use crate::remark::Action;
+use crate::token::METHODS;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -357,22 +358,21 @@ pub(crate) fn unique(entries: Vec<(Name, Json)>, twice: &mut dyn FnMut(&[&str], 
     let mut kept: Vec<(Name, Json)> = Vec::with_capacity(entries.len());
     let mut joined = std::collections::BTreeSet::new();
     for (key, value) in entries {
-        let slot = slots.get(&key).copied();
-        match (slot, slot.and_then(|slot| kept.get_mut(slot))) {
-            (Some(slot), Some(first)) => match (&mut first.1, value) {
-                (Json::Object(known), Json::Object(more)) if key.starts_with('/') && has_methods(&more) => {
-                    twice(&[&key], true);
-                    known.extend(more);
-                    joined.insert(slot);
-                }
-                (known, value) => {
-                    twice(&[&key], false);
-                    *known = value;
-                }
-            },
-            _ => {
-                slots.insert(key.clone(), kept.len());
-                kept.push((key, value));
+        let known = slots.get(&key).copied();
+        let Some((slot, (_, first))) = known.and_then(|slot| Some((slot, kept.get_mut(slot)?))) else {
+            slots.insert(key.clone(), kept.len());
+            kept.push((key, value));
+            continue;
+        };
+        match (first, value) {
+            (Json::Object(known), Json::Object(more)) if key.starts_with('/') && has_methods(&more) => {
+                twice(&[&key], true);
+                known.extend(more);
+                joined.insert(slot);
+            }
+            (known, value) => {
+                twice(&[&key], false);
+                *known = value;
             }
         }
     }
@@ -387,7 +387,6 @@ pub(crate) fn unique(entries: Vec<(Name, Json)>, twice: &mut dyn FnMut(&[&str], 
 
 /// Whether what stands under a path are its operations.
 fn has_methods(entries: &[(Name, Json)]) -> bool {
-    const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
     entries.iter().any(|(key, _)| METHODS.iter().any(|method| key.eq_ignore_ascii_case(method)))
 }
 
