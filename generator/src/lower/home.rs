@@ -15,14 +15,13 @@ impl Shapes<'_> {
     /// after that: who comes by first depends on the order of the document and on all its other parts. What stands in
     /// an operation is the operation's, in whichever file that is.
     pub(super) fn at_home(&self, id: SchemaId, hint: &Hint) -> Hint {
+        let steps = self.steps(id);
         // What a reference leads into from elsewhere has places of its own, if that came first.
-        let owned =
-            self.owned(id, hint, &|place| place).or_else(|| self.owned(id, hint, &|at| self.known(at)));
-        if let Some(owned) = owned {
+        let known = || steps.iter().map(|(step, place)| (*step, self.known(*place))).collect::<Vec<_>>();
+        if let Some(owned) = self.owned(&steps, hint).or_else(|| self.owned(&known(), hint)) {
             return owned;
         }
-        let steps = self.steps(id);
-        let (kind, name, rest) = match steps.as_slice() {
+        let (kind, name, rest) = match steps.get(1..).unwrap_or_default() {
             [("components", _), kind, name, rest @ ..] => (kind.0, name.0, rest),
             [kind @ ("responses" | "parameters", _), name, rest @ ..] => (kind.0, name.0, rest),
             [("paths", _), (path, _), rest @ ..] => return self.of_path(path, hint, rest),
@@ -40,35 +39,22 @@ impl Shapes<'_> {
         self.from(hint, &name, inside(rest))
     }
 
-    /// The hint for what stands in a named schema, an operation or its path; `known` is the place as these know it.
-    fn owned(&self, id: SchemaId, hint: &Hint, known: &dyn Fn(Place) -> Place) -> Option<Hint> {
-        let places = &self.remarks.places;
-        let mut at = self.place(id);
-        let mut steps: Vec<Step<'_>> = Vec::new();
-        loop {
-            let own = known(at);
-            match self.users.get(&own) {
-                Some(User::Operation(index)) => {
-                    steps.reverse();
-                    return Some(self.of_operation(*index, hint, &steps));
-                }
-                Some(User::Path(path)) => {
-                    steps.reverse();
-                    return Some(self.of_path(path, hint, &steps));
-                }
-                None => {}
+    /// The hint for what stands in a named schema, an operation or its path, whichever is nearest.
+    fn owned(&self, steps: &[Step<'_>], hint: &Hint) -> Option<Hint> {
+        steps.iter().enumerate().rev().find_map(|(at, (_, place))| {
+            let rest = steps.get(at + 1..).unwrap_or_default();
+            // A schema is in no schema of its own.
+            if let Some(name) = self.homes.get(place).filter(|_| !rest.is_empty()) {
+                return Some(self.from(hint, name, rest));
             }
-            let (parent, step) = places.parent(at)?;
-            steps.push((step, own));
-            if let Some(name) = self.homes.get(&known(parent)) {
-                steps.reverse();
-                return Some(self.from(hint, name, &steps));
+            match self.users.get(place)? {
+                User::Operation(index) => Some(self.of_operation(*index, hint, rest)),
+                User::Path(path) => Some(self.of_path(path, hint, rest)),
             }
-            at = parent;
-        }
+        })
     }
 
-    /// The way to a schema from the root of its file.
+    /// The way to a schema: the root of its file, which has no name, and each step from there.
     fn steps(&self, id: SchemaId) -> Vec<Step<'_>> {
         let places = &self.remarks.places;
         let mut at = self.place(id);
@@ -77,6 +63,7 @@ impl Shapes<'_> {
             steps.push((step, at));
             at = parent;
         }
+        steps.push(("", at));
         steps.reverse();
         steps
     }
