@@ -48,14 +48,8 @@ pub(super) fn is_json_by_schema(document: &Document, media: &Media) -> bool {
 
 /// Says that a value with structure goes as bytes, where it does.
 pub(super) fn remark_bytes(shapes: &mut Shapes<'_>, media: &Media) {
-    if !matches!(essence(&media.media_type).as_str(), "*/*" | "*" | "")
-        && is_structured(shapes.document, media)
-    {
-        let message = format!(
-            "what is described as a value with structure goes as bytes, since it is `{}`",
-            media.media_type
-        );
-        shapes.remarks.warn(Action::Degraded, "structure-as-bytes", &message, media.place);
+    if !matches!(essence(&media.media_type).as_str(), "*/*" | "*" | "") {
+        remark(shapes, media, "bytes", "structure-as-bytes");
     }
 }
 
@@ -68,12 +62,16 @@ pub(super) fn remark_text(shapes: &mut Shapes<'_>, media: &Media) {
 
 /// The same of XML too.
 pub(super) fn remark_any_text(shapes: &mut Shapes<'_>, media: &Media) {
+    remark(shapes, media, "text", "structure-as-text");
+}
+
+fn remark(shapes: &mut Shapes<'_>, media: &Media, goes_as: &str, code: &'static str) {
     if is_structured(shapes.document, media) {
         let message = format!(
-            "what is described as a value with structure goes as text, since it is `{}`",
+            "what is described as a value with structure goes as {goes_as}, since it is `{}`",
             media.media_type
         );
-        shapes.remarks.warn(Action::Degraded, "structure-as-text", &message, media.place);
+        shapes.remarks.warn(Action::Degraded, code, &message, media.place);
     }
 }
 

@@ -174,19 +174,18 @@ fn param<'d>(shapes: &mut Shapes<'d>, parameter: &'d Parameter, hint: &Hint) -> 
         None => Shape::Text,
     };
     shapes.argument = false;
-    let kind = parameter.content.as_ref().map(|media| body::kind(&media.media_type));
-    let shape = match (&parameter.content, kind) {
-        (None, _) | (_, Some(BodyKind::Json | BodyKind::Form)) => shape,
-        // No style holds, and only the caller knows how such a value becomes text.
-        (Some(media), _) if shape == Shape::Any || media::is_structured(shapes.document, media) => {
-            media::remark_any_text(shapes, media);
-            Shape::Text
-        }
-        _ => shape,
-    };
-    let encoding = match (&parameter.content, kind) {
-        (Some(media), Some(BodyKind::Form)) => body::encodings(shapes, media, BodyKind::Form),
-        _ => Vec::new(),
+    let (shape, encoding) = match &parameter.content {
+        None => (shape, Vec::new()),
+        Some(media) => match body::kind(&media.media_type) {
+            BodyKind::Json => (shape, Vec::new()),
+            BodyKind::Form => (shape, body::encodings(shapes, media, BodyKind::Form)),
+            // No style holds, and only the caller knows how such a value becomes text.
+            _ if shape == Shape::Any || media::is_structured(shapes.document, media) => {
+                media::remark_any_text(shapes, media);
+                (Shape::Text, Vec::new())
+            }
+            _ => (shape, Vec::new()),
+        },
     };
     let start = flat.as_ref().and_then(|flat| docs::start(shapes.document, flat));
     let example = example(shapes.document, parameter, flat.as_ref());
