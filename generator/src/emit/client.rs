@@ -11,7 +11,7 @@ use crate::catalog::{self, From, Part};
 use crate::model::{In, Operation, Scheme, SchemeKind};
 use crate::plan::Plan;
 use crate::plan::words::ident;
-use crate::read::join;
+use crate::read::seen_from;
 
 pub(super) fn client(plan: &Plan, entry: &catalog::Service) -> TokenStream {
     let facts = facts(plan, entry);
@@ -170,10 +170,7 @@ pub(crate) fn token_url(plan: &Plan, entry: &catalog::Service) -> Option<String>
         Some(match told {
             Some(From::Value(url)) => url,
             // Without a host it is seen from the base URL, as the client does.
-            _ => match token_url.clone().unwrap_or_default() {
-                url if url.starts_with(['/', '.']) => join(&template(plan, entry), &url),
-                url => url,
-            },
+            _ => seen_from(&template(plan, entry), token_url.as_deref().unwrap_or_default()),
         })
     })?;
     for (name, value) in variables(plan, entry) {

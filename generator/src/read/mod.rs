@@ -20,7 +20,7 @@ pub use json::{Json, Name, Number};
 pub use library::{FileId, Library, Refused, Target};
 pub(crate) use load::bounded;
 pub use unreadable::Unreadable;
-pub(crate) use uri::join;
+pub(crate) use uri::{join, seen_from};
 
 #[cfg(test)]
 mod hostile_tests;

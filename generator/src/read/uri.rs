@@ -20,6 +20,11 @@ pub(crate) fn join(base: &str, reference: &str) -> String {
     format!("{origin}{}", without_dots(&whole))
 }
 
+/// A URL that may be no more than a path: such a one is seen from the base.
+pub(crate) fn seen_from(base: &str, url: &str) -> String {
+    if url.starts_with(['/', '.']) { join(base, url) } else { url.to_owned() }
+}
+
 /// `https://host` and the path behind it. A name without a host is all path.
 fn split(base: &str) -> (&str, &str) {
     let scheme = base

@@ -7,7 +7,7 @@ use crate::catalog::{From, Part, Service};
 use crate::generate::Failure;
 use crate::model::SchemeKind;
 use crate::pipeline;
-use crate::read::join;
+use crate::read::{join, seen_from};
 use crate::remark::Remarks;
 
 /// A proposed entry.
@@ -112,9 +112,8 @@ pub fn entry(service: &Service, spec: &str, origin: Option<(&str, &str)>) -> Res
             auth.push_str(&format!("  {}: {{ {} }}\n", quoted(&scheme.name), parts.join(", ")));
         }
         if let SchemeKind::OAuth2 { token_url: Some(url), client_credentials: true, .. } = &scheme.kind {
-            let base =
-                model.base_url.as_deref().filter(|base| base.contains("://") && url.starts_with(['/', '.']));
-            let url = base.map_or_else(|| url.clone(), |base| join(base, url));
+            let base = model.base_url.as_deref().filter(|base| base.contains("://"));
+            let url = base.map_or_else(|| url.clone(), |base| seen_from(base, url));
             entry.open.push(format!(
                 "`{}` also takes client credentials: write client_id, client_secret and token_url ({url}) instead of env",
                 scheme.name
