@@ -17,7 +17,7 @@ use url::Url;
 use crate::clock::Deadline;
 use crate::fault::{Fault, Kind, TimeoutKind};
 use crate::request::text::decoded;
-use crate::request::{Draft, Place};
+use crate::request::{Draft, Place, pairs};
 use crate::secret::Secret;
 use crate::service::{KeyPlace, Scheme, SchemeKind, Service};
 
@@ -188,7 +188,7 @@ pub(crate) fn carry(draft: &mut Draft, query: String) {
     draft.query = query;
     for (name, own) in keys {
         let is = |pair: &str| decoded(pair.split('=').next().unwrap_or_default()) == name;
-        let kept: Vec<&str> = draft.query.split('&').filter(|pair| !pair.is_empty() && !is(pair)).collect();
+        let kept: Vec<&str> = pairs(&draft.query).filter(|pair| !is(pair)).collect();
         draft.query = kept.join("&");
         if let Some(own) = own {
             draft.push_query(name, own.expose());

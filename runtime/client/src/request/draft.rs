@@ -1,7 +1,7 @@
 //! A request on its way to be sent: all that is known of a call, without a type parameter.
 
 use super::media::form_of;
-use super::path;
+use super::path::{self, pairs};
 use super::spec::{Param, Spec};
 use super::text::{Set, encode_into};
 use crate::client::Client;
@@ -184,11 +184,16 @@ impl Draft {
         self.spec.params.get(index)
     }
 
-    /// Adds a pair to the query.
-    pub fn push_query(&mut self, name: &str, value: &str) {
+    /// Sets what comes next apart from what is in the query.
+    pub(super) fn next_pair(&mut self) {
         if !self.query.is_empty() {
             self.query.push('&');
         }
+    }
+
+    /// Adds a pair to the query.
+    pub fn push_query(&mut self, name: &str, value: &str) {
+        self.next_pair();
         encode_into(&mut self.query, name, Set::Query);
         self.query.push('=');
         encode_into(&mut self.query, value, Set::Query);
@@ -199,8 +204,7 @@ impl Draft {
         let mut wire = String::with_capacity(name.len() + 1);
         encode_into(&mut wire, name, Set::Query);
         wire.push('=');
-        let kept: Vec<&str> =
-            self.query.split('&').filter(|p| !p.is_empty() && !p.starts_with(&*wire)).collect();
+        let kept: Vec<&str> = pairs(&self.query).filter(|pair| !pair.starts_with(&*wire)).collect();
         self.query = kept.join("&");
         self.push_query(name, value);
     }

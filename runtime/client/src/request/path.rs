@@ -35,7 +35,8 @@ pub(crate) fn target(draft: &Draft, base: &str) -> Result<String, Fault> {
     Ok(out)
 }
 
-fn pairs(query: &str) -> impl Iterator<Item = &str> {
+/// The pairs of a query.
+pub(crate) fn pairs(query: &str) -> impl Iterator<Item = &str> {
     query.split('&').filter(|pair| !pair.is_empty())
 }
 

@@ -77,8 +77,8 @@ impl Draft {
 
     /// Adds pairs to the query, encoded as they are.
     fn push_pairs(&mut self, pairs: &str) {
-        if !self.query.is_empty() && !pairs.is_empty() {
-            self.query.push('&');
+        if !pairs.is_empty() {
+            self.next_pair();
         }
         self.query.push_str(pairs);
     }
@@ -91,17 +91,14 @@ impl Draft {
                 if self.query.is_empty() {
                     // Rather once than with every doubling.
                     self.query.reserve(QUERY);
-                } else {
-                    self.query.push('&');
                 }
+                self.next_pair();
                 encode_into(&mut self.query, param.name, how.names);
                 self.query.push('=');
                 encode_into(&mut self.query, text, how.set);
             }
             Place::QueryString => {
-                if !self.query.is_empty() {
-                    self.query.push('&');
-                }
+                self.next_pair();
                 // A text that is a form is the query as it stands; else it is encoded as a whole.
                 let is_query = param.content.is_none_or(is_form);
                 let set = if is_query { Set::Header } else { Set::Query };
