@@ -73,7 +73,7 @@ fn each_child(schema: &Schema, visit: &mut impl FnMut(SchemaId)) {
     let lists = [&schema.prefix_items, &schema.all_of, &schema.one_of, &schema.any_of];
     lists.into_iter().flatten().for_each(|id| visit(*id));
     schema.properties.iter().chain(&schema.pattern_properties).for_each(|(_, id)| visit(*id));
-    schema.reference.iter().chain(&schema.items).chain(&schema.not).for_each(|id| visit(*id));
+    schema.reference.iter().chain(&schema.items).chain(&schema.conditions.not).for_each(|id| visit(*id));
     if let Additional::Schema(id) = schema.additional {
         visit(id);
     }

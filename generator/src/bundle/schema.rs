@@ -52,10 +52,10 @@ impl Down<'_> {
             let base = self.schema(id);
             any.all_of.insert(0, base);
         }
-        if let Some(id) = schema.not {
+        if let Some(id) = schema.conditions.not {
             any.not = Some(Box::new(self.schema(id)));
         }
-        if !schema.conditional.is_empty() {
+        if !schema.conditions.all.is_empty() {
             self.lost(
                 "bundle-conditional",
                 "3.0 has no `if`, `then`, `else` and no dependent schemas",
@@ -89,7 +89,7 @@ impl Down<'_> {
             example,
             title: schema.title.clone(),
             description: schema.description.clone(),
-            discriminator: schema.discriminator.as_ref().and_then(|one| self.discriminator(schema, one)),
+            discriminator: schema.discriminator.as_deref().and_then(|one| self.discriminator(schema, one)),
             default: default.map(Json::value).filter(|default| *default != Value::Null),
             ..SchemaData::default()
         }
@@ -134,24 +134,24 @@ impl Down<'_> {
     }
 
     fn limits(&mut self, schema: &document::Schema, any: &mut AnySchema) {
-        any.pattern = schema.pattern.clone();
-        any.multiple_of = schema.multiple_of.as_ref().and_then(number).filter(|step| *step > 0.0);
-        any.minimum = schema.minimum.as_ref().and_then(number);
-        any.maximum = schema.maximum.as_ref().and_then(number);
-        if let Some(bound) = schema.exclusive_minimum.as_ref().and_then(number)
+        any.pattern = schema.limits.pattern.clone();
+        any.multiple_of = schema.limits.multiple_of.as_ref().and_then(number).filter(|step| *step > 0.0);
+        any.minimum = schema.limits.minimum.as_ref().and_then(number);
+        any.maximum = schema.limits.maximum.as_ref().and_then(number);
+        if let Some(bound) = schema.limits.exclusive_minimum.as_ref().and_then(number)
             && any.minimum.is_none_or(|inclusive| bound >= inclusive)
         {
             (any.minimum, any.exclusive_minimum) = (Some(bound), Some(true));
         }
-        if let Some(bound) = schema.exclusive_maximum.as_ref().and_then(number)
+        if let Some(bound) = schema.limits.exclusive_maximum.as_ref().and_then(number)
             && any.maximum.is_none_or(|inclusive| bound <= inclusive)
         {
             (any.maximum, any.exclusive_maximum) = (Some(bound), Some(true));
         }
-        any.min_length = schema.min_length.and_then(size);
-        any.max_length = schema.max_length.and_then(size);
+        any.min_length = schema.limits.min_length.and_then(size);
+        any.max_length = schema.limits.max_length.and_then(size);
         any.format = schema.format.clone().or_else(|| content_format(schema));
-        if any.format.is_none() && (schema.content_encoding.is_some() || schema.content_media_type.is_some())
+        if any.format.is_none() && (schema.content.encoding.is_some() || schema.content.media_type.is_some())
         {
             self.lost("bundle-content", "3.0 has no `contentMediaType` and `contentEncoding`", schema.place);
         }
@@ -163,8 +163,8 @@ impl Down<'_> {
             any.properties.insert(name.clone(), made);
         }
         any.required.clone_from(&schema.required);
-        any.min_properties = schema.min_properties.and_then(size);
-        any.max_properties = schema.max_properties.and_then(size);
+        any.min_properties = schema.limits.min_properties.and_then(size);
+        any.max_properties = schema.limits.max_properties.and_then(size);
         any.additional_properties = match schema.additional {
             Additional::Unset => None,
             Additional::Any => Some(AdditionalProperties::Any(true)),
@@ -208,9 +208,9 @@ impl Down<'_> {
     }
 
     fn list(&mut self, schema: &document::Schema, any: &mut AnySchema) {
-        any.min_items = schema.min_items.and_then(size);
-        any.max_items = schema.max_items.and_then(size);
-        any.unique_items = schema.unique.then_some(true);
+        any.min_items = schema.limits.min_items.and_then(size);
+        any.max_items = schema.limits.max_items.and_then(size);
+        any.unique_items = schema.limits.unique.then_some(true);
         if schema.prefix_items.is_empty() {
             any.items = schema.items.map(|id| self.boxed(id));
             if schema.items_closed && schema.items.is_none() {
@@ -301,7 +301,7 @@ fn content_format(schema: &document::Schema) -> Option<String> {
     if !schema.types.contains(Types::STRING) {
         return None;
     }
-    match (schema.content_encoding.as_deref(), schema.content_media_type.as_deref()) {
+    match (schema.content.encoding.as_deref(), schema.content.media_type.as_deref()) {
         (Some("base64" | "base64url"), _) => Some("byte".to_owned()),
         (None, Some("application/octet-stream")) => Some("binary".to_owned()),
         _ => None,

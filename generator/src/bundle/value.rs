@@ -76,27 +76,27 @@ fn limits(schema: &Schema, json: &Json) -> bool {
                 (Some(given), Some(bound)) => holds(given, bound),
                 _ => true,
             };
-            bound(&schema.minimum, |a, b| a >= b)
-                && bound(&schema.maximum, |a, b| a <= b)
-                && bound(&schema.exclusive_minimum, |a, b| a > b)
-                && bound(&schema.exclusive_maximum, |a, b| a < b)
+            bound(&schema.limits.minimum, |a, b| a >= b)
+                && bound(&schema.limits.maximum, |a, b| a <= b)
+                && bound(&schema.limits.exclusive_minimum, |a, b| a > b)
+                && bound(&schema.limits.exclusive_maximum, |a, b| a < b)
         }
         Json::String(text) => {
             let length = text.chars().count() as u64;
             // Whether a text fits a pattern or a format takes more than this knows.
-            let plain = schema.pattern.is_none()
+            let plain = schema.limits.pattern.is_none()
                 && schema
                     .format
                     .as_deref()
                     .is_none_or(|format| matches!(format, "password" | "string" | "html"));
             plain
-                && schema.min_length.is_none_or(|least| length >= least)
-                && schema.max_length.is_none_or(|most| length <= most)
+                && schema.limits.min_length.is_none_or(|least| length >= least)
+                && schema.limits.max_length.is_none_or(|most| length <= most)
         }
         Json::Array(items) => {
             let length = items.len() as u64;
-            schema.min_items.is_none_or(|least| length >= least)
-                && schema.max_items.is_none_or(|most| length <= most)
+            schema.limits.min_items.is_none_or(|least| length >= least)
+                && schema.limits.max_items.is_none_or(|most| length <= most)
         }
         _ => true,
     }

@@ -100,11 +100,11 @@ fn facts(schema: &Schema, facts: &mut Vec<Fact>) {
         say(Fact::Default(plain(default)));
     }
     let bounds = [
-        (Bound::AtLeast, schema.minimum.as_ref()),
-        (Bound::AtMost, schema.maximum.as_ref()),
-        (Bound::MoreThan, schema.exclusive_minimum.as_ref()),
-        (Bound::LessThan, schema.exclusive_maximum.as_ref()),
-        (Bound::MultipleOf, schema.multiple_of.as_ref()),
+        (Bound::AtLeast, schema.limits.minimum.as_ref()),
+        (Bound::AtMost, schema.limits.maximum.as_ref()),
+        (Bound::MoreThan, schema.limits.exclusive_minimum.as_ref()),
+        (Bound::LessThan, schema.limits.exclusive_maximum.as_ref()),
+        (Bound::MultipleOf, schema.limits.multiple_of.as_ref()),
     ];
     for (bound, number) in bounds {
         if let Some(number) = number {
@@ -112,9 +112,9 @@ fn facts(schema: &Schema, facts: &mut Vec<Fact>) {
         }
     }
     let sizes = [
-        (Counted::Characters, schema.min_length, schema.max_length),
-        (Counted::Items, schema.min_items, schema.max_items),
-        (Counted::Entries, schema.min_properties, schema.max_properties),
+        (Counted::Characters, schema.limits.min_length, schema.limits.max_length),
+        (Counted::Items, schema.limits.min_items, schema.limits.max_items),
+        (Counted::Entries, schema.limits.min_properties, schema.limits.max_properties),
     ];
     for (of, least, most) in sizes {
         match (least.filter(|size| *size > 0), most.filter(|size| *size > 0)) {
@@ -127,13 +127,13 @@ fn facts(schema: &Schema, facts: &mut Vec<Fact>) {
             (least, most) => say(Fact::Size { of, least, most }),
         }
     }
-    if let Some(pattern) = &schema.pattern
+    if let Some(pattern) = &schema.limits.pattern
         && !pattern.contains('`')
         && !pattern.contains('\n')
     {
         say(Fact::Pattern(pattern.clone()));
     }
-    if schema.unique {
+    if schema.limits.unique {
         say(Fact::Unique);
     }
 }
@@ -150,7 +150,7 @@ pub(super) fn start(document: &Document, flat: &Flat<'_>) -> Option<u64> {
         Json::String(text) => whole(text),
         _ => None,
     });
-    default.or_else(|| parts().find_map(|schema| whole(schema.minimum.as_ref()?.as_str())))
+    default.or_else(|| parts().find_map(|schema| whole(schema.limits.minimum.as_ref()?.as_str())))
 }
 
 /// Some documents write `1.0`.

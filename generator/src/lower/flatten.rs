@@ -109,7 +109,9 @@ impl<'d> Flat<'d> {
     /// What only a branch of a condition declares may be there: a field that is never required.
     fn branches(&mut self, document: &'d Document) {
         let schema = |id: SchemaId| document.schemas.get(id);
-        let of = |id: &SchemaId| schema(*id).map(|schema| schema.branches.as_slice()).unwrap_or_default();
+        let of = |id: &SchemaId| {
+            schema(*id).map(|schema| schema.conditions.branches.as_slice()).unwrap_or_default()
+        };
         let mut todo: Vec<SchemaId> = self.parts.iter().rev().flat_map(of).rev().copied().collect();
         todo.reverse();
         let mut seen = Vec::new();
@@ -125,7 +127,9 @@ impl<'d> Flat<'d> {
                     self.properties.push((name, Cow::Borrowed(from_ref(property))));
                 }
             }
-            todo.extend(branch.all_of.iter().chain(&branch.reference).chain(&branch.branches).rev());
+            todo.extend(
+                branch.all_of.iter().chain(&branch.reference).chain(&branch.conditions.branches).rev(),
+            );
         }
     }
 
@@ -163,8 +167,8 @@ impl<'d> Flat<'d> {
         self.format = self.format.or(schema.format.as_deref());
         self.title = self.title.or(if outer { schema.title.as_deref() } else { None });
         self.description = self.description.or(schema.description.as_deref());
-        self.content_encoding = self.content_encoding.or(schema.content_encoding.as_deref());
-        self.content_media_type = self.content_media_type.or(schema.content_media_type.as_deref());
+        self.content_encoding = self.content_encoding.or(schema.content.encoding.as_deref());
+        self.content_media_type = self.content_media_type.or(schema.content.media_type.as_deref());
         self.listed = match (self.listed.take(), schema.values.as_deref()) {
             (Some(now), Some(new)) => Some(in_both(now, new)),
             (now, new) => now.or(new.map(Cow::Borrowed)),
@@ -199,24 +203,24 @@ impl<'d> Flat<'d> {
             self.prefix_items = &schema.prefix_items;
             self.items_closed = schema.items_closed;
         }
-        self.min_items = self.min_items.max(schema.min_items);
-        self.max_items = match (self.max_items, schema.max_items) {
+        self.min_items = self.min_items.max(schema.limits.min_items);
+        self.max_items = match (self.max_items, schema.limits.max_items) {
             (Some(a), Some(b)) => Some(a.min(b)),
             (a, b) => a.or(b),
         };
         for members in [&schema.one_of, &schema.any_of] {
             if !members.is_empty() {
-                let discriminator = schema.discriminator.as_ref();
+                let discriminator = schema.discriminator.as_deref();
                 self.alternatives.push(Alternatives { members, discriminator, owner: id });
             }
         }
         if outer {
-            self.discriminator = self.discriminator.or(schema.discriminator.as_ref());
+            self.discriminator = self.discriminator.or(schema.discriminator.as_deref());
         }
         self.read_only |= schema.read_only;
         self.write_only |= schema.write_only;
         self.deprecated |= outer && schema.deprecated;
-        self.conditions |= schema.not.is_some() || !schema.conditional.is_empty();
+        self.conditions |= schema.conditions.not.is_some() || !schema.conditions.all.is_empty();
     }
 
     /// Null is admitted when every member that says something about types admits it.

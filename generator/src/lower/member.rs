@@ -149,7 +149,7 @@ impl<'d> Shapes<'d> {
         let owner = *self.lists.owners.get(&place)?;
         if !self.lists.steps.borrow().contains_key(&owner) {
             let schema = self.schema(owner)?;
-            let discriminator = schema.discriminator.as_ref();
+            let discriminator = schema.discriminator.as_deref();
             let steps_of = |listed: &[SchemaId]| {
                 let ids = self.choices(listed, discriminator);
                 let steps = self

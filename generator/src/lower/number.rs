@@ -11,10 +11,14 @@ impl<'d> Shapes<'d> {
         let (mut low, mut high) = (0i128, 0i128);
         for id in &flat.parts {
             let Some(schema) = self.schema(*id) else { continue };
-            for bound in
-                [&schema.minimum, &schema.maximum, &schema.exclusive_minimum, &schema.exclusive_maximum]
-                    .into_iter()
-                    .flatten()
+            for bound in [
+                &schema.limits.minimum,
+                &schema.limits.maximum,
+                &schema.limits.exclusive_minimum,
+                &schema.limits.exclusive_maximum,
+            ]
+            .into_iter()
+            .flatten()
             {
                 let value = whole(bound.as_str());
                 low = low.min(value);

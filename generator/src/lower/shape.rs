@@ -206,7 +206,7 @@ impl<'d> Shapes<'d> {
     /// Whether a schema says all that several at once say.
     fn covers(&self, target: SchemaId, flat: &Flat<'d>) -> bool {
         let own = Flat::of(self.document, &[target]).parts;
-        let silent = |schema: &Schema| adds_nothing(schema) && schema.branches.is_empty();
+        let silent = |schema: &Schema| adds_nothing(schema) && schema.conditions.branches.is_empty();
         flat.parts.iter().all(|part| own.contains(part) || self.schema(*part).is_some_and(silent))
     }
 
@@ -224,7 +224,7 @@ impl<'d> Shapes<'d> {
         match (targets.next(), targets.next()) {
             // What a branch of a condition says of fields that are there anyway adds nothing.
             (Some(only), None)
-                if outer.branches.is_empty()
+                if outer.conditions.branches.is_empty()
                     || Flat::of(self.document, &[*only]).properties.len() == flat.properties.len() =>
             {
                 (!self.active.contains(only) || self.named.contains_key(only)).then_some(*only)
@@ -491,7 +491,7 @@ fn says_nothing(schema: &Schema) -> bool {
     schema.types.is_empty()
         && schema.all_of.is_empty()
         && schema.reference.is_none()
-        && schema.branches.is_empty()
+        && schema.conditions.branches.is_empty()
         && adds_nothing(schema)
 }
 

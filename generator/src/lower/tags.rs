@@ -14,7 +14,7 @@ impl<'d> Shapes<'d> {
     pub(super) fn inherited(&self, members: &[SchemaId]) -> Option<&'d Discriminator> {
         let of = |id: &SchemaId| {
             let parts = Flat::of(self.document, &[*id]).parts;
-            parts.iter().find_map(|part| self.schema(*part)?.discriminator.as_ref())
+            parts.iter().find_map(|part| self.schema(*part)?.discriminator.as_deref())
         };
         let first = of(members.first()?)?;
         let mapped = |id: &SchemaId| first.mapping.iter().any(|(_, to)| to == id);

@@ -83,11 +83,13 @@ mod tests {
         assert!(schemas.is_empty());
         for at in 0..CHUNK + 2 {
             assert_eq!(schemas.len(), at);
-            let id = schemas.push(Schema { min_items: Some(at as u64), ..Schema::default() });
+            let mut schema = Schema::default();
+            schema.limits.min_items = Some(at as u64);
+            let id = schemas.push(schema);
             assert_eq!(id.0 as usize, at);
         }
         let last = SchemaId(CHUNK as u32 + 1);
-        assert_eq!(schemas.get(last).and_then(|schema| schema.min_items), Some(u64::from(last.0)));
+        assert_eq!(schemas.get(last).and_then(|schema| schema.limits.min_items), Some(u64::from(last.0)));
         assert!(schemas.get(SchemaId(last.0 + 1)).is_none());
         assert_eq!(schemas.iter().count(), schemas.len());
     }

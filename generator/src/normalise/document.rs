@@ -3,7 +3,8 @@
 //! The words are those of the newest standard; whatever the document's version was, it can be said here.
 
 pub use super::arena::Schemas;
-use crate::read::{Json, Number};
+pub use super::seldom::{Conditions, Content, Limits, Seldom};
+use crate::read::Json;
 use crate::remark::Place;
 
 /// A document.
@@ -414,11 +415,6 @@ pub struct Schema {
     pub format: Option<String>,
     pub title: Option<String>,
     pub description: Option<String>,
-    pub pattern: Option<String>,
-    pub content_media_type: Option<String>,
-    /// What the text holds, where it is JSON itself.
-    pub content_schema: Option<SchemaId>,
-    pub content_encoding: Option<String>,
     pub values: Option<Vec<Json>>,
     pub constant: Option<Json>,
     pub default: Option<Json>,
@@ -427,31 +423,17 @@ pub struct Schema {
     pub required: Vec<String>,
     pub additional: Additional,
     pub pattern_properties: Vec<(String, SchemaId)>,
-    pub min_properties: Option<u64>,
-    pub max_properties: Option<u64>,
     pub items: Option<SchemaId>,
     /// No items beyond `prefix_items`.
     pub items_closed: bool,
     pub prefix_items: Vec<SchemaId>,
-    pub min_items: Option<u64>,
-    pub max_items: Option<u64>,
-    pub unique: bool,
     pub all_of: Vec<SchemaId>,
     pub one_of: Vec<SchemaId>,
     pub any_of: Vec<SchemaId>,
-    /// `if`, `then`, `else`, dependent schemas.
-    pub conditional: Vec<SchemaId>,
-    /// Those of them that hold where a condition does: `then`, `else` and what depends on a name.
-    pub branches: Vec<SchemaId>,
-    pub not: Option<SchemaId>,
-    pub discriminator: Option<Discriminator>,
-    pub minimum: Option<Number>,
-    pub maximum: Option<Number>,
-    pub exclusive_minimum: Option<Number>,
-    pub exclusive_maximum: Option<Number>,
-    pub multiple_of: Option<Number>,
-    pub min_length: Option<u64>,
-    pub max_length: Option<u64>,
+    pub discriminator: Option<Box<Discriminator>>,
+    pub limits: Seldom<Limits>,
+    pub conditions: Seldom<Conditions>,
+    pub content: Seldom<Content>,
     pub read_only: bool,
     pub write_only: bool,
     pub deprecated: bool,

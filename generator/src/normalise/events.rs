@@ -115,7 +115,7 @@ fn data_of(
         // An event without data, such as a comment to keep the connection.
         return is_event.then_some(());
     };
-    let content = schemas.pieces(*data).find_map(|piece| piece.content_schema);
+    let content = schemas.pieces(*data).find_map(|piece| piece.content.schema);
     // A value of its own may well have an id and data, and be called an event.
     let is_said = match known {
         Known::Event => true,

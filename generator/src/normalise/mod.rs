@@ -25,6 +25,7 @@ mod paths;
 mod refs;
 mod schema;
 mod security;
+mod seldom;
 mod server;
 mod template;
 mod version;

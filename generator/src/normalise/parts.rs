@@ -27,7 +27,7 @@ pub(super) fn typed_by_encoding(document: &mut Document) {
     }
     for (id, content_type) in found {
         if let Some(schema) = document.schemas.get_mut(id) {
-            schema.content_media_type = Some(content_type);
+            schema.content.media_type = Some(content_type);
         }
     }
 }
@@ -52,6 +52,6 @@ fn says_nothing(schema: &Schema) -> bool {
     let is_alone = schema.name.is_none() && schema.reference.is_none() && schema.items.is_none();
     let has_no_values = schema.values.is_none() && schema.constant.is_none() && schema.properties.is_empty();
     let has_no_parts = schema.all_of.is_empty() && schema.any_of.is_empty() && schema.one_of.is_empty();
-    let is_plain = schema.content_encoding.is_none() && schema.content_media_type.is_none();
+    let is_plain = schema.content.encoding.is_none() && schema.content.media_type.is_none();
     is_silent && is_alone && has_no_values && has_no_parts && is_plain
 }

@@ -203,7 +203,7 @@ impl<'l> Lift<'l> {
             }
             "contentSchema" if *json != Json::Null => {
                 let at = self.at(node, key, json);
-                schema.content_schema = Some(self.schema(at));
+                schema.content.schema = Some(self.schema(at));
             }
             "prefixItems" => schema.prefix_items = self.members(node, key, json),
             "additionalItems" | "unevaluatedItems" => match json {
@@ -220,7 +220,7 @@ impl<'l> Lift<'l> {
             "not" if *json != Json::Null => {
                 self.unchecked(node, key);
                 let at = self.at(node, key, json);
-                schema.not = Some(self.schema(at));
+                schema.conditions.not = Some(self.schema(at));
             }
             "if" | "then" | "else" if *json != Json::Null => {
                 if key == "if" {
@@ -228,9 +228,9 @@ impl<'l> Lift<'l> {
                 }
                 let at = self.at(node, key, json);
                 let id = self.schema(at);
-                schema.conditional.push(id);
+                schema.conditions.all.push(id);
                 if key != "if" {
-                    schema.branches.push(id);
+                    schema.conditions.branches.push(id);
                 }
             }
             "dependentSchemas" | "dependencies" => {
@@ -239,12 +239,12 @@ impl<'l> Lift<'l> {
                         let map = self.place(node, key);
                         let place = self.remarks.places.child(map, name);
                         let id = self.schema(Node { json, file: node.file, place });
-                        schema.conditional.push(id);
-                        schema.branches.push(id);
+                        schema.conditions.all.push(id);
+                        schema.conditions.branches.push(id);
                     }
                 }
             }
-            "discriminator" => schema.discriminator = self.discriminator(node, json),
+            "discriminator" => schema.discriminator = self.discriminator(node, json).map(Box::new),
             "enum" => {
                 let values: Vec<Json> = match json {
                     Json::Array(items) => items.clone(),
@@ -299,28 +299,28 @@ impl<'l> Lift<'l> {
         json: &'l Json,
     ) {
         match key {
-            "minimum" => schema.minimum = self.number_of(node, key, json),
-            "maximum" => schema.maximum = self.number_of(node, key, json),
+            "minimum" => schema.limits.minimum = self.number_of(node, key, json),
+            "maximum" => schema.limits.maximum = self.number_of(node, key, json),
             // A boolean until 3.0, a number since; each is understood in all versions.
             "exclusiveMinimum" => match json {
                 Json::Bool(exclusive) => late.exclusive_minimum = *exclusive,
-                _ => schema.exclusive_minimum = self.number_of(node, key, json),
+                _ => schema.limits.exclusive_minimum = self.number_of(node, key, json),
             },
             "exclusiveMaximum" => match json {
                 Json::Bool(exclusive) => late.exclusive_maximum = *exclusive,
-                _ => schema.exclusive_maximum = self.number_of(node, key, json),
+                _ => schema.limits.exclusive_maximum = self.number_of(node, key, json),
             },
-            "multipleOf" => schema.multiple_of = self.number_of(node, key, json),
-            "minLength" => schema.min_length = self.count_of(node, key, json),
-            "maxLength" => schema.max_length = self.count_of(node, key, json),
-            "minItems" => schema.min_items = self.count_of(node, key, json),
-            "maxItems" => schema.max_items = self.count_of(node, key, json),
-            "minProperties" => schema.min_properties = self.count_of(node, key, json),
-            "maxProperties" => schema.max_properties = self.count_of(node, key, json),
-            "uniqueItems" => schema.unique = self.truth_of(node, key, json).unwrap_or(false),
-            "pattern" => schema.pattern = self.text_of(node, key, json),
-            "contentMediaType" => schema.content_media_type = self.text_of(node, key, json),
-            "contentEncoding" => schema.content_encoding = self.text_of(node, key, json),
+            "multipleOf" => schema.limits.multiple_of = self.number_of(node, key, json),
+            "minLength" => schema.limits.min_length = self.count_of(node, key, json),
+            "maxLength" => schema.limits.max_length = self.count_of(node, key, json),
+            "minItems" => schema.limits.min_items = self.count_of(node, key, json),
+            "maxItems" => schema.limits.max_items = self.count_of(node, key, json),
+            "minProperties" => schema.limits.min_properties = self.count_of(node, key, json),
+            "maxProperties" => schema.limits.max_properties = self.count_of(node, key, json),
+            "uniqueItems" => schema.limits.unique = self.truth_of(node, key, json).unwrap_or(false),
+            "pattern" => schema.limits.pattern = self.text_of(node, key, json),
+            "contentMediaType" => schema.content.media_type = self.text_of(node, key, json),
+            "contentEncoding" => schema.content.encoding = self.text_of(node, key, json),
             "contains" | "propertyNames" | "dependentRequired" => self.unchecked(node, key),
             _ => {}
         }
@@ -347,10 +347,10 @@ impl<'l> Lift<'l> {
             schema.format.get_or_insert_with(|| format.to_owned());
         }
         if late.exclusive_minimum {
-            schema.exclusive_minimum = schema.minimum.take();
+            schema.limits.exclusive_minimum = schema.limits.minimum.take();
         }
         if late.exclusive_maximum {
-            schema.exclusive_maximum = schema.maximum.take();
+            schema.limits.exclusive_maximum = schema.limits.maximum.take();
         }
         if late.nullable {
             if schema.types.is_empty() {
