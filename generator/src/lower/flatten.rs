@@ -95,6 +95,17 @@ impl<'d> Flat<'d> {
         }
     }
 
+    /// A scalar of one type and any value.
+    pub fn is_plain(&self) -> bool {
+        let scalars = [Types::STRING, Types::INTEGER, Types::NUMBER, Types::BOOLEAN];
+        self.typed
+            && scalars.contains(&self.types)
+            && self.parts.len() == 1
+            && self.allowed().is_none()
+            && self.alternatives.is_empty()
+            && self.format != Some("int-or-string")
+    }
+
     /// Where a property of that name is.
     pub fn property(&mut self, name: &str) -> Option<usize> {
         if self.properties.len() < MANY {

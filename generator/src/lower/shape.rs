@@ -149,6 +149,8 @@ impl<'d> Shapes<'d> {
         let flat = Flat::of(self.document, &[id]);
         let shape = match self.named.get(&id) {
             Some(name) => self.named_type(id, &flat, &Hint::named(name)),
+            // Most schemas are such, and nothing of theirs is ever named.
+            None if flat.is_plain() => self.flat(&flat, hint, Some(id)),
             None => self.flat(&flat, &self.at_home(id, hint), Some(id)),
         };
         self.sets.resume(before);

@@ -316,9 +316,11 @@ impl Writer {
             self.replace(&manifest, both.text().as_bytes())?;
             written = Some(both);
         }
-        for (path, text) in changed {
-            self.replace(&folder.join(path), text.as_bytes())?;
-        }
+        let written_now = on_all_cores(changed.len(), &|at| {
+            let (path, text) = changed[at];
+            self.replace(&folder.join(path), text.as_bytes())
+        });
+        written_now.into_iter().collect::<Result<(), WriteError>>()?;
         for path in stale {
             touched.removed += usize::from(self.discard(&folder, path)?);
         }
@@ -410,23 +412,20 @@ impl Writer {
         path::no_links(&self.out, &temporary)?;
         let number = self.counter.fetch_add(1, Ordering::Relaxed);
         let draft = temporary.join(format!("{}-{number}", std::process::id()));
-        if let Some(parent) = place.parent() {
-            fs::create_dir_all(parent).map_err(io_at(parent))?;
-        }
-        // Another thread may find the folder empty, and another run may sweep it, at any moment: then once more.
-        let draw = || {
-            fs::create_dir_all(&temporary)
-                .and_then(|()| fs::write(&draft, content))
-                .and_then(|()| fs::rename(&draft, place))
-        };
+        let draw = || fs::write(&draft, content).and_then(|()| fs::rename(&draft, place));
         let mut written = draw();
+        // The folders are made when they are missed: most files have others beside them. Another thread may find the
+        // temporary one empty, and another run may sweep it, at any moment: then once more.
         for _ in 0..100 {
             match &written {
                 Err(error)
                     if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::AlreadyExists) =>
                 {
                     std::thread::yield_now();
-                    written = draw();
+                    if let Some(parent) = place.parent() {
+                        fs::create_dir_all(parent).map_err(io_at(parent))?;
+                    }
+                    written = fs::create_dir_all(&temporary).and_then(|()| draw());
                 }
                 _ => break,
             }
