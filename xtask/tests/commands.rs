@@ -310,7 +310,7 @@ fn diff_applies_no_version_to_what_cannot_be_generated() {
     let old = place.at("old.yaml").display().to_string();
     let said = place.run(&["diff", "--against", &old, "--since", "1.2.3", "--apply"]);
     assert_eq!(said.code, Some(1), "{}", said.out);
-    let why = "`health.operation`: the document has no operation `b`";
+    let why = "catalog.yaml:6:15: the catalog does not fit the document: the document has no operation `b`";
     assert!(
         said.err.contains(why) && said.out.contains("Nothing can be generated"),
         "{} {}",

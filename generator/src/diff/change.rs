@@ -76,6 +76,9 @@ pub struct ServiceDiff {
     /// Why it could not be compared; beside changes, why nothing can be generated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
+    /// What of its entry the document does not have: `error` says it, and [`Report::in_catalog`] where it stands.
+    #[serde(skip)]
+    pub misfit: Option<Misfit>,
     /// The version that the old side has; none for a new service.
     pub old_version: Option<String>,
     /// The version in the working tree; none for a service that is gone.
@@ -88,6 +91,11 @@ pub struct ServiceDiff {
     pub changes: Vec<Change>,
 }
 
+/// Keys below the entry of a service, and what is wrong there.
+pub type Misfit = (Vec<String>, String);
+
+pub(super) const UNFIT: &str = "the catalog does not fit the document";
+
 /// What came of all services.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Report {
@@ -98,6 +106,13 @@ pub struct Report {
 impl Report {
     /// Shows what the catalog says where it stands in its file.
     pub fn in_catalog(&mut self, file: &Path) {
+        for service in &mut self.services {
+            if let Some((path, why)) = &service.misfit {
+                let path = path.iter().map(String::as_str);
+                let keys: Vec<&str> = ["services", &service.name].into_iter().chain(path).collect();
+                service.error = Some(error_at(file, &keys, format!("{UNFIT}: {why}")).to_string());
+            }
+        }
         let changes = self.services.iter_mut().flat_map(|service| &mut service.changes);
         for change in changes.filter(|change| change.side == In::Catalog) {
             let keys: Vec<String> = change

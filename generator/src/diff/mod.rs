@@ -34,7 +34,8 @@ mod tests;
 
 use crate::catalog::Service;
 
-pub use change::{Change, In, Report, ServiceDiff, Verdict};
+use change::UNFIT;
+pub use change::{Change, In, Misfit, Report, ServiceDiff, Verdict};
 pub use version::next_version;
 
 /// Documents nest deeply, and each stage walks them.
@@ -93,7 +94,8 @@ fn one(old: Option<&Service>, new: Option<&Service>) -> ServiceDiff {
     match compared {
         Err(error) => out.error = Some(error),
         Ok((changes, misfit)) => {
-            out.error = misfit.map(|why| format!("the catalog does not fit the document: {why}"));
+            out.error = misfit.as_ref().map(|(keys, why)| format!("`{}`: {UNFIT}: {why}", keys.join(".")));
+            out.misfit = misfit;
             out.bump = changes.iter().map(|change| change.rust).max();
             out.changes = changes;
         }
@@ -107,7 +109,7 @@ fn one(old: Option<&Service>, new: Option<&Service>) -> ServiceDiff {
 }
 
 /// The changes, and what of the new entry its document does not have.
-fn compared(old: &Service, new: &Service) -> Result<(Vec<Change>, Option<String>), String> {
+fn compared(old: &Service, new: &Service) -> Result<(Vec<Change>, Option<Misfit>), String> {
     let before = side::open(old).map_err(|why| format!("the old side: {why}"))?;
     let after = side::open(new)?;
     if side::same((&before, old), (&after, new)) {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::change::Misfit;
 use super::change::{Change, In, Verdict};
 use crate::catalog::Service;
 use crate::generate::misfit;
@@ -16,7 +17,7 @@ pub(super) struct Side {
     pub entry: Service,
     pub plan: Plan,
     /// What the catalog says of the service and the document does not have.
-    pub misfit: Option<String>,
+    pub misfit: Option<Misfit>,
     library: Library,
     remarks: Remarks,
     planned: HashMap<usize, (usize, usize)>,
@@ -52,8 +53,7 @@ impl Side {
         let Opened { library, mut remarks } = opened;
         let Understood { plan, idle, .. } =
             understood(entry, &library, &mut remarks).map_err(|why| why.to_string())?;
-        let misfit =
-            misfit(entry, &plan.service, idle).map(|(keys, why)| format!("`{}`: {why}", keys.join(".")));
+        let misfit = misfit(entry, &plan.service, idle);
         let mut planned = HashMap::new();
         for (group, of_group) in plan.groups.iter().enumerate() {
             for (nth, operation) in of_group.operations.iter().enumerate() {
