@@ -8,7 +8,7 @@ use super::shape::Shapes;
 use super::{answer, body, docs, media, path, security};
 use crate::mark::digits;
 use crate::model::{self, BodyKind, Docs, Operation, Param, Shape};
-use crate::normalise::document::{self, Document, In, Parameter, Types};
+use crate::normalise::document::{self, Document, In, Parameter, SchemaId, Types};
 use crate::read::Json;
 use crate::remark::Action;
 use crate::words::words;
@@ -187,6 +187,10 @@ fn param<'d>(shapes: &mut Shapes<'d>, parameter: &'d Parameter, hint: &Hint) -> 
             _ => (shape, Vec::new()),
         },
     };
+    if flat.as_ref().is_some_and(|flat| is_nested(shapes.document, parameter, flat)) {
+        let message = "the style has no form for the lists and objects inside a value; they are sent as JSON";
+        shapes.remarks.note(Action::Kept, "parameter-nested", message, parameter.place);
+    }
     let start = flat.as_ref().and_then(|flat| docs::start(shapes.document, flat));
     let example = example(shapes.document, parameter, flat.as_ref());
     let mut all = flat.map(|flat| docs::of_schema(shapes.document, &flat)).unwrap_or_default();
@@ -222,6 +226,24 @@ fn param<'d>(shapes: &mut Shapes<'d>, parameter: &'d Parameter, hint: &Hint) -> 
         example,
         docs: all,
     }
+}
+
+/// Whether there are lists or objects where the style of a parameter has room for plain values.
+fn is_nested(document: &Document, parameter: &Parameter, flat: &Flat<'_>) -> bool {
+    let has_room = parameter.content.is_some()
+        || parameter.place_in == In::Querystring
+        || parameter.style == document::Style::DeepObject;
+    let inside = |id: &SchemaId| Flat::of(document, &[*id]);
+    let is_object = |one: &Flat<'_>| one.types.contains(Types::OBJECT) || !one.properties.is_empty();
+    let is_list = |one: &Flat<'_>| one.types.contains(Types::ARRAY) || !one.items.is_empty();
+    // Between other marks than commas a list of lists has its commas to itself.
+    let has_marks = !matches!(parameter.style, document::Style::Form | document::Style::Simple);
+    let mut items = flat.items.iter().map(inside);
+    let mut fields = flat.properties.iter().flat_map(|(_, ids)| ids.iter()).map(inside);
+    // A list among the fields of an object is repeated as a parameter would be.
+    !has_room
+        && (items.any(|one| is_object(&one) || !has_marks && is_list(&one))
+            || fields.any(|one| is_object(&one)))
 }
 
 /// Longer values show nothing more.
