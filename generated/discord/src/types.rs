@@ -838,14 +838,8 @@ impl rt::Object for EmbedField {
     }
 }
 
-/// `nonce` of `MessageResponse`.
-#[non_exhaustive]
-pub enum MessageResponseNonce {
-    Integer(i64),
-    String(String),
-    /// Something that this version of the client does not know.
-    Unknown(rt::Any),
-}
+/// The same as [`MessageCreateRequestNonce`].
+pub type MessageResponseNonce = MessageCreateRequestNonce;
 
 /// `MessageReference`, as the API calls it.
 pub struct MessageReference {
@@ -1077,6 +1071,15 @@ impl rt::Object for MessageAllowedMentionsRequest {
     }
 }
 
+/// `nonce` of `MessageCreateRequest`.
+#[non_exhaustive]
+pub enum MessageCreateRequestNonce {
+    Integer(i64),
+    String(String),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+
 rt::objects! {
     RatelimitedResponse
     ErrorResponse
@@ -1112,7 +1115,7 @@ rt::numbers! {
 }
 
 rt::unions! {
-    MessageResponseNonce {
+    MessageCreateRequestNonce {
         Integer 0: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
         String 1: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
     }

@@ -692,16 +692,8 @@ impl rt::Object for Milestone {
     }
 }
 
-/// `state` of `milestone`.
-#[non_exhaustive]
-pub enum MilestoneState {
-    /// `open`
-    Open,
-    /// `closed`
-    Closed,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`IssuesUpdateBodyState`].
+pub type MilestoneState = IssuesUpdateBodyState;
 
 /// `pull_request` of `issue`.
 #[non_exhaustive]
@@ -798,6 +790,17 @@ impl rt::Object for ServiceError {
     }
 }
 
+/// `body.state` of `issues/update`.
+#[non_exhaustive]
+pub enum IssuesUpdateBodyState {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+
 rt::objects! {
     BasicError
     SimpleUser
@@ -820,7 +823,6 @@ rt::choices! {
         NotPlanned = "not_planned",
         Duplicate = "duplicate",
     }
-    MilestoneState { Open = "open", Closed = "closed" }
     AuthorAssociation {
         Collaborator = "COLLABORATOR",
         Contributor = "CONTRIBUTOR",
@@ -831,6 +833,7 @@ rt::choices! {
         None = "NONE",
         Owner = "OWNER",
     }
+    IssuesUpdateBodyState { Open = "open", Closed = "closed" }
 }
 
 rt::unions! {

@@ -326,6 +326,19 @@ impl rt::Object for UserBasic {
     }
 }
 
+/// `body.visibility` of `createProject`.
+#[non_exhaustive]
+pub enum CreateProjectBodyVisibility {
+    /// `private`
+    Private,
+    /// `internal`
+    Internal,
+    /// `public`
+    Public,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+
 /// `sort` of `listGroups`.
 ///
 /// Default: `asc`.
@@ -371,19 +384,6 @@ pub enum ListGroupsMinAccessLevel {
     V50,
     /// A value that this version of the client does not know.
     Unknown(i64),
-}
-
-/// `visibility` of `Group`.
-#[non_exhaustive]
-pub enum GroupVisibility {
-    /// `private`
-    Private,
-    /// `internal`
-    Internal,
-    /// `public`
-    Public,
-    /// A value that this version of the client does not know.
-    Unknown(String),
 }
 
 /// `Milestone`, as the API calls it.
@@ -639,9 +639,12 @@ impl rt::Object for Pipeline {
     }
 }
 
-/// `status` of `Pipeline`.
+/// The same as [`ListProjectPipelinesStatus`].
+pub type PipelineStatus = ListProjectPipelinesStatus;
+
+/// `status` of `listProjectPipelines`.
 #[non_exhaustive]
-pub enum PipelineStatus {
+pub enum ListProjectPipelinesStatus {
     /// `created`
     Created,
     /// `waiting_for_resource`
@@ -797,15 +800,19 @@ rt::objects! {
 }
 
 rt::choices! {
+    CreateProjectBodyVisibility {
+        Private = "private",
+        Internal = "internal",
+        Public = "public",
+    }
     ListGroupsSort { Asc = "asc", Desc = "desc" }
     ListGroupsVisibility {
         Public = "public",
         Internal = "internal",
         Private = "private",
     }
-    GroupVisibility { Private = "private", Internal = "internal", Public = "public" }
     MilestoneState { Active = "active", Closed = "closed" }
-    PipelineStatus {
+    ListProjectPipelinesStatus {
         Created = "created",
         WaitingForResource = "waiting_for_resource",
         Preparing = "preparing",

@@ -127,8 +127,27 @@ impl rt::Object for Location {
     }
 }
 
+/// `interval` of `ChartWidget`.
+#[non_exhaustive]
+pub enum ChartWidgetInterval {
+    /// `hour`
+    Hour,
+    /// `day`
+    Day,
+    /// `week`
+    Week,
+    /// `month`
+    Month,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+
 rt::objects! {
     Problem
     FieldProblem
     Location
+}
+
+rt::choices! {
+    ChartWidgetInterval { Hour = "hour", Day = "day", Week = "week", Month = "month" }
 }

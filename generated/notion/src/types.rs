@@ -945,18 +945,8 @@ impl rt::Object for RichText {
     }
 }
 
-/// `type` of `RichText`.
-#[non_exhaustive]
-pub enum RichTextType {
-    /// `text`
-    Text,
-    /// `mention`
-    Mention,
-    /// `equation`
-    Equation,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`RichTextInputType`].
+pub type RichTextType = RichTextInputType;
 
 /// `text` of `RichText`.
 #[non_exhaustive]
@@ -983,29 +973,8 @@ impl rt::Object for RichTextInner {
     }
 }
 
-/// `text.link` of `RichText`.
-#[non_exhaustive]
-pub struct RichTextLink {
-    pub url: String,
-}
-
-impl rt::Object for RichTextLink {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RichTextLink",
-        fields: &["url"],
-        required: &[0b1],
-    };
-    type Fields = (String,);
-    #[inline]
-    fn fields(&self) -> rt::Refs<'_, Self> {
-        (&self.url,)
-    }
-
-    #[inline]
-    fn from_fields((url,): Self::Fields) -> Self {
-        Self { url }
-    }
-}
+/// The same as [`CoverExternal`].
+pub type RichTextLink = CoverExternal;
 
 /// `equation` of `RichText`.
 #[non_exhaustive]
@@ -1191,29 +1160,8 @@ impl rt::Object for DateValue {
     }
 }
 
-/// `relation.item` of `PropertyValue`.
-#[non_exhaustive]
-pub struct PropertyValueRelationItem {
-    pub id: String,
-}
-
-impl rt::Object for PropertyValueRelationItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PropertyValueRelationItem",
-        fields: &["id"],
-        required: &[0b1],
-    };
-    type Fields = (String,);
-    #[inline]
-    fn fields(&self) -> rt::Refs<'_, Self> {
-        (&self.id,)
-    }
-
-    #[inline]
-    fn from_fields((id,): Self::Fields) -> Self {
-        Self { id }
-    }
-}
+/// The same as [`PropertyInputRelationItem`].
+pub type PropertyValueRelationItem = PropertyInputRelationItem;
 
 /// `unique_id` of `PropertyValue`.
 #[non_exhaustive]
@@ -1331,71 +1279,11 @@ impl rt::Object for RichTextInputText {
     }
 }
 
-/// `text.link` of `RichTextInput`.
-pub struct RichTextInputTextLink {
-    pub url: String,
-}
+/// The same as [`CoverExternal`].
+pub type RichTextInputTextLink = CoverExternal;
 
-impl RichTextInputTextLink {
-    /// With all that is required; set the rest by `..`.
-    #[must_use]
-    #[inline]
-    pub fn new(url: impl Into<String>) -> Self {
-        Self { url: url.into() }
-    }
-}
-
-impl rt::Object for RichTextInputTextLink {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RichTextInputTextLink",
-        fields: &["url"],
-        required: &[0b1],
-    };
-    type Fields = (String,);
-    #[inline]
-    fn fields(&self) -> rt::Refs<'_, Self> {
-        (&self.url,)
-    }
-
-    #[inline]
-    fn from_fields((url,): Self::Fields) -> Self {
-        Self { url }
-    }
-}
-
-/// `equation` of `RichTextInput`.
-pub struct RichTextInputEquation {
-    pub expression: String,
-}
-
-impl RichTextInputEquation {
-    /// With all that is required; set the rest by `..`.
-    #[must_use]
-    #[inline]
-    pub fn new(expression: impl Into<String>) -> Self {
-        Self {
-            expression: expression.into(),
-        }
-    }
-}
-
-impl rt::Object for RichTextInputEquation {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "RichTextInputEquation",
-        fields: &["expression"],
-        required: &[0b1],
-    };
-    type Fields = (String,);
-    #[inline]
-    fn fields(&self) -> rt::Refs<'_, Self> {
-        (&self.expression,)
-    }
-
-    #[inline]
-    fn from_fields((expression,): Self::Fields) -> Self {
-        Self { expression }
-    }
-}
+/// The same as [`RichTextEquation`].
+pub type RichTextInputEquation = RichTextEquation;
 
 /// `annotations` of `RichTextInput`.
 pub struct RichTextInputAnnotations {
@@ -1445,6 +1333,38 @@ impl rt::Object for RichTextInputAnnotations {
             code,
             color,
         }
+    }
+}
+
+/// `relation.item` of `PropertyInput`.
+pub struct PropertyInputRelationItem {
+    pub id: String,
+}
+
+impl PropertyInputRelationItem {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl rt::Object for PropertyInputRelationItem {
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PropertyInputRelationItem",
+        fields: &["id"],
+        required: &[0b1],
+    };
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id,)
+    }
+
+    #[inline]
+    fn from_fields((id,): Self::Fields) -> Self {
+        Self { id }
     }
 }
 
@@ -2015,18 +1935,15 @@ rt::objects! {
     PropertyValue
     RichText
     RichTextInner
-    RichTextLink
     RichTextEquation
     Annotations
     SelectOption
     DateValue
-    PropertyValueRelationItem
     PropertyValueUniqueId
     RichTextInput
     RichTextInputText
-    RichTextInputTextLink
-    RichTextInputEquation
     RichTextInputAnnotations
+    PropertyInputRelationItem
     BlockRequest
     TextBlockInput
     Database
@@ -2101,7 +2018,6 @@ rt::choices! {
         Verification = "verification",
         Button = "button",
     }
-    RichTextType { Text = "text", Mention = "mention", Equation = "equation" }
     SelectOptionColor {
         Default = "default",
         Gray = "gray",

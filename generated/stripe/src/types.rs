@@ -652,6 +652,17 @@ impl rt::Object for RangeQuerySpecs {
     }
 }
 
+/// `type` of `GetPrices`.
+#[non_exhaustive]
+pub enum GetPricesType {
+    /// `one_time`
+    OneTime,
+    /// `recurring`
+    Recurring,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+
 /// `price`, as the API calls it.
 #[non_exhaustive]
 pub struct Price {
@@ -803,16 +814,8 @@ impl rt::Object for Price {
     }
 }
 
-/// `billing_scheme` of `price`.
-#[non_exhaustive]
-pub enum PriceBillingScheme {
-    /// `per_unit`
-    PerUnit,
-    /// `tiered`
-    Tiered,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`PostPricesBodyBillingScheme`].
+pub type PriceBillingScheme = PostPricesBodyBillingScheme;
 
 /// `recurring`, as the API calls it.
 #[non_exhaustive]
@@ -868,44 +871,14 @@ pub enum RecurringAggregateUsage {
     Unknown(String),
 }
 
-/// `interval` of `recurring`.
-#[non_exhaustive]
-pub enum RecurringInterval {
-    /// `day`
-    Day,
-    /// `month`
-    Month,
-    /// `week`
-    Week,
-    /// `year`
-    Year,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`PostPricesBodyRecurringInterval`].
+pub type RecurringInterval = PostPricesBodyRecurringInterval;
 
-/// `usage_type` of `recurring`.
-#[non_exhaustive]
-pub enum RecurringUsageType {
-    /// `licensed`
-    Licensed,
-    /// `metered`
-    Metered,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`PostPricesBodyRecurringUsageType`].
+pub type RecurringUsageType = PostPricesBodyRecurringUsageType;
 
-/// `tax_behavior` of `price`.
-#[non_exhaustive]
-pub enum PriceTaxBehavior {
-    /// `exclusive`
-    Exclusive,
-    /// `inclusive`
-    Inclusive,
-    /// `unspecified`
-    Unspecified,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`PostPricesBodyTaxBehavior`].
+pub type PriceTaxBehavior = PostPricesBodyTaxBehavior;
 
 /// `tiers_mode` of `price`.
 #[non_exhaustive]
@@ -918,13 +891,55 @@ pub enum PriceTiersMode {
     Unknown(String),
 }
 
-/// `type` of `price`.
+/// The same as [`GetPricesType`].
+pub type PriceType = GetPricesType;
+
+/// `body.billing_scheme` of `PostPrices`.
 #[non_exhaustive]
-pub enum PriceType {
-    /// `one_time`
-    OneTime,
-    /// `recurring`
-    Recurring,
+pub enum PostPricesBodyBillingScheme {
+    /// `per_unit`
+    PerUnit,
+    /// `tiered`
+    Tiered,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+
+/// `body.recurring.interval` of `PostPrices`.
+#[non_exhaustive]
+pub enum PostPricesBodyRecurringInterval {
+    /// `day`
+    Day,
+    /// `month`
+    Month,
+    /// `week`
+    Week,
+    /// `year`
+    Year,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+
+/// `body.recurring.usage_type` of `PostPrices`.
+#[non_exhaustive]
+pub enum PostPricesBodyRecurringUsageType {
+    /// `licensed`
+    Licensed,
+    /// `metered`
+    Metered,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+
+/// `body.tax_behavior` of `PostPrices`.
+#[non_exhaustive]
+pub enum PostPricesBodyTaxBehavior {
+    /// `exclusive`
+    Exclusive,
+    /// `inclusive`
+    Inclusive,
+    /// `unspecified`
+    Unspecified,
     /// A value that this version of the client does not know.
     Unknown(String),
 }
@@ -932,17 +947,6 @@ pub enum PriceType {
 /// `collection_method` of `GetInvoices`.
 #[non_exhaustive]
 pub enum GetInvoicesCollectionMethod {
-    /// `charge_automatically`
-    ChargeAutomatically,
-    /// `send_invoice`
-    SendInvoice,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
-
-/// `collection_method` of `invoice`.
-#[non_exhaustive]
-pub enum InvoiceCollectionMethod {
     /// `charge_automatically`
     ChargeAutomatically,
     /// `send_invoice`
@@ -1003,27 +1007,28 @@ rt::choices! {
         IdempotencyError = "idempotency_error",
         InvalidRequestError = "invalid_request_error",
     }
-    PriceBillingScheme { PerUnit = "per_unit", Tiered = "tiered" }
+    GetPricesType { OneTime = "one_time", Recurring = "recurring" }
     RecurringAggregateUsage {
         LastDuringPeriod = "last_during_period",
         LastEver = "last_ever",
         Max = "max",
         Sum = "sum",
     }
-    RecurringInterval { Day = "day", Month = "month", Week = "week", Year = "year" }
-    RecurringUsageType { Licensed = "licensed", Metered = "metered" }
-    PriceTaxBehavior {
+    PriceTiersMode { Graduated = "graduated", Volume = "volume" }
+    PostPricesBodyBillingScheme { PerUnit = "per_unit", Tiered = "tiered" }
+    PostPricesBodyRecurringInterval {
+        Day = "day",
+        Month = "month",
+        Week = "week",
+        Year = "year",
+    }
+    PostPricesBodyRecurringUsageType { Licensed = "licensed", Metered = "metered" }
+    PostPricesBodyTaxBehavior {
         Exclusive = "exclusive",
         Inclusive = "inclusive",
         Unspecified = "unspecified",
     }
-    PriceTiersMode { Graduated = "graduated", Volume = "volume" }
-    PriceType { OneTime = "one_time", Recurring = "recurring" }
     GetInvoicesCollectionMethod {
-        ChargeAutomatically = "charge_automatically",
-        SendInvoice = "send_invoice",
-    }
-    InvoiceCollectionMethod {
         ChargeAutomatically = "charge_automatically",
         SendInvoice = "send_invoice",
     }

@@ -81,9 +81,9 @@ impl rt::Object for Error {
     }
 }
 
-/// `body.FallbackMethod` of `CreateCall`.
+/// `sms_fallback_method` of `api.v2010.account.incoming_phone_number`.
 #[non_exhaustive]
-pub enum CreateCallBodyFallbackMethod {
+pub enum ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod {
     /// `GET`
     Get,
     /// `POST`
@@ -125,5 +125,5 @@ rt::objects! {
 }
 
 rt::choices! {
-    CreateCallBodyFallbackMethod { Get = "GET", Post = "POST" }
+    ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod { Get = "GET", Post = "POST" }
 }

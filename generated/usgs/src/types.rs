@@ -19,6 +19,21 @@ pub use self::feeds::*;
 
 use switchboard_client::generated as rt;
 
+/// `alertlevel`, as the API calls it.
+#[non_exhaustive]
+pub enum Alertlevel {
+    /// `green`
+    Green,
+    /// `yellow`
+    Yellow,
+    /// `orange`
+    Orange,
+    /// `red`
+    Red,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+
 /// `FeatureCollection`, as the API calls it.
 #[non_exhaustive]
 pub struct FeatureCollection {
@@ -350,20 +365,8 @@ impl rt::Object for Properties {
     }
 }
 
-/// `alert` of `Properties`.
-#[non_exhaustive]
-pub enum PropertiesAlert {
-    /// `green`
-    Green,
-    /// `yellow`
-    Yellow,
-    /// `orange`
-    Orange,
-    /// `red`
-    Red,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`Alertlevel`].
+pub type PropertiesAlert = Alertlevel;
 
 /// `tsunami` of `Properties`.
 #[non_exhaustive]
@@ -536,12 +539,7 @@ rt::objects! {
 }
 
 rt::choices! {
-    PropertiesAlert {
-        Green = "green",
-        Yellow = "yellow",
-        Orange = "orange",
-        Red = "red",
-    }
+    Alertlevel { Green = "green", Yellow = "yellow", Orange = "orange", Red = "red" }
 }
 
 rt::numbers! {

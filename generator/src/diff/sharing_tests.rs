@@ -99,3 +99,16 @@ fn what_a_value_goes_out_as_does_not_change_unsaid() {
     let found = verdicts(&of(&old, &new));
     assert!(found.iter().all(|(_, _, rust)| *rust != Breaking), "{found:?}");
 }
+
+#[test]
+fn one_more_operation_parts_no_types_that_are_one() {
+    let level = "{ type: object, properties: { level: { type: string, enum: [low, high] } } }";
+    let document = |more: &str| {
+        format!(
+            "openapi: 3.0.3\ninfo: {{ title: t, version: '1' }}\nservers: [{{ url: 'https://a.example' }}]\npaths:\n  /pools:\n    post: {{ operationId: pool, requestBody: {{ content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/Pool' }} }} }} }}, responses: {{ '204': {{ description: d }} }} }}\n  /volumes:\n    post: {{ operationId: volume, requestBody: {{ content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/Volume' }} }} }} }}, responses: {{ '204': {{ description: d }} }} }}\n{more}components:\n  schemas:\n    Pool: {level}\n    Volume: {level}\n"
+        )
+    };
+    let more = "    get: { operationId: volumes, responses: { '200': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/Volume' } } } } } }\n";
+    let diff = of(&document(""), &document(more));
+    assert_eq!(verdicts(&diff), [("operation-added", Additive, Additive)]);
+}

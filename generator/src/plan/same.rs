@@ -140,9 +140,11 @@ fn look(service: &Service, usages: &[Usage], at: usize) -> (Vec<u8>, Vec<TypeId>
         (0u8, at).hash(&mut look);
         return (look.bytes, look.named);
     }
+    // In which direction it goes is left out: one more operation may send what was only received, and two types that
+    // were one would part.
     let usage = &usages[at];
     let files = usage.multipart && holds_bytes(&ty.kind);
-    (files, usage.sent, usage.received).hash(&mut look);
+    (files, usage.sent || usage.received).hash(&mut look);
     match &ty.kind {
         Kind::Alias(inner) => {
             1u8.hash(&mut look);

@@ -300,20 +300,8 @@ impl rt::Object for SchedulePatch {
     }
 }
 
-/// `timing` of `SchedulePatch`.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum SchedulePatchTiming {
-    /// Times by a cron line.
-    CronTiming(CronTiming),
-    /// Times at a fixed distance.
-    IntervalTiming(IntervalTiming),
-    /// Something that this version of the client does not know.
-    Unknown(rt::Any),
-}
+/// The same as [`ScheduleInputTiming`].
+pub type SchedulePatchTiming = ScheduleInputTiming;
 
 rt::objects! {
     SchedulePage
@@ -330,20 +318,6 @@ rt::defaults! {
 
 rt::unions! {
     ScheduleInputTiming {
-        CronTiming 0: rt::Look {
-            kinds: rt::OBJECT,
-            required: &["cron"],
-            known: &["cron"],
-            ..rt::Look::DEFAULT
-        },
-        IntervalTiming 1: rt::Look {
-            kinds: rt::OBJECT,
-            required: &["every_s"],
-            known: &["every_s", "anchor_at"],
-            ..rt::Look::DEFAULT
-        },
-    }
-    SchedulePatchTiming {
         CronTiming 0: rt::Look {
             kinds: rt::OBJECT,
             required: &["cron"],

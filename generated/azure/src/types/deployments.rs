@@ -567,16 +567,8 @@ impl rt::Object for DeploymentProperties {
     }
 }
 
-/// `mode` of `DeploymentProperties`.
-#[non_exhaustive]
-pub enum DeploymentPropertiesMode {
-    /// `Incremental`
-    Incremental,
-    /// `Complete`
-    Complete,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`DeploymentPropertiesExtendedMode`].
+pub type DeploymentPropertiesMode = DeploymentPropertiesExtendedMode;
 
 /// `OnErrorDeployment`, as the API calls it.
 pub struct OnErrorDeployment {
@@ -690,7 +682,6 @@ rt::choices! {
         Incremental = "Incremental",
         Complete = "Complete",
     }
-    DeploymentPropertiesMode { Incremental = "Incremental", Complete = "Complete" }
     OnErrorDeploymentType {
         LastSuccessful = "LastSuccessful",
         SpecificDeployment = "SpecificDeployment",

@@ -208,20 +208,8 @@ impl rt::Object for Pullrequest {
     }
 }
 
-/// `state` of `pullrequest`.
-#[non_exhaustive]
-pub enum PullrequestState {
-    /// `OPEN`
-    Open,
-    /// `MERGED`
-    Merged,
-    /// `DECLINED`
-    Declined,
-    /// `SUPERSEDED`
-    Superseded,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`ListPullRequestsState`].
+pub type PullrequestState = ListPullRequestsState;
 
 /// `pullrequest_endpoint`, as the API calls it.
 pub struct PullrequestEndpoint {
@@ -313,29 +301,8 @@ impl rt::Object for PullrequestEndpointCommit {
     }
 }
 
-/// `merge_commit` of `pullrequest`.
-#[non_exhaustive]
-pub struct PullrequestMergeCommit {
-    pub hash: Option<String>,
-}
-
-impl rt::Object for PullrequestMergeCommit {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PullrequestMergeCommit",
-        fields: &["hash"],
-        required: &[0],
-    };
-    type Fields = (Option<String>,);
-    #[inline]
-    fn fields(&self) -> rt::Refs<'_, Self> {
-        (&self.hash,)
-    }
-
-    #[inline]
-    fn from_fields((hash,): Self::Fields) -> Self {
-        Self { hash }
-    }
-}
+/// The same as [`PullrequestEndpointCommit`].
+pub type PullrequestMergeCommit = PullrequestEndpointCommit;
 
 /// `pullrequest_request`, as the API calls it.
 pub struct PullrequestRequest {
@@ -477,18 +444,8 @@ impl rt::Object for PullrequestMergeParameters {
     }
 }
 
-/// `merge_strategy` of `pullrequest_merge_parameters`.
-#[non_exhaustive]
-pub enum PullrequestMergeParametersMergeStrategy {
-    /// `merge_commit`
-    MergeCommit,
-    /// `squash`
-    Squash,
-    /// `fast_forward`
-    FastForward,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`BranchMergeStrategiesItem`].
+pub type PullrequestMergeParametersMergeStrategy = BranchMergeStrategiesItem;
 
 /// `paginated_pullrequest_comments`, as the API calls it.
 #[non_exhaustive]
@@ -680,7 +637,6 @@ rt::objects! {
     PullrequestEndpoint
     PullrequestEndpointBranch
     PullrequestEndpointCommit
-    PullrequestMergeCommit
     PullrequestRequest
     PullrequestMergeParameters
     PaginatedPullrequestComments
@@ -700,16 +656,5 @@ rt::choices! {
         Merged = "MERGED",
         Declined = "DECLINED",
         Superseded = "SUPERSEDED",
-    }
-    PullrequestState {
-        Open = "OPEN",
-        Merged = "MERGED",
-        Declined = "DECLINED",
-        Superseded = "SUPERSEDED",
-    }
-    PullrequestMergeParametersMergeStrategy {
-        MergeCommit = "merge_commit",
-        Squash = "squash",
-        FastForward = "fast_forward",
     }
 }

@@ -95,15 +95,6 @@ impl rt::Object for MessageCreateRequest {
     }
 }
 
-/// `nonce` of `MessageCreateRequest`.
-#[non_exhaustive]
-pub enum MessageCreateRequestNonce {
-    Integer(i64),
-    String(String),
-    /// Something that this version of the client does not know.
-    Unknown(rt::Any),
-}
-
 /// `body` of `update_message`.
 pub struct UpdateMessageBody {
     pub content: rt::Nullable<String>,
@@ -193,11 +184,4 @@ rt::objects! {
 rt::defaults! {
     MessageCreateRequest
     UpdateMessageBody
-}
-
-rt::unions! {
-    MessageCreateRequestNonce {
-        Integer 0: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
-        String 1: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
-    }
 }

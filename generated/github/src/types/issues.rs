@@ -446,17 +446,6 @@ impl rt::Object for IssuesUpdateBody {
 /// The same as [`IssuesCreateBodyMilestone`].
 pub type IssuesUpdateBodyTitle = IssuesCreateBodyMilestone;
 
-/// `body.state` of `issues/update`.
-#[non_exhaustive]
-pub enum IssuesUpdateBodyState {
-    /// `open`
-    Open,
-    /// `closed`
-    Closed,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
-
 /// `body.state_reason` of `issues/update`.
 #[non_exhaustive]
 pub enum IssuesUpdateBodyStateReason {
@@ -614,7 +603,6 @@ rt::choices! {
         Updated = "updated",
         Comments = "comments",
     }
-    IssuesUpdateBodyState { Open = "open", Closed = "closed" }
     IssuesUpdateBodyStateReason {
         Completed = "completed",
         NotPlanned = "not_planned",

@@ -212,8 +212,8 @@ impl rt::Object for PullRequestSimple {
     }
 }
 
-/// The same as [`MilestoneState`].
-pub type PullRequestSimpleState = MilestoneState;
+/// The same as [`IssuesUpdateBodyState`].
+pub type PullRequestSimpleState = IssuesUpdateBodyState;
 
 /// `pull-request-ref`, as the API calls it.
 #[non_exhaustive]

@@ -125,6 +125,9 @@ impl rt::Object for Group {
     }
 }
 
+/// The same as [`CreateProjectBodyVisibility`].
+pub type GroupVisibility = CreateProjectBodyVisibility;
+
 rt::objects! {
     Group
 }

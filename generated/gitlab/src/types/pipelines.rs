@@ -38,35 +38,6 @@ pub enum ListProjectPipelinesScope {
     Unknown(String),
 }
 
-/// `status` of `listProjectPipelines`.
-#[non_exhaustive]
-pub enum ListProjectPipelinesStatus {
-    /// `created`
-    Created,
-    /// `waiting_for_resource`
-    WaitingForResource,
-    /// `preparing`
-    Preparing,
-    /// `pending`
-    Pending,
-    /// `running`
-    Running,
-    /// `success`
-    Success,
-    /// `failed`
-    Failed,
-    /// `canceled`
-    Canceled,
-    /// `skipped`
-    Skipped,
-    /// `manual`
-    Manual,
-    /// `scheduled`
-    Scheduled,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
-
 /// `body` of `createPipeline`.
 pub struct CreatePipelineBody {
     pub r#ref: String,
@@ -171,19 +142,6 @@ rt::choices! {
         Finished = "finished",
         Branches = "branches",
         Tags = "tags",
-    }
-    ListProjectPipelinesStatus {
-        Created = "created",
-        WaitingForResource = "waiting_for_resource",
-        Preparing = "preparing",
-        Pending = "pending",
-        Running = "running",
-        Success = "success",
-        Failed = "failed",
-        Canceled = "canceled",
-        Skipped = "skipped",
-        Manual = "manual",
-        Scheduled = "scheduled",
     }
     CreatePipelineBodyVariablesItemVariableType { EnvVar = "env_var", File = "file" }
 }

@@ -286,8 +286,8 @@ impl rt::Object for Project {
     }
 }
 
-/// The same as [`GroupVisibility`].
-pub type ProjectVisibility = GroupVisibility;
+/// The same as [`CreateProjectBodyVisibility`].
+pub type ProjectVisibility = CreateProjectBodyVisibility;
 
 /// `Namespace`, as the API calls it.
 #[non_exhaustive]
@@ -358,18 +358,8 @@ impl rt::Object for Namespace {
     }
 }
 
-/// `merge_method` of `Project`.
-#[non_exhaustive]
-pub enum ProjectMergeMethod {
-    /// `merge`
-    Merge,
-    /// `rebase_merge`
-    RebaseMerge,
-    /// `ff`
-    Ff,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`CreateProjectBodyMergeMethod`].
+pub type ProjectMergeMethod = CreateProjectBodyMergeMethod;
 
 /// `body` of `createProject`.
 pub struct CreateProjectBody {
@@ -502,19 +492,6 @@ impl rt::Object for CreateProjectBody {
     }
 }
 
-/// `body.visibility` of `createProject`.
-#[non_exhaustive]
-pub enum CreateProjectBodyVisibility {
-    /// `private`
-    Private,
-    /// `internal`
-    Internal,
-    /// `public`
-    Public,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
-
 /// `body.issues_access_level` of `createProject`.
 #[non_exhaustive]
 pub enum CreateProjectBodyIssuesAccessLevel {
@@ -564,12 +541,6 @@ rt::choices! {
         StarCount = "star_count",
         LastActivityAt = "last_activity_at",
         Similarity = "similarity",
-    }
-    ProjectMergeMethod { Merge = "merge", RebaseMerge = "rebase_merge", Ff = "ff" }
-    CreateProjectBodyVisibility {
-        Private = "private",
-        Internal = "internal",
-        Public = "public",
     }
     CreateProjectBodyIssuesAccessLevel {
         Disabled = "disabled",

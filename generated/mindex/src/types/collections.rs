@@ -235,18 +235,8 @@ impl rt::Object for CollectionPatch {
     }
 }
 
-/// `visibility` of `CollectionPatch`.
-#[non_exhaustive]
-pub enum CollectionPatchVisibility {
-    /// `private`
-    Private,
-    /// `workspace`
-    Workspace,
-    /// `public`
-    Public,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`CollectionInputVisibility`].
+pub type CollectionPatchVisibility = CollectionInputVisibility;
 
 rt::objects! {
     CollectionPage
@@ -261,11 +251,6 @@ rt::defaults! {
 
 rt::choices! {
     CollectionInputVisibility {
-        Private = "private",
-        Workspace = "workspace",
-        Public = "public",
-    }
-    CollectionPatchVisibility {
         Private = "private",
         Workspace = "workspace",
         Public = "public",

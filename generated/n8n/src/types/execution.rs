@@ -2,28 +2,8 @@
 
 use switchboard_client::generated as rt;
 
-/// `status` of `getExecutions`.
-#[non_exhaustive]
-pub enum GetExecutionsStatus {
-    /// `canceled`
-    Canceled,
-    /// `crashed`
-    Crashed,
-    /// `error`
-    Error,
-    /// `new`
-    New,
-    /// `running`
-    Running,
-    /// `success`
-    Success,
-    /// `unknown`
-    Unknown_,
-    /// `waiting`
-    Waiting,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`ExecutionStatus`].
+pub type GetExecutionsStatus = ExecutionStatus;
 
 /// `executionList`, as the API calls it.
 #[non_exhaustive]
@@ -236,16 +216,6 @@ rt::defaults! {
 }
 
 rt::choices! {
-    GetExecutionsStatus {
-        Canceled = "canceled",
-        Crashed = "crashed",
-        Error = "error",
-        New = "new",
-        Running = "running",
-        Success = "success",
-        Unknown_ = "unknown",
-        Waiting = "waiting",
-    }
     ExecutionMode {
         Cli = "cli",
         Error = "error",

@@ -232,21 +232,6 @@ impl rt::Object for ChartWidget {
     }
 }
 
-/// `interval` of `ChartWidget`.
-#[non_exhaustive]
-pub enum ChartWidgetInterval {
-    /// `hour`
-    Hour,
-    /// `day`
-    Day,
-    /// `week`
-    Week,
-    /// `month`
-    Month,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
-
 /// Sensors on a map.
 pub struct MapWidget {
     pub id: Option<String>,
@@ -472,10 +457,6 @@ rt::objects! {
     MapWidget
     TextWidget
     NewDashboard
-}
-
-rt::choices! {
-    ChartWidgetInterval { Hour = "hour", Day = "day", Week = "week", Month = "month" }
 }
 
 rt::unions! {

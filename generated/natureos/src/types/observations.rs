@@ -1,5 +1,6 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
+use super::*;
 use switchboard_client::generated as rt;
 
 /// `quality` of `listObservations`.
@@ -123,18 +124,8 @@ impl rt::Object for Observation {
     }
 }
 
-/// `quality` of `Observation`.
-#[non_exhaustive]
-pub enum ObservationQuality {
-    /// `raw`
-    Raw,
-    /// `checked`
-    Checked,
-    /// `rejected`
-    Rejected,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`ListObservationsQuality`].
+pub type ObservationQuality = ListObservationsQuality;
 
 /// What was stored.
 #[non_exhaustive]
@@ -287,22 +278,8 @@ impl rt::Object for NewObservation {
     }
 }
 
-/// `interval` of `summarizeObservations`.
-///
-/// Default: `day`.
-#[non_exhaustive]
-pub enum SummarizeObservationsInterval {
-    /// `hour`
-    Hour,
-    /// `day`
-    Day,
-    /// `week`
-    Week,
-    /// `month`
-    Month,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`ChartWidgetInterval`].
+pub type SummarizeObservationsInterval = ChartWidgetInterval;
 
 /// Observations in buckets.
 #[non_exhaustive]
@@ -336,20 +313,8 @@ impl rt::Object for Summary {
     }
 }
 
-/// `interval` of `Summary`.
-#[non_exhaustive]
-pub enum SummaryInterval {
-    /// `hour`
-    Hour,
-    /// `day`
-    Day,
-    /// `week`
-    Week,
-    /// `month`
-    Month,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`ChartWidgetInterval`].
+pub type SummaryInterval = ChartWidgetInterval;
 
 /// A bucket.
 #[non_exhaustive]
@@ -398,12 +363,4 @@ rt::objects! {
 
 rt::choices! {
     ListObservationsQuality { Raw = "raw", Checked = "checked", Rejected = "rejected" }
-    ObservationQuality { Raw = "raw", Checked = "checked", Rejected = "rejected" }
-    SummarizeObservationsInterval {
-        Hour = "hour",
-        Day = "day",
-        Week = "week",
-        Month = "month",
-    }
-    SummaryInterval { Hour = "hour", Day = "day", Week = "week", Month = "month" }
 }

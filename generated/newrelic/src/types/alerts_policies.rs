@@ -75,18 +75,8 @@ impl rt::Object for Policy {
     }
 }
 
-/// `incident_preference` of `Policy`.
-#[non_exhaustive]
-pub enum PolicyIncidentPreference {
-    /// `PER_POLICY`
-    PerPolicy,
-    /// `PER_CONDITION`
-    PerCondition,
-    /// `PER_CONDITION_AND_TARGET`
-    PerConditionAndTarget,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`CreateAlertsPolicyBodyPolicyIncidentPreference`].
+pub type PolicyIncidentPreference = CreateAlertsPolicyBodyPolicyIncidentPreference;
 
 /// `response` of `createAlertsPolicy`.
 #[non_exhaustive]
@@ -276,11 +266,6 @@ rt::defaults! {
 }
 
 rt::choices! {
-    PolicyIncidentPreference {
-        PerPolicy = "PER_POLICY",
-        PerCondition = "PER_CONDITION",
-        PerConditionAndTarget = "PER_CONDITION_AND_TARGET",
-    }
     CreateAlertsPolicyBodyPolicyIncidentPreference {
         PerPolicy = "PER_POLICY",
         PerCondition = "PER_CONDITION",

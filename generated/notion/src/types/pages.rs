@@ -173,38 +173,6 @@ impl rt::Object for PropertyInput {
     }
 }
 
-/// `relation.item` of `PropertyInput`.
-pub struct PropertyInputRelationItem {
-    pub id: String,
-}
-
-impl PropertyInputRelationItem {
-    /// With all that is required; set the rest by `..`.
-    #[must_use]
-    #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
-}
-
-impl rt::Object for PropertyInputRelationItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "PropertyInputRelationItem",
-        fields: &["id"],
-        required: &[0b1],
-    };
-    type Fields = (String,);
-    #[inline]
-    fn fields(&self) -> rt::Refs<'_, Self> {
-        (&self.id,)
-    }
-
-    #[inline]
-    fn from_fields((id,): Self::Fields) -> Self {
-        Self { id }
-    }
-}
-
 /// `UpdatePageRequest`, as the API calls it.
 pub struct UpdatePageRequest {
     pub properties: Option<rt::Map<PropertyInput>>,
@@ -436,7 +404,6 @@ impl rt::Object for PropertyItemList {
 rt::objects! {
     CreatePageRequest
     PropertyInput
-    PropertyInputRelationItem
     UpdatePageRequest
     PropertyItem
     PropertyItemList

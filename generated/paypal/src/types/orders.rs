@@ -590,16 +590,8 @@ impl rt::Object for OrderRequest {
     }
 }
 
-/// `intent` of `order_request`.
-#[non_exhaustive]
-pub enum OrderRequestIntent {
-    /// `CAPTURE`
-    Capture,
-    /// `AUTHORIZE`
-    Authorize,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`OrderIntent`].
+pub type OrderRequestIntent = OrderIntent;
 
 /// `purchase_unit_request`, as the API calls it.
 pub struct PurchaseUnitRequest {
@@ -926,7 +918,6 @@ rt::choices! {
         PhysicalGoods = "PHYSICAL_GOODS",
         Donation = "DONATION",
     }
-    OrderRequestIntent { Capture = "CAPTURE", Authorize = "AUTHORIZE" }
     OrderApplicationContextLandingPage {
         Login = "LOGIN",
         Billing = "BILLING",

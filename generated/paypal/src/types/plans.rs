@@ -144,18 +144,8 @@ impl rt::Object for Plan {
     }
 }
 
-/// `status` of `plan`.
-#[non_exhaustive]
-pub enum PlanStatus {
-    /// `CREATED`
-    Created,
-    /// `INACTIVE`
-    Inactive,
-    /// `ACTIVE`
-    Active,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`PlanRequestPostStatus`].
+pub type PlanStatus = PlanRequestPostStatus;
 
 /// `billing_cycle`, as the API calls it.
 pub struct BillingCycle {
@@ -595,7 +585,6 @@ rt::defaults! {
 }
 
 rt::choices! {
-    PlanStatus { Created = "CREATED", Inactive = "INACTIVE", Active = "ACTIVE" }
     PricingSchemePricingModel { Volume = "VOLUME", Tiered = "TIERED" }
     BillingCycleFrequencyIntervalUnit {
         Day = "DAY",

@@ -124,18 +124,8 @@ impl rt::Object for Product {
     }
 }
 
-/// `type` of `product`.
-#[non_exhaustive]
-pub enum ProductType {
-    /// `PHYSICAL`
-    Physical,
-    /// `DIGITAL`
-    Digital,
-    /// `SERVICE`
-    Service,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`ProductRequestPostType`].
+pub type ProductType = ProductRequestPostType;
 
 /// `product_request_POST`, as the API calls it.
 pub struct ProductRequestPost {
@@ -240,7 +230,6 @@ rt::objects! {
 }
 
 rt::choices! {
-    ProductType { Physical = "PHYSICAL", Digital = "DIGITAL", Service = "SERVICE" }
     ProductRequestPostType {
         Physical = "PHYSICAL",
         Digital = "DIGITAL",

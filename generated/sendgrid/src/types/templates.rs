@@ -68,8 +68,8 @@ impl rt::Object for TransactionalTemplateLean {
     }
 }
 
-/// The same as [`TransactionalTemplateGeneration`].
-pub type TransactionalTemplateLeanGeneration = TransactionalTemplateGeneration;
+/// The same as [`CreateTemplateBodyGeneration`].
+pub type TransactionalTemplateLeanGeneration = CreateTemplateBodyGeneration;
 
 /// `TransactionalTemplateVersionLean`, as the API calls it.
 #[non_exhaustive]
@@ -161,27 +161,11 @@ impl rt::Object for TransactionalTemplateVersionLean {
     }
 }
 
-/// `active` of `TransactionalTemplateVersionLean`.
-#[non_exhaustive]
-pub enum TransactionalTemplateVersionLeanActive {
-    /// `0`
-    V0,
-    /// `1`
-    V1,
-    /// A value that this version of the client does not know.
-    Unknown(i64),
-}
+/// The same as [`TransactionalTemplateVersionCreateActive`].
+pub type TransactionalTemplateVersionLeanActive = TransactionalTemplateVersionCreateActive;
 
-/// `editor` of `TransactionalTemplateVersionLean`.
-#[non_exhaustive]
-pub enum TransactionalTemplateVersionLeanEditor {
-    /// `code`
-    Code,
-    /// `design`
-    Design,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`TransactionalTemplateVersionCreateEditor`].
+pub type TransactionalTemplateVersionLeanEditor = TransactionalTemplateVersionCreateEditor;
 
 /// `TransactionalTemplate`, as the API calls it.
 #[non_exhaustive]
@@ -235,16 +219,8 @@ impl rt::Object for TransactionalTemplate {
     }
 }
 
-/// `generation` of `TransactionalTemplate`.
-#[non_exhaustive]
-pub enum TransactionalTemplateGeneration {
-    /// `legacy`
-    Legacy,
-    /// `dynamic`
-    Dynamic,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`CreateTemplateBodyGeneration`].
+pub type TransactionalTemplateGeneration = CreateTemplateBodyGeneration;
 
 /// `warning` of `TransactionalTemplate`.
 #[non_exhaustive]
@@ -434,11 +410,11 @@ impl rt::Object for TransactionalTemplateVersionOutput {
     }
 }
 
-/// The same as [`TransactionalTemplateVersionLeanActive`].
-pub type TransactionalTemplateVersionOutputActive = TransactionalTemplateVersionLeanActive;
+/// The same as [`TransactionalTemplateVersionCreateActive`].
+pub type TransactionalTemplateVersionOutputActive = TransactionalTemplateVersionCreateActive;
 
-/// The same as [`TransactionalTemplateVersionLeanEditor`].
-pub type TransactionalTemplateVersionOutputEditor = TransactionalTemplateVersionLeanEditor;
+/// The same as [`TransactionalTemplateVersionCreateEditor`].
+pub type TransactionalTemplateVersionOutputEditor = TransactionalTemplateVersionCreateEditor;
 
 /// `TransactionalTemplateVersionCreate`, as the API calls it.
 pub struct TransactionalTemplateVersionCreate {
@@ -571,13 +547,10 @@ rt::objects! {
 }
 
 rt::choices! {
-    TransactionalTemplateVersionLeanEditor { Code = "code", Design = "design" }
-    TransactionalTemplateGeneration { Legacy = "legacy", Dynamic = "dynamic" }
     CreateTemplateBodyGeneration { Legacy = "legacy", Dynamic = "dynamic" }
     TransactionalTemplateVersionCreateEditor { Code = "code", Design = "design" }
 }
 
 rt::numbers! {
-    TransactionalTemplateVersionLeanActive { V0 = 0, V1 = 1 }
     TransactionalTemplateVersionCreateActive { V0 = 0, V1 = 1 }
 }

@@ -606,39 +606,11 @@ pub enum IssueUpdateStatus {
     Unknown(String),
 }
 
-/// `substatus` of `IssueUpdate`.
-#[non_exhaustive]
-pub enum IssueUpdateSubstatus {
-    /// `archived_until_escalating`
-    ArchivedUntilEscalating,
-    /// `archived_until_condition_met`
-    ArchivedUntilConditionMet,
-    /// `archived_forever`
-    ArchivedForever,
-    /// `escalating`
-    Escalating,
-    /// `ongoing`
-    Ongoing,
-    /// `regressed`
-    Regressed,
-    /// `new`
-    New,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`IssueSubstatus`].
+pub type IssueUpdateSubstatus = IssueSubstatus;
 
-/// `priority` of `IssueUpdate`.
-#[non_exhaustive]
-pub enum IssueUpdatePriority {
-    /// `low`
-    Low,
-    /// `medium`
-    Medium,
-    /// `high`
-    High,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`IssuePriority`].
+pub type IssueUpdatePriority = IssuePriority;
 
 /// `EventSummary`, as the API calls it.
 #[non_exhaustive]
@@ -1123,14 +1095,4 @@ rt::choices! {
         ResolvedInNextRelease = "resolvedInNextRelease",
         Muted = "muted",
     }
-    IssueUpdateSubstatus {
-        ArchivedUntilEscalating = "archived_until_escalating",
-        ArchivedUntilConditionMet = "archived_until_condition_met",
-        ArchivedForever = "archived_forever",
-        Escalating = "escalating",
-        Ongoing = "ongoing",
-        Regressed = "regressed",
-        New = "new",
-    }
-    IssueUpdatePriority { Low = "low", Medium = "medium", High = "high" }
 }

@@ -186,18 +186,8 @@ impl rt::Object for Product {
     }
 }
 
-/// `status` of `Product`.
-#[non_exhaustive]
-pub enum ProductStatus {
-    /// `active`
-    Active,
-    /// `archived`
-    Archived,
-    /// `draft`
-    Draft,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`ProductInputStatus`].
+pub type ProductStatus = ProductInputStatus;
 
 /// `ProductOption`, as the API calls it.
 pub struct ProductOption {
@@ -530,6 +520,5 @@ rt::choices! {
         Unpublished = "unpublished",
         Any = "any",
     }
-    ProductStatus { Active = "active", Archived = "archived", Draft = "draft" }
     ProductInputStatus { Active = "active", Archived = "archived", Draft = "draft" }
 }

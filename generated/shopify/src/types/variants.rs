@@ -27,29 +27,8 @@ impl rt::Object for ListVariantsResponse {
     }
 }
 
-/// `response` of `updateVariant`.
-#[non_exhaustive]
-pub struct UpdateVariantResponse {
-    pub variant: Variant,
-}
-
-impl rt::Object for UpdateVariantResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "UpdateVariantResponse",
-        fields: &["variant"],
-        required: &[0b1],
-    };
-    type Fields = (Variant,);
-    #[inline]
-    fn fields(&self) -> rt::Refs<'_, Self> {
-        (&self.variant,)
-    }
-
-    #[inline]
-    fn from_fields((variant,): Self::Fields) -> Self {
-        Self { variant }
-    }
-}
+/// The same as [`UpdateVariantBody`].
+pub type UpdateVariantResponse = UpdateVariantBody;
 
 /// `body` of `updateVariant`.
 pub struct UpdateVariantBody {
@@ -85,6 +64,5 @@ impl rt::Object for UpdateVariantBody {
 
 rt::objects! {
     ListVariantsResponse
-    UpdateVariantResponse
     UpdateVariantBody
 }

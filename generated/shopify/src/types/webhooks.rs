@@ -149,29 +149,8 @@ pub enum WebhookFormat {
     Unknown(String),
 }
 
-/// `response` of `createWebhook`.
-#[non_exhaustive]
-pub struct CreateWebhookResponse {
-    pub webhook: Webhook,
-}
-
-impl rt::Object for CreateWebhookResponse {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "CreateWebhookResponse",
-        fields: &["webhook"],
-        required: &[0b1],
-    };
-    type Fields = (Webhook,);
-    #[inline]
-    fn fields(&self) -> rt::Refs<'_, Self> {
-        (&self.webhook,)
-    }
-
-    #[inline]
-    fn from_fields((webhook,): Self::Fields) -> Self {
-        Self { webhook }
-    }
-}
+/// The same as [`CreateWebhookBody`].
+pub type CreateWebhookResponse = CreateWebhookBody;
 
 /// `body` of `createWebhook`.
 pub struct CreateWebhookBody {
@@ -208,7 +187,6 @@ impl rt::Object for CreateWebhookBody {
 rt::objects! {
     ListWebhooksResponse
     Webhook
-    CreateWebhookResponse
     CreateWebhookBody
 }
 

@@ -177,30 +177,8 @@ impl rt::Object for FilesCompleteUploadExternalResponse {
     }
 }
 
-/// `files.item` of `FilesCompleteUploadExternalResponse`.
-#[non_exhaustive]
-pub struct FilesCompleteUploadExternalResponseFilesItem {
-    pub id: String,
-    pub title: Option<String>,
-}
-
-impl rt::Object for FilesCompleteUploadExternalResponseFilesItem {
-    const SHAPE: rt::Shape = rt::Shape {
-        name: "FilesCompleteUploadExternalResponseFilesItem",
-        fields: &["id", "title"],
-        required: &[0b1],
-    };
-    type Fields = (String, Option<String>);
-    #[inline]
-    fn fields(&self) -> rt::Refs<'_, Self> {
-        (&self.id, &self.title)
-    }
-
-    #[inline]
-    fn from_fields((id, title): Self::Fields) -> Self {
-        Self { id, title }
-    }
-}
+/// The same as [`FilesCompleteUploadExternalBodyFilesItem`].
+pub type FilesCompleteUploadExternalResponseFilesItem = FilesCompleteUploadExternalBodyFilesItem;
 
 /// `body` of `files_completeUploadExternal`.
 pub struct FilesCompleteUploadExternalBody {
@@ -291,7 +269,6 @@ rt::objects! {
     FilesInfoResponse
     FilesGetUploadUrlExternalResponse
     FilesCompleteUploadExternalResponse
-    FilesCompleteUploadExternalResponseFilesItem
     FilesCompleteUploadExternalBody
     FilesCompleteUploadExternalBodyFilesItem
 }

@@ -429,33 +429,11 @@ impl rt::Object for PostCheckoutSessionsBodyLineItemsItem {
     }
 }
 
-/// `body.mode` of `PostCheckoutSessions`.
-#[non_exhaustive]
-pub enum PostCheckoutSessionsBodyMode {
-    /// `payment`
-    Payment,
-    /// `setup`
-    Setup,
-    /// `subscription`
-    Subscription,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`CheckoutSessionMode`].
+pub type PostCheckoutSessionsBodyMode = CheckoutSessionMode;
 
-/// `body.submit_type` of `PostCheckoutSessions`.
-#[non_exhaustive]
-pub enum PostCheckoutSessionsBodySubmitType {
-    /// `auto`
-    Auto,
-    /// `book`
-    Book,
-    /// `donate`
-    Donate,
-    /// `pay`
-    Pay,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`CheckoutSessionSubmitType`].
+pub type PostCheckoutSessionsBodySubmitType = CheckoutSessionSubmitType;
 
 /// `body.ui_mode` of `PostCheckoutSessions`.
 #[non_exhaustive]
@@ -492,17 +470,6 @@ rt::choices! {
     }
     CheckoutSessionStatus { Complete = "complete", Expired = "expired", Open = "open" }
     CheckoutSessionSubmitType {
-        Auto = "auto",
-        Book = "book",
-        Donate = "donate",
-        Pay = "pay",
-    }
-    PostCheckoutSessionsBodyMode {
-        Payment = "payment",
-        Setup = "setup",
-        Subscription = "subscription",
-    }
-    PostCheckoutSessionsBodySubmitType {
         Auto = "auto",
         Book = "book",
         Donate = "donate",

@@ -345,18 +345,8 @@ impl rt::Object for PostCustomersBody {
     }
 }
 
-/// `body.tax_exempt` of `PostCustomers`.
-#[non_exhaustive]
-pub enum PostCustomersBodyTaxExempt {
-    /// `exempt`
-    Exempt,
-    /// `none`
-    None,
-    /// `reverse`
-    Reverse,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`CustomerTaxExempt`].
+pub type PostCustomersBodyTaxExempt = CustomerTaxExempt;
 
 /// `customer_or_deleted`, as the API calls it.
 #[non_exhaustive]
@@ -516,8 +506,8 @@ impl rt::Object for PostCustomersCustomerBody {
     }
 }
 
-/// The same as [`PostCustomersBodyTaxExempt`].
-pub type PostCustomersCustomerBodyTaxExempt = PostCustomersBodyTaxExempt;
+/// The same as [`CustomerTaxExempt`].
+pub type PostCustomersCustomerBodyTaxExempt = CustomerTaxExempt;
 
 rt::objects! {
     CustomerList
@@ -534,7 +524,6 @@ rt::defaults! {
 
 rt::choices! {
     CustomerTaxExempt { Exempt = "exempt", None = "none", Reverse = "reverse" }
-    PostCustomersBodyTaxExempt { Exempt = "exempt", None = "none", Reverse = "reverse" }
 }
 
 rt::unions! {

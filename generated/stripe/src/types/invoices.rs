@@ -355,22 +355,11 @@ pub enum InvoiceBillingReason {
     Unknown(String),
 }
 
-/// `status` of `invoice`.
-#[non_exhaustive]
-pub enum InvoiceStatus {
-    /// `draft`
-    Draft,
-    /// `open`
-    Open,
-    /// `paid`
-    Paid,
-    /// `uncollectible`
-    Uncollectible,
-    /// `void`
-    Void,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`GetInvoicesCollectionMethod`].
+pub type InvoiceCollectionMethod = GetInvoicesCollectionMethod;
+
+/// The same as [`GetInvoicesStatus`].
+pub type InvoiceStatus = GetInvoicesStatus;
 
 /// `body` of `PostInvoicesInvoicePay`.
 pub struct PostInvoicesInvoicePayBody {
@@ -471,12 +460,5 @@ rt::choices! {
         SubscriptionThreshold = "subscription_threshold",
         SubscriptionUpdate = "subscription_update",
         Upcoming = "upcoming",
-    }
-    InvoiceStatus {
-        Draft = "draft",
-        Open = "open",
-        Paid = "paid",
-        Uncollectible = "uncollectible",
-        Void = "void",
     }
 }

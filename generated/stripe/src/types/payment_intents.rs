@@ -301,40 +301,14 @@ pub enum PostPaymentIntentsBodyAutomaticPaymentMethodsAllowRedirects {
     Unknown(String),
 }
 
-/// `body.capture_method` of `PostPaymentIntents`.
-#[non_exhaustive]
-pub enum PostPaymentIntentsBodyCaptureMethod {
-    /// `automatic`
-    Automatic,
-    /// `automatic_async`
-    AutomaticAsync,
-    /// `manual`
-    Manual,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`PaymentIntentCaptureMethod`].
+pub type PostPaymentIntentsBodyCaptureMethod = PaymentIntentCaptureMethod;
 
-/// `body.confirmation_method` of `PostPaymentIntents`.
-#[non_exhaustive]
-pub enum PostPaymentIntentsBodyConfirmationMethod {
-    /// `automatic`
-    Automatic,
-    /// `manual`
-    Manual,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`PaymentIntentConfirmationMethod`].
+pub type PostPaymentIntentsBodyConfirmationMethod = PaymentIntentConfirmationMethod;
 
-/// `body.setup_future_usage` of `PostPaymentIntents`.
-#[non_exhaustive]
-pub enum PostPaymentIntentsBodySetupFutureUsage {
-    /// `off_session`
-    OffSession,
-    /// `on_session`
-    OnSession,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`PaymentIntentSetupFutureUsage`].
+pub type PostPaymentIntentsBodySetupFutureUsage = PaymentIntentSetupFutureUsage;
 
 /// `body` of `PostPaymentIntentsIntentConfirm`.
 pub struct PostPaymentIntentsIntentConfirmBody {
@@ -435,11 +409,11 @@ impl rt::Object for PostPaymentIntentsIntentConfirmBody {
     }
 }
 
-/// The same as [`PostPaymentIntentsBodyCaptureMethod`].
-pub type PostPaymentIntentsIntentConfirmBodyCaptureMethod = PostPaymentIntentsBodyCaptureMethod;
+/// The same as [`PaymentIntentCaptureMethod`].
+pub type PostPaymentIntentsIntentConfirmBodyCaptureMethod = PaymentIntentCaptureMethod;
 
-/// The same as [`PostPaymentIntentsBodySetupFutureUsage`].
-pub type PostPaymentIntentsIntentConfirmBodySetupFutureUsage = PostPaymentIntentsBodySetupFutureUsage;
+/// The same as [`PaymentIntentSetupFutureUsage`].
+pub type PostPaymentIntentsIntentConfirmBodySetupFutureUsage = PaymentIntentSetupFutureUsage;
 
 /// `body` of `PostPaymentIntentsIntentCapture`.
 pub struct PostPaymentIntentsIntentCaptureBody {
@@ -574,19 +548,6 @@ rt::choices! {
     PostPaymentIntentsBodyAutomaticPaymentMethodsAllowRedirects {
         Always = "always",
         Never = "never",
-    }
-    PostPaymentIntentsBodyCaptureMethod {
-        Automatic = "automatic",
-        AutomaticAsync = "automatic_async",
-        Manual = "manual",
-    }
-    PostPaymentIntentsBodyConfirmationMethod {
-        Automatic = "automatic",
-        Manual = "manual",
-    }
-    PostPaymentIntentsBodySetupFutureUsage {
-        OffSession = "off_session",
-        OnSession = "on_session",
     }
     PostPaymentIntentsIntentCancelBodyCancellationReason {
         Abandoned = "abandoned",

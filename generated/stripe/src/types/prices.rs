@@ -36,17 +36,6 @@ pub type RecurringParameterInterval = PostPricesBodyRecurringInterval;
 /// The same as [`PostPricesBodyRecurringUsageType`].
 pub type RecurringParameterUsageType = PostPricesBodyRecurringUsageType;
 
-/// `type` of `GetPrices`.
-#[non_exhaustive]
-pub enum GetPricesType {
-    /// `one_time`
-    OneTime,
-    /// `recurring`
-    Recurring,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
-
 /// `price_list`, as the API calls it.
 #[non_exhaustive]
 pub struct PriceList {
@@ -211,17 +200,6 @@ impl rt::Object for PostPricesBody {
     }
 }
 
-/// `body.billing_scheme` of `PostPrices`.
-#[non_exhaustive]
-pub enum PostPricesBodyBillingScheme {
-    /// `per_unit`
-    PerUnit,
-    /// `tiered`
-    Tiered,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
-
 /// `body.recurring` of `PostPrices`.
 pub struct PostPricesBodyRecurring {
     pub interval: PostPricesBodyRecurringInterval,
@@ -268,45 +246,6 @@ impl rt::Object for PostPricesBodyRecurring {
     }
 }
 
-/// `body.recurring.interval` of `PostPrices`.
-#[non_exhaustive]
-pub enum PostPricesBodyRecurringInterval {
-    /// `day`
-    Day,
-    /// `month`
-    Month,
-    /// `week`
-    Week,
-    /// `year`
-    Year,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
-
-/// `body.recurring.usage_type` of `PostPrices`.
-#[non_exhaustive]
-pub enum PostPricesBodyRecurringUsageType {
-    /// `licensed`
-    Licensed,
-    /// `metered`
-    Metered,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
-
-/// `body.tax_behavior` of `PostPrices`.
-#[non_exhaustive]
-pub enum PostPricesBodyTaxBehavior {
-    /// `exclusive`
-    Exclusive,
-    /// `inclusive`
-    Inclusive,
-    /// `unspecified`
-    Unspecified,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
-
 rt::objects! {
     RecurringParameter
     PriceList
@@ -316,21 +255,4 @@ rt::objects! {
 
 rt::defaults! {
     RecurringParameter
-}
-
-rt::choices! {
-    GetPricesType { OneTime = "one_time", Recurring = "recurring" }
-    PostPricesBodyBillingScheme { PerUnit = "per_unit", Tiered = "tiered" }
-    PostPricesBodyRecurringInterval {
-        Day = "day",
-        Month = "month",
-        Week = "week",
-        Year = "year",
-    }
-    PostPricesBodyRecurringUsageType { Licensed = "licensed", Metered = "metered" }
-    PostPricesBodyTaxBehavior {
-        Exclusive = "exclusive",
-        Inclusive = "inclusive",
-        Unspecified = "unspecified",
-    }
 }

@@ -271,8 +271,8 @@ impl rt::Object for Subscription {
     }
 }
 
-/// The same as [`InvoiceCollectionMethod`].
-pub type SubscriptionCollectionMethod = InvoiceCollectionMethod;
+/// The same as [`GetInvoicesCollectionMethod`].
+pub type SubscriptionCollectionMethod = GetInvoicesCollectionMethod;
 
 /// `items` of `subscription`.
 #[non_exhaustive]

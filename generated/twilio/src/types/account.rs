@@ -2,18 +2,8 @@
 
 use switchboard_client::generated as rt;
 
-/// `Status` of `ListAccount`.
-#[non_exhaustive]
-pub enum ListAccountStatus {
-    /// `active`
-    Active,
-    /// `suspended`
-    Suspended,
-    /// `closed`
-    Closed,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`ApiV2010AccountStatus`].
+pub type ListAccountStatus = ApiV2010AccountStatus;
 
 /// `ListAccountResponse`, as the API calls it.
 #[non_exhaustive]
@@ -228,7 +218,6 @@ rt::objects! {
 }
 
 rt::choices! {
-    ListAccountStatus { Active = "active", Suspended = "suspended", Closed = "closed" }
     ApiV2010AccountStatus {
         Active = "active",
         Suspended = "suspended",

@@ -3,28 +3,8 @@
 use super::*;
 use switchboard_client::generated as rt;
 
-/// `Status` of `ListCall`.
-#[non_exhaustive]
-pub enum ListCallStatus {
-    /// `queued`
-    Queued,
-    /// `ringing`
-    Ringing,
-    /// `in-progress`
-    InProgress,
-    /// `completed`
-    Completed,
-    /// `busy`
-    Busy,
-    /// `failed`
-    Failed,
-    /// `no-answer`
-    NoAnswer,
-    /// `canceled`
-    Canceled,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`ApiV2010AccountCallStatus`].
+pub type ListCallStatus = ApiV2010AccountCallStatus;
 
 /// `ListCallResponse`, as the API calls it.
 #[non_exhaustive]
@@ -585,14 +565,17 @@ impl rt::Object for CreateCallBody {
     }
 }
 
-/// The same as [`CreateCallBodyFallbackMethod`].
-pub type CreateCallBodyMethod = CreateCallBodyFallbackMethod;
+/// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
+pub type CreateCallBodyMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
 
-/// The same as [`CreateCallBodyFallbackMethod`].
-pub type CreateCallBodyStatusCallbackMethod = CreateCallBodyFallbackMethod;
+/// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
+pub type CreateCallBodyFallbackMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
 
-/// The same as [`CreateCallBodyFallbackMethod`].
-pub type CreateCallBodyRecordingStatusCallbackMethod = CreateCallBodyFallbackMethod;
+/// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
+pub type CreateCallBodyStatusCallbackMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
+
+/// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
+pub type CreateCallBodyRecordingStatusCallbackMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
 
 /// `body` of `UpdateCall`.
 pub struct UpdateCallBody {
@@ -683,8 +666,8 @@ impl rt::Object for UpdateCallBody {
     }
 }
 
-/// The same as [`CreateCallBodyFallbackMethod`].
-pub type UpdateCallBodyMethod = CreateCallBodyFallbackMethod;
+/// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
+pub type UpdateCallBodyMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
 
 /// `body.Status` of `UpdateCall`.
 #[non_exhaustive]
@@ -697,11 +680,11 @@ pub enum UpdateCallBodyStatus {
     Unknown(String),
 }
 
-/// The same as [`CreateCallBodyFallbackMethod`].
-pub type UpdateCallBodyFallbackMethod = CreateCallBodyFallbackMethod;
+/// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
+pub type UpdateCallBodyFallbackMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
 
-/// The same as [`CreateCallBodyFallbackMethod`].
-pub type UpdateCallBodyStatusCallbackMethod = CreateCallBodyFallbackMethod;
+/// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
+pub type UpdateCallBodyStatusCallbackMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
 
 rt::objects! {
     ListCallResponse
@@ -715,16 +698,6 @@ rt::defaults! {
 }
 
 rt::choices! {
-    ListCallStatus {
-        Queued = "queued",
-        Ringing = "ringing",
-        InProgress = "in-progress",
-        Completed = "completed",
-        Busy = "busy",
-        Failed = "failed",
-        NoAnswer = "no-answer",
-        Canceled = "canceled",
-    }
     ApiV2010AccountCallStatus {
         Queued = "queued",
         Ringing = "ringing",

@@ -355,17 +355,6 @@ pub enum ApiV2010AccountIncomingPhoneNumberAddressRequirements {
     Unknown(String),
 }
 
-/// `sms_fallback_method` of `api.v2010.account.incoming_phone_number`.
-#[non_exhaustive]
-pub enum ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod {
-    /// `GET`
-    Get,
-    /// `POST`
-    Post,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
-
 /// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
 pub type ApiV2010AccountIncomingPhoneNumberSmsMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
 
@@ -542,20 +531,20 @@ impl rt::Object for CreateIncomingPhoneNumberBody {
     }
 }
 
-/// The same as [`CreateCallBodyFallbackMethod`].
-pub type CreateIncomingPhoneNumberBodySmsFallbackMethod = CreateCallBodyFallbackMethod;
+/// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
+pub type CreateIncomingPhoneNumberBodySmsFallbackMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
 
-/// The same as [`CreateCallBodyFallbackMethod`].
-pub type CreateIncomingPhoneNumberBodySmsMethod = CreateCallBodyFallbackMethod;
+/// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
+pub type CreateIncomingPhoneNumberBodySmsMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
 
-/// The same as [`CreateCallBodyFallbackMethod`].
-pub type CreateIncomingPhoneNumberBodyStatusCallbackMethod = CreateCallBodyFallbackMethod;
+/// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
+pub type CreateIncomingPhoneNumberBodyStatusCallbackMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
 
-/// The same as [`CreateCallBodyFallbackMethod`].
-pub type CreateIncomingPhoneNumberBodyVoiceFallbackMethod = CreateCallBodyFallbackMethod;
+/// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
+pub type CreateIncomingPhoneNumberBodyVoiceFallbackMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
 
-/// The same as [`CreateCallBodyFallbackMethod`].
-pub type CreateIncomingPhoneNumberBodyVoiceMethod = CreateCallBodyFallbackMethod;
+/// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
+pub type CreateIncomingPhoneNumberBodyVoiceMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
 
 /// `body` of `UpdateIncomingPhoneNumber`.
 pub struct UpdateIncomingPhoneNumberBody {
@@ -715,20 +704,20 @@ impl rt::Object for UpdateIncomingPhoneNumberBody {
     }
 }
 
-/// The same as [`CreateCallBodyFallbackMethod`].
-pub type UpdateIncomingPhoneNumberBodySmsFallbackMethod = CreateCallBodyFallbackMethod;
+/// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
+pub type UpdateIncomingPhoneNumberBodySmsFallbackMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
 
-/// The same as [`CreateCallBodyFallbackMethod`].
-pub type UpdateIncomingPhoneNumberBodySmsMethod = CreateCallBodyFallbackMethod;
+/// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
+pub type UpdateIncomingPhoneNumberBodySmsMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
 
-/// The same as [`CreateCallBodyFallbackMethod`].
-pub type UpdateIncomingPhoneNumberBodyStatusCallbackMethod = CreateCallBodyFallbackMethod;
+/// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
+pub type UpdateIncomingPhoneNumberBodyStatusCallbackMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
 
-/// The same as [`CreateCallBodyFallbackMethod`].
-pub type UpdateIncomingPhoneNumberBodyVoiceFallbackMethod = CreateCallBodyFallbackMethod;
+/// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
+pub type UpdateIncomingPhoneNumberBodyVoiceFallbackMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
 
-/// The same as [`CreateCallBodyFallbackMethod`].
-pub type UpdateIncomingPhoneNumberBodyVoiceMethod = CreateCallBodyFallbackMethod;
+/// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
+pub type UpdateIncomingPhoneNumberBodyVoiceMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
 
 rt::objects! {
     ListIncomingPhoneNumberResponse
@@ -749,5 +738,4 @@ rt::choices! {
         Local = "local",
         Foreign = "foreign",
     }
-    ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod { Get = "GET", Post = "POST" }
 }

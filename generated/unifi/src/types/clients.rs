@@ -426,16 +426,8 @@ impl rt::Object for ClientActionResponse {
     }
 }
 
-/// `action` of `ClientActionResponse`.
-#[non_exhaustive]
-pub enum ClientActionResponseAction {
-    /// `AUTHORIZE_GUEST_ACCESS`
-    AuthorizeGuestAccess,
-    /// `UNAUTHORIZE_GUEST_ACCESS`
-    UnauthorizeGuestAccess,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`ClientActionRequestAction`].
+pub type ClientActionResponseAction = ClientActionRequestAction;
 
 /// The limits only apply when access is granted.
 pub struct ClientActionRequest {
@@ -549,10 +541,6 @@ rt::choices! {
         Voucher = "VOUCHER",
         Api = "API",
         Other = "OTHER",
-    }
-    ClientActionResponseAction {
-        AuthorizeGuestAccess = "AUTHORIZE_GUEST_ACCESS",
-        UnauthorizeGuestAccess = "UNAUTHORIZE_GUEST_ACCESS",
     }
     ClientActionRequestAction {
         AuthorizeGuestAccess = "AUTHORIZE_GUEST_ACCESS",

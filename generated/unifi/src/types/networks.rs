@@ -121,8 +121,8 @@ impl rt::Object for NetworkOverview {
     }
 }
 
-/// The same as [`NetworkDetailsManagement`].
-pub type NetworkOverviewManagement = NetworkDetailsManagement;
+/// The same as [`CreateOrUpdateNetworkManagement`].
+pub type NetworkOverviewManagement = CreateOrUpdateNetworkManagement;
 
 /// `NetworkDetails`, as the API calls it.
 #[non_exhaustive]
@@ -249,18 +249,8 @@ impl rt::Object for NetworkDetails {
     }
 }
 
-/// `management` of `NetworkDetails`.
-#[non_exhaustive]
-pub enum NetworkDetailsManagement {
-    /// `UNMANAGED`
-    Unmanaged,
-    /// `GATEWAY`
-    Gateway,
-    /// `SWITCH`
-    Switch,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`CreateOrUpdateNetworkManagement`].
+pub type NetworkDetailsManagement = CreateOrUpdateNetworkManagement;
 
 /// `CreateOrUpdateNetwork`, as the API calls it.
 pub struct CreateOrUpdateNetwork {
@@ -357,11 +347,6 @@ rt::objects! {
 }
 
 rt::choices! {
-    NetworkDetailsManagement {
-        Unmanaged = "UNMANAGED",
-        Gateway = "GATEWAY",
-        Switch = "SWITCH",
-    }
     CreateOrUpdateNetworkManagement {
         Unmanaged = "UNMANAGED",
         Gateway = "GATEWAY",

@@ -55,21 +55,6 @@ pub enum Orderby {
     Unknown(String),
 }
 
-/// `alertlevel`, as the API calls it.
-#[non_exhaustive]
-pub enum Alertlevel {
-    /// `green`
-    Green,
-    /// `yellow`
-    Yellow,
-    /// `orange`
-    Orange,
-    /// `red`
-    Red,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
-
 /// `reviewstatus`, as the API calls it.
 ///
 /// Default: `all`.
@@ -230,7 +215,6 @@ rt::choices! {
         Magnitude = "magnitude",
         MagnitudeAsc = "magnitude-asc",
     }
-    Alertlevel { Green = "green", Yellow = "yellow", Orange = "orange", Red = "red" }
     Reviewstatus { All = "all", Automatic = "automatic", Reviewed = "reviewed" }
     CountFormat { Geojson = "geojson", Quakeml = "quakeml", Text = "text", Xml = "xml" }
 }

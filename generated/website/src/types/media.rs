@@ -103,20 +103,8 @@ impl rt::Object for Media {
     }
 }
 
-/// `kind` of `Media`.
-#[non_exhaustive]
-pub enum MediaKind {
-    /// `image`
-    Image,
-    /// `video`
-    Video,
-    /// `audio`
-    Audio,
-    /// `document`
-    Document,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
+/// The same as [`ListMediaKind`].
+pub type MediaKind = ListMediaKind;
 
 /// What a file shows.
 pub struct MediaMetadata {
@@ -195,12 +183,6 @@ rt::defaults! {
 
 rt::choices! {
     ListMediaKind {
-        Image = "image",
-        Video = "video",
-        Audio = "audio",
-        Document = "document",
-    }
-    MediaKind {
         Image = "image",
         Video = "video",
         Audio = "audio",
