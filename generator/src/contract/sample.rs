@@ -91,10 +91,11 @@ impl Sampler<'_> {
             if self.side.hides(field) || (!field.required && depth >= SHALLOW) {
                 continue;
             }
-            let value = match &field.constant {
-                Some(constant) => Some(json!(constant)),
+            let value = match (&field.constant, &field.only) {
+                (Some(constant), _) => Some(json!(constant)),
+                (None, Some(only)) => serde_json::from_str(only).ok(),
                 // Files stand at the top of a body; further down they are texts in JSON.
-                None => self.at(&field.shape, depth + 1, files && depth == 0),
+                (None, None) => self.at(&field.shape, depth + 1, files && depth == 0),
             };
             match value {
                 Some(value) => drop(made.insert(field.wire.clone(), value)),

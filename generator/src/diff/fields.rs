@@ -65,7 +65,7 @@ fn added(pair: &mut Pair<'_>, field: &Field) {
     let steps = ["properties", wire];
     let always = surface::given(&pair.new.plan, pair.after, field);
     let sent = pair.plans().1.sent;
-    if always && sent && field.constant.is_none() {
+    if always && sent && !field.is_fixed() {
         pair.say(
             "field-added",
             Breaking,

@@ -56,7 +56,7 @@ pub(super) fn object(plan: &Plan, shape: &Shape, lib: &str) -> Option<TokenStrea
     }
     let arguments: Vec<TokenStream> = needed
         .iter()
-        .filter(|field| field.constant.is_none())
+        .filter(|field| !field.is_fixed())
         .map(|field| {
             let shown = Shown { plan, lib, name: &field.wire, example: None };
             match &field.shape {

@@ -135,6 +135,16 @@ fn joined(mut items: Vec<TokenStream>, types: bool) -> TokenStream {
     if types { quote!(rt::Both<#left, #right>) } else { quote!(rt::Both(#left, #right)) }
 }
 
+/// The only value of a field that is no text.
+fn literal(only: &str, shape: &Shape) -> Option<TokenStream> {
+    match shape {
+        Shape::Unit => Some(quote!(())),
+        // `1` is no number with a fraction in Rust.
+        Shape::Double => format!("{:?}", only.parse::<f64>().ok()?).parse().ok(),
+        _ => only.parse().ok(),
+    }
+}
+
 /// `new` with what must be given, or `Default` where nothing must.
 fn maker(
     scope: Scope<'_>,
@@ -155,7 +165,7 @@ fn maker(
     }
     let arguments: Vec<TokenStream> = needed
         .iter()
-        .filter(|(field, _)| field.constant.is_none())
+        .filter(|(field, _)| !field.is_fixed())
         .map(|(field, name)| {
             if field.shape == Shape::Text {
                 return quote!(#name: impl Into<String>);
@@ -173,6 +183,10 @@ fn maker(
                 quote!(#name: #ty::from(#constant),)
             }
             (true, None) if field.shape == Shape::Text => quote!(#name: #name.into(),),
+            (true, None) if field.is_fixed() => {
+                let only = field.only.as_deref().and_then(|only| literal(only, &field.shape));
+                quote!(#name: #only,)
+            }
             (true, None) => quote!(#name,),
             (false, _) => {
                 let (shape, null) = field.shape.split_null();

@@ -109,7 +109,7 @@ pub(crate) fn maker(plan: &Plan, holder: TypeId) -> Maker {
         .fields
         .iter()
         .zip(&plan.of(holder).members)
-        .filter(|(one, _)| given(plan, holder, one) && one.constant.is_none());
+        .filter(|(one, _)| given(plan, holder, one) && !one.is_fixed());
     let arguments: Vec<(String, String)> = needed
         .map(|(one, name)| {
             (

@@ -104,10 +104,7 @@ impl<'d> Shapes<'d> {
                 };
         }
         if types.is_empty() {
-            return values
-                .is_empty()
-                .then_some(Shape::Unit)
-                .filter(|_| flat.values().is_some_and(|all| !all.is_empty()) || flat.constant.is_some());
+            return flat.allowed().filter(|all| !all.is_empty()).map(|_| Shape::Unit);
         }
         let plain = Flat {
             parts: flat.parts.clone(),

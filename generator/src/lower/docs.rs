@@ -8,7 +8,7 @@ use crate::normalise::document::{self, Document, Schema};
 use crate::read::Json;
 
 /// Longer defaults and patterns are not repeated in documentation.
-const FACT: usize = 120;
+pub(super) const FACT: usize = 120;
 
 /// So many times the only alternative of a schema is looked into.
 const ALONE: usize = 8;

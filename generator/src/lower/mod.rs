@@ -4,6 +4,7 @@ mod answer;
 mod body;
 mod choice;
 mod docs;
+mod fixed;
 mod flatten;
 mod home;
 mod knot;

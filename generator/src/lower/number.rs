@@ -24,9 +24,8 @@ impl<'d> Shapes<'d> {
                 low = low.min(value);
                 high = high.max(value);
             }
-            let samples =
-                schema.default.iter().chain(schema.examples.iter()).chain(schema.values.iter().flatten());
-            for sample in samples {
+            let listed = schema.values.iter().flatten().chain(&schema.constant);
+            for sample in schema.default.iter().chain(schema.examples.iter()).chain(listed) {
                 if let Json::Number(text) = sample {
                     let value = whole(text.as_str());
                     low = low.min(value);

@@ -3,12 +3,12 @@
 use std::collections::HashSet;
 
 use super::docs;
+use super::fixed;
 use super::flatten::Flat;
 use super::names::Hint;
 use super::shape::Shapes;
 use crate::model::{Docs, Fact, Field, Kind, Object, Shape, TypeId};
 use crate::normalise::document::SchemaId;
-use crate::read::Json;
 use crate::remark::Action;
 
 impl<'d> Shapes<'d> {
@@ -69,20 +69,14 @@ impl<'d> Shapes<'d> {
         let hint = hint.child(name);
         let flat = Flat::of(self.document, ids);
         let shape = self.shape_of_all(ids, &hint);
-        let constant = flat.only().and_then(Json::as_str).map(str::to_owned);
+        let constant = flat.only().and_then(|value| fixed::text(value, &flat));
         let constant = constant.filter(|_| shape == Shape::Text || self.is_choice(&shape));
-        let only = match flat.only() {
-            Some(value @ (Json::Bool(_) | Json::Number(_)))
-                if matches!(shape, Shape::Bool | Shape::Int(_)) =>
-            {
-                Some(docs::plain(value))
-            }
-            _ => None,
-        };
+        let only = flat.only().filter(|_| constant.is_none()).and_then(|value| fixed::plain(value, &shape));
         let mut docs = docs::of_schema(self.document, &flat);
         docs.title = docs.title.filter(|title| docs.text.is_none() && !docs::spells(title, name));
-        if let Some(value) = &constant {
-            docs.facts.push(Fact::Always(value.replace('`', "'")));
+        match &constant {
+            Some(value) => docs.facts.push(Fact::Always(value.replace('`', "'"))),
+            None => docs.facts.extend(self.values_fact(&flat, &shape)),
         }
         Field {
             wire: name.to_owned(),

@@ -193,10 +193,12 @@ fn param<'d>(shapes: &mut Shapes<'d>, parameter: &'d Parameter, hint: &Hint) -> 
     }
     let start = flat.as_ref().and_then(|flat| docs::start(shapes.document, flat));
     let example = example(shapes.document, parameter, flat.as_ref());
+    let values = flat.as_ref().and_then(|flat| shapes.values_fact(flat, &shape));
     let mut all = flat.map(|flat| docs::of_schema(shapes.document, &flat)).unwrap_or_default();
     all.title = None;
     all.text = parameter.description.clone().or(all.text);
     all.deprecated |= parameter.deprecated;
+    all.facts.extend(values);
     if shape == Shape::Binary {
         shapes.remarks.note(
             Action::Kept,

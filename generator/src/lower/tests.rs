@@ -5,6 +5,8 @@ use crate::model::{Content, Docs, Kind, Operation, Service, Shape};
 use crate::pipeline;
 use crate::remark::Remarks;
 
+mod values;
+
 fn made(text: &str) -> (Service, Remarks) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("api.yaml");

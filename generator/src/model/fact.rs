@@ -24,6 +24,8 @@ pub enum Fact {
     Unique,
     /// The only value that there is.
     Always(String),
+    /// The only values that there are.
+    OneOf(Vec<String>),
 }
 
 /// The bounds of a number.
@@ -91,6 +93,7 @@ impl Fact {
                 new_least.unwrap_or(0) <= old_least.unwrap_or(0)
                     && new_most.unwrap_or(u64::MAX) >= old_most.unwrap_or(u64::MAX)
             }
+            (Self::OneOf(old), Self::OneOf(new)) => old.iter().all(|value| new.contains(value)),
             (before, after) => before == after,
         }
     }
@@ -130,6 +133,7 @@ impl fmt::Display for Fact {
             Self::Pattern(pattern) => write!(f, "Matches `{pattern}`."),
             Self::Unique => f.write_str("No item stands twice."),
             Self::Always(value) => write!(f, "Always `{value}`."),
+            Self::OneOf(values) => write!(f, "One of `{}`.", values.join("`, `")),
         }
     }
 }
@@ -150,6 +154,7 @@ mod tests {
             (bound(Bound::LessThan, "3"), bound(Bound::LessThan, "3.5")),
             (bound(Bound::AtMost, "9007199254740992"), bound(Bound::AtMost, "9007199254740993")),
             (bound(Bound::MultipleOf, "10"), bound(Bound::MultipleOf, "5")),
+            (Fact::OneOf(vec!["1".to_owned()]), Fact::OneOf(vec!["2".to_owned(), "1".to_owned()])),
         ] {
             assert!(wide.allows(&narrow) && !narrow.allows(&wide), "{narrow} {wide}");
         }

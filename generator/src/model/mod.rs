@@ -274,7 +274,7 @@ pub struct Field {
     pub undeclared: bool,
     /// The only value that it can have.
     pub constant: Option<String>,
-    /// The only value of one that is a boolean or a whole number, as JSON: callers give it, unions are told by it.
+    /// The only value of one that is no text, as JSON, if its shape can hold that.
     pub only: Option<String>,
     /// The whole number that stands where none is given: its default, else the least that it may be.
     pub start: Option<u64>,
@@ -295,6 +295,12 @@ impl Field {
     #[must_use]
     pub fn is_demanded(&self, sent: bool, received: bool) -> bool {
         self.is_given(sent, received) && !self.undeclared
+    }
+
+    /// Whether its only value is known, so that nobody is asked for it. Of numbers without bounds there is no literal.
+    #[must_use]
+    pub fn is_fixed(&self) -> bool {
+        self.constant.is_some() || self.only.is_some() && self.shape != Shape::Int(Int::Big)
     }
 
     /// Whether whoever makes a value has to give it.

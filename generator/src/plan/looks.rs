@@ -172,8 +172,10 @@ fn fields(service: &Service, object: &Object, look: &mut Look) {
     look.known = object.fields.iter().take(NAMES).map(|field| field.wire.clone()).collect();
     for field in &object.fields {
         let values = match (&field.constant, &field.only) {
-            (Some(only), _) | (None, Some(only)) => vec![only.clone()],
-            (None, None) => listed(service, &field.shape),
+            (Some(only), _) => vec![only.clone()],
+            // One number is written in many ways unless it is whole.
+            (None, Some(only)) if matches!(field.shape, Shape::Bool | Shape::Int(_)) => vec![only.clone()],
+            (None, _) => listed(service, &field.shape),
         };
         if !values.is_empty() && values.len() <= 8 {
             look.fixed.push((field.wire.clone(), values));

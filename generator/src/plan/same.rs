@@ -158,7 +158,7 @@ fn look(service: &Service, usages: &[Usage], at: usize) -> (Vec<u8>, Vec<TypeId>
                     (field.required, field.undeclared),
                     field.read_only,
                     field.write_only,
-                    &field.constant,
+                    (&field.constant, &field.only),
                     &field.docs,
                 )
                     .hash(&mut look);

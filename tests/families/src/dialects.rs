@@ -82,7 +82,7 @@ async fn three_one(server: Server) {
     let client = client!(three_one, server);
     server.answer(Answer::json(
         200,
-        r#"{"kind":"thing","pair":["a",1],"note":null,"nothing":null,"either":7,"maybe":null,"anything":[1.50],"patterned":{"x-a":"b"},"twice":{"x-a":"b","y-a":1},"level":2,"place":{"country":"US","state":"s"}}"#,
+        r#"{"kind":"thing","draft":false,"version":2,"ratio":3.14,"least":-1,"gone":null,"pair":["a",1],"note":null,"nothing":null,"either":7,"maybe":null,"anything":[1.50],"patterned":{"x-a":"b"},"twice":{"x-a":"b","y-a":1},"level":2,"place":{"country":"US","state":"s"}}"#,
     ));
     let sent = Thing { note: Nullable::Null, ..Thing::new(("a".to_owned(), 1)) };
     let back = client.things().things(&sent).await.unwrap();
@@ -95,7 +95,10 @@ async fn three_one(server: Server) {
     assert!(matches!(back.level, Some(three_one::types::ThingLevel::V2)), "{:?}", back.level);
     let place = back.place.unwrap();
     assert_eq!((place.state.as_deref(), place.province), (Some("s"), None), "what only a branch declares");
-    assert_eq!(only(&server).text(), r#"{"kind":"thing","note":null,"pair":["a",1]}"#);
+    assert_eq!(
+        only(&server).text(),
+        r#"{"kind":"thing","draft":false,"version":2,"ratio":3.14,"least":-1,"gone":null,"note":null,"pair":["a",1]}"#
+    );
 }
 
 async fn three_two(server: Server) {
