@@ -47,9 +47,13 @@ fn enumeration(
     let name = ident(&of_type.ident);
     let variants: Vec<_> = of_type.members.iter().map(|name| ident(name)).collect();
     let lines = variants.iter().zip(shown).zip(docs).map(|((variant, shown), docs)| {
-        let fallback =
-            if shown.contains('`') || shown.is_empty() { (*shown).to_owned() } else { format!("`{shown}`") };
-        let docs = docs.map_or_else(|| docs::own(&one_line(&fallback)), docs::text);
+        let plain = shown.contains('`') || shown.is_empty();
+        let docs = match docs {
+            Some(said) if plain => docs::text(said),
+            Some(said) => docs::text(&format!("`{shown}`: {said}")),
+            None if plain => docs::own(&one_line(shown)),
+            None => docs::own(&one_line(&format!("`{shown}`"))),
+        };
         let docs = moved(docs);
         quote!(#docs #variant,)
     });

@@ -1,6 +1,6 @@
 //! Enumerations.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::hash::Hash;
 
 use super::docs;
@@ -121,11 +121,76 @@ impl<'d> Shapes<'d> {
     }
 }
 
-/// Values once each, in order.
-pub(super) fn distinct<T: Eq + Hash + Clone>(values: impl Iterator<Item = T>) -> Vec<Value<T>> {
-    let mut seen: HashSet<T> = HashSet::new();
-    values
-        .filter(|wire| seen.insert(wire.clone()))
-        .map(|wire| Value { wire, name: None, docs: None })
-        .collect()
+/// Values of which nothing is said, once each, in order.
+fn distinct<T: Eq + Hash + Clone>(values: impl Iterator<Item = T>) -> Vec<Value<T>> {
+    once(values.map(|wire| Value { wire, name: None, docs: None }))
+}
+
+/// Values once each, in order; the first that says something of one speaks for it.
+fn once<T: Eq + Hash + Clone>(values: impl Iterator<Item = Value<T>>) -> Vec<Value<T>> {
+    let mut at: HashMap<T, usize> = HashMap::new();
+    let mut all: Vec<Value<T>> = Vec::new();
+    for value in values {
+        let nth = *at.entry(value.wire.clone()).or_insert(all.len());
+        match all.get_mut(nth) {
+            Some(known) => known.docs = known.docs.take().or(value.docs),
+            None => all.push(value),
+        }
+    }
+    all
+}
+
+/// The whole numbers that alternatives list, where all that they do is to list one each.
+pub(super) fn whole_values(flats: &[Flat<'_>]) -> Option<Vec<Value<i64>>> {
+    let number = |flat: &Flat<'_>| {
+        let plain = flat.types == Types::INTEGER || !flat.typed;
+        match flat.only()? {
+            Json::Number(text) if plain && flat.properties.is_empty() => {
+                let wire: i64 = text.as_str().parse().ok()?;
+                Some(Value { wire, name: None, docs: meaning(flat, text.as_str()) })
+            }
+            _ => None,
+        }
+    };
+    let numbers: Vec<Value<i64>> = flats.iter().map(number).collect::<Option<_>>()?;
+    (numbers.len() > 1).then(|| once(numbers.into_iter()))
+}
+
+/// The values of members that are all enumerations of text, or free text beside one.
+pub(super) fn text_values(flats: &[Flat<'_>]) -> Option<Vec<Value<String>>> {
+    let mut values = Vec::new();
+    let mut listed = false;
+    for flat in flats {
+        let text = flat.types == Types::STRING || !flat.typed;
+        if !text || !flat.alternatives.is_empty() || !flat.properties.is_empty() {
+            return None;
+        }
+        let texts = match flat.allowed() {
+            Some(texts) => texts,
+            None if flat.typed && flat.format.is_none() => continue,
+            None => return None,
+        };
+        listed = true;
+        for text in texts {
+            match text {
+                Json::String(text) => {
+                    // What is said of several values says what none of them means.
+                    let docs = if texts.len() == 1 { meaning(flat, text) } else { None };
+                    values.push(Value { wire: text.clone(), name: None, docs });
+                }
+                Json::Null => {}
+                _ => return None,
+            }
+        }
+    }
+    (listed && !values.is_empty()).then(|| once(values.into_iter()))
+}
+
+/// What is said of the only value of a schema.
+fn meaning(flat: &Flat<'_>, wire: &str) -> Option<String> {
+    let title = flat.title.filter(|title| !docs::spells(title, wire));
+    let text = flat.description.filter(|text| Some(*text) != title);
+    let deprecated = flat.deprecated.then_some("Deprecated by the API.");
+    let said = [title, text, deprecated].into_iter().flatten().map(str::trim).filter(|text| !text.is_empty());
+    Some(said.collect::<Vec<_>>().join("\n\n")).filter(|all| !all.is_empty())
 }

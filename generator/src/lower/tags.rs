@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
+use super::choice::text_values;
 use super::docs;
 use super::flatten::Flat;
 use super::shape::Shapes;
-use super::union::text_values;
 use crate::normalise::document::{Discriminator, SchemaId};
 use crate::read::Json;
 

@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use super::choice::distinct;
+use super::choice::{text_values, whole_values};
 use super::docs;
 use super::flatten::{Alternatives, Flat};
 use super::names::Hint;
 use super::shape::Shapes;
-use crate::model::{Docs, Kind, Shape, TypeId, Union, Value, Variant};
+use crate::model::{Docs, Kind, Shape, TypeId, Union, Variant};
 use crate::normalise::document::{Discriminator, SchemaId, Types};
 use crate::read::Json;
 
@@ -406,43 +406,4 @@ fn is_silent(flat: &Flat<'_>) -> bool {
         && flat.constant.is_none()
         && flat.alternatives.is_empty()
         && flat.required.is_empty()
-}
-
-/// The whole numbers that alternatives list, where all that they do is to list one each.
-fn whole_values(flats: &[Flat<'_>]) -> Option<Vec<Value<i64>>> {
-    let number = |flat: &Flat<'_>| {
-        let plain = flat.types == Types::INTEGER || !flat.typed;
-        match flat.only()? {
-            Json::Number(text) if plain && flat.properties.is_empty() => text.as_str().parse().ok(),
-            _ => None,
-        }
-    };
-    let numbers: Vec<i64> = flats.iter().map(number).collect::<Option<_>>()?;
-    (numbers.len() > 1).then(|| distinct(numbers.into_iter()))
-}
-
-/// The values of members that are all enumerations of text, or free text beside one.
-pub(super) fn text_values(flats: &[Flat<'_>]) -> Option<Vec<Value<String>>> {
-    let mut values = Vec::new();
-    let mut listed = false;
-    for flat in flats {
-        let text = flat.types == Types::STRING || !flat.typed;
-        if !text || !flat.alternatives.is_empty() || !flat.properties.is_empty() {
-            return None;
-        }
-        let texts = match flat.allowed() {
-            Some(texts) => texts,
-            None if flat.typed && flat.format.is_none() => continue,
-            None => return None,
-        };
-        listed = true;
-        for text in texts {
-            match text {
-                Json::String(text) => values.push(text.clone()),
-                Json::Null => {}
-                _ => return None,
-            }
-        }
-    }
-    (listed && !values.is_empty()).then(|| distinct(values.into_iter()))
 }

@@ -251,6 +251,20 @@ fn types_are_the_same_only_if_they_are_at_any_depth() {
 }
 
 #[test]
+fn enumerations_are_the_same_only_if_their_values_mean_the_same() {
+    let shared = |first: &str, second: &str| {
+        let one = |title: &str| format!("{{oneOf: [{{const: a, title: {title}}}, {{const: b}}]}}");
+        let plan = schema(&format!(
+            "      type: object\n      properties: {{x: {}, y: {}}}\n",
+            one(first),
+            one(second)
+        ));
+        plan.types.iter().enumerate().filter(|(at, planned)| planned.defined_by.index() != *at).count()
+    };
+    assert_eq!([shared("Alpha", "Alpha"), shared("Alpha", "Other")], [1, 0]);
+}
+
+#[test]
 fn no_name_hides_a_method_that_rust_gives_a_meaning_to() {
     let operators = ["add", "sub", "mul", "div", "rem", "bitand", "bitor", "bitxor", "shl", "shr", "clone"];
     let parameters: String = operators

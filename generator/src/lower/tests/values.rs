@@ -80,3 +80,43 @@ fn only_values_that_a_shape_holds_are_set() {
     let Kind::Object(object) = &service.types[0].kind else { panic!("no object") };
     assert_eq!(object.fields[0].shape, Shape::Unit);
 }
+
+/// The values of the field's type, and what is said of them.
+fn meanings(schema: &str) -> Vec<(String, Option<String>)> {
+    let (service, _) = answering(&format!("{{type: object, properties: {{f: {schema}}}}}"), "");
+    let mut kinds = service.types.iter().filter_map(|ty| match &ty.kind {
+        Kind::Choice(values) => {
+            Some(values.iter().map(|value| (value.wire.clone(), value.docs.clone())).collect())
+        }
+        Kind::Numbers(values) => {
+            Some(values.iter().map(|value| (value.wire.to_string(), value.docs.clone())).collect())
+        }
+        _ => None,
+    });
+    kinds.next().unwrap_or_default()
+}
+
+#[test]
+fn each_value_says_what_it_means() {
+    let say = |values: &[(&str, Option<&str>)]| -> Vec<(String, Option<String>)> {
+        values.iter().map(|(wire, docs)| ((*wire).to_owned(), docs.map(str::to_owned))).collect()
+    };
+    assert_eq!(
+        meanings(
+            "{oneOf: [{const: a, title: Alpha, description: first}, {const: b, title: B}, {const: c, deprecated: true}]}"
+        ),
+        say(&[("a", Some("Alpha\n\nfirst")), ("b", None), ("c", Some("Deprecated by the API."))])
+    );
+    assert_eq!(
+        meanings(
+            "{type: integer, oneOf: [{const: 1, title: Low}, {const: 2, description: High}, {const: 3}]}"
+        ),
+        say(&[("1", Some("Low")), ("2", Some("High")), ("3", None)])
+    );
+    assert_eq!(
+        meanings(
+            "{anyOf: [{enum: [a, b], description: Both}, {const: b, description: Again}, {type: string}]}"
+        ),
+        say(&[("a", None), ("b", Some("Again"))])
+    );
+}
