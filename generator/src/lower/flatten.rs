@@ -4,11 +4,15 @@ use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::slice::from_ref;
 
+use super::shape::adds_nothing;
 use crate::normalise::document::{Additional, Discriminator, Document, Schema, SchemaId, Types};
 use crate::read::Json;
 
 /// More members than this in one `allOf` family are not merged any further.
 pub(super) const MEMBERS: usize = 512;
+
+/// So many references to references are followed.
+const REFERENCES: usize = 16;
 
 /// So many properties are looked up by an index.
 const MANY: usize = 64;
@@ -73,6 +77,7 @@ impl<'d> Flat<'d> {
             flat.add(document, *id, &mut told, at == 0);
         }
         flat.branches(document);
+        flat.choose(document);
         flat.settle(&told);
         flat
     }
@@ -142,6 +147,21 @@ impl<'d> Flat<'d> {
                 branch.all_of.iter().chain(&branch.reference).chain(&branch.conditions.branches).rev(),
             );
         }
+    }
+
+    /// A base that lists the schemas that build on it leaves one of these no choice: it is that one.
+    fn choose(&mut self, document: &'d Document) {
+        if self.alternatives.is_empty() || self.parts.len() == 1 {
+            return;
+        }
+        let parts = &self.parts;
+        self.alternatives.retain(|group| {
+            let mapped = group.discriminator.iter().flat_map(|one| one.mapping.iter().map(|(_, id)| *id));
+            let members = group.members.iter().copied().chain(mapped);
+            !members
+                .map(|member| meant(document, member))
+                .any(|member| parts.contains(&member) && builds_on(document, member, group.owner))
+        });
     }
 
     fn add(&mut self, document: &'d Document, root: SchemaId, told: &mut Told, outermost: bool) {
@@ -241,6 +261,37 @@ impl<'d> Flat<'d> {
         self.null |= self.values().is_some_and(|values| values.contains(&Json::Null)) && !self.typed;
         self.types = told.types.unwrap_or_default().without_null();
     }
+}
+
+/// The schema that another one means, which only says something beside a reference to it.
+fn meant(document: &Document, id: SchemaId) -> SchemaId {
+    let mut id = id;
+    // References may lead to each other in a circle.
+    for _ in 0..REFERENCES {
+        let target = document.schemas.get(id).filter(|schema| adds_nothing(schema));
+        match target.and_then(|schema| schema.reference.filter(|_| schema.all_of.is_empty())) {
+            Some(target) => id = target,
+            None => break,
+        }
+    }
+    id
+}
+
+/// Whether a schema is combined of others, one of which is the base.
+fn builds_on(document: &Document, id: SchemaId, base: SchemaId) -> bool {
+    let mut seen = HashSet::from([id]);
+    let mut todo = vec![id];
+    while let Some(schema) = todo.pop().and_then(|id| document.schemas.get(id)) {
+        for next in schema.all_of.iter().chain(&schema.reference) {
+            if *next == base {
+                return id != base;
+            }
+            if seen.len() < MEMBERS && seen.insert(*next) {
+                todo.push(*next);
+            }
+        }
+    }
+    false
 }
 
 /// What the members say about types.

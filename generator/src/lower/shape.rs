@@ -498,7 +498,7 @@ fn says_nothing(schema: &Schema) -> bool {
 }
 
 /// Whether a schema has nothing to add to the shape of what it combines, but for branches of conditions.
-fn adds_nothing(schema: &Schema) -> bool {
+pub(super) fn adds_nothing(schema: &Schema) -> bool {
     schema.properties.is_empty()
         && schema.pattern_properties.is_empty()
         && schema.required.is_empty()

@@ -5,6 +5,7 @@ use crate::model::{Content, Docs, Kind, Operation, Service, Shape};
 use crate::pipeline;
 use crate::remark::Remarks;
 
+mod bases;
 mod values;
 
 fn made(text: &str) -> (Service, Remarks) {

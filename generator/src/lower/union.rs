@@ -141,7 +141,12 @@ impl<'d> Shapes<'d> {
                 && member.alternatives.is_empty()
                 && !member.properties.is_empty()
         };
-        let takes = |member: &SchemaId| fields || free && silent(member);
+        // One that builds on what stands here has all of it.
+        let has_all = |member: &SchemaId| {
+            let parts = Flat::of(self.document, &[*member]).parts;
+            flat.parts.iter().all(|part| parts.contains(part))
+        };
+        let takes = |member: &SchemaId| (fields || free && silent(member)) && !has_all(member);
         (flat.parts.clone(), ids.iter().map(takes).collect())
     }
 

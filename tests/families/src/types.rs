@@ -3,7 +3,7 @@
 use crate::check::{checks, client, only};
 use crate::recorder::{Answer, Server};
 use switchboard_client::{Integer, Nullable};
-use types::types::{Account, Dog, Link, Node, Numbers, NumbersCode, State};
+use types::types::{Account, Circle, Dog, Figure, Link, Node, Numbers, NumbersCode, State};
 
 checks! {
     "nullable through allOf": nullable_all_of,
@@ -16,6 +16,7 @@ checks! {
     "recursion": tree,
     "allOf merged": all,
     "cyclic allOf": cycle,
+    "a base whose oneOf lists what builds on it": listed_base,
     "scalars keep their text": scalars,
 }
 
@@ -130,6 +131,20 @@ async fn cycle(server: Server) {
     server.answer(Answer::json(200, r#"{"a":"x","b":"y"}"#));
     let back = client.values().cycle().await.unwrap();
     assert_eq!((back.a.as_deref(), back.b.as_deref()), (Some("x"), Some("y")));
+}
+
+async fn listed_base(server: Server) {
+    let client = client!(types, server);
+    server.answer(Answer::json(200, r#"{"form":"square","colour":"red","side":2}"#));
+    match client.values().figure().await.unwrap() {
+        Figure::Square(square) => assert_eq!((square.colour.as_deref(), square.side), (Some("red"), Some(2))),
+        other => panic!("{other:?}"),
+    }
+    server.take();
+    server.answer(Answer::of(204, "text/plain", b""));
+    let circle = Circle { radius: Some(3), ..Circle::new("circle") };
+    client.values().draw(&circle).await.unwrap();
+    assert_eq!(only(&server).text(), r#"{"form":"circle","radius":3}"#);
 }
 
 async fn scalars(server: Server) {
