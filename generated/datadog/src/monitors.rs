@@ -88,6 +88,15 @@ impl rt::Operation for ListMonitors {
             rt::query("page_size"),
         ],
         security: &[&["apiKeyAuth", "appKeyAuth"]],
+        pagination: Some(
+            &rt::Pagination {
+                kind: rt::PageKind::Page,
+                param: "page",
+                limit: "page_size",
+                first: 1,
+                ..rt::Pagination::DEFAULT
+            },
+        ),
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<Vec<types::Monitor>>;
@@ -285,6 +294,15 @@ impl rt::Operation for SearchMonitors {
             rt::query("sort"),
         ],
         security: &[&["apiKeyAuth", "appKeyAuth"]],
+        pagination: Some(
+            &rt::Pagination {
+                kind: rt::PageKind::Page,
+                param: "page",
+                items: "monitors",
+                limit: "per_page",
+                ..rt::Pagination::DEFAULT
+            },
+        ),
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::MonitorSearchResponse>;

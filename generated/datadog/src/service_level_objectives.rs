@@ -37,6 +37,15 @@ impl rt::Operation for ListSlos {
             rt::query("is_deleted"),
         ],
         security: &[&["apiKeyAuth", "appKeyAuth"]],
+        pagination: Some(
+            &rt::Pagination {
+                kind: rt::PageKind::Offset,
+                param: "offset",
+                items: "data",
+                limit: "limit",
+                ..rt::Pagination::DEFAULT
+            },
+        ),
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::ListSLOsResponse>;

@@ -69,6 +69,16 @@ impl rt::Operation for Get {
             rt::query("total_required"),
         ],
         security: &[&["Oauth2"]],
+        pagination: Some(
+            &rt::Pagination {
+                kind: rt::PageKind::Page,
+                param: "page",
+                items: "items",
+                limit: "page_size",
+                first: 1,
+                ..rt::Pagination::DEFAULT
+            },
+        ),
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::PayoutBatch>;

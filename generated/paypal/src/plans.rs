@@ -54,6 +54,16 @@ impl rt::Operation for List {
             rt::query("total_required"),
         ],
         security: &[&["Oauth2"]],
+        pagination: Some(
+            &rt::Pagination {
+                kind: rt::PageKind::Page,
+                param: "page",
+                items: "plans",
+                limit: "page_size",
+                first: 1,
+                ..rt::Pagination::DEFAULT
+            },
+        ),
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::PlanCollection>;

@@ -47,6 +47,14 @@ impl rt::Operation for ListSuppressionBounces {
             rt::header("on-behalf-of"),
         ],
         security: &[&["BearerAuth"]],
+        pagination: Some(
+            &rt::Pagination {
+                kind: rt::PageKind::Offset,
+                param: "offset",
+                limit: "limit",
+                ..rt::Pagination::DEFAULT
+            },
+        ),
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<Vec<types::BounceResponse>>;

@@ -38,6 +38,14 @@ impl rt::Operation for ListStat {
             rt::query("end_date"),
         ],
         security: &[&["BearerAuth"]],
+        pagination: Some(
+            &rt::Pagination {
+                kind: rt::PageKind::Offset,
+                param: "offset",
+                limit: "limit",
+                ..rt::Pagination::DEFAULT
+            },
+        ),
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<Vec<types::StatsOfDay>>;

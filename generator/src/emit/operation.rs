@@ -206,7 +206,7 @@ fn spec(plan: &Plan, operation: &Operation, of: &OperationPlan, entry: &catalog:
     let encoding = (encodings.len() > 0).then(|| moved(quote!(encoding: &[#(#encodings),*],)));
     let idempotent = idempotent(operation, entry);
     let server = super::client::server(operation, plan, entry).map(|server| quote!(servers: Some(#server),));
-    let paging = super::paging::of_operation(entry.pagination.as_ref(), of.paging);
+    let paging = super::paging::of_operation(of, entry);
     let query = (!operation.literal_query.is_empty()).then(|| {
         let query = &operation.literal_query;
         quote!(literal_query: #query,)

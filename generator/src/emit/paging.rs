@@ -3,8 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::catalog::{PageStyle, Pagination};
-use crate::plan::Paging;
+use crate::catalog::{self, PageStyle, Pagination};
+use crate::plan::{OperationPlan, Paging};
 
 /// The rule that all operations of a service have.
 pub(super) fn of_service(pagination: &Pagination) -> TokenStream {
@@ -12,9 +12,12 @@ pub(super) fn of_service(pagination: &Pagination) -> TokenStream {
     quote!(pagination: Some(#rule),)
 }
 
-/// The rule of an operation that has one of its own.
-pub(super) fn of_operation(pagination: Option<&Pagination>, own: Option<Paging>) -> Option<TokenStream> {
-    let rule = rule(pagination?, own?);
+/// The rule of an operation that has one of its own: by the document, or by how it differs from its service's.
+pub(super) fn of_operation(of: &OperationPlan, entry: &catalog::Service) -> Option<TokenStream> {
+    let rule = match &of.pagination {
+        Some(own) => rule(own, of.paging.unwrap_or_else(|| Paging::usual(&own.style))),
+        None => rule(entry.pagination.as_ref()?, of.paging?),
+    };
     Some(quote!(pagination: Some(&#rule),))
 }
 

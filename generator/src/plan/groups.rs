@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use super::answers::{Failure, FailureDefinition, Success};
 use super::clash::{Case, Other, Plain, Wish, plain, unique};
 use super::paging::{Paging, paging};
+use super::recognised::recognised;
 use super::words;
-use crate::catalog;
+use crate::catalog::{self, Pagination};
 use crate::model::{BodyForm, BodyKind, Docs, In, Param, Service};
 
 /// Module names that are not free: our own, methods that every client has or is looked for (`clone`), those that cargo and rustc give a meaning to as files, and those that
@@ -143,6 +144,8 @@ pub struct OperationPlan {
     pub success: Success,
     /// How it fails.
     pub failure: Failure,
+    /// How its pages follow each other, where the catalog says it of none.
+    pub pagination: Option<Pagination>,
     /// How its pages are asked for, where not as those of the service.
     pub paging: Option<Paging>,
 }
@@ -292,6 +295,14 @@ fn operations(
                     (derived(&ident, "BodyForm"), forms)
                 }),
             });
+            let pagination = match &entry.pagination {
+                Some(_) => None,
+                None => recognised(service, operation),
+            };
+            let paging = pagination
+                .as_ref()
+                .or(entry.pagination.as_ref())
+                .and_then(|one| paging(service, operation, &one.style));
             OperationPlan {
                 index: *index,
                 method,
@@ -300,7 +311,8 @@ fn operations(
                 body,
                 success: Success::default(),
                 failure: Failure::default(),
-                paging: paging(service, operation, entry),
+                pagination,
+                paging,
             }
         })
         .collect()

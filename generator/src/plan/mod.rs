@@ -9,6 +9,7 @@ mod given;
 mod groups;
 pub mod looks;
 mod paging;
+mod recognised;
 mod same;
 mod select;
 mod shared;
@@ -27,6 +28,7 @@ use std::collections::{HashMap, HashSet};
 pub use answers::{Definition, Failure, FailureDefinition, Success, SuccessVariant};
 pub use groups::{BodyPlan, GroupPlan, OperationPlan};
 pub use paging::Paging;
+pub(crate) use recognised::{asks, way};
 pub(crate) use select::idle;
 pub(crate) use usage::each_child;
 

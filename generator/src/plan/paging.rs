@@ -1,6 +1,6 @@
 //! Where one operation's pages are asked for in another way than those of the service.
 
-use crate::catalog::{self, PageStyle};
+use crate::catalog::PageStyle;
 use crate::model::{BodyKind, In, Kind, Operation, Service, Shape};
 
 /// Where the parameter of the next page goes, and from where pages are counted.
@@ -21,8 +21,7 @@ impl Paging {
 }
 
 /// What an operation has that takes the parameter in its body, or whose pages are counted from another number.
-pub(super) fn paging(service: &Service, operation: &Operation, entry: &catalog::Service) -> Option<Paging> {
-    let style = &entry.pagination.as_ref()?.style;
+pub(super) fn paging(service: &Service, operation: &Operation, style: &PageStyle) -> Option<Paging> {
     let (PageStyle::Cursor(name) | PageStyle::Page(name) | PageStyle::Offset(name)) = style else {
         return None;
     };
@@ -94,10 +93,8 @@ components:
         let library = Library::open(&file, &[], &mut remarks).unwrap();
         let document = normalise(&library, &mut remarks).unwrap();
         let service = lower(&document, &mut remarks);
-        let pagination = catalog::Pagination { style, next: None, items: None, limit: None };
-        let entry = catalog::Service { pagination: Some(pagination), ..catalog::Service::new("t", file) };
         let told = |operation: &Operation| {
-            let own = paging(&service, operation, &entry)?;
+            let own = paging(&service, operation, &style)?;
             Some((operation.id.clone(), own.in_body, own.first))
         };
         service.operations.iter().filter_map(told).collect()

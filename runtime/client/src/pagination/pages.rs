@@ -25,6 +25,9 @@ use crate::values::scan;
 /// items come, so that a server that gives fewer than were asked for loses none. Behind such a page an answer that
 /// there is no such page, or the same items once more, is the end too; behind a full one it is an error.
 ///
+/// How pages follow each other is said by the catalog, for a service, or shown by the document, for an operation.
+/// Where neither does, a `Link` header leads on, and without one there is one page.
+///
 /// It is a [`Stream`] too. There a request stays on its way while nobody polls; the future of
 /// [`Pages::next`] takes it along when it is dropped, and the same page is asked for the next time.
 #[must_use = "pages are asked for one by one"]
