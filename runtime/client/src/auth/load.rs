@@ -58,13 +58,18 @@ impl Loader {
     /// A file that is there and cannot be read, a token URL that is none.
     pub(crate) fn load(&self) -> Result<Credentials, BuildError> {
         let mut schemes = Vec::with_capacity(self.service.schemes.len());
+        let mut no_files = Vec::new();
         for scheme in self.service.schemes {
-            schemes.push((scheme, self.scheme(scheme)?));
+            schemes.push((scheme, self.scheme(scheme, &mut no_files)?));
         }
-        Ok(Credentials { schemes })
+        Ok(Credentials { schemes, no_files })
     }
 
-    fn scheme(&self, scheme: &'static Scheme) -> Result<Ready, BuildError> {
+    fn scheme(
+        &self,
+        scheme: &'static Scheme,
+        no_files: &mut Vec<(&'static str, String)>,
+    ) -> Result<Ready, BuildError> {
         let mut missing = Vec::new();
         let given = self.given.iter().rev().filter(|(name, _)| name == scheme.name);
         let mut parts: Vec<(Part, Secret)> = Vec::new();
@@ -84,8 +89,14 @@ impl Loader {
             if parts.iter().any(|(part, _)| *part == credential.part) {
                 continue;
             }
-            if let Some(secret) = self.read(credential.from, &mut missing)? {
-                parts.push((credential.part, secret));
+            match self.read(credential.from)? {
+                Ok(secret) => parts.push((credential.part, secret)),
+                Err(why) => {
+                    if let From::File(path) = credential.from {
+                        no_files.push((path, why.clone()));
+                    }
+                    missing.push(why);
+                }
             }
         }
         let part = |wanted: Part| parts.iter().find(|(p, _)| *p == wanted).map(|(_, s)| s.clone());
@@ -157,21 +168,18 @@ impl Loader {
         })
     }
 
-    fn read(&self, from: From, missing: &mut Vec<String>) -> Result<Option<Secret>, BuildError> {
+    /// A secret, or why there is none.
+    fn read(&self, from: From) -> Result<Result<Secret, String>, BuildError> {
         let (text, name) = match from {
-            From::Value(text) => return Ok(Some(Secret::from(text))),
+            From::Value(text) => return Ok(Ok(Secret::from(text))),
             From::Env(name) => match self.env.as_ref().and_then(|env| env(name)) {
                 Some(text) => (text, format!("`{name}`")),
-                None => {
-                    missing.push(format!("`{name}` is not set"));
-                    return Ok(None);
-                }
+                None => return Ok(Err(format!("`{name}` is not set"))),
             },
             From::File(path) => match std::fs::read_to_string(path) {
                 Ok(text) => (text, format!("the file `{path}`")),
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                    missing.push(format!("the file `{path}` is not there"));
-                    return Ok(None);
+                    return Ok(Err(format!("the file `{path}` is not there")));
                 }
                 Err(error) => {
                     return Err(
@@ -180,10 +188,6 @@ impl Loader {
                 }
             },
         };
-        let secret = Secret::from_outside(text);
-        if secret.is_none() {
-            missing.push(format!("{name} is empty"));
-        }
-        Ok(secret)
+        Ok(Secret::from_outside(text).ok_or_else(|| format!("{name} is empty")))
     }
 }

@@ -48,6 +48,8 @@ pub(crate) enum Ready {
 /// All credentials of a service as they were read at one time.
 pub(crate) struct Credentials {
     pub(crate) schemes: Vec<(&'static Scheme, Ready)>,
+    /// The files that are not there or hold nothing, and which of the two.
+    no_files: Vec<(&'static str, String)>,
 }
 
 impl Credentials {
@@ -118,6 +120,13 @@ impl Auth {
     /// Those of now. A call keeps what it got, whatever happens to them meanwhile.
     pub(crate) fn current(&self) -> Arc<Credentials> {
         self.current.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Why others must not take their place: a file held what they are without.
+    pub(crate) fn lost(&self, others: &Credentials) -> Option<String> {
+        let known = self.current();
+        let new = others.no_files.iter().find(|(path, _)| known.no_files.iter().all(|(old, _)| old != path));
+        new.map(|(_, why)| why.clone())
     }
 
     /// Puts others in their place. Where the credentials of an OAuth client are the same as before,

@@ -94,3 +94,35 @@ async fn rule_16_a_refresh_under_way_is_waited_for_by_the_credentials_behind_it(
     client.request("GET", "/x").answer().await.unwrap();
     assert_eq!(asked(&mock).last().unwrap().1, "R-3");
 }
+
+#[tokio::test(start_paused = true)]
+async fn rule_18_a_file_that_is_away_for_a_moment_takes_no_key_along() {
+    let file = std::env::temp_dir().join(format!("switchboard-key-{}", std::process::id()));
+    let path: &'static str = Box::leak(file.to_str().unwrap().to_owned().into_boxed_str());
+    let source: &'static [Credential] = Box::leak(Box::new([Credential::file(Part::Token, path)]));
+    let scheme = Scheme { name: "bearer", kind: SchemeKind::Bearer, source };
+    let service: &'static Service = Box::leak(Box::new(Service {
+        schemes: Box::leak(Box::new([scheme])),
+        security: &[&["bearer"]],
+        ..SERVICE
+    }));
+    let mock = Mock::new();
+    mock.on("GET", "/x").answers((0..5).map(|_| Reply::status(200)));
+    std::fs::write(&file, "one\n").unwrap();
+    let client = Client::builder(service).transport(mock.clone()).build().unwrap();
+    let call = || async {
+        client.request("GET", "/x").answer().await.unwrap();
+        mock.seen().last().unwrap().headers["authorization"].clone()
+    };
+    assert_eq!(call().await, "Bearer one");
+    std::fs::write(&file, "").unwrap();
+    assert!(client.reload().unwrap_err().to_string().ends_with("is empty"));
+    assert_eq!(call().await, "Bearer one");
+    std::fs::remove_file(&file).unwrap();
+    assert!(client.reload().unwrap_err().to_string().ends_with("is not there"));
+    assert_eq!(call().await, "Bearer one");
+    std::fs::write(&file, "two\n").unwrap();
+    client.reload().unwrap();
+    assert_eq!(call().await, "Bearer two");
+    std::fs::remove_file(&file).unwrap();
+}

@@ -98,9 +98,13 @@ impl Client {
     /// Reads all credentials again. Calls in flight finish with the old ones.
     ///
     /// # Errors
-    /// When one cannot be read; then all old ones stay.
+    /// When one cannot be read, or its file is gone or empty, as it is while it is written anew; then all old ones
+    /// stay. A variable that is gone takes its key along.
     pub fn reload(&self) -> Result<(), BuildError> {
         let credentials = self.0.loader.load()?;
+        if let Some(why) = self.0.auth.lost(&credentials) {
+            return Err(BuildError::new(why));
+        }
         self.0.auth.swap(credentials);
         Ok(())
     }
