@@ -113,6 +113,10 @@ impl Granted {
 }
 
 impl TokenSource for OAuth2 {
+    fn may_stop(&self) -> bool {
+        self.refresh().token.is_none()
+    }
+
     fn fetch(&self) -> BoxFuture<'_, Result<Token, TokenError>> {
         Box::pin(async move {
             // In a task of its own, and with an end: no caller holds it, and none is kept waiting beyond its deadline.

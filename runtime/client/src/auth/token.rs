@@ -20,6 +20,8 @@ const QUIET: Duration = Duration::from_millis(250);
 const LONGEST: Duration = Duration::from_secs(120);
 /// A fetch has this long, whoever waits for it …
 const FETCH: Duration = Duration::from_secs(30);
+/// … or until nobody has waited for twice this time: who gives up may come again at once …
+const ALONE: Duration = Duration::from_millis(500);
 /// … and who has a token that is good yet waits no longer than this after it began.
 const WORTH: Duration = Duration::from_secs(2);
 
@@ -107,6 +109,12 @@ impl std::error::Error for TokenError {}
 pub trait TokenSource: Send + Sync + 'static {
     /// Fetches a new token.
     fn fetch(&self) -> BoxFuture<'_, Result<Token, TokenError>>;
+
+    /// Whether a fetch may be given up once nobody has waited for it for a second. Where it uses up what it asks with,
+    /// such as a refresh token that is good for one time, it may not.
+    fn may_stop(&self) -> bool {
+        true
+    }
 }
 
 /// A token in use and the number that names it.
@@ -271,16 +279,36 @@ impl TokenCache {
         true
     }
 
-    /// The fetch runs in a task of its own: a caller who goes away does not take it along.
+    /// The fetch runs in a task of its own: a caller who goes away does not take it along. It ends when all have gone.
     fn start(self: &Arc<Self>, landing: Landing) {
         let cache = Arc::clone(self);
         tokio::spawn(async move {
-            let result = match tokio::time::timeout(FETCH, cache.source.fetch()).await {
-                Ok(result) => result,
-                Err(_) => Err(TokenError::transient("the fetch of a token took too long")),
+            let result = tokio::select! {
+                result = tokio::time::timeout(FETCH, cache.source.fetch()) => result,
+                () = cache.all_gone(&landing) => return,
             };
+            let result =
+                result.unwrap_or_else(|_| Err(TokenError::transient("the fetch of a token took too long")));
             let _ = landing.send(Some(cache.keep(result)));
         });
+    }
+
+    /// Ends once nobody has waited for a while; then there is no fetch under way any more. Who has a good token yet
+    /// does not wait for the next one, and it goes on.
+    async fn all_gone(&self, landing: &Landing) {
+        let mut alone = false;
+        loop {
+            tokio::time::sleep(ALONE).await;
+            let mut state = self.lock();
+            let is_needed = state.held.as_ref().is_some_and(Held::good) || !self.source.may_stop();
+            // One who listens is kept here, for those who come.
+            if is_needed || landing.receiver_count() > 1 {
+                alone = false;
+            } else if std::mem::replace(&mut alone, true) {
+                state.flight = None;
+                return;
+            }
+        }
     }
 
     fn keep(&self, result: Result<Token, TokenError>) -> Result<Held, TokenError> {

@@ -53,6 +53,45 @@ async fn rule_13_a_waiter_that_goes_away_takes_nothing_along() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn rule_13_a_fetch_ends_when_all_who_waited_have_gone() {
+    /// Never answers; counts how many are asked and how many go on.
+    #[derive(Default)]
+    struct Hanging(Arc<()>, AtomicUsize, bool);
+    impl TokenSource for Hanging {
+        fn fetch(&self) -> BoxFuture<'_, Result<Token, TokenError>> {
+            let asked = Arc::clone(&self.0);
+            self.1.fetch_add(1, Ordering::SeqCst);
+            Box::pin(async move {
+                let _asked = asked;
+                std::future::pending().await
+            })
+        }
+        fn may_stop(&self) -> bool {
+            !self.2
+        }
+    }
+    for keeps in [false, true] {
+        let source = Arc::new(Hanging(Arc::default(), AtomicUsize::default(), keeps));
+        let cache = Arc::new(TokenCache::new(source.clone()));
+        let on_their_way = || Arc::strong_count(&source.0) - 1;
+        let wait = || async {
+            let waited = tokio::time::timeout(Duration::from_millis(900), cache.get(Deadline::NONE)).await;
+            assert!(waited.is_err());
+        };
+        for _ in 0..3 {
+            wait().await;
+            assert_eq!(on_their_way(), 1);
+            tokio::time::sleep(Duration::from_millis(300)).await;
+        }
+        assert_eq!(source.1.load(Ordering::SeqCst), 1, "each who comes finds the same");
+        tokio::time::sleep(Duration::from_secs(2)).await;
+        assert_eq!(on_their_way(), usize::from(keeps));
+        wait().await;
+        assert_eq!(source.1.load(Ordering::SeqCst), if keeps { 1 } else { 2 });
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn rule_12_expiry_counts_with_skew() {
     let (cache, script) = cache(vec![token("a", 100), token("b", 100)]);
     assert_eq!(text(&cache).await, "a");
