@@ -2,17 +2,28 @@
 
 use super::place;
 use super::{Content, Meta};
-use crate::fault::{Fault, Kind};
-use crate::values::scan;
+use crate::clock::Deadline;
+use crate::fault::{Fault, Kind, TimeoutKind};
+use crate::values::{hurry, scan};
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-/// JSON, straight from the bytes. What went wrong is found out only when something did.
+/// JSON, straight from the bytes, as long as the call has time. What went wrong is found out only when something did.
 pub(crate) fn json<T: DeserializeOwned>(meta: &Meta, bytes: &[u8]) -> Result<T, Fault> {
-    match scan::read(without_mark(bytes)) {
-        Ok(value) => Ok(value),
-        Err(error) => Err(explain(meta, without_mark(bytes), error)),
-    }
+    json_until(meta.deadline, meta, bytes)
+}
+
+/// The same of what is not a whole answer, with another deadline.
+pub(crate) fn json_until<T: DeserializeOwned>(
+    deadline: Deadline,
+    meta: &Meta,
+    bytes: &[u8],
+) -> Result<T, Fault> {
+    let bytes = without_mark(bytes);
+    hurry::until(deadline, bytes.len(), || scan::read(bytes)).map_err(|error| match error {
+        Some(error) => explain(meta, bytes, error),
+        None => Fault::timeout(TimeoutKind::Total),
+    })
 }
 
 /// Text in the charset that the answer names; UTF-8 and Latin-1 are known, anything else is read

@@ -4,6 +4,7 @@ use super::again::{End, Way};
 use super::decode;
 use super::framing::{Event, Framing};
 use super::{Content, Meta, Text};
+use crate::clock::Deadline;
 use crate::fault::{Fault, Kind};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
@@ -206,7 +207,7 @@ pub trait Item: 'static {
 impl<T: DeserializeOwned + Send + 'static> Item for T {
     type Value = T;
     fn decode(meta: &Meta, event: Event) -> Result<T, Fault> {
-        decode::json(meta, event.data.as_bytes())
+        decode::json_until(Deadline::NONE, meta, event.data.as_bytes())
     }
 }
 

@@ -1,6 +1,7 @@
 //! What must hold for answers.
 
 use super::*;
+use crate::clock::Deadline;
 use crate::door::{BoxFuture, Outcome, Piece, follow};
 use crate::fault::{Fault, Kind, TimeoutKind};
 use crate::generated as rt;
@@ -406,4 +407,23 @@ async fn a_stream_that_does_not_end_is_collected_until_the_end_of_its_call_and_f
     );
     assert_eq!(outcome.result.unwrap().get(), "[]", "what was told is not kept");
     assert!(!crate::door::is_followed(), "the next call is not");
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_10_the_deadline_holds_while_a_body_is_decoded() {
+    let one = r#"{"id":1,"name":"x"}"#;
+    let many = format!("[{}]", vec![one; 200_000].join(","));
+    let meta = |deadline| Meta { deadline, ..meta(200, "application/json") };
+    let decode = |deadline| decode::json::<Vec<User>>(&meta(deadline), many.as_bytes());
+    assert_eq!(decode(Deadline::NONE).unwrap().len(), 200_000);
+    assert_eq!(decode(Deadline::within(Duration::from_secs(60))).unwrap().len(), 200_000);
+    let begun = std::time::Instant::now();
+    let whole = decode(Deadline::NONE).map(|_| begun.elapsed()).unwrap();
+    let begun = std::time::Instant::now();
+    let fault = decode(Deadline::at(crate::clock::now())).unwrap_err();
+    assert!(matches!(fault.kind(), Kind::Timeout(TimeoutKind::Total)), "{fault}");
+    assert!(begun.elapsed() < whole / 4, "{:?} of {whole:?}", begun.elapsed());
+    // The next one is not told so.
+    assert_eq!(decode(Deadline::NONE).unwrap().len(), 200_000);
+    assert!(decode::json::<User>(&meta(Deadline::at(crate::clock::now())), one.as_bytes()).is_ok());
 }

@@ -5,6 +5,7 @@ mod choice;
 mod extra;
 mod field;
 mod file;
+pub(crate) mod hurry;
 mod integer;
 mod nullable;
 mod object;

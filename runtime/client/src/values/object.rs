@@ -4,7 +4,7 @@
 //! comparing and cloning are generic functions over that tuple. This is what keeps a client of a
 //! thousand types cheap to compile.
 
-use super::Field;
+use super::{Field, hurry};
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use std::fmt;
@@ -278,6 +278,9 @@ impl<'de, T: Object> Visitor<'de> for Read<T> {
     }
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<T, M::Error> {
+        if hurry::is_late() {
+            return Err(too_late());
+        }
         let mut state = <T::Fields as Fields>::State::default();
         let mut unknown = String::new();
         // The last field takes what has no name.
@@ -293,6 +296,11 @@ impl<'de, T: Object> Visitor<'de> for Read<T> {
             .map(T::from_fields)
             .map_err(|index| missing(T::SHAPE.name, T::SHAPE.fields, index))
     }
+}
+
+#[cold]
+fn too_late<E: serde::de::Error>() -> E {
+    E::custom("the deadline has passed")
 }
 
 #[cold]

@@ -1,5 +1,6 @@
 //! A look at JSON text without building anything, and a second one at numbers.
 
+use super::hurry;
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 
@@ -68,7 +69,8 @@ pub(crate) fn depth(text: &str) -> usize {
 /// The value of a JSON text. Where a type takes no number with a point or an exponent, one that is whole is read
 /// as such: to JSON Schema `5.0` is an integer, and some servers write them so.
 pub(crate) fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, serde_json::Error> {
-    serde_json::from_slice(bytes).or_else(|error| again(bytes, error))
+    serde_json::from_slice(bytes)
+        .or_else(|error| if hurry::is_late() { Err(error) } else { again(bytes, error) })
 }
 
 #[cold]

@@ -1,0 +1,62 @@
+//! The time that a large body may be decoded for.
+//!
+//! Decoding waits for nothing, so no timer can end it: a body of fifty megabytes would hold its call, and the thread,
+//! for long after the deadline. Every object looks here instead, at next to no cost.
+
+use std::cell::Cell;
+
+use crate::clock::Deadline;
+
+/// From so many bytes on.
+const LARGE: usize = 256 << 10;
+
+/// So many objects are read between two looks at the clock.
+const STEP: u32 = 1024;
+
+thread_local! {
+    /// Objects up to the next look.
+    static LEFT: Cell<u32> = const { Cell::new(STEP) };
+    static DEADLINE: Cell<Deadline> = const { Cell::new(Deadline::NONE) };
+}
+
+/// Whether the deadline of what is decoded has passed: then all that is left of it fails.
+#[inline]
+pub(super) fn is_late() -> bool {
+    LEFT.with(|left| match left.get().checked_sub(1) {
+        Some(less) => {
+            left.set(less);
+            false
+        }
+        None => look(left),
+    })
+}
+
+#[cold]
+fn look(left: &Cell<u32>) -> bool {
+    let late = DEADLINE.get().passed();
+    // Once it is late, the next object is told so at once.
+    left.set(if late { 0 } else { STEP });
+    late
+}
+
+/// Decodes that many bytes until the deadline. What comes of it is no value, and no error either, where that passed.
+pub(crate) fn until<T, E>(
+    deadline: Deadline,
+    size: usize,
+    decode: impl FnOnce() -> Result<T, E>,
+) -> Result<T, Option<E>> {
+    if size < LARGE {
+        return decode().map_err(Some);
+    }
+    /// Also where decoding panics.
+    struct Reset;
+    impl Drop for Reset {
+        fn drop(&mut self) {
+            DEADLINE.set(Deadline::NONE);
+            LEFT.set(STEP);
+        }
+    }
+    let _reset = Reset;
+    DEADLINE.set(deadline);
+    decode().map_err(|error| Some(error).filter(|_| !deadline.passed()))
+}
