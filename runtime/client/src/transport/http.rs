@@ -9,6 +9,7 @@ use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
 use reqwest::ClientBuilder;
 
 use super::error::{UploadError, from_reqwest};
+use super::length::Exact;
 use super::{Body, BoxFuture, Incoming, Request, Response, SendError, SendKind, Transport};
 use crate::clock::FAR;
 use crate::service::Pool;
@@ -104,16 +105,22 @@ impl Transport for HttpTransport {
             *built.headers_mut() = request.headers;
             // Where a body ends follows from the body: by a length that is not its own, it would be cut without a word.
             built.headers_mut().remove(TRANSFER_ENCODING);
-            if !matches!(request.body, Body::Stream { length: None, .. }) {
-                built.headers_mut().remove(CONTENT_LENGTH);
-            }
+            let given = built.headers_mut().remove(CONTENT_LENGTH);
+            let by_hand = || given?.to_str().ok()?.trim().parse().ok();
             match request.body {
                 Body::Empty => {}
                 Body::Bytes(bytes) => *built.body_mut() = Some(bytes.into()),
-                Body::Stream { pieces, length } => {
-                    if let Some(length) = length {
+                Body::Stream { mut pieces, length } => {
+                    if let Some(length) = length.or_else(by_hand) {
                         // Without it the body would go out in chunks, which some servers refuse.
                         built.headers_mut().insert(CONTENT_LENGTH, length.into());
+                        pieces = Box::pin(Exact::new(pieces, length));
+                        // A body of no length is never asked for.
+                        if length == 0
+                            && let Some(Err(error)) = pieces.next().await
+                        {
+                            return Err(SendError::new(SendKind::Upload).with_source(error));
+                        }
                     }
                     let marked = pieces.map_err(UploadError);
                     *built.body_mut() = Some(reqwest::Body::wrap_stream(marked));

@@ -7,6 +7,7 @@
 mod decode;
 mod error;
 mod http;
+mod length;
 mod read;
 mod reason;
 

@@ -14,6 +14,7 @@ use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
+use tokio::io::AsyncReadExt;
 
 /// A file, or any bytes, to be sent: as a part of a form or as a body of its own.
 ///
@@ -70,7 +71,8 @@ impl File {
         Self::of(Source::Stream(once))
     }
 
-    /// With the length of the stream, for servers that must know it.
+    /// With the length of the stream, for servers that must know it. A call whose stream turns out to be longer or
+    /// shorter is an error; the last bytes are sent when the stream has ended.
     #[must_use]
     pub fn sized(mut self, length: u64) -> Self {
         if let Source::Stream(once) = &mut self.source {
@@ -150,8 +152,14 @@ impl File {
                     Fault::request("the file to be sent cannot be read").with_source(error)
                 };
                 let file = tokio::fs::File::open(path).await.map_err(failed)?;
-                let length = file.metadata().await.map_err(failed)?.len();
-                let pieces = tokio_util::io::ReaderStream::with_capacity(file, 64 << 10);
+                let about = file.metadata().await.map_err(failed)?;
+                // A pipe says that it has no bytes, and would be sent without any.
+                if !about.is_file() {
+                    return Err(Fault::request("what is to be sent is no file; a pipe is sent as a stream"));
+                }
+                let length = about.len();
+                // What is written to it meanwhile would be too much.
+                let pieces = tokio_util::io::ReaderStream::with_capacity(file.take(length), 64 << 10);
                 Ok((ByteStream::new(Foreign(Box::pin(pieces))), Some(length)))
             }
             Source::Stream(once) => {
