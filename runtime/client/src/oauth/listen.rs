@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use futures_util::StreamExt;
+use futures_util::stream::FuturesUnordered;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use url::Url;
@@ -13,43 +15,54 @@ use crate::secret::Secret;
 const SILENCE: Duration = Duration::from_secs(5);
 /// The head of a request is never longer.
 const MOST: usize = 16 << 10;
+/// So many connections are listened to at a time; a browser has six for a host.
+const MOST_OPEN: usize = 64;
 
 /// Waits for the code. A request with a wrong state is answered and forgotten: it may come from any
-/// page that the person has open.
+/// page that the person has open. Browsers open connections that they may never use: none of them holds another up.
 pub(super) async fn code(
     listener: &TcpListener,
     path: &str,
     state: &Secret,
     issuer: Option<&str>,
 ) -> Result<Secret, LoginError> {
+    let mut open = FuturesUnordered::new();
     loop {
-        let (mut socket, _) = listener
-            .accept()
-            .await
-            .map_err(|error| LoginError::new("the redirect broke off").with_source(error))?;
-        let target = tokio::time::timeout(SILENCE, target(&mut socket)).await.ok().flatten();
-        let verdict = match &target {
-            Some(target) => judge(target, path, state, issuer),
-            None => Verdict::Other,
-        };
-        let (status, text) = match &verdict {
-            Verdict::Code(_) => ("200 OK", "You are logged in. You may close this window."),
-            Verdict::Refused(_) => ("400 Bad Request", "The login failed. You may close this window."),
-            Verdict::Other => ("404 Not Found", "There is nothing here."),
-        };
-        let answer = format!(
-            "HTTP/1.1 {status}\r\ncontent-type: text/plain\r\ncache-control: no-store\r\n\
-             referrer-policy: no-referrer\r\nconnection: close\r\ncontent-length: {}\r\n\r\n{text}",
-            text.len()
-        );
-        let _ = tokio::time::timeout(SILENCE, socket.write_all(answer.as_bytes())).await;
-        let _ = tokio::time::timeout(SILENCE, socket.shutdown()).await;
-        match verdict {
-            Verdict::Code(code) => return Ok(code),
-            Verdict::Refused(why) => return Err(LoginError::new(why)),
-            Verdict::Other => {}
+        tokio::select! {
+            accepted = listener.accept(), if open.len() < MOST_OPEN => {
+                let (socket, _) =
+                    accepted.map_err(|error| LoginError::new("the redirect broke off").with_source(error))?;
+                open.push(answered(socket, path, state, issuer));
+            }
+            Some(verdict) = open.next() => match verdict {
+                Verdict::Code(code) => return Ok(code),
+                Verdict::Refused(why) => return Err(LoginError::new(why)),
+                Verdict::Other => {}
+            },
         }
     }
+}
+
+/// What came over one connection, once it is answered.
+async fn answered(mut socket: TcpStream, path: &str, state: &Secret, issuer: Option<&str>) -> Verdict {
+    let target = tokio::time::timeout(SILENCE, target(&mut socket)).await.ok().flatten();
+    let verdict = match &target {
+        Some(target) => judge(target, path, state, issuer),
+        None => Verdict::Other,
+    };
+    let (status, text) = match &verdict {
+        Verdict::Code(_) => ("200 OK", "You are logged in. You may close this window."),
+        Verdict::Refused(_) => ("400 Bad Request", "The login failed. You may close this window."),
+        Verdict::Other => ("404 Not Found", "There is nothing here."),
+    };
+    let answer = format!(
+        "HTTP/1.1 {status}\r\ncontent-type: text/plain\r\ncache-control: no-store\r\n\
+         referrer-policy: no-referrer\r\nconnection: close\r\ncontent-length: {}\r\n\r\n{text}",
+        text.len()
+    );
+    let _ = tokio::time::timeout(SILENCE, socket.write_all(answer.as_bytes())).await;
+    let _ = tokio::time::timeout(SILENCE, socket.shutdown()).await;
+    verdict
 }
 
 enum Verdict {

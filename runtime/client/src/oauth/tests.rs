@@ -83,6 +83,28 @@ async fn rule_17_pkce_state_and_issuer() {
 }
 
 #[tokio::test]
+async fn rule_17_connections_that_say_nothing_hold_up_no_redirect() {
+    let mock = Mock::new();
+    mock.on("POST", "/token").answer(Reply::json(200, r#"{"access_token":"a"}"#));
+    let login = started(&mock).await;
+    let url = login.url().to_owned();
+    let (redirect, state) = (value(&url, "redirect_uri"), value(&url, "state"));
+    let port = Url::parse(&redirect).unwrap().port().unwrap();
+    let mut silent = Vec::new();
+    for start in ["", "", "GET /callb", "\r\n"] {
+        let mut socket = TcpStream::connect(("127.0.0.1", port)).await.unwrap();
+        socket.write_all(start.as_bytes()).await.unwrap();
+        silent.push(socket);
+    }
+    let finish = tokio::spawn(login.finish());
+    let begun = std::time::Instant::now();
+    let good = format!("state={state}&code=c&iss=https%3A%2F%2Flogin.example.com");
+    assert!(get(&redirect, &good).await.starts_with("HTTP/1.1 200"));
+    assert_eq!(finish.await.unwrap().unwrap().access.secret.expose(), "a");
+    assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
+}
+
+#[tokio::test]
 async fn rule_17_an_answer_of_another_issuer_or_a_refusal_ends_it() {
     for query in [
         "code=c&iss=https%3A%2F%2Fevil.example",
