@@ -454,9 +454,9 @@ impl Pagination {
 pub enum PageKind {
     /// `Link: <…>; rel="next"`.
     Link,
-    /// A link in the body.
+    /// A link in the body; as `Link` where an answer has none there, not even an empty one.
     Next,
-    /// A cursor in the body, or the last item's id.
+    /// A cursor in the body, or the last item's id; as `Link` where an answer has none, not even an empty one.
     Cursor,
     /// Pages by number.
     Page,

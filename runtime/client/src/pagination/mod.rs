@@ -141,8 +141,15 @@ impl Walk {
         if more.is_some_and(|more| !truthy(more)) {
             return Ok(Behind::Nothing);
         }
-        let next = match rule.kind {
-            PageKind::Link => link::next(&answer.meta.headers),
+        let linked = || link::next(&answer.meta.headers);
+        let kind = match rule.kind {
+            // One operation of a service may go another way than the others do: what nothing in its body tells, the
+            // standard's header may.
+            PageKind::Next | PageKind::Cursor if !tells(&body, &rule) && linked().is_some() => PageKind::Link,
+            kind => kind,
+        };
+        let next = match kind {
+            PageKind::Link => linked(),
             PageKind::Next => at(&body, rule.next).and_then(text).filter(|link| !link.is_empty()),
             PageKind::Cursor => cursor(&body, &rule),
             PageKind::Page | PageKind::Offset => {
@@ -165,10 +172,10 @@ impl Walk {
         let mut draft = draft;
         // Another page is another call: under the key of the first it would be answered with the first.
         crate::client::renew_key(&mut draft);
-        match rule.kind {
+        match kind {
             PageKind::Link | PageKind::Next => go_to(&mut draft, &next)?,
             _ if rule.in_body => {
-                let number = matches!(rule.kind, PageKind::Page | PageKind::Offset);
+                let number = matches!(kind, PageKind::Page | PageKind::Offset);
                 let value = match next.parse::<u64>() {
                     Ok(value) if number => Value::from(value),
                     // A cursor goes back as it came.
@@ -233,6 +240,15 @@ fn counted<'a>(answer: &Answer, body: &'a Value, rule: &Pagination) -> Result<&'
 fn ids(items: &[Value]) -> Option<Vec<&Value>> {
     let ids: Vec<_> = items.iter().map(|item| item.get("id")).collect::<Option<_>>()?;
     (ids.iter().collect::<HashSet<_>>().len() == ids.len()).then_some(ids)
+}
+
+/// Whether the body has what the rule looks for in it, be it a cursor, a null or an empty list.
+fn tells(body: &Value, rule: &Pagination) -> bool {
+    let has = |path: &str| at(body, path).is_some();
+    match rule.next {
+        "" => !rule.more.is_empty() && has(rule.items),
+        next => has(next) || next.starts_with("last.") && has(rule.items),
+    }
 }
 
 /// The cursor in the body, or the last item's id (or what `next` names of it).

@@ -152,7 +152,8 @@ fn items<T: DeserializeOwned>(meta: &Meta, bytes: &[u8], path: &str) -> Result<V
         return read::json(meta, bytes);
     }
     let body: Value = read::json(meta, bytes)?;
-    match at(&body, path) {
+    // Where nothing is there, the list may be the body itself, as it is where the way on is in a header.
+    match at(&body, path).or_else(|| body.is_array().then_some(&body)) {
         Some(Value::Null) => Ok(VecDeque::new()),
         // Printed once more only where it does not fit: a text is looked at twice, a tree is not.
         Some(list) => VecDeque::deserialize(list)
@@ -162,5 +163,19 @@ fn items<T: DeserializeOwned>(meta: &Meta, bytes: &[u8], path: &str) -> Result<V
                 read::because(meta, fault, error)
             }),
         None => Err(no_items(path)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_items_may_be_the_body_itself() {
+        let meta = Meta::new(http::StatusCode::OK, http::HeaderMap::new());
+        let found = |body: &str| items::<u8>(&meta, body.as_bytes(), "list").map(Vec::from);
+        assert_eq!(found(r#"{"list":[1,2]}"#).unwrap(), [1, 2]);
+        assert_eq!(found("[1,2]").unwrap(), [1, 2]);
+        assert_eq!(found(r#"{"other":[1,2]}"#).unwrap_err().path(), Some("list"));
     }
 }

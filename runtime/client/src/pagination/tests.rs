@@ -87,6 +87,38 @@ async fn by_link_in_the_body() {
 }
 
 #[tokio::test]
+async fn what_the_body_does_not_tell_the_header_may() {
+    let cursor = Pagination { kind: PageKind::Cursor, param: "cursor", next: "next", ..Pagination::DEFAULT };
+    let cursor = Pagination { items: "items", ..cursor };
+    let link = Pagination { kind: PageKind::Next, next: "links.next", ..cursor };
+    let last = Pagination { next: "last.key", ..cursor };
+    let more = Pagination { next: "", more: "more", ..cursor };
+    let linked = |body: &str| json(body).header("link", "</v1/items?p=2>; rel=next");
+    for rule in [cursor, link, last, more] {
+        let (mock, pages) = walk(rule, "a=1", vec![linked("[{}]"), json("[]")]).await;
+        assert_eq!(pages.unwrap(), 2, "{rule:?}");
+        assert_eq!(queries(&mock), ["a=1", "p=2"]);
+        let again = walk(rule, "", vec![linked("[{}]")]).await.1.unwrap_err();
+        assert_eq!(again.kind(), Kind::Decode, "{rule:?}");
+        let elsewhere = json("[]").header("link", "<https://evil.example/x>; rel=next");
+        assert_eq!(walk(rule, "", vec![elsewhere]).await.1.unwrap_err().kind(), Kind::Redirect);
+    }
+    // What the body does tell goes before it, also where that is the end.
+    for (rule, body) in [
+        (cursor, r#"{"next":null}"#),
+        (cursor, r#"{"next":""}"#),
+        (link, r#"{"links":{"next":null}}"#),
+        (last, r#"{"items":[]}"#),
+        (more, r#"{"items":[]}"#),
+        (more, r#"{"more":false}"#),
+    ] {
+        assert_eq!(walk(rule, "", vec![linked(body)]).await.1.unwrap(), 1, "{rule:?} {body}");
+    }
+    let (mock, _) = walk(cursor, "", vec![linked(r#"{"next":"b"}"#), json("{}")]).await;
+    assert_eq!(queries(&mock), ["", "cursor=b"]);
+}
+
+#[tokio::test]
 async fn a_name_with_dots_is_a_name_before_it_is_a_path() {
     let rule = Pagination { kind: PageKind::Next, next: "@odata.nextLink", ..Pagination::DEFAULT };
     let replies = vec![json(r#"{"@odata.nextLink":"https://api.example.com/v1/items?p=2"}"#), json("{}")];
