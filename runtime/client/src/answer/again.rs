@@ -38,8 +38,8 @@ pub(super) enum Way {
 
 /// Where a way led.
 pub(super) enum End {
-    /// The stream goes on.
-    Open(ByteStream),
+    /// The stream goes on; whether nothing will say that it came to its end.
+    Open(ByteStream, bool),
     /// The server says that there is no more.
     Over,
     /// It did not work out.
@@ -88,7 +88,7 @@ impl Again {
         Poll::Ready(match ready!(ask.as_mut().poll(cx)) {
             Ok(Answer { meta, .. }) if meta.status.as_u16() == 204 => End::Over,
             Ok(Answer { meta, content: Content::Stream(stream) }) if meta.status.is_success() => {
-                End::Open(stream)
+                End::Open(stream, meta.until_close)
             }
             Ok(Answer { meta, .. }) => {
                 let text = "the stream broke off, and connecting again was refused";

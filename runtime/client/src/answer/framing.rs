@@ -173,12 +173,13 @@ impl Framing {
     }
 
     /// The stream has ended. A line of JSON needs no end of its own: half of one is told when it is
-    /// decoded. An event whose last line has none may be cut short without showing it, and is dropped.
-    pub(crate) fn finish(&mut self) {
+    /// decoded. An event whose last line has none may be cut short without showing it, and is dropped; so is one that
+    /// has no empty line behind it, unless it is known that the stream came as a whole.
+    pub(crate) fn finish(&mut self, whole: bool) {
         let line = std::mem::take(&mut self.line);
         match self.rule {
             Rule::Lines if !line.is_empty() => self.take(&line),
-            Rule::Events if line.is_empty() => self.dispatch(),
+            Rule::Events if line.is_empty() && whole => self.dispatch(),
             Rule::Lines | Rule::Events => {}
         }
     }
@@ -260,7 +261,7 @@ mod tests {
         for part in parts {
             framing.feed(part).expect("small");
         }
-        framing.finish();
+        framing.finish(true);
         std::iter::from_fn(|| framing.next()).collect()
     }
 
@@ -322,6 +323,17 @@ mod tests {
     fn rule_33_an_event_without_its_empty_line_ends_with_the_stream() {
         assert_eq!(all(Framing::events(99), &[b"data: a\n\ndata: b\n"]).len(), 2);
         assert_eq!(all(Framing::events(99), &[b"data: a\n\ndata: b\r"]).len(), 2);
+    }
+
+    #[test]
+    fn rule_33_an_event_without_its_empty_line_is_none_where_more_may_have_come() {
+        for cut in ["data: a\n\ndata: b\n", "data: a\n\ndata: b\r", "data: a\r\n\r\nid: 1\r\ndata: b\r\n"] {
+            let mut framing = Framing::events(99);
+            framing.feed(cut.as_bytes()).expect("small");
+            framing.finish(false);
+            assert_eq!(framing.next().map(|event| event.data).as_deref(), Some("a"), "{cut:?}");
+            assert!(framing.next().is_none() && framing.last_id().is_empty(), "{cut:?}");
+        }
     }
 
     #[test]

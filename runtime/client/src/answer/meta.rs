@@ -74,6 +74,8 @@ pub struct Meta {
     pub(crate) secrets: Option<Secrets>,
     /// Whether a success came as what the document does not have.
     pub(crate) unasked: bool,
+    /// Whether nothing says that the body came to its end.
+    pub(crate) until_close: bool,
 }
 
 /// Under which names servers return the id of a request, the most telling first.
@@ -105,6 +107,7 @@ impl Meta {
             deadline: Deadline::NONE,
             secrets: None,
             unasked: false,
+            until_close: false,
         }
     }
 

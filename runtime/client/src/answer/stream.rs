@@ -229,7 +229,8 @@ impl Item for Event {
 ///
 /// An item that cannot be decoded is an error of its own, and the stream goes on behind it. After
 /// an error of the connection it ends: nothing connects again in silence. Where the call asked for it
-/// (`reconnect`), a stream of events is asked for again from behind the last one instead.
+/// (`reconnect`), a stream of events is asked for again from behind the last one instead. An event that has no empty
+/// line behind it where a body ends with its connection is none: the rest of it may be missing.
 ///
 /// ```no_run
 /// # async fn example(mut items: switchboard_client::Items<switchboard_client::Any>) -> Result<(), switchboard_client::Fault> {
@@ -348,7 +349,10 @@ impl Following {
                 let end = std::task::ready!(again.poll(way, self.framing.last_id(), cx));
                 self.way = None;
                 match end {
-                    End::Open(stream) => self.stream = Some(stream),
+                    End::Open(stream, until_close) => {
+                        self.stream = Some(stream);
+                        self.meta.until_close = until_close;
+                    }
                     End::Over => return Poll::Ready(None),
                     End::Failed(fault) if fault.is_retryable() && self.again(fault.retry_after()) => {}
                     End::Failed(fault) => return Poll::Ready(Some(Err(fault))),
@@ -365,7 +369,7 @@ impl Following {
                     if !self.framing.last_id().is_empty() && self.again(None) {
                         continue;
                     }
-                    self.framing.finish();
+                    self.framing.finish(!self.meta.until_close);
                 }
             }
         }

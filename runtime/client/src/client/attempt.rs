@@ -278,6 +278,8 @@ async fn exchange(
         other && !failed && unasked(accepted.as_bytes()) && unasked(call.draft.spec.accept.as_bytes());
     // Of an error, its status matters more than its body, which may be in a coding that nobody knows.
     let coded = meta.headers.contains_key(CONTENT_ENCODING);
+    // A coding has an end of its own.
+    meta.until_close = response.until_close && !coded;
     let body = if call.method == Method::HEAD || matches!(status.as_u16(), 204 | 304) {
         Incoming::Bytes(Bytes::new())
     } else if !coded {

@@ -183,6 +183,8 @@ pub(crate) fn for_tests() -> Client {
 }
 
 #[cfg(test)]
+mod close_tests;
+#[cfg(test)]
 mod coding_tests;
 #[cfg(test)]
 mod key_tests;

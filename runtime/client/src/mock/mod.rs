@@ -172,7 +172,8 @@ impl Reply {
                     Ok(piece)
                 });
                 let pieces = pieces.chain(futures_util::stream::iter(end));
-                Ok(Response { status, headers, body: Incoming::Pieces(Box::pin(pieces)) })
+                let body = Incoming::Pieces(Box::pin(pieces));
+                Ok(Response { headers, ..Response::new(status, body) })
             }
         }
     }

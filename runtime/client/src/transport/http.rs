@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use futures_util::{StreamExt, TryStreamExt};
 use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
+use http::{HeaderMap, HeaderValue, Version};
 use reqwest::ClientBuilder;
 
 use super::error::{UploadError, from_reqwest};
@@ -94,6 +95,18 @@ fn has_limits(client: &reqwest::Client) -> bool {
     fmt::write(&mut look, format_args!("{client:?}")).is_err() || look.0
 }
 
+/// Whether HTTP/1 says where a body ends.
+fn has_end(headers: &HeaderMap) -> bool {
+    let chunked = |value: &HeaderValue| {
+        let last = value.to_str().unwrap_or_default().rsplit(',').next();
+        last.unwrap_or_default().trim().eq_ignore_ascii_case("chunked")
+    };
+    match headers.get_all(TRANSFER_ENCODING).iter().next_back() {
+        Some(last) => chunked(last),
+        None => headers.contains_key(CONTENT_LENGTH),
+    }
+}
+
 impl Transport for HttpTransport {
     fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, SendError>> {
         let client = self.client.read().unwrap_or_else(PoisonError::into_inner).clone();
@@ -129,8 +142,9 @@ impl Transport for HttpTransport {
             let mut response = client.execute(built).await.map_err(|e| from_reqwest(e, false))?;
             let status = response.status();
             let headers = std::mem::take(response.headers_mut());
+            let until_close = response.version() < Version::HTTP_2 && !has_end(&headers);
             let pieces = response.bytes_stream().map(|p| p.map_err(|e| from_reqwest(e, true)));
-            Ok(Response { status, headers, body: Incoming::Pieces(Box::pin(pieces)) })
+            Ok(Response { status, headers, body: Incoming::Pieces(Box::pin(pieces)), until_close })
         })
     }
 

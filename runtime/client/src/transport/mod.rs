@@ -121,12 +121,15 @@ pub struct Response {
     pub headers: HeaderMap,
     /// The body.
     pub body: Incoming,
+    /// Whether the body is at its end when the connection is, be that of the server's will or not: nothing says then
+    /// whether all of it came. A body of a known length, or one with an end of its own, is whole or an error.
+    pub until_close: bool,
 }
 
 impl Response {
-    /// An answer without headers.
+    /// An answer without headers, whose body is known to be whole at its end.
     pub fn new(status: StatusCode, body: Incoming) -> Self {
-        Self { status, headers: HeaderMap::new(), body }
+        Self { status, headers: HeaderMap::new(), body, until_close: false }
     }
 }
 
