@@ -284,7 +284,8 @@ pub(crate) async fn apply(
 
 fn refused(refused: Refused) -> Fault {
     match refused {
-        Refused::Late => Fault::timeout(TimeoutKind::Total),
+        // Nothing was sent for want of it.
+        Refused::Late => Fault::timeout(TimeoutKind::Total).with_retryable(true),
         Refused::Failed(error, wait) => Fault::new(Kind::Auth, "no token could be had")
             .with_retryable(!error.is_last())
             .with_retry_after(wait)

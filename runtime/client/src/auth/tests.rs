@@ -433,3 +433,23 @@ async fn client_credentials_go_as_basic_and_form_encoded() {
     assert!(header.is_sensitive());
     assert_eq!(mock.seen()[1].headers.get("authorization").unwrap(), "Bearer a");
 }
+
+#[tokio::test(start_paused = true)]
+async fn rule_10_a_call_that_waits_for_a_token_until_its_end_may_be_made_again() {
+    let mock = Mock::new();
+    mock.on("*", "/token").answer(Reply::hang());
+    mock.on("*", "/op").answer(Reply::status(200));
+    let client = client(&mock, &["T_ID", "T_SECRET"]);
+    let spec = Box::leak(Box::new(Spec {
+        id: "op",
+        method: "POST",
+        path: "/op",
+        security: &[&["oauth"]],
+        ..Spec::DEFAULT
+    }));
+    let mut draft = Draft::new(&client, spec);
+    draft.options.timeout = Some(std::time::Duration::from_secs(1));
+    let fault = client.execute(draft).await.map(|_| ()).unwrap_err();
+    assert_eq!((fault.kind(), fault.attempts()), (Kind::Timeout(TimeoutKind::Total), 0));
+    assert!(fault.is_retryable() && fault.note().is_none(), "{fault:?}");
+}

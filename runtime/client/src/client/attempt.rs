@@ -140,7 +140,9 @@ pub(super) async fn attempt(
     let applied = auth::apply(&call.credentials, call.combination, &call.draft, headers, url, call.deadline);
     let applied = match applied.await {
         Ok(applied) => applied,
-        Err(fault) if fault.is_retryable() => return Some(Outcome::fault(fault, Class::NotSent)),
+        Err(fault) if fault.is_retryable() && fault.timeout_kind().is_none() => {
+            return Some(Outcome::fault(fault, Class::NotSent));
+        }
         Err(fault) => return Some(Outcome::ours(fault)),
     };
     let now = clock::now();
@@ -390,7 +392,12 @@ async fn follow(
             let credentials = &call.credentials;
             let applied =
                 auth::apply(credentials, call.combination, &call.draft, &mut headers, &mut url, deadline);
-            fetched.extend(applied.await?.fetched);
+            // Whatever is missing for this, what led here was sent.
+            let again = |fault: Fault| {
+                let again = call.safe && fault.is_retryable();
+                fault.with_retryable(again)
+            };
+            fetched.extend(applied.await.map_err(again)?.fetched);
         }
         followed = Some((url.clone(), headers.clone()));
         *head = Some((url, headers));
