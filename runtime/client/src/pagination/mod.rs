@@ -141,7 +141,7 @@ impl Walk {
         if more.is_some_and(|more| !truthy(more)) {
             return Ok(Behind::Nothing);
         }
-        let linked = || link::next(&answer.meta.headers);
+        let linked = || link::next(&answer.meta.headers, |anchor| is_here(&draft, anchor));
         let kind = match rule.kind {
             // One operation of a service may go another way than the others do: what nothing in its body tells, the
             // standard's header may.
@@ -266,17 +266,35 @@ fn cursor(body: &Value, rule: &Pagination) -> Option<String> {
     at(last, name).and_then(text).filter(|next| !next.is_empty())
 }
 
-/// Puts the link in place of the draft's path and query. Only of our own origin: the credentials
-/// go along.
-fn go_to(draft: &mut Draft, link: &str) -> Result<(), Fault> {
-    let refuse = |why: &'static str| Fault::new(Kind::Redirect, why);
+/// The base URL, and where the draft goes, without its query.
+fn here(draft: &Draft) -> Result<(Url, Url), Fault> {
     let base = Url::parse(&crate::client::base(draft)?);
     let base = base.map_err(|_| Fault::request("the base URL is no URL"))?;
-    // A link that begins with `?` changes the query of the page that it is on.
     let path = draft.target()?;
     let path = path.split('?').next().unwrap_or_default();
     let mut here = base.clone();
     here.set_path(&format!("{}{path}", base.path().trim_end_matches('/')));
+    Ok((base, here))
+}
+
+/// Whether what a link is anchored at is the page that was asked for. Its address may have more in its query: a key.
+fn is_here(draft: &Draft, anchor: &str) -> bool {
+    let Ok((_, here)) = here(draft) else { return false };
+    let Ok(url) = here.join(anchor) else { return false };
+    let own = || url::form_urlencoded::parse(draft.query.as_bytes());
+    let has = |pair| url.query_pairs().any(|other| other == pair);
+    url.host() == here.host()
+        && url.path() == here.path()
+        && url.fragment().is_none_or(str::is_empty)
+        && (url.query().is_none() || own().all(has))
+}
+
+/// Puts the link in place of the draft's path and query. Only of our own origin: the credentials
+/// go along.
+fn go_to(draft: &mut Draft, link: &str) -> Result<(), Fault> {
+    let refuse = |why: &'static str| Fault::new(Kind::Redirect, why);
+    // A link that begins with `?` changes the query of the page that it is on.
+    let (base, here) = here(draft)?;
     let url = here.join(link).map_err(|_| refuse("the next page is no URL"))?;
     if !crate::redirect::same_origin(&base, &url) || !url.username().is_empty() {
         return Err(refuse("the next page is of another origin"));

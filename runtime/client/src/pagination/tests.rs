@@ -63,6 +63,25 @@ async fn by_link_header() {
 }
 
 #[tokio::test]
+async fn what_comes_behind_another_page_is_not_followed() {
+    let linked = |anchor: &str| json("[]").header("link", &format!("<?p=2>; rel=next; anchor=\"{anchor}\""));
+    let own = ["", "/v1/items", "items?a=1", "https://api.example.com/v1/items?key=k&a=1", "#"];
+    for anchor in own {
+        let (mock, pages) = walk(Pagination::DEFAULT, "a=1", vec![linked(anchor), json("[]")]).await;
+        assert_eq!(
+            (pages.unwrap(), queries(&mock)),
+            (2, vec!["a=1".to_owned(), "p=2".to_owned()]),
+            "{anchor}"
+        );
+    }
+    let others = ["/v1/other", "/", "https://b.example/v1/items", "?a=2", "#list", "https://:x"];
+    for anchor in others {
+        let (mock, pages) = walk(Pagination::DEFAULT, "a=1", vec![linked(anchor)]).await;
+        assert_eq!((pages.unwrap(), mock.seen().len()), (1, 1), "{anchor}");
+    }
+}
+
+#[tokio::test]
 async fn rule_27_a_next_page_of_another_origin_is_refused() {
     for link in [
         "https://evil.example/x",
