@@ -1,7 +1,8 @@
 //! Keys that callers give as arguments.
 
 use super::carry;
-use super::tests::client;
+use super::tests::{SERVICE, client};
+use crate::Kind;
 use crate::client::Client;
 use crate::mock::{Mock, Reply};
 use crate::request::{Draft, Param, Spec, cookie, header, query};
@@ -90,4 +91,18 @@ async fn rule_25_a_key_that_is_an_argument_goes_alone_and_is_as_secret() {
     basic.execute(draft).await.unwrap();
     let seen = mock.seen().last().unwrap().clone();
     assert!(seen.headers["authorization"].to_str().unwrap().starts_with("Basic "));
+}
+
+#[tokio::test]
+async fn a_key_that_would_be_two_cookies_is_refused_and_not_shown() {
+    static SPEC: Spec = Spec { id: "op", path: "/op", security: &[&["cookie"]], ..Spec::DEFAULT };
+    let mock = Mock::new();
+    for key in ["s3cr3t;admin=1", "s3cr3t\tx", "s3cr3t\u{7f}"] {
+        let env = move |name: &str| (name == "T_COOKIE").then(|| key.to_owned());
+        let client = Client::builder(&SERVICE).env(env).transport(mock.clone()).build().unwrap();
+        let fault = client.execute(Draft::new(&client, &SPEC)).await.map(|_| ()).unwrap_err();
+        assert_eq!(fault.message(), "the credential of `cookie` is no value of a cookie");
+        assert!(fault.kind() == Kind::Auth && !format!("{fault:?}").contains("s3cr3t"), "{fault:?}");
+    }
+    assert!(mock.seen().is_empty());
 }

@@ -267,6 +267,8 @@ pub(crate) async fn apply(
                 put_query(url, parameter, secret);
             }
             SchemeKind::ApiKey { place: KeyPlace::Cookie, name: cookie } => {
+                let bad =
+                    || Fault::new(Kind::Auth, format!("the credential of `{name}` is no value of a cookie"));
                 put_cookie(headers, cookie, secret).ok_or_else(bad)?;
             }
             kind => {
@@ -320,7 +322,12 @@ fn put_query(url: &mut Url, name: &str, secret: &Secret) {
     }
 }
 
+/// `None` for what would end the cookie and begin another one. No style says how to encode it, and encoded it would be
+/// another key.
 fn put_cookie(headers: &mut HeaderMap, name: &str, secret: &Secret) -> Option<()> {
+    if secret.expose().bytes().any(|byte| byte == b';' || byte.is_ascii_control()) {
+        return None;
+    }
     let own = format!("{name}=");
     let mut line = String::new();
     let old = headers.get(COOKIE).and_then(|value| value.to_str().ok()).unwrap_or_default();

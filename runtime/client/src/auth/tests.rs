@@ -7,7 +7,7 @@ use crate::service::{Credential, Part};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicI32, Ordering};
 
-static SERVICE: Service = Service {
+pub(super) static SERVICE: Service = Service {
     name: "t",
     env: "T",
     base_url: "https://api.example.com",
