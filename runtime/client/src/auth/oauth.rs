@@ -98,9 +98,27 @@ pub(crate) struct Granted {
     pub(crate) expires_in: Option<serde_json::Value>,
     pub(crate) refresh_token: Option<String>,
     error: Option<String>,
+    #[serde(default)]
+    token_type: Option<serde_json::Value>,
 }
 
 impl Granted {
+    /// The type of a token that is more than its bearer's, which is all that we can send; no type is that.
+    fn other_type(&self) -> Option<&'static str> {
+        let kind = self.token_type.as_ref()?.as_str()?.trim().to_ascii_lowercase();
+        match &*kind {
+            "" | "bearer" => None,
+            // What some have called their bearer's from before there was the standard, or call it by whose it is.
+            "bearertoken" | "bot" | "user" => None,
+            // Only the known ones are named: any other word might repeat what we sent.
+            "dpop" => Some("DPoP"),
+            "mac" => Some("mac"),
+            "pop" => Some("PoP"),
+            "n_a" => Some("N_A"),
+            _ => Some("one that nobody knows"),
+        }
+    }
+
     /// Seconds, as a number or as the text of one.
     pub(crate) fn lifetime(&self) -> Option<Duration> {
         let seconds = match self.expires_in.as_ref()? {
@@ -321,7 +339,12 @@ async fn once(
         let granted = granted.map_err(|_| TokenError::transient("the token endpoint answered no JSON"))?;
         // Some servers say no with a 200.
         if granted.error.is_none() || granted.access_token.is_some() {
-            return Ok(granted);
+            return match granted.other_type() {
+                Some(kind) => Err(TokenError::last(format!(
+                    "the token endpoint gave a token of another type than bearer: {kind}"
+                )))?,
+                None => Ok(granted),
+            };
         }
         return Err(refusal(status, granted.error, wait));
     }

@@ -320,6 +320,26 @@ async fn a_token_endpoint_that_says_no_with_a_200_is_understood() {
     }
 }
 
+#[tokio::test]
+async fn a_token_that_is_more_than_its_bearers_is_not_sent_as_one() {
+    let granted = |kind: &str| Reply::json(200, format!(r#"{{"access_token":"a","token_type":{kind}}}"#));
+    for kind in ["null", "\"\"", "\"BEARER\"", "\"Bearer \"", "\"BearerToken\"", "\"bot\"", "7"] {
+        let mock = mock();
+        mock.on("POST", "/token").answer(granted(kind));
+        send(&client(&mock, &["T_ID", "T_REFRESH"]), &[&["oauth"]]).await.unwrap();
+        assert_eq!(mock.seen()[1].headers["authorization"], "Bearer a", "{kind}");
+    }
+    for (kind, shown) in [("DPoP", "DPoP"), ("mac", "mac"), ("s3cr3t", "one that nobody knows")] {
+        let mock = mock();
+        mock.on("POST", "/token").answer(granted(&format!("\"{kind}\"")));
+        let fault = send(&client(&mock, &["T_ID", "T_REFRESH"]), &[&["oauth"]]).await.unwrap_err();
+        let said = format!("the token endpoint gave a token of another type than bearer: {shown}");
+        let why = std::error::Error::source(&fault).map(ToString::to_string).unwrap_or_default();
+        assert!(why == said && !fault.is_retryable(), "{why}");
+        assert_eq!((fault.kind(), mock.seen().len()), (Kind::Auth, 1), "{kind}");
+    }
+}
+
 #[test]
 fn rule_25_a_credential_that_is_given_and_empty_is_refused() {
     let builder = || Client::builder(&SERVICE).no_env().transport(mock());

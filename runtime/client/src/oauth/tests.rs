@@ -123,6 +123,18 @@ async fn rule_17_an_answer_of_another_issuer_or_a_refusal_ends_it() {
 }
 
 #[tokio::test]
+async fn a_login_that_brings_no_bearer_token_says_so() {
+    let mock = Mock::new();
+    mock.on("POST", "/token").answer(Reply::json(200, r#"{"access_token":"a","token_type":"DPoP"}"#));
+    let login = started(&mock).await;
+    let (redirect, state) = (value(login.url(), "redirect_uri"), value(login.url(), "state"));
+    let finish = tokio::spawn(login.finish());
+    get(&redirect, &format!("state={state}&code=c&iss=https%3A%2F%2Flogin.example.com")).await;
+    let error = finish.await.unwrap().map(|_| ()).unwrap_err().to_string();
+    assert!(error.ends_with("another type than bearer: DPoP"), "{error}");
+}
+
+#[tokio::test]
 async fn nobody_comes() {
     let login = Login::new("https://l.example/a", "https://l.example/t", "me");
     let started = login.patience(Duration::from_millis(20)).start().await.unwrap();
