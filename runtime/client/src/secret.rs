@@ -87,6 +87,30 @@ impl From<String> for Secret {
     }
 }
 
+/// Words in the names of what holds a secret.
+const TELLING: [&str; 14] = [
+    "token",
+    "secret",
+    "password",
+    "passwd",
+    "api_key",
+    "apikey",
+    "api-key",
+    "access_key",
+    "private_key",
+    "authorization",
+    "cookie",
+    "session",
+    "credential",
+    "jwt",
+];
+
+/// Whether what has that name is a secret.
+pub(crate) fn telling(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name == "key" || TELLING.iter().any(|word| name.contains(word))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

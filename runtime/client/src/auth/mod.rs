@@ -218,8 +218,18 @@ pub(crate) async fn apply(
     // One that the caller gives is as secret, whether a scheme of ours is to write it or not.
     if let Some(own) = headers.get_mut(AUTHORIZATION) {
         own.set_sensitive(true);
-        if let Ok(text) = own.to_str() {
-            applied.fetched.push(Secret::new(text.split_once(' ').map_or(text, |(_, token)| token)));
+    }
+    for (name, own) in headers.iter().filter(|(_, own)| own.is_sensitive()) {
+        let text = own.to_str().unwrap_or_default();
+        match *name {
+            AUTHORIZATION => {
+                applied.fetched.push(text.split_once(' ').map_or(text, |(_, token)| token).into());
+            }
+            COOKIE => {
+                let values = text.split(';').filter_map(|pair| pair.split_once('='));
+                applied.fetched.extend(values.map(|(_, value)| Secret::from(value.trim())));
+            }
+            _ => applied.fetched.push(text.into()),
         }
     }
     for name in combination {

@@ -16,7 +16,7 @@ use crate::auth::{Auth, Given, Loader, RefreshStore, TokenSource};
 use crate::door::Env;
 use crate::health::Memory;
 use crate::limit::{Bucket, Limiter, Observed};
-use crate::secret::Secret;
+use crate::secret::{Secret, telling};
 use crate::service::{BodyLimit, Breaker, Part, Pool, RateLimit, Retry, Service, Timeout};
 use crate::telemetry::Hooks;
 use crate::transport::{AGENT, HttpTransport, Shape, Transport};
@@ -193,7 +193,7 @@ impl<C> Builder<C> {
         self.with(|s| s.body = limit)
     }
 
-    /// A header of every request.
+    /// A header of every request. Under the name of a key, such as `X-Api-Key`, it is shown nowhere.
     pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.with(|s| s.headers.push((name.into(), value.into())))
     }
@@ -380,8 +380,9 @@ fn headers(
     let agent = agent.map(|agent| (USER_AGENT.as_str(), agent));
     let listed = agent.into_iter().chain(service.headers.iter().map(|(name, value)| (*name, *value)));
     for (name, value) in listed.chain(own.iter().map(|(n, v)| (n.as_str(), v.as_str()))) {
-        let value = HeaderValue::from_str(value)
+        let mut value = HeaderValue::from_str(value)
             .map_err(|_| BuildError::new(format!("the value of the header `{name}` is none")))?;
+        value.set_sensitive(telling(name));
         headers.insert(header_name(name)?, value);
     }
     Ok(headers)

@@ -9,7 +9,7 @@ use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use super::cassette::{Cassette, Exchange, encode};
 use crate::auth::without_any;
 use crate::door::BoxFuture;
-use crate::secret::Secret;
+use crate::secret::{Secret, telling};
 use crate::transport::{Incoming, Request, Response, SendError, Transport, decoded, read};
 use crate::values::Base64;
 
@@ -129,29 +129,6 @@ fn scrub_url(value: &str) -> String {
         }
     }
     out
-}
-
-/// Words in the names of what holds a secret.
-const TELLING: [&str; 14] = [
-    "token",
-    "secret",
-    "password",
-    "passwd",
-    "api_key",
-    "apikey",
-    "api-key",
-    "access_key",
-    "private_key",
-    "authorization",
-    "cookie",
-    "session",
-    "credential",
-    "jwt",
-];
-
-fn telling(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    name == "key" || TELLING.iter().any(|word| name.contains(word))
 }
 
 /// A body is one JSON text, or lines of it, or events with it, or a form.

@@ -9,6 +9,7 @@ use super::spec::{Param, Place, Style};
 use super::style::{How, has_file};
 use super::text::{Set, encode_into};
 use crate::fault::Fault;
+use crate::secret::telling;
 use http::{HeaderName, HeaderValue};
 use serde::ser::{Impossible, Serialize, Serializer};
 use std::fmt::Write as _;
@@ -148,7 +149,8 @@ impl Draft {
         let name = HeaderName::from_bytes(param.name.as_bytes());
         // Beyond ASCII a header is bytes, and UTF-8 is what servers read.
         match (name, HeaderValue::from_bytes(text.as_bytes())) {
-            (Ok(name), Ok(value)) => {
+            (Ok(name), Ok(mut value)) => {
+                value.set_sensitive(telling(name.as_str()));
                 self.headers.insert(name, value);
             }
             (Err(_), _) => {
