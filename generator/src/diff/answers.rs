@@ -135,11 +135,14 @@ fn list(pair: &mut Pair<'_>, before: &[Answer], after: &[Answer], word: &str) {
     }
     for answer in after.iter().filter(|answer| same(before, answer, after).is_none()) {
         let code = status(answer.status);
+        // Who matches on the wider one compiles as before, and does not meet this status there any more.
+        let wider = before.iter().filter(|known| known.status.holds(answer.status)).map(|known| known.status);
+        let until_now = wider.min().map(|wider| format!(", until now one of `{}`", status(wider)));
         pair.say(
             if failing { "error-added" } else { "answer-added" },
             Additive,
             Documentation,
-            format!("there is a new {}", shown(answer)),
+            format!("there is a new {}{}", shown(answer), until_now.unwrap_or_default()),
             &["responses", &code],
         );
     }

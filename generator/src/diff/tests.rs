@@ -212,6 +212,20 @@ fn bodies() {
 }
 
 #[test]
+fn a_status_that_a_wider_one_had_is_said_to_leave_it() {
+    let none = "        '404': { description: none";
+    let said = |wide: &str| {
+        let old = with(none, &format!("        {wide}: {{ description: some }}\n{none}"));
+        let new = old.replacen(none, &format!("        '410': {{ description: gone }}\n{none}"), 1);
+        of(&old, &new).changes.into_iter().map(|change| change.what).collect::<Vec<_>>()
+    };
+    let own = ": there is a new `ListPetsError::Gone`";
+    assert_eq!(said("4XX"), [format!("there is a new error 410, until now one of `4XX`{own}")]);
+    assert_eq!(said("default"), [format!("there is a new error 410, until now one of `default`{own}")]);
+    assert_eq!(said("5XX"), [format!("there is a new error 410{own}")]);
+}
+
+#[test]
 fn answers() {
     let none = "        '404': { description: none, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }\n";
     let made = "        '201': { description: made, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }\n";

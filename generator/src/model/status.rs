@@ -12,6 +12,16 @@ pub enum Status {
 }
 
 impl Status {
+    /// Whether it is wider than another one and holds it.
+    #[must_use]
+    pub fn holds(self, other: Self) -> bool {
+        match (self, other) {
+            (Status::Range(digit), Status::Code(code)) => u16::from(digit) == code / 100,
+            (Status::Default, Status::Code(_) | Status::Range(_)) => true,
+            _ => false,
+        }
+    }
+
     /// What a status is called in Rust, as the standard has it.
     #[must_use]
     pub fn name(self) -> String {
