@@ -34,9 +34,10 @@ pub(super) fn shape_of(content: &Content) -> Option<&Shape> {
 
 /// Whether a value of the shape takes more than some words itself.
 fn may_be_large(plan: &Plan, holder: Option<TypeId>, shape: &Shape, depth: usize) -> bool {
-    match shape.split_null().0 {
+    let (shape, null) = shape.split_null();
+    match shape {
         Shape::Tuple(_) => true,
-        Shape::Named(id) if holder.is_some_and(|holder| plan.is_boxed(holder, *id)) => false,
+        Shape::Named(id) if holder.is_some_and(|holder| plan.is_boxed(holder, *id, null)) => false,
         Shape::Named(id) => match &plan.service.types[plan.of(*id).defined_by.index()].kind {
             Kind::Object(_) | Kind::Union(_) => true,
             Kind::Alias(inner) => depth == 0 || may_be_large(plan, None, inner, depth - 1),

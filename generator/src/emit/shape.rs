@@ -16,17 +16,19 @@ pub(super) struct Scope<'p> {
     pub inside: bool,
     /// The type whose field or variant this is.
     pub holder: Option<TypeId>,
+    /// What is named may be missing or null here.
+    pub optional: bool,
     /// Bytes are files here.
     pub files: bool,
 }
 
 impl<'p> Scope<'p> {
     pub fn outside(plan: &'p Plan) -> Self {
-        Scope { plan, inside: false, holder: None, files: false }
+        Scope { plan, inside: false, holder: None, optional: false, files: false }
     }
 
     pub fn holding(plan: &'p Plan, holder: TypeId) -> Self {
-        Scope { plan, inside: true, holder: Some(holder), files: plan.of(holder).multipart }
+        Scope { plan, inside: true, holder: Some(holder), optional: false, files: plan.of(holder).multipart }
     }
 
     /// The type of a shape.
@@ -60,7 +62,7 @@ impl<'p> Scope<'p> {
                 quote!((#(#items,)*))
             }
             Shape::Nullable(inner) => {
-                let inner = moved(self.ty(inner));
+                let inner = moved(Scope { optional: true, ..self }.ty(inner));
                 quote!(Option<#inner>)
             }
             Shape::Named(id) => self.named(*id),
@@ -71,7 +73,7 @@ impl<'p> Scope<'p> {
         let name = ident(&self.plan.of(id).ident);
         let name = if self.inside { quote!(#name) } else { quote!(types::#name) };
         match self.holder {
-            Some(holder) if self.plan.is_boxed(holder, id) => quote!(Box<#name>),
+            Some(holder) if self.plan.is_boxed(holder, id, self.optional) => quote!(Box<#name>),
             _ => name,
         }
     }
@@ -79,8 +81,9 @@ impl<'p> Scope<'p> {
     /// The type of a field: whether it may be missing or null shows in it.
     pub fn field(self, field: &Field, required: bool) -> TokenStream {
         let (shape, null) = field.shape.split_null();
+        // As the document says it, wherever the type is used: boxes do not come and go with that.
+        let ty = Scope { optional: null || !field.required, ..self }.ty(shape);
         let null = null || matches!(shape, Shape::Any | Shape::Unit);
-        let ty = self.ty(shape);
         if required && (!null || matches!(shape, Shape::Any | Shape::Unit)) {
             return ty;
         }

@@ -2,22 +2,43 @@
 
 use std::collections::HashSet;
 
-use super::usage::each_shape;
 use crate::model::{Kind, Service, Shape, TypeId};
 
-/// An edge that gets a box: from a type to a type that it holds without a list or map between.
-pub(super) type Edges = HashSet<(TypeId, TypeId)>;
+/// What a type holds in itself: without a list or map between.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Edge {
+    /// The type that holds.
+    pub holder: TypeId,
+    /// The type that is held.
+    pub held: TypeId,
+    /// Whether it may be missing or null, as the document says.
+    pub optional: bool,
+}
 
 /// What the plan needs to know about cycles.
 pub(super) struct Cycles {
-    /// Fields and variants that hold their type in a box.
-    pub boxed: Edges,
+    /// What is held in a box.
+    pub boxed: HashSet<Edge>,
     /// Aliases that name themselves and so must be types of their own.
     pub wrappers: HashSet<TypeId>,
 }
 
-/// Finds the smallest set of boxes that a document-independent rule gives: fields of objects on a
-/// cycle, and variants of unions where no object is on it.
+/// What gives way to a cycle, the first first: so a new optional field boxes no member and no required field that was
+/// there, and a new member no required field.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// A field that may be missing or null.
+    Optional,
+    /// A member of a union.
+    Member,
+    /// A field that is always there.
+    Required,
+    /// What an alias stands for: aliases alone are on the cycle.
+    Alias,
+}
+
+/// Finds the boxes by a rule that knows no order of types and fields: of what is on a cycle all optional fields get one,
+/// all members of unions where the cycle goes on without these, all required fields where it goes on without both.
 pub(super) fn cycles(service: &Service, twins: &[TypeId]) -> Cycles {
     let resolve = |id: TypeId| twins.get(id.index()).copied().unwrap_or(id);
     let mut wrappers = HashSet::new();
@@ -39,49 +60,54 @@ pub(super) fn cycles(service: &Service, twins: &[TypeId]) -> Cycles {
             wrappers.extend(component);
         }
     }
-    let mut boxed = Edges::new();
-    for objects_only in [true, false] {
-        let edges = |at: usize| -> Vec<TypeId> {
-            let from = TypeId(u32::try_from(at).unwrap_or(u32::MAX));
-            held(service, at).into_iter().map(resolve).filter(|to| !boxed.contains(&(from, *to))).collect()
-        };
-        let mut found = Vec::new();
-        for component in components(service.types.len(), &edges) {
-            let inside: HashSet<TypeId> = component.iter().copied().collect();
-            for from in &component {
-                let is_object = matches!(service.types[from.index()].kind, Kind::Object(_));
-                if is_object == objects_only {
-                    found.extend(
-                        edges(from.index())
-                            .into_iter()
-                            .filter(|to| inside.contains(to) && (component.len() > 1 || to == from))
-                            .map(|to| (*from, to)),
-                    );
-                }
+    let mut edges: Vec<Vec<(Rank, Edge)>> =
+        (0..service.types.len()).map(|at| held(service, at, &resolve)).collect();
+    let mut boxed = HashSet::new();
+    for rank in [Rank::Optional, Rank::Member, Rank::Required, Rank::Alias] {
+        let mut cycle_of = vec![0; edges.len()];
+        let targets = |at: usize| edges[at].iter().map(|(_, edge)| edge.held).collect();
+        for (nth, component) in components(edges.len(), &targets).into_iter().enumerate() {
+            component.into_iter().for_each(|id| cycle_of[id.index()] = nth);
+        }
+        for (of, edge) in edges.iter().flatten() {
+            if *of == rank && cycle_of[edge.holder.index()] == cycle_of[edge.held.index()] {
+                boxed.insert(*edge);
             }
         }
-        boxed.extend(found);
+        edges.iter_mut().for_each(|edges| edges.retain(|(_, edge)| !boxed.contains(edge)));
     }
     Cycles { boxed, wrappers }
 }
 
 /// The types that a type holds in itself.
-fn held(service: &Service, at: usize) -> Vec<TypeId> {
+fn held(service: &Service, at: usize, resolve: &impl Fn(TypeId) -> TypeId) -> Vec<(Rank, Edge)> {
+    let holder = TypeId(u32::try_from(at).unwrap_or(u32::MAX));
     let mut out = Vec::new();
-    each_shape(&service.types[at].kind, &mut |shape| direct(shape, &mut out));
-    // The open rest of an object is a map.
-    if let Kind::Object(object) = &service.types[at].kind {
-        out.clear();
-        object.fields.iter().for_each(|field| direct(&field.shape, &mut out));
+    let mut add = |shape: &Shape, optional: bool, rank: Option<Rank>| {
+        direct(shape, optional, &mut |id, optional| {
+            let field = if optional { Rank::Optional } else { Rank::Required };
+            out.push((rank.unwrap_or(field), Edge { holder, held: resolve(id), optional }));
+        });
+    };
+    match &service.types[at].kind {
+        Kind::Alias(shape) => add(shape, false, Some(Rank::Alias)),
+        // The open rest of an object is a map.
+        Kind::Object(object) => {
+            object.fields.iter().for_each(|field| add(&field.shape, !field.required, None));
+        }
+        Kind::Union(union) => {
+            union.variants.iter().for_each(|variant| add(&variant.shape, false, Some(Rank::Member)));
+        }
+        Kind::Choice(_) | Kind::Numbers(_) => {}
     }
     out
 }
 
-fn direct(shape: &Shape, out: &mut Vec<TypeId>) {
+fn direct(shape: &Shape, optional: bool, visit: &mut impl FnMut(TypeId, bool)) {
     match shape {
-        Shape::Named(id) => out.push(*id),
-        Shape::Nullable(inner) => direct(inner, out),
-        Shape::Tuple(items) => items.iter().for_each(|item| direct(item, out)),
+        Shape::Named(id) => visit(*id, optional),
+        Shape::Nullable(inner) => direct(inner, true, visit),
+        Shape::Tuple(items) => items.iter().for_each(|item| direct(item, optional, visit)),
         _ => {}
     }
 }

@@ -19,6 +19,8 @@ mod usage;
 pub(crate) mod words;
 
 #[cfg(test)]
+mod boxes_tests;
+#[cfg(test)]
 mod names_tests;
 #[cfg(test)]
 mod tests;
@@ -26,6 +28,7 @@ mod tests;
 use std::collections::{HashMap, HashSet};
 
 pub use answers::{Definition, Failure, FailureDefinition, Success, SuccessVariant};
+pub use boxes::Edge;
 pub use groups::{BodyPlan, GroupPlan, OperationPlan};
 pub use paging::Paging;
 pub(crate) use recognised::{asks, way};
@@ -48,8 +51,8 @@ pub struct Plan {
     pub groups: Vec<GroupPlan>,
     /// Failures that operations of several groups share.
     pub shared_failures: Vec<FailureDefinition>,
-    /// Holders and what they hold in a box.
-    pub boxed: HashSet<(TypeId, TypeId)>,
+    /// What types hold in a box.
+    pub boxed: HashSet<Edge>,
 }
 
 /// What the plan decided of a type.
@@ -107,10 +110,11 @@ impl Plan {
         &self.types[id.index()]
     }
 
-    /// Whether `holder` holds `held` in a box.
+    /// Whether `holder` holds `held` in a box, where that may be missing or null or where it may not.
     #[must_use]
-    pub fn is_boxed(&self, holder: TypeId, held: TypeId) -> bool {
-        self.boxed.contains(&(self.of(holder).defined_by, self.of(held).defined_by))
+    pub fn is_boxed(&self, holder: TypeId, held: TypeId, optional: bool) -> bool {
+        let (holder, held) = (self.of(holder).defined_by, self.of(held).defined_by);
+        self.boxed.contains(&Edge { holder, held, optional })
     }
 
     /// Which forms of a body a caller may give as they are: the first, and each of a type of the document's that no

@@ -6,7 +6,7 @@ use crate::model::{Int, Kind, Shape};
 use crate::pipeline;
 use crate::remark::Remarks;
 
-fn plan(text: &str) -> Plan {
+pub(super) fn plan(text: &str) -> Plan {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("api.yaml");
     std::fs::write(&path, text).unwrap();
