@@ -18,7 +18,9 @@ pub(super) fn common(plan: &Plan) -> Result<File, String> {
     for (_, group) in plan.groups.iter().enumerate().filter(|(at, _)| has_own(plan, *at)) {
         let path = group.path("types/").map(|path| quote!(#[path = #path]));
         // A script without capitals would give a module and a type of it one name.
-        let module = if path.is_some() { format!("of_{}", group.module) } else { group.module.clone() };
+        // What stands before a digit would make two underscores of one.
+        let bare = group.module.trim_start_matches('_');
+        let module = if path.is_some() { format!("of_{bare}") } else { group.module.clone() };
         let (module, feature) = (ident(&module), &group.feature);
         modules.extend(quote! {
             #[cfg(feature = #feature)]
@@ -130,4 +132,29 @@ fn leaves(plan: &Plan, home: Home, used: &[TypeId]) -> bool {
         }
         out
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::remark::Remarks;
+    use crate::{catalog, pipeline};
+
+    #[test]
+    fn the_module_of_a_tag_that_begins_with_a_digit_is_in_snake_case() {
+        let folder = tempfile::tempdir().unwrap();
+        let spec = folder.path().join("a.yaml");
+        let operation = |path: &str, tag: &str| {
+            format!(
+                "  /{path}: {{ get: {{ tags: [{tag}], responses: {{ '200': {{ description: d, content: {{ application/json: {{ schema: {{ type: object, properties: {{ {path}: {{ type: string }} }} }} }} }} }} }} }} }}\n"
+            )
+        };
+        let operations = operation("a", "1. Größe") + &operation("b", "Größe") + &operation("c", "1. Size");
+        let text = format!("openapi: 3.1.0\ninfo: {{ title: a, version: '1' }}\npaths:\n{operations}");
+        std::fs::write(&spec, text).unwrap();
+        let entry = catalog::Service::new("a", spec);
+        let plan = pipeline::planned(&entry, &mut Remarks::default()).unwrap().plan;
+        let printed = super::common(&plan).unwrap().text;
+        let modules: Vec<&str> = printed.lines().filter(|line| line.starts_with("mod ")).collect();
+        assert_eq!(modules, ["mod of_1_größe;", "mod of_größe;", "mod _1_size;"]);
+    }
 }
