@@ -276,7 +276,7 @@ pub struct Outcome {
     /// What `check` found, as a unified diff; empty when the output is what the specs say.
     pub diff: String,
     /// What looks like ours and stays, as sentences: files that are made no longer and were changed, folders that the
-    /// catalog does not know.
+    /// catalog does not know; and crates that the lock file lacks.
     pub left: Vec<String>,
 }
 

@@ -113,6 +113,15 @@ pub fn generate(
             }
         }
     }
+    let mut lacking = Vec::new();
+    match writer.lock(&versions(&chosen, &results, catalog.hub && writer.manifest(workspace::HUB).is_some()))
+    {
+        Ok((touched, missing)) => {
+            add(&mut workspace_files, touched);
+            lacking = missing;
+        }
+        Err(error) => unfinished = unfinished.or(Some(error.into())),
+    }
     let report = Report { services: results, seconds: started.elapsed().as_secs_f64() };
     let files = writer.left().into_iter().map(|file| {
         format!("`{file}` is left: it is generated no longer, and is not as it was written; delete it if nobody needs it")
@@ -122,7 +131,10 @@ pub fn generate(
             "`{folder}` is left: a crate of ours that the catalog does not know; delete it if nobody needs it"
         )
     });
-    let left = files.chain(folders).collect();
+    let crates = lacking.into_iter().map(|name| {
+        format!("`Cargo.lock` has no `{name}`: `cargo update --workspace` in the output folder puts it there")
+    });
+    let left = files.chain(folders).chain(crates).collect();
     let outcome = Outcome { report, workspace: workspace_files, diff: writer.diff(), left };
     match unfinished {
         None => Ok(outcome),
@@ -348,6 +360,16 @@ fn finish(
         }
         Err(error) => failed(&service.key, &service.crate_name, error.to_string(), made.seconds),
     }
+}
+
+/// The versions of the crates that this run made or found as they should be. Those of the others stand as they stood.
+fn versions<'a>(chosen: &[&'a Service], results: &[ServiceReport], hub: bool) -> BTreeMap<&'a str, &'a str> {
+    let done = |service: &&&Service| {
+        results.iter().any(|report| report.name == service.key && report.status == Status::Ok)
+    };
+    let services = chosen.iter().filter(done);
+    let versions = services.map(|service| (service.crate_name.as_str(), service.package_version.as_str()));
+    versions.chain(hub.then_some((workspace::HUB, workspace::HUB_VERSION))).collect()
 }
 
 /// What the workspace's files say of each service that has an output, new or old.

@@ -398,6 +398,52 @@ fn a_check_finds_what_differs_and_writes_nothing() {
 }
 
 #[test]
+fn a_lock_file_that_is_there_follows_the_versions_of_our_crates() {
+    let place = Place::new(TWO, &[("a.yaml", "one"), ("b.yaml", "two")]);
+    let check = Options { check: true, ..place.options.clone() };
+    place.run();
+    assert!(!place.out("Cargo.lock").exists(), "cargo makes it");
+    let lock = |a: &str, b: &str| {
+        let entry = |name: &str, version: &str| {
+            format!("\n[[package]]\nname = \"{name}\"\nversion = \"{version}\"\n")
+        };
+        format!("version = 4\n{}{}{}", entry("a", a), entry("b", b), entry("hub", "0.1.0"))
+    };
+    let (old, new) = (lock("0.1.0", "0.1.0"), lock("0.2.0", "0.1.0"));
+    fs::write(place.out("Cargo.lock"), &old).unwrap();
+    assert_eq!(place.with(&check).unwrap().diff, "");
+    assert_eq!(place.run().workspace.written, 0);
+
+    place.put("catalog.yaml", &TWO.replacen("spec: a.yaml", "spec: a.yaml, package: { version: 0.2.0 }", 1));
+    let other = Options { only: vec!["b".into()], ..place.options.clone() };
+    place.with(&other).unwrap();
+    assert_eq!(place.text("Cargo.lock"), old, "the crate is as it was");
+    let diff = place.with(&check).unwrap().diff;
+    assert!(diff.contains("b/Cargo.lock") && diff.contains("+version = \"0.2.0\""), "{diff}");
+    assert_eq!(place.text("Cargo.lock"), old);
+    place.run();
+    assert_eq!(place.text("Cargo.lock"), new);
+    assert_eq!(place.with(&check).unwrap().diff, "");
+    // A run in which nothing else is to be done mends it too.
+    fs::write(place.out("Cargo.lock"), &old).unwrap();
+    assert_eq!(place.run().workspace.written, 1);
+    assert_eq!(place.text("Cargo.lock"), new);
+
+    // What lacks is cargo's to put there.
+    let lacking = new.replacen("name = \"b\"", "name = \"c\"", 1);
+    fs::write(place.out("Cargo.lock"), &lacking).unwrap();
+    let outcome = place.run();
+    assert_eq!(place.text("Cargo.lock"), lacking);
+    assert!(
+        outcome.left.iter().any(|said| said.starts_with("`Cargo.lock` has no `b`")),
+        "{:?}",
+        outcome.left
+    );
+    let diff = place.with(&check).unwrap().diff;
+    assert!(diff.contains("b/Cargo.lock") && diff.contains("+name = \"b\""), "{diff}");
+}
+
+#[test]
 fn an_overlay_without_effect_stops_everything() {
     let place = Place::new(
         "services:\n  a: { spec: a.yaml }\n  b:\n    spec: b.yaml\n    overlays: [fix.yaml]\n",

@@ -13,6 +13,9 @@ use crate::write::{Files, WriteError, Writer, sha256};
 /// The hub's folder.
 pub(super) const HUB: &str = "hub";
 
+/// The version of the hub's crate.
+pub(super) const HUB_VERSION: &str = "0.1.0";
+
 /// Where the generated `Cargo.toml` finds the runtime: the TOML of both dependencies.
 pub(super) struct Runtime {
     client: serde_json::Value,
@@ -162,6 +165,7 @@ pub(super) fn write(
     let data = json!({
         "members": members,
         "hub": has_hub,
+        "hub_version": HUB_VERSION,
         "runtime": dependency(&runtime.client),
         "runtime_hub": dependency(&runtime.hub),
         "variables": environment(services),

@@ -4,9 +4,11 @@
 //! workspace's own files. Each group's folder holds a manifest of the files that are ours. A file
 //! is replaced by renaming a finished one over it, so that a kill leaves the old or the new one. What is made no
 //! longer goes as it was written: a file that somebody changed since stays, is ours no more, and the run says so.
+//! `Cargo.lock` is cargo's: in one that is there the versions of our crates follow, and nothing else.
 
 mod alone;
 mod compare;
+mod lock;
 mod manifest;
 mod path;
 
