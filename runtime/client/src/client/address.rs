@@ -99,6 +99,12 @@ pub(crate) fn join(base: &str, target: &str, env: &str, plain: bool) -> Result<U
     if url.cannot_be_a_base() || url.host().is_none() {
         return Err(Fault::request(format!("the base URL is no web address; `{env}_BASE_URL` sets it")));
     }
+    if !matches!(url.scheme(), "https" | "http") {
+        return Err(Fault::request(format!(
+            "the base URL is no web address: `{}` is neither https nor http; `{env}_BASE_URL` sets it",
+            url.scheme()
+        )));
+    }
     if !url.username().is_empty() || url.password().is_some() {
         return Err(Fault::request("the base URL holds a password; use a credential instead"));
     }
@@ -165,6 +171,11 @@ mod tests {
         for bad in ["http://a.example", "ftp://a", "/relative", "", "http://127.0.0.1.evil.example"] {
             assert!(join(bad, "/x", "A", false).is_err(), "{bad}");
         }
+        // What is no http at all is not told to be plain http.
+        let said =
+            |base: &str| join(base, "/x", "A", false).map_err(|fault| format!("{fault:?}")).unwrap_err();
+        assert!(said("ftp://a").contains("`ftp` is neither https nor http; `A_BASE_URL` sets it"));
+        assert!(said("http://a.example").contains("for loopback only"));
         assert!(join("http://a.example", "/x", "A", true).is_ok());
         assert!(join("https://u:p@a.example", "/x", "A", false).is_err());
     }
