@@ -68,7 +68,7 @@
 //! | a body cut short, or one that its content coding does not bear out | [`Kind::Body`], which is ambiguous |
 //! | a body beyond its bound, decompressed | [`Kind::TooLarge`] |
 //! | JSON that is not what the document says | [`Kind::Decode`], with the place in it |
-//! | nothing, or an HTML page or JSON in place of what the document has | [`Kind::Decode`], with its start |
+//! | nothing or an HTML page where JSON was due; an HTML page in place of a text or a file, JSON in place of a file that is none | [`Kind::Decode`], with its start |
 //! | what says that it is no `text/event-stream` where events were due | [`Kind::Decode`], with its start |
 //! | anything that was decoded only beyond the deadline | [`Kind::Timeout`] |
 //!
