@@ -59,15 +59,6 @@ impl rt::Operation for ListEvents {
             rt::query("page"),
         ],
         security: &[&["apiKeyAuth", "appKeyAuth"]],
-        pagination: Some(
-            &rt::Pagination {
-                kind: rt::PageKind::Page,
-                param: "page",
-                items: "events",
-                first: 1,
-                ..rt::Pagination::DEFAULT
-            },
-        ),
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::ListEventsResponse>;

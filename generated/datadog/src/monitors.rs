@@ -88,15 +88,6 @@ impl rt::Operation for ListMonitors {
             rt::query("page_size"),
         ],
         security: &[&["apiKeyAuth", "appKeyAuth"]],
-        pagination: Some(
-            &rt::Pagination {
-                kind: rt::PageKind::Page,
-                param: "page",
-                limit: "page_size",
-                first: 1,
-                ..rt::Pagination::DEFAULT
-            },
-        ),
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<Vec<types::Monitor>>;

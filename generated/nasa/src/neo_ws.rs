@@ -123,16 +123,6 @@ impl rt::Operation for BrowseNeos {
         path: "/neo/rest/v1/neo/browse",
         params: &[rt::query("page"), rt::query("size")],
         security: &[&["api_key"]],
-        pagination: Some(
-            &rt::Pagination {
-                kind: rt::PageKind::Page,
-                param: "page",
-                items: "near_earth_objects",
-                limit: "size",
-                first: 1,
-                ..rt::Pagination::DEFAULT
-            },
-        ),
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::NeoBrowse>;

@@ -977,9 +977,19 @@ impl rt::Object for RichTextInner {
 pub type RichTextLink = CoverExternal;
 
 /// `equation` of `RichText`.
-#[non_exhaustive]
 pub struct RichTextEquation {
     pub expression: String,
+}
+
+impl RichTextEquation {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(expression: impl Into<String>) -> Self {
+        Self {
+            expression: expression.into(),
+        }
+    }
 }
 
 impl rt::Object for RichTextEquation {

@@ -2,6 +2,7 @@
 
 use super::Verdict::{Additive, Breaking, Documentation};
 use super::testing::{BASE, of, verdicts, with};
+use crate::remark::Remarks;
 
 #[test]
 fn types_that_become_one_break_whoever_told_them_apart() {
@@ -111,4 +112,27 @@ fn one_more_operation_parts_no_types_that_are_one() {
     let more = "    get: { operationId: volumes, responses: { '200': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/Volume' } } } } } }\n";
     let diff = of(&document(""), &document(more));
     assert_eq!(verdicts(&diff), [("operation-added", Additive, Additive)]);
+}
+
+#[test]
+fn an_object_that_is_received_under_one_name_and_sent_under_another_can_be_made() {
+    let item = "{ type: object, required: [a], properties: { a: { type: string } } }";
+    let document = |more: &str| {
+        format!(
+            "openapi: 3.0.3\ninfo: {{ title: t, version: '1' }}\nservers: [{{ url: 'https://a.example' }}]\npaths:\n  /a:\n    get: {{ operationId: a, responses: {{ '200': {{ description: d, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/A' }} }} }} }} }} }}\n{more}components:\n  schemas:\n    A: {{ type: object, properties: {{ item: {item} }} }}\n    B: {{ type: object, properties: {{ item: {item} }} }}\n"
+        )
+    };
+    let more = "  /b:\n    post: { operationId: b, requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/B' } } } }, responses: { '204': { description: d } } }\n";
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("a.yaml");
+    std::fs::write(&file, document(more)).expect("a file");
+    let made = crate::pipeline::run(&crate::catalog::Service::new("a", file), &mut Remarks::default());
+    let text: String = made.expect("it generates").files.into_iter().map(|file| file.text).collect();
+    assert!(text.contains("pub type BItem = AItem;"), "{text}");
+    let (before, _) = text.split_once("pub struct AItem {").expect("it is there");
+    assert!(!before.ends_with("#[non_exhaustive]\n"), "{before}");
+    assert!(text.contains("impl AItem {\n    /// With all that is required"), "{text}");
+    // Who only received it goes on as before.
+    let found = verdicts(&of(&document(""), &document(more)));
+    assert!(found.iter().all(|(_, _, rust)| *rust == Additive), "{found:?}");
 }

@@ -48,7 +48,7 @@ pub(super) fn object(plan: &Plan, shape: &Shape, lib: &str) -> Option<TokenStrea
     let of_type = plan.of(defined);
     let needed: Vec<_> = object.fields.iter().filter(|field| object::required(of_type, field)).collect();
     let (lib_name, name) = (ident(lib), ident(&plan.of(*id).ident));
-    if !of_type.sent || of_type.multipart && object.fields.iter().any(|field| field.shape.has_bytes()) {
+    if !of_type.made || of_type.multipart && object.fields.iter().any(|field| field.shape.has_bytes()) {
         return None;
     }
     if needed.is_empty() {

@@ -51,7 +51,7 @@ pub(super) fn object(
         .zip(idents.get(object.fields.len()))
         .map(|(ty, name)| quote!(#[doc = " Fields that the API does not list."] pub #name: #ty,));
     let docs = moved(docs::attributes(&ty.docs, &docs::of_type(ty)));
-    let received_only = (of_type.received && !of_type.sent).then(|| quote!(#[non_exhaustive]));
+    let received_only = (of_type.received && !of_type.made).then(|| quote!(#[non_exhaustive]));
     listed.objects.push(name.clone());
     let made = moved(maker(scope, of_type, object, &name, &idents, listed));
     let description = moved(description(of_type, object, &name, &idents, types));
@@ -139,8 +139,13 @@ fn joined(mut items: Vec<TokenStream>, types: bool) -> TokenStream {
 fn literal(only: &str, shape: &Shape) -> Option<TokenStream> {
     match shape {
         Shape::Unit => Some(quote!(())),
-        // `1` is no number with a fraction in Rust.
-        Shape::Double => format!("{:?}", only.parse::<f64>().ok()?).parse().ok(),
+        // `1` is no number with a fraction in Rust, and `3.14` is told by clippy to be pi, which `3.14e0` is not.
+        Shape::Double => {
+            let number: f64 = only.parse().ok()?;
+            let plain = format!("{number:?}");
+            let is_long = plain.split_once('.').is_some_and(|(_, fraction)| fraction.len() > 1);
+            if is_long { format!("{number:e}") } else { plain }.parse().ok()
+        }
         _ => only.parse().ok(),
     }
 }
@@ -154,7 +159,7 @@ fn maker(
     idents: &[proc_macro2::Ident],
     listed: &mut Listed,
 ) -> TokenStream {
-    if !of_type.sent {
+    if !of_type.made {
         return TokenStream::new();
     }
     let needed: Vec<_> =

@@ -102,7 +102,7 @@ pub(crate) fn extra(plan: &Plan, holder: TypeId, object: &Object) -> Option<Stri
 /// How an object is made.
 pub(crate) fn maker(plan: &Plan, holder: TypeId) -> Maker {
     let Kind::Object(object) = &plan.service.types[holder.index()].kind else { return Maker::None };
-    if !plan.of(holder).sent {
+    if !plan.of(holder).made {
         return Maker::None;
     }
     let needed = object

@@ -19,7 +19,7 @@ pub(super) fn common(plan: &Plan) -> Result<File, String> {
         let path = group.path("types/").map(|path| quote!(#[path = #path]));
         // A script without capitals would give a module and a type of it one name.
         // What stands before a digit would make two underscores of one.
-        let bare = group.module.trim_start_matches('_');
+        let bare = group.module.strip_prefix('_').unwrap_or(&group.module);
         let module = if path.is_some() { format!("of_{bare}") } else { group.module.clone() };
         let (module, feature) = (ident(&module), &group.feature);
         modules.extend(quote! {

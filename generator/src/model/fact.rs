@@ -93,6 +93,7 @@ impl Fact {
                 new_least.unwrap_or(0) <= old_least.unwrap_or(0)
                     && new_most.unwrap_or(u64::MAX) >= old_most.unwrap_or(u64::MAX)
             }
+            (Self::Always(old), Self::OneOf(new)) => new.contains(old),
             (Self::OneOf(old), Self::OneOf(new)) => old.iter().all(|value| new.contains(value)),
             (before, after) => before == after,
         }

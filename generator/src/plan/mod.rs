@@ -68,6 +68,8 @@ pub struct TypePlan {
     pub sent: bool,
     /// Part of an answer.
     pub received: bool,
+    /// Programs make values of it: under one of its names it is sent.
+    pub made: bool,
     /// Part of a multipart body.
     pub multipart: bool,
     /// An alias that names itself and so is a type of its own.

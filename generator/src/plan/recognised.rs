@@ -41,6 +41,12 @@ pub(crate) struct Way {
 /// What the document shows of an operation's pages, if it is enough to follow them.
 pub(super) fn recognised(service: &Service, operation: &Operation) -> Option<Pagination> {
     let Way { style, next, limit, lists, is_list } = way(service, operation)?;
+    // Where the first page is one nobody knows, the second is guessed, and a guess may leave one out.
+    if let PageStyle::Page(name) = &style
+        && parameter(operation, &[name])?.start.is_none()
+    {
+        return None;
+    }
     // Beside another list, nothing tells which one the items are.
     let items = match lists.as_slice() {
         [one] => Some(one.clone()),
@@ -60,7 +66,7 @@ const LAST: &str = "last.";
 
 /// How an operation asks for the next page.
 pub(crate) fn way(service: &Service, operation: &Operation) -> Option<Way> {
-    if operation.method != "GET" {
+    if operation.method != "GET" || !operation.linked && asks(operation).is_none() {
         return None;
     }
     let shape = answered(operation);
@@ -253,10 +259,15 @@ mod tests {
             let [next, items, limit] = text(["", items, ""]);
             Some((PageStyle::Page("page".into()), next, items, limit))
         };
-        assert_eq!(found(&[("page", "integer")], &object("total: { type: integer }")), page("things"));
-        assert_eq!(found(&[("page", "integer")], &format!("{{ {list} }}")), page(""));
+        let total = object("total: { type: integer }");
+        assert_eq!(found(&[("page", "integer, default: 1")], &total), page("things"));
+        assert_eq!(found(&[("page", "integer, minimum: 1")], &format!("{{ {list} }}")), page(""));
+        assert_eq!(found(&[("page", "integer")], &total), None, "from 0 or from 1");
         // Which of two lists the items are, and so when they come to an end, nobody knows.
-        assert_eq!(found(&[("page", "integer")], &object(&format!("others: {{ {list} }}"))), None);
+        assert_eq!(
+            found(&[("page", "integer, default: 1")], &object(&format!("others: {{ {list} }}"))),
+            None
+        );
         assert_eq!(found(&[("cursor", "string")], &object("total: { type: integer }")), None);
         assert_eq!(found(&[("query", "string")], &next), None);
         let last = found(&[("starting_after", "string")], &object("has_more: { type: boolean }"));

@@ -132,6 +132,12 @@ fn holds_bytes(kind: &Kind) -> bool {
     found
 }
 
+/// Whether it has fields that are there in one direction alone.
+fn has_ways(kind: &Kind) -> bool {
+    let Kind::Object(object) = kind else { return false };
+    object.fields.iter().any(|field| field.read_only || field.write_only)
+}
+
 /// What a type is, without the types that it names, and those.
 fn look(service: &Service, usages: &[Usage], at: usize) -> (Vec<u8>, Vec<TypeId>) {
     let mut look = Look::default();
@@ -140,11 +146,14 @@ fn look(service: &Service, usages: &[Usage], at: usize) -> (Vec<u8>, Vec<TypeId>
         (0u8, at).hash(&mut look);
         return (look.bytes, look.named);
     }
-    // In which direction it goes is left out: one more operation may send what was only received, and two types that
-    // were one would part.
+    // In which direction it goes is left out where it makes no other type of it: one more operation may send what was
+    // only received, and two types that were one would part.
     let usage = &usages[at];
     let files = usage.multipart && holds_bytes(&ty.kind);
     (files, usage.sent || usage.received).hash(&mut look);
+    if has_ways(&ty.kind) {
+        (usage.sent, usage.received).hash(&mut look);
+    }
     match &ty.kind {
         Kind::Alias(inner) => {
             1u8.hash(&mut look);

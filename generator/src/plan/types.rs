@@ -57,6 +57,10 @@ pub(super) fn plans(
         };
     }
     spread_common(service, twins, &mut homes);
+    let mut made = vec![false; twins.len()];
+    for (usage, twin) in usages.iter().zip(twins) {
+        made[twin.index()] |= usage.sent;
+    }
     let inner = on_all_cores(names.len(), &|at| (members(service, at), looks(service, usages, at)));
     names
         .into_iter()
@@ -68,6 +72,7 @@ pub(super) fn plans(
             home: homes[at],
             sent: usages[at].sent,
             received: usages[at].received,
+            made: made[twins[at].index()],
             multipart: usages[at].multipart,
             wrapper: cycles.wrappers.contains(&TypeId(u32::try_from(at).unwrap_or(u32::MAX))),
             members,

@@ -27,6 +27,7 @@ impl Writer {
         let none = (Touched::default(), Vec::new());
         let mut found = String::new();
         match fs::File::open(&place).and_then(|file| file.take(LARGEST).read_to_string(&mut found)) {
+            Ok(size) if size as u64 == LARGEST => return Ok(none),
             Ok(_) => {}
             // What is no text is for cargo to complain of.
             Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::InvalidData) => {

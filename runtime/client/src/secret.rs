@@ -105,6 +105,13 @@ const TELLING: [&str; 14] = [
     "jwt",
 ];
 
+/// Whether the value of a header of that name is a secret.
+pub(crate) fn telling_header(name: &str) -> bool {
+    let ends_in_key =
+        name.get(name.len().saturating_sub(3)..).is_some_and(|end| end.eq_ignore_ascii_case("key"));
+    ends_in_key && !name.to_ascii_lowercase().contains("idempoten") || telling(name)
+}
+
 /// Whether what has that name is a secret.
 pub(crate) fn telling(name: &str) -> bool {
     let name = name.to_ascii_lowercase();

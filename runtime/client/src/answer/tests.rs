@@ -409,6 +409,13 @@ async fn a_stream_that_does_not_end_is_collected_until_the_end_of_its_call_and_f
     assert!(!crate::door::is_followed(), "the next call is not");
 }
 
+enum OfUsers {
+    User(User),
+    Unknown(Any),
+}
+
+rt::unions! { OfUsers { User 0: rt::Look { kinds: rt::OBJECT, known: &["id", "name"], ..rt::Look::DEFAULT } } }
+
 #[tokio::test(start_paused = true)]
 async fn rule_10_the_deadline_holds_while_a_body_is_decoded() {
     let one = r#"{"id":1,"name":"x"}"#;
@@ -423,6 +430,9 @@ async fn rule_10_the_deadline_holds_while_a_body_is_decoded() {
     let fault = decode(Deadline::at(crate::clock::now())).unwrap_err();
     assert!(matches!(fault.kind(), Kind::Timeout(TimeoutKind::Total)), "{fault}");
     assert!(begun.elapsed() < whole / 4, "{:?} of {whole:?}", begun.elapsed());
+    // Nor is it another value where a union takes what it cannot read.
+    let union = decode::json::<Vec<OfUsers>>(&meta(Deadline::at(crate::clock::now())), many.as_bytes());
+    assert!(matches!(union.unwrap_err().kind(), Kind::Timeout(TimeoutKind::Total)));
     // The next one is not told so.
     assert_eq!(decode(Deadline::NONE).unwrap().len(), 200_000);
     assert!(decode::json::<User>(&meta(Deadline::at(crate::clock::now())), one.as_bytes()).is_ok());

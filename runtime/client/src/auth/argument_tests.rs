@@ -111,14 +111,22 @@ async fn a_key_that_would_be_two_cookies_is_refused_and_not_shown() {
 async fn rule_25_a_key_that_is_a_header_of_the_callers_is_as_secret() {
     static SPEC: Spec = Spec { id: "op", path: "/op", params: &[header("X-User-Token")], ..Spec::DEFAULT };
     let mock = Mock::new();
-    mock.on("*", "*")
-        .answer(Reply::status(403).body("not k3y-builder, k3y-call, k3y-argument, k3y-cookie, plain-text"));
+    mock.on("*", "*").answer(
+        Reply::status(403)
+            .body("not k3y-builder, k3y-call, k3y-other, k3y-ünicode, k3y-argument, k3y-cookie, plain-text"),
+    );
     let client = Client::builder(&SERVICE).no_env().transport(mock.clone());
-    let client = client.header("X-Api-Key", "k3y-builder").header("X-Place", "plain-text").build().unwrap();
+    let client = client
+        .header("X-Api-Key", "k3y-builder")
+        .header("Access-Key", "k3y-other")
+        .header("X-Place", "plain-text")
+        .build()
+        .unwrap();
     let mut draft = Draft::new(&client, &SPEC);
     draft.arg(0, "k3y-argument");
     draft.set_header("X-Secret", "k3y-call");
+    draft.set_header("DD-APPLICATION-KEY", "k3y-ünicode");
     draft.set_header("Cookie", "a=1; sid=k3y-cookie");
     let crate::answer::Content::Bytes(shown) = client.execute(draft).await.unwrap().content else { panic!() };
-    assert_eq!(shown, "not [secret], [secret], [secret], [secret], plain-text");
+    assert_eq!(shown, "not [secret], [secret], [secret], [secret], [secret], [secret], plain-text");
 }

@@ -220,7 +220,7 @@ pub(crate) async fn apply(
         own.set_sensitive(true);
     }
     for (name, own) in headers.iter().filter(|(_, own)| own.is_sensitive()) {
-        let text = own.to_str().unwrap_or_default();
+        let text = &*String::from_utf8_lossy(own.as_bytes());
         match *name {
             AUTHORIZATION => {
                 applied.fetched.push(text.split_once(' ').map_or(text, |(_, token)| token).into());

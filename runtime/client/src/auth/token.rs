@@ -20,8 +20,8 @@ const QUIET: Duration = Duration::from_millis(250);
 const LONGEST: Duration = Duration::from_secs(120);
 /// A fetch has this long, whoever waits for it …
 const FETCH: Duration = Duration::from_secs(30);
-/// … or until nobody has waited for twice this time: who gives up may come again at once …
-const ALONE: Duration = Duration::from_millis(500);
+/// … or until nobody has waited for this long: who gives up may come again …
+const ALONE: Duration = Duration::from_secs(5);
 /// … and who has a token that is good yet waits no longer than this after it began.
 const WORTH: Duration = Duration::from_secs(2);
 
@@ -110,10 +110,10 @@ pub trait TokenSource: Send + Sync + 'static {
     /// Fetches a new token.
     fn fetch(&self) -> BoxFuture<'_, Result<Token, TokenError>>;
 
-    /// Whether a fetch may be given up once nobody has waited for it for a second. Where it uses up what it asks with,
-    /// such as a refresh token that is good for one time, it may not.
+    /// Whether a fetch may be given up once nobody has waited for it for some seconds. Where it uses up what it asks
+    /// with, such as a refresh token that is good for one time, it may not.
     fn may_stop(&self) -> bool {
-        true
+        false
     }
 }
 
@@ -150,6 +150,8 @@ type Landing = watch::Sender<Option<Result<Held, TokenError>>>;
 #[derive(Clone)]
 struct Flight {
     began: Instant,
+    /// When the last one came to wait for it.
+    asked: Instant,
     result: watch::Receiver<Option<Result<Held, TokenError>>>,
 }
 
@@ -218,11 +220,15 @@ impl TokenCache {
                 }
                 state.failed = None;
             }
-            let (flight, landing) = match state.flight.as_ref().filter(|flight| !flight.is_over()) {
-                Some(flight) => (flight.clone(), None),
+            let now = clock::now();
+            let (flight, landing) = match state.flight.as_mut().filter(|flight| !flight.is_over()) {
+                Some(flight) => {
+                    flight.asked = now;
+                    (flight.clone(), None)
+                }
                 None => {
                     let (landing, result) = watch::channel(None);
-                    let flight = Flight { began: clock::now(), result };
+                    let flight = Flight { began: now, asked: now, result };
                     state.flight = Some(flight.clone());
                     (flight, Some(landing))
                 }
@@ -296,15 +302,17 @@ impl TokenCache {
     /// Ends once nobody has waited for a while; then there is no fetch under way any more. Who has a good token yet
     /// does not wait for the next one, and it goes on.
     async fn all_gone(&self, landing: &Landing) {
-        let mut alone = false;
+        let mut seen = clock::now();
         loop {
-            tokio::time::sleep(ALONE).await;
+            tokio::time::sleep(ALONE / 10).await;
+            let may_stop = self.source.may_stop();
             let mut state = self.lock();
-            let is_needed = state.held.as_ref().is_some_and(Held::good) || !self.source.may_stop();
+            let now = clock::now();
             // One who listens is kept here, for those who come.
-            if is_needed || landing.receiver_count() > 1 {
-                alone = false;
-            } else if std::mem::replace(&mut alone, true) {
+            let is_waited_for = landing.receiver_count() > 1 || state.held.as_ref().is_some_and(Held::good);
+            let asked = state.flight.as_ref().map_or(now, |flight| flight.asked);
+            seen = if is_waited_for || !may_stop { now } else { seen.max(asked) };
+            if now.saturating_duration_since(seen) >= ALONE {
                 state.flight = None;
                 return;
             }

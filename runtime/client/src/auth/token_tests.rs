@@ -81,7 +81,7 @@ async fn rule_13_a_fetch_ends_when_all_who_waited_have_gone() {
         for _ in 0..3 {
             wait().await;
             assert_eq!(on_their_way(), 1);
-            tokio::time::sleep(Duration::from_millis(300)).await;
+            tokio::time::sleep(Duration::from_secs(4)).await;
         }
         assert_eq!(source.1.load(Ordering::SeqCst), 1, "each who comes finds the same");
         tokio::time::sleep(Duration::from_secs(2)).await;

@@ -281,7 +281,9 @@ async fn exchange(
     // Of an error, its status matters more than its body, which may be in a coding that nobody knows.
     let coded = meta.headers.contains_key(CONTENT_ENCODING);
     // A coding has an end of its own.
-    meta.until_close = response.until_close && !coded;
+    let is_none = |coding: &http::HeaderValue| coding.as_bytes().eq_ignore_ascii_case(b"identity");
+    let has_end = meta.headers.get_all(CONTENT_ENCODING).iter().any(|coding| !is_none(coding));
+    meta.until_close = response.until_close && !has_end;
     let body = if call.method == Method::HEAD || matches!(status.as_u16(), 204 | 304) {
         Incoming::Bytes(Bytes::new())
     } else if !coded {

@@ -16,7 +16,7 @@ use crate::auth::{Auth, Given, Loader, RefreshStore, TokenSource};
 use crate::door::Env;
 use crate::health::Memory;
 use crate::limit::{Bucket, Limiter, Observed};
-use crate::secret::{Secret, telling};
+use crate::secret::{Secret, telling_header};
 use crate::service::{BodyLimit, Breaker, Part, Pool, RateLimit, Retry, Service, Timeout};
 use crate::telemetry::Hooks;
 use crate::transport::{AGENT, HttpTransport, Shape, Transport};
@@ -382,7 +382,7 @@ fn headers(
     for (name, value) in listed.chain(own.iter().map(|(n, v)| (n.as_str(), v.as_str()))) {
         let mut value = HeaderValue::from_str(value)
             .map_err(|_| BuildError::new(format!("the value of the header `{name}` is none")))?;
-        value.set_sensitive(telling(name));
+        value.set_sensitive(telling_header(name));
         headers.insert(header_name(name)?, value);
     }
     Ok(headers)

@@ -186,6 +186,8 @@ impl Walk {
                 };
                 draft.set_json_property(rule.param, &value)?;
             }
+            // What is called a cursor may be the whole address of the next page.
+            PageKind::Cursor if is_address(&next) => go_to(&mut draft, &next)?,
             _ => draft.set_query(rule.param, &next),
         }
         Ok(Behind::Page(draft))
@@ -307,6 +309,10 @@ fn go_to(draft: &mut Draft, link: &str) -> Result<(), Fault> {
     draft.raw = Some(std::sync::Arc::new((method, url.path().to_owned())));
     crate::auth::carry(draft, url.query().unwrap_or_default().to_owned());
     Ok(())
+}
+
+fn is_address(cursor: &str) -> bool {
+    cursor.starts_with("https://") || cursor.starts_with("http://")
 }
 
 /// A page whose items are not where they should be.

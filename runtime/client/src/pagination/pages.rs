@@ -14,9 +14,9 @@ use serde_json::Value;
 use super::{Walk, at, no_items};
 use crate::answer::{Answer, Body, Content, Meta, Reply, decode as read};
 use crate::error::Error;
-use crate::fault::{Fault, Kind};
+use crate::fault::{Fault, Kind, TimeoutKind};
 use crate::request::{Draft, Operation, decode};
-use crate::values::scan;
+use crate::values::{hurry, scan};
 
 /// The pages of a call, asked for one by one.
 ///
@@ -156,12 +156,19 @@ fn items<T: DeserializeOwned>(meta: &Meta, bytes: &[u8], path: &str) -> Result<V
     match at(&body, path).or_else(|| body.is_array().then_some(&body)) {
         Some(Value::Null) => Ok(VecDeque::new()),
         // Printed once more only where it does not fit: a text is looked at twice, a tree is not.
-        Some(list) => VecDeque::deserialize(list)
-            .or_else(|error| scan::read(list.to_string().as_bytes()).map_err(|_| error))
-            .map_err(|error| {
-                let fault = Fault::new(Kind::Decode, "an item is not what it should be").with_path(path);
-                read::because(meta, fault, error)
-            }),
+        Some(list) => {
+            let decode = || {
+                VecDeque::deserialize(list)
+                    .or_else(|error| scan::read(list.to_string().as_bytes()).map_err(|_| error))
+            };
+            hurry::until(meta.deadline, bytes.len(), decode).map_err(|error| match error {
+                Some(error) => {
+                    let fault = Fault::new(Kind::Decode, "an item is not what it should be").with_path(path);
+                    read::because(meta, fault, error)
+                }
+                None => Fault::timeout(TimeoutKind::Total),
+            })
+        }
         None => Err(no_items(path)),
     }
 }

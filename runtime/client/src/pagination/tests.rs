@@ -156,6 +156,19 @@ async fn by_cursor() {
 }
 
 #[tokio::test]
+async fn a_cursor_that_is_an_address_is_followed() {
+    let rule = Pagination { kind: PageKind::Cursor, param: "cursor", next: "next", ..Pagination::DEFAULT };
+    let page = |next: &str| json(&format!(r#"{{"next":"{next}"}}"#));
+    let here = "https://api.example.com/v1/items?cursor=abc&size=2";
+    let (mock, pages) = walk(rule, "size=2", vec![page(here), json(r#"{"next":null}"#)]).await;
+    assert_eq!(pages.unwrap(), 2);
+    assert_eq!(queries(&mock), ["size=2", "cursor=abc&size=2"]);
+    let (mock, pages) = walk(rule, "", vec![page("https://other.example/v1/items"), json("{}")]).await;
+    assert_eq!(pages.unwrap_err().kind(), Kind::Redirect, "elsewhere nothing is asked");
+    assert_eq!(mock.seen().len(), 1);
+}
+
+#[tokio::test]
 async fn a_cursor_that_repeats_ends_with_an_error() {
     let rule = Pagination { kind: PageKind::Cursor, param: "cursor", next: "next", ..Pagination::DEFAULT };
     let (mock, pages) = walk(rule, "", vec![json(r#"{"next":"a"}"#)]).await;

@@ -6,7 +6,7 @@ use super::spec::{Param, Spec};
 use super::text::{Set, encode_into};
 use crate::client::Client;
 use crate::fault::Fault;
-use crate::secret::telling;
+use crate::secret::telling_header;
 use crate::values::File;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
@@ -214,7 +214,7 @@ impl Draft {
     pub fn set_header(&mut self, name: &str, value: &str) {
         match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
             (Ok(name), Ok(mut value)) => {
-                value.set_sensitive(telling(name.as_str()));
+                value.set_sensitive(telling_header(name.as_str()));
                 self.headers.insert(name, value);
             }
             (Err(_), _) => self.fail(Fault::request(format!("`{name}` is no name of a header"))),

@@ -9,7 +9,7 @@ use super::spec::{Param, Place, Style};
 use super::style::{How, has_file};
 use super::text::{Set, encode_into};
 use crate::fault::Fault;
-use crate::secret::telling;
+use crate::secret::telling_header;
 use http::{HeaderName, HeaderValue};
 use serde::ser::{Impossible, Serialize, Serializer};
 use std::fmt::Write as _;
@@ -150,7 +150,7 @@ impl Draft {
         // Beyond ASCII a header is bytes, and UTF-8 is what servers read.
         match (name, HeaderValue::from_bytes(text.as_bytes())) {
             (Ok(name), Ok(mut value)) => {
-                value.set_sensitive(telling(name.as_str()));
+                value.set_sensitive(telling_header(name.as_str()));
                 self.headers.insert(name, value);
             }
             (Err(_), _) => {

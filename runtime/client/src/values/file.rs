@@ -151,13 +151,12 @@ impl File {
                 let failed = |error: std::io::Error| {
                     Fault::request("the file to be sent cannot be read").with_source(error)
                 };
-                let file = tokio::fs::File::open(path).await.map_err(failed)?;
-                let about = file.metadata().await.map_err(failed)?;
-                // A pipe says that it has no bytes, and would be sent without any.
-                if !about.is_file() {
+                // A pipe says that it has no bytes, and would be sent without any; opening one may wait for ever.
+                if !tokio::fs::metadata(path).await.map_err(failed)?.is_file() {
                     return Err(Fault::request("what is to be sent is no file; a pipe is sent as a stream"));
                 }
-                let length = about.len();
+                let file = tokio::fs::File::open(path).await.map_err(failed)?;
+                let length = file.metadata().await.map_err(failed)?.len();
                 // What is written to it meanwhile would be too much.
                 let pieces = tokio_util::io::ReaderStream::with_capacity(file.take(length), 64 << 10);
                 Ok((ByteStream::new(Foreign(Box::pin(pieces))), Some(length)))

@@ -17,6 +17,8 @@ thread_local! {
     /// Objects up to the next look.
     static LEFT: Cell<u32> = const { Cell::new(STEP) };
     static DEADLINE: Cell<Deadline> = const { Cell::new(Deadline::NONE) };
+    /// Whether an object was told so.
+    static LATE: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Whether the deadline of what is decoded has passed: then all that is left of it fails.
@@ -34,6 +36,7 @@ pub(super) fn is_late() -> bool {
 #[cold]
 fn look(left: &Cell<u32>) -> bool {
     let late = DEADLINE.get().passed();
+    LATE.set(late);
     // Once it is late, the next object is told so at once.
     left.set(if late { 0 } else { STEP });
     late
@@ -54,9 +57,12 @@ pub(crate) fn until<T, E>(
         fn drop(&mut self) {
             DEADLINE.set(Deadline::NONE);
             LEFT.set(STEP);
+            LATE.set(false);
         }
     }
     let _reset = Reset;
     DEADLINE.set(deadline);
-    decode().map_err(|error| Some(error).filter(|_| !deadline.passed()))
+    let result = decode();
+    // A union takes what fails for another of its values: it is none.
+    if LATE.get() { Err(None) } else { result.map_err(Some) }
 }
