@@ -139,13 +139,8 @@ fn joined(mut items: Vec<TokenStream>, types: bool) -> TokenStream {
 fn literal(only: &str, shape: &Shape) -> Option<TokenStream> {
     match shape {
         Shape::Unit => Some(quote!(())),
-        // `1` is no number with a fraction in Rust, and `3.14` is told by clippy to be pi, which `3.14e0` is not.
-        Shape::Double => {
-            let number: f64 = only.parse().ok()?;
-            let plain = format!("{number:?}");
-            let is_long = plain.split_once('.').is_some_and(|(_, fraction)| fraction.len() > 1);
-            if is_long { format!("{number:e}") } else { plain }.parse().ok()
-        }
+        // `1` is no number with a fraction in Rust.
+        Shape::Double => format!("{:?}", only.parse::<f64>().ok()?).parse().ok(),
         _ => only.parse().ok(),
     }
 }
@@ -208,9 +203,15 @@ fn maker(
         .as_ref()
         .and_then(|_| idents.get(object.fields.len()))
         .map(|name| quote!(#name: rt::Extra::default(),));
+    let has_fraction = |only: &String| only.contains('.');
+    let fractions = needed.iter().any(|(field, _)| field.only.as_ref().is_some_and(has_fraction));
+    let fractions = fractions.then(
+        || quote!(#[allow(clippy::approx_constant, reason = "what looks like pi is the API's number")]),
+    );
     if arguments.is_empty() {
         return quote! {
             impl Default for #name {
+                #fractions
                 fn default() -> Self {
                     Self { #(#values)* #extra }
                 }
@@ -223,6 +224,7 @@ fn maker(
         impl #name {
             #[doc = " With all that is required; set the rest by `..`."]
             #many
+            #fractions
             #[must_use]
             #[inline]
             pub fn new(#(#arguments),*) -> Self {

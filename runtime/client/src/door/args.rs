@@ -6,6 +6,7 @@ use crate::values::{File, scan};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -286,6 +287,26 @@ impl Args {
             }
         }
         Ok(())
+    }
+
+    /// The arguments where they are sent: what a document has in its path, and stands there in a query, is one of the
+    /// query.
+    pub(crate) fn as_sent(&self, info: &OperationInfo) -> Cow<'_, Self> {
+        let place = |name: &String| match info.parameter(ParameterPlace::Path, name) {
+            Some(_) => None,
+            None => Some((name.clone(), info.moved_to_query(name)?)),
+        };
+        let moved: Vec<(String, &str)> = self.path.keys().filter_map(place).collect();
+        if moved.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        let mut all = self.clone();
+        for (name, key) in moved {
+            if let Some(value) = all.path.remove(&name) {
+                all.query.entry(key.to_owned()).or_insert(value);
+            }
+        }
+        Cow::Owned(all)
     }
 
     fn get(&self, place: ParameterPlace, name: &str) -> Option<&Argument> {

@@ -32,7 +32,10 @@ pub fn dispatch<C>(
     let found = find(operations, operation);
     let pair = found.and_then(|index| Some((operations.get(index)?, arms.get(index)?)));
     let started = match pair {
-        Some((info, arm)) => args.check_names(info).and_then(|()| arm(client, args)),
+        Some((info, arm)) => {
+            let args = args.as_sent(info);
+            args.check_names(info).and_then(|()| arm(client, &args))
+        }
         None => Err(ArgsError::new(format!("there is no operation `{operation}`"))),
     };
     match started {

@@ -79,6 +79,17 @@ impl OperationInfo {
         asked.or(self.body)
     }
 
+    /// The parameter of the query that a document has for one of its path, where the path has its query written into
+    /// it: `/search?q={text}` asks for `text`, which is sent as `q`.
+    pub(crate) fn moved_to_query(&self, name: &str) -> Option<&'static str> {
+        let (_, query) = self.path.split_once('?')?;
+        let braces = format!("{{{name}}}");
+        let holds = |pair: &&str| pair.split_once('=').is_some_and(|(_, value)| value.contains(&braces));
+        let key =
+            query.split('&').find(holds).and_then(|pair| pair.split_once('=')).map_or(name, |(key, _)| key);
+        self.parameter(ParameterPlace::Query, key).map(|known| known.name)
+    }
+
     /// The parameter of this name, if there is one. Names of headers have no case.
     #[must_use]
     pub fn parameter(&self, place: ParameterPlace, name: &str) -> Option<&'static ParameterInfo> {

@@ -212,3 +212,24 @@ fn a_list_is_written_as_lines_where_the_body_is_lines() {
             && lines("{}", "application/jsonl").is_err()
     );
 }
+
+#[test]
+fn an_argument_of_a_query_in_the_path_may_stand_where_the_document_has_it() {
+    static INFO: OperationInfo = OperationInfo {
+        id: "search",
+        path: "/search?q={text}&page={page}&fixed=1",
+        parameters: &[
+            ParameterInfo::new("q", ParameterPlace::Query, false),
+            ParameterInfo::new("page", ParameterPlace::Query, false),
+        ],
+        ..OperationInfo::DEFAULT
+    };
+    let info = &INFO;
+    let args = Args::parse(r#"{"path":{"text":"a","page":2},"query":{"page":3}}"#).unwrap();
+    let sent = args.as_sent(info);
+    assert!(sent.check_names(info).is_ok());
+    assert_eq!(sent.query::<String>("q").unwrap().as_deref(), Some("a"));
+    assert_eq!(sent.query::<u8>("page").unwrap(), Some(3), "what is given as it is sent goes before");
+    let other = Args::parse(r#"{"path":{"other":1}}"#).unwrap();
+    assert!(other.as_sent(info).check_names(info).is_err());
+}
