@@ -185,7 +185,16 @@ fn methods(library: &Library, item: &Json) -> usize {
             if METHODS.contains(&name.to_ascii_lowercase().as_str()) {
                 add(name.to_ascii_uppercase());
             } else if **name == *"additionalOperations" {
-                let names = value.as_object().unwrap_or_default().iter().map(|(name, _)| name.to_string());
+                let own = value.as_object().unwrap_or_default();
+                let entries = match own {
+                    [(key, Json::String(text))] if **key == *"$ref" => {
+                        let target = library.locate(file, text).ok();
+                        let there = target.as_ref().and_then(|target| library.at(target));
+                        there.and_then(Json::as_object).unwrap_or_default()
+                    }
+                    _ => own,
+                };
+                let names = entries.iter().map(|(name, _)| name.to_string());
                 names.filter(|name| crate::token::is_token(name)).for_each(&mut add);
             }
         }
