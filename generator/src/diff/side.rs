@@ -2,8 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::change::Misfit;
-use super::change::{Change, In, Verdict};
+use super::change::{Change, In, Misfit, Verdict};
 use crate::catalog::Service;
 use crate::generate::misfit;
 use crate::model::{Operation, TypeId};

@@ -48,11 +48,11 @@ fn enumeration(
     let variants: Vec<_> = of_type.members.iter().map(|name| ident(name)).collect();
     let lines = variants.iter().zip(shown).zip(docs).map(|((variant, shown), docs)| {
         let plain = shown.contains('`') || shown.is_empty();
+        let spelled = if plain { (*shown).to_owned() } else { format!("`{shown}`") };
         let docs = match docs {
             Some(said) if plain => docs::text(said),
-            Some(said) => docs::text(&format!("`{shown}`: {said}")),
-            None if plain => docs::own(&one_line(shown)),
-            None => docs::own(&one_line(&format!("`{shown}`"))),
+            Some(said) => docs::text(&format!("{spelled}: {said}")),
+            None => docs::own(&one_line(&spelled)),
         };
         let docs = moved(docs);
         quote!(#docs #variant,)

@@ -161,11 +161,16 @@ fn failure(entry: &Service, failure: &pipeline::Failure) -> Failure {
 fn count(library: &Library) -> usize {
     let root = library.json(FileId::default());
     let paths = root.step("paths");
-    let elsewhere = paths.and_then(|paths| paths.get("$ref")).and_then(Json::as_str);
-    let elsewhere = elsewhere.and_then(|text| library.locate(FileId::default(), text).ok());
-    let paths = elsewhere.as_ref().and_then(|target| library.at(target)).or(paths);
+    let elsewhere = paths.and_then(|paths| referred(library, FileId::default(), paths));
+    let paths = elsewhere.map(|(_, there)| there).or(paths);
     let Some(Json::Object(paths)) = paths else { return 0 };
     paths.iter().filter(|(path, _)| !path.starts_with("x-")).map(|(_, item)| methods(library, item)).sum()
+}
+
+/// What a value refers to, and in which file that is.
+fn referred<'l>(library: &'l Library, file: FileId, value: &Json) -> Option<(FileId, &'l Json)> {
+    let target = library.locate(file, value.get("$ref")?.as_str()?).ok()?;
+    Some((target.file, library.at(&target)?))
 }
 
 /// The methods of a path item, and of those that it refers to.
@@ -187,10 +192,9 @@ fn methods(library: &Library, item: &Json) -> usize {
             } else if **name == *"additionalOperations" {
                 let own = value.as_object().unwrap_or_default();
                 let entries = match own {
-                    [(key, Json::String(text))] if **key == *"$ref" => {
-                        let target = library.locate(file, text).ok();
-                        let there = target.as_ref().and_then(|target| library.at(target));
-                        there.and_then(Json::as_object).unwrap_or_default()
+                    [(key, Json::String(_))] if **key == *"$ref" => {
+                        let there = referred(library, file, value);
+                        there.and_then(|(_, there)| there.as_object()).unwrap_or_default()
                     }
                     _ => own,
                 };
@@ -198,9 +202,7 @@ fn methods(library: &Library, item: &Json) -> usize {
                 names.filter(|name| crate::token::is_token(name)).for_each(&mut add);
             }
         }
-        let target =
-            layer.get("$ref").and_then(Json::as_str).and_then(|text| library.locate(file, text).ok());
-        here = target.and_then(|target| Some((target.file, library.at(&target)?)));
+        here = referred(library, file, layer);
     }
     seen.len()
 }

@@ -3,7 +3,7 @@
 use super::place;
 use super::{Content, Meta};
 use crate::clock::Deadline;
-use crate::fault::{Fault, Kind, TimeoutKind};
+use crate::fault::{Fault, Kind};
 use crate::values::{hurry, scan};
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
@@ -20,10 +20,7 @@ pub(crate) fn json_until<T: DeserializeOwned>(
     bytes: &[u8],
 ) -> Result<T, Fault> {
     let bytes = without_mark(bytes);
-    hurry::until(deadline, bytes.len(), || scan::read(bytes)).map_err(|error| match error {
-        Some(error) => explain(meta, bytes, error),
-        None => Fault::timeout(TimeoutKind::Total),
-    })
+    hurry::until(deadline, bytes.len(), || scan::read(bytes), |error| explain(meta, bytes, error))
 }
 
 /// Text in the charset that the answer names; UTF-8 and Latin-1 are known, anything else is read

@@ -1,7 +1,6 @@
 //! What can be called: the rows of `switchboard operations`.
 
-use crate::request::fits;
-use crate::request::is_idempotent;
+use crate::request::{fits, is_idempotent, pairs};
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
@@ -84,9 +83,8 @@ impl OperationInfo {
     pub(crate) fn moved_to_query(&self, name: &str) -> Option<&'static str> {
         let (_, query) = self.path.split_once('?')?;
         let braces = format!("{{{name}}}");
-        let holds = |pair: &&str| pair.split_once('=').is_some_and(|(_, value)| value.contains(&braces));
-        let key =
-            query.split('&').find(holds).and_then(|pair| pair.split_once('=')).map_or(name, |(key, _)| key);
+        let mut known = pairs(query).filter_map(|pair| pair.split_once('='));
+        let key = known.find(|(_, value)| value.contains(&braces)).map_or(name, |(key, _)| key);
         self.parameter(ParameterPlace::Query, key).map(|known| known.name)
     }
 

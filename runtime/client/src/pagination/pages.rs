@@ -14,7 +14,7 @@ use serde_json::Value;
 use super::{Walk, at, no_items};
 use crate::answer::{Answer, Body, Content, Meta, Reply, decode as read};
 use crate::error::Error;
-use crate::fault::{Fault, Kind, TimeoutKind};
+use crate::fault::{Fault, Kind};
 use crate::request::{Draft, Operation, decode};
 use crate::values::{hurry, scan};
 
@@ -161,12 +161,9 @@ fn items<T: DeserializeOwned>(meta: &Meta, bytes: &[u8], path: &str) -> Result<V
                 VecDeque::deserialize(list)
                     .or_else(|error| scan::read(list.to_string().as_bytes()).map_err(|_| error))
             };
-            hurry::until(meta.deadline, bytes.len(), decode).map_err(|error| match error {
-                Some(error) => {
-                    let fault = Fault::new(Kind::Decode, "an item is not what it should be").with_path(path);
-                    read::because(meta, fault, error)
-                }
-                None => Fault::timeout(TimeoutKind::Total),
+            hurry::until(meta.deadline, bytes.len(), decode, |error| {
+                let fault = Fault::new(Kind::Decode, "an item is not what it should be").with_path(path);
+                read::because(meta, fault, error)
             })
         }
         None => Err(no_items(path)),

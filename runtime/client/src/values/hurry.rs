@@ -6,6 +6,7 @@
 use std::cell::Cell;
 
 use crate::clock::Deadline;
+use crate::fault::{Fault, TimeoutKind};
 
 /// From so many bytes on.
 const LARGE: usize = 256 << 10;
@@ -42,14 +43,16 @@ fn look(left: &Cell<u32>) -> bool {
     late
 }
 
-/// Decodes that many bytes until the deadline. What comes of it is no value, and no error either, where that passed.
+/// Decodes that many bytes until the deadline. What comes of it is no value, and nothing to explain either, where that
+/// passed.
 pub(crate) fn until<T, E>(
     deadline: Deadline,
     size: usize,
     decode: impl FnOnce() -> Result<T, E>,
-) -> Result<T, Option<E>> {
+    explain: impl FnOnce(E) -> Fault,
+) -> Result<T, Fault> {
     if size < LARGE {
-        return decode().map_err(Some);
+        return decode().map_err(explain);
     }
     /// Also where decoding panics.
     struct Reset;
@@ -64,5 +67,5 @@ pub(crate) fn until<T, E>(
     DEADLINE.set(deadline);
     let result = decode();
     // A union takes what fails for another of its values: it is none.
-    if LATE.get() { Err(None) } else { result.map_err(Some) }
+    if LATE.get() { Err(Fault::timeout(TimeoutKind::Total)) } else { result.map_err(explain) }
 }
