@@ -68,7 +68,7 @@ pub fn run(entry: &catalog::Service, remarks: &mut Remarks) -> Result<Made, Fail
     let Planned { plan, library, operations, contract, .. } = planned(entry, remarks)?;
     let unread = library.unread().into_iter().map(str::to_owned).collect();
     drop(library);
-    let files = deep(&|| print(&plan, entry, &contract))?;
+    let files = deep(&|| print(&plan, entry, &contract, &|file| file))?;
     Ok(Made { files, plan, operations, unread })
 }
 
@@ -105,10 +105,16 @@ pub(crate) fn understood(
     Ok(Understood { plan: plan(service, entry, remarks), operations, idle })
 }
 
-/// Prints the files of a crate, on this thread and others: types nest deeply, so this one needs much stack.
+/// Prints the files of a crate, on this thread and others: types nest deeply, so this one needs much stack. What `keep`
+/// makes of each file, on the thread that printed it, is what is held of it.
 ///
 /// # Errors
 /// When what was made is no Rust.
-pub fn print(plan: &Plan, entry: &catalog::Service, contract: &[Case]) -> Result<Vec<File>, Failure> {
-    emit::emit(plan, entry, contract).map_err(Failure::Unprintable)
+pub fn print<T: Send>(
+    plan: &Plan,
+    entry: &catalog::Service,
+    contract: &[Case],
+    keep: &(dyn Fn(File) -> T + Sync),
+) -> Result<Vec<T>, Failure> {
+    emit::emit(plan, entry, contract, keep).map_err(Failure::Unprintable)
 }

@@ -64,10 +64,15 @@ pub(crate) fn read() {
     LazyLock::force(&TEMPLATES);
 }
 
+/// What templates are filled with; many may be filled with the same.
+pub(crate) fn data(value: serde_json::Value) -> Context {
+    Context::from(value)
+}
+
 /// Fills a template.
-pub(crate) fn render(template: Template, data: &serde_json::Value) -> Result<String, String> {
+pub(crate) fn render(template: Template, data: &Context) -> Result<String, String> {
     let templates = TEMPLATES.as_ref().map_err(Clone::clone)?;
-    templates.render(template.name(), data).map_err(|error| error.to_string())
+    templates.render_with_context(template.name(), data).map_err(|error| error.to_string())
 }
 
 /// A helper that escapes its one parameter.

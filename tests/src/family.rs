@@ -58,5 +58,5 @@ pub fn write(services: Vec<Service>, out: &Path) -> Result<Outcome, RunError> {
     let build = format!("{:?}", std::time::SystemTime::now());
     let options =
         Options { out: out.to_path_buf(), runtime: root.join("runtime/client"), build, ..Options::default() };
-    generate::generate(&catalog, &options, Engine { service: &generate::service, hub: &generate::hub }, &())
+    generate::generate(&catalog, &options, Engine { service: &generate::stage, hub: &generate::hub }, &())
 }

@@ -35,7 +35,7 @@ pub struct Arguments {
 
 /// The stages of the generator.
 pub fn engine() -> Engine<'static> {
-    Engine { service: &generate::service, hub: &generate::hub }
+    Engine { service: &generate::stage, hub: &generate::hub }
 }
 
 pub fn run(arguments: &Arguments) -> Done {

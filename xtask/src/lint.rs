@@ -33,7 +33,7 @@ enum Format {
 
 pub fn run(arguments: &Arguments) -> Done {
     let catalog = catalog::read(&place::catalog(&arguments.catalog)).map_err(|error| error.to_string())?;
-    let service = if arguments.format == Format::Text { generate::service_shown } else { generate::service };
+    let service = if arguments.format == Format::Text { generate::stage_shown } else { generate::stage };
     let engine = Engine { service: &service, hub: &generate::hub };
     let show = Show::new(catalog.services.len(), true);
     let report = generate::lint(&catalog, &arguments.services, engine, &show);

@@ -54,11 +54,16 @@ pub struct File {
 /// One file to be made.
 type Job<'a> = Box<dyn Fn() -> Result<File, String> + Sync + 'a>;
 
-/// The Rust files of a crate.
+/// The Rust files of a crate, each as what `keep` makes of it as soon as it is printed.
 ///
 /// # Errors
 /// When a file does not print as Rust: a mistake of ours, never of a document. It names the file.
-pub fn emit(plan: &Plan, entry: &catalog::Service, contract: &[Case]) -> Result<Vec<File>, String> {
+pub fn emit<T: Send>(
+    plan: &Plan,
+    entry: &catalog::Service,
+    contract: &[Case],
+    keep: &(dyn Fn(File) -> T + Sync),
+) -> Result<Vec<T>, String> {
     let mut jobs: Vec<Job<'_>> = vec![
         Box::new(|| page::whole(root::lib(plan, entry), "src/lib.rs")),
         Box::new(|| page::whole(client::client(plan, entry), "src/client.rs")),
@@ -79,7 +84,7 @@ pub fn emit(plan: &Plan, entry: &catalog::Service, contract: &[Case]) -> Result<
         jobs.push(Box::new(|| page::whole(contract::contract(plan, entry, contract), "tests/contract.rs")));
     }
     // Tokens cannot cross threads, so that each file is made where it is printed.
-    on_all_cores(jobs.len(), &|at| jobs[at]()).into_iter().collect()
+    on_all_cores(jobs.len(), &|at| jobs[at]().map(keep)).into_iter().collect()
 }
 
 /// Whether the text of a file is Rust: it is printed from tokens without being read again, which only a debug build

@@ -1,22 +1,23 @@
 //! The stages as the run sees them: a document in, a crate and its card out.
 
-use super::{AuthRow, Card, Failure, Row, ServiceOutput, entry, pagination};
+use super::{AuthRow, Card, Failure, Keep, Row, ServiceOutput, entry, pagination};
 use crate::catalog::{From, Part, Service};
 use crate::deep::deep;
-use crate::emit::HubService;
+use crate::emit::{File, HubService};
 use crate::model::{In, SchemeKind};
 use crate::pipeline::{self, Planned};
 use crate::plan::words::ident;
 use crate::read::{FileId, Json, Library};
 use crate::remark::{self, Remarks};
 use crate::report::{Operations, RemarkLine};
+use crate::write::Draft;
 
 /// Takes one service through all stages.
 ///
 /// # Errors
 /// When nothing can be made of it.
 pub fn service(entry: &Service) -> Result<ServiceOutput, Failure> {
-    deep(&|| made(entry, false))
+    deep(&|| made(entry, false, &|_, text| text))
 }
 
 /// The same, with the remarks also as a person reads them.
@@ -24,11 +25,31 @@ pub fn service(entry: &Service) -> Result<ServiceOutput, Failure> {
 /// # Errors
 /// When nothing can be made of it.
 pub fn service_shown(entry: &Service) -> Result<ServiceOutput, Failure> {
-    deep(&|| made(entry, true))
+    deep(&|| made(entry, true, &|_, text| text))
+}
+
+/// The same, with each file as what `keep` makes of it.
+///
+/// # Errors
+/// When nothing can be made of it.
+pub fn stage(entry: &Service, keep: Keep<'_>) -> Result<ServiceOutput<Draft>, Failure> {
+    deep(&|| made(entry, false, keep))
+}
+
+/// The same, with the remarks also as a person reads them.
+///
+/// # Errors
+/// When nothing can be made of it.
+pub fn stage_shown(entry: &Service, keep: Keep<'_>) -> Result<ServiceOutput<Draft>, Failure> {
+    deep(&|| made(entry, true, keep))
 }
 
 /// All stages on one thread: what the first gave back, the allocator hands out again to the last.
-fn made(entry: &Service, shown: bool) -> Result<ServiceOutput, Failure> {
+fn made<F: Send>(
+    entry: &Service,
+    shown: bool,
+    keep: &(dyn Fn(&str, String) -> F + Sync),
+) -> Result<ServiceOutput<F>, Failure> {
     let mut remarks = Remarks::default();
     let Planned { plan, library, idle, contract, .. } =
         pipeline::planned(entry, &mut remarks).map_err(|why| failure(entry, &why))?;
@@ -42,7 +63,11 @@ fn made(entry: &Service, shown: bool) -> Result<ServiceOutput, Failure> {
     let reads = library.reads().clone();
     // The document is the largest thing held; printing needs none of it.
     drop((library, remarks));
-    let files = pipeline::print(&plan, entry, &contract).map_err(|why| failure(entry, &why))?;
+    let kept = |file: File| {
+        let kept = keep(&file.path, file.text);
+        (file.path, kept)
+    };
+    let files = pipeline::print(&plan, entry, &contract, &kept).map_err(|why| failure(entry, &why))?;
     let service = &plan.service;
     let auth = service.schemes.iter().map(|scheme| {
         let credentials = crate::emit::credentials(scheme, &service.schemes, entry);
@@ -104,7 +129,7 @@ fn made(entry: &Service, shown: bool) -> Result<ServiceOutput, Failure> {
         remarks: rows_of_remarks,
         shown,
         reads,
-        files: files.into_iter().map(|file| (file.path, file.text)).collect(),
+        files,
         card,
     })
 }

@@ -14,17 +14,17 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::{CatalogError, Service};
 use crate::report::{Operations, RemarkLine, ServiceReport};
-use crate::write::WriteError;
+use crate::write::{Draft, WriteError};
 
-pub use engine::{hub, service, service_shown};
+pub use engine::{hub, service, service_shown, stage, stage_shown};
 pub(crate) use entry::misfit;
 pub use run::{generate, lint};
 
-/// What the pipeline makes of one service.
+/// What the pipeline makes of one service, with its files as text or as something else.
 #[derive(Clone, Debug, Default)]
-pub struct ServiceOutput {
+pub struct ServiceOutput<F = String> {
     /// The Rust of the crate: path inside the crate's folder, content.
-    pub files: Vec<(String, String)>,
+    pub files: Vec<(String, F)>,
     /// What the crate's other files say.
     pub card: Card,
     /// Methods under `paths`, and those that came out.
@@ -170,8 +170,12 @@ impl Failure {
     }
 }
 
+/// Takes a file as soon as it is made: its path inside the crate's folder and its text.
+pub type Keep<'a> = &'a (dyn Fn(&str, String) -> Draft + Sync);
+
 /// Makes one service's crate.
-pub type ServiceStage<'a> = &'a (dyn Fn(&Service) -> Result<ServiceOutput, Failure> + Sync);
+pub type ServiceStage<'a> =
+    &'a (dyn Fn(&Service, Keep<'_>) -> Result<ServiceOutput<Draft>, Failure> + Sync);
 
 /// Makes the hub's Rust: path inside the hub's folder, content.
 pub type HubStage<'a> = &'a (dyn Fn(&[Summary]) -> Vec<(String, String)> + Sync);

@@ -8,12 +8,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use super::workspace;
-use super::{Engine, Failure, Options, Outcome, Progress, RunError, ServiceOutput, Summary, cache};
+use super::{Engine, Failure, Keep, Options, Outcome, Progress, RunError, ServiceOutput, Summary, cache};
 use crate::catalog::{Catalog, CatalogError, Service, error_at, nearest};
 use crate::deep::both;
 use crate::report::{Report, ServiceReport, Status, Touched};
 use crate::templates;
-use crate::write::{Alone, Writer};
+use crate::write::{Alone, Draft, Writer};
 
 /// Documents nest deeply, and each stage walks them.
 const STACK: usize = 64 << 20;
@@ -46,7 +46,8 @@ pub fn generate(
             return Ok((report, true));
         }
         // Most of the making keeps one core busy.
-        let ((), made) = both(&templates::read, || make(service, engine));
+        let keep = |path: &str, text: String| writer.draft(&service.key, path, text);
+        let ((), made) = both(&templates::read, || make(service, engine, &keep));
         match made {
             Err(failure) => Ok((alone(catalog, service, failure, begun)?, false)),
             Ok(output) => {
@@ -153,7 +154,8 @@ pub fn lint(
     let chosen = choose(catalog, only)?;
     let services = each(&chosen, progress, |service| {
         let begun = Instant::now();
-        let report = match make(service, engine) {
+        // What is said is all that is wanted.
+        let report = match make(service, engine, &|_, _| Draft::from(String::new())) {
             Ok(output) => {
                 Made { output, seconds: begun.elapsed().as_secs_f64() }.report(service, Touched::default())
             }
@@ -176,7 +178,7 @@ type Fresh = Mutex<BTreeMap<String, Summary>>;
 
 /// A service that came out of the pipeline.
 struct Made {
-    output: ServiceOutput,
+    output: ServiceOutput<Draft>,
     /// How long the pipeline took.
     seconds: f64,
 }
@@ -262,11 +264,11 @@ fn each<'a, E: Send>(
 }
 
 /// One service through the pipeline. Should a stage panic, its service fails alone.
-fn make(service: &Service, engine: Engine<'_>) -> Result<ServiceOutput, Failure> {
+fn make(service: &Service, engine: Engine<'_>, keep: Keep<'_>) -> Result<ServiceOutput<Draft>, Failure> {
     if !service.spec.is_file() {
         return Err(Failure::service(format!("{}: the document is missing", service.spec.display())));
     }
-    catch_unwind(AssertUnwindSafe(|| (engine.service)(service))).unwrap_or_else(|panic| {
+    catch_unwind(AssertUnwindSafe(|| (engine.service)(service, keep))).unwrap_or_else(|panic| {
         let said = panic
             .downcast_ref::<String>()
             .map(String::as_str)

@@ -6,14 +6,14 @@ use crate::catalog::{self, Catalog};
 use crate::report::{Status, Touched};
 
 /// A small stand-in for the pipeline: a library with the document's text, and its faults by name.
-fn service(service: &Service) -> Result<ServiceOutput, Failure> {
+fn service(service: &Service, keep: Keep<'_>) -> Result<ServiceOutput<Draft>, Failure> {
     let text = fs::read_to_string(&service.spec).map_err(|error| Failure::service(error.to_string()))?;
     match text.trim() {
         "broken" => return Err(Failure::service("not a document")),
         "panic" => panic!("a stage failed"),
         "escape" => {
             return Ok(ServiceOutput {
-                files: vec![("../../x".into(), String::new())],
+                files: vec![("../../x".into(), keep("../../x", String::new()))],
                 ..ServiceOutput::default()
             });
         }
@@ -26,7 +26,7 @@ fn service(service: &Service) -> Result<ServiceOutput, Failure> {
         });
     }
     Ok(ServiceOutput {
-        files: vec![("src/lib.rs".into(), format!("//! {}\n", text.trim()))],
+        files: vec![("src/lib.rs".into(), keep("src/lib.rs", format!("//! {}\n", text.trim())))],
         card: Card {
             title: "The \"Title\" | of\nit".into(),
             version: "1".into(),
@@ -189,8 +189,8 @@ fn a_run_that_was_killed_before_it_remembered_is_not_taken_for_the_one_before() 
 fn a_document_that_changes_while_its_service_is_made_is_read_again_by_the_next_run() {
     let place = Place::new("services:\n  a: { spec: a.yaml }\n", &[("a.yaml", "one")]);
     let spec = place.dir.path().join("a.yaml");
-    let edited = |entry: &Service| {
-        let made = service(entry);
+    let edited = |entry: &Service, keep: Keep<'_>| {
+        let made = service(entry, keep);
         fs::write(&spec, "two").unwrap();
         made
     };
@@ -205,7 +205,7 @@ fn a_file_that_was_missing_is_read_when_it_is_there() {
     let refers = r##"{"openapi":"3.1.0","info":{"title":"t","version":"1"},"paths":{},"components":{"schemas":{"Pet":{"$ref":"pet.json"}}}}"##;
     let place = Place::new("services:\n  a: { spec: a.json }\n", &[("a.json", refers)]);
     let run = || {
-        let engine = Engine { service: &crate::generate::engine::service, hub: &hub };
+        let engine = Engine { service: &crate::generate::engine::stage, hub: &hub };
         generate(&place.catalog(), &place.options, engine, &()).unwrap().report.services[0].clone()
     };
     assert!(run().remarks.iter().any(|remark| remark.code == "ref-missing"));
@@ -238,7 +238,7 @@ fn a_link_to_a_file_that_becomes_a_file_of_the_same_text_is_read_anew() {
     let link = place.dir.path().join("b/pet.json");
     std::os::unix::fs::symlink("../a/pet.json", &link).unwrap();
     let run = || {
-        let engine = Engine { service: &crate::generate::engine::service, hub: &hub };
+        let engine = Engine { service: &crate::generate::engine::stage, hub: &hub };
         generate(&place.catalog(), &place.options, engine, &()).unwrap().report.services[0].clone()
     };
     let before = run().types;

@@ -8,7 +8,7 @@ use super::{Card, Engine, Options, RunError, ServiceOutput, Summary};
 use crate::catalog::{Catalog, RuntimeSource, Service};
 use crate::report::Touched;
 use crate::templates::{self, Template};
-use crate::write::{Files, WriteError, Writer, sha256};
+use crate::write::{Draft, Files, WriteError, Writer, sha256};
 
 /// The hub's folder.
 pub(super) const HUB: &str = "hub";
@@ -70,7 +70,7 @@ fn relative(from: &Path, to: &Path) -> String {
 }
 
 /// All files of a service's crate; the Rust is taken out of what was made.
-pub(super) fn crate_files(service: &Service, output: &mut ServiceOutput) -> Result<Files, String> {
+pub(super) fn crate_files(service: &Service, output: &mut ServiceOutput<Draft>) -> Result<Files, String> {
     let made = std::mem::take(&mut output.files);
     let card = &output.card;
     let mut features = card.features.clone();
@@ -82,7 +82,7 @@ pub(super) fn crate_files(service: &Service, output: &mut ServiceOutput) -> Resu
         })
     });
     let env: Vec<&str> = variables(&card.auth);
-    let data = json!({
+    let data = templates::data(json!({
         "package": service.crate_name,
         "lib": service.lib_name,
         "version": service.package_version,
@@ -104,12 +104,12 @@ pub(super) fn crate_files(service: &Service, output: &mut ServiceOutput) -> Resu
         "address": address(&card.address),
         "tokens": card.token_url.as_ref().map(|url| json!({ "url": url })),
         "example": card.example.as_ref().map(|text| indent(text)),
-    });
+    }));
     let mut files = Files::new();
-    files.insert("Cargo.toml".into(), templates::render(Template::Crate, &data)?);
-    files.insert("README.md".into(), templates::render(Template::Readme, &data)?);
-    for (path, text) in made {
-        if files.insert(path.clone(), text).is_some() {
+    files.insert("Cargo.toml".into(), templates::render(Template::Crate, &data)?.into());
+    files.insert("README.md".into(), templates::render(Template::Readme, &data)?.into());
+    for (path, draft) in made {
+        if files.insert(path.clone(), draft).is_some() {
             return Err(format!("the file {path} was made twice"));
         }
     }
@@ -162,7 +162,7 @@ pub(super) fn write(
         members.push(HUB);
         groups.push(HUB.into());
     }
-    let data = json!({
+    let data = templates::data(json!({
         "members": members,
         "hub": has_hub,
         "hub_version": HUB_VERSION,
@@ -175,7 +175,7 @@ pub(super) fn write(
             "count": service.operations.len(),
             "auth": service.auth, "env": variables(&service.auth), "prefix": service.lib_name.to_uppercase(),
         })).collect::<Vec<_>>(),
-    });
+    }));
     let mut touched = Touched::default();
     let mut add = |more: Touched| {
         touched.written += more.written;
@@ -183,8 +183,8 @@ pub(super) fn write(
         touched.removed += more.removed;
     };
     let hub = if has_hub {
-        let mut files: Files = hub_files.into_iter().collect();
-        files.insert("Cargo.toml".into(), templates::render(Template::Hub, &data).map_err(refused)?);
+        let mut files: Files = hub_files.into_iter().map(|(path, text)| (path, text.into())).collect();
+        files.insert("Cargo.toml".into(), templates::render(Template::Hub, &data).map_err(refused)?.into());
         writer.group(HUB, &files, serde_json::Value::Null)
     } else if writer.manifest(HUB).is_some() {
         writer.remove(HUB)
@@ -198,7 +198,7 @@ pub(super) fn write(
         ("docs/catalog.md", Template::Catalog),
         (".gitignore", Template::Ignore),
     ] {
-        files.insert(path.into(), templates::render(template, &data).map_err(refused)?);
+        files.insert(path.into(), templates::render(template, &data).map_err(refused)?.into());
     }
     // Whatever is wrong with the hub, the workspace knows its services.
     add(writer.root(&files, groups)?);

@@ -1,7 +1,7 @@
 use super::*;
 
 fn files(pairs: &[(&str, &str)]) -> Files {
-    pairs.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+    pairs.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned().into())).collect()
 }
 
 fn null() -> serde_json::Value {
@@ -191,7 +191,7 @@ fn what_a_killed_run_left_goes_whether_it_came_to_be_written_or_not() {
     let dir = tempfile::tempdir().unwrap();
     let writer = Writer::open(dir.path(), false).unwrap();
     let state = |nth: &str| {
-        Files::from(["w.rs", "x.rs", "y.rs"].map(|name| (name.to_owned(), format!("{name} {nth}"))))
+        Files::from(["w.rs", "x.rs", "y.rs"].map(|name| (name.to_owned(), format!("{name} {nth}").into())))
     };
     writer.group("a", &state("one"), null()).unwrap();
     writer.group("next", &state("two"), null()).unwrap();

@@ -105,7 +105,7 @@ fn ours(out: &Path, services: Vec<Service>) -> Said<()> {
         build,
         ..Options::default()
     };
-    let engine = Engine { service: &generate::service, hub: &generate::hub };
+    let engine = Engine { service: &generate::stage, hub: &generate::hub };
     let outcome = generate::generate(&catalog, &options, engine, &()).map_err(|error| error.to_string())?;
     match outcome.report.services.iter().find(|service| service.status != report::Status::Ok) {
         Some(failed) => Err(format!("{}: {:?}", failed.name, failed.error)),
