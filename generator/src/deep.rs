@@ -30,6 +30,12 @@ pub(crate) fn deep<T: Send>(job: &(impl Fn() -> T + Sync)) -> T {
     })
 }
 
+/// Takes apart what is large and used no more while the work goes on.
+pub(crate) fn take_apart<T: Send + 'static>(spent: T) {
+    // Should the system refuse a thread, this one has done it.
+    let _ = Builder::new().stack_size(STACK).spawn(move || drop(spent));
+}
+
 /// What a job makes of each number below `count`, in their order. Whichever core is free takes the next; this thread
 /// does its part, and so needs a stack like theirs.
 pub(crate) fn on_all_cores<T: Send>(count: usize, job: &(impl Fn(usize) -> T + Sync)) -> Vec<T> {

@@ -27,6 +27,11 @@ const SMALL: &[&str] = &["oAuth", "eTag", "gitHub", "iOS"];
 
 /// The words of a name: cut at marks and where a small letter meets a capital.
 pub(crate) fn words(name: &str) -> Vec<Cow<'_, str>> {
+    if name.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase() && byte != b'\'') {
+        // Most names: only marks end a word of theirs.
+        let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+        return words.map(Cow::Borrowed).collect();
+    }
     let mut out = Vec::new();
     // Where the word that is open begins.
     let mut open: Option<usize> = None;
@@ -145,6 +150,7 @@ mod tests {
         assert_eq!(of("issueComment.list_all"), "issue Comment list all");
         assert_eq!(of("HTTPServerIDs"), "HTTP Server IDs");
         assert_eq!(of("S3BucketV2"), "S3 Bucket V2");
+        assert_eq!(of("_is_2fa--on/off_"), "is 2fa on off");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::{AuthRow, Card, Failure, Keep, Row, ServiceOutput, entry, pagination};
 use crate::catalog::{From, Part, Service};
-use crate::deep::deep;
+use crate::deep::{deep, take_apart};
 use crate::emit::{File, HubService};
 use crate::model::{In, SchemeKind};
 use crate::pipeline::{self, Planned};
@@ -62,7 +62,7 @@ fn made<F: Send>(
     let shown = if shown { remark::show(&remarks, &library) } else { String::new() };
     let reads = library.reads().clone();
     // The document is the largest thing held; printing needs none of it.
-    drop((library, remarks));
+    take_apart((library, remarks));
     let kept = |file: File| {
         let kept = keep(&file.path, file.text);
         (file.path, kept)
@@ -121,7 +121,7 @@ fn made<F: Send>(
         example: crate::emit::example(&plan, entry),
         dependencies: Vec::new(),
     };
-    Ok(ServiceOutput {
+    let output = ServiceOutput {
         operations: Operations { total, emitted: planned.len() },
         types: plan.types.iter().filter(|one| one.home.is_some()).count(),
         untyped: service.untyped,
@@ -131,7 +131,9 @@ fn made<F: Send>(
         reads,
         files,
         card,
-    })
+    };
+    take_apart((plan, contract));
+    Ok(output)
 }
 
 fn kind(kind: &SchemeKind) -> String {

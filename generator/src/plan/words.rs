@@ -168,6 +168,13 @@ fn spoken(name: &str) -> String {
 
 /// Adds a word with its capital.
 fn capitalise(word: &str, out: &mut String) {
+    if let Some((first, rest)) = word.as_bytes().split_first()
+        && is_small(word)
+    {
+        out.push(char::from(first.to_ascii_uppercase()));
+        out.push_str(word.get(word.len() - rest.len()..).unwrap_or_default());
+        return;
+    }
     let mut chars = word.chars();
     let Some(first) = chars.next() else { return };
     let rest = chars.as_str();
