@@ -1,10 +1,12 @@
 //! Types with fields.
 
+use std::ops::Range;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
-use super::moved::moved;
+use super::print::{Source, Text, code};
 use super::shape::Scope;
 use crate::model::{Field, Object, Shape, Type, TypeId};
 use crate::plan::words::ident;
@@ -26,45 +28,42 @@ pub(super) fn object(
     ty: &Type,
     object: &Object,
     listed: &mut Listed,
-) -> TokenStream {
+    to: &mut Source,
+) {
     let of_type = plan.of(id);
-    let name = ident(&of_type.ident);
+    let name = &of_type.ident;
     let scope = Scope::holding(plan, id);
-    let idents: Vec<_> = of_type.members.iter().map(|name| ident(name)).collect();
-    let extra = object.extra.as_ref().map(|shape| {
-        let ty = Scope { holder: None, ..scope }.ty(shape);
-        quote!(rt::Extra<#ty>)
-    });
-    let types: Vec<TokenStream> = object
-        .fields
-        .iter()
-        .map(|field| scope.field(field, required(of_type, field)))
-        .chain(extra.clone())
-        .collect();
-    let fields = object.fields.iter().zip(&idents).zip(&types).map(|((field, name), ty)| {
-        let docs = moved(docs::attributes(&field.docs, ""));
-        quote!(#docs pub #name: #ty,)
-    });
-    let fields = moved(fields.collect());
-    let extra_field = extra
-        .as_ref()
-        .zip(idents.get(object.fields.len()))
-        .map(|(ty, name)| quote!(#[doc = " Fields that the API does not list."] pub #name: #ty,));
-    let docs = moved(docs::attributes(&ty.docs, &docs::of_type(ty)));
-    let received_only = (of_type.received && !of_type.made).then(|| quote!(#[non_exhaustive]));
-    listed.objects.push(name.clone());
-    let made = moved(maker(scope, of_type, object, &name, &idents, listed));
-    let description = moved(description(of_type, object, &name, &idents, types));
-    quote! {
-        #docs
-        #received_only
-        pub struct #name {
-            #fields
-            #extra_field
-        }
-        #made
-        #description
+    let members = of_type.members.as_slice();
+    // Where the type of each field stands.
+    let mut types = Vec::with_capacity(members.len());
+    let ty_here = |ty: TokenStream, types: &mut Vec<Range<usize>>, to: &mut Source| {
+        let begin = to.len();
+        to.add(ty);
+        types.push(begin..to.len());
+    };
+    docs::write(&ty.docs, &docs::of_type(ty), to);
+    if of_type.received && !of_type.made {
+        code!(to, #[non_exhaustive]);
     }
+    code!(to, pub struct #name {
+        #{
+            for (field, name) in object.fields.iter().zip(members) {
+                docs::write(&field.docs, "", to);
+                code!(to, pub #name:);
+                ty_here(scope.field(field, required(of_type, field)), &mut types, to);
+                code!(to, ,);
+            }
+            if let (Some(shape), Some(name)) = (&object.extra, members.get(object.fields.len())) {
+                let ty = Scope { holder: None, ..scope }.ty(shape);
+                code!(to, #[doc = " Fields that the API does not list."] pub #name:);
+                ty_here(quote!(rt::Extra<#ty>), &mut types, to);
+                code!(to, ,);
+            }
+        }
+    });
+    listed.objects.push(ident(name));
+    maker(scope, of_type, object, listed, to);
+    description(of_type, object, &types, to);
 }
 
 /// Whether a value of this type always has the field.
@@ -78,61 +77,88 @@ pub(super) fn given(of_type: &TypePlan, field: &Field) -> bool {
 }
 
 /// What the runtime needs to know of the object.
-fn description(
-    of_type: &TypePlan,
-    object: &Object,
-    name: &proc_macro2::Ident,
-    idents: &[proc_macro2::Ident],
-    types: Vec<TokenStream>,
-) -> TokenStream {
-    let wires = object.fields.iter().map(|field| &field.wire);
-    let words = object.fields.chunks(64).map(|chunk| {
-        let mask = chunk
-            .iter()
-            .enumerate()
-            .filter(|(_, field)| required(of_type, field))
-            .fold(0u64, |mask, (bit, _)| mask | 1 << bit);
-        let literal: proc_macro2::Literal = if mask == 0 {
-            proc_macro2::Literal::u64_unsuffixed(0)
-        } else {
-            format!("0b{mask:b}").parse().unwrap_or_else(|_| proc_macro2::Literal::u64_unsuffixed(mask))
+fn description(of_type: &TypePlan, object: &Object, types: &[Range<usize>], to: &mut Source) {
+    let (name, members) = (&of_type.ident, of_type.members.as_slice());
+    let label = Text(name);
+    let all = || 0..members.len();
+    code!(to, impl rt::Object for #name {
+        const SHAPE: rt::Shape = rt::Shape {
+            name: #label,
+            fields: &[#{
+                for (nth, field) in object.fields.iter().enumerate() {
+                    let wire = Text(&field.wire);
+                    if nth > 0 {
+                        code!(to, ,);
+                    }
+                    code!(to, #wire);
+                }
+            }],
+            required: &[#{
+                for (nth, chunk) in object.fields.chunks(64).enumerate() {
+                    let mask = (0..).zip(chunk).filter(|(_, field)| required(of_type, field));
+                    let mask = mask.fold(0u64, |mask, (bit, _)| mask | 1 << bit);
+                    if nth > 0 {
+                        code!(to, ,);
+                    }
+                    to.one(&if mask == 0 { "0".to_owned() } else { format!("0b{mask:b}") });
+                }
+            }]
         };
-        quote!(#literal)
-    });
-    let label = name.to_string();
-    let label = label.trim_start_matches("r#");
-    let borrowed = idents.iter().map(|name| quote!(&self.#name)).collect();
-    let plain = idents.iter().map(|name| quote!(#name)).collect();
-    let field_types = moved(joined(types, true));
-    let field_refs = moved(joined(borrowed, false));
-    let pattern = moved(joined(plain, false));
-    quote! {
-        impl rt::Object for #name {
-            const SHAPE: rt::Shape =
-                rt::Shape { name: #label, fields: &[#(#wires),*], required: &[#(#words),*] };
-            type Fields = #field_types;
-            #[inline]
-            fn fields(&self) -> rt::Refs<'_, Self> {
-                #field_refs
-            }
-            #[inline]
-            fn from_fields(#pattern: Self::Fields) -> Self {
-                Self { #(#idents),* }
+        type Fields = #{
+            joined(all(), true, to, &|nth, to| {
+                if let Some(ty) = types.get(nth).cloned() {
+                    code!(to, #ty);
+                }
+            });
+        };
+        #[inline]
+        fn fields(&self) -> rt::Refs<'_, Self> {
+            #{
+                joined(all(), false, to, &|nth, to| {
+                    let name = &members[nth];
+                    code!(to, &self.#name);
+                });
             }
         }
-    }
+        #[inline]
+        fn from_fields(#{
+            joined(all(), false, to, &|nth, to| {
+                let name = &members[nth];
+                code!(to, #name);
+            });
+        }: Self::Fields) -> Self {
+            Self {
+                #{
+                    for (nth, name) in members.iter().enumerate() {
+                        if nth > 0 {
+                            code!(to, ,);
+                        }
+                        code!(to, #name);
+                    }
+                }
+            }
+        }
+    });
 }
 
 /// A tuple of up to eight; more are a balanced tree of such tuples.
-fn joined(mut items: Vec<TokenStream>, types: bool) -> TokenStream {
-    if items.len() <= 8 {
-        let items = items.into_iter().map(moved);
-        return quote!((#(#items,)*));
+fn joined(range: Range<usize>, types: bool, to: &mut Source, item: &dyn Fn(usize, &mut Source)) {
+    if range.len() <= 8 {
+        code!(to, (#{
+            for nth in range {
+                item(nth, to);
+                code!(to, ,);
+            }
+        }));
+        return;
     }
-    let chunks = items.len().div_ceil(8);
-    let right = items.split_off(chunks.div_ceil(2) * 8);
-    let (left, right) = (moved(joined(items, types)), moved(joined(right, types)));
-    if types { quote!(rt::Both<#left, #right>) } else { quote!(rt::Both(#left, #right)) }
+    let middle = range.start + range.len().div_ceil(8).div_ceil(2) * 8;
+    let (left, right) = (range.start..middle, middle..range.end);
+    if types {
+        code!(to, rt::Both<#{ joined(left, types, to, item); }, #{ joined(right, types, to, item); }>);
+    } else {
+        code!(to, rt::Both(#{ joined(left, types, to, item); }, #{ joined(right, types, to, item); }));
+    }
 }
 
 /// The only value of a field that is no text.
@@ -146,89 +172,92 @@ fn literal(only: &str, shape: &Shape) -> Option<TokenStream> {
 }
 
 /// `new` with what must be given, or `Default` where nothing must.
-fn maker(
-    scope: Scope<'_>,
-    of_type: &TypePlan,
-    object: &Object,
-    name: &proc_macro2::Ident,
-    idents: &[proc_macro2::Ident],
-    listed: &mut Listed,
-) -> TokenStream {
+fn maker(scope: Scope<'_>, of_type: &TypePlan, object: &Object, listed: &mut Listed, to: &mut Source) {
     if !of_type.made {
-        return TokenStream::new();
+        return;
     }
-    let needed: Vec<_> =
-        object.fields.iter().zip(idents).filter(|(field, _)| given(of_type, field)).collect();
-    if needed.is_empty() {
-        listed.defaults.push(name.clone());
-        return TokenStream::new();
+    let (name, members) = (&of_type.ident, of_type.members.as_slice());
+    let with_names = || object.fields.iter().zip(members);
+    let needed = || with_names().filter(|(field, _)| given(of_type, field));
+    if needed().next().is_none() {
+        listed.defaults.push(ident(name));
+        return;
     }
-    let arguments: Vec<TokenStream> = needed
-        .iter()
-        .filter(|(field, _)| !field.is_fixed())
-        .map(|(field, name)| {
-            if field.shape == Shape::Text {
-                return quote!(#name: impl Into<String>);
-            }
-            let ty = scope.field(field, true);
-            quote!(#name: #ty)
-        })
-        .collect();
-    let values = object.fields.iter().zip(idents).map(|(field, name)| {
-        match (given(of_type, field), &field.constant) {
-            (true, _) if !required(of_type, field) => quote!(#name: rt::Nullable::Value(#name),),
-            (true, Some(constant)) if field.shape == Shape::Text => quote!(#name: #constant.to_owned(),),
-            (true, Some(constant)) => {
-                let ty = scope.ty(&field.shape);
-                quote!(#name: #ty::from(#constant),)
-            }
-            (true, None) if field.shape == Shape::Text => quote!(#name: #name.into(),),
-            (true, None) if field.is_fixed() => {
-                let only = field.only.as_deref().and_then(|only| literal(only, &field.shape));
-                quote!(#name: #only,)
-            }
-            (true, None) => quote!(#name,),
-            (false, _) => {
-                let (shape, null) = field.shape.split_null();
-                if null || matches!(shape, Shape::Any | Shape::Unit) {
-                    quote!(#name: rt::Nullable::Absent,)
-                } else {
-                    quote!(#name: None,)
-                }
-            }
-        }
-    });
-    let extra = object
-        .extra
-        .as_ref()
-        .and_then(|_| idents.get(object.fields.len()))
-        .map(|name| quote!(#name: rt::Extra::default(),));
+    let arguments = || needed().filter(|(field, _)| !field.is_fixed());
     let has_fraction = |only: &String| only.contains('.');
-    let fractions = needed.iter().any(|(field, _)| field.only.as_ref().is_some_and(has_fraction));
-    let fractions = fractions.then(
-        || quote!(#[allow(clippy::approx_constant, reason = "what looks like pi is the API's number")]),
-    );
-    if arguments.is_empty() {
-        return quote! {
-            impl Default for #name {
-                #fractions
-                fn default() -> Self {
-                    Self { #(#values)* #extra }
+    let fractions = needed().any(|(field, _)| field.only.as_ref().is_some_and(has_fraction));
+    let allowed = |to: &mut Source| {
+        if fractions {
+            code!(to, #[allow(clippy::approx_constant, reason = "what looks like pi is the API's number")]);
+        }
+    };
+    let body = |to: &mut Source| {
+        code!(to, Self { #{
+            for (field, name) in with_names() {
+                code!(to, #name #{ value(scope, of_type, field, name, to); },);
+            }
+            if let (Some(_), Some(name)) = (&object.extra, members.get(object.fields.len())) {
+                code!(to, #name: rt::Extra::default(),);
+            }
+        } });
+    };
+    if arguments().next().is_none() {
+        code!(to, impl Default for #name {
+            #{ allowed(to); }
+            fn default() -> Self { #{ body(to); } }
+        });
+        return;
+    }
+    code!(to, impl #name {
+        #[doc = " With all that is required; set the rest by `..`."]
+        #{
+            if arguments().count() > ARGUMENTS {
+                code!(to, #[expect(clippy::too_many_arguments, reason = "the API requires them all")]);
+            }
+            allowed(to);
+        }
+        #[must_use]
+        #[inline]
+        pub fn new(#{
+            for (nth, (field, name)) in arguments().enumerate() {
+                if nth > 0 {
+                    code!(to, ,);
+                }
+                if field.shape == Shape::Text {
+                    code!(to, #name: impl Into<String>);
+                } else {
+                    let ty = scope.field(field, true);
+                    code!(to, #name: #ty);
                 }
             }
-        };
-    }
-    let many = (arguments.len() > ARGUMENTS)
-        .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the API requires them all")]));
-    quote! {
-        impl #name {
-            #[doc = " With all that is required; set the rest by `..`."]
-            #many
-            #fractions
-            #[must_use]
-            #[inline]
-            pub fn new(#(#arguments),*) -> Self {
-                Self { #(#values)* #extra }
+        }) -> Self { #{ body(to); } }
+    });
+}
+
+/// What `new` puts into a field behind its name: a colon and a value, or nothing where the argument is it.
+fn value(scope: Scope<'_>, of_type: &TypePlan, field: &Field, name: &String, to: &mut Source) {
+    match (given(of_type, field), &field.constant) {
+        (true, _) if !required(of_type, field) => code!(to, : rt::Nullable::Value(#name)),
+        (true, Some(constant)) if field.shape == Shape::Text => {
+            let constant = Text(constant);
+            code!(to, : #constant.to_owned());
+        }
+        (true, Some(constant)) => {
+            let (ty, constant) = (scope.ty(&field.shape), Text(constant));
+            code!(to, : #ty::from(#constant));
+        }
+        (true, None) if field.shape == Shape::Text => code!(to, : #name.into()),
+        (true, None) if field.is_fixed() => {
+            let only = field.only.as_deref().and_then(|only| literal(only, &field.shape));
+            code!(to, : #{ to.add(only.unwrap_or_default()); });
+        }
+        (true, None) => {}
+        (false, _) => {
+            let (shape, null) = field.shape.split_null();
+            if null || matches!(shape, Shape::Any | Shape::Unit) {
+                code!(to, : rt::Nullable::Absent);
+            } else {
+                code!(to, : None);
             }
         }
     }

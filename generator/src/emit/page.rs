@@ -3,7 +3,7 @@
 
 use proc_macro2::TokenStream;
 
-use super::print::{Source, print, print_list};
+use super::print::{Source, print, print_held, print_list};
 use super::{File, layout};
 
 /// What stands at the top of every file.
@@ -39,6 +39,14 @@ impl Page {
     /// Adds whole items at the end.
     pub fn add(&mut self, items: TokenStream) {
         let printed = print(items, self.module, &mut self.source, &mut self.text);
+        self.note(printed);
+    }
+
+    /// Adds whole items at the end, which are written at once.
+    pub fn write(&mut self, items: impl FnOnce(&mut Source)) {
+        self.source.clear();
+        items(&mut self.source);
+        let printed = print_held(self.module, &self.source, &mut self.text);
         self.note(printed);
     }
 

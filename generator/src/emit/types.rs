@@ -69,7 +69,10 @@ fn file(plan: &Plan, home: Home, head: TokenStream, path: &str) -> Result<File, 
             continue;
         }
         page.add(match &ty.kind {
-            Kind::Object(object) => object::object(plan, id, ty, object, &mut listed),
+            Kind::Object(object) => {
+                page.write(|to| object::object(plan, id, ty, object, &mut listed, to));
+                continue;
+            }
             Kind::Choice(list) => {
                 let (item, line) = values::choice(of_type, ty, list);
                 choices.push(moved(line));

@@ -332,10 +332,15 @@ pub(crate) fn screaming(name: &str) -> String {
     snake(name, "value").to_uppercase().trim_matches('_').to_owned()
 }
 
+/// Whether Rust keeps the name for itself, so that it is written raw.
+pub(crate) fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name)
+}
+
 /// The name as it is written in Rust: keywords raw.
 pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
     let span = proc_macro2::Span::call_site();
-    if KEYWORDS.contains(&name) {
+    if is_keyword(name) {
         proc_macro2::Ident::new_raw(name, span)
     } else {
         proc_macro2::Ident::new(name, span)

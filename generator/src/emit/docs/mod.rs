@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::print::{Code, Kind, Source, code};
 use crate::model::{Docs, Link, Type};
 
 mod entity;
@@ -144,9 +145,34 @@ pub(super) fn of_lines(lines: &[String]) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
+/// The same attributes, written at once.
+pub(super) fn write(docs: &Docs, fallback: &str, to: &mut Source) {
+    lines(docs, fallback).iter().for_each(|line| write_line(line, to));
+}
+
+fn write_line(line: &str, to: &mut Source) {
+    let quoted = Quoted(line);
+    code!(to, #[doc = #quoted]);
+}
+
+/// A line as the literal of its attribute.
+struct Quoted<'a>(&'a str);
+
+impl Code for Quoted<'_> {
+    fn write(self, to: &mut Source) {
+        to.push(Kind::Literal, |text| quoted(self.0, text));
+    }
+}
+
 /// A line as a literal. `Literal::string` looks up for each character whether it can be printed.
 fn literal(line: &str) -> Literal {
     let mut text = String::with_capacity(line.len() + 8);
+    quoted(line, &mut text);
+    text.parse().unwrap_or_else(|_| Literal::string(line))
+}
+
+/// Adds a line as a literal.
+fn quoted(line: &str, text: &mut String) {
     text.push_str(if line.is_empty() { "\"" } else { "\" " });
     if line.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\') {
         text.push_str(line);
@@ -164,7 +190,6 @@ fn literal(line: &str) -> Literal {
         }
     }
     text.push('"');
-    text.parse().unwrap_or_else(|_| Literal::string(line))
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! them, at a tenth of its cost; the bodies of our own macros, which it does not know, have a layout of their own; all
 //! else takes the way through `syn` and `prettyplease`.
 
+mod code;
 mod invocation;
 mod items;
 mod lines;
@@ -15,7 +16,8 @@ mod writer;
 
 use proc_macro2::TokenStream;
 
-pub(super) use source::Source;
+pub(super) use code::{Code, Text, code, code_row};
+pub(super) use source::{Kind, Source};
 
 /// Adds the text of items, and says whether a path in them begins with a module of that name. The source is room that
 /// is used again for the next.
@@ -29,7 +31,27 @@ pub(super) fn print(
     out: &mut String,
 ) -> Result<bool, String> {
     source.hold(tokens);
-    held(module, source, out)
+    print_held(module, source, out)
+}
+
+/// The same of what a source holds.
+///
+/// # Errors
+/// When an item is no Rust.
+pub(super) fn print_held(module: &str, source: &Source, out: &mut String) -> Result<bool, String> {
+    for range in source.items() {
+        match items::item(source, range.clone()) {
+            Some(lines) => {
+                #[cfg(test)]
+                let begin = out.len();
+                lines.print(out);
+                #[cfg(test)]
+                tests::same(&source.plain(range), &out[begin..]);
+            }
+            None => out.push_str(&the_long_way(&source.plain(range))?),
+        }
+    }
+    Ok(source.mentions(module))
 }
 
 /// The same of an item that ends in a list, whose rows are made one after the other: `static NAMES: &[&str] = &`.
@@ -44,23 +66,7 @@ pub(super) fn print_list(
     out: &mut String,
 ) -> Result<bool, String> {
     source.hold_list(head, rows);
-    held(module, source, out)
-}
-
-fn held(module: &str, source: &mut Source, out: &mut String) -> Result<bool, String> {
-    for range in source.items() {
-        match items::item(source, range.clone()) {
-            Some(lines) => {
-                #[cfg(test)]
-                let begin = out.len();
-                lines.print(out);
-                #[cfg(test)]
-                tests::same(&source.plain(range), &out[begin..]);
-            }
-            None => out.push_str(&the_long_way(&source.plain(range))?),
-        }
-    }
-    Ok(source.mentions(module))
+    print_held(module, source, out)
 }
 
 /// Any item.

@@ -1,6 +1,5 @@
 //! Tokens in one row, to look forward and back in without a copy of any.
 
-use std::fmt::Write as _;
 use std::ops::Range;
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
@@ -47,36 +46,83 @@ impl Token {
 impl Source {
     /// Holds the tokens of a stream in place of others. The stream is used up on the way: nothing of it is copied.
     pub fn hold(&mut self, tokens: TokenStream) {
+        self.clear();
+        self.add(tokens);
+    }
+
+    /// Holds nothing; the room stays.
+    pub fn clear(&mut self) {
         self.text.clear();
         self.tokens.clear();
-        self.add(tokens);
     }
 
     /// Holds an item that is a list: `head`, its rows in brackets, and the end. Each row is used up before the next is
     /// made, as the tokens of all would take many times the room.
     pub fn hold_list(&mut self, head: TokenStream, rows: impl Iterator<Item = TokenStream>) {
         self.hold(head);
-        let begin = self.tokens.len();
-        self.push(Kind::Open, |text| text.write_char('['));
+        let begin = self.open('[');
         for row in rows {
             self.add(row);
-            self.push(Kind::Mark(false), |text| text.write_char(','));
+            self.push(Kind::Mark(false), |text| text.push(','));
         }
-        let end = self.tokens.len();
-        self.push(Kind::Close, |text| text.write_char(']'));
-        self.tokens[begin].mate = place(end);
-        self.tokens[end].mate = place(begin);
-        self.push(Kind::Mark(false), |text| text.write_char(';'));
+        self.close(begin, ']');
+        self.push(Kind::Mark(false), |text| text.push(';'));
     }
 
-    fn add(&mut self, tokens: TokenStream) {
+    /// Begins a group, and says where.
+    pub fn open(&mut self, mark: char) -> usize {
+        self.push(Kind::Open, |text| text.push(mark));
+        self.tokens.len() - 1
+    }
+
+    /// Ends the group that was begun there.
+    pub fn close(&mut self, begin: usize, mark: char) {
+        let end = self.tokens.len();
+        self.push(Kind::Close, |text| text.push(mark));
+        self.tokens[begin].mate = place(end);
+        self.tokens[end].mate = place(begin);
+    }
+
+    /// Adds one token that is no bracket: a word, a literal, a mark of several characters, a lifetime.
+    pub fn one(&mut self, token: &str) {
+        match token.as_bytes() {
+            [b'"' | b'0'..=b'9', ..] => self.push(Kind::Literal, |text| text.push_str(token)),
+            [b'_' | b'a'..=b'z' | b'A'..=b'Z', ..] => self.push(Kind::Word, |text| text.push_str(token)),
+            [b'\'', name @ ..] => {
+                self.push(Kind::Mark(true), |text| text.push('\''));
+                self.push(Kind::Word, |text| text.push_str(token.get(token.len() - name.len()..).unwrap_or_default()));
+            }
+            marks => {
+                for (nth, mark) in (1..).zip(marks) {
+                    self.push(Kind::Mark(nth < marks.len()), |text| text.push(char::from(*mark)));
+                }
+            }
+        }
+    }
+
+    /// Adds tokens that are held already once more; of the groups in them, both ends.
+    pub fn again(&mut self, range: Range<usize>) {
+        let further = place(self.tokens.len() - range.start);
+        for at in range {
+            let Some(token) = self.tokens.get(at).copied() else { return };
+            let mate = if matches!(token.kind, Kind::Open | Kind::Close) { token.mate + further } else { 0 };
+            self.tokens.push(Token { mate, ..token });
+        }
+    }
+
+    /// How many tokens are held: where the next will be.
+    pub fn len(&self) -> usize {
+        self.tokens.len()
+    }
+
+    pub fn add(&mut self, tokens: TokenStream) {
         for tree in tokens {
             match tree {
-                TokenTree::Ident(word) => self.push(Kind::Word, |text| write!(text, "{word}")),
+                TokenTree::Ident(word) => self.push_shown(Kind::Word, &word),
                 TokenTree::Literal(literal) => self.literal(&literal),
                 TokenTree::Punct(mark) => {
                     let joint = mark.spacing() == Spacing::Joint;
-                    self.push(Kind::Mark(joint), |text| text.write_char(mark.as_char()));
+                    self.push(Kind::Mark(joint), |text| text.push(mark.as_char()));
                 }
                 TokenTree::Group(group) => {
                     let (inner, delimiter) = (group.stream(), group.delimiter());
@@ -91,29 +137,30 @@ impl Source {
                             continue;
                         }
                     };
-                    let begin = self.tokens.len();
-                    self.push(Kind::Open, |text| text.write_char(open));
+                    let begin = self.open(open);
                     self.add(inner);
-                    let end = self.tokens.len();
-                    self.push(Kind::Close, |text| text.write_char(close));
-                    self.tokens[begin].mate = place(end);
-                    self.tokens[end].mate = place(begin);
+                    self.close(begin, close);
                 }
             }
         }
     }
 
-    fn push(&mut self, kind: Kind, write: impl FnOnce(&mut String) -> std::fmt::Result) {
-        let start = place(self.text.len());
+    fn push_shown(&mut self, kind: Kind, token: &dyn std::fmt::Display) {
+        use std::fmt::Write;
         // A string takes all that is written.
-        write(&mut self.text).unwrap_or_default();
+        self.push(kind, |text| write!(text, "{token}").unwrap_or_default());
+    }
+
+    pub fn push(&mut self, kind: Kind, write: impl FnOnce(&mut String)) {
+        let start = place(self.text.len());
+        write(&mut self.text);
         self.tokens.push(Token { kind, start, end: place(self.text.len()), mate: 0 });
     }
 
     /// `.0.1` are two fields, and the second and third token of it one number.
     fn literal(&mut self, literal: &proc_macro2::Literal) {
         let field = self.tokens.last().is_some_and(|last| self.text_of(last) == ".");
-        self.push(Kind::Literal, |text| write!(text, "{literal}"));
+        self.push_shown(Kind::Literal, literal);
         let Some(last) = self.tokens.last().copied().filter(|_| field) else { return };
         if let Some(point) = self.text_of(&last).find('.') {
             let point = last.start + place(point);
