@@ -1,6 +1,7 @@
 //! Short marks of texts, the same in every run and on every system.
 
 use std::collections::HashSet;
+use std::hash::BuildHasher;
 
 /// FNV-1a: stable across versions and platforms, which the standard hasher is not.
 pub(crate) fn hash(text: &str) -> u64 {
@@ -9,7 +10,7 @@ pub(crate) fn hash(text: &str) -> u64 {
 }
 
 /// `start` with five digits made of the text alone, and nobody's yet.
-pub(crate) fn digits(start: &str, text: &str, used: &mut HashSet<String>) -> String {
+pub(crate) fn digits<S: BuildHasher>(start: &str, text: &str, used: &mut HashSet<String, S>) -> String {
     // The same letters and a number make other digits; where many are taken, there are more of them.
     let mut again = 0u32;
     loop {

@@ -5,14 +5,14 @@ use quote::{format_ident, quote};
 
 use super::File;
 use super::body::form_type;
-use super::moved::moved;
 use super::operation::argument;
 use super::page::Page;
+use super::print::{Source, Text, Texts, code};
 use super::shape::Scope;
 use crate::catalog;
-use crate::model::{BodyForm, BodyKind, In, Param, Shape, essence, is_lines};
+use crate::model::{Body, BodyForm, BodyKind, In, Param, Shape, essence, is_lines};
 use crate::plan::words::{self, ident};
-use crate::plan::{GroupPlan, OperationPlan, Plan};
+use crate::plan::{BodyPlan, GroupPlan, OperationPlan, Plan};
 
 pub(super) fn door(plan: &Plan, entry: &catalog::Service) -> Result<File, String> {
     let all = plan.operations();
@@ -32,19 +32,22 @@ pub(super) fn door(plan: &Plan, entry: &catalog::Service) -> Result<File, String
     }
     drop(used);
     let mut page = Page::naming("types");
-    let rows = named.iter().map(|(group, of, _)| {
-        let (feature, row) = (&group.feature, moved(row(plan, group, of, entry)));
-        quote!(#[cfg(feature = #feature)] #row)
+    page.begin_with(|to| {
+        code!(to, #[doc = " What can be called."] pub static OPERATIONS: &[rt::OperationInfo] = &[#{
+            for (group, of, _) in &named {
+                let feature = Text(&group.feature);
+                code!(to, #[cfg(feature = #feature)] #{ row(plan, group, of, entry, to); },);
+            }
+        }];);
     });
-    page.begin_list(
-        quote!(#[doc = " What can be called."] pub static OPERATIONS: &[rt::OperationInfo] = &),
-        rows,
-    );
-    let arms = named.iter().map(|(group, _, name)| {
-        let (feature, name) = (&group.feature, format_ident!("{name}"));
-        quote!(#[cfg(feature = #feature)] #name)
+    page.begin_with(|to| {
+        code!(to, static ARMS: &[rt::Arm<Client>] = &[#{
+            for (group, _, name) in &named {
+                let feature = Text(&group.feature);
+                code!(to, #[cfg(feature = #feature)] #name,);
+            }
+        }];);
     });
-    page.begin_list(quote!(static ARMS: &[rt::Arm<Client>] = &), arms);
     page.begin(quote! {
         #[doc = " Calls an operation by its id, or by `METHOD /path/{template}`."]
         #[must_use]
@@ -61,9 +64,8 @@ pub(super) fn door(plan: &Plan, entry: &catalog::Service) -> Result<File, String
         }
     });
     for (group, of, name) in &named {
-        let feature = &group.feature;
-        let function = moved(function(plan, group, of, &format_ident!("{name}")));
-        page.add(quote!(#[cfg(feature = #feature)] #function));
+        let feature = Text(&group.feature);
+        page.write(|to| code!(to, #[cfg(feature = #feature)] #{ function(plan, group, of, name, to); }));
     }
     let types = page.named.then(|| {
         quote!(
@@ -81,129 +83,163 @@ pub(super) fn door(plan: &Plan, entry: &catalog::Service) -> Result<File, String
     page.below(head, "src/door.rs")
 }
 
-fn row(plan: &Plan, group: &GroupPlan, of: &OperationPlan, entry: &catalog::Service) -> TokenStream {
+fn row(plan: &Plan, group: &GroupPlan, of: &OperationPlan, entry: &catalog::Service, to: &mut Source) {
     let operation = &plan.service.operations[of.index];
-    let (id, method, path, tag) = (&operation.id, &operation.method, &operation.path, &group.wire);
+    let [id, method, path, tag] =
+        [&operation.id, &operation.method, &operation.path, &group.wire].map(|text| Text(text));
     let summary = super::docs::plain(operation.docs.title.as_deref().unwrap_or(""));
-    let summary = (!summary.is_empty()).then(|| quote!(summary: #summary,));
-    let deprecated = operation.docs.deprecated.then(|| quote!(deprecated: true,));
-    let parameters = operation.params.iter().map(|param| {
-        let (name, place, required) = (&param.wire, place(param), param.required);
-        quote!(rt::ParameterInfo::new(#name, rt::ParameterPlace::#place, #required))
-    });
-    let parameters = parameters.map(moved);
-    let parameters = (!operation.params.is_empty()).then(|| moved(quote!(parameters: &[#(#parameters),*],)));
-    let body = operation.body.as_ref().and_then(|body| body.forms.first()).map(|form| {
-        let media = &form.media;
-        quote!(body: Some(#media),)
-    });
+    let body = operation.body.as_ref().and_then(|body| body.forms.first());
     let media: Vec<&String> =
         operation.body.iter().flat_map(|body| &body.forms).flat_map(|form| form.names()).collect();
-    let media = (media.len() > 1).then(|| quote!(media: &[#(#media),*],));
     let idempotent = super::operation::idempotent(operation, entry);
     // Clippy takes the rest for a slip where there is none.
-    let all = summary.is_some()
-        && deprecated.is_some()
-        && parameters.is_some()
+    let all = !summary.is_empty()
+        && operation.docs.deprecated
+        && !operation.params.is_empty()
         && body.is_some()
-        && media.is_some()
+        && media.len() > 1
         && idempotent.is_some();
-    let rest = (!all).then(|| quote!(..rt::OperationInfo::DEFAULT));
-    quote! {
-        rt::OperationInfo { id: #id, method: #method, path: #path, tag: #tag, #summary #deprecated #parameters #body #media #idempotent #rest }
-    }
+    code!(to, rt::OperationInfo { id: #id, method: #method, path: #path, tag: #tag, #{
+        if !summary.is_empty() {
+            let summary = Text(&summary);
+            code!(to, summary: #summary,);
+        }
+        if operation.docs.deprecated {
+            code!(to, deprecated: true,);
+        }
+        if !operation.params.is_empty() {
+            code!(to, parameters: &[#{
+                to.list(&operation.params, |param, to| {
+                    let (name, place) = (Text(&param.wire), place(param));
+                    code!(to, rt::ParameterInfo::new(#name, rt::ParameterPlace::#place, #{
+                        to.one(&param.required.to_string());
+                    }));
+                });
+            }],);
+        }
+        if let Some(form) = body {
+            let media = Text(&form.media);
+            code!(to, body: Some(#media),);
+        }
+        if media.len() > 1 {
+            let media = Texts(&media);
+            code!(to, media: &[#media],);
+        }
+        code!(to, #idempotent);
+        if !all {
+            code!(to, ..rt::OperationInfo::DEFAULT);
+        }
+    } });
 }
 
-fn place(param: &Param) -> proc_macro2::Ident {
-    let name = match param.place_in {
+fn place(param: &Param) -> &'static str {
+    match param.place_in {
         In::Path => "Path",
         In::Query | In::QueryString => "Query",
         In::Header => "Header",
         In::Cookie => "Cookie",
-    };
-    format_ident!("{name}")
+    }
 }
 
-fn function(plan: &Plan, group: &GroupPlan, of: &OperationPlan, name: &proc_macro2::Ident) -> TokenStream {
+fn function(plan: &Plan, group: &GroupPlan, of: &OperationPlan, name: &String, to: &mut Source) {
     let operation = &plan.service.operations[of.index];
     let scope = Scope::outside(plan);
-    let (module, method, marker) = (ident(&group.module), ident(&of.method), ident(&of.ident));
-    let mut arguments = Vec::new();
-    let mut setters = Vec::new();
-    for (param, setter) in operation.params.iter().zip(&of.params) {
-        let (wire, place, setter) = (&param.wire, place(param), ident(setter));
-        let owned = owned(scope, &param.shape);
-        let (asked, _) = argument(plan, scope, &param.shape);
-        let borrow = asked.to_string().starts_with('&').then(|| quote!(&));
-        if param.required {
-            arguments.push(quote!(#borrow args.required::<#owned>(rt::ParameterPlace::#place, #wire)?));
-        } else {
-            setters.push(moved(quote! {
-                if let Some(value) = args.optional::<#owned>(rt::ParameterPlace::#place, #wire)? {
-                    call = call.#setter(#borrow value);
+    let (module, method, marker) = (&group.module, &of.method, &of.ident);
+    let params = || operation.params.iter().zip(&of.params);
+    let body = operation.body.as_ref().zip(of.body.as_ref());
+    let (required, optional) = match body {
+        Some((body, planned)) if body.required => (Some((body, planned)), None),
+        other => (None, other),
+    };
+    let content_type = body.is_some_and(|(body, _)| body.forms.iter().any(|form| !form.also.is_empty()));
+    let sets = optional.is_some() || content_type || params().any(|(param, _)| !param.required);
+    let takes = sets || body.is_some() || params().next().is_some();
+    let args = if takes { "args" } else { "_args" };
+    code!(to, fn #name(client: &Client, #args: &rt::Args) -> rt::Started {
+        #{
+            let pass = required.map(|(body, planned)| {
+                let (take, pass) = taken(module, body, planned, scope);
+                to.add(take);
+                pass
+            });
+            code!(to, let #{
+                if sets {
+                    code!(to, mut);
                 }
-            }));
-        }
-    }
-    let mut before = TokenStream::new();
-    if let (Some(body), Some(planned)) = (&operation.body, &of.body) {
-        let setter = ident(&planned.name);
-        let (take, pass) = match &planned.choice {
-            None => {
-                let form = body.forms.first();
-                let ty = form.map_or_else(|| quote!(rt::Any), |form| form_type(scope, form));
-                let by_value = form.is_some_and(|form| matches!(form.kind, BodyKind::Text | BodyKind::Bytes));
-                let read = form.map_or_else(|| quote!(args.required_body::<#ty>()?), |form| read(form, &ty));
-                (quote!(let body = #read;), if by_value { quote!(body) } else { quote!(&body) })
-            }
-            Some((choice, variants)) => {
-                (chosen(&group.module, choice, &body.forms, variants, scope), quote!(body))
-            }
-        };
-        if body.required {
-            before = take;
-            arguments.push(pass);
-        } else {
-            // Of one form the type itself knows whether null is a value.
-            let alone = body.forms.first().filter(|form| planned.choice.is_none() && is_typed(form));
-            setters.push(moved(match alone {
-                Some(form) => {
-                    let ty = form_type(scope, form);
-                    quote! {
-                        if let Some(body) = args.optional_body::<#ty>()? {
-                            call = call.#setter(#pass);
+            } call = client.#module().#method(#{
+                let arguments = params().filter(|(param, _)| param.required).map(Some);
+                to.list(arguments.chain(pass.is_some().then_some(None)), |argument, to| match argument {
+                    None => code!(to, #{ to.add(pass.clone().unwrap_or_default()); }),
+                    Some((param, _)) => {
+                        let (wire, place) = (Text(&param.wire), place(param));
+                        let owned = owned(scope, &param.shape);
+                        if argument_refers(plan, scope, param) {
+                            code!(to, &);
                         }
+                        code!(to, args.required::<#owned>(rt::ParameterPlace::#place, #wire)?);
                     }
-                }
-                None => {
-                    let given = if body.forms.iter().any(takes_null) { "has_body" } else { "has_content" };
-                    let given = format_ident!("{given}");
-                    quote! {
-                        if args.#given() {
-                            #take
-                            call = call.#setter(#pass);
+                });
+            }););
+            for (param, setter) in params().filter(|(param, _)| !param.required) {
+                let (wire, place) = (Text(&param.wire), place(param));
+                let owned = owned(scope, &param.shape);
+                code!(to, if let Some(value) = args.optional::<#owned>(rt::ParameterPlace::#place, #wire)? {
+                    call = call.#setter(#{
+                        if argument_refers(plan, scope, param) {
+                            code!(to, &);
                         }
-                    }
-                }
-            }));
-        }
-        if body.forms.iter().any(|form| !form.also.is_empty()) {
-            setters.push(moved(quote! {
-                if let Some(media) = args.content_type() {
+                    } value);
+                });
+            }
+            if let Some((body, planned)) = optional {
+                set_body(module, body, planned, scope, to);
+            }
+            if content_type {
+                code!(to, if let Some(media) = args.content_type() {
                     call = call.with_content_type(media);
-                }
-            }));
+                });
+            }
         }
+        Ok(rt::outcome::<crate::#module::#marker>(call.send()))
+    });
+}
+
+fn argument_refers(plan: &Plan, scope: Scope<'_>, param: &Param) -> bool {
+    argument(plan, scope, &param.shape).1
+}
+
+/// Statements that take the body out of the arguments, and how the call is given it.
+fn taken(module: &str, body: &Body, planned: &BodyPlan, scope: Scope<'_>) -> (TokenStream, TokenStream) {
+    match &planned.choice {
+        None => {
+            let form = body.forms.first();
+            let ty = form.map_or_else(|| quote!(rt::Any), |form| form_type(scope, form));
+            let by_value = form.is_some_and(|form| matches!(form.kind, BodyKind::Text | BodyKind::Bytes));
+            let read = form.map_or_else(|| quote!(args.required_body::<#ty>()?), |form| read(form, &ty));
+            (quote!(let body = #read;), if by_value { quote!(body) } else { quote!(&body) })
+        }
+        Some((choice, variants)) => (chosen(module, choice, &body.forms, variants, scope), quote!(body)),
     }
-    let before = moved(before);
-    let mutable = (!setters.is_empty()).then(|| quote!(mut));
-    let args = if arguments.is_empty() && setters.is_empty() { quote!(_args) } else { quote!(args) };
-    quote! {
-        fn #name(client: &Client, #args: &rt::Args) -> rt::Started {
-            #before
-            let #mutable call = client.#module().#method(#(#arguments),*);
-            #(#setters)*
-            Ok(rt::outcome::<crate::#module::#marker>(call.send()))
+}
+
+/// Statements that set a body that need not be given.
+fn set_body(module: &str, body: &Body, planned: &BodyPlan, scope: Scope<'_>, to: &mut Source) {
+    let setter = &planned.name;
+    let (take, pass) = taken(module, body, planned, scope);
+    // Of one form the type itself knows whether null is a value.
+    match body.forms.first().filter(|form| planned.choice.is_none() && is_typed(form)) {
+        Some(form) => {
+            let ty = form_type(scope, form);
+            code!(to, if let Some(body) = args.optional_body::<#ty>()? {
+                call = call.#setter(#pass);
+            });
+        }
+        None => {
+            let given = if body.forms.iter().any(takes_null) { "has_body" } else { "has_content" };
+            code!(to, if args.#given() {
+                #take
+                call = call.#setter(#pass);
+            });
         }
     }
 }

@@ -2,27 +2,29 @@
 
 use quote::quote;
 
-use super::moved::moved;
 use super::page::Page;
+use super::print::{Source, code};
 use super::{File, docs, failure, operation};
 use crate::catalog;
 use crate::plan::words::ident;
 use crate::plan::{GroupPlan, Plan};
 
 pub(super) fn group(plan: &Plan, group: &GroupPlan, entry: &catalog::Service) -> Result<File, String> {
-    let name = ident(&group.ident);
     let mut page = Page::naming("types");
-    let mut methods = Vec::with_capacity(group.operations.len());
-    for of in &group.operations {
-        let printed = operation::operation(plan, group, of, entry);
-        page.add(printed.items);
-        methods.push(moved(printed.method));
-    }
+    let name = &group.ident;
+    let mut methods = Source::default();
+    let all = &mut methods;
+    code!(all, impl #name<'_> { #{
+        for of in &group.operations {
+            page.write(|to| operation::operation(plan, group, of, entry, all, to));
+        }
+    } });
     for definition in &group.failures {
         page.add(failure::definition_of(plan, Some(group), definition));
     }
-    page.begin(quote!(impl #name<'_> { #(#methods)* }));
+    page.begin_held(&methods);
     drop(methods);
+    let name = ident(name);
     let title = format!("`{}`", group.wire.replace('`', "'"));
     let module_docs = docs::lines(&group.docs, &title);
     let module_docs =

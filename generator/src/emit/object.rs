@@ -6,30 +6,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
-use super::print::{Source, Text, code};
+use super::print::{Source, Text, Texts, code};
 use super::shape::Scope;
 use crate::model::{Field, Object, Shape, Type, TypeId};
-use crate::plan::words::ident;
 use crate::plan::{Plan, TypePlan};
 
 /// More arguments than this are worth a remark to clippy.
 const ARGUMENTS: usize = 7;
 
-/// What a file says once for all its objects.
-#[derive(Default)]
-pub(super) struct Listed {
-    pub objects: Vec<proc_macro2::Ident>,
-    pub defaults: Vec<proc_macro2::Ident>,
-}
-
-pub(super) fn object(
-    plan: &Plan,
-    id: TypeId,
-    ty: &Type,
-    object: &Object,
-    listed: &mut Listed,
-    to: &mut Source,
-) {
+pub(super) fn object(plan: &Plan, id: TypeId, ty: &Type, object: &Object, to: &mut Source) {
     let of_type = plan.of(id);
     let name = &of_type.ident;
     let scope = Scope::holding(plan, id);
@@ -61,8 +46,7 @@ pub(super) fn object(
             }
         }
     });
-    listed.objects.push(ident(name));
-    maker(scope, of_type, object, listed, to);
+    maker(scope, of_type, object, to);
     description(of_type, object, &types, to);
 }
 
@@ -80,28 +64,18 @@ pub(super) fn given(of_type: &TypePlan, field: &Field) -> bool {
 fn description(of_type: &TypePlan, object: &Object, types: &[Range<usize>], to: &mut Source) {
     let (name, members) = (&of_type.ident, of_type.members.as_slice());
     let label = Text(name);
+    let wires = Texts(object.fields.iter().map(|field| &field.wire));
     let all = || 0..members.len();
     code!(to, impl rt::Object for #name {
         const SHAPE: rt::Shape = rt::Shape {
             name: #label,
-            fields: &[#{
-                for (nth, field) in object.fields.iter().enumerate() {
-                    let wire = Text(&field.wire);
-                    if nth > 0 {
-                        code!(to, ,);
-                    }
-                    code!(to, #wire);
-                }
-            }],
+            fields: &[#wires],
             required: &[#{
-                for (nth, chunk) in object.fields.chunks(64).enumerate() {
+                to.list(object.fields.chunks(64), |chunk, to| {
                     let mask = (0..).zip(chunk).filter(|(_, field)| required(of_type, field));
                     let mask = mask.fold(0u64, |mask, (bit, _)| mask | 1 << bit);
-                    if nth > 0 {
-                        code!(to, ,);
-                    }
                     to.one(&if mask == 0 { "0".to_owned() } else { format!("0b{mask:b}") });
-                }
+                });
             }]
         };
         type Fields = #{
@@ -127,16 +101,7 @@ fn description(of_type: &TypePlan, object: &Object, types: &[Range<usize>], to: 
                 code!(to, #name);
             });
         }: Self::Fields) -> Self {
-            Self {
-                #{
-                    for (nth, name) in members.iter().enumerate() {
-                        if nth > 0 {
-                            code!(to, ,);
-                        }
-                        code!(to, #name);
-                    }
-                }
-            }
+            Self { #{ to.list(members, |name, to| code!(to, #name)); } }
         }
     });
 }
@@ -171,18 +136,19 @@ fn literal(only: &str, shape: &Shape) -> Option<TokenStream> {
     }
 }
 
+/// Whether nothing must be given, so that the runtime's macro makes its `Default`.
+pub(super) fn has_default(of_type: &TypePlan, object: &Object) -> bool {
+    of_type.made && !object.fields.iter().any(|field| given(of_type, field))
+}
+
 /// `new` with what must be given, or `Default` where nothing must.
-fn maker(scope: Scope<'_>, of_type: &TypePlan, object: &Object, listed: &mut Listed, to: &mut Source) {
-    if !of_type.made {
+fn maker(scope: Scope<'_>, of_type: &TypePlan, object: &Object, to: &mut Source) {
+    if !of_type.made || has_default(of_type, object) {
         return;
     }
     let (name, members) = (&of_type.ident, of_type.members.as_slice());
     let with_names = || object.fields.iter().zip(members);
     let needed = || with_names().filter(|(field, _)| given(of_type, field));
-    if needed().next().is_none() {
-        listed.defaults.push(ident(name));
-        return;
-    }
     let arguments = || needed().filter(|(field, _)| !field.is_fixed());
     let has_fraction = |only: &String| only.contains('.');
     let fractions = needed().any(|(field, _)| field.only.as_ref().is_some_and(has_fraction));
@@ -219,17 +185,14 @@ fn maker(scope: Scope<'_>, of_type: &TypePlan, object: &Object, listed: &mut Lis
         #[must_use]
         #[inline]
         pub fn new(#{
-            for (nth, (field, name)) in arguments().enumerate() {
-                if nth > 0 {
-                    code!(to, ,);
-                }
+            to.list(arguments(), |(field, name), to| {
                 if field.shape == Shape::Text {
                     code!(to, #name: impl Into<String>);
                 } else {
                     let ty = scope.field(field, true);
                     code!(to, #name: #ty);
                 }
-            }
+            });
         }) -> Self { #{ body(to); } }
     });
 }

@@ -1,157 +1,203 @@
 //! One operation: the type that stands for it, the method that begins it, its setters.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::answer::{accept, asks, failure, success_items, success_type};
 use super::body::{body_argument, body_choice};
-use super::moved::moved;
+use super::print::{Source, Text, Texts, code};
 use super::shape::Scope;
 use super::{docs, said};
 use crate::catalog;
-use crate::model::{BodyKind, Content, In, Int, Kind, Operation, Param, Shape, Style};
+use crate::model::{Body, BodyKind, Content, FieldEncoding, In, Int, Kind, Operation, Param, Shape, Style};
 use crate::plan::words::ident;
 use crate::plan::{GroupPlan, OperationPlan, Plan, Success};
 
-/// What one operation becomes.
-pub(super) struct Printed {
-    /// The method of its group.
-    pub method: TokenStream,
-    /// Everything beside it.
-    pub items: TokenStream,
-}
-
+/// Writes what an operation becomes: the method of its group to `methods`, everything beside it to `to`.
 pub(super) fn operation(
     plan: &Plan,
     group: &GroupPlan,
     of: &OperationPlan,
     entry: &catalog::Service,
-) -> Printed {
+    methods: &mut Source,
+    to: &mut Source,
+) {
     let operation = &plan.service.operations[of.index];
-    let marker = ident(&of.ident);
-    let method = ident(&of.method);
-    let scope = Scope::outside(plan);
-    let mut arguments = Vec::new();
-    let mut chain = Vec::new();
-    let mut setters = Vec::new();
-    for (index, (param, name)) in operation.params.iter().zip(&of.params).enumerate() {
-        let name = ident(name);
-        let (ty, borrow) = argument(plan, scope, &param.shape);
-        let index = proc_macro2::Literal::usize_unsuffixed(index);
-        if param.required {
-            arguments.push(moved(quote!(#name: #ty)));
-            chain.push(moved(quote!(.arg(#index, #borrow #name))));
-        } else {
-            let fallback = format!("Sets `{}`.", param.wire.replace('`', "'"));
-            let (docs, ty) = (moved(docs::attributes(&param.docs, &fallback)), moved(ty));
-            setters.push(moved(quote! {
-                #docs
-                #[inline]
-                pub fn #name(self, #name: #ty) -> Self {
-                    Call(self.0.arg(#index, #borrow #name))
-                }
-            }));
-        }
-    }
-    let mut begin = quote!(rt::Pending::new(&self.0.0) #(#chain)*);
-    let mut choice = TokenStream::new();
-    // `impl Into<…<'_>>` is not stable.
-    let mut lifetime = None;
-    if let (Some(body), Some(planned)) = (&operation.body, &of.body) {
-        let name = ident(&planned.name);
-        let (ty, finish) = match &planned.choice {
-            None => body_argument(scope, body.forms.first(), &name),
-            Some((enum_name, variants)) => {
-                let enum_name = ident(enum_name);
-                choice = body_choice(plan, scope, &body.forms, &enum_name, variants, &marker);
-                (quote!(impl Into<#enum_name<'a>>), None)
-            }
-        };
-        let named = planned.choice.is_some().then(|| quote!(<'a>));
-        let set = |call: TokenStream| match &finish {
-            Some(finish) => quote!(#call #finish),
-            None => quote!(#name.into().put(#call)),
-        };
-        if body.required {
-            arguments.push(moved(quote!(#name: #ty)));
-            lifetime = named;
-            begin = set(begin);
-        } else {
-            let docs = docs::attributes(&body.docs, "Sets the body.");
-            let call = set(quote!(self.0));
-            setters.push(moved(quote! {
-                #docs
-                #[inline]
-                pub fn #name #named(self, #name: #ty) -> Self {
-                    Call(#call)
-                }
-            }));
-        }
-    }
-    let (docs, begin) = (moved(said::method(plan, of)), moved(begin));
-    let deprecated =
-        operation.docs.deprecated.then(|| quote!(#[deprecated = "the API no longer wants this to be used"]));
-    let many = (arguments.len() > 6)
-        .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the API requires them all")]));
-    let method = quote! {
-        #docs
-        #deprecated
-        #many
-        #[inline]
-        pub fn #method #lifetime(&self, #(#arguments),*) -> Call<#marker> {
-            Call(#begin)
-        }
-    };
-    let route = docs::own(&format!("`{} {}`", operation.method, operation.path.replace('`', "'")));
-    let spec = moved(spec(plan, operation, of, entry));
+    let marker = &of.ident;
+    let body = BodyArgument::of(plan, operation, of);
+    method(plan, operation, of, body.as_ref(), methods);
+    docs::write_own(&format!("`{} {}`", operation.method, operation.path.replace('`', "'")), to);
     let success = success_type(plan, &of.success, operation);
-    let success_items = moved(success_items(plan, &of.success));
     let (failure, alias) = failure(plan, group, of);
-    let setters = (!setters.is_empty()).then(|| moved(quote!(impl Call<#marker> { #(#setters)* })));
-    let (choice, alias) = (moved(choice), moved(alias));
-    let items = quote! {
-        #route
-        pub enum #marker {}
-        impl rt::Operation for #marker {
-            const SPEC: &'static rt::Spec = &#spec;
-            type Success = #success;
-            type Failure = #failure;
-        }
-        #setters
-        #choice
-        #success_items
-        #alias
-    };
-    Printed { method, items }
+    code!(to, pub enum #marker {} impl rt::Operation for #marker {
+        const SPEC: &'static rt::Spec = &#{ spec(plan, operation, of, entry, to); };
+        type Success = #success;
+        type Failure = #failure;
+    });
+    let optional = operation.params.iter().any(|param| !param.required);
+    if optional || body.as_ref().is_some_and(|body| !body.required) {
+        code!(to, impl Call<#marker> { #{ setters(plan, operation, of, body.as_ref(), to); } });
+    }
+    if let (Some(body), Some(planned)) = (&operation.body, &of.body)
+        && let Some((name, variants)) = &planned.choice
+    {
+        let scope = Scope::outside(plan);
+        to.add(body_choice(plan, scope, &body.forms, &ident(name), variants, &ident(marker)));
+    }
+    to.add(success_items(plan, &of.success));
+    to.add(alias);
 }
 
-/// The type of an argument, and whether the method borrows it on.
-pub(super) fn argument(plan: &Plan, scope: Scope<'_>, shape: &Shape) -> (TokenStream, TokenStream) {
+/// How a body is given.
+struct BodyArgument<'p> {
+    name: &'p String,
+    required: bool,
+    /// Whether it has one of several forms.
+    chosen: bool,
+    /// The type of the argument.
+    ty: TokenStream,
+    /// What takes it, behind a call; without it, it takes the call.
+    finish: Option<TokenStream>,
+}
+
+impl<'p> BodyArgument<'p> {
+    fn of(plan: &Plan, operation: &Operation, of: &'p OperationPlan) -> Option<Self> {
+        let (body, planned) = (operation.body.as_ref()?, of.body.as_ref()?);
+        let name = &planned.name;
+        let (ty, finish) = match &planned.choice {
+            None => body_argument(Scope::outside(plan), body.forms.first(), &ident(name)),
+            Some((choice, _)) => {
+                let choice = ident(choice);
+                (quote!(impl Into<#choice<'a>>), None)
+            }
+        };
+        Some(Self { name, required: body.required, chosen: planned.choice.is_some(), ty, finish })
+    }
+
+    /// `impl Into<…<'_>>` is not stable.
+    fn lifetime(&self, to: &mut Source) {
+        if self.chosen {
+            code!(to, <'a>);
+        }
+    }
+
+    /// Writes a call that sends it.
+    fn put(&self, to: &mut Source, call: impl FnOnce(&mut Source)) {
+        let name = self.name;
+        match &self.finish {
+            Some(finish) => {
+                call(to);
+                to.add(finish.clone());
+            }
+            None => code!(to, #name.into().put(#{ call(to); })),
+        }
+    }
+}
+
+/// The method of its group.
+fn method(
+    plan: &Plan,
+    operation: &Operation,
+    of: &OperationPlan,
+    body: Option<&BodyArgument<'_>>,
+    to: &mut Source,
+) {
+    let (method, marker) = (&of.method, &of.ident);
+    let scope = Scope::outside(plan);
+    let body = body.filter(|body| body.required);
+    let params =
+        || operation.params.iter().zip(&of.params).enumerate().filter(|(_, (param, _))| param.required);
+    docs::write_lines(&said::method(plan, of), to);
+    if operation.docs.deprecated {
+        code!(to, #[deprecated = "the API no longer wants this to be used"]);
+    }
+    if params().count() + usize::from(body.is_some()) > 6 {
+        code!(to, #[expect(clippy::too_many_arguments, reason = "the API requires them all")]);
+    }
+    let begin = |to: &mut Source| {
+        code!(to, rt::Pending::new(&self.0.0));
+        for (index, (param, name)) in params() {
+            given(plan, index, param, name, to);
+        }
+    };
+    let arguments = params().map(|(_, (param, name))| (name, argument(plan, scope, &param.shape).0));
+    let arguments = arguments.chain(body.map(|body| (body.name, body.ty.clone())));
+    code!(to, #[inline] pub fn #method #{ body.into_iter().for_each(|body| body.lifetime(to)); } (&self, #{
+        to.list(arguments, |(name, ty), to| code!(to, #name: #ty));
+    }) -> Call<#marker> {
+        Call(#{
+            match body {
+                Some(body) => body.put(to, begin),
+                None => begin(to),
+            }
+        })
+    });
+}
+
+/// Writes how a call is given an argument.
+fn given(plan: &Plan, index: usize, param: &Param, name: &String, to: &mut Source) {
+    let (_, refers) = argument(plan, Scope::outside(plan), &param.shape);
+    code!(to, .arg(#{
+        to.one(&index.to_string());
+        code!(to, ,);
+        if !refers {
+            code!(to, &);
+        }
+        code!(to, #name);
+    }));
+}
+
+/// The methods for what need not be given.
+fn setters(
+    plan: &Plan,
+    operation: &Operation,
+    of: &OperationPlan,
+    body: Option<&BodyArgument<'_>>,
+    to: &mut Source,
+) {
+    let params = operation.params.iter().zip(&of.params).enumerate();
+    for (index, (param, name)) in params.filter(|(_, (param, _))| !param.required) {
+        let fallback = format!("Sets `{}`.", param.wire.replace('`', "'"));
+        docs::write(&param.docs, &fallback, to);
+        let (ty, _) = argument(plan, Scope::outside(plan), &param.shape);
+        code!(to, #[inline] pub fn #name(self, #name: #ty) -> Self {
+            Call(self.0 #{ given(plan, index, param, name, to); })
+        });
+    }
+    let Some(body) = body.filter(|body| !body.required) else { return };
+    if let Some(body) = &operation.body {
+        docs::write(&body.docs, "Sets the body.", to);
+    }
+    let (name, ty) = (body.name, body.ty.clone());
+    code!(to, #[inline] pub fn #name #{ body.lifetime(to); } (self, #name: #ty) -> Self {
+        Call(#{ body.put(to, |to| code!(to, self.0)); })
+    });
+}
+
+/// The type of an argument, and whether it is a reference; if not, the method borrows it on.
+pub(super) fn argument(plan: &Plan, scope: Scope<'_>, shape: &Shape) -> (TokenStream, bool) {
     let shape = shape.split_null().0;
     match shape {
-        Shape::Text | Shape::Binary => (quote!(&str), TokenStream::new()),
+        Shape::Text | Shape::Binary => (quote!(&str), true),
         Shape::Bool
         | Shape::Float
         | Shape::Double
-        | Shape::Int(Int::I32 | Int::I64 | Int::U32 | Int::U64) => (scope.ty(shape), quote!(&)),
+        | Shape::Int(Int::I32 | Int::I64 | Int::U32 | Int::U64) => (scope.ty(shape), false),
         Shape::List(inner) => {
             let inner = scope.ty(inner);
-            (quote!(&[#inner]), TokenStream::new())
+            (quote!(&[#inner]), true)
         }
         Shape::Named(id) => match &plan.service.types[plan.of(*id).defined_by.index()].kind {
-            Kind::Choice(_) | Kind::Numbers(_) => {
-                let ty = scope.ty(shape);
-                (ty, quote!(&))
-            }
+            Kind::Choice(_) | Kind::Numbers(_) => (scope.ty(shape), false),
             Kind::Alias(inner) if !plan.of(*id).wrapper && plain(inner) => argument(plan, scope, inner),
             _ => {
                 let ty = scope.ty(shape);
-                (quote!(&#ty), TokenStream::new())
+                (quote!(&#ty), true)
             }
         },
         other => {
             let ty = scope.ty(other);
-            (quote!(&#ty), TokenStream::new())
+            (quote!(&#ty), true)
         }
     }
 }
@@ -163,65 +209,96 @@ fn plain(shape: &Shape) -> bool {
     )
 }
 
-fn spec(plan: &Plan, operation: &Operation, of: &OperationPlan, entry: &catalog::Service) -> TokenStream {
-    let (id, method, path) = (&operation.id, &operation.method, &operation.template);
-    let params = operation.params.iter().map(|one| moved(param(one)));
-    let params = (!operation.params.is_empty()).then(|| moved(quote!(params: &[#(#params),*],)));
-    let security = operation.security.iter().map(|names| quote!(&[#(#names),*]));
-    let security = (!operation.security.is_empty()).then(|| quote!(security: &[#(#security),*],));
-    let accept = accept(operation);
-    let asks = asks(operation).map(|asks| quote!(asks: Some(#asks),));
-    let accept = (accept != "application/json").then(|| quote!(accept: #accept,));
-    let alternatives = &operation.alternatives;
-    let alternatives = (!alternatives.is_empty()).then(|| quote!(alternatives: &[#(#alternatives),*],));
-    let form = operation.body.as_ref().and_then(|body| body.forms.first());
-    let body = form.map(|form| {
-        let media = &form.media;
-        quote!(body: Some(#media),)
-    });
-    let several = |body: &&crate::model::Body| {
-        body.forms.len() > 1 && operation.params.iter().any(|param| param.is_header("content-type"))
-    };
-    let media = operation.body.as_ref().filter(several).map(|body| {
-        let forms = body.forms.iter().map(|form| {
-            let names = form.names();
-            quote!(&[#(#names),*])
-        });
-        quote!(forms: &[#(#forms),*],)
-    });
-    let redirects = operation.redirects().into_iter().map(proc_macro2::Literal::u16_unsuffixed);
-    let redirects = (redirects.len() > 0).then(|| quote!(redirects: &[#(#redirects),*],));
+fn spec(plan: &Plan, operation: &Operation, of: &OperationPlan, entry: &catalog::Service, to: &mut Source) {
+    let (id, method, path) = (Text(&operation.id), Text(&operation.method), Text(&operation.template));
+    code!(to, rt::Spec { id: #id, method: #method, path: #path, #{
+        if !operation.params.is_empty() {
+            code!(to, params: &[#{ to.list(&operation.params, param); }],);
+        }
+        if !operation.security.is_empty() {
+            code!(to, security: &[#{
+                to.list(&operation.security, |names, to| {
+                    let names = Texts(names);
+                    code!(to, &[#names]);
+                });
+            }],);
+        }
+        let accept = accept(operation);
+        if accept != "application/json" {
+            let accept = Text(&accept);
+            code!(to, accept: #accept,);
+        }
+        if let Some(asks) = asks(operation) {
+            let asks = Text(asks);
+            code!(to, asks: Some(#asks),);
+        }
+        if !operation.alternatives.is_empty() {
+            let alternatives = Texts(&operation.alternatives);
+            code!(to, alternatives: &[#alternatives],);
+        }
+        if let Some(body) = &operation.body {
+            of_body(operation, body, to);
+        }
+        let idempotent = idempotent(operation, entry);
+        code!(to, #idempotent);
+        if let Some(server) = super::client::server(operation, plan, entry) {
+            let server = Text(&server);
+            code!(to, servers: Some(#server),);
+        }
+        if !operation.literal_query.is_empty() {
+            let query = Text(&operation.literal_query);
+            code!(to, literal_query: #query,);
+        }
+        if matches!(of.success, Success::One(Content::Events(_) | Content::Lines(_) | Content::Raw)) {
+            code!(to, stream: true,);
+        }
+        let redirects = operation.redirects();
+        if !redirects.is_empty() {
+            code!(to, redirects: &[#{ to.list(redirects, |status, to| to.one(&status.to_string())); }],);
+        }
+        let paging = super::paging::of_operation(of, entry);
+        code!(to, #paging);
+    } ..rt::Spec::DEFAULT });
+}
+
+/// What a spec says of the body.
+fn of_body(operation: &Operation, body: &Body, to: &mut Source) {
+    if let Some(form) = body.forms.first() {
+        let media = Text(&form.media);
+        code!(to, body: Some(#media),);
+    }
+    if body.forms.len() > 1 && operation.params.iter().any(|param| param.is_header("content-type")) {
+        code!(to, forms: &[#{
+            to.list(&body.forms, |form, to| {
+                let names = Texts(form.names());
+                code!(to, &[#names]);
+            });
+        }],);
+    }
     // Two forms may write a field the same way.
     let mut said = std::collections::HashSet::new();
-    let forms = operation.body.iter().flat_map(|body| &body.forms);
-    let mut differ = forms.clone().filter(|form| matches!(form.kind, BodyKind::Form | BodyKind::Multipart));
+    let mut differ =
+        body.forms.iter().filter(|form| matches!(form.kind, BodyKind::Form | BodyKind::Multipart));
     let first = differ.next().map(|form| &form.encoding);
     let several = differ.any(|form| first != Some(&form.encoding));
-    let encodings = forms
-        .flat_map(|form| form.encoding.iter().map(move |field| (several.then_some(&form.media), field)))
-        .map(encoding)
-        .filter(|encoding| said.insert(encoding.to_string()))
-        .collect::<Vec<_>>();
-    let encodings = encodings.into_iter().map(moved);
-    let encoding = (encodings.len() > 0).then(|| moved(quote!(encoding: &[#(#encodings),*],)));
-    let idempotent = idempotent(operation, entry);
-    let server = super::client::server(operation, plan, entry).map(|server| quote!(servers: Some(#server),));
-    let paging = super::paging::of_operation(of, entry);
-    let query = (!operation.literal_query.is_empty()).then(|| {
-        let query = &operation.literal_query;
-        quote!(literal_query: #query,)
-    });
-    let stream = matches!(of.success, Success::One(Content::Events(_) | Content::Lines(_) | Content::Raw));
-    let stream = stream.then(|| quote!(stream: true,));
-    quote! {
-        rt::Spec {
-            id: #id,
-            method: #method,
-            path: #path,
-            #params #security #accept #asks #alternatives #body #media #encoding #idempotent #server #query #stream #redirects
-            #paging
-            ..rt::Spec::DEFAULT
-        }
+    let encodings = body
+        .forms
+        .iter()
+        .flat_map(|form| form.encoding.iter().map(move |field| (several.then_some(&form.media), field)));
+    if encodings.clone().next().is_some() {
+        code!(to, encoding: &[#{
+            for (within, field) in encodings {
+                let begin = to.len();
+                if !said.is_empty() {
+                    code!(to, ,);
+                }
+                let row = to.len();
+                encoding(within, field, to);
+                if !said.insert(to.plain(row..to.len())) {
+                    to.cut(begin);
+                }
+            }
+        }],);
     }
 }
 
@@ -231,55 +308,69 @@ pub(super) fn idempotent(operation: &Operation, entry: &catalog::Service) -> Opt
     stated.map(|(_, is)| quote!(idempotent: Some(#is),))
 }
 
-fn param(param: &Param) -> TokenStream {
-    let name = &param.wire;
-    let (begin, style, explode) = match param.place_in {
-        In::Path => (quote!(rt::path(#name)), Style::Simple, false),
-        In::Query => (quote!(rt::query(#name)), Style::Form, true),
-        In::QueryString => (quote!(rt::querystring(#name)), Style::Form, true),
-        In::Header => (quote!(rt::header(#name)), Style::Simple, false),
-        In::Cookie => (quote!(rt::cookie(#name)), Style::Form, true),
+fn param(param: &Param, to: &mut Source) {
+    let name = Text(&param.wire);
+    let (place, style, explode) = match param.place_in {
+        In::Path => ("path", Style::Simple, false),
+        In::Query => ("query", Style::Form, true),
+        In::QueryString => ("querystring", Style::Form, true),
+        In::Header => ("header", Style::Simple, false),
+        In::Cookie => ("cookie", Style::Form, true),
     };
-    let mut out = begin;
+    code!(to, rt::#place(#name));
     let mut explode_now = explode;
     if param.style != style && param.content.is_none() {
-        let style = style_name(param.style);
         explode_now = matches!(param.style, Style::Form | Style::Cookie);
-        out.extend(quote!(.style(#style)));
+        code!(to, .style(#{ style_name(param.style, to); }));
     }
     if param.explode != explode_now && param.content.is_none() {
-        let explode = param.explode;
-        out.extend(quote!(.explode(#explode)));
+        code!(to, .explode(#{ to.one(&param.explode.to_string()); }));
     }
     if param.allow_reserved {
-        out.extend(quote!(.reserved()));
+        code!(to, .reserved());
     }
     if let Some(content) = &param.content {
-        out.extend(quote!(.content(#content)));
+        let content = Text(content);
+        code!(to, .content(#content));
     }
     if !param.encoding.is_empty() {
-        let encodings = param.encoding.iter().map(|field| encoding((None, field)));
-        out.extend(quote!(.encoding(&[#(#encodings),*])));
+        code!(to, .encoding(&[#{ to.list(&param.encoding, |field, to| encoding(None, field, to)); }]));
     }
-    out
 }
 
-fn style_name(style: Style) -> TokenStream {
-    let name = format_ident!("{}", format!("{style:?}"));
-    quote!(rt::Style::#name)
+fn style_name(style: Style, to: &mut Source) {
+    let name = format!("{style:?}");
+    let name = name.as_str();
+    code!(to, rt::Style::#name);
 }
 
-fn encoding((within, encoding): (Option<&String>, &crate::model::FieldEncoding)) -> TokenStream {
-    let field = &encoding.field;
-    let content = encoding.content_type.as_ref().map(|media| quote!(content_type: Some(#media),));
-    let style = encoding.style.map(|style| {
-        let style = style_name(style);
-        quote!(style: Some(#style),)
-    });
-    let explode = encoding.explode.map(|explode| quote!(explode: Some(#explode),));
-    let reserved = encoding.allow_reserved.then(|| quote!(reserved: true,));
-    let within = within.map(|media| quote!(within: Some(#media),));
-    let headers = encoding.headers.iter().map(|(name, value)| quote!((#name, #value)));
-    let headers = (!encoding.headers.is_empty()).then(|| quote!(headers: &[#(#headers),*],));
-    quote!((#field, rt::Encoding { #content #style #explode #reserved #headers #within ..rt::Encoding::DEFAULT }))
+fn encoding(within: Option<&String>, encoding: &FieldEncoding, to: &mut Source) {
+    let field = Text(&encoding.field);
+    code!(to, (#field, rt::Encoding { #{
+        if let Some(media) = &encoding.content_type {
+            let media = Text(media);
+            code!(to, content_type: Some(#media),);
+        }
+        if let Some(style) = encoding.style {
+            code!(to, style: Some(#{ style_name(style, to); }),);
+        }
+        if let Some(explode) = encoding.explode {
+            code!(to, explode: Some(#{ to.one(&explode.to_string()); }),);
+        }
+        if encoding.allow_reserved {
+            code!(to, reserved: true,);
+        }
+        if !encoding.headers.is_empty() {
+            code!(to, headers: &[#{
+                to.list(&encoding.headers, |(name, value), to| {
+                    let (name, value) = (Text(name), Text(value));
+                    code!(to, (#name, #value));
+                });
+            }],);
+        }
+        if let Some(media) = within {
+            let media = Text(media);
+            code!(to, within: Some(#media),);
+        }
+    } ..rt::Encoding::DEFAULT }));
 }

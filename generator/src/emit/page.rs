@@ -3,7 +3,7 @@
 
 use proc_macro2::TokenStream;
 
-use super::print::{Source, print, print_held, print_list};
+use super::print::{Source, print, print_held};
 use super::{File, layout};
 
 /// What stands at the top of every file.
@@ -57,9 +57,11 @@ impl Page {
         }
     }
 
-    /// Adds a list below the head and what else was begun, such as `static NAMES: &[&str] = &` and its rows.
-    pub fn begin_list(&mut self, head: TokenStream, rows: impl Iterator<Item = TokenStream>) {
-        let printed = print_list(head, rows, self.module, &mut self.source, &mut self.first);
+    /// Adds whole items below the head and what else was begun, which are written at once.
+    pub fn begin_with(&mut self, items: impl FnOnce(&mut Source)) {
+        self.source.clear();
+        items(&mut self.source);
+        let printed = print_held(self.module, &self.source, &mut self.first);
         self.note(printed);
     }
 
@@ -68,6 +70,12 @@ impl Page {
         std::mem::swap(&mut self.first, &mut self.text);
         self.add(items);
         std::mem::swap(&mut self.first, &mut self.text);
+    }
+
+    /// The same of items that a source of their own holds.
+    pub fn begin_held(&mut self, items: &Source) {
+        let printed = print_held(self.module, items, &mut self.first);
+        self.note(printed);
     }
 
     /// The file, with what stands above that could only be known at the end.

@@ -9,7 +9,7 @@ use crate::plan::words::ident;
 use crate::plan::{Definition, Failure, GroupPlan, OperationPlan, Plan, Success, SuccessVariant};
 
 /// The documentation of a method.
-pub(super) fn method(plan: &Plan, of: &OperationPlan) -> TokenStream {
+pub(super) fn method(plan: &Plan, of: &OperationPlan) -> Vec<String> {
     let operation = &plan.service.operations[of.index];
     // Whoever calls it is told by the compiler.
     let mut said = Docs { deprecated: false, link: None, ..operation.docs.clone() };
@@ -50,7 +50,7 @@ pub(super) fn method(plan: &Plan, of: &OperationPlan) -> TokenStream {
         let said = "The redirect is the answer and is not followed: [`send`](Call::send) gives its headers, and [`send_raw`](Call::send_raw) goes where it leads.";
         lines.extend([String::new(), said.to_owned()]);
     }
-    docs::of_lines(&lines)
+    lines
 }
 
 /// More headers than these are not named.
@@ -292,7 +292,7 @@ mod tests {
         std::fs::write(&spec, text).unwrap();
         let entry = catalog::Service::new("a", spec);
         let plan = pipeline::planned(&entry, &mut Remarks::default()).unwrap().plan;
-        let said = super::method(&plan, &plan.groups[0].operations[0]).to_string();
+        let said = super::method(&plan, &plan.groups[0].operations[0]).join("\n");
         assert!(
             said.contains("Headers of answers: `Link` (200), `X-Left` (200, 429), `Retry-After` (429)."),
             "{said}"

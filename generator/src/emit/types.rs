@@ -3,12 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::moved::moved;
-use super::object::{self, Listed};
 use super::page::Page;
+use super::print::{Source, code};
 use super::shape::Scope;
-use super::{File, docs, union, values};
-use crate::model::{Kind, TypeId};
+use super::{File, docs, object, union, values};
+use crate::model::{Kind, Type, TypeId};
 use crate::plan::words::ident;
 use crate::plan::{GroupPlan, Home, Plan};
 
@@ -50,9 +49,6 @@ pub(super) fn of_group(plan: &Plan, at: usize, group: &GroupPlan) -> Result<File
 /// The file of the types of one home.
 fn file(plan: &Plan, home: Home, head: TokenStream, path: &str) -> Result<File, String> {
     let mut page = Page::naming("rt");
-    let mut listed = Listed::default();
-    let (mut choices, mut numbers, mut unions, mut wrappers) =
-        (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let mut used = Vec::new();
     for (at, ty) in plan.service.types.iter().enumerate() {
         let id = TypeId(u32::try_from(at).unwrap_or(u32::MAX));
@@ -61,55 +57,26 @@ fn file(plan: &Plan, home: Home, head: TokenStream, path: &str) -> Result<File, 
             continue;
         }
         used.push(id);
-        let name = ident(&of_type.ident);
-        if of_type.defined_by != id {
-            let twin = ident(&plan.of(of_type.defined_by).ident);
-            let docs = moved(docs::own(&format!("The same as [`{twin}`].")));
-            page.add(quote!(#docs pub type #name = #twin;));
-            continue;
-        }
-        page.add(match &ty.kind {
-            Kind::Object(object) => {
-                page.write(|to| object::object(plan, id, ty, object, &mut listed, to));
-                continue;
-            }
-            Kind::Choice(list) => {
-                let (item, line) = values::choice(of_type, ty, list);
-                choices.push(moved(line));
-                item
-            }
-            Kind::Numbers(list) => {
-                let (item, line) = values::numbers(of_type, ty, list);
-                numbers.push(line);
-                item
-            }
-            Kind::Union(one) => {
-                let (item, line) = union::union(plan, id, ty, one);
-                unions.push(moved(line));
-                item
-            }
-            Kind::Alias(shape) => {
-                let docs = docs::attributes(&ty.docs, &docs::of_type(ty));
-                let inner = Scope::holding(plan, id).ty(shape);
-                if of_type.wrapper {
-                    wrappers.push(quote!(#name(#inner)));
-                    quote!(#docs pub struct #name(pub #inner);)
-                } else {
-                    quote!(#docs pub type #name = #inner;)
-                }
+        page.write(|to| {
+            if of_type.defined_by == id {
+                definition(plan, id, ty, to);
+            } else {
+                let (name, twin) = (&of_type.ident, &plan.of(of_type.defined_by).ident);
+                docs::write_own(&format!("The same as [`{twin}`]."), to);
+                code!(to, pub type #name = #twin;);
             }
         });
     }
-    let Listed { objects, defaults } = listed;
-    let macros = [
-        (!objects.is_empty()).then(|| quote!(rt::objects! { #(#objects)* })),
-        (!defaults.is_empty()).then(|| quote!(rt::defaults! { #(#defaults)* })),
-        (!choices.is_empty()).then(|| quote!(rt::choices! { #(#choices)* })),
-        (!numbers.is_empty()).then(|| quote!(rt::numbers! { #(#numbers)* })),
-        (!unions.is_empty()).then(|| quote!(rt::unions! { #(#unions)* })),
-        (!wrappers.is_empty()).then(|| quote!(rt::wrappers! { #(#wrappers)* })),
-    ];
-    macros.into_iter().flatten().for_each(|one| page.add(one));
+    let own: Vec<TypeId> = used.iter().copied().filter(|id| plan.of(*id).defined_by == *id).collect();
+    for list in ["objects", "defaults", "choices", "numbers", "unions", "wrappers"] {
+        page.write(|to| {
+            code!(to, rt::#list! { #{ own.iter().for_each(|id| line(list, plan, *id, to)); } });
+            // `rt::objects! {}`
+            if to.len() == 7 {
+                to.clear();
+            }
+        });
+    }
     let runtime = page.named.then(|| {
         quote!(
             use switchboard_client::generated as rt;
@@ -121,6 +88,45 @@ fn file(plan: &Plan, home: Home, head: TokenStream, path: &str) -> Result<File, 
         )
     });
     page.below(quote!(#head #others #runtime), path)
+}
+
+/// A type where it is defined.
+fn definition(plan: &Plan, id: TypeId, ty: &Type, to: &mut Source) {
+    let of_type = plan.of(id);
+    match &ty.kind {
+        Kind::Object(object) => object::object(plan, id, ty, object, to),
+        Kind::Choice(list) => values::choice(of_type, ty, list, to),
+        Kind::Numbers(list) => values::numbers(of_type, ty, list, to),
+        Kind::Union(one) => union::union(plan, id, ty, one, to),
+        Kind::Alias(shape) => {
+            let name = &of_type.ident;
+            docs::write(&ty.docs, &docs::of_type(ty), to);
+            let inner = Scope::holding(plan, id).ty(shape);
+            if of_type.wrapper {
+                code!(to, pub struct #name(pub #inner););
+            } else {
+                code!(to, pub type #name = #inner;);
+            }
+        }
+    }
+}
+
+/// What that macro of the runtime is told of a type.
+fn line(list: &str, plan: &Plan, id: TypeId, to: &mut Source) {
+    let of_type = plan.of(id);
+    let name = &of_type.ident;
+    match (list, &plan.service.types[id.index()].kind) {
+        ("objects", Kind::Object(_)) => code!(to, #name),
+        ("defaults", Kind::Object(object)) if object::has_default(of_type, object) => code!(to, #name),
+        ("choices", Kind::Choice(values)) => values::choice_line(of_type, values, to),
+        ("numbers", Kind::Numbers(values)) => values::numbers_line(of_type, values, to),
+        ("unions", Kind::Union(one)) => union::line(of_type, one, to),
+        ("wrappers", Kind::Alias(shape)) if of_type.wrapper => {
+            let inner = Scope::holding(plan, id).ty(shape);
+            code!(to, #name(#inner));
+        }
+        _ => {}
+    }
 }
 
 /// Whether types of this home name types of another.

@@ -3,77 +3,84 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::moved::moved;
+use super::print::{Source, Text, Texts, code};
 use super::shape::{Scope, scalar_type};
 use super::{docs, large};
-use crate::model::{Scalar, Type, TypeId, Union};
-use crate::plan::Plan;
+use crate::model::{Docs, Scalar, Type, TypeId, Union};
 use crate::plan::looks::{Look, kinds};
-use crate::plan::words::ident;
+use crate::plan::{Plan, TypePlan};
 
-/// The type, and its line for the runtime's macro.
-pub(super) fn union(plan: &Plan, id: TypeId, ty: &Type, union: &Union) -> (TokenStream, TokenStream) {
+pub(super) fn union(plan: &Plan, id: TypeId, ty: &Type, union: &Union, to: &mut Source) {
     let of_type = plan.of(id);
-    let name = ident(&of_type.ident);
+    let name = &of_type.ident;
     let scope = Scope::holding(plan, id);
-    let variants: Vec<_> = of_type.members.iter().map(|name| ident(name)).collect();
-    let lines = union.variants.iter().zip(&variants).map(|(variant, name)| {
-        let docs = docs::attributes(
-            &crate::model::Docs { facts: Vec::new(), deprecated: false, ..variant.docs.clone() },
-            "",
-        );
-        let (docs, ty) = (moved(docs), moved(scope.ty(&variant.shape)));
-        quote!(#docs #name(#ty),)
-    });
-    let lines = moved(lines.collect());
-    let docs = moved(docs::attributes(&ty.docs, &docs::of_type(ty)));
     let shapes = union.variants.iter().map(|variant| &variant.shape);
     let allowed = large::allowed(plan, Some(id), shapes);
-    let item = quote! {
-        #docs
-        #[non_exhaustive]
-        #allowed
-        pub enum #name {
-            #lines
-            #[doc = " Something that this version of the client does not know."]
-            Unknown(rt::Any),
+    docs::write(&ty.docs, &docs::of_type(ty), to);
+    code!(to, #[non_exhaustive] #allowed pub enum #name {
+        #{
+            for (variant, name) in union.variants.iter().zip(&of_type.members) {
+                let docs = Docs { facts: Vec::new(), deprecated: false, ..variant.docs.clone() };
+                docs::write(&docs, "", to);
+                let ty = scope.ty(&variant.shape);
+                code!(to, #name(#ty),);
+            }
         }
-    };
-    let looks = variants.iter().zip(&of_type.looks).enumerate().map(|(at, (variant, one))| {
-        let (at, look) = (proc_macro2::Literal::usize_unsuffixed(at), moved(look(one)));
-        moved(quote!(#variant #at: #look))
+        #[doc = " Something that this version of the client does not know."]
+        Unknown(rt::Any),
     });
-    let tag = union.tag.as_ref().map(|tag| quote!(tag #tag));
-    (item, quote!(#name #tag { #(#looks),* }))
 }
 
-fn look(look: &Look) -> TokenStream {
-    let kinds = kind_names(look.kinds);
-    let list = |name: &str, items: &[String]| {
-        let name = ident(name);
-        (!items.is_empty()).then(|| quote!(#name: &[#(#items),*],))
-    };
-    let tags = list("tag", &look.tags);
-    let required = list("required", &look.required);
-    let known = list("known", &look.known);
-    let values = list("values", &look.texts);
-    let fixed = (!look.fixed.is_empty()).then(|| {
-        let fixed = look.fixed.iter().map(|(field, values)| quote!((#field, &[#(#values),*])));
-        quote!(fixed: &[#(#fixed),*],)
-    });
-    // Nearly any word could be base64.
-    let form = look.form.filter(|form| *form != Scalar::Base64).map(|form| {
-        let ty = scalar_type(form);
-        quote!(form: Some(rt::has_form::<#ty>),)
-    });
-    let inner = (!look.inner.is_empty()).then(|| {
-        let inner = look.inner.iter().map(|(field, inner)| {
-            let inner = self::look(inner);
-            quote!((#field, #inner))
+/// The line of a union for the runtime's macro.
+pub(super) fn line(of_type: &TypePlan, union: &Union, to: &mut Source) {
+    let name = &of_type.ident;
+    code!(to, #name);
+    if let Some(tag) = &union.tag {
+        let tag = Text(tag);
+        code!(to, tag #tag);
+    }
+    code!(to, { #{
+        to.list(of_type.members.iter().zip(&of_type.looks).enumerate(), |(at, (variant, one)), to| {
+            code!(to, #variant #{ to.one(&at.to_string()); }: #{ look(one, to); });
         });
-        quote!(inner: &[#(#inner),*],)
-    });
-    quote!(rt::Look { kinds: #kinds, #tags #required #known #fixed #values #form #inner ..rt::Look::DEFAULT })
+    } });
+}
+
+fn look(look: &Look, to: &mut Source) {
+    let kinds = kind_names(look.kinds);
+    let list = |name: &str, items: &[String], to: &mut Source| {
+        if !items.is_empty() {
+            let items = Texts(items);
+            code!(to, #name: &[#items],);
+        }
+    };
+    code!(to, rt::Look { kinds: #kinds, #{
+        list("tag", &look.tags, to);
+        list("required", &look.required, to);
+        list("known", &look.known, to);
+        if !look.fixed.is_empty() {
+            code!(to, fixed: &[#{
+                to.list(&look.fixed, |(field, values), to| {
+                    let (field, values) = (Text(field), Texts(values));
+                    code!(to, (#field, &[#values]));
+                });
+            }],);
+        }
+        list("values", &look.texts, to);
+        // Nearly any word could be base64.
+        if let Some(form) = look.form.filter(|form| *form != Scalar::Base64) {
+            let ty = scalar_type(form);
+            code!(to, form: Some(rt::has_form::<#ty>),);
+        }
+        if !look.inner.is_empty() {
+            code!(to, inner: &[#{
+                to.list(&look.inner, |(field, inner), to| {
+                    let field = Text(field);
+                    code!(to, (#field, #{ self::look(inner, to); }));
+                });
+            }],);
+        }
+    } ..rt::Look::DEFAULT });
 }
 
 fn kind_names(bits: u8) -> TokenStream {

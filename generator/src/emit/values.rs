@@ -1,74 +1,76 @@
 //! Enumerations.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
-
 use super::docs;
-use super::moved::moved;
+use super::print::{Source, Text, code};
 use crate::model::{Type, Value};
 use crate::plan::TypePlan;
-use crate::plan::words::ident;
 
-/// An enumeration of texts, and its line for the runtime's macro.
-pub(super) fn choice(of_type: &TypePlan, ty: &Type, values: &[Value<String>]) -> (TokenStream, TokenStream) {
-    let wires = values.iter().map(|value| Literal::string(&value.wire)).collect::<Vec<_>>();
-    let shown = values.iter().map(|value| value.wire.as_str()).collect::<Vec<_>>();
-    let docs = values.iter().map(|value| value.docs.as_deref()).collect::<Vec<_>>();
-    enumeration(of_type, ty, &wires, &shown, &docs, &quote!(String))
+/// An enumeration of texts.
+pub(super) fn choice(of_type: &TypePlan, ty: &Type, values: &[Value<String>], to: &mut Source) {
+    let values = values.iter().map(|value| (value.wire.as_str(), value.docs.as_deref()));
+    enumeration(of_type, ty, values, "String", to);
 }
 
-/// An enumeration of whole numbers, and its line for the runtime's macro.
-pub(super) fn numbers(of_type: &TypePlan, ty: &Type, values: &[Value<i64>]) -> (TokenStream, TokenStream) {
-    let wires = values.iter().map(|value| Literal::i64_unsuffixed(value.wire.max(0))).collect::<Vec<_>>();
+/// An enumeration of whole numbers.
+pub(super) fn numbers(of_type: &TypePlan, ty: &Type, values: &[Value<i64>], to: &mut Source) {
     let shown = values.iter().map(|value| value.wire.to_string()).collect::<Vec<_>>();
-    let shown = shown.iter().map(String::as_str).collect::<Vec<_>>();
-    let docs = values.iter().map(|value| value.docs.as_deref()).collect::<Vec<_>>();
-    if values.iter().all(|value| value.wire >= 0) {
-        return enumeration(of_type, ty, &wires, &shown, &docs, &quote!(i64));
-    }
-    let (item, _) = enumeration(of_type, ty, &wires, &shown, &docs, &quote!(i64));
-    let name = ident(&of_type.ident);
-    let lines = of_type.members.iter().zip(values).map(|(variant, value)| {
-        let variant = ident(variant);
-        let wire = Literal::i64_unsuffixed(value.wire.saturating_abs());
-        if value.wire < 0 { quote!(#variant = -#wire) } else { quote!(#variant = #wire) }
-    });
-    (item, quote!(#name { #(#lines),* }))
+    let values = shown.iter().zip(values).map(|(shown, value)| (shown.as_str(), value.docs.as_deref()));
+    enumeration(of_type, ty, values, "i64", to);
 }
 
-fn enumeration(
+/// The line of an enumeration of texts for the runtime's macro.
+pub(super) fn choice_line(of_type: &TypePlan, values: &[Value<String>], to: &mut Source) {
+    line(of_type, values, to, |wire, to| {
+        let wire = Text(wire);
+        code!(to, #wire);
+    });
+}
+
+/// The line of an enumeration of whole numbers for the runtime's macro.
+pub(super) fn numbers_line(of_type: &TypePlan, values: &[Value<i64>], to: &mut Source) {
+    line(of_type, values, to, |wire, to| {
+        if *wire < 0 {
+            code!(to, -);
+        }
+        // Of the least there is no positive.
+        to.one(&wire.unsigned_abs().min(i64::MAX as u64).to_string());
+    });
+}
+
+fn line<T>(of_type: &TypePlan, values: &[Value<T>], to: &mut Source, write: impl Fn(&T, &mut Source)) {
+    let name = &of_type.ident;
+    code!(to, #name { #{
+        to.list(of_type.members.iter().zip(values), |(variant, value), to| {
+            code!(to, #variant = #{ write(&value.wire, to); });
+        });
+    } });
+}
+
+fn enumeration<'a>(
     of_type: &TypePlan,
     ty: &Type,
-    wires: &[Literal],
-    shown: &[&str],
-    docs: &[Option<&str>],
-    rest: &TokenStream,
-) -> (TokenStream, TokenStream) {
-    let name = ident(&of_type.ident);
-    let variants: Vec<_> = of_type.members.iter().map(|name| ident(name)).collect();
-    let lines = variants.iter().zip(shown).zip(docs).map(|((variant, shown), docs)| {
-        let plain = shown.contains('`') || shown.is_empty();
-        let spelled = if plain { (*shown).to_owned() } else { format!("`{shown}`") };
-        let docs = match docs {
-            Some(said) if plain => docs::text(said),
-            Some(said) => docs::text(&format!("{spelled}: {said}")),
-            None => docs::own(&one_line(&spelled)),
-        };
-        let docs = moved(docs);
-        quote!(#docs #variant,)
-    });
-    let lines = moved(lines.collect());
-    let docs = moved(docs::attributes(&ty.docs, &docs::of_type(ty)));
-    let item = quote! {
-        #docs
-        #[non_exhaustive]
-        pub enum #name {
-            #lines
-            #[doc = " A value that this version of the client does not know."]
-            Unknown(#rest),
+    values: impl Iterator<Item = (&'a str, Option<&'a str>)>,
+    rest: &str,
+    to: &mut Source,
+) {
+    let name = &of_type.ident;
+    docs::write(&ty.docs, &docs::of_type(ty), to);
+    code!(to, #[non_exhaustive] pub enum #name {
+        #{
+            for (variant, (shown, said)) in of_type.members.iter().zip(values) {
+                let plain = shown.contains('`') || shown.is_empty();
+                let spelled = if plain { shown.to_owned() } else { format!("`{shown}`") };
+                match said {
+                    Some(said) if plain => docs::write_text(said, to),
+                    Some(said) => docs::write_text(&format!("{spelled}: {said}"), to),
+                    None => docs::write_own(&one_line(&spelled), to),
+                }
+                code!(to, #variant,);
+            }
         }
-    };
-    (item, quote!(#name { #(#variants = #wires),* }))
+        #[doc = " A value that this version of the client does not know."]
+        Unknown(#rest),
+    });
 }
 
 fn one_line(text: &str) -> String {

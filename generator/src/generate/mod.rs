@@ -174,8 +174,7 @@ impl Failure {
 pub type Keep<'a> = &'a (dyn Fn(&str, String) -> Draft + Sync);
 
 /// Makes one service's crate.
-pub type ServiceStage<'a> =
-    &'a (dyn Fn(&Service, Keep<'_>) -> Result<ServiceOutput<Draft>, Failure> + Sync);
+pub type ServiceStage<'a> = &'a (dyn Fn(&Service, Keep<'_>) -> Result<ServiceOutput<Draft>, Failure> + Sync);
 
 /// Makes the hub's Rust: path inside the hub's folder, content.
 pub type HubStage<'a> = &'a (dyn Fn(&[Summary]) -> Vec<(String, String)> + Sync);

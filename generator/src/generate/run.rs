@@ -155,7 +155,7 @@ pub fn lint(
     let services = each(&chosen, progress, |service| {
         let begun = Instant::now();
         // What is said is all that is wanted.
-        let report = match make(service, engine, &|_, _| Draft::from(String::new())) {
+        let report = match make(service, engine, &|_, _| Draft::default()) {
             Ok(output) => {
                 Made { output, seconds: begun.elapsed().as_secs_f64() }.report(service, Touched::default())
             }

@@ -1,6 +1,6 @@
 //! Enumerations.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 use std::hash::Hash;
 
 use super::docs;

@@ -1,7 +1,8 @@
 //! One view of a schema with everything that `allOf` and references bring into it.
 
+use foldhash::{HashMap, HashSet};
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 use std::slice::from_ref;
 
 use super::shape::adds_nothing;
@@ -279,7 +280,7 @@ fn meant(document: &Document, id: SchemaId) -> SchemaId {
 
 /// Whether a schema is combined of others, one of which is the base.
 fn builds_on(document: &Document, id: SchemaId, base: SchemaId) -> bool {
-    let mut seen = HashSet::from([id]);
+    let mut seen = HashSet::from_iter([id]);
     let mut todo = vec![id];
     while let Some(schema) = todo.pop().and_then(|id| document.schemas.get(id)) {
         for next in schema.all_of.iter().chain(&schema.reference) {

@@ -1,6 +1,6 @@
 //! Where an inline schema is at home, and so what it is called wherever it is reached from first.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
 use super::answer;
 use super::names::{Hint, Step};

@@ -1,6 +1,6 @@
 //! Schemas that contain themselves.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
 use super::flatten::Flat;
 use super::names::Hint;

@@ -1,6 +1,6 @@
 //! Schemas with properties.
 
-use std::collections::HashSet;
+use foldhash::HashSet;
 
 use super::docs;
 use super::fixed;

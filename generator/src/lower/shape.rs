@@ -1,7 +1,7 @@
 //! Schemas become shapes and types.
 
+use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
 
 use super::flatten::{Flat, MEMBERS};
 use super::home::{User, users};

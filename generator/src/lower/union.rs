@@ -1,7 +1,7 @@
 //! `oneOf`, `anyOf` and discriminators.
 
+use foldhash::{HashSet, HashSetExt};
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 use super::choice::{text_values, whole_values};
 use super::docs;

@@ -1,6 +1,7 @@
 //! The door, and what is carried through all of the lifting.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
+use std::collections::VecDeque;
 use std::path::Path;
 
 use super::document::{Document, SchemaId};

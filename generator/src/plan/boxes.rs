@@ -1,6 +1,6 @@
 //! Boxes where a type would otherwise contain itself.
 
-use std::collections::HashSet;
+use foldhash::{HashSet, HashSetExt};
 
 use crate::model::{Kind, Service, Shape, TypeId};
 

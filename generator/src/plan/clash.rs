@@ -3,8 +3,8 @@
 //! One keeps it; each of the others gets a name made of its own spelling. So a third that comes later moves none of
 //! them, and what stands around an item says nothing about its name but whether it is the one that keeps it.
 
+use foldhash::HashSet;
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 use super::words::{camel, fits, snake, symbol};
 use crate::mark::digits;

@@ -25,7 +25,7 @@ mod names_tests;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 
 pub use answers::{Definition, Failure, FailureDefinition, Success, SuccessVariant};
 pub use boxes::Edge;

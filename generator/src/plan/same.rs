@@ -4,7 +4,8 @@
 //! one definition; each keeps its own name as an alias, so a name never depends on its twins, and what is said of
 //! the type itself stands at the alias.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use foldhash::{HashMap, HashMapExt, HashSet};
+use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
 
 use super::usage::{Usage, each_shape};

@@ -2,8 +2,8 @@
 
 use super::parse_json::comment_end;
 use super::text::Syntax;
+use foldhash::HashMap;
 use saphyr_parser::{Event, Marker, Parser};
-use std::collections::HashMap;
 
 /// A spot in a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

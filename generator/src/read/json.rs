@@ -1,7 +1,7 @@
 //! A JSON value with its numbers as they were written and its keys in their order.
 
+use foldhash::HashSet;
 use serde_json::Value;
-use std::collections::HashSet;
 use std::sync::Arc;
 
 /// A number, as it was written.

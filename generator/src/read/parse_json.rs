@@ -5,8 +5,8 @@ use super::json::{Json, Name, Number, Shared};
 use super::slip::{Broken, Budget, DEPTH, Slips};
 use crate::remark::Action;
 use crate::token::METHODS;
+use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 /// Parses a text that looks like JSON. Comments, trailing commas, bad escapes, control characters in
 /// text, duplicate keys and what follows the value are read past and said.
@@ -348,7 +348,7 @@ pub(crate) fn unique(entries: Vec<(Name, Json)>, twice: &mut dyn FnMut(&[&str], 
     let clash = if entries.len() <= FEW {
         entries.iter().enumerate().any(|(i, (key, _))| entries.iter().take(i).any(|(other, _)| other == key))
     } else {
-        let mut seen = std::collections::HashSet::with_capacity(entries.len());
+        let mut seen = HashSet::with_capacity(entries.len());
         !entries.iter().all(|(key, _)| seen.insert(&**key))
     };
     if !clash {

@@ -14,6 +14,13 @@ pub struct Draft {
     pub(super) held: Held,
 }
 
+/// An empty file.
+impl Default for Draft {
+    fn default() -> Self {
+        Self::from(String::new())
+    }
+}
+
 /// Where the text of a draft is.
 #[derive(Debug)]
 pub(super) enum Held {

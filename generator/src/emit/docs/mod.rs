@@ -19,11 +19,6 @@ pub(super) use line::plain;
 pub(crate) use line::sentence;
 pub(super) use markdown::clean;
 
-/// The attributes of an item's documentation.
-pub(super) fn attributes(docs: &Docs, fallback: &str) -> TokenStream {
-    of_lines(&lines(docs, fallback))
-}
-
 /// The lines of an item's documentation.
 pub(super) fn lines(docs: &Docs, fallback: &str) -> Vec<String> {
     let mut text = String::new();
@@ -136,7 +131,11 @@ pub(super) fn text(text: &str) -> TokenStream {
 
 /// Documentation of our own words, taken as they are: one line, whatever the names of the document in it hold.
 pub(super) fn own(text: &str) -> TokenStream {
-    of_lines(&[text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()])
+    of_lines(&[one_line(text).into_owned()])
+}
+
+fn one_line(text: &str) -> std::borrow::Cow<'_, str> {
+    if text.contains(char::is_control) { text.replace(char::is_control, " ").into() } else { text.into() }
 }
 
 /// Documentation of lines that are clean already.
@@ -148,6 +147,21 @@ pub(super) fn of_lines(lines: &[String]) -> TokenStream {
 /// The same attributes, written at once.
 pub(super) fn write(docs: &Docs, fallback: &str, to: &mut Source) {
     lines(docs, fallback).iter().for_each(|line| write_line(line, to));
+}
+
+/// The same of plain text.
+pub(super) fn write_text(text: &str, to: &mut Source) {
+    clean(text).iter().for_each(|line| write_line(line, to));
+}
+
+/// The same of our own words, as [`own`] has them.
+pub(super) fn write_own(text: &str, to: &mut Source) {
+    write_line(&one_line(text), to);
+}
+
+/// The same of lines that are clean already.
+pub(super) fn write_lines(lines: &[String], to: &mut Source) {
+    lines.iter().for_each(|line| write_line(line, to));
 }
 
 fn write_line(line: &str, to: &mut Source) {

@@ -77,6 +77,15 @@ impl Code for TokenStream {
     }
 }
 
+/// Nothing, or what there is.
+impl<C: Code> Code for Option<C> {
+    fn write(self, to: &mut Source) {
+        if let Some(code) = self {
+            code.write(to);
+        }
+    }
+}
+
 /// What stands in the source already, once more.
 impl Code for Range<usize> {
     fn write(self, to: &mut Source) {
@@ -96,5 +105,14 @@ impl Code for Text<'_> {
             let literal = Literal::string(text).to_string();
             to.push(Kind::Literal, |out| out.push_str(&literal));
         }
+    }
+}
+
+/// Literals of text with commas between them.
+pub(in crate::emit) struct Texts<I>(pub I);
+
+impl<I: IntoIterator<Item: AsRef<str>>> Code for Texts<I> {
+    fn write(self, to: &mut Source) {
+        to.list(self.0, |text, to| Text(text.as_ref()).write(to));
     }
 }

@@ -16,7 +16,7 @@ mod writer;
 
 use proc_macro2::TokenStream;
 
-pub(super) use code::{Code, Text, code, code_row};
+pub(super) use code::{Code, Text, Texts, code, code_row};
 pub(super) use source::{Kind, Source};
 
 /// Adds the text of items, and says whether a path in them begins with a module of that name. The source is room that
@@ -52,21 +52,6 @@ pub(super) fn print_held(module: &str, source: &Source, out: &mut String) -> Res
         }
     }
     Ok(source.mentions(module))
-}
-
-/// The same of an item that ends in a list, whose rows are made one after the other: `static NAMES: &[&str] = &`.
-///
-/// # Errors
-/// When it is no Rust.
-pub(super) fn print_list(
-    head: TokenStream,
-    rows: impl Iterator<Item = TokenStream>,
-    module: &str,
-    source: &mut Source,
-    out: &mut String,
-) -> Result<bool, String> {
-    source.hold_list(head, rows);
-    print_held(module, source, out)
 }
 
 /// Any item.

@@ -56,19 +56,6 @@ impl Source {
         self.tokens.clear();
     }
 
-    /// Holds an item that is a list: `head`, its rows in brackets, and the end. Each row is used up before the next is
-    /// made, as the tokens of all would take many times the room.
-    pub fn hold_list(&mut self, head: TokenStream, rows: impl Iterator<Item = TokenStream>) {
-        self.hold(head);
-        let begin = self.open('[');
-        for row in rows {
-            self.add(row);
-            self.push(Kind::Mark(false), |text| text.push(','));
-        }
-        self.close(begin, ']');
-        self.push(Kind::Mark(false), |text| text.push(';'));
-    }
-
     /// Begins a group, and says where.
     pub fn open(&mut self, mark: char) -> usize {
         self.push(Kind::Open, |text| text.push(mark));
@@ -90,13 +77,25 @@ impl Source {
             [b'_' | b'a'..=b'z' | b'A'..=b'Z', ..] => self.push(Kind::Word, |text| text.push_str(token)),
             [b'\'', name @ ..] => {
                 self.push(Kind::Mark(true), |text| text.push('\''));
-                self.push(Kind::Word, |text| text.push_str(token.get(token.len() - name.len()..).unwrap_or_default()));
+                self.push(Kind::Word, |text| {
+                    text.push_str(token.get(token.len() - name.len()..).unwrap_or_default())
+                });
             }
             marks => {
                 for (nth, mark) in (1..).zip(marks) {
                     self.push(Kind::Mark(nth < marks.len()), |text| text.push(char::from(*mark)));
                 }
             }
+        }
+    }
+
+    /// Adds items with a comma between each two.
+    pub fn list<T>(&mut self, items: impl IntoIterator<Item = T>, mut add: impl FnMut(T, &mut Self)) {
+        for (nth, item) in items.into_iter().enumerate() {
+            if nth > 0 {
+                self.one(",");
+            }
+            add(item, self);
         }
     }
 
@@ -108,6 +107,11 @@ impl Source {
             let mate = if matches!(token.kind, Kind::Open | Kind::Close) { token.mate + further } else { 0 };
             self.tokens.push(Token { mate, ..token });
         }
+    }
+
+    /// Forgets what was added from there on.
+    pub fn cut(&mut self, begin: usize) {
+        self.tokens.truncate(begin);
     }
 
     /// How many tokens are held: where the next will be.
