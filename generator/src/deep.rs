@@ -12,7 +12,7 @@ static CORES: LazyLock<usize> = LazyLock::new(|| available_parallelism().map_or(
 
 /// Does two jobs at once, the first on a thread of its own.
 pub(crate) fn both<A: Send, B>(one: &(impl Fn() -> A + Sync), other: impl FnOnce() -> B) -> (A, B) {
-    scope(|scope| match Builder::new().spawn_scoped(scope, one) {
+    scope(|scope| match Builder::new().stack_size(STACK).spawn_scoped(scope, one) {
         Ok(thread) => {
             let other = other();
             (thread.join().unwrap_or_else(|panic| resume_unwind(panic)), other)

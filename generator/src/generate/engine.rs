@@ -1,11 +1,14 @@
 //! The stages as the run sees them: a document in, a crate and its card out.
 
+use std::sync::Mutex;
+
 use super::{AuthRow, Card, Failure, Keep, Row, ServiceOutput, entry, pagination};
 use crate::catalog::{From, Part, Service};
-use crate::deep::{deep, take_apart};
+use crate::deep::{both, deep, take_apart};
 use crate::emit::{File, HubService};
 use crate::model::{In, SchemeKind};
 use crate::pipeline::{self, Planned};
+use crate::plan::Plan;
 use crate::plan::words::ident;
 use crate::read::{FileId, Json, Library};
 use crate::remark::{self, Remarks};
@@ -54,20 +57,44 @@ fn made<F: Send>(
     let Planned { plan, library, idle, contract, .. } =
         pipeline::planned(entry, &mut remarks).map_err(|why| failure(entry, &why))?;
     pagination::remark(entry, &plan, &mut remarks);
-    let total = count(&library);
-    let rows_of_remarks = lines(&remarks, &library);
     if let Some((path, message)) = entry::misfit(entry, &plan.service, idle) {
-        return Err(Failure::Entry { path, message, remarks: rows_of_remarks });
+        return Err(Failure::Entry { path, message, remarks: lines(&remarks, &library) });
     }
-    let shown = if shown { remark::show(&remarks, &library) } else { String::new() };
+    let total = count(&library);
     let reads = library.reads().clone();
-    // The document is the largest thing held; printing needs none of it.
-    take_apart((library, remarks));
+    let read = Mutex::new(Some((library, remarks)));
+    let beside = || {
+        // The document is the largest thing held; printing needs none of it.
+        let (library, remarks) = read.lock().ok()?.take()?;
+        let shown = if shown { remark::show(&remarks, &library) } else { String::new() };
+        Some((lines(&remarks, &library), shown))
+    };
     let kept = |file: File| {
         let kept = keep(&file.path, file.text);
         (file.path, kept)
     };
-    let files = pipeline::print(&plan, entry, &contract, &kept).map_err(|why| failure(entry, &why))?;
+    let print = || pipeline::print(&plan, entry, &contract, &kept);
+    let ((said, card), files) = both(&|| (beside(), card(&plan, entry)), print);
+    let files = files.map_err(|why| failure(entry, &why))?;
+    let (remarks, shown) = said.unwrap_or_default();
+    let service = &plan.service;
+    let output = ServiceOutput {
+        operations: Operations { total, emitted: plan.operations().len() },
+        types: plan.types.iter().filter(|one| one.home.is_some()).count(),
+        untyped: service.untyped,
+        places: service.places,
+        remarks,
+        shown,
+        reads,
+        files,
+        card,
+    };
+    take_apart((plan, contract));
+    Ok(output)
+}
+
+/// What the crate's other files say.
+fn card(plan: &Plan, entry: &Service) -> Card {
     let service = &plan.service;
     let auth = service.schemes.iter().map(|scheme| {
         let credentials = crate::emit::credentials(scheme, &service.schemes, entry);
@@ -108,32 +135,19 @@ fn made<F: Send>(
             deprecated: operation.docs.deprecated,
         }
     });
-    let card = Card {
+    Card {
         title: service.title.clone(),
         version: service.version.clone(),
         description: None,
-        base_url: crate::emit::base_url(&plan, entry),
-        address: crate::emit::address(&plan, entry),
-        token_url: crate::emit::token_url(&plan, entry),
+        base_url: crate::emit::base_url(plan, entry),
+        address: crate::emit::address(plan, entry),
+        token_url: crate::emit::token_url(plan, entry),
         features: plan.groups.iter().map(|group| group.feature.clone()).collect(),
         operations: rows.collect(),
         auth: auth.collect(),
-        example: crate::emit::example(&plan, entry),
+        example: crate::emit::example(plan, entry),
         dependencies: Vec::new(),
-    };
-    let output = ServiceOutput {
-        operations: Operations { total, emitted: planned.len() },
-        types: plan.types.iter().filter(|one| one.home.is_some()).count(),
-        untyped: service.untyped,
-        places: service.places,
-        remarks: rows_of_remarks,
-        shown,
-        reads,
-        files,
-        card,
-    };
-    take_apart((plan, contract));
-    Ok(output)
+    }
 }
 
 fn kind(kind: &SchemeKind) -> String {

@@ -1,7 +1,5 @@
 //! Who uses which type: the direction it travels in, and the groups that need it.
 
-use std::collections::BTreeSet;
-
 use crate::model::{BodyKind, Content, Kind, Service, Shape, Type, TypeId};
 
 /// How a type is used.
@@ -11,8 +9,8 @@ pub(super) struct Usage {
     pub received: bool,
     /// Part of a multipart body: bytes in it are files.
     pub multipart: bool,
-    /// The groups whose operations reach it.
-    pub groups: BTreeSet<usize>,
+    /// The groups whose operations reach it, in their order. Most types are in one, and few in many.
+    pub groups: Vec<usize>,
 }
 
 #[derive(Clone, Copy)]
@@ -49,7 +47,8 @@ fn follow(types: &[Type], shape: &Shape, way: Way, group: usize, usages: &mut [U
     shape.each_named(&mut |id| todo.push(id));
     while let Some(id) = todo.pop() {
         let Some(usage) = usages.get_mut(id.index()) else { continue };
-        let known = usage.groups.contains(&group)
+        let place = usage.groups.binary_search(&group);
+        let known = place.is_ok()
             && match way {
                 Way::Sent => usage.sent,
                 Way::Multipart => usage.sent && usage.multipart,
@@ -58,7 +57,9 @@ fn follow(types: &[Type], shape: &Shape, way: Way, group: usize, usages: &mut [U
         if known {
             continue;
         }
-        usage.groups.insert(group);
+        if let Err(at) = place {
+            usage.groups.insert(at, group);
+        }
         match way {
             Way::Sent => usage.sent = true,
             Way::Multipart => (usage.sent, usage.multipart) = (true, true),
