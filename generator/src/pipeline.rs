@@ -5,9 +5,10 @@ use crate::contract::{self, Case};
 use crate::deep::deep;
 use crate::emit::{self, File};
 use crate::lower::lower;
+use crate::normalise::document::Document;
 use crate::normalise::normalise;
 use crate::plan::{self, Plan, plan};
-use crate::read::{Library, Unreadable};
+use crate::read::{Library, Unreadable, methods_of};
 use crate::remark::Remarks;
 
 /// What came of one service.
@@ -28,8 +29,10 @@ pub struct Made {
 pub struct Planned {
     /// The plan.
     pub plan: Plan,
-    /// The document, for whoever shows remarks. Printing does not need it.
+    /// The texts of the document, for whoever shows remarks; the values are gone. Printing needs none of it.
     pub library: Library,
+    /// The methods under `paths`, whatever a stage made of them.
+    pub total: usize,
     /// The operations in the document, whether or not the catalog asks for them.
     pub operations: usize,
     /// The first pattern of the catalog that fits none of them: the key of its list, and where it is in it.
@@ -77,11 +80,15 @@ pub fn run(entry: &catalog::Service, remarks: &mut Remarks) -> Result<Made, Fail
 /// # Errors
 /// When the document cannot be read at all.
 pub fn planned(entry: &catalog::Service, remarks: &mut Remarks) -> Result<Planned, Failure> {
-    let library = Library::open(&entry.spec, &entry.overlays, remarks).map_err(Failure::Unreadable)?;
-    let Understood { plan, operations, idle } =
-        understood(entry, &library, remarks).map_err(Failure::Unreadable)?;
+    let mut library = Library::open(&entry.spec, &entry.overlays, remarks).map_err(Failure::Unreadable)?;
+    let document = normalise(&library, remarks).map_err(Failure::Unreadable)?;
+    let total = methods_of(&library);
+    if !entry.tests {
+        drop(library.take_values());
+    }
+    let Understood { plan, operations, idle } = of_document(entry, document, remarks);
     let contract = if entry.tests { contract::cases(&plan, &library, &remarks.places) } else { Vec::new() };
-    Ok(Planned { plan, library, operations, idle, contract })
+    Ok(Planned { plan, library, total, operations, idle, contract })
 }
 
 /// What a document says, of which nothing is made yet. The fields are those of [`Planned`].
@@ -97,12 +104,15 @@ pub(crate) fn understood(
     library: &Library,
     remarks: &mut Remarks,
 ) -> Result<Understood, Unreadable> {
-    let document = normalise(library, remarks)?;
+    Ok(of_document(entry, normalise(library, remarks)?, remarks))
+}
+
+fn of_document(entry: &catalog::Service, document: Document, remarks: &mut Remarks) -> Understood {
     let service = lower(&document, remarks);
     drop(document);
     let operations = service.operations.len();
     let idle = plan::idle(&service, entry);
-    Ok(Understood { plan: plan(service, entry, remarks), operations, idle })
+    Understood { plan: plan(service, entry, remarks), operations, idle }
 }
 
 /// Prints the files of a crate, on this thread and others: types nest deeply, so this one needs much stack. What `keep`

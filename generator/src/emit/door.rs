@@ -32,22 +32,22 @@ pub(super) fn door(plan: &Plan, entry: &catalog::Service) -> Result<File, String
     }
     drop(used);
     let mut page = Page::naming("types");
-    page.begin_with(|to| {
-        code!(to, #[doc = " What can be called."] pub static OPERATIONS: &[rt::OperationInfo] = &[#{
-            for (group, of, _) in &named {
-                let feature = Text(&group.feature);
-                code!(to, #[cfg(feature = #feature)] #{ row(plan, group, of, entry, to); },);
-            }
-        }];);
-    });
-    page.begin_with(|to| {
-        code!(to, static ARMS: &[rt::Arm<Client>] = &[#{
-            for (group, _, name) in &named {
-                let feature = Text(&group.feature);
-                code!(to, #[cfg(feature = #feature)] #name,);
-            }
-        }];);
-    });
+    page.begin_list(
+        &named,
+        |to| code!(to, #[doc = " What can be called."] pub static OPERATIONS: &[rt::OperationInfo] = &),
+        |(group, of, _), to| {
+            let feature = Text(&group.feature);
+            code!(to, #[cfg(feature = #feature)] #{ row(plan, group, of, entry, to); });
+        },
+    );
+    page.begin_list(
+        &named,
+        |to| code!(to, static ARMS: &[rt::Arm<Client>] = &),
+        |(group, _, name), to| {
+            let feature = Text(&group.feature);
+            code!(to, #[cfg(feature = #feature)] #name);
+        },
+    );
     page.begin(quote! {
         #[doc = " Calls an operation by its id, or by `METHOD /path/{template}`."]
         #[must_use]

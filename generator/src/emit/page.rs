@@ -3,11 +3,15 @@
 
 use proc_macro2::TokenStream;
 
-use super::print::{Source, print, print_held};
+use super::print::{Source, code, print, print_held};
 use super::{File, layout};
 
 /// What stands at the top of every file.
 const PREAMBLE: &str = "// Made by `cargo xtask generate`. Changes here are lost with the next run.\n\n";
+
+/// So many rows of a list are printed as one: they have lines of their own, whatever stands beside them, and what is
+/// printed at once takes many times the room of its text.
+const ROWS: usize = 256;
 
 /// The text of a file below its head.
 pub(super) struct Page {
@@ -57,12 +61,37 @@ impl Page {
         }
     }
 
-    /// Adds whole items below the head and what else was begun, which are written at once.
-    pub fn begin_with(&mut self, items: impl FnOnce(&mut Source)) {
-        self.source.clear();
-        items(&mut self.source);
-        let printed = print_held(self.module, &self.source, &mut self.first);
-        self.note(printed);
+    /// Adds an item that is a list below the head and what else was begun: `static NAMES: &[&str] = &`, and its rows.
+    pub fn begin_list<T>(&mut self, rows: &[T], head: impl Fn(&mut Source), row: impl Fn(&T, &mut Source)) {
+        let pieces = rows.len().div_ceil(ROWS).max(1);
+        for nth in 0..pieces {
+            let [begin, end] = [nth, nth + 1].map(|nth| rows.len() * nth / pieces);
+            let piece = rows.get(begin..end).unwrap_or_default();
+            self.source.clear();
+            let to = &mut self.source;
+            code!(to, #{ head(to); } [#{
+                for one in piece {
+                    row(one, to);
+                    code!(to, ,);
+                }
+            }];);
+            let above = self.first.len();
+            let printed = print_held(self.module, &self.source, &mut self.first);
+            self.note(printed);
+            if nth > 0 {
+                self.join(above);
+            }
+        }
+    }
+
+    /// Makes one list of two of the same head, of which the second begins there.
+    fn join(&mut self, second: usize) {
+        let (begin, end) = ("[\n", "];\n");
+        let rows =
+            self.first.get(second..).and_then(|list| list.find(begin)).map(|at| second + at + begin.len());
+        if let (Some(rows), Some(first)) = (rows, second.checked_sub(end.len())) {
+            self.first.replace_range(first..rows, "");
+        }
     }
 
     /// Adds whole items below the head, in front of all others but those that were added so before.

@@ -10,7 +10,7 @@ use crate::model::{In, SchemeKind};
 use crate::pipeline::{self, Planned};
 use crate::plan::Plan;
 use crate::plan::words::ident;
-use crate::read::{FileId, Json, Library};
+use crate::read::Library;
 use crate::remark::{self, Remarks};
 use crate::report::{Operations, RemarkLine};
 use crate::write::Draft;
@@ -54,13 +54,12 @@ fn made<F: Send>(
     keep: &(dyn Fn(&str, String) -> F + Sync),
 ) -> Result<ServiceOutput<F>, Failure> {
     let mut remarks = Remarks::default();
-    let Planned { plan, library, idle, contract, .. } =
+    let Planned { plan, library, total, idle, contract, .. } =
         pipeline::planned(entry, &mut remarks).map_err(|why| failure(entry, &why))?;
     pagination::remark(entry, &plan, &mut remarks);
     if let Some((path, message)) = entry::misfit(entry, &plan.service, idle) {
         return Err(Failure::Entry { path, message, remarks: lines(&remarks, &library) });
     }
-    let total = count(&library);
     let reads = library.reads().clone();
     let read = Mutex::new(Some((library, remarks)));
     let beside = || {
@@ -196,56 +195,6 @@ fn failure(entry: &Service, failure: &pipeline::Failure) -> Failure {
         };
     }
     Failure::service(failure.to_string())
-}
-
-/// The methods under `paths`, counted on the document itself, past all stages that could lose one.
-fn count(library: &Library) -> usize {
-    let root = library.json(FileId::default());
-    let paths = root.step("paths");
-    let elsewhere = paths.and_then(|paths| referred(library, FileId::default(), paths));
-    let paths = elsewhere.map(|(_, there)| there).or(paths);
-    let Some(Json::Object(paths)) = paths else { return 0 };
-    paths.iter().filter(|(path, _)| !path.starts_with("x-")).map(|(_, item)| methods(library, item)).sum()
-}
-
-/// What a value refers to, and in which file that is.
-fn referred<'l>(library: &'l Library, file: FileId, value: &Json) -> Option<(FileId, &'l Json)> {
-    let target = library.locate(file, value.get("$ref")?.as_str()?).ok()?;
-    Some((target.file, library.at(&target)?))
-}
-
-/// The methods of a path item, and of those that it refers to.
-fn methods(library: &Library, item: &Json) -> usize {
-    const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
-    let mut seen: Vec<String> = Vec::new();
-    let mut add = |name: String| {
-        if !seen.contains(&name) {
-            seen.push(name);
-        }
-    };
-    let mut here = Some((FileId::default(), item));
-    // As many steps as normalise follows.
-    for _ in 0..16 {
-        let Some((file, layer)) = here else { break };
-        for (name, value) in layer.as_object().unwrap_or_default() {
-            if METHODS.contains(&name.to_ascii_lowercase().as_str()) {
-                add(name.to_ascii_uppercase());
-            } else if **name == *"additionalOperations" {
-                let own = value.as_object().unwrap_or_default();
-                let entries = match own {
-                    [(key, Json::String(_))] if **key == *"$ref" => {
-                        let there = referred(library, file, value);
-                        there.and_then(|(_, there)| there.as_object()).unwrap_or_default()
-                    }
-                    _ => own,
-                };
-                let names = entries.iter().map(|(name, _)| name.to_string());
-                names.filter(|name| crate::token::is_token(name)).for_each(&mut add);
-            }
-        }
-        here = referred(library, file, layer);
-    }
-    seen.len()
 }
 
 /// The hub's Rust. Empty as long as there is none: the output then has no hub.

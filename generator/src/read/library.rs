@@ -76,6 +76,11 @@ impl Library {
         self.files.get(file.0 as usize).map_or(&NULL, |file| &file.json)
     }
 
+    /// Takes the values out of all files, once nothing is looked up any more. The texts stay.
+    pub(crate) fn take_values(&mut self) -> Vec<Json> {
+        self.files.iter_mut().map(|file| std::mem::take(&mut file.json)).collect()
+    }
+
     /// The place of the root of the document.
     #[must_use]
     pub fn root_place(&self) -> Place {

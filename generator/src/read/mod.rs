@@ -1,5 +1,6 @@
 //! Opens documents and follows references inside and across files. Knows bytes and places.
 
+mod count;
 mod decode;
 mod find;
 mod json;
@@ -15,6 +16,7 @@ mod unreadable;
 mod uri;
 mod yaml;
 
+pub(crate) use count::methods_of;
 pub(crate) use find::{Spot, positions};
 pub use json::{Json, Name, Number};
 pub use library::{FileId, Library, Refused, Target};
