@@ -34,7 +34,8 @@ impl<'d> Shapes<'d> {
             let required = flat.required.contains(name);
             object.fields.push(self.field(name, ids, required, hint));
         }
-        let known: HashSet<&str> = flat.properties.iter().map(|(name, _)| *name).collect();
+        let declared = flat.properties.iter().map(|(name, _)| *name).filter(|_| !flat.required.is_empty());
+        let known: HashSet<&str> = declared.collect();
         for name in &flat.required {
             if !known.contains(name) {
                 let docs = Docs {
@@ -68,7 +69,10 @@ impl<'d> Shapes<'d> {
     fn field(&mut self, name: &str, ids: &[SchemaId], required: bool, hint: &Hint) -> Field {
         let hint = hint.child(name);
         let flat = Flat::of(self.document, ids);
-        let shape = self.shape_of_all(ids, &hint);
+        let shape = match ids {
+            [one] => self.shape_of(*one, &hint, Some(&flat)),
+            several => self.shape_of_all(several, &hint),
+        };
         let constant = flat.only().and_then(|value| fixed::text(value, &flat));
         let constant = constant.filter(|_| shape == Shape::Text || self.is_choice(&shape));
         let only = flat.only().filter(|_| constant.is_none()).and_then(|value| fixed::plain(value, &shape));

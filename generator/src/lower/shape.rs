@@ -124,6 +124,11 @@ impl<'d> Shapes<'d> {
 
     /// The shape of a schema. `hint` names it where the document does not.
     pub fn shape(&mut self, id: SchemaId, hint: &Hint) -> Shape {
+        self.shape_of(id, hint, None)
+    }
+
+    /// The same of one that may have been looked at with all that it is combined with.
+    pub(super) fn shape_of(&mut self, id: SchemaId, hint: &Hint, flat: Option<&Flat<'d>>) -> Shape {
         if let Some(done) = self.done.get(&id) {
             return done.clone();
         }
@@ -146,12 +151,19 @@ impl<'d> Shapes<'d> {
         self.argument &= depth > 0;
         self.far += 1;
         let before = self.sets.begin();
-        let flat = Flat::of(self.document, &[id]);
+        let own;
+        let flat = match flat {
+            Some(flat) => flat,
+            None => {
+                own = Flat::of(self.document, &[id]);
+                &own
+            }
+        };
         let shape = match self.named.get(&id) {
-            Some(name) => self.named_type(id, &flat, &Hint::named(name)),
+            Some(name) => self.named_type(id, flat, &Hint::named(name)),
             // Most schemas are such, and nothing of theirs is ever named.
-            None if flat.is_plain() => self.flat(&flat, hint, Some(id)),
-            None => self.flat(&flat, &self.at_home(id, hint), Some(id)),
+            None if flat.is_plain() => self.flat(flat, hint, Some(id)),
+            None => self.flat(flat, &self.at_home(id, hint), Some(id)),
         };
         self.sets.resume(before);
         self.far -= 1;
