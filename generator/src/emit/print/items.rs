@@ -118,6 +118,7 @@ impl Writer<'_> {
             "struct" => self.structure()?,
             "enum" => self.enumeration()?,
             "type" => self.alias(true)?,
+            "use" => self.import()?,
             "static" if fixed => {
                 self.say("static ");
                 self.constant()?;
@@ -264,6 +265,33 @@ impl Writer<'_> {
         self.lines.some(-INDENT);
         self.ty()?;
         self.lines.end();
+        self.pass(";")?;
+        self.say(";");
+        self.lines.end();
+        Some(())
+    }
+
+    /// `use a::b as c;`, `use a::*;`, `use a::{B, C};` on one line
+    fn import(&mut self) -> Option<()> {
+        self.say("use ");
+        let begin = self.at;
+        while !self.is(";") {
+            if self.source.is_path(self.at) {
+                self.say("::");
+                self.at += 2;
+            } else if self.is(",") {
+                self.say(", ");
+                self.at += 1;
+            } else if self.pass_word("as") {
+                self.say(" as ");
+            } else {
+                // Of one name in braces these go.
+                (!self.is("{") || self.source.is(self.at + 2, ",")).then_some(())?;
+                self.copy();
+            }
+        }
+        let length: usize = (begin..self.at).map(|at| self.text(at).len() + 1).sum();
+        (length <= 80).then_some(())?;
         self.pass(";")?;
         self.say(";");
         self.lines.end();

@@ -68,6 +68,9 @@ fn forms(length: usize) -> TokenStream {
         #[doc = " Kinds."]
         pub enum Kind<'a> { #[doc = " One."] A, B(crate::Reply<#name>), C(&'a mut [#name], <rt::Json<#name> as rt::Body>::Value) }
         pub type Alias = rt::Nullable<Vec<(String, types::#name, ())>>;
+        use switchboard_client::generated as rt;
+        use super::*;
+        pub use crate::{Call, Client, types};
         #[deprecated = "no longer wanted"]
         pub static LIST: &[rt::Info] = &[#[cfg(feature = #text)] rt::Info { id: #text, deprecated: true, ..rt::Info::DEFAULT }, #[cfg(feature = "x")] #short];
         impl rt::Object for #name {
